@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/resources/registry.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vinculo::resources {
+
+std::span<const ResourceSpec *const> all()
+{
+    static const std::array<const ResourceSpec *, 6> kAll{&links(),        &consents(), &accounts(),
+                                                          &transactions(), &owners(),   &institutions()};
+    return kAll;
+}
+
+const ResourceSpec *find(std::string_view name)
+{
+    const auto resources = all();
+    const auto it = std::ranges::find(resources, name, [](const ResourceSpec *spec) { return spec->name; });
+    return it == resources.end() ? nullptr : *it;
+}
+
+} // namespace vinculo::resources

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/masking.h"
+
+#include <QtGlobal>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace vinculo {
+
+// One API resource is data: these types describe it, core/domain/resources/ holds one table per resource, and
+// columns, filter editors, detail pane, masking, sandbox and contract tests are engines over the tables.
+
+enum class FieldType : std::uint8_t {
+    Identifier, //!< UUID
+    Text,
+    Enum,      //!< closed list in `values`; unknown wire values are shown verbatim
+    Date,      //!< plain date without zone
+    Timestamp, //!< UTC instant
+    Money,     //!< exact decimal; currency from `currencyPath`
+    Decimal,   //!< exact decimal without currency
+    Integer,
+    Boolean,
+    TextList,   //!< array of strings
+    Object,     //!< nested object, described by `fields`; never a column
+    ObjectList, //!< array of objects, described by `fields`; never a column
+};
+
+enum class FieldFlag : std::uint16_t {
+    None = 0,
+    DefaultColumn = 1,   //!< shown until the user chooses otherwise
+    DetailOnly = 2,      //!< in the detail pane, not a column
+    Sensitive = 4,       //!< masked until revealed; names a mask
+    Exported = 8,
+    LowCardinality = 16, //!< text that repeats (merchant, bank): interned
+    Deprecated = 32,     //!< Belvo calls it deprecated or not applicable: detail pane only when it has a value
+    Title = 64,          //!< names the record in headers and dialogs
+    Monospace = 128,     //!< identifiers and hashes: middle-elided
+};
+constexpr FieldFlag operator|(FieldFlag a, FieldFlag b)
+{
+    return static_cast<FieldFlag>(static_cast<std::uint16_t>(a) | static_cast<std::uint16_t>(b));
+}
+constexpr bool has(FieldFlag set, FieldFlag flag)
+{
+    return (static_cast<std::uint16_t>(set) & static_cast<std::uint16_t>(flag)) != 0;
+}
+
+//! Colour role of a value; ui/ adds icon and word, so that colour never stands alone.
+enum class Tone : std::uint8_t { None, Neutral, Ok, Attention, Problem };
+
+//! A constexpr view of a static table, usable inside the element type's own definition.
+template<class T>
+class TableView
+{
+public:
+    constexpr TableView() = default;
+    template<std::size_t N>
+    constexpr TableView(const T (&items)[N]) : m_data(items), m_size(N)
+    {
+    }
+    [[nodiscard]] constexpr const T *begin() const { return m_data; }
+    [[nodiscard]] constexpr const T *end() const { return m_data + m_size; }
+    [[nodiscard]] constexpr std::size_t size() const { return m_size; }
+    [[nodiscard]] constexpr bool empty() const { return m_size == 0; }
+    constexpr const T &operator[](std::size_t i) const { return m_data[i]; }
+
+private:
+    const T *m_data = nullptr;
+    std::size_t m_size = 0;
+};
+
+struct EnumValue
+{
+    std::string_view value;      //!< wire value
+    const char *label = nullptr; //!< QT_TRANSLATE_NOOP text
+    Tone tone = Tone::None;
+};
+
+//! A column that leads to rows of another resource: this value goes into `filterKey` of `resource`
+//! (or opens the detail when filterKey is "id").
+struct Relation
+{
+    std::string_view resource; //!< ResourceSpec::name; empty: none
+    std::string_view filterKey;
+};
+
+struct FieldSpec
+{
+    std::string_view path; //!< dotted JSON path from the row's root (for children: from their parent)
+    const char *label = nullptr;
+    FieldType type = FieldType::Text;
+    FieldFlag flags = FieldFlag::None;
+    MaskKind mask = MaskKind::None;
+    TableView<EnumValue> values = {};
+    //! Money: where the currency stands, from the row's root; a child's own sibling of that name goes first.
+    std::string_view currencyPath = {};
+    Relation relation = {};
+    TableView<FieldSpec> fields = {}; //!< Object and ObjectList
+
+    [[nodiscard]] constexpr bool is(FieldFlag flag) const { return has(flags, flag); }
+    [[nodiscard]] constexpr bool isColumn() const
+    {
+        return type != FieldType::Object && type != FieldType::ObjectList && !is(FieldFlag::DetailOnly);
+    }
+};
+
+//! Operators a server filter understands, as a set.
+enum class FilterOp : std::uint16_t {
+    None = 0,
+    Equals = 1,
+    In = 2,
+    Gt = 4,
+    Gte = 8,
+    Lt = 16,
+    Lte = 32,
+    Range = 64,
+    Contains = 128, //!< __icontains
+    NotIn = 256,
+    AllIn = 512,
+    Comparisons = Gt | Gte | Lt | Lte | Range,
+};
+constexpr FilterOp operator|(FilterOp a, FilterOp b)
+{
+    return static_cast<FilterOp>(static_cast<std::uint16_t>(a) | static_cast<std::uint16_t>(b));
+}
+constexpr bool has(FilterOp set, FilterOp op)
+{
+    return (static_cast<std::uint16_t>(set) & static_cast<std::uint16_t>(op)) != 0;
+}
+//! The suffix on the wire: "", "__in", "__gte"…
+std::string_view wireSuffix(FilterOp op);
+
+//! One filter the server offers on a list. Never guessed: only what the published description names.
+struct FilterSpec
+{
+    std::string_view key; //!< without suffix, e.g. "created_at"
+    const char *label = nullptr;
+    FieldType type = FieldType::Text;
+    FilterOp ops = FilterOp::Equals;
+    TableView<EnumValue> values = {};
+    bool required = false;
+    std::string_view fieldPath = {}; //!< the column it narrows, when there is one
+    MaskKind mask = MaskKind::None;  //!< how its value is shown in chips
+};
+
+enum class Verb : std::uint8_t { None = 0, List = 1, Detail = 2, Retrieve = 4, Resume = 8, Delete = 16 };
+constexpr Verb operator|(Verb a, Verb b)
+{
+    return static_cast<Verb>(static_cast<std::uint8_t>(a) | static_cast<std::uint8_t>(b));
+}
+constexpr bool has(Verb set, Verb verb)
+{
+    return (static_cast<std::uint8_t>(set) & static_cast<std::uint8_t>(verb)) != 0;
+}
+
+struct ResourceSpec
+{
+    std::string_view name;       //!< stable key: "links"; settings, command line, navigation
+    std::string_view path;       //!< "/api/links/"
+    const char *title = nullptr; //!< plural, e.g. "Links"
+    const char *trContext = nullptr;
+    const char *icon = nullptr; //!< name in resources/icons
+    Verb verbs = Verb::None;
+    TableView<FieldSpec> fields = {};
+    TableView<FilterSpec> filters = {};
+
+    [[nodiscard]] constexpr bool can(Verb verb) const { return has(verbs, verb); }
+};
+
+//! Compile-time check of a table: unique paths, every label present, Money has a currency, Enum has values, a
+//! Sensitive field names its mask, nested types have children, at least one default column.
+consteval bool valid(const ResourceSpec &spec)
+{
+    const auto fieldIsValid = [](const FieldSpec &field) {
+        if (field.path.empty() || !field.label)
+            return false;
+        if (field.type == FieldType::Money && field.currencyPath.empty())
+            return false;
+        if (field.type == FieldType::Enum && field.values.empty())
+            return false;
+        if (field.is(FieldFlag::Sensitive) != (field.mask != MaskKind::None))
+            return false;
+        const bool nested = field.type == FieldType::Object || field.type == FieldType::ObjectList;
+        return nested != field.fields.empty();
+    };
+    if (spec.name.empty() || spec.path.empty() || !spec.title || !spec.trContext || !spec.icon)
+        return false;
+    bool hasDefaultColumn = false;
+    for (std::size_t i = 0; i < spec.fields.size(); ++i) {
+        if (!fieldIsValid(spec.fields[i]))
+            return false;
+        for (const FieldSpec &child : spec.fields[i].fields)
+            if (!fieldIsValid(child))
+                return false;
+        hasDefaultColumn = hasDefaultColumn || spec.fields[i].is(FieldFlag::DefaultColumn);
+        for (std::size_t j = i + 1; j < spec.fields.size(); ++j)
+            if (spec.fields[i].path == spec.fields[j].path)
+                return false;
+    }
+    for (const FilterSpec &filter : spec.filters)
+        if (filter.key.empty() || !filter.label || filter.ops == FilterOp::None)
+            return false;
+    return hasDefaultColumn;
+}
+
+} // namespace vinculo
