@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/transport.h"
+#include "core/domain/result.h"
+
+#include <QObject>
+#include <QString>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace vinculo::api {
+
+//! Milliseconds on a steady clock and UTC wall time; injected so that tests move time by hand.
+struct Clock
+{
+    std::function<qint64()> steadyMs;
+    std::function<qint64()> utcMs;
+    std::function<double()> jitter; //!< uniform in [0, 1); empty: the process's generator
+    static Clock system();
+};
+
+//! A snapshot for the rate meter in the status line.
+struct RateState
+{
+    int usedInWindow = 0; //!< calls in the last 30 s
+    int limit = 80;
+    int waiting = 0;      //!< requests queued here
+    std::optional<std::chrono::milliseconds> pausedFor; //!< throttled by Belvo: time left
+};
+
+//! The one place that knows Belvo's limits (API guide, "Limits, timeouts, throttling"): 80 calls in 30 s per
+//! address, 5 synchronous deletions a minute, 10 minutes between refreshes of a link, pause after a throttle.
+//! Interactive requests go before background ones, and background ones leave a few calls of every window free for
+//! them. Only GET is retried, at most 3 more times, with full jitter, obeying Retry-After; after five failures in a
+//! row nothing is retried until an answer comes. A call counts from when it is sent until 30 s after its answer, as
+//! the server may have seen it at any time in between. GUI thread only.
+class Governor : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Priority { Interactive, Background };
+
+    //! `transport` does the sending and must outlive the governor.
+    Governor(Transport &transport, Clock clock, QObject *parent = nullptr);
+    ~Governor() override;
+
+    [[nodiscard]] Call<Response> send(const Request &request, Priority priority = Priority::Interactive);
+    [[nodiscard]] RateState rateState() const;
+
+    //! Time until this link may be refreshed again; nothing when it may now.
+    [[nodiscard]] std::optional<std::chrono::seconds> refreshCooldown(const QString &linkId) const;
+    //! Called when a refresh was accepted (202) or refused with 409 and `wait` left.
+    void noteRefresh(const QString &linkId, std::chrono::seconds wait = std::chrono::minutes(10));
+    //! Time until another synchronous deletion may be sent.
+    [[nodiscard]] std::optional<std::chrono::seconds> deletionCooldown() const;
+
+    //! Looks at the clock and sends what may go now. The governor's own timer calls it; tests do after moving time.
+    void wake();
+
+Q_SIGNALS:
+    void rateStateChanged();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace vinculo::api

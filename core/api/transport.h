@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/call.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QUrlQuery>
+
+#include <chrono>
+
+namespace vinculo::api {
+
+enum class HttpVerb { Get, Post, Patch, Put, Delete };
+QString toString(HttpVerb verb);
+
+//! One request as a value. The path is built from constants and checked ids only.
+struct Request
+{
+    HttpVerb verb = HttpVerb::Get;
+    QString path;         //!< "/api/links/6f1c…/", always with the trailing slash
+    QString pathTemplate; //!< "/api/links/{id}/": what logs and the Activity page show
+    QUrlQuery query;
+    QByteArray body;      //!< JSON; empty: none
+    bool asynchronous = false;             //!< X-Belvo-Request-Mode: async
+    std::chrono::milliseconds deadline{0}; //!< total; 0: the verb's default (GET 60 s, DELETE 60 s, others 330 s)
+    int attempt = 1;                       //!< counted by the governor; only recorded
+};
+
+//! A complete 2xx answer. Everything else arrives as ApiError.
+struct Response
+{
+    int status = 0;
+    QByteArray body;
+    QByteArray contentType;
+};
+
+//! What is kept of a finished request: never bodies, queries or secrets.
+struct CallRecord
+{
+    qint64 startedAtMs = 0; //!< UTC, since the epoch
+    HttpVerb verb = HttpVerb::Get;
+    QString pathTemplate;
+    int status = 0; //!< 0: no answer
+    qint64 durationMs = 0;
+    int attempt = 1;
+    QString requestId; //!< of a failure, or of a 202
+    QString errorCode; //!< Belvo's code, or empty
+    ErrorKind errorKind = ErrorKind::Cancelled; //!< meaningful when failed
+    bool failed = false;
+};
+
+//! Where requests go. One implementation speaks HTTP, the tests have one that is scripted. GUI thread only.
+class Transport : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    [[nodiscard]] virtual Call<Response> send(const Request &request) = 0;
+
+Q_SIGNALS:
+    void callFinished(const vinculo::api::CallRecord &record);
+};
+
+} // namespace vinculo::api
+
+Q_DECLARE_METATYPE(vinculo::api::CallRecord)

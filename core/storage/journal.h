@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/transport.h"
+#include "core/domain/profile.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace vinculo::storage {
+
+//! One line of what this program did at Belvo. Metadata only: never bodies, queries, names or secrets.
+struct JournalEntry
+{
+    qint64 id = 0;
+    QString profileName;
+    Environment environment = Environment::Demo;
+    api::CallRecord call;
+};
+
+//! The record of every call, in SQLite (0600, WAL, commit checked). Falls back to memory when the disk refuses
+//! and says so. Writing is batched on a thread of its own; answers arrive on the GUI thread.
+class Journal : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Journal(const QString &filePath = {}, QObject *parent = nullptr);
+    ~Journal() override;
+
+    void append(const Profile &profile, const api::CallRecord &record);
+    //! Newest first, at most `limit`; `beforeId` 0 starts at the newest.
+    [[nodiscard]] api::Call<QList<JournalEntry>> entries(qint64 beforeId, int limit);
+    [[nodiscard]] bool isPersistent() const;
+
+Q_SIGNALS:
+    void appended(const vinculo::storage::JournalEntry &entry);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace vinculo::storage
+
+Q_DECLARE_METATYPE(vinculo::storage::JournalEntry)

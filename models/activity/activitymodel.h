@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/journal.h"
+
+#include <QAbstractTableModel>
+#include <QLocale>
+
+#include <deque>
+
+namespace vinculo::models {
+
+//! The journal as a table, newest first: time, verb, path template, status, ms, attempt, error code, request_id,
+//! profile, environment. Loads older entries on demand. GUI thread.
+class ActivityModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { Time, Verb, Path, Status, Duration, Attempt, ErrorCode, RequestId, ProfileName, EnvironmentName, kColumns };
+    enum Role { ToneRole = Qt::UserRole + 1, RawRole };
+
+    explicit ActivityModel(storage::Journal &journal, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+    void setLocale(const QLocale &locale);
+
+private:
+    storage::Journal &m_journal;
+    std::deque<storage::JournalEntry> m_entries;
+    api::Call<QList<storage::JournalEntry>> m_load;
+    QLocale m_locale;
+    bool m_atEnd = false;
+};
+
+} // namespace vinculo::models

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/resourcespec.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace vinculo::models {
+
+//! One line of the detail pane. Values are plain text from outside.
+struct DetailLine
+{
+    const FieldSpec *field = nullptr;
+    QString path;    //!< dotted, with [n] for list items
+    QString label;
+    QString value;   //!< formatted; "—" when null
+    QString masked;  //!< what to show while hidden; equals value when not sensitive
+    QString raw;     //!< wire value for copying
+    Tone tone = Tone::None;
+    bool isSensitive = false;
+    bool isOdd = false; //!< wrong type or unknown value
+    Relation relation;  //!< leads to other rows; `raw` is the value
+};
+
+struct DetailSection
+{
+    QString title; //!< empty for the record's own fields
+    int depth = 0; //!< 0 record, 1 nested object or list item, 2 deeper
+    QList<DetailLine> lines;
+};
+
+//! A record made readable: the fields of its table first, then what the server sent and no table knows.
+struct RecordDetail
+{
+    QString id;
+    QString title;       //!< the Title field, unmasked
+    QString maskedTitle;
+    QList<DetailSection> sections;
+    QString prettyJson;  //!< indented, as sent
+    QString maskedJson;  //!< the same with sensitive values masked
+};
+
+//! Builds the view of one raw JSON object. Pure apart from translations; survives any JSON. GUI thread.
+RecordDetail makeRecordDetail(const ResourceSpec &spec, const QByteArray &rawObject);
+
+} // namespace vinculo::models

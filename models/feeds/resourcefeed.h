@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/client.h"
+#include "models/table/columntable.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace vinculo::models {
+
+enum class FeedState {
+    Idle,     //!< nothing asked yet
+    Loading,  //!< first page of a query is on its way; old rows stay
+    More,     //!< a further page is on its way
+    Partial,  //!< rows are there and there are more at the server
+    Complete,
+    Failed,   //!< old rows stay; error() says why
+};
+
+//! What was odd about the list while it was paged; shown beside the count.
+struct FeedNotes
+{
+    bool countChanged = false; //!< `count` differed between pages
+    bool foreignNext = false;  //!< `next` led elsewhere and was not followed
+    bool endlessNext = false;  //!< `next` went on past `count`; stopped
+    int repeatedIds = 0;
+    qsizetype defects = 0; //!< odd cells
+};
+
+//! Fills a ColumnTable page by page from the client. The first page of a new query replaces the rows when it
+//! arrives (until then the old ones stay), later pages append. Owns at most one load. GUI thread.
+class ResourceFeed : public QObject
+{
+    Q_OBJECT
+public:
+    ResourceFeed(api::Client &client, ColumnTable &table, QObject *parent = nullptr);
+
+    void load(const QList<api::ListFilter> &filters);
+    void reload();  //!< the same filters again, from page one
+    void loadMore(); //!< next page; nothing when complete or busy
+    void loadAll();  //!< page after page until complete, failed or cancelled
+    void cancel();   //!< keeps what has arrived: Partial
+
+    [[nodiscard]] FeedState state() const { return m_state; }
+    [[nodiscard]] qint64 total() const { return m_total; } //!< -1 unknown
+    [[nodiscard]] int loaded() const { return m_table.rowCount(); }
+    [[nodiscard]] std::optional<QDateTime> receivedAt() const { return m_receivedAt; } //!< of the oldest rows shown
+    [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
+    [[nodiscard]] FeedNotes notes() const;
+    [[nodiscard]] const QList<api::ListFilter> &filters() const { return m_filters; }
+    [[nodiscard]] bool isLoadingAll() const { return m_loadingAll; }
+    void setPageSize(int first, int following); //!< defaults 100 (first rows soon), then 1000
+
+Q_SIGNALS:
+    void stateChanged();
+    void pageLoaded();
+
+private:
+    void request(int page);
+    void onPage(int page, const Result<api::ListPage> &answer);
+    void setState(FeedState state);
+
+    api::Client &m_client;
+    ColumnTable &m_table;
+    api::Call<api::ListPage> m_load;
+    QList<api::ListFilter> m_filters;
+    FeedState m_state = FeedState::Idle;
+    std::optional<ApiError> m_error;
+    std::optional<QDateTime> m_receivedAt;
+    FeedNotes m_notes;
+    qint64 m_total = -1;
+    int m_nextPage = 0;
+    int m_firstPageSize = 100;
+    int m_pageSize = 1000;
+    bool m_loadingAll = false;
+};
+
+} // namespace vinculo::models

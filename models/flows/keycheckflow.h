@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/connection.h"
+#include "core/storage/secretstore.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace vinculo::models {
+
+//! Checks a profile's address and keys and explains what is wrong (journey J15). Sends the keys to the profile's
+//! own host and nowhere else. GUI thread.
+class KeyCheckFlow : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Step { Address, Keychain, Connection, Keys, Links, Institutions };
+    enum class Verdict { Pending, Running, Good, Warning, Bad, Skipped };
+    enum class Finding {
+        None,
+        AddressMalformed, AddressNotHttps, AddressHasExtras, AddressUnusual,
+        EnvironmentMismatch, //!< sandbox host in a Production profile or the other way round
+        KeysHadSpaces,       //!< stray spaces or quotes were removed
+        KeysEmpty,
+        KeychainAbsent, KeychainLocked,
+        NoNetwork, TlsRefused, NotBelvo, Throttled, TimedOut,
+        KeysRefused,         //!< 401: wrong keys, or keys of the other environment
+        ProductionDenied,    //!< 403 access_to_production_denied
+        ResourceDenied,      //!< 403 on this list
+        ServerTrouble,
+    };
+    struct StepResult
+    {
+        Step step;
+        Verdict verdict = Verdict::Pending;
+        Finding finding = Finding::None;
+        std::optional<ApiError> error;
+        qint64 durationMs = 0;
+    };
+
+    KeyCheckFlow(storage::SecretStore &secrets, QObject *parent = nullptr);
+    ~KeyCheckFlow() override;
+
+    //! Starts over with these values; keys are trimmed first.
+    void start(const Profile &profile, const Credentials &credentials);
+    void cancel();
+    [[nodiscard]] const QList<StepResult> &results() const { return m_results; }
+    [[nodiscard]] bool isRunning() const { return m_running; }
+    [[nodiscard]] bool isGood() const; //!< finished, and nothing Bad
+    //! Spaces, line ends and quotes around a pasted key removed.
+    static QByteArray cleanKey(const QByteArray &pasted);
+
+Q_SIGNALS:
+    void changed();
+    void finished();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+    QList<StepResult> m_results;
+    bool m_running = false;
+};
+
+} // namespace vinculo::models

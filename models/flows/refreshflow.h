@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/client.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace vinculo::models {
+
+//! Asks Belvo to fetch a link's data again and watches, by cheap reads with growing gaps (15 s to 2 min, for at
+//! most 30 min), until `last_accessed_at` has moved. GUI thread.
+class RefreshFlow : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State { Idle, Sending, Watching, Done, NeedsMfa, CoolingDown, StillWorking, Unknown, Failed };
+
+    //! `lastAccessedAt` is the wire value shown now; a different one means new data.
+    RefreshFlow(api::Client &client, QString linkId, QString lastAccessedAt, QObject *parent = nullptr);
+
+    void start(const QStringList &resources); //!< empty: everything the institution supports
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] QString linkId() const { return m_linkId; }
+    [[nodiscard]] QString requestId() const { return m_requestId; }
+    [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
+    [[nodiscard]] std::optional<std::chrono::seconds> cooldown() const;
+    [[nodiscard]] api::ChunkPtr link() const { return m_link; } //!< as last read, one row
+    void setWatchInterval(std::chrono::milliseconds first); //!< tests make it short
+    void resumed(); //!< the MFA was answered: watch on
+
+Q_SIGNALS:
+    void stateChanged();
+
+private:
+    void onAccepted(const Result<api::Accepted> &answer);
+    void look();
+    void setState(State state);
+
+    api::Client &m_client;
+    QString m_linkId;
+    QString m_lastAccessedAt;
+    State m_state = State::Idle;
+    QString m_requestId;
+    std::optional<ApiError> m_error;
+    api::Call<api::Accepted> m_send;
+    api::Call<api::ChunkPtr> m_read;
+    api::ChunkPtr m_link;
+    QTimer m_timer;
+    std::chrono::milliseconds m_gap{15'000};
+    std::chrono::milliseconds m_watched{0};
+};
+
+} // namespace vinculo::models

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/table/columntable.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace vinculo::models {
+
+//! Turns cells into words in the current language: dates and numbers by QLocale, money with its currency and
+//! exact digits, enum labels translated, unknown values verbatim, control and bidi marks made visible.
+//! GUI thread (uses translations).
+class CellFormatter
+{
+public:
+    explicit CellFormatter(QLocale locale = QLocale()) : m_locale(std::move(locale)) {}
+
+    //! Text of a value cell; "—" for Null and Absent; the raw token for Invalid.
+    [[nodiscard]] QString text(const ResourceSpec &spec, const CellView &cell) const;
+    //! The same, hidden with the field's mask when it is sensitive.
+    [[nodiscard]] QString maskedText(const ResourceSpec &spec, const CellView &cell) const;
+    //! Long form for tool tips and screen readers: full date, zone, full id.
+    [[nodiscard]] QString longText(const ResourceSpec &spec, const CellView &cell) const;
+    //! Wire value as text, for copying.
+    [[nodiscard]] QString rawText(const CellView &cell) const;
+    [[nodiscard]] QString money(const Money &money) const;
+    //! "3 minutes ago" for UTC instants.
+    [[nodiscard]] QString age(qint64 utcMs, qint64 nowUtcMs) const;
+
+    static QString label(const ResourceSpec &spec, const FieldSpec &field);
+    static QString title(const ResourceSpec &spec);
+    static QString enumLabel(const ResourceSpec &spec, const EnumValue &value);
+    //! Makes control, zero-width and bidi characters visible (⟨RLO⟩) and folds line breaks: for one-line display.
+    static QString visible(QString text);
+
+private:
+    QLocale m_locale;
+};
+
+} // namespace vinculo::models

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/columnchunk.h"
+
+#include <QObject>
+
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace vinculo::models {
+
+//! What one cell holds, without allocating. Valid as long as the table's chunk lives.
+struct CellView
+{
+    const FieldSpec *field = nullptr;
+    api::CellState state = api::CellState::Absent;
+    std::string_view text;      //!< Text, TextList, unknown enum values, raw token of Invalid cells
+    std::int64_t number = 0;    //!< days, µs, integer, 0/1, Decimal units, Money units
+    Currency currency;          //!< Money
+    const EnumValue *enumValue = nullptr; //!< known Enum value
+    api::Uuid uuid;             //!< Identifier
+};
+
+//! Where a row lives: chunk number and row inside it.
+struct RowRef
+{
+    std::uint32_t chunk = 0;
+    std::uint32_t row = 0;
+};
+
+//! An immutable picture of a table for workers: cheap to take, shares the chunks.
+struct TableSnapshot
+{
+    const ResourceSpec *spec = nullptr;
+    std::vector<api::ChunkPtr> chunks;
+    std::vector<RowRef> rows;
+    [[nodiscard]] CellView cell(std::size_t row, std::size_t column) const;
+};
+
+//! All loaded rows of one resource: immutable page chunks plus the order of their rows. Appending adds a chunk,
+//! replacing a row re-points its RowRef; nothing is copied. Rows with an id already present replace the old row
+//! and are counted (paging shifted). GUI thread only.
+class ColumnTable : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ColumnTable(const ResourceSpec &spec, QObject *parent = nullptr);
+
+    [[nodiscard]] const ResourceSpec &spec() const { return m_spec; }
+    [[nodiscard]] int rowCount() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] int columnCount() const { return static_cast<int>(m_fields.size()); }
+    [[nodiscard]] const FieldSpec &field(int column) const { return *m_fields[static_cast<std::size_t>(column)]; }
+    [[nodiscard]] int columnOf(std::string_view path) const; //!< -1 when there is none
+    [[nodiscard]] CellView cell(int row, int column) const;
+    [[nodiscard]] QByteArray rawRow(int row) const;
+    [[nodiscard]] QString idOf(int row) const; //!< wire form of the `id` field
+    [[nodiscard]] int rowOfId(const QString &id) const; //!< -1 when not loaded
+    [[nodiscard]] int repeatedIds() const { return m_repeatedIds; }
+    [[nodiscard]] qsizetype defectCount() const;
+    [[nodiscard]] TableSnapshot snapshot() const;
+
+    void append(const api::ChunkPtr &chunk);
+    void replaceAll(const std::vector<api::ChunkPtr> &chunks); //!< one reset
+    void updateRow(const api::ChunkPtr &oneRow); //!< by id; appended when not present
+    void removeRow(int row);
+
+Q_SIGNALS:
+    void rowsAppended(int first, int last);
+    void rowChanged(int row);
+    void rowRemoved(int row);
+    void tableReset();
+
+private:
+    const ResourceSpec &m_spec;
+    std::vector<const FieldSpec *> m_fields;
+    std::vector<api::ChunkPtr> m_chunks;
+    std::vector<RowRef> m_rows;
+    std::unordered_map<std::string, std::uint32_t> m_rowById;
+    int m_idColumn = -1;
+    int m_repeatedIds = 0;
+};
+
+} // namespace vinculo::models

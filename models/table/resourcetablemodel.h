@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/call.h"
+#include "models/table/cellformatter.h"
+#include "models/table/columntable.h"
+#include "models/table/revealstate.h"
+
+#include <QAbstractTableModel>
+#include <QFutureWatcher>
+
+#include <memory>
+#include <vector>
+
+namespace vinculo::models {
+
+//! The item model over a ColumnTable: a row index (filtered, sorted) and formatting of the rows on screen.
+//! Quick filter and sort run on workers over a snapshot; the new index is swapped in one layoutChanged with
+//! persistent indexes (selection, current row) kept by row. GUI thread.
+class ResourceTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        RawRole = Qt::UserRole + 1, //!< wire value as QString
+        ToneRole,                   //!< int(Tone)
+        FieldRole,                  //!< const FieldSpec * as void *
+        StateRole,                  //!< int(api::CellState)
+        MaskedRole,                 //!< bool: shown masked now
+        RecordIdRole,               //!< QString id of the row
+    };
+
+    ResourceTableModel(ColumnTable &table, RevealState &reveal, QObject *parent = nullptr);
+    ~ResourceTableModel() override;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override; //!< column -1: as loaded
+    QHash<int, QByteArray> roleNames() const override;
+
+    [[nodiscard]] ColumnTable &table() const;
+    [[nodiscard]] int tableRow(int modelRow) const;      //!< row in the ColumnTable
+    [[nodiscard]] int modelRowOfId(const QString &id) const; //!< -1 when filtered out or not loaded
+    //! Words and "phrases", all must occur in some text of the row; accents and case do not matter.
+    void setQuickFilter(const QString &text);
+    [[nodiscard]] QString quickFilter() const;
+    [[nodiscard]] bool isBusy() const; //!< a filter or sort is running
+    void setLocale(const QLocale &locale); //!< also after a language change: re-reads labels
+
+Q_SIGNALS:
+    void indexSwapped(); //!< filter or sort finished
+    void busyChanged(bool busy);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace vinculo::models

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/connection.h"
+#include "core/storage/journal.h"
+#include "core/storage/profilestore.h"
+#include "core/storage/secretstore.h"
+#include "core/storage/settings.h"
+
+namespace vinculo::ui {
+
+class Theme;
+
+//! What a window works with. Everything is owned by app/ and outlives the window.
+struct WindowServices
+{
+    storage::Settings &settings;
+    storage::ProfileStore &profiles;
+    storage::SecretStore &secrets;
+    storage::Journal &journal;
+    Theme &theme;
+};
+
+} // namespace vinculo::ui
