@@ -39,6 +39,11 @@ if(VINCULO_SANITIZE)
     target_link_options(vinculo_options INTERFACE -fsanitize=address,undefined)
 endif()
 
+# Line tables are enough for backtraces and halve the build's size; light optimisation keeps the tests quick.
+if(NOT MSVC)
+    target_compile_options(vinculo_options INTERFACE $<$<CONFIG:Debug>:-Og> $<$<CONFIG:Debug>:-g1>)
+endif()
+
 # Hardened by default where the compiler knows how (release builds; FORTIFY needs optimisation).
 if(NOT MSVC AND NOT VINCULO_SANITIZE)
     target_compile_options(vinculo_options INTERFACE

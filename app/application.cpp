@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace vinculo::app {
+
+using storage::SettingKey;
+
+namespace {
+
+ui::Theme::Scheme schemeFrom(const QString &name)
+{
+    if (name == "light"_L1)
+        return ui::Theme::Scheme::Light;
+    if (name == "dark"_L1)
+        return ui::Theme::Scheme::Dark;
+    return ui::Theme::Scheme::System;
+}
+
+} // namespace
+
+Application::Application(QApplication &application, StartOptions options)
+    : m_application(application)
+    , m_options(std::move(options))
+    , m_theme(application)
+{
+    m_translators.install(m_options.language.isEmpty() ? m_settings.value(SettingKey::Language).toString()
+                                                       : m_options.language);
+    m_theme.setScheme(schemeFrom(m_options.scheme.isEmpty() ? m_settings.value(SettingKey::ColorScheme).toString()
+                                                            : m_options.scheme));
+}
+
+Application::~Application() = default;
+
+void Application::start()
+{
+    openProfile(startProfile());
+}
+
+Profile Application::startProfile() const
+{
+    const QString wanted
+        = m_options.profile.isEmpty() ? m_settings.value(SettingKey::LastProfile).toString() : m_options.profile;
+    const QList<Profile> profiles = m_profiles.profiles();
+    for (const Profile &profile : profiles)
+        if (profile.id == QUuid(wanted) || profile.name.compare(wanted, Qt::CaseInsensitive) == 0)
+            return profile;
+    return storage::ProfileStore::demoProfile();
+}
+
+void Application::openProfile(const Profile &profile)
+{
+    m_settings.setValue(SettingKey::LastProfile, profile.id.toString(QUuid::WithoutBraces));
+    makeWindow(profile);
+    openSession();
+}
+
+void Application::reopenProfile(const QUuid &id)
+{
+    // Later: the request comes from inside the window that is replaced.
+    QTimer::singleShot(0, this, [this, id] {
+        if (const auto profile = m_profiles.find(id))
+            openProfile(*profile);
+    });
+}
+
+void Application::makeWindow(const Profile &profile)
+{
+    const ui::WindowServices services{m_settings, m_profiles, m_keychain, m_journal, m_theme};
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    if (m_window)
+        m_window->close(); // saves its geometry for the next one
+    m_window.reset();      // before the connection that its pages refer to
+    m_session.reset();
+    m_window = std::make_unique<ui::MainWindow>(services, profile);
+    ui::MainWindow *window = m_window.get();
+    connect(window, &ui::MainWindow::connectRequested, this, &Application::openSession);
+    connect(window, &ui::MainWindow::credentialsEntered, this,
+            [this](const Credentials &credentials, bool remember) {
+                m_session->useCredentials(credentials, remember);
+            });
+    connect(window, &ui::MainWindow::profileRequested, this, &Application::reopenProfile);
+    connect(window, &ui::MainWindow::profileEdited, this, &Application::reopenProfile);
+    connect(window, &ui::MainWindow::languageRequested, this, &Application::setLanguage);
+    if (!m_options.page.isEmpty())
+        window->openPage(m_options.page);
+    window->show();
+    QGuiApplication::setQuitOnLastWindowClosed(true);
+}
+
+void Application::openSession()
+{
+    m_window->setConnection(nullptr);
+    m_session = std::make_unique<Session>(m_window->profile(), m_keychain, m_thisRun, m_profiles, m_journal);
+    connect(m_session.get(), &Session::connected, this, [this] {
+        m_window->setConnection(m_session->connection());
+        Q_EMIT connected();
+    });
+    connect(m_session.get(), &Session::failed, this,
+            [this](const ApiError &error) { m_window->showConnectionProblem(error); });
+    // After the first paint: starting the demo server or asking the keychain must not delay the window.
+    QTimer::singleShot(0, m_session.get(), &Session::open);
+}
+
+void Application::setLanguage(const QString &language)
+{
+    m_settings.setValue(SettingKey::Language, language);
+    m_translators.install(language);
+}
+
+} // namespace vinculo::app

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline.h"
+#include "app/session.h"
+#include "app/translators.h"
+#include "core/storage/keychainsecretstore.h"
+#include "core/storage/settings.h"
+#include "ui/theme/theme.h"
+#include "ui/windows/mainwindow.h"
+
+#include <QApplication>
+#include <QObject>
+
+#include <memory>
+
+namespace vinculo::app {
+
+class Tour;
+
+//! The composition root: makes every long-lived object, hands them on by constructor, and switches profiles.
+class Application : public QObject
+{
+    Q_OBJECT
+public:
+    Application(QApplication &application, StartOptions options);
+    ~Application() override;
+
+    //! Shows the window; everything that is not needed for the first paint happens after it.
+    void start();
+
+    [[nodiscard]] ui::MainWindow *window() const { return m_window.get(); }
+    [[nodiscard]] ui::Theme &theme() { return m_theme; }
+    void setLanguage(const QString &language);
+
+Q_SIGNALS:
+    void connected();
+
+private:
+    [[nodiscard]] Profile startProfile() const;
+    void openProfile(const Profile &profile);
+    void reopenProfile(const QUuid &id);
+    void makeWindow(const Profile &profile);
+    void openSession();
+
+    QApplication &m_application;
+    StartOptions m_options;
+    storage::Settings m_settings;
+    Translators m_translators;
+    ui::Theme m_theme;
+    storage::ProfileStore m_profiles;
+    storage::KeychainSecretStore m_keychain;
+    storage::MemorySecretStore m_thisRun;
+    storage::Journal m_journal;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace vinculo::app

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demoserver.h"
+
+#include "sandbox/server.h"
+
+#include <QCoreApplication>
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace vinculo::app {
+
+DemoServer::DemoServer() = default;
+
+DemoServer::~DemoServer() = default;
+
+api::Call<QUrl> DemoServer::start()
+{
+    m_server = std::make_shared<sandbox::Server>(sandbox::ServerOptions());
+    api::CallSource<QUrl> source;
+    api::Call<QUrl> call = source.call();
+
+    using Started = tl::expected<QUrl, QString>;
+    auto *watcher = new QFutureWatcher<Started>(QCoreApplication::instance());
+    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, source]() mutable {
+        const Started started = watcher->result();
+        watcher->deleteLater();
+        if (started)
+            source.finish(*started);
+        else
+            source.finish(Unexpected(
+                ApiError{.kind = ErrorKind::Storage, .code = u"demo_failed"_s, .message = started.error()}));
+    });
+    watcher->setFuture(QtConcurrent::run([server = m_server] { return server->start(); }));
+    return call;
+}
+
+} // namespace vinculo::app

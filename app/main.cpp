@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "app/commandline.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    using namespace vinculo::app;
+
+    qunsetenv("QTKEYCHAIN_BACKEND"); // would redirect where secrets are stored
+    QCoreApplication::setApplicationName(u"vinculo"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(VINCULO_VERSION));
+
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const ParsedCommandLine parsed = parseCommandLine(arguments);
+    if (parsed.exitCode) {
+        std::fputs(qPrintable(parsed.output), *parsed.exitCode == 0 ? stdout : stderr);
+        return *parsed.exitCode;
+    }
+
+    QApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(u"Vínculo"_s);
+    QGuiApplication::setDesktopFileName(u"br.vinculo.Vinculo"_s);
+    Application vinculo(application, parsed.options);
+    vinculo.start();
+    return application.exec();
+}

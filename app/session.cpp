@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vinculo::app {
+
+Session::Session(Profile profile, storage::SecretStore &remembered, storage::MemorySecretStore &thisRun,
+                 storage::ProfileStore &profiles, storage::Journal &journal, QObject *parent)
+    : QObject(parent)
+    , m_profile(std::move(profile))
+    , m_remembered(remembered)
+    , m_thisRun(thisRun)
+    , m_profiles(profiles)
+    , m_journal(journal)
+{
+}
+
+Session::~Session() = default;
+
+void Session::open()
+{
+    if (m_profile.environment == Environment::Demo)
+        openDemo();
+    else
+        openStored();
+}
+
+void Session::openDemo()
+{
+    m_demo = std::make_unique<DemoServer>();
+    m_demoStart = m_demo->start().then(this, [this](const Result<QUrl> &started) {
+        if (!started) {
+            Q_EMIT failed(started.error());
+            return;
+        }
+        m_profile.baseUrl = *started;
+        connectWith({"demo", "demo"});
+    });
+}
+
+void Session::openStored()
+{
+    m_read = m_thisRun.read(m_profile).then(this, [this](const Result<Credentials> &found) {
+        if (found) {
+            connectWith(*found);
+            return;
+        }
+        m_read = m_remembered.read(m_profile).then(this, [this](const Result<Credentials> &stored) {
+            if (stored)
+                connectWith(*stored);
+            else
+                Q_EMIT failed(stored.error());
+        });
+    });
+}
+
+void Session::useCredentials(const Credentials &credentials, bool remember)
+{
+    m_write = m_thisRun.write(m_profile, credentials).then(this, [](const Result<bool> &) {});
+    connectWith(credentials);
+    if (!remember)
+        return;
+    m_write = m_remembered.write(m_profile, credentials).then(this, [this](const Result<bool> &written) {
+        if (!written) {
+            Q_EMIT failed(written.error());
+            return;
+        }
+        m_profile.hasStoredSecret = true;
+        m_profiles.save(m_profile);
+    });
+}
+
+void Session::connectWith(const Credentials &credentials)
+{
+    // The old connection lives until everybody has been told about the new one.
+    const auto old = std::exchange(m_connection, std::make_unique<api::Connection>(m_profile, credentials));
+    connect(&m_connection->transport, &api::Transport::callFinished, this,
+            [this](const api::CallRecord &record) { m_journal.append(m_profile, record); });
+    Q_EMIT connected();
+}
+
+} // namespace vinculo::app

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/demoserver.h"
+#include "core/api/connection.h"
+#include "core/storage/journal.h"
+#include "core/storage/memorysecretstore.h"
+#include "core/storage/profilestore.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace vinculo::app {
+
+//! One opened profile: finds its secrets (or starts the demo server), makes the connection, writes the journal.
+//! GUI thread only.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    //! `remembered` is the keychain, `thisRun` keeps keys the person did not want stored.
+    Session(Profile profile, storage::SecretStore &remembered, storage::MemorySecretStore &thisRun,
+            storage::ProfileStore &profiles, storage::Journal &journal, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] const Profile &profile() const { return m_profile; }
+    [[nodiscard]] api::Connection *connection() const { return m_connection.get(); }
+    void open();
+    //! Keys typed by the person; stored in the keychain when `remember`, else kept for this run.
+    void useCredentials(const Credentials &credentials, bool remember);
+
+Q_SIGNALS:
+    void connected();
+    void failed(const vinculo::ApiError &error);
+
+private:
+    void openDemo();
+    void openStored();
+    void connectWith(const Credentials &credentials);
+
+    Profile m_profile;
+    storage::SecretStore &m_remembered;
+    storage::MemorySecretStore &m_thisRun;
+    storage::ProfileStore &m_profiles;
+    storage::Journal &m_journal;
+    std::unique_ptr<DemoServer> m_demo;
+    std::unique_ptr<api::Connection> m_connection;
+    api::Call<QUrl> m_demoStart;
+    api::Call<Credentials> m_read;
+    api::Call<bool> m_write;
+};
+
+} // namespace vinculo::app
