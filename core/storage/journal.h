@@ -21,22 +21,31 @@ struct JournalEntry
     api::CallRecord call;
 };
 
-//! The record of every call, in SQLite (0600, WAL, commit checked). Falls back to memory when the disk refuses
-//! and says so. Writing is batched on a thread of its own; answers arrive on the GUI thread.
+//! The record of every call, in SQLite (0600, WAL, commit checked). Falls back to memory when the disk
+//! refuses and says so. Writing is batched on a thread of its own; answers arrive on the GUI thread.
 class Journal : public QObject
 {
     Q_OBJECT
 public:
+    //! The user's journal, or `filePath` in tests.
     explicit Journal(const QString &filePath = {}, QObject *parent = nullptr);
+    //! Writes what is left, then ends the thread.
     ~Journal() override;
 
     void append(const Profile &profile, const api::CallRecord &record);
     //! Newest first, at most `limit`; `beforeId` 0 starts at the newest.
     [[nodiscard]] api::Call<QList<JournalEntry>> entries(qint64 beforeId, int limit);
+    //! False once the disk has refused; what was written before stays on disk, the rest lives for this run
+    //! only. Known for certain after the first answer of entries().
     [[nodiscard]] bool isPersistent() const;
+    //! Where a damaged journal was kept when a new one had to be started; empty when all was well.
+    [[nodiscard]] QString setAsideFile() const;
 
 Q_SIGNALS:
+    //! The entry has its id and is stored (in memory when not persistent). In the order of the appends.
     void appended(const vinculo::storage::JournalEntry &entry);
+    //! The disk refused: isPersistent() is false from now on.
+    void persistenceLost();
 
 private:
     struct Private;

@@ -18,20 +18,20 @@ namespace vinculo::storage {
 
 class SecretServiceProbe;
 
-//! One read, write or removal in the system's keychain, with all its steps: the job itself, the check of what it
-//! really did, and one deadline over everything. The answer comes exactly once, unless this object is deleted
-//! first. QtKeychain's jobs are never destroyed while they run (rule K3): they own themselves, and an operation
-//! that is gone merely stops listening.
+//! One read, write or removal in the system's keychain, with all its steps: the job itself, the check of what
+//! it really did, and one deadline over everything. The answer comes exactly once, unless this object is
+//! deleted first. QtKeychain's jobs are never destroyed while they run (rule K3): they own themselves, and an
+//! operation that is gone merely stops listening.
 class KeychainOperation : public QObject
 {
     Q_OBJECT
 public:
     enum class Kind { Read, Write, Remove };
     enum class Step {
-        Waiting,   //!< not started
-        Working,   //!< the read, write or delete job itself
-        Verifying, //!< reading back what was written, or looking for what was removed
-        Rewriting, //!< the read-back differed: the entry is deleted and written again, once
+        Waiting,    //!< not started
+        Working,    //!< the read, write or delete job itself
+        Verifying,  //!< reading back what was written, or looking for what was removed
+        Rewriting,  //!< the read-back differed: the entry is deleted and written again, once
         Explaining, //!< the job failed: asking the service why
         Finished,
     };

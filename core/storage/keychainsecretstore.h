@@ -9,9 +9,9 @@
 namespace vinculo::storage {
 
 //! The operating system's keychain through QtKeychain, obeying reliability rules K1 to K12: jobs are owned by
-//! this application-lifetime object and never destroyed while they run, one mode (binary), read-back after write,
-//! verification after delete, own timeout, no insecure fallback, an empty settings object per job, prefixed keys
-//! without customer names, QTKEYCHAIN_BACKEND cleared at start.
+//! this application-lifetime object and never destroyed while they run, one mode (binary), read-back after
+//! write, verification after delete, own timeout, no insecure fallback, an empty settings object per job,
+//! prefixed keys without customer names, QTKEYCHAIN_BACKEND cleared at start.
 class KeychainSecretStore : public SecretStore
 {
     Q_OBJECT

@@ -7,8 +7,8 @@
 
 namespace vinculo::storage {
 
-//! Secrets for this run only: "do not remember me", and machines without a keychain. Never fails; probe() says
-//! Available, because what is stored here can be read back for as long as the program runs.
+//! Secrets for this run only: "do not remember me", and machines without a keychain. Never fails; probe()
+//! says Available, because what is stored here can be read back for as long as the program runs.
 class MemorySecretStore : public SecretStore
 {
     Q_OBJECT

@@ -3,8 +3,8 @@
 
 #include <QString>
 
-//! Files that only their owner may read. Qt and SQLite create files readable by everybody (rule F21), so every
-//! file of the program is made through these functions. Any thread.
+//! Files that only their owner may read. Qt and SQLite create files readable by everybody (rule F21), so
+//! every file of the program is made through these functions. Any thread.
 namespace vinculo::storage {
 
 //! "<configuration directory of the user>/vinculo/<name>"; nothing is created.
@@ -13,7 +13,8 @@ namespace vinculo::storage {
 [[nodiscard]] QString userDataFile(const QString &name);
 
 //! Makes sure the file exists with mode 0600 in a directory that is 0700 when this call has to create it.
-//! Directories that exist already keep their mode, unless they are the program's own. False: the disk refused.
+//! Directories that exist already keep their mode, unless they are the program's own. False: the disk
+//! refused.
 [[nodiscard]] bool makePrivateFile(const QString &filePath);
 //! The directory part of makePrivateFile() alone, for files written by renaming.
 [[nodiscard]] bool makePrivateDirectoryFor(const QString &filePath);

@@ -10,8 +10,8 @@ namespace vinculo::storage {
 
 enum class KeychainState { Unknown, Available, Locked, Absent };
 
-//! Keeps the API key pair of each profile, keyed by profile id and environment. Asynchronous; GUI thread only.
-//! Errors: ErrorKind::NotFound = nothing stored and nothing expected; ErrorKind::Storage with code
+//! Keeps the API key pair of each profile, keyed by profile id and environment. Asynchronous; GUI thread
+//! only. Errors: ErrorKind::NotFound = nothing stored and nothing expected; ErrorKind::Storage with code
 //! "keychain_locked", "keychain_absent", "keychain_timeout", "keychain_mismatch" or "keychain_failed".
 //! Locked is never reported as NotFound (reliability rule K1). A profile whose marker says "stored" while the
 //! keychain has nothing gives "keychain_mismatch": the secret was moved or taken away by another program.
@@ -21,17 +21,18 @@ class SecretStore : public QObject
 public:
     using QObject::QObject;
     [[nodiscard]] virtual api::Call<Credentials> read(const Profile &profile) = 0;
-    //! Stores and reads back; succeeds only when what was read equals what was written. Giving up the call does
-    //! not take back what was stored. At most 500 bytes for id and password together, else "keychain_failed".
+    //! Stores and reads back; succeeds only when what was read equals what was written. Giving up the call
+    //! does not take back what was stored. At most 500 bytes for id and password together, else
+    //! "keychain_failed".
     [[nodiscard]] virtual api::Call<bool> write(const Profile &profile, const Credentials &credentials) = 0;
     //! Erases and checks that nothing is left. Nothing there is success.
     [[nodiscard]] virtual api::Call<bool> remove(const Profile &profile) = 0;
     //! Asks the system without ever opening a prompt.
     [[nodiscard]] virtual api::Call<KeychainState> probe() = 0;
 
-    //! The name of a profile's entry: "br.vinculo.Vinculo/production/<id>". Unique among all programs, because
-    //! Windows ignores the service name (rule K9); without anything about a customer, because key names are not
-    //! encrypted (rule K10).
+    //! The name of a profile's entry: "br.vinculo.Vinculo/production/<id>". Unique among all programs,
+    //! because Windows ignores the service name (rule K9); without anything about a customer, because key
+    //! names are not encrypted (rule K10).
     [[nodiscard]] static QString keyFor(const Profile &profile);
     //! The service name all entries share.
     [[nodiscard]] static QString serviceName();

@@ -1,36 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
 #include <QString>
-#include <QStringList>
 #include <QVariant>
 
 #include <memory>
 
 namespace vinculo::storage {
 
-//! Every setting of the program: name, type and default in one table (settings.cpp). Nothing secret, no personal
-//! data. An unknown key does not compile.
+//! Every setting of the program: name, type and default in one table (settings.cpp). Nothing secret, no
+//! personal data. An unknown key does not compile.
 enum class SettingKey {
-    Language,        //!< QString: "pt", "es", "en"; empty: the system's
-    ColorScheme,     //!< QString: "system", "light", "dark"
-    TableDensity,    //!< QString: "compact", "comfortable", "spacious"
-    WindowGeometry,  //!< QByteArray
-    WindowState,     //!< QByteArray
-    SplitterState,   //!< QByteArray
-    DetailVisible,   //!< bool
-    LastProfile,     //!< QString: profile id
-    LastPage,        //!< QString: resource name or page id
-    HeaderState,     //!< QByteArray, one per scope (resource name)
-    RevealAll,       //!< bool: never stored as true; kept for the session only
+    Language,       //!< QString: "pt", "es", "en"; empty: the system's
+    ColorScheme,    //!< QString: "system", "light", "dark"
+    TableDensity,   //!< QString: "compact", "comfortable", "spacious"
+    WindowGeometry, //!< QByteArray
+    WindowState,    //!< QByteArray
+    SplitterState,  //!< QByteArray
+    DetailVisible,  //!< bool
+    LastProfile,    //!< QString: profile id
+    LastPage,       //!< QString: resource name or page id
+    HeaderState,    //!< QByteArray, one per scope (resource name)
+    RevealAll,      //!< bool: never stored as true; kept for the session only
 };
 
 //! Reads and writes the settings file (permissions 0600 in a directory of 0700). GUI thread only.
 class Settings
 {
 public:
-    //! The user's settings file, or `filePath` in tests.
+    //! The user's settings file, or `filePath` in tests. A file that cannot be understood is renamed and
+    //! replaced by a new one; a value of the wrong type or outside its list reads as the default.
     explicit Settings(const QString &filePath = {});
     ~Settings();
 
@@ -39,6 +38,8 @@ public:
     //! False when the file or its directory cannot be written; changes are then kept for this run only.
     [[nodiscard]] bool isWritable() const;
     [[nodiscard]] QString filePath() const;
+    //! Writes what has changed to disk now instead of at the next quiet moment. False: the disk refused.
+    bool flush();
 
 private:
     struct Private;

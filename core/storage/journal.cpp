@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/journal.h"
+
+#include "core/storage/journaldatabase.h"
+#include "core/storage/privatefile.h"
+
+#include <QThread>
+#include <QTimer>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace vinculo::storage {
+
+namespace {
+
+//! Long enough to put the calls of one page into one transaction, short enough to lose next to nothing.
+constexpr int kBatchMs = 100;
+constexpr qsizetype kMaxBatch = 500;
+
+} // namespace
+
+//! `database` is touched on the thread only, by functions sent to `worker`; everything else on the GUI
+//! thread.
+struct Journal::Private
+{
+    explicit Private(const QString &filePath)
+        : database(filePath)
+    {
+    }
+
+    Journal *q = nullptr;
+    QThread thread;
+    QObject *worker = nullptr; //!< lives on the thread, deleted when it ends
+    JournalDatabase database;
+    QTimer batchTimer;
+    QList<JournalEntry> pending;
+    bool persistent = true;
+    QString asideFile;
+
+    template<class Work>
+    void onThread(Work work)
+    {
+        QMetaObject::invokeMethod(worker, std::move(work), Qt::QueuedConnection);
+    }
+    //! Called on the thread.
+    template<class Work>
+    void onGui(Work work)
+    {
+        QMetaObject::invokeMethod(q, std::move(work), Qt::QueuedConnection);
+    }
+
+    //! Called on the thread: tells the GUI side how the disk is.
+    void reportState()
+    {
+        onGui([this, persistentNow = database.isPersistent(), aside = database.setAsideFile()] {
+            asideFile = aside;
+            if (persistent && !persistentNow) {
+                persistent = false;
+                Q_EMIT q->persistenceLost();
+            }
+        });
+    }
+
+    void flush()
+    {
+        batchTimer.stop();
+        if (pending.isEmpty())
+            return;
+        onThread([this, batch = std::exchange(pending, {})]() mutable {
+            const bool before = database.isPersistent();
+            database.append(batch);
+            if (before != database.isPersistent())
+                reportState();
+            onGui([this, stored = std::move(batch)] {
+                for (const JournalEntry &entry : stored)
+                    Q_EMIT q->appended(entry);
+            });
+        });
+    }
+};
+
+Journal::Journal(const QString &filePath, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(filePath.isEmpty() ? userDataFile(u"journal.sqlite"_s) : filePath))
+{
+    d->q = this;
+    d->worker = new QObject;
+    d->worker->moveToThread(&d->thread);
+    connect(&d->thread, &QThread::finished, d->worker, &QObject::deleteLater);
+    d->batchTimer.setSingleShot(true);
+    d->batchTimer.setInterval(kBatchMs);
+    connect(&d->batchTimer, &QTimer::timeout, this, [this] { d->flush(); });
+    d->thread.setObjectName(u"journal"_s);
+    d->thread.start(QThread::LowPriority);
+    d->onThread([this] {
+        d->database.open();
+        d->reportState();
+    });
+}
+
+Journal::~Journal()
+{
+    d->flush();
+    // The connection has to be closed where it was opened, after everything before it in the queue.
+    d->onThread([this] {
+        d->database.close();
+        d->thread.quit();
+    });
+    d->thread.wait();
+}
+
+void Journal::append(const Profile &profile, const api::CallRecord &record)
+{
+    d->pending.append(
+        {.id = 0, .profileName = profile.name, .environment = profile.environment, .call = record});
+    if (d->pending.size() >= kMaxBatch)
+        d->flush();
+    else if (!d->batchTimer.isActive())
+        d->batchTimer.start();
+}
+
+api::Call<QList<JournalEntry>> Journal::entries(qint64 beforeId, int limit)
+{
+    d->flush(); // so that the answer holds everything appended before the question
+    api::CallSource<QList<JournalEntry>> source;
+    auto call = source.call();
+    d->onThread([this, source, beforeId, limit] {
+        auto found = d->database.entries(beforeId, limit);
+        d->onGui([source, answer = std::move(found)]() mutable { source.finish(std::move(answer)); });
+    });
+    return call;
+}
+
+bool Journal::isPersistent() const
+{
+    return d->persistent;
+}
+
+QString Journal::setAsideFile() const
+{
+    return d->asideFile;
+}
+
+} // namespace vinculo::storage

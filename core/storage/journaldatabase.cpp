@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/journaldatabase.h"
+
+#include "core/storage/privatefile.h"
+
+#include <QFile>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+#include <QVariant>
+
+#include <array>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace vinculo::storage {
+
+namespace {
+
+constexpr int kFormatVersion = 1;
+
+// Words, not numbers, so that the file stays readable with any SQLite tool and survives a reordered enum.
+constexpr std::array kVerbs = {"GET"_L1, "POST"_L1, "PATCH"_L1, "PUT"_L1, "DELETE"_L1};
+constexpr std::array kEnvironments = {"demo"_L1, "sandbox"_L1, "production"_L1};
+constexpr std::array kErrorKinds = {
+    "offline"_L1,         "timeout"_L1,      "insecure"_L1, "unauthorized"_L1, "forbidden"_L1, "not_found"_L1,
+    "validation"_L1,      "mfa_required"_L1, "conflict"_L1, "rate_limited"_L1, "server"_L1,    "protocol"_L1,
+    "outcome_unknown"_L1, "read_only"_L1,    "storage"_L1,  "cancelled"_L1,
+};
+static_assert(kVerbs.size() == static_cast<std::size_t>(api::HttpVerb::Delete) + 1);
+static_assert(kEnvironments.size() == static_cast<std::size_t>(Environment::Production) + 1);
+static_assert(kErrorKinds.size() == static_cast<std::size_t>(ErrorKind::Cancelled) + 1);
+
+template<class Enum, std::size_t size>
+QString wordOf(const std::array<QLatin1StringView, size> &words, Enum value)
+{
+    return words[static_cast<std::size_t>(value)];
+}
+
+template<class Enum, std::size_t size>
+Enum valueOf(const std::array<QLatin1StringView, size> &words, const QString &word, Enum otherwise)
+{
+    for (std::size_t i = 0; i < size; ++i) {
+        if (words[i] == word)
+            return static_cast<Enum>(i);
+    }
+    return otherwise;
+}
+
+bool execute(const QSqlDatabase &database, const QString &statement)
+{
+    QSqlQuery query(database);
+    return query.exec(statement);
+}
+
+int formatVersion(const QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    return query.exec(u"PRAGMA user_version"_s) && query.next() ? query.value(0).toInt() : -1;
+}
+
+JournalEntry entryFrom(const QSqlQuery &row)
+{
+    JournalEntry entry;
+    entry.id = row.value(0).toLongLong();
+    entry.profileName = row.value(1).toString();
+    entry.environment = valueOf(kEnvironments, row.value(2).toString(), Environment::Production);
+    entry.call.startedAtMs = row.value(3).toLongLong();
+    entry.call.verb = valueOf(kVerbs, row.value(4).toString(), api::HttpVerb::Get);
+    entry.call.pathTemplate = row.value(5).toString();
+    entry.call.status = row.value(6).toInt();
+    entry.call.durationMs = row.value(7).toLongLong();
+    entry.call.attempt = row.value(8).toInt();
+    entry.call.requestId = row.value(9).toString();
+    entry.call.errorCode = row.value(10).toString();
+    entry.call.errorKind = valueOf(kErrorKinds, row.value(11).toString(), ErrorKind::Protocol);
+    entry.call.failed = row.value(12).toBool();
+    return entry;
+}
+
+void bind(QSqlQuery &query, const JournalEntry &entry)
+{
+    int column = 0;
+    query.bindValue(column++, entry.id);
+    query.bindValue(column++, entry.profileName);
+    query.bindValue(column++, wordOf(kEnvironments, entry.environment));
+    query.bindValue(column++, entry.call.startedAtMs);
+    query.bindValue(column++, wordOf(kVerbs, entry.call.verb));
+    query.bindValue(column++, entry.call.pathTemplate);
+    query.bindValue(column++, entry.call.status);
+    query.bindValue(column++, entry.call.durationMs);
+    query.bindValue(column++, entry.call.attempt);
+    query.bindValue(column++, entry.call.requestId);
+    query.bindValue(column++, entry.call.errorCode);
+    query.bindValue(column++, wordOf(kErrorKinds, entry.call.errorKind));
+    query.bindValue(column, entry.call.failed ? 1 : 0);
+}
+
+} // namespace
+
+JournalDatabase::JournalDatabase(const QString &filePath)
+    : m_filePath(filePath)
+    , m_connectionName(u"journal-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+}
+
+JournalDatabase::~JournalDatabase()
+{
+    close();
+}
+
+void JournalDatabase::open()
+{
+    m_persistent = tryOpen();
+    if (!m_persistent && m_damaged && setAside())
+        m_persistent = tryOpen();
+    if (!m_persistent)
+        close();
+}
+
+bool JournalDatabase::tryOpen()
+{
+    // SQLite gives its -wal and -shm files the mode of the database file, so this covers all three.
+    if (!makePrivateFile(m_filePath))
+        return false;
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
+    m_database.setDatabaseName(m_filePath);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
+    if (!m_database.open())
+        return false;
+    const int version = formatVersion(m_database);
+    m_damaged = version < 0;
+    if (version < 0 || version > kFormatVersion) // a newer program's journal is left alone
+        return false;
+    const bool ready =
+        execute(m_database, u"PRAGMA journal_mode=WAL"_s) &&
+        execute(m_database, u"PRAGMA synchronous=NORMAL"_s) &&
+        execute(m_database,
+                u"CREATE TABLE IF NOT EXISTS calls (id INTEGER PRIMARY KEY, profile TEXT NOT NULL,"
+                " environment TEXT NOT NULL, started_at_ms INTEGER NOT NULL, verb TEXT NOT NULL,"
+                " path TEXT NOT NULL, status INTEGER NOT NULL, duration_ms INTEGER NOT NULL,"
+                " attempt INTEGER NOT NULL, request_id TEXT, error_code TEXT, error_kind TEXT,"
+                " failed INTEGER NOT NULL)"_s) &&
+        execute(m_database, u"PRAGMA user_version=%1"_s.arg(kFormatVersion));
+    QSqlQuery query(m_database);
+    if (!ready || !query.exec(u"SELECT coalesce(max(id), 0) FROM calls"_s) || !query.next())
+        return false;
+    m_lastId = query.value(0).toLongLong();
+    return true;
+}
+
+void JournalDatabase::close()
+{
+    if (!m_database.isValid())
+        return;
+    m_database.close();
+    m_database = QSqlDatabase(); // the last handle must be gone before the connection may be removed
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+bool JournalDatabase::setAside()
+{
+    close();
+    const QString aside = setAsideName(m_filePath);
+    if (!QFile::rename(m_filePath, aside))
+        return false;
+    // Left-overs of the damaged file must not be replayed into the new one.
+    QFile::rename(m_filePath + u"-wal"_s, aside + u"-wal"_s);
+    QFile::remove(m_filePath + u"-shm"_s);
+    m_asideFile = aside;
+    return true;
+}
+
+void JournalDatabase::append(QList<JournalEntry> &entries)
+{
+    for (JournalEntry &entry : entries)
+        entry.id = ++m_lastId;
+    if (m_persistent && insert(entries))
+        return;
+    m_persistent = false; // once only: ids in memory stay above those on disk
+    m_memory += entries;
+    if (m_memory.size() > kMaxInMemory)
+        m_memory.remove(0, m_memory.size() - kMaxInMemory);
+}
+
+bool JournalDatabase::insert(const QList<JournalEntry> &entries)
+{
+    if (!m_database.transaction())
+        return false;
+    QSqlQuery query(m_database);
+    bool stored = query.prepare(u"INSERT INTO calls VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    for (const JournalEntry &entry : entries) {
+        if (!stored)
+            break;
+        bind(query, entry);
+        stored = query.exec();
+    }
+    query.finish();
+    stored = stored && m_database.commit();
+    if (!stored)
+        m_database.rollback();
+    return stored;
+}
+
+QList<JournalEntry> JournalDatabase::entries(qint64 beforeId, int limit) const
+{
+    QList<JournalEntry> found;
+    for (auto entry = m_memory.crbegin(); entry != m_memory.crend() && found.size() < limit; ++entry) {
+        if (beforeId <= 0 || entry->id < beforeId)
+            found.append(*entry);
+    }
+    const int missing = limit - static_cast<int>(found.size());
+    if (missing > 0)
+        readStored(beforeId, missing, found);
+    return found;
+}
+
+void JournalDatabase::readStored(qint64 beforeId, int limit, QList<JournalEntry> &found) const
+{
+    if (!m_database.isOpen())
+        return;
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    query.prepare(
+        u"SELECT id, profile, environment, started_at_ms, verb, path, status, duration_ms, attempt,"
+        " request_id, error_code, error_kind, failed FROM calls WHERE id < ? ORDER BY id DESC LIMIT ?"_s);
+    query.bindValue(0, beforeId > 0 ? beforeId : std::numeric_limits<qint64>::max());
+    query.bindValue(1, limit);
+    if (!query.exec())
+        return;
+    while (query.next())
+        found.append(entryFrom(query));
+}
+
+} // namespace vinculo::storage
