@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace vinculo {
 
@@ -260,6 +261,9 @@ constexpr std::array kLoginErrorWords{
     QLatin1StringView("missing"),
     QLatin1StringView("invalid credentials"),
 };
+
+static_assert(std::string_view(kFacts[kLoginErrorWords.size()].code) == "login_error"
+              && std::string_view(kFacts[kLoginErrorWords.size() + 1].code) != "login_error");
 
 const ErrorFact *findLoginError(const QString &message)
 {
