@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/client.h"
+
+#include "core/api/decoder.h"
+#include "core/api/listrequest.h"
+
+#include "core/domain/resources/registry.h"
+
+#include <QFutureWatcher>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QThread>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <memory>
+
+namespace vinculo::api {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kLinksPath = "/api/links/"_L1;
+constexpr auto kLinkTemplate = "/api/links/{id}/"_L1;
+
+ApiError protocolError(int status)
+{
+    ApiError error;
+    error.kind = ErrorKind::Protocol;
+    error.httpStatus = status;
+    return error;
+}
+
+//! A call that ends with a Validation error of our own; nothing is sent.
+template<class T>
+Call<T> rejected(const QString &field)
+{
+    CallSource<T> source;
+    Call<T> call = source.call();
+    ApiError error;
+    error.kind = ErrorKind::Validation;
+    error.code = u"invalid"_s;
+    error.field = field;
+    source.finish(Unexpected(std::move(error)));
+    return call;
+}
+
+QByteArray toJson(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+void insertUnlessEmpty(QJsonObject &object, QLatin1StringView key, const QString &value)
+{
+    if (!value.isEmpty())
+        object.insert(key, value);
+}
+
+void insertUnlessEmpty(QJsonObject &object, QLatin1StringView key, const QStringList &values)
+{
+    if (!values.isEmpty())
+        object.insert(key, QJsonArray::fromStringList(values));
+}
+
+Request writeRequest(HttpVerb verb, const QString &path, const QString &pathTemplate, const QByteArray &body)
+{
+    Request request;
+    request.verb = verb;
+    request.path = path;
+    request.pathTemplate = pathTemplate;
+    request.body = body;
+    return request;
+}
+
+Result<ChunkPtr> decodeRows(const ResourceSpec &spec, const Response &response, bool exactlyOne)
+{
+    Result<DecodedList> list = decodeList(spec, response.body);
+    if (!list) {
+        list.error().httpStatus = response.status;
+        return Unexpected(std::move(list.error()));
+    }
+    if (list->shape == BodyShape::Envelope || (exactlyOne && list->rows->rowCount != 1))
+        return Unexpected(protocolError(response.status));
+    return std::move(list->rows);
+}
+
+Result<ListPage> decodePage(const ResourceSpec &spec, const Response &response, const QUrl &listUrl, int page)
+{
+    Result<DecodedList> list = decodeList(spec, response.body);
+    if (!list) {
+        list.error().httpStatus = response.status;
+        return Unexpected(std::move(list.error()));
+    }
+    if (list->shape == BodyShape::Object)
+        return Unexpected(protocolError(response.status));
+    ListPage result;
+    result.rows = std::move(list->rows);
+    result.total = list->count;
+    if (!list->next.isEmpty()) {
+        const auto next = nextPageOf(list->next, listUrl, page);
+        result.hasNext = next.has_value();
+        result.foreignNext = !next;
+        result.nextPage = next.value_or(0);
+    }
+    return result;
+}
+
+//! Is there anything but JSON in this body? A captive portal answers 200 with a page of its own.
+bool looksLikeJson(const QByteArray &body)
+{
+    const QByteArray text = body.trimmed();
+    return text.isEmpty() || text.startsWith('{') || text.startsWith('[');
+}
+
+} // namespace
+
+Client::Client(Governor &governor, QUrl origin, QObject *parent)
+    : QObject(parent), m_governor(governor), m_origin(std::move(origin))
+{
+    m_workers.setMaxThreadCount(std::max(2, QThread::idealThreadCount() - 1));
+}
+
+template<class T, class Decode>
+Call<T> Client::exchange(const Request &request, Governor::Priority priority, Decode decode)
+{
+    CallSource<T> source;
+    Call<T> result = source.call();
+    auto sending = std::make_shared<Call<Response>>();
+    source.onAbort([sending] { sending->abort(); });
+    *sending = m_governor.send(request, priority).then(this, [this, source, decode](const Result<Response> &answer) {
+        if (!answer) {
+            auto failed = source;
+            failed.finish(Unexpected(answer.error()));
+            return;
+        }
+        auto *watcher = new QFutureWatcher<Result<T>>(this);
+        connect(watcher, &QFutureWatcherBase::finished, this, [watcher, source]() mutable {
+            source.finish(watcher->result());
+            watcher->deleteLater();
+        });
+        watcher->setFuture(QtConcurrent::run(&m_workers, [decode, response = *answer] { return decode(response); }));
+    });
+    return result;
+}
+
+Call<ChunkPtr> Client::exchangeRows(const Request &request, const ResourceSpec &spec, bool exactlyOne)
+{
+    return exchange<ChunkPtr>(request, Governor::Priority::Interactive, [&spec, exactlyOne](const Response &response) {
+        return decodeRows(spec, response, exactlyOne);
+    });
+}
+
+Call<Accepted> Client::checkKeys()
+{
+    Request request;
+    request.path = u"/api/"_s;
+    request.pathTemplate = request.path;
+    return exchange<Accepted>(request, Governor::Priority::Interactive, [](const Response &response) -> Result<Accepted> {
+        if (!looksLikeJson(response.body))
+            return Unexpected(protocolError(response.status));
+        return Accepted{response.status, decodeRequestId(response.body)};
+    });
+}
+
+Call<ListPage> Client::list(const ResourceSpec &spec, const ListQuery &query)
+{
+    const Request request = listRequest(spec, query);
+    QUrl listUrl = m_origin;
+    listUrl.setPath(request.path);
+    return exchange<ListPage>(request, query.priority, [&spec, listUrl, page = std::max(1, query.page)](const Response &response) {
+        return decodePage(spec, response, listUrl, page);
+    });
+}
+
+Call<ChunkPtr> Client::detail(const ResourceSpec &spec, const QString &id)
+{
+    if (!isValidId(spec, id) || !spec.can(Verb::Detail))
+        return rejected<ChunkPtr>(u"id"_s);
+    Request request;
+    request.path = pathOf(spec) + id + u'/';
+    request.pathTemplate = pathOf(spec) + u"{id}/"_s;
+    return exchangeRows(request, spec, true);
+}
+
+Call<ChunkPtr> Client::retrieve(const ResourceSpec &spec, const RetrieveRequest &retrieval)
+{
+    if (!isUuid(retrieval.linkId) || !spec.can(Verb::Retrieve))
+        return rejected<ChunkPtr>(u"link"_s);
+    QJsonObject body{{u"link"_s, retrieval.linkId}};
+    insertUnlessEmpty(body, "date_from"_L1, retrieval.dateFrom);
+    insertUnlessEmpty(body, "date_to"_L1, retrieval.dateTo);
+    return exchangeRows(writeRequest(HttpVerb::Post, pathOf(spec), pathOf(spec), toJson(body)), spec, false);
+}
+
+Call<ChunkPtr> Client::resume(const ResourceSpec &spec, const ResumeRequest &resumption)
+{
+    if (!isUuid(resumption.linkId) || !spec.can(Verb::Resume))
+        return rejected<ChunkPtr>(u"link"_s);
+    if (resumption.session.isEmpty())
+        return rejected<ChunkPtr>(u"session"_s);
+    QJsonObject body{{u"session"_s, resumption.session}, {u"link"_s, resumption.linkId}};
+    if (resumption.token)
+        body.insert("token"_L1, QString::fromUtf8(*resumption.token));
+    return exchangeRows(writeRequest(HttpVerb::Patch, pathOf(spec), pathOf(spec), toJson(body)), spec, false);
+}
+
+Call<Accepted> Client::remove(const ResourceSpec &spec, const QString &id, DeleteMode mode)
+{
+    if (!isValidId(spec, id) || !spec.can(Verb::Delete))
+        return rejected<Accepted>(u"id"_s);
+    Request request = writeRequest(HttpVerb::Delete, pathOf(spec) + id + u'/', pathOf(spec) + u"{id}/"_s, {});
+    request.asynchronous = mode == DeleteMode::Asynchronous;
+    return exchange<Accepted>(
+        request, Governor::Priority::Interactive, [mode](const Response &response) -> Result<Accepted> {
+            const bool queued = response.status == 202 && mode == DeleteMode::Asynchronous;
+            if (response.status != 204 && !queued)
+                return Unexpected(protocolError(response.status));
+            return Accepted{response.status, decodeRequestId(response.body)};
+        });
+}
+
+Call<ChunkPtr> Client::registerLink(const RegisterLinkRequest &registration)
+{
+    if (registration.institution.isEmpty())
+        return rejected<ChunkPtr>(u"institution"_s);
+    QJsonObject body;
+    for (const auto &[name, value] : registration.credentials)
+        body.insert(name, QString::fromUtf8(value));
+    // After the credentials, whose names come from the server: they cannot replace these.
+    body.insert("institution"_L1, registration.institution);
+    insertUnlessEmpty(body, "external_id"_L1, registration.externalId);
+    insertUnlessEmpty(body, "access_mode"_L1, registration.accessMode);
+    insertUnlessEmpty(body, "credentials_storage"_L1, registration.credentialsStorage);
+    insertUnlessEmpty(body, "fetch_resources"_L1, registration.fetchResources);
+    return exchangeRows(writeRequest(HttpVerb::Post, kLinksPath, kLinksPath, toJson(body)), resources::links(), true);
+}
+
+Call<Accepted> Client::refreshLink(const QString &linkId, const QStringList &fetchResources)
+{
+    if (!isUuid(linkId))
+        return rejected<Accepted>(u"id"_s);
+    QJsonObject body;
+    insertUnlessEmpty(body, "fetch_resources"_L1, fetchResources);
+    const Request request = writeRequest(HttpVerb::Post, kLinksPath + linkId + "/refresh/"_L1,
+                                         kLinkTemplate + "refresh/"_L1, toJson(body));
+    CallSource<Accepted> source;
+    Call<Accepted> result = source.call();
+    auto sending = std::make_shared<Call<Response>>();
+    source.onAbort([sending] { sending->abort(); });
+    *sending = m_governor.send(request).then(this, [this, source, linkId](const Result<Response> &answer) mutable {
+        if (answer && answer->status == 202) {
+            m_governor.noteRefresh(linkId);
+            source.finish(Accepted{answer->status, decodeRequestId(answer->body)});
+            return;
+        }
+        if (answer) {
+            source.finish(Unexpected(protocolError(answer->status)));
+            return;
+        }
+        if (answer.error().kind == ErrorKind::Conflict)
+            m_governor.noteRefresh(linkId, answer.error().retryAfter.value_or(std::chrono::minutes(10)));
+        source.finish(Unexpected(answer.error()));
+    });
+    return result;
+}
+
+Call<ChunkPtr> Client::setAccessMode(const QString &linkId, const QString &accessMode)
+{
+    if (!isUuid(linkId))
+        return rejected<ChunkPtr>(u"id"_s);
+    const QByteArray body = toJson({{u"access_mode"_s, accessMode}});
+    return exchangeRows(writeRequest(HttpVerb::Patch, kLinksPath + linkId + u'/', kLinkTemplate, body),
+                        resources::links(), true);
+}
+
+Call<ChunkPtr> Client::updateCredentials(const QString &linkId, const QByteArray &password,
+                                         const QByteArray &password2, const QByteArray &token)
+{
+    if (!isUuid(linkId))
+        return rejected<ChunkPtr>(u"id"_s);
+    QJsonObject body{{u"password"_s, QString::fromUtf8(password)}};
+    insertUnlessEmpty(body, "password2"_L1, QString::fromUtf8(password2));
+    insertUnlessEmpty(body, "token"_L1, QString::fromUtf8(token));
+    return exchangeRows(writeRequest(HttpVerb::Put, kLinksPath + linkId + u'/', kLinkTemplate, toJson(body)),
+                        resources::links(), true);
+}
+
+} // namespace vinculo::api

@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/rowdecoder.h"
+
+#include "core/api/jsongrammar.h"
+
+#include <cstring>
+
+namespace vinculo::api {
+
+namespace ondemand = simdjson::ondemand;
+using simdjson::SUCCESS;
+
+namespace {
+
+bool isString(std::string_view token)
+{
+    return token.size() >= 2 && token.front() == '"' && token.back() == '"';
+}
+
+} // namespace
+
+RowDecoder::RowDecoder(const ResourceSpec &spec, std::string_view page)
+    : m_spec(spec), m_page(page), m_tree(spec), m_currencies(static_cast<std::size_t>(m_tree.currencyCount())),
+      m_missingNoted(m_tree.columns().size(), false)
+{
+    m_columns.reserve(m_tree.columns().size());
+    for (const FieldSpec *field : m_tree.columns())
+        m_columns.emplace_back(*field);
+}
+
+void RowDecoder::reserve(std::size_t rows)
+{
+    for (ColumnWriter &column : m_columns)
+        column.reserve(rows);
+    m_offsets.reserve(rows);
+}
+
+std::string_view RowDecoder::tokenOf(Value &value)
+{
+    return trimmedRight(value.raw_json_token());
+}
+
+bool RowDecoder::addRow(Value value, ondemand::document &document)
+{
+    beginRow();
+    const std::string_view token = tokenOf(value);
+    if (token.empty())
+        return false;
+    const auto begin = static_cast<std::size_t>(token.data() - m_page.data());
+    if (token.front() == '{') {
+        Object object;
+        const char *next = nullptr;
+        if (value.get_object().get(object) != SUCCESS || !walk(object, FieldTree::root())
+            || document.current_location().get(next) != SUCCESS)
+            return false;
+        const auto after = static_cast<std::size_t>(next - m_page.data());
+        endRow(begin, begin + trimmedRight(m_page.substr(begin, after - begin)).size());
+        return true;
+    }
+    std::string_view raw;
+    if (!rawOf(value, raw))
+        return false;
+    note(Defect::Kind::RowNotAnObject, {});
+    writeBelow(FieldTree::root(), CellState::Invalid, raw);
+    endRow(begin, begin + raw.size());
+    return true;
+}
+
+bool RowDecoder::addOnlyRow(Object object)
+{
+    beginRow();
+    if (!walk(object, FieldTree::root()))
+        return false;
+    endRow(0, m_page.size());
+    return true;
+}
+
+bool RowDecoder::keyOf(ondemand::field &field, std::string_view &key)
+{
+    const char *const begin = field.key().raw();
+    const auto offset = static_cast<std::size_t>(begin - m_page.data());
+    const std::size_t end = m_page.find('"', offset);
+    if (end == std::string_view::npos)
+        return false;
+    key = m_page.substr(offset, end - offset);
+    if (key.find('\\') == std::string_view::npos)
+        return true;
+    std::size_t close = offset;
+    while (close < m_page.size() && m_page[close] != '"')
+        close += m_page[close] == '\\' ? 2 : 1;
+    if (close >= m_page.size() || !isJsonScalar(m_page.substr(offset - 1, close - offset + 2)))
+        return false;
+    if (field.unescaped_key().get(key) != SUCCESS)
+        key = {}; // valid, but not Unicode: certainly not one of ours
+    return true;
+}
+
+bool RowDecoder::walk(Object object, int node)
+{
+    std::size_t position = 0;
+    for (auto item : object) {
+        ondemand::field field;
+        std::string_view key;
+        if (std::move(item).get(field) != SUCCESS || !keyOf(field, key))
+            return false;
+        const int child = m_tree.childFor(node, position, key);
+        ++position;
+        const bool good = child == FieldTree::kNone ? skip(field.value()) : visit(field.value(), child);
+        if (!good)
+            return false;
+    }
+    return true;
+}
+
+bool RowDecoder::visit(Value value, int node)
+{
+    FieldTree::Node &target = m_tree.node(node);
+    if (target.seenInRow == m_row) {
+        note(Defect::Kind::DuplicateKey, target.path);
+        return skip(value);
+    }
+    target.seenInRow = m_row;
+    return target.children.empty() ? visitLeaf(value, node) : visitParent(value, node);
+}
+
+bool RowDecoder::visitParent(Value value, int node)
+{
+    const std::string_view token = tokenOf(value);
+    if (token.empty())
+        return false;
+    if (token.front() == '{') {
+        Object object;
+        if (value.get_object().get(object) != SUCCESS)
+            return false;
+        if (const int own = m_tree.node(node).column; own != FieldTree::kNone) {
+            ColumnWriter &column = m_columns[static_cast<std::size_t>(own)];
+            column.writeEmpty(m_row, CellState::Invalid, "{}");
+            note(ColumnWriter::Outcome::WrongType, column);
+        }
+        return walk(object, node);
+    }
+    std::string_view raw;
+    if (!rawOf(value, raw))
+        return false;
+    if (raw == "null") {
+        writeBelow(node, CellState::Null, {});
+        return true;
+    }
+    note(Defect::Kind::WrongType, m_tree.node(node).path);
+    writeBelow(node, CellState::Invalid, raw);
+    return true;
+}
+
+bool RowDecoder::visitLeaf(Value value, int node)
+{
+    const FieldTree::Node &leaf = m_tree.node(node);
+    std::string_view token = tokenOf(value);
+    if (token.empty())
+        return false;
+    if (leaf.column == FieldTree::kNone) // a currency that is no column of its own
+        return isString(token) ? writeString(value, m_columns.front(), token, leaf.currency) : skip(value);
+    ColumnWriter &column = m_columns[static_cast<std::size_t>(leaf.column)];
+    if (isString(token))
+        return writeString(value, column, token, leaf.currency);
+    if (token.front() == '[' || token.front() == '{')
+        return writeContainer(value, column, token);
+    if (!isJsonScalar(token))
+        return false;
+    note(column.writeToken(m_row, token), column);
+    return true;
+}
+
+//! Into `column`, unless `currencySlot` says that the text is (also) a currency and the node has no column.
+bool RowDecoder::writeString(Value value, ColumnWriter &column, std::string_view token, int currencySlot)
+{
+    std::string_view text = token.substr(1, token.size() - 2);
+    bool readable = true;
+    if (std::memchr(text.data(), '\\', text.size())) {
+        if (!isJsonScalar(token))
+            return false;
+        readable = value.get_string().get(text) == SUCCESS; // a lone surrogate is JSON, but no text
+    }
+    if (currencySlot != FieldTree::kNone && readable)
+        m_currencies[static_cast<std::size_t>(currencySlot)] = Currency::fromCode(text);
+    if (column.hasCell(m_row))
+        return true;
+    if (readable) {
+        note(column.writeText(m_row, text, token), column);
+    } else {
+        column.writeEmpty(m_row, CellState::Invalid, token);
+        note(ColumnWriter::Outcome::WrongType, column);
+    }
+    return true;
+}
+
+//! A container where a column is: the items of a list of texts, else a wrong type.
+bool RowDecoder::writeContainer(Value value, ColumnWriter &column, std::string_view token)
+{
+    bool isTexts = column.field().type == FieldType::TextList && token.front() == '[';
+    if (!isTexts) {
+        if (!rawOf(value, token))
+            return false;
+    } else {
+        ondemand::array array;
+        if (value.get_array().get(array) != SUCCESS || array.raw_json().get(token) != SUCCESS)
+            return false;
+        token = trimmedRight(token);
+        if (!isJsonValue(token))
+            return false;
+        isTexts = array.reset().error() == SUCCESS && joinTexts(array);
+    }
+    if (isTexts) {
+        note(column.writeList(m_row, m_list), column);
+    } else {
+        column.writeEmpty(m_row, CellState::Invalid, token);
+        note(ColumnWriter::Outcome::WrongType, column);
+    }
+    return true;
+}
+
+bool RowDecoder::joinTexts(ondemand::array array)
+{
+    m_list.clear();
+    for (auto item : array) {
+        std::string_view text;
+        if (item.get_string().get(text) != SUCCESS)
+            return false;
+        if (!m_list.empty())
+            m_list += ", ";
+        m_list += text;
+    }
+    return true;
+}
+
+bool RowDecoder::rawOf(Value value, std::string_view &raw)
+{
+    raw = tokenOf(value);
+    if (raw.empty())
+        return false;
+    if (raw.front() == '{') {
+        Object object;
+        if (value.get_object().get(object) != SUCCESS || object.raw_json().get(raw) != SUCCESS)
+            return false;
+    } else if (raw.front() == '[') {
+        ondemand::array array;
+        if (value.get_array().get(array) != SUCCESS || array.raw_json().get(raw) != SUCCESS)
+            return false;
+    } else {
+        return isJsonScalar(raw);
+    }
+    raw = trimmedRight(raw);
+    return isJsonValue(raw);
+}
+
+bool RowDecoder::skip(Value value)
+{
+    std::string_view raw;
+    return rawOf(value, raw);
+}
+
+//! The same for every column at and below a node that has no cell in this row yet.
+void RowDecoder::writeBelow(int node, CellState state, std::string_view token)
+{
+    const FieldTree::Node &top = m_tree.node(node);
+    if (top.column != FieldTree::kNone) {
+        ColumnWriter &column = m_columns[static_cast<std::size_t>(top.column)];
+        if (!column.hasCell(m_row))
+            column.writeEmpty(m_row, state, token);
+    }
+    for (const int child : top.children) {
+        m_tree.node(child).seenInRow = m_row;
+        writeBelow(child, state, token);
+    }
+}
+
+void RowDecoder::note(Defect::Kind kind, std::string_view field)
+{
+    m_defects.push_back({kind, std::string(field), m_row});
+}
+
+void RowDecoder::note(ColumnWriter::Outcome outcome, const ColumnWriter &column)
+{
+    switch (outcome) {
+    case ColumnWriter::Outcome::Written:
+        break;
+    case ColumnWriter::Outcome::WrongType:
+        note(Defect::Kind::WrongType, column.field().path);
+        break;
+    case ColumnWriter::Outcome::UnknownEnumValue:
+        note(Defect::Kind::UnknownEnumValue, column.field().path);
+        break;
+    }
+}
+
+void RowDecoder::beginRow()
+{
+    m_currencies.assign(m_currencies.size(), Currency());
+}
+
+void RowDecoder::endRow(std::size_t begin, std::size_t end)
+{
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        ColumnWriter &column = m_columns[i];
+        if (!column.hasCell(m_row)) {
+            column.writeEmpty(m_row, CellState::Absent);
+            if (!m_missingNoted[i] && !column.field().is(FieldFlag::Deprecated)) {
+                m_missingNoted[i] = true; // once a page: a missing field is usually missing everywhere
+                note(Defect::Kind::MissingField, column.field().path);
+            }
+        }
+        if (const int slot = m_tree.currencySlots()[i]; slot != FieldTree::kNone)
+            column.setCurrency(m_row, m_currencies[static_cast<std::size_t>(slot)]);
+    }
+    m_offsets.emplace_back(static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end));
+    ++m_row;
+}
+
+ChunkPtr RowDecoder::finish()
+{
+    auto chunk = std::make_shared<ColumnChunk>();
+    chunk->spec = &m_spec;
+    chunk->rowCount = m_row;
+    chunk->columns.reserve(m_columns.size());
+    for (ColumnWriter &column : m_columns)
+        chunk->columns.push_back(column.finish());
+    chunk->raw = RawRows(m_page, std::move(m_offsets));
+    chunk->defects = std::move(m_defects);
+    return chunk;
+}
+
+} // namespace vinculo::api

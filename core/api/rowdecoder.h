@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/columnwriter.h"
+#include "core/api/fieldtree.h"
+
+#include <simdjson.h>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace vinculo::api {
+
+//! Turns JSON rows into a ColumnChunk: walks each object once, in the order in which it was written, beside the tree
+//! of described fields. Every function returns false when the page is not JSON; odd values become defects.
+class RowDecoder
+{
+public:
+    using Value = simdjson::ondemand::value;
+    using Object = simdjson::ondemand::object;
+
+    //! `page` must stay alive and unchanged.
+    RowDecoder(const ResourceSpec &spec, std::string_view page);
+
+    void reserve(std::size_t rows);
+    //! One element of the rows' array. `document` tells where the element ends.
+    [[nodiscard]] bool addRow(Value value, simdjson::ondemand::document &document);
+    //! The whole page is one row.
+    [[nodiscard]] bool addOnlyRow(Object object);
+    //! Checks a value that nobody reads.
+    [[nodiscard]] bool skip(Value value);
+    [[nodiscard]] ChunkPtr finish();
+
+    //! The JSON of a scalar, without the whitespace behind it.
+    static std::string_view tokenOf(Value &value);
+
+private:
+    [[nodiscard]] bool walk(Object object, int node);
+    [[nodiscard]] bool visit(Value value, int node);
+    [[nodiscard]] bool visitParent(Value value, int node);
+    [[nodiscard]] bool visitLeaf(Value value, int node);
+    [[nodiscard]] bool writeContainer(Value value, ColumnWriter &column, std::string_view token);
+    [[nodiscard]] bool joinTexts(simdjson::ondemand::array array);
+    [[nodiscard]] bool writeString(Value value, ColumnWriter &column, std::string_view token, int currencySlot);
+    [[nodiscard]] bool rawOf(Value value, std::string_view &raw);
+    [[nodiscard]] bool keyOf(simdjson::ondemand::field &field, std::string_view &key);
+    void writeBelow(int node, CellState state, std::string_view token);
+    void note(Defect::Kind kind, std::string_view field);
+    void note(ColumnWriter::Outcome outcome, const ColumnWriter &column);
+    void beginRow();
+    void endRow(std::size_t begin, std::size_t end);
+
+    const ResourceSpec &m_spec;
+    std::string_view m_page;
+    FieldTree m_tree;
+    std::vector<ColumnWriter> m_columns;
+    std::vector<Currency> m_currencies;
+    std::vector<bool> m_missingNoted;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> m_offsets;
+    std::vector<Defect> m_defects;
+    std::string m_list;
+    std::uint32_t m_row = 0;
+};
+
+} // namespace vinculo::api
