@@ -17,6 +17,7 @@ class ActivityModel : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { Time, Verb, Path, Status, Duration, Attempt, ErrorCode, RequestId, ProfileName, EnvironmentName, kColumns };
+    //! ToneRole: int of Tone. RawRole: machine text for copying, e.g. UTC time in ISO 8601.
     enum Role { ToneRole = Qt::UserRole + 1, RawRole };
 
     explicit ActivityModel(storage::Journal &journal, QObject *parent = nullptr);
@@ -27,9 +28,13 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
-    void setLocale(const QLocale &locale);
+    void setLocale(const QLocale &locale); //!< also after a change of language
 
 private:
+    void onAppended(const storage::JournalEntry &entry);
+    void onLoaded(const Result<QList<storage::JournalEntry>> &older);
+    [[nodiscard]] QString display(const storage::JournalEntry &entry, int column) const;
+
     storage::Journal &m_journal;
     std::deque<storage::JournalEntry> m_entries;
     api::Call<QList<storage::JournalEntry>> m_load;

@@ -19,6 +19,7 @@ public:
 
     AccessModeFlow(api::Client &client, QString linkId, QObject *parent = nullptr);
     void start(const QString &accessMode); //!< "single" or "recurrent"
+    void check(); //!< Unknown: reads the link; Done when it has the mode asked for, Idle when it has not
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
     [[nodiscard]] api::ChunkPtr link() const { return m_link; }
@@ -27,8 +28,13 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
+    void onAnswer(const Result<api::ChunkPtr> &answer);
+    void onRead(const Result<api::ChunkPtr> &answer);
+    void setState(State state);
+
     api::Client &m_client;
     QString m_linkId;
+    QString m_asked;
     State m_state = State::Idle;
     std::optional<ApiError> m_error;
     api::ChunkPtr m_link;

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <optional>
 
 namespace vinculo::models {
@@ -41,7 +42,8 @@ public:
     //! Starts the countdown; `cancel()` before it ends sends nothing.
     void confirm(std::chrono::seconds delay = std::chrono::seconds(10));
     void cancel();
-    void check(); //!< Unknown: read again whether the link is still there
+    void check(); //!< Unknown or NotDeleted: read again whether the link is still there
+    void setVerifyInterval(std::chrono::milliseconds first); //!< tests make it short
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const LinkImpact &impact() const { return m_impact; }
     [[nodiscard]] int secondsLeft() const { return m_secondsLeft; }
@@ -54,8 +56,12 @@ Q_SIGNALS:
     void countdownChanged(int secondsLeft);
 
 private:
-    struct Private;
+    void countReady(qint64 &count, const Result<api::ListPage> &answer);
+    void onTick();
     void send();
+    void onSent(const Result<api::Accepted> &answer);
+    void look();
+    void onLook(const Result<api::ChunkPtr> &answer);
     void setState(State state);
 
     api::Client &m_client;
@@ -64,8 +70,11 @@ private:
     std::optional<ApiError> m_error;
     QString m_requestId;
     QTimer m_timer;
+    std::chrono::milliseconds m_firstGap{1'000};
+    std::chrono::milliseconds m_gap{1'000};
     int m_secondsLeft = 0;
     int m_looks = 0;
+    int m_countsPending = 0;
     api::Call<api::ListPage> m_accounts;
     api::Call<api::ListPage> m_transactions;
     api::Call<api::ListPage> m_owners;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/api/connection.h"
+#include "core/api/client.h"
+#include "core/domain/profile.h"
 #include "core/storage/secretstore.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -41,7 +43,11 @@ public:
         qint64 durationMs = 0;
     };
 
-    KeyCheckFlow(storage::SecretStore &secrets, QObject *parent = nullptr);
+    using MakeTransport = std::function<std::unique_ptr<api::Transport>(const Profile &, const Credentials &)>;
+
+    explicit KeyCheckFlow(storage::SecretStore &secrets, QObject *parent = nullptr);
+    //! With another way to Belvo than HTTP, for tests.
+    KeyCheckFlow(storage::SecretStore &secrets, MakeTransport makeTransport, QObject *parent = nullptr);
     ~KeyCheckFlow() override;
 
     //! Starts over with these values; keys are trimmed first.
@@ -59,6 +65,17 @@ Q_SIGNALS:
 
 private:
     struct Private;
+    void probeKeychain();
+    void onKeychain(const Result<storage::KeychainState> &answer);
+    void knock();
+    void onKnock(const Result<api::Response> &answer);
+    void readList(Step step);
+    void onList(Step step, const Result<api::ListPage> &page);
+    void begin(Step step);
+    void settle(Step step, Verdict verdict, Finding finding = Finding::None, std::optional<ApiError> error = {});
+    StepResult &result(Step step);
+    void finish();
+
     std::unique_ptr<Private> d;
     QList<StepResult> m_results;
     bool m_running = false;

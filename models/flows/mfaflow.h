@@ -6,7 +6,6 @@
 #include <QObject>
 #include <QTimer>
 
-#include <functional>
 #include <optional>
 
 namespace vinculo::models {
@@ -27,7 +26,13 @@ public:
         Unresumable,    //!< this collection has no resume call: say what to do instead
         Cancelled,
     };
-    enum class Notice { None, ChallengeReplaced, AnswerWasLate, AnswerNotAccepted };
+    enum class Notice {
+        None,
+        ChallengeReplaced,
+        AnswerWasLate,
+        AnswerNotAccepted,
+        NotSent, //!< no connection or throttled: Belvo never saw the answer, it may be given again; error() says why
+    };
 
     //! `spec` is the collection that raised the challenge.
     MfaFlow(api::Client &client, api::Clock clock, const ResourceSpec &spec, const MfaChallenge &challenge,
@@ -47,6 +52,9 @@ public:
     void submit(QByteArray token); //!< ignored unless Asking with input expected
     void proceed();                //!< "Continue" when no input is expected
     void cancel();                 //!< forgets session and challenge
+    //! Looks at the clock: ends a session that is over and asks again when it is time. The flow's own timer calls
+    //! it once a second; tests do after moving time.
+    void wake();
 
 Q_SIGNALS:
     void stateChanged();
@@ -56,8 +64,13 @@ Q_SIGNALS:
 private:
     void send(std::optional<QByteArray> token);
     void onAnswer(const Result<api::ChunkPtr> &answer);
+    void onError(const ApiError &error);
+    void onNewChallenge(const MfaChallenge &challenge);
     void take(const MfaChallenge &challenge);
+    void waitForBank();
+    void end(State state);
     void setState(State state);
+    [[nodiscard]] qint64 elapsedMs() const;
 
     api::Client &m_client;
     api::Clock m_clock;
@@ -69,10 +82,15 @@ private:
     api::ChunkPtr m_answer;
     api::Call<api::ChunkPtr> m_call;
     QTimer m_tick;
-    QTimer m_retry;
-    qint64 m_arrivedSteadyMs = 0;
+    qint64 m_arrivedSteadyMs = 0; //!< of the challenge on screen
     qint64 m_arrivedUtcMs = 0;
+    std::optional<qint64> m_endSteadyMs; //!< of the session, by both clocks; nothing when not stated
+    std::optional<qint64> m_endUtcMs;
+    qint64 m_waitingSinceMs = 0;
+    qint64 m_nextTryMs = 0;
     int m_quietTries = 0;
+    bool m_answerSent = false; //!< the call under way carries a token
+    bool m_codeWasOld = false; //!< at the moment the answer was given
 };
 
 } // namespace vinculo::models

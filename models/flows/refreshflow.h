@@ -6,12 +6,14 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <optional>
 
 namespace vinculo::models {
 
 //! Asks Belvo to fetch a link's data again and watches, by cheap reads with growing gaps (15 s to 2 min, for at
-//! most 30 min), until `last_accessed_at` has moved. GUI thread.
+//! most 30 min), until `last_accessed_at` has moved. A lost answer stays Unknown and is watched in the same way;
+//! it is never sent again. NeedsMfa: error() holds the challenge. GUI thread.
 class RefreshFlow : public QObject
 {
     Q_OBJECT
@@ -36,7 +38,11 @@ Q_SIGNALS:
 
 private:
     void onAccepted(const Result<api::Accepted> &answer);
+    void onError(const ApiError &error);
+    void watch();
     void look();
+    void onLook(const Result<api::ChunkPtr> &answer);
+    void fail(const ApiError &error);
     void setState(State state);
 
     api::Client &m_client;
@@ -49,6 +55,7 @@ private:
     api::Call<api::ChunkPtr> m_read;
     api::ChunkPtr m_link;
     QTimer m_timer;
+    std::chrono::milliseconds m_firstGap{15'000};
     std::chrono::milliseconds m_gap{15'000};
     std::chrono::milliseconds m_watched{0};
 };

@@ -2,47 +2,13 @@
 #pragma once
 
 #include "core/api/client.h"
+#include "models/flows/institutionform.h"
 
 #include <QObject>
-#include <QRegularExpression>
 
 #include <optional>
 
 namespace vinculo::models {
-
-struct FormChoice
-{
-    QString code;
-    QString label;
-};
-
-//! One field of an institution's log-in form (`form_fields`). Texts are from outside: plain text.
-struct FormField
-{
-    QString name;
-    QString label;
-    QString placeholder;
-    QString validation; //!< regular expression from the server; empty or broken: not checked
-    QString validationMessage;
-    bool isSecret = false;
-    QList<FormChoice> choices;
-};
-
-struct InstitutionForm
-{
-    QString name;
-    QString displayName;
-    QString country;
-    QString primaryColor;
-    bool isHealthy = true;
-    //! Open Finance institutions are connected in Belvo's widget, never with a password typed here.
-    bool canRegisterHere = false;
-    QList<FormField> fields;
-    QStringList resources;
-
-    //! From one row's raw JSON; survives anything.
-    static InstitutionForm fromJson(const QByteArray &rawInstitution);
-};
 
 enum class RegisterProblem { None, MissingValue, DoesNotMatch, BadExternalId, RecurrentNeedsStore, NoStoreNeedsResources };
 
@@ -57,9 +23,10 @@ public:
 
     static RegisterProblem checkField(const FormField &field, const QString &value);
     static RegisterProblem check(const api::RegisterLinkRequest &request);
+    //! Sends once. A request that fails check() is refused with the code Belvo would have answered.
     void submit(api::RegisterLinkRequest request);
     void resumed(const api::ChunkPtr &link); //!< the MFA was answered
-    void edit(); //!< back from Failed to Editing
+    void edit(); //!< back from Failed or Duplicate to Editing
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
     [[nodiscard]] QString linkId() const { return m_linkId; }
@@ -70,7 +37,10 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
+    void onAnswer(const Result<api::ChunkPtr> &answer);
+    void onError(const ApiError &error);
     void setState(State state);
+
     api::Client &m_client;
     State m_state = State::Editing;
     std::optional<ApiError> m_error;

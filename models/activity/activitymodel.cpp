@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/activity/activitymodel.h"
+
+#include "core/domain/resourcespec.h"
+#include "models/table/cellformatter.h"
+
+#include <QDateTime>
+
+namespace vinculo::models {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPage = 200;
+
+Tone toneOf(const api::CallRecord &call)
+{
+    if (!call.failed)
+        return Tone::Ok;
+    switch (call.errorKind) {
+    case ErrorKind::MfaRequired:
+    case ErrorKind::Conflict:
+    case ErrorKind::RateLimited:
+    case ErrorKind::OutcomeUnknown:
+        return Tone::Attention;
+    case ErrorKind::Cancelled:
+    case ErrorKind::ReadOnly:
+        return Tone::Neutral;
+    case ErrorKind::Offline:
+    case ErrorKind::Timeout:
+    case ErrorKind::Insecure:
+    case ErrorKind::Unauthorized:
+    case ErrorKind::Forbidden:
+    case ErrorKind::NotFound:
+    case ErrorKind::Validation:
+    case ErrorKind::Server:
+    case ErrorKind::Protocol:
+    case ErrorKind::Storage:
+        return Tone::Problem;
+    }
+    return Tone::Problem;
+}
+
+QString rawText(const storage::JournalEntry &entry, int column)
+{
+    const api::CallRecord &call = entry.call;
+    switch (column) {
+    case ActivityModel::Time:
+        return QDateTime::fromMSecsSinceEpoch(call.startedAtMs, Qt::UTC).toString(Qt::ISODateWithMs);
+    case ActivityModel::Verb:
+        return api::toString(call.verb);
+    case ActivityModel::Path:
+        return call.pathTemplate;
+    case ActivityModel::Status:
+        return call.status == 0 ? QString() : QString::number(call.status);
+    case ActivityModel::Duration:
+        return QString::number(call.durationMs);
+    case ActivityModel::Attempt:
+        return QString::number(call.attempt);
+    case ActivityModel::ErrorCode:
+        return call.errorCode;
+    case ActivityModel::RequestId:
+        return call.requestId;
+    case ActivityModel::ProfileName:
+        return entry.profileName;
+    default:
+        return {};
+    }
+}
+
+Qt::Alignment alignmentOf(int column)
+{
+    const bool isNumber =
+        column == ActivityModel::Status || column == ActivityModel::Duration || column == ActivityModel::Attempt;
+    return Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+} // namespace
+
+ActivityModel::ActivityModel(storage::Journal &journal, QObject *parent) : QAbstractTableModel(parent), m_journal(journal)
+{
+    connect(&m_journal, &storage::Journal::appended, this, &ActivityModel::onAppended);
+}
+
+int ActivityModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+int ActivityModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : kColumns;
+}
+
+QVariant ActivityModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const storage::JournalEntry &entry = m_entries[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(entry, index.column());
+    case RawRole:
+        return index.column() == EnvironmentName ? display(entry, EnvironmentName) : rawText(entry, index.column());
+    case ToneRole:
+        return static_cast<int>(toneOf(entry.call));
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(alignmentOf(index.column()));
+    default:
+        return {};
+    }
+}
+
+QString ActivityModel::display(const storage::JournalEntry &entry, int column) const
+{
+    const api::CallRecord &call = entry.call;
+    switch (column) {
+    case Time: {
+        const QDateTime local = QDateTime::fromMSecsSinceEpoch(call.startedAtMs);
+        return m_locale.toString(local.date(), QLocale::ShortFormat) + u' '
+            + m_locale.toString(local.time(), u"HH:mm:ss"_s);
+    }
+    case Status:
+        //: HTTP status column of a call that got no answer
+        return call.status == 0 ? tr("none") : QString::number(call.status);
+    case Duration:
+        //: duration of a call in milliseconds
+        return tr("%1 ms").arg(m_locale.toString(call.durationMs));
+    case EnvironmentName:
+        switch (entry.environment) {
+        case Environment::Demo:
+            //: environment: built-in demonstration data
+            return tr("Demo");
+        case Environment::Sandbox:
+            //: environment: Belvo's test environment
+            return tr("Sandbox");
+        case Environment::Production:
+            //: environment: real customers
+            return tr("Production");
+        }
+        return {};
+    default: // codes and ids come from outside
+        return CellFormatter::visible(rawText(entry, column));
+    }
+}
+
+QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= kColumns)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(alignmentOf(section));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Time:
+        return tr("Time", "column of the activity list");
+    case Verb:
+        return tr("Verb", "column of the activity list: GET, POST…");
+    case Path:
+        return tr("Path", "column of the activity list: /api/links/{id}/");
+    case Status:
+        return tr("Status", "column of the activity list: HTTP status");
+    case Duration:
+        return tr("Duration", "column of the activity list");
+    case Attempt:
+        return tr("Attempt", "column of the activity list: first, second… try");
+    case ErrorCode:
+        return tr("Error code", "column of the activity list");
+    case RequestId:
+        return tr("Request ID", "column of the activity list: Belvo's request_id");
+    case ProfileName:
+        return tr("Profile", "column of the activity list");
+    case EnvironmentName:
+        return tr("Environment", "column of the activity list");
+    case kColumns:
+        break;
+    }
+    return {};
+}
+
+bool ActivityModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_atEnd && !m_load.isPending();
+}
+
+void ActivityModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    const qint64 before = m_entries.empty() ? 0 : m_entries.back().id;
+    m_load = m_journal.entries(before, kPage).then(
+        this, [this](const Result<QList<storage::JournalEntry>> &older) { onLoaded(older); });
+}
+
+void ActivityModel::onLoaded(const Result<QList<storage::JournalEntry>> &older)
+{
+    if (!older) {
+        m_atEnd = true; // the journal has fallen back to memory; new entries still arrive
+        return;
+    }
+    m_atEnd = older->size() < kPage;
+    std::deque<storage::JournalEntry> fresh;
+    for (const storage::JournalEntry &entry : *older) // what arrived by signal meanwhile is here already
+        if (m_entries.empty() || entry.id < m_entries.back().id)
+            fresh.push_back(entry);
+    if (fresh.empty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
+    m_entries.insert(m_entries.end(), fresh.begin(), fresh.end());
+    endInsertRows();
+}
+
+void ActivityModel::onAppended(const storage::JournalEntry &entry)
+{
+    if (!m_entries.empty() && entry.id <= m_entries.front().id)
+        return; // the first load brought it before the signal did
+    beginInsertRows({}, 0, 0);
+    m_entries.push_front(entry);
+    endInsertRows();
+}
+
+void ActivityModel::setLocale(const QLocale &locale)
+{
+    m_locale = locale;
+    if (!m_entries.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumns - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, kColumns - 1);
+}
+
+} // namespace vinculo::models

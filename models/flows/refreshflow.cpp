@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/flows/refreshflow.h"
+
+#include "models/flows/linkrow.h"
+#include "models/flows/outcome.h"
+
+#include "core/domain/resources/registry.h"
+#include "core/domain/timestamp.h"
+
+#include <algorithm>
+
+namespace vinculo::models {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! In units of the first gap (15 s): gaps grow to 2 min, the watch ends after 30 min.
+constexpr int kLongestGap = 8;
+constexpr int kLongestWatch = 120;
+
+//! Has this link been reached since the value that was shown?
+bool hasNewData(const LinkRow &link, const QString &before)
+{
+    if (!link.lastAccessed)
+        return false;
+    return parseMicroseconds(before.toStdString()) != link.lastAccessed;
+}
+
+//! A link that lost its access while we watched will get no data. The code is the one Belvo gives for such links.
+std::optional<ApiError> lostAccess(const LinkRow &link)
+{
+    if (link.status == "invalid"_L1)
+        return refusedHere(u"invalid_link"_s, {});
+    if (link.status != "token_required"_L1)
+        return {};
+    ApiError error = refusedHere(link.status, {});
+    error.kind = ErrorKind::MfaRequired;
+    return error;
+}
+
+} // namespace
+
+RefreshFlow::RefreshFlow(api::Client &client, QString linkId, QString lastAccessedAt, QObject *parent)
+    : QObject(parent), m_client(client), m_linkId(std::move(linkId)), m_lastAccessedAt(std::move(lastAccessedAt))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &RefreshFlow::look);
+}
+
+void RefreshFlow::setWatchInterval(std::chrono::milliseconds first)
+{
+    m_firstGap = first;
+}
+
+std::optional<std::chrono::seconds> RefreshFlow::cooldown() const
+{
+    return m_client.governor().refreshCooldown(m_linkId);
+}
+
+void RefreshFlow::start(const QStringList &resources)
+{
+    if (m_state == State::Sending || m_state == State::Watching || m_state == State::Unknown)
+        return;
+    m_error.reset();
+    m_requestId.clear();
+    if (cooldown()) {
+        setState(State::CoolingDown);
+        return;
+    }
+    m_send = m_client.refreshLink(m_linkId, resources)
+                 .then(this, [this](const Result<api::Accepted> &answer) { onAccepted(answer); });
+    setState(State::Sending);
+}
+
+void RefreshFlow::onAccepted(const Result<api::Accepted> &answer)
+{
+    if (!answer) {
+        onError(answer.error());
+        return;
+    }
+    m_requestId = answer->requestId;
+    watch();
+    setState(State::Watching);
+}
+
+void RefreshFlow::onError(const ApiError &error)
+{
+    m_error = error;
+    m_requestId = error.requestId;
+    if (isResumable(error)) {
+        setState(State::NeedsMfa);
+    } else if (error.kind == ErrorKind::Conflict) {
+        setState(State::CoolingDown);
+    } else if (mayHaveHappened(error)) {
+        // Perhaps it runs at Belvo: another one within ten minutes would be refused there as well.
+        m_client.governor().noteRefresh(m_linkId);
+        watch();
+        setState(State::Unknown);
+    } else {
+        setState(State::Failed);
+    }
+}
+
+void RefreshFlow::resumed()
+{
+    if (m_state != State::NeedsMfa)
+        return;
+    m_error.reset();
+    watch();
+    setState(State::Watching);
+}
+
+void RefreshFlow::watch()
+{
+    m_gap = m_firstGap;
+    m_watched = std::chrono::milliseconds(0);
+    m_timer.start(m_gap);
+}
+
+void RefreshFlow::look()
+{
+    m_watched += m_gap;
+    m_read = m_client.detail(resources::links(), m_linkId)
+                 .then(this, [this](const Result<api::ChunkPtr> &answer) { onLook(answer); });
+}
+
+void RefreshFlow::onLook(const Result<api::ChunkPtr> &answer)
+{
+    if (!answer && (answer.error().kind == ErrorKind::NotFound || answer.error().kind == ErrorKind::Unauthorized)) {
+        fail(answer.error());
+        return;
+    }
+    const std::optional<LinkRow> link = answer ? LinkRow::fromChunk(*answer) : std::nullopt;
+    if (link) {
+        m_link = *answer;
+        if (hasNewData(*link, m_lastAccessedAt)) {
+            m_error.reset();
+            setState(State::Done);
+            return;
+        }
+        if (const auto error = lostAccess(*link); error && m_state == State::Watching) {
+            fail(*error);
+            return;
+        }
+    }
+    if (m_watched >= m_firstGap * kLongestWatch) {
+        if (m_state == State::Watching)
+            setState(State::StillWorking);
+        return;
+    }
+    m_gap = std::min(m_gap * 2, m_firstGap * kLongestGap);
+    m_timer.start(m_gap);
+}
+
+void RefreshFlow::fail(const ApiError &error)
+{
+    m_error = error;
+    setState(State::Failed);
+}
+
+void RefreshFlow::setState(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+} // namespace vinculo::models
