@@ -16,8 +16,8 @@ struct DocumentNumber
     bool checkDigitsValid = false;
 };
 
-//! Reads a number with or without punctuation ("761.092.776-73"). Rules: Receita Federal (CPF, CNPJ, modulo 11),
-//! SAT (RFC), RENAPO (CURP).
+//! Reads a number with or without punctuation ("761.092.776-73"). Rules: Receita Federal (CPF, CNPJ, modulo
+//! 11), SAT (RFC), RENAPO (CURP).
 DocumentNumber parseDocumentNumber(QStringView text);
 
 //! With the usual punctuation: 761.092.776-73.

@@ -262,8 +262,8 @@ constexpr std::array kLoginErrorWords{
     QLatin1StringView("invalid credentials"),
 };
 
-static_assert(std::string_view(kFacts[kLoginErrorWords.size()].code) == "login_error"
-              && std::string_view(kFacts[kLoginErrorWords.size() + 1].code) != "login_error");
+static_assert(std::string_view(kFacts[kLoginErrorWords.size()].code) == "login_error" &&
+              std::string_view(kFacts[kLoginErrorWords.size() + 1].code) != "login_error");
 
 const ErrorFact *findLoginError(const QString &message)
 {

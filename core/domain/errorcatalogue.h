@@ -14,7 +14,7 @@ enum class ErrorLane { EndUser, Bank, Belvo, Us, Wait };
 struct ErrorFact
 {
     const char *code;
-    int httpStatus;       //!< 0: any
+    int httpStatus; //!< 0: any
     ErrorLane lane;
     const char *meaning;  //!< what happened, one sentence
     const char *nextStep; //!< what to do now, one sentence

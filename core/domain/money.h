@@ -50,7 +50,7 @@ private:
 class Decimal
 {
 public:
-    static constexpr int kScale = 4;                //!< fixed, so that columns compare as integers
+    static constexpr int kScale = 4; //!< fixed, so that columns compare as integers
     static constexpr std::int64_t kUnit = 10'000;
     constexpr Decimal() = default;
     static constexpr Decimal fromUnits(std::int64_t units)

@@ -21,7 +21,8 @@ struct Profile
     QUrl baseUrl;
     Access access = Access::ReadOnly;
     QString customerLanguage; //!< "pt", "es" or "en": language of texts meant for end users
-    bool hasStoredSecret = false; //!< marker: the keychain held a secret when last written (reliability rule K1)
+    bool hasStoredSecret =
+        false; //!< marker: the keychain held a secret when last written (reliability rule K1)
 
     bool operator==(const Profile &) const = default;
 };

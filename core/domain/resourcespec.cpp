@@ -6,18 +6,28 @@ namespace vinculo {
 std::string_view wireSuffix(FilterOp op)
 {
     switch (op) {
-    case FilterOp::In: return "__in";
-    case FilterOp::Gt: return "__gt";
-    case FilterOp::Gte: return "__gte";
-    case FilterOp::Lt: return "__lt";
-    case FilterOp::Lte: return "__lte";
-    case FilterOp::Range: return "__range";
-    case FilterOp::Contains: return "__icontains";
-    case FilterOp::NotIn: return "__not_in";
-    case FilterOp::AllIn: return "__allin";
+    case FilterOp::In:
+        return "__in";
+    case FilterOp::Gt:
+        return "__gt";
+    case FilterOp::Gte:
+        return "__gte";
+    case FilterOp::Lt:
+        return "__lt";
+    case FilterOp::Lte:
+        return "__lte";
+    case FilterOp::Range:
+        return "__range";
+    case FilterOp::Contains:
+        return "__icontains";
+    case FilterOp::NotIn:
+        return "__not_in";
+    case FilterOp::AllIn:
+        return "__allin";
     case FilterOp::None:
     case FilterOp::Equals:
-    case FilterOp::Comparisons: break;
+    case FilterOp::Comparisons:
+        break;
     }
     return {};
 }

@@ -31,14 +31,14 @@ enum class FieldType : std::uint8_t {
 
 enum class FieldFlag : std::uint16_t {
     None = 0,
-    DefaultColumn = 1,   //!< shown until the user chooses otherwise
-    DetailOnly = 2,      //!< in the detail pane, not a column
-    Sensitive = 4,       //!< masked until revealed; names a mask
+    DefaultColumn = 1, //!< shown until the user chooses otherwise
+    DetailOnly = 2,    //!< in the detail pane, not a column
+    Sensitive = 4,     //!< masked until revealed; names a mask
     Exported = 8,
     LowCardinality = 16, //!< text that repeats (merchant, bank): interned
-    Deprecated = 32,     //!< Belvo calls it deprecated or not applicable: detail pane only when it has a value
-    Title = 64,          //!< names the record in headers and dialogs
-    Monospace = 128,     //!< identifiers and hashes: middle-elided
+    Deprecated = 32, //!< Belvo calls it deprecated or not applicable: detail pane only when it has a value
+    Title = 64,      //!< names the record in headers and dialogs
+    Monospace = 128, //!< identifiers and hashes: middle-elided
 };
 constexpr FieldFlag operator|(FieldFlag a, FieldFlag b)
 {
@@ -59,7 +59,9 @@ class TableView
 public:
     constexpr TableView() = default;
     template<std::size_t N>
-    constexpr TableView(const T (&items)[N]) : m_data(items), m_size(N)
+    constexpr TableView(const T (&items)[N])
+        : m_data(items)
+        , m_size(N)
     {
     }
     [[nodiscard]] constexpr const T *begin() const { return m_data; }
