@@ -7,6 +7,7 @@
 #include <simdjson.h>
 
 #include <algorithm>
+#include <charconv>
 #include <limits>
 #include <string>
 
@@ -128,35 +129,37 @@ private:
 
     bool readMember(ondemand::field &field, bool &hasRows)
     {
+        std::string_view key;
+        if (!m_rows.keyOf(field, key))
+            return false;
         ondemand::value value = field.value();
-        const ondemand::raw_json_string key = field.key();
         if (key == "results" && !hasRows) {
             ondemand::array array;
             hasRows = value.get_array().get(array) == SUCCESS;
             return hasRows && readRows(array);
         }
         const std::string_view token = RowDecoder::tokenOf(value);
-        if (!m_rows.skip(value))
-            return false;
-        if (key == "count" && token.front() >= '0' && token.front() <= '9')
-            readCount(value);
-        else if (key == "next" && token.front() == '"')
-            readNext(value);
-        return true;
+        if (key == "next" && isJsonScalar(token) && token.front() == '"')
+            return readNext(value);
+        if (key == "count")
+            readCount(token);
+        return m_rows.skip(value);
     }
 
-    void readCount(ondemand::value value)
+    void readCount(std::string_view token)
     {
-        std::int64_t count = -1;
-        if (value.get_int64().get(count) == SUCCESS && count >= 0)
+        qint64 count = -1;
+        const auto [end, problem] = std::from_chars(token.data(), token.data() + token.size(), count);
+        if (problem == std::errc() && end == token.data() + token.size() && count >= 0)
             m_list.count = count;
     }
 
-    void readNext(ondemand::value value)
+    bool readNext(ondemand::value value)
     {
         std::string_view text;
         if (value.get_string().get(text) == SUCCESS)
             m_list.next = QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+        return true;
     }
 
     simdjson::padded_string_view m_page;

@@ -12,6 +12,14 @@ using simdjson::SUCCESS;
 
 namespace {
 
+//! Moves past a string. The parser's own skipping takes a string before a colon for a key and would let
+//! `"a": "b": 1` pass.
+void consume(ondemand::value value)
+{
+    ondemand::raw_json_string ignored;
+    (void)value.get_raw_json_string().get(ignored);
+}
+
 bool isString(std::string_view token)
 {
     return token.size() >= 2 && token.front() == '"' && token.back() == '"';
@@ -157,11 +165,12 @@ bool RowDecoder::visitLeaf(Value value, int node)
     std::string_view token = tokenOf(value);
     if (token.empty())
         return false;
-    if (leaf.column == FieldTree::kNone) // a currency that is no column of its own
-        return isString(token) ? writeString(value, m_columns.front(), token, leaf.currency) : skip(value);
-    ColumnWriter &column = m_columns[static_cast<std::size_t>(leaf.column)];
+    ColumnWriter *const own = leaf.column == FieldTree::kNone ? nullptr : &m_columns[static_cast<std::size_t>(leaf.column)];
     if (isString(token))
-        return writeString(value, column, token, leaf.currency);
+        return writeString(value, own, token, leaf.currency);
+    if (!own) // a currency that is neither text nor a column
+        return skip(value);
+    ColumnWriter &column = *own;
     if (token.front() == '[' || token.front() == '{')
         return writeContainer(value, column, token);
     if (!isJsonScalar(token))
@@ -170,8 +179,8 @@ bool RowDecoder::visitLeaf(Value value, int node)
     return true;
 }
 
-//! Into `column`, unless `currencySlot` says that the text is (also) a currency and the node has no column.
-bool RowDecoder::writeString(Value value, ColumnWriter &column, std::string_view token, int currencySlot)
+//! Into `column`, if there is one, and into the currency slot, if there is one.
+bool RowDecoder::writeString(Value value, ColumnWriter *column, std::string_view token, int currencySlot)
 {
     std::string_view text = token.substr(1, token.size() - 2);
     bool readable = true;
@@ -179,16 +188,18 @@ bool RowDecoder::writeString(Value value, ColumnWriter &column, std::string_view
         if (!isJsonScalar(token))
             return false;
         readable = value.get_string().get(text) == SUCCESS; // a lone surrogate is JSON, but no text
+    } else {
+        consume(value);
     }
     if (currencySlot != FieldTree::kNone && readable)
         m_currencies[static_cast<std::size_t>(currencySlot)] = Currency::fromCode(text);
-    if (column.hasCell(m_row))
+    if (!column)
         return true;
     if (readable) {
-        note(column.writeText(m_row, text, token), column);
+        note(column->writeText(m_row, text, token), *column);
     } else {
-        column.writeEmpty(m_row, CellState::Invalid, token);
-        note(ColumnWriter::Outcome::WrongType, column);
+        column->writeEmpty(m_row, CellState::Invalid, token);
+        note(ColumnWriter::Outcome::WrongType, *column);
     }
     return true;
 }
@@ -246,6 +257,8 @@ bool RowDecoder::rawOf(Value value, std::string_view &raw)
         if (value.get_array().get(array) != SUCCESS || array.raw_json().get(raw) != SUCCESS)
             return false;
     } else {
+        if (raw.front() == '"')
+            consume(value);
         return isJsonScalar(raw);
     }
     raw = trimmedRight(raw);

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] bool addOnlyRow(Object object);
     //! Checks a value that nobody reads.
     [[nodiscard]] bool skip(Value value);
+    //! The unescaped key of a member; call it before its value is read.
+    [[nodiscard]] bool keyOf(simdjson::ondemand::field &field, std::string_view &key);
     [[nodiscard]] ChunkPtr finish();
 
     //! The JSON of a scalar, without the whitespace behind it.
@@ -42,9 +44,8 @@ private:
     [[nodiscard]] bool visitLeaf(Value value, int node);
     [[nodiscard]] bool writeContainer(Value value, ColumnWriter &column, std::string_view token);
     [[nodiscard]] bool joinTexts(simdjson::ondemand::array array);
-    [[nodiscard]] bool writeString(Value value, ColumnWriter &column, std::string_view token, int currencySlot);
+    [[nodiscard]] bool writeString(Value value, ColumnWriter *column, std::string_view token, int currencySlot);
     [[nodiscard]] bool rawOf(Value value, std::string_view &raw);
-    [[nodiscard]] bool keyOf(simdjson::ondemand::field &field, std::string_view &key);
     void writeBelow(int node, CellState state, std::string_view token);
     void note(Defect::Kind kind, std::string_view field);
     void note(ColumnWriter::Outcome outcome, const ColumnWriter &column);

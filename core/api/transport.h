@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/api/call.h"
+#include "core/domain/callrecord.h"
 
 #include <QByteArray>
 #include <QString>
@@ -11,8 +12,9 @@
 
 namespace vinculo::api {
 
-enum class HttpVerb { Get, Post, Patch, Put, Delete };
-QString toString(HttpVerb verb);
+using vinculo::CallRecord;
+using vinculo::HttpVerb;
+using vinculo::toString;
 
 //! One request as a value. The path is built from constants and checked ids only.
 struct Request
@@ -35,21 +37,6 @@ struct Response
     QByteArray contentType;
 };
 
-//! What is kept of a finished request: never bodies, queries or secrets.
-struct CallRecord
-{
-    qint64 startedAtMs = 0; //!< UTC, since the epoch
-    HttpVerb verb = HttpVerb::Get;
-    QString pathTemplate;
-    int status = 0; //!< 0: no answer
-    qint64 durationMs = 0;
-    int attempt = 1;
-    QString requestId; //!< of a failure, or of a 202
-    QString errorCode; //!< Belvo's code, or empty
-    ErrorKind errorKind = ErrorKind::Cancelled; //!< meaningful when failed
-    bool failed = false;
-};
-
 //! Where requests go. One implementation speaks HTTP, the tests have one that is scripted. GUI thread only.
 class Transport : public QObject
 {
@@ -63,5 +50,3 @@ Q_SIGNALS:
 };
 
 } // namespace vinculo::api
-
-Q_DECLARE_METATYPE(vinculo::api::CallRecord)
