@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/startuptrace.h"
+
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -87,6 +89,8 @@ void Application::makeWindow(const Profile &profile)
     connect(window, &ui::MainWindow::languageRequested, this, &Application::setLanguage);
     if (!m_options.page.isEmpty())
         window->openPage(m_options.page);
+    if (m_options.traceStartup)
+        new StartupTrace(window, window);
     window->show();
     QGuiApplication::setQuitOnLastWindowClosed(true);
 }

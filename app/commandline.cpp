@@ -2,22 +2,12 @@
 #include "app/commandline.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace vinculo::app {
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-} // namespace
-
-ParsedCommandLine parseCommandLine(const QStringList &arguments)
+CommandLine CommandLine::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Desktop console for Belvo's open-finance API."));
@@ -29,11 +19,11 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
     const QCommandLineOption page(u"page"_s, tr("Opens this page first, for example links."), u"page"_s);
     const QCommandLineOption tour(
         u"tour"_s, tr("Walks through the program on the demo data and writes pictures to this folder."), u"folder"_s);
-    QCommandLineOption firstPaint(u"print-first-paint"_s);
-    firstPaint.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({profile, language, scheme, page, tour, firstPaint});
+    QCommandLineOption traceStartup(u"trace-startup"_s);
+    traceStartup.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({profile, language, scheme, page, tour, traceStartup});
 
-    ParsedCommandLine parsed;
+    CommandLine parsed;
     if (!parser.parse(arguments)) {
         parsed.exitCode = 2;
         parsed.output = parser.errorText() + u'\n';
@@ -64,7 +54,7 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
     parsed.options.scheme = checked(scheme, {u"light"_s, u"dark"_s});
     parsed.options.page = parser.value(page);
     parsed.options.tour = parser.value(tour);
-    parsed.options.printFirstPaint = parser.isSet(firstPaint);
+    parsed.options.traceStartup = parser.isSet(traceStartup);
     return parsed;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSize>
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
@@ -17,17 +17,21 @@ struct StartOptions
     QString scheme;   //!< "light", "dark"; empty: as set
     QString page;     //!< page to open first
     QString tour;     //!< directory for the guided tour's pictures; empty: no tour
-    bool printFirstPaint = false; //!< for ./bench: milliseconds since process start, then memory, then quit
+    bool traceStartup = false; //!< for ./bench: prints when the first paint and the first rows came
 };
 
-//! Reads the arguments. An answer to print instead of starting (help, version, a mistake) comes with its exit
-//! code. Runs before there is an application object.
-struct ParsedCommandLine
+//! The arguments, read. An answer to print instead of starting (help, version, a mistake) comes with its exit code.
+//! Works with and without an application object; translated when there is one with translators.
+class CommandLine
 {
+    Q_DECLARE_TR_FUNCTIONS(vinculo::app::CommandLine)
+
+public:
+    static CommandLine parse(const QStringList &arguments);
+
     StartOptions options;
     std::optional<int> exitCode;
     QString output;
 };
-ParsedCommandLine parseCommandLine(const QStringList &arguments);
 
 } // namespace vinculo::app

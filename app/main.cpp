@@ -19,9 +19,14 @@ int main(int argc, char *argv[])
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    const ParsedCommandLine parsed = parseCommandLine(arguments);
+    const CommandLine parsed = CommandLine::parse(arguments);
     if (parsed.exitCode) {
-        std::fputs(qPrintable(parsed.output), *parsed.exitCode == 0 ? stdout : stderr);
+        // Answered without a window system, in the system's language.
+        QCoreApplication application(argc, argv);
+        Translators translators;
+        translators.install({});
+        const QString output = CommandLine::parse(arguments).output;
+        std::fputs(qPrintable(output), *parsed.exitCode == 0 ? stdout : stderr);
         return *parsed.exitCode;
     }
 

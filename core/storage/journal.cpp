@@ -111,7 +111,7 @@ Journal::~Journal()
     d->thread.wait();
 }
 
-void Journal::append(const Profile &profile, const api::CallRecord &record)
+void Journal::append(const Profile &profile, const CallRecord &record)
 {
     d->pending.append(
         {.id = 0, .profileName = profile.name, .environment = profile.environment, .call = record});
@@ -121,10 +121,10 @@ void Journal::append(const Profile &profile, const api::CallRecord &record)
         d->batchTimer.start();
 }
 
-api::Call<QList<JournalEntry>> Journal::entries(qint64 beforeId, int limit)
+Call<QList<JournalEntry>> Journal::entries(qint64 beforeId, int limit)
 {
     d->flush(); // so that the answer holds everything appended before the question
-    api::CallSource<QList<JournalEntry>> source;
+    CallSource<QList<JournalEntry>> source;
     auto call = source.call();
     d->onThread([this, source, beforeId, limit] {
         auto found = d->database.entries(beforeId, limit);

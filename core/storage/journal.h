@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/api/transport.h"
+#include "core/domain/call.h"
+#include "core/domain/callrecord.h"
 #include "core/domain/profile.h"
 
 #include <QList>
@@ -18,7 +19,7 @@ struct JournalEntry
     qint64 id = 0;
     QString profileName;
     Environment environment = Environment::Demo;
-    api::CallRecord call;
+    CallRecord call;
 };
 
 //! The record of every call, in SQLite (0600, WAL, commit checked). Falls back to memory when the disk
@@ -32,9 +33,9 @@ public:
     //! Writes what is left, then ends the thread.
     ~Journal() override;
 
-    void append(const Profile &profile, const api::CallRecord &record);
+    void append(const Profile &profile, const CallRecord &record);
     //! Newest first, at most `limit`; `beforeId` 0 starts at the newest.
-    [[nodiscard]] api::Call<QList<JournalEntry>> entries(qint64 beforeId, int limit);
+    [[nodiscard]] Call<QList<JournalEntry>> entries(qint64 beforeId, int limit);
     //! False once the disk has refused; what was written before stays on disk, the rest lives for this run
     //! only. Known for certain after the first answer of entries().
     [[nodiscard]] bool isPersistent() const;

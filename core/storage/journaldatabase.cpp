@@ -28,7 +28,7 @@ constexpr std::array kErrorKinds = {
     "validation"_L1,      "mfa_required"_L1, "conflict"_L1, "rate_limited"_L1, "server"_L1,    "protocol"_L1,
     "outcome_unknown"_L1, "read_only"_L1,    "storage"_L1,  "cancelled"_L1,
 };
-static_assert(kVerbs.size() == static_cast<std::size_t>(api::HttpVerb::Delete) + 1);
+static_assert(kVerbs.size() == static_cast<std::size_t>(HttpVerb::Delete) + 1);
 static_assert(kEnvironments.size() == static_cast<std::size_t>(Environment::Production) + 1);
 static_assert(kErrorKinds.size() == static_cast<std::size_t>(ErrorKind::Cancelled) + 1);
 
@@ -67,7 +67,7 @@ JournalEntry entryFrom(const QSqlQuery &row)
     entry.profileName = row.value(1).toString();
     entry.environment = valueOf(kEnvironments, row.value(2).toString(), Environment::Production);
     entry.call.startedAtMs = row.value(3).toLongLong();
-    entry.call.verb = valueOf(kVerbs, row.value(4).toString(), api::HttpVerb::Get);
+    entry.call.verb = valueOf(kVerbs, row.value(4).toString(), HttpVerb::Get);
     entry.call.pathTemplate = row.value(5).toString();
     entry.call.status = row.value(6).toInt();
     entry.call.durationMs = row.value(7).toLongLong();

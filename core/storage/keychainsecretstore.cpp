@@ -56,9 +56,9 @@ struct KeychainSecretStore::Private
 
     //! Queues an operation: one at a time, so that the steps of two never mix.
     template<class T, class Convert>
-    api::Call<T> run(KeychainOperation *operation, Convert convert)
+    Call<T> run(KeychainOperation *operation, Convert convert)
     {
-        api::CallSource<T> source;
+        CallSource<T> source;
         auto call = source.call();
         source.onAbort([this, pointer = QPointer(operation)] {
             if (pointer)
@@ -115,15 +115,15 @@ KeychainSecretStore::~KeychainSecretStore()
     qDeleteAll(operations);
 }
 
-api::Call<Credentials> KeychainSecretStore::read(const Profile &profile)
+Call<Credentials> KeychainSecretStore::read(const Profile &profile)
 {
     return d->run<Credentials>(d->make(KeychainOperation::Kind::Read, profile), decode);
 }
 
-api::Call<bool> KeychainSecretStore::write(const Profile &profile, const Credentials &credentials)
+Call<bool> KeychainSecretStore::write(const Profile &profile, const Credentials &credentials)
 {
     if (credentials.secretId.size() + credentials.secretPassword.size() > kMaxSecretBytes) {
-        api::CallSource<bool> source;
+        CallSource<bool> source;
         auto call = source.call();
         source.finish(Unexpected(ApiError{.kind = ErrorKind::Storage, .code = u"keychain_failed"_s}));
         return call;
@@ -133,15 +133,15 @@ api::Call<bool> KeychainSecretStore::write(const Profile &profile, const Credent
     return d->run<bool>(operation, [](const QByteArray &) { return Result<bool>(true); });
 }
 
-api::Call<bool> KeychainSecretStore::remove(const Profile &profile)
+Call<bool> KeychainSecretStore::remove(const Profile &profile)
 {
     return d->run<bool>(d->make(KeychainOperation::Kind::Remove, profile),
                         [](const QByteArray &) { return Result<bool>(true); });
 }
 
-api::Call<KeychainState> KeychainSecretStore::probe()
+Call<KeychainState> KeychainSecretStore::probe()
 {
-    api::CallSource<KeychainState> source;
+    CallSource<KeychainState> source;
     auto call = source.call();
     d->prober.askState([source](KeychainState state) mutable { source.finish(state); });
     return call;

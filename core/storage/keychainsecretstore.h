@@ -20,10 +20,10 @@ public:
                                  QObject *parent = nullptr);
     ~KeychainSecretStore() override;
 
-    [[nodiscard]] api::Call<Credentials> read(const Profile &profile) override;
-    [[nodiscard]] api::Call<bool> write(const Profile &profile, const Credentials &credentials) override;
-    [[nodiscard]] api::Call<bool> remove(const Profile &profile) override;
-    [[nodiscard]] api::Call<KeychainState> probe() override;
+    [[nodiscard]] Call<Credentials> read(const Profile &profile) override;
+    [[nodiscard]] Call<bool> write(const Profile &profile, const Credentials &credentials) override;
+    [[nodiscard]] Call<bool> remove(const Profile &profile) override;
+    [[nodiscard]] Call<KeychainState> probe() override;
 
 private:
     struct Private;

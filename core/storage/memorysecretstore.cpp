@@ -6,9 +6,9 @@ namespace vinculo::storage {
 namespace {
 
 template<class T>
-api::Call<T> answered(Result<T> answer)
+Call<T> answered(Result<T> answer)
 {
-    api::CallSource<T> source;
+    CallSource<T> source;
     auto call = source.call();
     source.finish(std::move(answer));
     return call;
@@ -16,7 +16,7 @@ api::Call<T> answered(Result<T> answer)
 
 } // namespace
 
-api::Call<Credentials> MemorySecretStore::read(const Profile &profile)
+Call<Credentials> MemorySecretStore::read(const Profile &profile)
 {
     const auto found = m_secrets.constFind(keyFor(profile));
     if (found == m_secrets.cend())
@@ -24,19 +24,19 @@ api::Call<Credentials> MemorySecretStore::read(const Profile &profile)
     return answered<Credentials>(*found);
 }
 
-api::Call<bool> MemorySecretStore::write(const Profile &profile, const Credentials &credentials)
+Call<bool> MemorySecretStore::write(const Profile &profile, const Credentials &credentials)
 {
     m_secrets.insert(keyFor(profile), credentials);
     return answered<bool>(true);
 }
 
-api::Call<bool> MemorySecretStore::remove(const Profile &profile)
+Call<bool> MemorySecretStore::remove(const Profile &profile)
 {
     m_secrets.remove(keyFor(profile));
     return answered<bool>(true);
 }
 
-api::Call<KeychainState> MemorySecretStore::probe()
+Call<KeychainState> MemorySecretStore::probe()
 {
     return answered<KeychainState>(KeychainState::Available);
 }

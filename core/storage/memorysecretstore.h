@@ -14,10 +14,10 @@ class MemorySecretStore : public SecretStore
     Q_OBJECT
 public:
     using SecretStore::SecretStore;
-    [[nodiscard]] api::Call<Credentials> read(const Profile &profile) override;
-    [[nodiscard]] api::Call<bool> write(const Profile &profile, const Credentials &credentials) override;
-    [[nodiscard]] api::Call<bool> remove(const Profile &profile) override;
-    [[nodiscard]] api::Call<KeychainState> probe() override;
+    [[nodiscard]] Call<Credentials> read(const Profile &profile) override;
+    [[nodiscard]] Call<bool> write(const Profile &profile, const Credentials &credentials) override;
+    [[nodiscard]] Call<bool> remove(const Profile &profile) override;
+    [[nodiscard]] Call<KeychainState> probe() override;
 
 private:
     QHash<QString, Credentials> m_secrets; //!< by keyFor(): another environment never gets this secret

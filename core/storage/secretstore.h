@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/api/call.h"
+#include "core/domain/call.h"
 #include "core/domain/profile.h"
 
 #include <QObject>
@@ -20,15 +20,15 @@ class SecretStore : public QObject
     Q_OBJECT
 public:
     using QObject::QObject;
-    [[nodiscard]] virtual api::Call<Credentials> read(const Profile &profile) = 0;
+    [[nodiscard]] virtual Call<Credentials> read(const Profile &profile) = 0;
     //! Stores and reads back; succeeds only when what was read equals what was written. Giving up the call
     //! does not take back what was stored. At most 500 bytes for id and password together, else
     //! "keychain_failed".
-    [[nodiscard]] virtual api::Call<bool> write(const Profile &profile, const Credentials &credentials) = 0;
+    [[nodiscard]] virtual Call<bool> write(const Profile &profile, const Credentials &credentials) = 0;
     //! Erases and checks that nothing is left. Nothing there is success.
-    [[nodiscard]] virtual api::Call<bool> remove(const Profile &profile) = 0;
+    [[nodiscard]] virtual Call<bool> remove(const Profile &profile) = 0;
     //! Asks the system without ever opening a prompt.
-    [[nodiscard]] virtual api::Call<KeychainState> probe() = 0;
+    [[nodiscard]] virtual Call<KeychainState> probe() = 0;
 
     //! The name of a profile's entry: "br.vinculo.Vinculo/production/<id>". Unique among all programs,
     //! because Windows ignores the service name (rule K9); without anything about a customer, because key

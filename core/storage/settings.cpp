@@ -122,8 +122,9 @@ Settings::Settings(const QString &filePath)
     // Made before QSettings does it: the file it creates could be read by everybody.
     d->writable = makePrivateFile(d->path);
     d->file = std::make_unique<QSettings>(d->path, QSettings::IniFormat);
+    (void)d->file->allKeys(); // the file is read now; before, its status says nothing
     if (d->file->status() == QSettings::FormatError) {
-        d->file.reset();
+        d->file.reset(); // closed before it is renamed
         d->writable = QFile::rename(d->path, setAsideName(d->path)) && makePrivateFile(d->path);
         d->file = std::make_unique<QSettings>(d->path, QSettings::IniFormat);
     }

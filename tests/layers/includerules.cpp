@@ -28,7 +28,7 @@ const QList<Layer> &layers()
         {u"core/domain"_s, {u"core/domain"_s}, {u"Core"_s}, {expected}},
         {u"core/api"_s,
          {u"core/domain"_s, u"core/api"_s},
-         {u"Core"_s, u"Network"_s},
+         {u"Core"_s, u"Network"_s, u"Concurrent"_s},
          {expected, u"simdjson.h"_s, u"zstd.h"_s}},
         {u"core/storage"_s,
          {u"core/domain"_s, u"core/storage"_s},

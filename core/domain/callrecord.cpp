@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/callrecord.h"
+
+namespace vinculo {
+
+using namespace Qt::StringLiterals;
+
+QString toString(HttpVerb verb)
+{
+    switch (verb) {
+    case HttpVerb::Get:
+        return u"GET"_s;
+    case HttpVerb::Post:
+        return u"POST"_s;
+    case HttpVerb::Patch:
+        return u"PATCH"_s;
+    case HttpVerb::Put:
+        return u"PUT"_s;
+    case HttpVerb::Delete:
+        return u"DELETE"_s;
+    }
+    return {};
+}
+
+} // namespace vinculo

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/result.h"
+
+#include <QMetaType>
+#include <QString>
+
+namespace vinculo {
+
+enum class HttpVerb { Get, Post, Patch, Put, Delete };
+QString toString(HttpVerb verb);
+
+//! What is kept of a finished request: never bodies, queries or secrets.
+struct CallRecord
+{
+    qint64 startedAtMs = 0; //!< UTC, since the epoch
+    HttpVerb verb = HttpVerb::Get;
+    QString pathTemplate;
+    int status = 0; //!< 0: no answer
+    qint64 durationMs = 0;
+    int attempt = 1;
+    QString requestId; //!< of a failure, or of a 202
+    QString errorCode; //!< Belvo's code, or empty
+    ErrorKind errorKind = ErrorKind::Cancelled; //!< meaningful when failed
+    bool failed = false;
+};
+
+} // namespace vinculo
+
+Q_DECLARE_METATYPE(vinculo::CallRecord)
