@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/journal.h"
+#include "tests/storage/awaited.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vinculo;
+using namespace vinculo::storage;
+using namespace Qt::StringLiterals;
+
+class TestJournal : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void everyFieldSurvivesARestart();
+    void newestComesFirst();
+    void pagesFollowEachOther();
+    void appendedIsToldInOrderWithIds();
+    void idsGoOnAfterARestart();
+    void tenThousandEntriesDoNotHoldUpTheWindow();
+    void filesAreForTheOwnerOnly();
+    void aRefusingDiskMeansMemory();
+    void aDamagedFileIsSetAside();
+    void aNewerJournalIsLeftAlone();
+    void aDirectoryInTheWayMeansMemory();
+    void anAnswerNobodyWaitsForIsHarmless();
+
+private:
+    static Profile profile();
+    static CallRecord record(int number);
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    QString m_path;
+};
+
+void TestJournal::init()
+{
+    m_directory = std::make_unique<QTemporaryDir>();
+    m_path = m_directory->filePath(u"new/journal.sqlite"_s);
+}
+
+Profile TestJournal::profile()
+{
+    Profile profile;
+    profile.name = u"Crédito Já'); DROP TABLE calls; --"_s;
+    profile.environment = Environment::Production;
+    return profile;
+}
+
+CallRecord TestJournal::record(int number)
+{
+    CallRecord record;
+    record.startedAtMs = 1'700'000'000'000 + number;
+    record.verb = HttpVerb::Patch;
+    record.pathTemplate = u"/api/links/{id}/"_s;
+    record.status = 428;
+    record.durationMs = number;
+    record.attempt = 2;
+    record.requestId = u"request-%1"_s.arg(number);
+    record.errorCode = u"token_required"_s;
+    record.errorKind = ErrorKind::MfaRequired;
+    record.failed = true;
+    return record;
+}
+
+void TestJournal::everyFieldSurvivesARestart()
+{
+    {
+        Journal journal(m_path);
+        journal.append(profile(), record(7));
+    }
+    Journal journal(m_path);
+    const auto entries = awaited(journal.entries(0, 10));
+    QVERIFY(entries);
+    QCOMPARE(entries->size(), 1);
+    const JournalEntry &entry = entries->constFirst();
+    QCOMPARE(entry.id, 1);
+    QCOMPARE(entry.profileName, profile().name);
+    QCOMPARE(entry.environment, Environment::Production);
+    QCOMPARE(entry.call.startedAtMs, 1'700'000'000'007);
+    QVERIFY(entry.call.verb == HttpVerb::Patch);
+    QCOMPARE(entry.call.pathTemplate, u"/api/links/{id}/"_s);
+    QCOMPARE(entry.call.status, 428);
+    QCOMPARE(entry.call.durationMs, 7);
+    QCOMPARE(entry.call.attempt, 2);
+    QCOMPARE(entry.call.requestId, u"request-7"_s);
+    QCOMPARE(entry.call.errorCode, u"token_required"_s);
+    QCOMPARE(entry.call.errorKind, ErrorKind::MfaRequired);
+    QVERIFY(entry.call.failed);
+    QVERIFY(journal.isPersistent());
+    QVERIFY(journal.setAsideFile().isEmpty());
+}
+
+void TestJournal::newestComesFirst()
+{
+    Journal journal(m_path);
+    for (int i = 1; i <= 5; ++i)
+        journal.append(profile(), record(i));
+    const auto entries = awaited(journal.entries(0, 3));
+    QCOMPARE(entries->size(), 3);
+    QCOMPARE(entries->at(0).call.durationMs, 5);
+    QCOMPARE(entries->at(2).call.durationMs, 3);
+}
+
+void TestJournal::pagesFollowEachOther()
+{
+    Journal journal(m_path);
+    for (int i = 1; i <= 25; ++i)
+        journal.append(profile(), record(i));
+    QList<qint64> seen;
+    qint64 before = 0;
+    for (int page = 0; page < 4; ++page) {
+        const auto entries = awaited(journal.entries(before, 10));
+        for (const JournalEntry &entry : *entries)
+            seen.append(entry.call.durationMs);
+        before = entries->isEmpty() ? 1 : entries->constLast().id;
+    }
+    QCOMPARE(seen.size(), 25);
+    QVERIFY(std::is_sorted(seen.crbegin(), seen.crend()));
+}
+
+void TestJournal::appendedIsToldInOrderWithIds()
+{
+    Journal journal(m_path);
+    const QSignalSpy appended(&journal, &Journal::appended);
+    for (int i = 1; i <= 3; ++i)
+        journal.append(profile(), record(i));
+    QTRY_COMPARE(appended.count(), 3);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(appended.at(i).constFirst().value<JournalEntry>().id, i + 1);
+}
+
+void TestJournal::idsGoOnAfterARestart()
+{
+    for (int run = 0; run < 3; ++run) {
+        Journal journal(m_path);
+        journal.append(profile(), record(run));
+    }
+    Journal journal(m_path);
+    const auto entries = awaited(journal.entries(0, 10));
+    QCOMPARE(entries->size(), 3);
+    QCOMPARE(entries->constFirst().id, 3);
+    QCOMPARE(entries->constFirst().call.durationMs, 2);
+}
+
+void TestJournal::tenThousandEntriesDoNotHoldUpTheWindow()
+{
+    Journal journal(m_path);
+    QElapsedTimer clock;
+    clock.start();
+    for (int i = 1; i <= 10'000; ++i)
+        journal.append(profile(), record(i));
+    QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
+    const auto entries = awaited(journal.entries(0, 20'000));
+    QCOMPARE(entries->size(), 10'000);
+    QCOMPARE(entries->constFirst().id, 10'000);
+    QCOMPARE(entries->constLast().id, 1);
+    QVERIFY(journal.isPersistent());
+}
+
+void TestJournal::filesAreForTheOwnerOnly()
+{
+    Journal journal(m_path);
+    journal.append(profile(), record(1));
+    QVERIFY(awaited(journal.entries(0, 1)));
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    for (const auto &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
+        QVERIFY2(QFile::exists(m_path + suffix), qPrintable(suffix));
+        QCOMPARE(QFile::permissions(m_path + suffix) & others, QFile::Permissions());
+    }
+    QCOMPARE(QFile::permissions(QFileInfo(m_path).path()) & others, QFile::Permissions());
+}
+
+void TestJournal::aRefusingDiskMeansMemory()
+{
+    QFile file(m_directory->filePath(u"file"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    Journal journal(m_directory->filePath(u"file/journal.sqlite"_s));
+    const QSignalSpy lost(&journal, &Journal::persistenceLost);
+    for (int i = 1; i <= 5; ++i)
+        journal.append(profile(), record(i));
+    const auto entries = awaited(journal.entries(0, 10));
+    QCOMPARE(entries->size(), 5);
+    QCOMPARE(entries->constFirst().call.durationMs, 5);
+    QCOMPARE(awaited(journal.entries(3, 10))->size(), 2);
+    QVERIFY(!journal.isPersistent());
+    QCOMPARE(lost.count(), 1);
+}
+
+void TestJournal::aDamagedFileIsSetAside()
+{
+    QVERIFY(QDir().mkpath(QFileInfo(m_path).path()));
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(8192, 'x'));
+    file.close();
+    Journal journal(m_path);
+    journal.append(profile(), record(1));
+    QCOMPARE(awaited(journal.entries(0, 10))->size(), 1);
+    QVERIFY(journal.isPersistent());
+    QCOMPARE(QFileInfo(journal.setAsideFile()).size(), 8192);
+}
+
+void TestJournal::aNewerJournalIsLeftAlone()
+{
+    {
+        Journal journal(m_path);
+        journal.append(profile(), record(1));
+    }
+    // Bytes 60 to 63 of the header are the version of the format.
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(60));
+    file.write(QByteArray("\0\0\0\x63", 4));
+    QVERIFY(file.seek(0));
+    const QByteArray before = file.readAll();
+    file.close();
+    {
+        Journal journal(m_path);
+        journal.append(profile(), record(2));
+        QCOMPARE(awaited(journal.entries(0, 10))->size(), 1);
+        QVERIFY(!journal.isPersistent());
+        QVERIFY(journal.setAsideFile().isEmpty());
+    }
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), before);
+}
+
+void TestJournal::aDirectoryInTheWayMeansMemory()
+{
+    QVERIFY(QDir().mkpath(m_path));
+    Journal journal(m_path);
+    journal.append(profile(), record(1));
+    QCOMPARE(awaited(journal.entries(0, 10))->size(), 1);
+    QVERIFY(!journal.isPersistent());
+}
+
+void TestJournal::anAnswerNobodyWaitsForIsHarmless()
+{
+    for (int i = 0; i < 20; ++i) {
+        Journal journal(m_path);
+        journal.append(profile(), record(i));
+        auto given = journal.entries(0, 10);
+        given.abort();
+        const auto kept = journal.entries(0, 10);
+    }
+    Journal journal(m_path);
+    QCOMPARE(awaited(journal.entries(0, 100))->size(), 20);
+}
+
+QTEST_GUILESS_MAIN(TestJournal)
+#include "tst_journal.moc"
