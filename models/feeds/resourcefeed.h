@@ -34,6 +34,10 @@ struct FeedNotes
 
 //! Fills a ColumnTable page by page from the client. The first page of a new query replaces the rows when it
 //! arrives (until then the old ones stay), later pages append. Owns at most one load. GUI thread.
+//!
+//! Page one is small so that rows are there soon; all others are large because calls are scarce. Pages of different
+//! sizes do not align, so the large page that contains the end of page one is asked for whole and the rows known
+//! already are recognised by id; those expected repeats do not count as repeatedIds.
 class ResourceFeed : public QObject
 {
     Q_OBJECT
@@ -54,16 +58,23 @@ public:
     [[nodiscard]] FeedNotes notes() const;
     [[nodiscard]] const QList<api::ListFilter> &filters() const { return m_filters; }
     [[nodiscard]] bool isLoadingAll() const { return m_loadingAll; }
-    void setPageSize(int first, int following); //!< defaults 100 (first rows soon), then 1000
+    void setPageSize(int first, int following); //!< defaults 100 (first rows soon), then 1000; 1 to 1000
+    [[nodiscard]] bool canLoadMore() const { return m_nextPage > 0 && !m_load.isPending(); }
 
 Q_SIGNALS:
     void stateChanged();
     void pageLoaded();
 
 private:
-    void request(int page);
-    void onPage(int page, const Result<api::ListPage> &answer);
+    void start();
+    void request();
+    void onPage(const Result<api::ListPage> &answer);
+    void takeRows(const api::ListPage &page);
+    void noteOddities(const api::ListPage &page, int newRows);
+    void decideNext(const api::ListPage &page);
     void setState(FeedState state);
+    [[nodiscard]] int followingPage() const;
+    [[nodiscard]] bool isComplete() const;
 
     api::Client &m_client;
     ColumnTable &m_table;
@@ -74,7 +85,9 @@ private:
     std::optional<QDateTime> m_receivedAt;
     FeedNotes m_notes;
     qint64 m_total = -1;
-    int m_nextPage = 0;
+    int m_nextPage = 0;       //!< in pages of the size that is due; 0: nothing left to ask for
+    bool m_isFirst = true;    //!< the page that is due replaces the rows
+    bool m_overlaps = false;  //!< the page that is due contains rows of page one
     int m_firstPageSize = 100;
     int m_pageSize = 1000;
     bool m_loadingAll = false;

@@ -19,6 +19,7 @@ struct FilterChip
     bool removable = true; //!< required filters can be changed but not removed
 };
 
+//! NotOffered: the server does not know this key, operator, enum value or number of values.
 enum class FilterValueProblem { None, Empty, NotADate, NotANumber, NotAUuid, BadRange, NotOffered };
 
 //! The server filters of one resource: which are set, their chips, and what is still required. Only what the
@@ -35,13 +36,16 @@ public:
     //! Required filters that have no value yet ("transactions need a link"; `__in` satisfies it too).
     [[nodiscard]] QList<const FilterSpec *> missing() const;
 
-    //! Checks and sets (replacing the same key and operator). Values are wire values.
+    //! Checks and sets. Replaces the same key and operator; "is" and "is one of" replace each other, because both at
+    //! once would only contradict. Values are wire values and are trimmed.
     FilterValueProblem set(const api::ListFilter &filter);
-    void remove(const api::ListFilter &filter);
+    void remove(const api::ListFilter &filter); //!< a required one stays
     void clear(); //!< required ones stay
     void replaceAll(const QList<api::ListFilter> &filters); //!< invalid ones are left out
     static FilterValueProblem check(const FilterSpec &spec, FilterOp op, const QStringList &values);
 
+    //! "Status is one of Invalid, Token required"; sensitive values masked, long lists cut ("and 4 more").
+    static QString sentence(const ResourceSpec &spec, const FilterSpec &filter, const api::ListFilter &value);
     static QString label(const ResourceSpec &spec, const FilterSpec &filter);
     static QString operatorLabel(FilterOp op, FieldType type);
 
@@ -49,6 +53,10 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] const FilterSpec *find(const QString &key) const;
+    //! Puts a checked filter into the list; false when it was there already.
+    bool put(const api::ListFilter &filter);
+
     const ResourceSpec &m_spec;
     QList<api::ListFilter> m_filters;
 };

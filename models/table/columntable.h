@@ -2,11 +2,10 @@
 #pragma once
 
 #include "core/api/columnchunk.h"
+#include "models/table/rowindex.h"
 
 #include <QObject>
 
-#include <optional>
-#include <unordered_map>
 #include <vector>
 
 namespace vinculo::models {
@@ -23,6 +22,9 @@ struct CellView
     api::Uuid uuid;             //!< Identifier
 };
 
+//! Reads one cell of a page without copying.
+[[nodiscard]] CellView cellView(const api::Column &column, std::size_t row);
+
 //! Where a row lives: chunk number and row inside it.
 struct RowRef
 {
@@ -30,7 +32,8 @@ struct RowRef
     std::uint32_t row = 0;
 };
 
-//! An immutable picture of a table for workers: cheap to take, shares the chunks.
+//! An immutable picture of a table for workers: cheap to take, shares the chunks. Chunks no row refers to any more
+//! are null.
 struct TableSnapshot
 {
     const ResourceSpec *spec = nullptr;
@@ -38,6 +41,9 @@ struct TableSnapshot
     std::vector<RowRef> rows;
     [[nodiscard]] CellView cell(std::size_t row, std::size_t column) const;
 };
+
+//! Whether rows already loaded may come again in a page (pages of different sizes overlap on purpose).
+enum class Repeats { Unexpected, Expected };
 
 //! All loaded rows of one resource: immutable page chunks plus the order of their rows. Appending adds a chunk,
 //! replacing a row re-points its RowRef; nothing is copied. Rows with an id already present replace the old row
@@ -61,23 +67,29 @@ public:
     [[nodiscard]] qsizetype defectCount() const;
     [[nodiscard]] TableSnapshot snapshot() const;
 
-    void append(const api::ChunkPtr &chunk);
+    void append(const api::ChunkPtr &chunk, Repeats repeats = Repeats::Unexpected);
     void replaceAll(const std::vector<api::ChunkPtr> &chunks); //!< one reset
-    void updateRow(const api::ChunkPtr &oneRow); //!< by id; appended when not present
+    void updateRow(const api::ChunkPtr &oneRow); //!< by id; appended when not present; never counted as repeated
     void removeRow(int row);
 
 Q_SIGNALS:
     void rowsAppended(int first, int last);
     void rowChanged(int row);
-    void rowRemoved(int row);
+    void rowAboutToBeRemoved(int row);
+    void rowRemoved(int row); //!< the rows behind it have moved up by one
+    void tableAboutToBeReset();
     void tableReset();
 
 private:
+    void place(std::uint32_t chunk, std::uint32_t row, Repeats repeats, std::vector<int> &changed);
+    void releaseRowOf(const RowRef &ref);
+
     const ResourceSpec &m_spec;
     std::vector<const FieldSpec *> m_fields;
     std::vector<api::ChunkPtr> m_chunks;
+    std::vector<std::uint32_t> m_liveRows; //!< rows of each chunk the table still shows
     std::vector<RowRef> m_rows;
-    std::unordered_map<std::string, std::uint32_t> m_rowById;
+    RowIndex m_index;
     int m_idColumn = -1;
     int m_repeatedIds = 0;
 };

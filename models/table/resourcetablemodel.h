@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/api/call.h"
 #include "models/table/cellformatter.h"
 #include "models/table/columntable.h"
 #include "models/table/revealstate.h"
 
 #include <QAbstractTableModel>
-#include <QFutureWatcher>
 
+#include <cstdint>
 #include <memory>
 #include <vector>
 
@@ -16,7 +15,9 @@ namespace vinculo::models {
 
 //! The item model over a ColumnTable: a row index (filtered, sorted) and formatting of the rows on screen.
 //! Quick filter and sort run on workers over a snapshot; the new index is swapped in one layoutChanged with
-//! persistent indexes (selection, current row) kept by row. GUI thread.
+//! persistent indexes (selection, current row) kept by row; after a reload they are kept by id. Small tables are
+//! ordered at once, large ones keep showing the old order until the worker is done. The column sorted by before
+//! stays as second key. GUI thread.
 class ResourceTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -54,6 +55,24 @@ Q_SIGNALS:
     void busyChanged(bool busy);
 
 private:
+    using RowOrder = std::vector<std::uint32_t>; //!< table rows to show, in order
+    void reorder();
+    void placeMoved();
+    void queuePlacing();
+    void announceBusy();
+    void repaintAll();
+    void showPlain();
+    void applyOrder(const RowOrder &next);
+    QModelIndexList beginSwap(std::vector<int> &tableRows);
+    void endSwap(const QModelIndexList &kept, const std::vector<int> &tableRows);
+    void restoreById();
+    void onRowsAppended(int first, int last);
+    void onRowChanged(int row);
+    void onRowAboutToBeRemoved(int row);
+    void onRowRemoved(int row);
+    void onTableAboutToBeReset();
+    void onTableReset();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -3,14 +3,15 @@
 
 #include <QHash>
 #include <QObject>
-#include <QSet>
 #include <QString>
 #include <QTimer>
+
+#include <chrono>
 
 namespace vinculo::models {
 
 //! Which masked values may be read right now. Nothing is revealed by default; a revealed field hides itself
-//! again after `kRevealSeconds`; hideAll() hides everything at once (privacy mode). Never persisted.
+//! again after `kRevealSeconds`; hideAll() hides everything at once (privacy mode). Never persisted. GUI thread.
 class RevealState : public QObject
 {
     Q_OBJECT
@@ -22,13 +23,28 @@ public:
     void reveal(const QString &resource, const QString &id, const QString &path);
     void hide(const QString &resource, const QString &id, const QString &path);
     void hideAll();
+    //! How long a revealed field stays readable; at first kRevealSeconds. Applies to later reveals.
+    void setLifetime(std::chrono::milliseconds lifetime) { m_lifetime = lifetime; }
 
 Q_SIGNALS:
     void changed();
 
 private:
-    QHash<QString, qint64> m_revealedUntilMs; //!< key → steady clock
+    //! Two clocks, the earlier one counts: the steady one may stand still while the machine sleeps, the wall clock
+    //! may be set back (reliability rule F25).
+    struct Deadline
+    {
+        qint64 steadyMs = 0;
+        qint64 wallMs = 0;
+        qint64 wallStartMs = 0;
+        [[nodiscard]] bool isOver(qint64 nowSteadyMs, qint64 nowWallMs) const;
+    };
+    void hideExpired();
+    void schedule();
+
+    QHash<QString, Deadline> m_revealed; //!< by key
     QTimer m_timer;
+    std::chrono::milliseconds m_lifetime{std::chrono::seconds(kRevealSeconds)};
 };
 
 } // namespace vinculo::models

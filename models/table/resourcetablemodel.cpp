@@ -1,0 +1,530 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/table/resourcetablemodel.h"
+
+#include "models/table/foldedtext.h"
+#include "models/table/roworder.h"
+#include "models/table/roworderjob.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <utility>
+
+namespace vinculo::models {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+//! Below both limits filtering and sorting take a few milliseconds: done at once, without flicker.
+constexpr std::size_t kSmallRows = 2000;
+constexpr std::size_t kSmallBytes = 2 * 1024 * 1024;
+constexpr std::size_t kSortKeys = 2; //!< the column clicked last and the one before it
+constexpr qsizetype kShownLength = 300; //!< longer texts would cost at every paint; the detail pane has all
+
+bool isSmall(const TableSnapshot &table)
+{
+    if (table.rows.size() > kSmallRows)
+        return false;
+    std::size_t bytes = 0;
+    for (const api::ChunkPtr &chunk : table.chunks) {
+        if (!chunk)
+            continue;
+        for (const api::Column &column : chunk->columns)
+            if (const auto *texts = std::get_if<api::TextColumn>(&column.values))
+                bytes += texts->bytes.size();
+    }
+    return bytes <= kSmallBytes;
+}
+
+QString shortened(QString text)
+{
+    if (text.size() <= kShownLength)
+        return text;
+    text.truncate(text[kShownLength - 1].isHighSurrogate() ? kShownLength - 1 : kShownLength);
+    return text + u'\u2026';
+}
+
+bool isNumber(const FieldSpec &field)
+{
+    return field.type == FieldType::Money || field.type == FieldType::Decimal || field.type == FieldType::Integer;
+}
+
+Tone toneOf(const CellView &cell)
+{
+    if (cell.state == api::CellState::Invalid)
+        return Tone::Attention;
+    return cell.enumValue ? cell.enumValue->tone : Tone::None;
+}
+
+//! Plain text as a tool tip: Qt would read anything that looks like markup as rich text (reliability rule F1).
+QString toolTip(const QString &text)
+{
+    return u"<qt>%1</qt>"_s.arg(text.toHtmlEscaped());
+}
+
+} // namespace
+
+struct ResourceTableModel::Private
+{
+    ColumnTable &table;
+    RevealState &reveal;
+    CellFormatter formatter;
+    QString filterText;
+    std::vector<std::string> terms;
+    std::vector<SortColumn> sorts;
+    std::shared_ptr<SearchTextCache> texts = std::make_shared<SearchTextCache>();
+    RowOrder order; //!< model row → table row; unused while the rows stand as loaded
+    int plainCount = 0; //!< rows announced to the views while they stand as loaded
+    bool isPlain = true; //!< neither filter nor sort applied
+    bool resetFromEmpty = false;
+    int removedShownRow = -1; //!< between the two signals of a removal
+    QModelIndexList kept; //!< during a table reset: the persistent indexes,
+    QStringList keptIds;  //!< and the ids of their rows
+    std::vector<std::uint32_t> moved; //!< rows that came or changed and have no proper place yet
+    bool flushQueued = false;
+    bool announcedBusy = false;
+    RowOrderJob job{};
+
+    [[nodiscard]] bool wantsOrder() const { return !terms.empty() || !sorts.empty(); }
+    [[nodiscard]] int count() const { return isPlain ? plainCount : static_cast<int>(order.size()); }
+    [[nodiscard]] int tableRow(int row) const
+    {
+        return isPlain ? row : static_cast<int>(order[static_cast<std::size_t>(row)]);
+    }
+    [[nodiscard]] int modelRow(int tableRow) const
+    {
+        if (isPlain)
+            return tableRow < plainCount ? tableRow : -1;
+        const auto found = std::ranges::find(order, static_cast<std::uint32_t>(tableRow));
+        return found == order.end() ? -1 : static_cast<int>(found - order.begin());
+    }
+    [[nodiscard]] RowOrderRequest request(bool isWhole) const
+    {
+        return {.table = table.snapshot(), .texts = texts, .terms = terms, .sorts = sorts,
+                .locale = formatter.locale(), .isWhole = isWhole, .ordered = {}, .moved = {}};
+    }
+    [[nodiscard]] bool isMasked(int row, const CellView &cell) const
+    {
+        if (!cell.field->is(FieldFlag::Sensitive) || cell.state == api::CellState::Null
+            || cell.state == api::CellState::Absent)
+            return false;
+        return !reveal.isRevealed(QString::fromLatin1(table.spec().name.data(),
+                                                      static_cast<qsizetype>(table.spec().name.size())),
+                                  table.idOf(row),
+                                  QString::fromLatin1(cell.field->path.data(),
+                                                      static_cast<qsizetype>(cell.field->path.size())));
+    }
+    [[nodiscard]] QString shown(int row, const CellView &cell) const
+    {
+        return isMasked(row, cell) ? formatter.maskedText(table.spec(), cell) : formatter.text(table.spec(), cell);
+    }
+    [[nodiscard]] QString spoken(int row, const CellView &cell) const
+    {
+        return isMasked(row, cell) ? formatter.maskedText(table.spec(), cell)
+                                   : formatter.longText(table.spec(), cell);
+    }
+    void readEnumLabels(SortColumn &sort) const
+    {
+        sort.enumLabels.clear();
+        for (const EnumValue &value : table.field(sort.column).values)
+            sort.enumLabels.append(CellFormatter::enumLabel(table.spec(), value));
+    }
+};
+
+ResourceTableModel::ResourceTableModel(ColumnTable &table, RevealState &reveal, QObject *parent)
+    : QAbstractTableModel(parent)
+    , d(new Private{.table = table, .reveal = reveal, .formatter = CellFormatter(), .filterText = {}, .terms = {},
+                    .sorts = {}})
+{
+    d->plainCount = table.rowCount();
+    connect(&table, &ColumnTable::rowsAppended, this, &ResourceTableModel::onRowsAppended);
+    connect(&table, &ColumnTable::rowChanged, this, &ResourceTableModel::onRowChanged);
+    connect(&table, &ColumnTable::rowAboutToBeRemoved, this, &ResourceTableModel::onRowAboutToBeRemoved);
+    connect(&table, &ColumnTable::rowRemoved, this, &ResourceTableModel::onRowRemoved);
+    connect(&table, &ColumnTable::tableAboutToBeReset, this, &ResourceTableModel::onTableAboutToBeReset);
+    connect(&table, &ColumnTable::tableReset, this, &ResourceTableModel::onTableReset);
+    connect(&reveal, &RevealState::changed, this, &ResourceTableModel::repaintAll);
+    connect(&d->job, &RowOrderJob::finished, this, [this](const RowOrder &order) {
+        applyOrder(order);
+        placeMoved();
+        Q_EMIT indexSwapped();
+        announceBusy();
+    });
+}
+
+ResourceTableModel::~ResourceTableModel() = default;
+
+int ResourceTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : d->count();
+}
+
+int ResourceTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : d->table.columnCount();
+}
+
+QVariant ResourceTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int row = d->tableRow(index.row());
+    const CellView cell = d->table.cell(row, index.column());
+    switch (role) {
+    case Qt::DisplayRole: return shortened(d->shown(row, cell));
+    case Qt::ToolTipRole: return toolTip(shortened(d->spoken(row, cell)));
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2", "A cell read aloud: column, value")
+            .arg(CellFormatter::label(d->table.spec(), *cell.field), shortened(d->spoken(row, cell)));
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue<int>((isNumber(*cell.field) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case RawRole: return d->formatter.rawText(cell);
+    case ToneRole: return static_cast<int>(toneOf(cell));
+    case FieldRole: return QVariant::fromValue(static_cast<void *>(const_cast<FieldSpec *>(cell.field)));
+    case StateRole: return static_cast<int>(cell.state);
+    case MaskedRole: return d->isMasked(row, cell);
+    case RecordIdRole: return d->table.idOf(row);
+    default: return {};
+    }
+}
+
+QVariant ResourceTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    if (section < 0 || section >= d->table.columnCount())
+        return {};
+    const FieldSpec &field = d->table.field(section);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole: return CellFormatter::label(d->table.spec(), field);
+    case Qt::ToolTipRole:
+        return toolTip(u"%1 (%2)"_s.arg(CellFormatter::label(d->table.spec(), field),
+                                        QString::fromLatin1(field.path.data(),
+                                                            static_cast<qsizetype>(field.path.size()))));
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue<int>((isNumber(field) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case FieldRole: return QVariant::fromValue(static_cast<void *>(const_cast<FieldSpec *>(&field)));
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> ResourceTableModel::roleNames() const
+{
+    QHash<int, QByteArray> names = QAbstractTableModel::roleNames();
+    names.insert({{RawRole, "raw"}, {ToneRole, "tone"}, {FieldRole, "field"}, {StateRole, "state"},
+                  {MaskedRole, "masked"}, {RecordIdRole, "recordId"}});
+    return names;
+}
+
+ColumnTable &ResourceTableModel::table() const
+{
+    return d->table;
+}
+
+int ResourceTableModel::tableRow(int modelRow) const
+{
+    return modelRow >= 0 && modelRow < d->count() ? d->tableRow(modelRow) : -1;
+}
+
+int ResourceTableModel::modelRowOfId(const QString &id) const
+{
+    const int row = d->table.rowOfId(id);
+    return row < 0 ? -1 : d->modelRow(row);
+}
+
+QString ResourceTableModel::quickFilter() const
+{
+    return d->filterText;
+}
+
+bool ResourceTableModel::isBusy() const
+{
+    return d->job.isRunning() || d->flushQueued;
+}
+
+void ResourceTableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column >= d->table.columnCount())
+        return;
+    if (column < 0) {
+        d->sorts.clear();
+    } else {
+        std::erase_if(d->sorts, [column](const SortColumn &sort) { return sort.column == column; });
+        SortColumn first{.column = column, .order = order, .enumLabels = {}};
+        d->readEnumLabels(first);
+        d->sorts.insert(d->sorts.begin(), std::move(first));
+        d->sorts.resize(std::min(d->sorts.size(), kSortKeys));
+    }
+    reorder();
+}
+
+void ResourceTableModel::setQuickFilter(const QString &text)
+{
+    d->filterText = text;
+    std::vector<std::string> terms = foldedTerms(text);
+    if (terms == d->terms)
+        return;
+    d->terms = std::move(terms);
+    reorder();
+}
+
+void ResourceTableModel::setLocale(const QLocale &locale)
+{
+    d->formatter = CellFormatter(locale);
+    for (SortColumn &sort : d->sorts)
+        d->readEnumLabels(sort);
+    if (!d->sorts.empty())
+        reorder();
+    if (columnCount() > 0)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    repaintAll();
+}
+
+void ResourceTableModel::repaintAll()
+{
+    if (d->count() > 0 && columnCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(d->count() - 1, columnCount() - 1));
+}
+
+//! Filters and sorts everything anew.
+void ResourceTableModel::reorder()
+{
+    d->job.cancel();
+    d->moved.clear();
+    if (!d->wantsOrder()) {
+        showPlain();
+        Q_EMIT indexSwapped();
+    } else if (RowOrderRequest request = d->request(true); isSmall(request.table)) {
+        if (const std::optional<RowOrder> order = orderRows(request, std::atomic_bool(false)))
+            applyOrder(*order);
+        Q_EMIT indexSwapped();
+    } else {
+        d->job.start(std::move(request));
+    }
+    announceBusy();
+}
+
+//! Finds the places of rows that came or changed since the last ordering.
+void ResourceTableModel::placeMoved()
+{
+    if (d->moved.empty() || d->job.isRunning() || !d->wantsOrder())
+        return;
+    if (d->isPlain) { // the first ordering was given up for a newer state of the table
+        reorder();
+        return;
+    }
+    RowOrderRequest request = d->request(false);
+    std::ranges::sort(d->moved);
+    const auto repeated = std::ranges::unique(d->moved);
+    d->moved.erase(repeated.begin(), repeated.end());
+    request.moved = std::exchange(d->moved, {});
+    request.ordered = d->order;
+    if (!isSmall(request.table)) {
+        d->job.start(std::move(request));
+    } else if (const std::optional<RowOrder> order = orderRows(request, std::atomic_bool(false))) {
+        applyOrder(*order);
+        Q_EMIT indexSwapped();
+    }
+    announceBusy();
+}
+
+//! Once per turn of the event loop: a page that repeats many ids is placed in one go.
+void ResourceTableModel::queuePlacing()
+{
+    if (std::exchange(d->flushQueued, true))
+        return;
+    announceBusy();
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            d->flushQueued = false;
+            placeMoved();
+            announceBusy();
+        },
+        Qt::QueuedConnection);
+}
+
+void ResourceTableModel::announceBusy()
+{
+    const bool busy = isBusy();
+    if (std::exchange(d->announcedBusy, busy) != busy)
+        Q_EMIT busyChanged(busy);
+}
+
+void ResourceTableModel::showPlain()
+{
+    if (d->isPlain)
+        return;
+    std::vector<int> tableRows;
+    const QModelIndexList kept = beginSwap(tableRows);
+    d->isPlain = true;
+    d->plainCount = d->table.rowCount();
+    d->order.clear();
+    endSwap(kept, tableRows);
+}
+
+void ResourceTableModel::applyOrder(const RowOrder &next)
+{
+    const bool onlyAdds = !d->isPlain && next.size() >= d->order.size()
+        && std::equal(d->order.cbegin(), d->order.cend(), next.cbegin());
+    if (onlyAdds) {
+        repaintAll();
+        if (next.size() > d->order.size()) {
+            beginInsertRows({}, d->count(), static_cast<int>(next.size()) - 1);
+            d->order = next;
+            endInsertRows();
+        }
+        return;
+    }
+    std::vector<int> tableRows;
+    const QModelIndexList kept = beginSwap(tableRows);
+    d->isPlain = false;
+    d->order = next;
+    endSwap(kept, tableRows);
+}
+
+QModelIndexList ResourceTableModel::beginSwap(std::vector<int> &tableRows)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList kept = persistentIndexList();
+    for (const QModelIndex &index : kept)
+        tableRows.push_back(d->tableRow(index.row()));
+    return kept;
+}
+
+//! Persistent indexes follow their rows; those of rows no longer shown become invalid.
+void ResourceTableModel::endSwap(const QModelIndexList &kept, const std::vector<int> &tableRows)
+{
+    std::unordered_map<int, int> places; // table row → model row, for the rows asked about only
+    for (const int row : tableRows)
+        places.emplace(row, d->isPlain && row < d->plainCount ? row : -1);
+    if (!d->isPlain && !places.empty())
+        for (std::size_t i = 0; i < d->order.size(); ++i)
+            if (const auto found = places.find(static_cast<int>(d->order[i])); found != places.end())
+                found->second = static_cast<int>(i);
+    QModelIndexList moved;
+    moved.reserve(kept.size());
+    for (qsizetype i = 0; i < kept.size(); ++i) {
+        const int row = places[tableRows[static_cast<std::size_t>(i)]];
+        moved.append(row < 0 ? QModelIndex() : index(row, kept[i].column()));
+    }
+    changePersistentIndexList(kept, moved);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void ResourceTableModel::onRowsAppended(int first, int last)
+{
+    if (d->isPlain) {
+        beginInsertRows({}, first, last);
+        d->plainCount = last + 1;
+        endInsertRows();
+    }
+    if (!d->wantsOrder())
+        return;
+    for (int row = first; row <= last; ++row)
+        d->moved.push_back(static_cast<std::uint32_t>(row));
+    queuePlacing();
+}
+
+void ResourceTableModel::onRowChanged(int row)
+{
+    if (d->isPlain)
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    if (!d->wantsOrder())
+        return;
+    d->moved.push_back(static_cast<std::uint32_t>(row));
+    queuePlacing();
+}
+
+void ResourceTableModel::onRowAboutToBeRemoved(int row)
+{
+    const int shown = d->modelRow(row);
+    d->removedShownRow = shown;
+    if (shown >= 0)
+        beginRemoveRows({}, shown, shown);
+}
+
+void ResourceTableModel::onRowRemoved(int row)
+{
+    const auto removed = static_cast<std::uint32_t>(row);
+    const int shown = std::exchange(d->removedShownRow, -1);
+    if (d->isPlain)
+        --d->plainCount;
+    else if (shown >= 0)
+        d->order.erase(d->order.begin() + shown);
+    for (std::uint32_t &other : d->order)
+        other -= other > removed ? 1 : 0;
+    std::erase(d->moved, removed);
+    for (std::uint32_t &other : d->moved)
+        other -= other > removed ? 1 : 0;
+    if (shown >= 0)
+        endRemoveRows();
+    if (d->job.isRunning()) // its row numbers are of before
+        reorder();
+}
+
+void ResourceTableModel::onTableAboutToBeReset()
+{
+    d->job.cancel();
+    d->moved.clear();
+    d->resetFromEmpty = d->count() == 0;
+    d->keptIds.clear();
+    if (d->resetFromEmpty)
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    d->kept = persistentIndexList();
+    for (const QModelIndex &index : std::as_const(d->kept))
+        d->keptIds.append(d->table.idOf(d->tableRow(index.row())));
+}
+
+void ResourceTableModel::onTableReset()
+{
+    d->texts = std::make_shared<SearchTextCache>();
+    RowOrder order;
+    bool needsJob = false;
+    if (d->wantsOrder()) {
+        const RowOrderRequest request = d->request(true);
+        needsJob = !isSmall(request.table);
+        if (!needsJob)
+            order = orderRows(request, std::atomic_bool(false)).value_or(RowOrder());
+    }
+    const int count = d->wantsOrder() ? static_cast<int>(order.size()) : d->table.rowCount();
+    if (d->resetFromEmpty && count > 0)
+        beginInsertRows({}, 0, count - 1);
+    d->isPlain = !d->wantsOrder();
+    d->plainCount = d->isPlain ? count : 0;
+    d->order = std::move(order);
+    if (d->resetFromEmpty && count > 0)
+        endInsertRows();
+    else if (!d->resetFromEmpty)
+        restoreById();
+    if (needsJob)
+        d->job.start(d->request(true));
+    announceBusy();
+}
+
+//! The same records stay selected and current after a reload, wherever they stand now.
+void ResourceTableModel::restoreById()
+{
+    const QModelIndexList kept = std::exchange(d->kept, {});
+    QModelIndexList moved;
+    moved.reserve(kept.size());
+    std::unordered_map<int, int> places;
+    if (!d->isPlain && !kept.isEmpty())
+        for (std::size_t i = 0; i < d->order.size(); ++i)
+            places.emplace(static_cast<int>(d->order[i]), static_cast<int>(i));
+    for (qsizetype i = 0; i < kept.size(); ++i) {
+        int row = d->table.rowOfId(d->keptIds[i]);
+        if (row >= 0 && !d->isPlain) {
+            const auto found = places.find(row);
+            row = found == places.end() ? -1 : found->second;
+        }
+        moved.append(row < 0 ? QModelIndex() : index(row, kept[i].column()));
+    }
+    changePersistentIndexList(kept, moved);
+    d->keptIds.clear();
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+} // namespace vinculo::models
