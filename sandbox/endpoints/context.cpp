@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/endpoints/context.h"
+#include "sandbox/generator/movements.h"
+#include "sandbox/mfa/challenge.h"
+
+namespace vinculo::sandbox {
+
+void Context::reset()
+{
+    store = std::make_unique<Store>(seed);
+    random = Random(seed ^ 0xC0FFEE);
+    sessions.clear();
+    limits = {};
+    faults.clear();
+    arrivals.clear();
+    requests = 0;
+    populate(*store, seed, size);
+}
+
+void Context::settle()
+{
+    for (LinkRecord &link : store->links) {
+        if (link.deleted)
+            continue;
+        if (link.deleteDueAt && *link.deleteDueAt <= now) {
+            sessions.closeAll(store->indexOf(link));
+            store->remove(link);
+            continue;
+        }
+        if (!link.refreshDueAt || *link.refreshDueAt > now)
+            continue;
+        link.lastAccessedAt = *link.refreshDueAt;
+        link.refreshDueAt = std::nullopt;
+        for (const std::uint32_t account : link.accounts)
+            store->accounts[account].collectedAt = *link.lastAccessedAt;
+        for (const std::uint32_t owner : link.owners)
+            store->owners[owner].collectedAt = *link.lastAccessedAt;
+        addFreshMovements(*store, link, 3 + random.below(5), random, *link.lastAccessedAt);
+        renderAccounts(*store, link);
+    }
+}
+
+std::string Context::requestId()
+{
+    return store->ids.hex(IdKind::Request, requests++);
+}
+
+Response Context::problems(int status, const Problems &list)
+{
+    return errorResponse(status, list, requestId());
+}
+
+Response Context::problem(int status, Problem single)
+{
+    return problems(status, {std::move(single)});
+}
+
+Response Context::json(int status, std::string body)
+{
+    Response response;
+    response.status = status;
+    response.body = std::move(body);
+    return response;
+}
+
+Response Context::challenge(const MfaSession &session)
+{
+    return json(428, challengeJson(session, store->links[session.link].id, requestId(), now));
+}
+
+} // namespace vinculo::sandbox

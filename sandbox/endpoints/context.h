@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/admin/faults.h"
+#include "sandbox/admin/limits.h"
+#include "sandbox/generator/population.h"
+#include "sandbox/http/errors.h"
+#include "sandbox/http/message.h"
+#include "sandbox/mfa/sessions.h"
+#include "sandbox/store/clock.h"
+#include "sandbox/store/store.h"
+
+#include <map>
+#include <memory>
+
+namespace vinculo::sandbox {
+
+//! What the endpoints share. One call at a time works on it; Api holds the lock.
+struct Context
+{
+    std::uint64_t seed = 1;
+    PopulationSize size;
+    std::string secretId;
+    std::string secretPassword;
+    bool limited = true;
+
+    Clock clock{0};
+    std::unique_ptr<Store> store;
+    Random random{1};
+    MfaSessions sessions;
+    Limits limits;
+    Faults faults;
+    std::map<std::pair<std::string, std::string>, std::int64_t> arrivals; //!< (method, path) → count
+    std::uint64_t requests = 0;
+    Instant now = 0; //!< of the call at hand
+
+    //! Generates everything again, as at the start; the clock goes on.
+    void reset();
+    //! Carries out what has become due: refreshes and deletions that were accepted earlier.
+    void settle();
+
+    //! 32 hexadecimal digits, new for every answer.
+    std::string requestId();
+    Response problems(int status, const Problems &problems);
+    Response problem(int status, Problem problem);
+    Response json(int status, std::string body);
+    //! 428 for an open session.
+    Response challenge(const MfaSession &session);
+};
+
+} // namespace vinculo::sandbox

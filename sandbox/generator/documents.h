@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/generator/random.h"
+#include "sandbox/store/records.h"
+
+namespace vinculo::sandbox {
+
+// Invented document numbers whose check digits are right.
+
+//! Brazil, person: 11 digits, two check digits modulo 11 (Receita Federal).
+std::string makeCpf(Random &random);
+//! Brazil, company: 14 digits, two check digits modulo 11 (Receita Federal).
+std::string makeCnpj(Random &random);
+//! Mexico, population register: 18 characters, the last a check digit (RENAPO).
+std::string makeCurp(const PersonRecord &person, Random &random);
+//! Mexico, tax register: 13 characters for a person, the last a check digit (SAT).
+std::string makeRfc(const PersonRecord &person, Random &random);
+
+} // namespace vinculo::sandbox

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/http/listener.h"
+
+#include <httplib.h>
+
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace vinculo::sandbox {
+
+namespace {
+
+constexpr std::size_t kThreads = 48;
+constexpr int kIdleSeconds = 2;
+
+//! The library's default shares the port with whoever asks (SO_REUSEPORT); a busy port has to be told instead.
+void claimPort(socket_t socket)
+{
+    const int yes = 1;
+#ifdef _WIN32
+    setsockopt(socket, SOL_SOCKET, SO_EXCLUSIVEADDRUSE, reinterpret_cast<const char *>(&yes), sizeof yes);
+#else
+    setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+#endif
+}
+
+Request translate(const httplib::Request &from)
+{
+    Request request;
+    request.method = from.method;
+    const std::size_t mark = from.target.find('?');
+    request.path = from.target.substr(0, mark);
+    request.queryText = mark == std::string::npos ? std::string() : from.target.substr(mark + 1);
+    if (!request.path.ends_with('/'))
+        request.path += '/';
+    request.query = parseQuery(request.queryText);
+    request.body = from.body;
+    request.host = from.get_header_value("Host");
+    request.authorization = from.get_header_value("Authorization");
+    request.requestMode = from.get_header_value("X-Belvo-Request-Mode");
+    request.remoteAddress = from.remote_addr;
+    return request;
+}
+
+bool hasBody(const httplib::Request &request)
+{
+    const std::string length = request.get_header_value("Content-Length");
+    return request.has_header("Transfer-Encoding") || (!length.empty() && length != "0");
+}
+
+} // namespace
+
+struct Listener::Private
+{
+    httplib::Server server;
+    std::chrono::milliseconds latency{0};
+    std::function<Response(const Request &)> answer;
+    std::thread thread;
+    std::mutex mutex;
+    std::condition_variable stopping;
+    bool stopped = false;
+
+    //! Returns early when the server stops.
+    void wait(std::chrono::milliseconds time)
+    {
+        std::unique_lock lock(mutex);
+        stopping.wait_for(lock, time, [this] { return stopped; });
+    }
+
+    void serve(const httplib::Request &from, httplib::Response &to)
+    {
+        // The packaged library compresses whatever it may, with Brotli at its slowest setting: 200 ms for a page.
+        const_cast<httplib::Request &>(from).headers.erase("Accept-Encoding");
+        const Request request = translate(from);
+        Response response = answer(request);
+        const auto delay = response.delay + (request.path.starts_with("/api/") ? latency : std::chrono::milliseconds(0));
+        if (delay.count() > 0)
+            wait(delay);
+        to.status = response.status;
+        for (const auto &[name, value] : response.headers)
+            to.set_header(name, value);
+        send(std::move(response), to);
+    }
+
+    void send(Response response, httplib::Response &to)
+    {
+        switch (response.damage) {
+        case Damage::None:
+            if (response.status != 204)
+                to.set_header("Content-Type", response.contentType);
+            to.body = std::move(response.body);
+            return;
+        case Damage::Drop:
+            sendPart(std::move(response), 0, to);
+            return;
+        case Damage::Cut:
+            sendPart(std::move(response), 2, to);
+            return;
+        case Damage::Drip:
+            drip(std::move(response), to);
+            return;
+        }
+    }
+
+    //! Announces the body, sends a fraction of it and closes.
+    static void sendPart(Response response, std::size_t divisor, httplib::Response &to)
+    {
+        const std::size_t size = std::max<std::size_t>(response.body.size(), 64);
+        const std::size_t part = divisor == 0 ? 0 : response.body.size() / divisor;
+        auto body = std::make_shared<std::string>(std::move(response.body));
+        to.set_header("Connection", "close");
+        to.set_content_provider(size, response.contentType, [body, part](std::size_t, std::size_t, httplib::DataSink &sink) {
+            if (part > 0)
+                sink.write(body->data(), part);
+            return false;
+        });
+    }
+
+    void drip(Response response, httplib::Response &to)
+    {
+        constexpr std::size_t steps = 20;
+        const std::size_t size = response.body.size();
+        const std::size_t step = size / steps + 1;
+        const auto pause = response.spread / static_cast<int>(steps);
+        auto body = std::make_shared<std::string>(std::move(response.body));
+        to.set_content_provider(size, response.contentType, [this, body, step, pause](std::size_t offset, std::size_t, httplib::DataSink &sink) {
+            wait(pause);
+            return sink.write(body->data() + offset, std::min(step, body->size() - offset));
+        });
+    }
+
+    void install()
+    {
+        const auto handler = [this](const httplib::Request &from, httplib::Response &to) { serve(from, to); };
+        // The library waits for a body on DELETE and POST without Content-Length until the connection times out, so
+        // calls without one are answered before it looks.
+        server.set_pre_routing_handler([this](const httplib::Request &from, httplib::Response &to) {
+            if (hasBody(from) && from.method != "GET" && from.method != "HEAD")
+                return httplib::Server::HandlerResponse::Unhandled;
+            serve(from, to);
+            return httplib::Server::HandlerResponse::Handled;
+        });
+        server.Post(".*", handler).Put(".*", handler).Patch(".*", handler).Delete(".*", handler);
+        server.set_tcp_nodelay(true);
+        server.set_socket_options(claimPort);
+        server.set_keep_alive_timeout(kIdleSeconds);
+        server.set_keep_alive_max_count(1'000'000);
+        server.set_payload_max_length(4 * 1024 * 1024);
+        server.new_task_queue = [] { return new httplib::ThreadPool(kThreads); };
+    }
+};
+
+Listener::Listener(std::chrono::milliseconds latency) : m_private(std::make_unique<Private>())
+{
+    m_private->latency = latency;
+    m_private->install();
+}
+
+Listener::~Listener()
+{
+    {
+        const std::lock_guard lock(m_private->mutex);
+        m_private->stopped = true;
+    }
+    m_private->stopping.notify_all();
+    m_private->server.stop();
+    if (m_private->thread.joinable())
+        m_private->thread.join();
+}
+
+std::optional<int> Listener::bind(int port)
+{
+    if (port != 0)
+        return m_private->server.bind_to_port("127.0.0.1", port) ? std::optional(port) : std::nullopt;
+    const int chosen = m_private->server.bind_to_any_port("127.0.0.1");
+    return chosen > 0 ? std::optional(chosen) : std::nullopt;
+}
+
+void Listener::listen(std::function<Response(const Request &)> answer)
+{
+    m_private->answer = std::move(answer);
+    m_private->thread = std::thread([this] { m_private->server.listen_after_bind(); });
+}
+
+} // namespace vinculo::sandbox

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/server.h"
+#include "sandbox/endpoints/api.h"
+#include "sandbox/http/listener.h"
+
+namespace vinculo::sandbox {
+
+struct Server::Private
+{
+    ServerOptions options;
+    std::unique_ptr<Api> api;
+    std::unique_ptr<Listener> listener;
+    QUrl baseUrl;
+};
+
+namespace {
+
+Context contextOf(const ServerOptions &options)
+{
+    const QDateTime start = options.now.isValid() ? options.now : QDateTime::currentDateTimeUtc();
+    Context context;
+    context.seed = options.seed;
+    context.size = {options.people, options.transactions, start.toMSecsSinceEpoch()};
+    context.secretId = options.secretId.toStdString();
+    context.secretPassword = options.secretPassword.toStdString();
+    context.limited = options.limits;
+    context.clock = Clock(start.toMSecsSinceEpoch());
+    return context;
+}
+
+} // namespace
+
+Server::Server(ServerOptions options) : m_private(std::make_unique<Private>())
+{
+    m_private->options = std::move(options);
+}
+
+Server::~Server()
+{
+    stop();
+}
+
+tl::expected<QUrl, QString> Server::start()
+{
+    if (m_private->listener)
+        return m_private->baseUrl;
+    const ServerOptions &options = m_private->options;
+    // The port first: a busy one is told at once, not after the data were made.
+    auto listener = std::make_unique<Listener>(std::chrono::milliseconds(options.latencyMs));
+    const auto port = listener->bind(options.port);
+    if (!port)
+        return tl::unexpected(QString::fromStdString("The port " + std::to_string(options.port) + " is in use; choose another one or 0 for any."));
+    m_private->api = std::make_unique<Api>(contextOf(options));
+    if (const auto problem = m_private->api->addFaults(options.faults.toStdString()))
+        return tl::unexpected(QString::fromStdString(*problem));
+    Api *api = m_private->api.get();
+    listener->listen([api](const Request &request) { return api->handle(request); });
+    m_private->listener = std::move(listener);
+    m_private->baseUrl = QUrl(QString::fromStdString("http://127.0.0.1:" + std::to_string(*port)));
+    return m_private->baseUrl;
+}
+
+void Server::stop()
+{
+    m_private->listener.reset();
+    m_private->api.reset();
+    m_private->baseUrl.clear();
+}
+
+QUrl Server::baseUrl() const
+{
+    return m_private->baseUrl;
+}
+
+} // namespace vinculo::sandbox
