@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kPage = 200;
 
-Tone toneOf(const api::CallRecord &call)
+Tone toneOf(const CallRecord &call)
 {
     if (!call.failed)
         return Tone::Ok;
@@ -44,12 +44,12 @@ Tone toneOf(const api::CallRecord &call)
 
 QString rawText(const storage::JournalEntry &entry, int column)
 {
-    const api::CallRecord &call = entry.call;
+    const CallRecord &call = entry.call;
     switch (column) {
     case ActivityModel::Time:
         return QDateTime::fromMSecsSinceEpoch(call.startedAtMs, Qt::UTC).toString(Qt::ISODateWithMs);
     case ActivityModel::Verb:
-        return api::toString(call.verb);
+        return toString(call.verb);
     case ActivityModel::Path:
         return call.pathTemplate;
     case ActivityModel::Status:
@@ -71,14 +71,16 @@ QString rawText(const storage::JournalEntry &entry, int column)
 
 Qt::Alignment alignmentOf(int column)
 {
-    const bool isNumber =
-        column == ActivityModel::Status || column == ActivityModel::Duration || column == ActivityModel::Attempt;
+    const bool isNumber = column == ActivityModel::Status || column == ActivityModel::Duration ||
+                          column == ActivityModel::Attempt;
     return Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 } // namespace
 
-ActivityModel::ActivityModel(storage::Journal &journal, QObject *parent) : QAbstractTableModel(parent), m_journal(journal)
+ActivityModel::ActivityModel(storage::Journal &journal, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_journal(journal)
 {
     connect(&m_journal, &storage::Journal::appended, this, &ActivityModel::onAppended);
 }
@@ -102,7 +104,8 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(entry, index.column());
     case RawRole:
-        return index.column() == EnvironmentName ? display(entry, EnvironmentName) : rawText(entry, index.column());
+        return index.column() == EnvironmentName ? display(entry, EnvironmentName)
+                                                 : rawText(entry, index.column());
     case ToneRole:
         return static_cast<int>(toneOf(entry.call));
     case Qt::TextAlignmentRole:
@@ -114,12 +117,12 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
 
 QString ActivityModel::display(const storage::JournalEntry &entry, int column) const
 {
-    const api::CallRecord &call = entry.call;
+    const CallRecord &call = entry.call;
     switch (column) {
     case Time: {
         const QDateTime local = QDateTime::fromMSecsSinceEpoch(call.startedAtMs);
-        return m_locale.toString(local.date(), QLocale::ShortFormat) + u' '
-            + m_locale.toString(local.time(), u"HH:mm:ss"_s);
+        return m_locale.toString(local.date(), QLocale::ShortFormat) + u' ' +
+               m_locale.toString(local.time(), u"HH:mm:ss"_s);
     }
     case Status:
         //: HTTP status column of a call that got no answer
@@ -190,8 +193,8 @@ void ActivityModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     const qint64 before = m_entries.empty() ? 0 : m_entries.back().id;
-    m_load = m_journal.entries(before, kPage).then(
-        this, [this](const Result<QList<storage::JournalEntry>> &older) { onLoaded(older); });
+    m_load = m_journal.entries(before, kPage)
+                 .then(this, [this](const Result<QList<storage::JournalEntry>> &older) { onLoaded(older); });
 }
 
 void ActivityModel::onLoaded(const Result<QList<storage::JournalEntry>> &older)

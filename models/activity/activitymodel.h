@@ -10,13 +10,25 @@
 
 namespace vinculo::models {
 
-//! The journal as a table, newest first: time, verb, path template, status, ms, attempt, error code, request_id,
-//! profile, environment. Loads older entries on demand. GUI thread.
+//! The journal as a table, newest first: time, verb, path template, status, ms, attempt, error code,
+//! request_id, profile, environment. Loads older entries on demand. GUI thread.
 class ActivityModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Time, Verb, Path, Status, Duration, Attempt, ErrorCode, RequestId, ProfileName, EnvironmentName, kColumns };
+    enum Column {
+        Time,
+        Verb,
+        Path,
+        Status,
+        Duration,
+        Attempt,
+        ErrorCode,
+        RequestId,
+        ProfileName,
+        EnvironmentName,
+        kColumns
+    };
     //! ToneRole: int of Tone. RawRole: machine text for copying, e.g. UTC time in ISO 8601.
     enum Role { ToneRole = Qt::UserRole + 1, RawRole };
 
@@ -37,7 +49,7 @@ private:
 
     storage::Journal &m_journal;
     std::deque<storage::JournalEntry> m_entries;
-    api::Call<QList<storage::JournalEntry>> m_load;
+    Call<QList<storage::JournalEntry>> m_load;
     QLocale m_locale;
     bool m_atEnd = false;
 };

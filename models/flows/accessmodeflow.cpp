@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/flows/accessmodeflow.h"
 
+#include "core/domain/resources/registry.h"
 #include "models/flows/linkrow.h"
 #include "models/flows/outcome.h"
-
-#include "core/domain/resources/registry.h"
 
 namespace vinculo::models {
 
 using namespace Qt::StringLiterals;
 
 AccessModeFlow::AccessModeFlow(api::Client &client, QString linkId, QObject *parent)
-    : QObject(parent), m_client(client), m_linkId(std::move(linkId))
+    : QObject(parent)
+    , m_client(client)
+    , m_linkId(std::move(linkId))
 {
 }
 
@@ -26,8 +27,10 @@ void AccessModeFlow::start(const QString &accessMode)
         return;
     }
     m_asked = accessMode;
-    m_call = m_client.setAccessMode(m_linkId, accessMode)
-                 .then(this, [this](const Result<api::ChunkPtr> &answer) { onAnswer(answer); });
+    m_call =
+        m_client.setAccessMode(m_linkId, accessMode).then(this, [this](const Result<api::ChunkPtr> &answer) {
+            onAnswer(answer);
+        });
     setState(State::Sending);
 }
 
@@ -46,8 +49,10 @@ void AccessModeFlow::check()
 {
     if (m_state != State::Unknown)
         return;
-    m_call = m_client.detail(resources::links(), m_linkId)
-                 .then(this, [this](const Result<api::ChunkPtr> &answer) { onRead(answer); });
+    m_call =
+        m_client.detail(resources::links(), m_linkId).then(this, [this](const Result<api::ChunkPtr> &answer) {
+            onRead(answer);
+        });
 }
 
 void AccessModeFlow::onRead(const Result<api::ChunkPtr> &answer)

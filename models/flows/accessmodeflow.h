@@ -9,8 +9,8 @@
 
 namespace vinculo::models {
 
-//! Changes a link between single and recurrent. single → recurrent triggers a billed historical update the next
-//! day (API guide §6.2); the dialog says so before this starts. GUI thread.
+//! Changes a link between single and recurrent. single → recurrent triggers a billed historical update the
+//! next day (API guide §6.2); the dialog says so before this starts. GUI thread.
 class AccessModeFlow : public QObject
 {
     Q_OBJECT

@@ -8,7 +8,9 @@ namespace vinculo::models {
 using namespace Qt::StringLiterals;
 
 CredentialsFlow::CredentialsFlow(api::Client &client, QString linkId, QObject *parent)
-    : QObject(parent), m_client(client), m_linkId(std::move(linkId))
+    : QObject(parent)
+    , m_client(client)
+    , m_linkId(std::move(linkId))
 {
 }
 

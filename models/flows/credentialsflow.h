@@ -9,8 +9,8 @@
 
 namespace vinculo::models {
 
-//! Gives a link a new password. For a recurrent link a success also starts a refresh at Belvo (API guide §6.6).
-//! The secrets are handed to the client and forgotten. GUI thread.
+//! Gives a link a new password. For a recurrent link a success also starts a refresh at Belvo (API guide
+//! §6.6). The secrets are handed to the client and forgotten. GUI thread.
 class CredentialsFlow : public QObject
 {
     Q_OBJECT

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/flows/deleteflow.h"
 
-#include "models/flows/linkrow.h"
-#include "models/flows/outcome.h"
-
 #include "core/domain/masking.h"
 #include "core/domain/resources/registry.h"
 #include "core/domain/timestamp.h"
+#include "models/flows/linkrow.h"
+#include "models/flows/outcome.h"
 
 #include <QPointer>
 
@@ -30,8 +29,8 @@ api::ListQuery ofLink(const QString &linkId)
     return query;
 }
 
-//! Belvo says that there is no such link. A page of somebody else's with status 404 is no proof, and neither is
-//! the other 404 of the API, which is about the stored password.
+//! Belvo says that there is no such link. A page of somebody else's with status 404 is no proof, and neither
+//! is the other 404 of the API, which is about the stored password.
 bool provesAbsence(const ApiError &error)
 {
     return error.kind == ErrorKind::NotFound && !error.htmlBody && error.code != "expired_credentials"_L1;
@@ -40,7 +39,8 @@ bool provesAbsence(const ApiError &error)
 } // namespace
 
 DeleteFlow::DeleteFlow(api::Client &client, const api::ChunkPtr &link, QObject *parent)
-    : QObject(parent), m_client(client)
+    : QObject(parent)
+    , m_client(client)
 {
     connect(&m_timer, &QTimer::timeout, this, &DeleteFlow::onTick);
     const std::optional<LinkRow> row = LinkRow::fromChunk(link);
@@ -67,16 +67,20 @@ void DeleteFlow::readImpact()
         return;
     m_countsPending = 3;
     const api::ListQuery query = ofLink(m_impact.linkId);
-    m_accounts = m_client.list(resources::accounts(), query)
-                     .then(this, [this](const Result<api::ListPage> &page) { countReady(m_impact.accounts, page); });
+    m_accounts =
+        m_client.list(resources::accounts(), query).then(this, [this](const Result<api::ListPage> &page) {
+            countReady(m_impact.accounts, page);
+        });
     m_transactions =
-        m_client.list(resources::transactions(), query)
-            .then(this, [this](const Result<api::ListPage> &page) { countReady(m_impact.transactions, page); });
-    m_owners = m_client.list(resources::owners(), query).then(this, [this](const Result<api::ListPage> &page) {
-        if (page && page->rows && page->rows->rowCount > 0)
-            m_impact.maskedOwner = masked(wireText(*page->rows, 0, "display_name"), MaskKind::Name);
-        countReady(m_impact.owners, page);
-    });
+        m_client.list(resources::transactions(), query).then(this, [this](const Result<api::ListPage> &page) {
+            countReady(m_impact.transactions, page);
+        });
+    m_owners =
+        m_client.list(resources::owners(), query).then(this, [this](const Result<api::ListPage> &page) {
+            if (page && page->rows && page->rows->rowCount > 0)
+                m_impact.maskedOwner = masked(wireText(*page->rows, 0, "display_name"), MaskKind::Name);
+            countReady(m_impact.owners, page);
+        });
 }
 
 //! A count that cannot be read stays unknown and is shown as such; it does not stop the deletion.

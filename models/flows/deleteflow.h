@@ -32,7 +32,16 @@ class DeleteFlow : public QObject
     Q_OBJECT
 public:
     enum class State {
-        ReadingImpact, Ready, CountingDown, Sending, Verifying, Deleted, NotDeleted, Unknown, Failed, Cancelled
+        ReadingImpact,
+        Ready,
+        CountingDown,
+        Sending,
+        Verifying,
+        Deleted,
+        NotDeleted,
+        Unknown,
+        Failed,
+        Cancelled
     };
 
     //! `link` is the link's row as loaded (one-row chunk).

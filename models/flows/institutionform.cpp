@@ -29,8 +29,8 @@ QList<FormChoice> choicesOf(const QJsonArray &values)
 //! reliable, and a second password or token on a shared screen is as bad as the first.
 bool isSecret(const QString &name, const QString &type)
 {
-    return type.compare("password"_L1, Qt::CaseInsensitive) == 0
-        || name.startsWith("password"_L1, Qt::CaseInsensitive) || name == "private_key"_L1;
+    return type.compare("password"_L1, Qt::CaseInsensitive) == 0 ||
+           name.startsWith("password"_L1, Qt::CaseInsensitive) || name == "private_key"_L1;
 }
 
 QList<FormField> fieldsOf(const QJsonArray &formFields)

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/flows/keycheckflow.h"
 
-#include "models/flows/addresscheck.h"
-#include "models/flows/outcome.h"
-
 #include "core/api/httptransport.h"
 #include "core/domain/resources/registry.h"
+#include "models/flows/addresscheck.h"
+#include "models/flows/outcome.h"
 
 #include <QElapsedTimer>
 
@@ -27,9 +26,20 @@ constexpr std::array kSteps{Step::Address, Step::Keychain, Step::Connection,
                             Step::Keys,    Step::Links,    Step::Institutions};
 
 //! What gets around a key when it is copied from a page, a mail or a configuration file.
-constexpr std::array<QByteArrayView, 14> kWrapping{
-    " ", "\t", "\r", "\n", "\"", "'", "`", "\xC2\xA0", "\xE2\x80\x8B", "\xEF\xBB\xBF",
-    "\xE2\x80\x9C", "\xE2\x80\x9D", "\xE2\x80\x98", "\xE2\x80\x99"};
+constexpr std::array<QByteArrayView, 14> kWrapping{" ",
+                                                   "\t",
+                                                   "\r",
+                                                   "\n",
+                                                   "\"",
+                                                   "'",
+                                                   "`",
+                                                   "\xC2\xA0",
+                                                   "\xE2\x80\x8B",
+                                                   "\xEF\xBB\xBF",
+                                                   "\xE2\x80\x9C",
+                                                   "\xE2\x80\x9D",
+                                                   "\xE2\x80\x98",
+                                                   "\xE2\x80\x99"};
 
 std::unique_ptr<api::Transport> overHttp(const Profile &profile, const Credentials &credentials)
 {
@@ -58,7 +68,8 @@ Finding findingOf(const ApiError &error)
     case ErrorKind::Unauthorized:
         return Finding::KeysRefused;
     case ErrorKind::Forbidden:
-        return error.code == "access_to_production_denied"_L1 ? Finding::ProductionDenied : Finding::ResourceDenied;
+        return error.code == "access_to_production_denied"_L1 ? Finding::ProductionDenied
+                                                              : Finding::ResourceDenied;
     case ErrorKind::RateLimited:
         return Finding::Throttled;
     case ErrorKind::Server:
@@ -79,8 +90,8 @@ Finding findingOf(const ApiError &error)
 //! Did an answer of Belvo's own come, so that only the keys are at fault?
 bool isAboutKeys(Finding finding)
 {
-    return finding == Finding::KeysRefused || finding == Finding::ProductionDenied
-        || finding == Finding::ResourceDenied;
+    return finding == Finding::KeysRefused || finding == Finding::ProductionDenied ||
+           finding == Finding::ResourceDenied;
 }
 
 } // namespace
@@ -91,17 +102,23 @@ struct KeyCheckFlow::Private
     struct Way
     {
         explicit Way(std::unique_ptr<api::Transport> sender, const QUrl &origin)
-            : transport(std::move(sender)), governor(*transport, api::Clock::system()), client(governor, origin)
+            : transport(std::move(sender))
+            , governor(*transport, api::Clock::system())
+            , client(governor, origin)
         {
         }
         std::unique_ptr<api::Transport> transport;
         api::Governor governor;
         api::Client client;
-        api::Call<api::Response> knock;
-        api::Call<api::ListPage> list;
+        Call<api::Response> knock;
+        Call<api::ListPage> list;
     };
 
-    Private(storage::SecretStore &store, MakeTransport maker) : secrets(store), makeTransport(std::move(maker)) {}
+    Private(storage::SecretStore &store, MakeTransport maker)
+        : secrets(store)
+        , makeTransport(std::move(maker))
+    {
+    }
 
     storage::SecretStore &secrets;
     MakeTransport makeTransport;
@@ -109,7 +126,7 @@ struct KeyCheckFlow::Private
     Credentials credentials;
     bool keysHadWrapping = false;
     QElapsedTimer clock;
-    api::Call<storage::KeychainState> probe;
+    Call<storage::KeychainState> probe;
     std::unique_ptr<Way> way;
 
     void forget()
@@ -127,7 +144,8 @@ KeyCheckFlow::KeyCheckFlow(storage::SecretStore &secrets, QObject *parent)
 }
 
 KeyCheckFlow::KeyCheckFlow(storage::SecretStore &secrets, MakeTransport makeTransport, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(secrets, std::move(makeTransport)))
+    : QObject(parent)
+    , d(std::make_unique<Private>(secrets, std::move(makeTransport)))
 {
 }
 
@@ -162,8 +180,8 @@ void KeyCheckFlow::start(const Profile &profile, const Credentials &credentials)
     d->forget();
     d->profile = profile;
     d->credentials = {cleanKey(credentials.secretId), cleanKey(credentials.secretPassword)};
-    d->keysHadWrapping = d->credentials.secretId != credentials.secretId
-        || d->credentials.secretPassword != credentials.secretPassword;
+    d->keysHadWrapping = d->credentials.secretId != credentials.secretId ||
+                         d->credentials.secretPassword != credentials.secretPassword;
     m_results.clear();
     for (const Step step : kSteps)
         m_results.append({step, Verdict::Pending, Finding::None, {}, 0});
@@ -195,19 +213,20 @@ void KeyCheckFlow::cancel()
 bool KeyCheckFlow::isGood() const
 {
     const auto isGoodStep = [](const StepResult &step) {
-        return step.verdict == Verdict::Good || step.verdict == Verdict::Warning || step.verdict == Verdict::Skipped;
+        return step.verdict == Verdict::Good || step.verdict == Verdict::Warning ||
+               step.verdict == Verdict::Skipped;
     };
-    // Skipped is only good for the keychain, which does not hinder working; the others are skipped after a Bad.
-    return !m_running && !m_results.isEmpty() && std::ranges::all_of(m_results, isGoodStep)
-        && m_results.last().verdict != Verdict::Skipped;
+    // Skipped is only good for the keychain, which does not hinder working; the others are skipped after a
+    // Bad.
+    return !m_running && !m_results.isEmpty() && std::ranges::all_of(m_results, isGoodStep) &&
+           m_results.last().verdict != Verdict::Skipped;
 }
 
 void KeyCheckFlow::probeKeychain()
 {
     begin(Step::Keychain);
-    d->probe = d->secrets.probe().then(this, [this](const Result<storage::KeychainState> &answer) {
-        onKeychain(answer);
-    });
+    d->probe = d->secrets.probe().then(
+        this, [this](const Result<storage::KeychainState> &answer) { onKeychain(answer); });
 }
 
 //! No keychain is no obstacle: the keys then live for this run only, and the dialog says so.
@@ -230,8 +249,8 @@ void KeyCheckFlow::onKeychain(const Result<storage::KeychainState> &answer)
     Q_EMIT changed();
 }
 
-//! One plain request, past the governor: its retries would keep the person waiting for half a minute to learn that
-//! the host name is wrong.
+//! One plain request, past the governor: its retries would keep the person waiting for half a minute to learn
+//! that the host name is wrong.
 void KeyCheckFlow::knock()
 {
     if (d->credentials.secretId.isEmpty() || d->credentials.secretPassword.isEmpty()) {
@@ -277,8 +296,10 @@ void KeyCheckFlow::readList(Step step)
     api::ListQuery query;
     query.pageSize = 1;
     const ResourceSpec &spec = step == Step::Links ? resources::links() : resources::institutions();
-    d->way->list = d->way->client.list(spec, query).then(
-        this, [this, step](const Result<api::ListPage> &page) { onList(step, page); });
+    d->way->list =
+        d->way->client.list(spec, query).then(this, [this, step](const Result<api::ListPage> &page) {
+            onList(step, page);
+        });
 }
 
 void KeyCheckFlow::onList(Step step, const Result<api::ListPage> &page)
@@ -287,7 +308,8 @@ void KeyCheckFlow::onList(Step step, const Result<api::ListPage> &page)
     if (page)
         settle(step, Verdict::Good);
     else // a list that was not contracted leaves the rest usable
-        settle(step, finding == Finding::ResourceDenied ? Verdict::Warning : Verdict::Bad, finding, page.error());
+        settle(step, finding == Finding::ResourceDenied ? Verdict::Warning : Verdict::Bad, finding,
+               page.error());
     if (step == Step::Links) {
         readList(Step::Institutions);
         Q_EMIT changed();

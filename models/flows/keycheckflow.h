@@ -13,8 +13,8 @@
 
 namespace vinculo::models {
 
-//! Checks a profile's address and keys and explains what is wrong (journey J15). Sends the keys to the profile's
-//! own host and nowhere else. GUI thread.
+//! Checks a profile's address and keys and explains what is wrong (journey J15). Sends the keys to the
+//! profile's own host and nowhere else. GUI thread.
 class KeyCheckFlow : public QObject
 {
     Q_OBJECT
@@ -23,15 +23,23 @@ public:
     enum class Verdict { Pending, Running, Good, Warning, Bad, Skipped };
     enum class Finding {
         None,
-        AddressMalformed, AddressNotHttps, AddressHasExtras, AddressUnusual,
+        AddressMalformed,
+        AddressNotHttps,
+        AddressHasExtras,
+        AddressUnusual,
         EnvironmentMismatch, //!< sandbox host in a Production profile or the other way round
         KeysHadSpaces,       //!< stray spaces or quotes were removed
         KeysEmpty,
-        KeychainAbsent, KeychainLocked,
-        NoNetwork, TlsRefused, NotBelvo, Throttled, TimedOut,
-        KeysRefused,         //!< 401: wrong keys, or keys of the other environment
-        ProductionDenied,    //!< 403 access_to_production_denied
-        ResourceDenied,      //!< 403 on this list
+        KeychainAbsent,
+        KeychainLocked,
+        NoNetwork,
+        TlsRefused,
+        NotBelvo,
+        Throttled,
+        TimedOut,
+        KeysRefused,      //!< 401: wrong keys, or keys of the other environment
+        ProductionDenied, //!< 403 access_to_production_denied
+        ResourceDenied,   //!< 403 on this list
         ServerTrouble,
     };
     struct StepResult
@@ -43,7 +51,8 @@ public:
         qint64 durationMs = 0;
     };
 
-    using MakeTransport = std::function<std::unique_ptr<api::Transport>(const Profile &, const Credentials &)>;
+    using MakeTransport =
+        std::function<std::unique_ptr<api::Transport>(const Profile &, const Credentials &)>;
 
     explicit KeyCheckFlow(storage::SecretStore &secrets, QObject *parent = nullptr);
     //! With another way to Belvo than HTTP, for tests.
@@ -72,7 +81,8 @@ private:
     void readList(Step step);
     void onList(Step step, const Result<api::ListPage> &page);
     void begin(Step step);
-    void settle(Step step, Verdict verdict, Finding finding = Finding::None, std::optional<ApiError> error = {});
+    void settle(Step step, Verdict verdict, Finding finding = Finding::None,
+                std::optional<ApiError> error = {});
     StepResult &result(Step step);
     void finish();
 

@@ -8,8 +8,9 @@ namespace {
 
 const api::Column *columnOf(const api::ColumnChunk &chunk, std::string_view path)
 {
-    const auto found = std::ranges::find_if(
-        chunk.columns, [path](const api::Column &column) { return column.field && column.field->path == path; });
+    const auto found = std::ranges::find_if(chunk.columns, [path](const api::Column &column) {
+        return column.field && column.field->path == path;
+    });
     return found == chunk.columns.end() ? nullptr : &*found;
 }
 

@@ -17,8 +17,8 @@ struct LinkRow
     QString institution;
     QString externalId;
     QString institutionUserId;
-    QString status;     //!< wire value
-    QString accessMode; //!< wire value
+    QString status;                     //!< wire value
+    QString accessMode;                 //!< wire value
     std::optional<qint64> lastAccessed; //!< microseconds since the epoch, UTC
 
     //! Nothing when there is no such row or it has no id.

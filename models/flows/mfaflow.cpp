@@ -18,15 +18,20 @@ constexpr qint64 kSecond = 1000;
 //! Banks renew numeric and QR challenges every 30 to 60 s: an answer given later was to an old one.
 constexpr std::chrono::seconds kCodeLife{60};
 //! Gaps between quiet questions whether the bank has confirmed; the last one repeats.
-constexpr std::array<qint64, 5> kQuietGapsMs{3 * kSecond, 5 * kSecond, 8 * kSecond, 13 * kSecond, 15 * kSecond};
-//! Without a stated end of the session the person is asked again after this time instead of asking Belvo for ever.
+constexpr std::array<qint64, 5> kQuietGapsMs{3 * kSecond, 5 * kSecond, 8 * kSecond, 13 * kSecond,
+                                             15 * kSecond};
+//! Without a stated end of the session the person is asked again after this time instead of asking Belvo for
+//! ever.
 constexpr qint64 kLongestWaitMs = 600 * kSecond;
 
 } // namespace
 
-MfaFlow::MfaFlow(api::Client &client, api::Clock clock, const ResourceSpec &spec, const MfaChallenge &challenge,
-                 QObject *parent)
-    : QObject(parent), m_client(client), m_clock(std::move(clock)), m_spec(spec)
+MfaFlow::MfaFlow(api::Client &client, api::Clock clock, const ResourceSpec &spec,
+                 const MfaChallenge &challenge, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_clock(std::move(clock))
+    , m_spec(spec)
 {
     take(challenge);
     m_tick.setInterval(std::chrono::seconds(1));
@@ -42,8 +47,8 @@ std::chrono::seconds MfaFlow::codeAge() const
     return std::chrono::seconds(elapsedMs() / kSecond);
 }
 
-//! The wall clock counts suspended time that the steady clock leaves out on some systems, the steady clock cannot be
-//! set back: the later of both is the safe one (reliability rule F25).
+//! The wall clock counts suspended time that the steady clock leaves out on some systems, the steady clock
+//! cannot be set back: the later of both is the safe one (reliability rule F25).
 qint64 MfaFlow::elapsedMs() const
 {
     return std::max({qint64(0), m_clock.steadyMs() - m_arrivedSteadyMs, m_clock.utcMs() - m_arrivedUtcMs});
@@ -209,7 +214,8 @@ void MfaFlow::cancel()
     end(State::Cancelled);
 }
 
-//! Whatever the end, the session and what was asked are forgotten; kind, link and instructions stay for the words.
+//! Whatever the end, the session and what was asked are forgotten; kind, link and instructions stay for the
+//! words.
 void MfaFlow::end(State state)
 {
     m_tick.stop();

@@ -10,20 +10,20 @@
 
 namespace vinculo::models {
 
-//! Walks one multi-factor challenge to its end. Driven only by the 428 body. The answer is sent at most once per
-//! challenge; a new 428 replaces the challenge in place. GUI thread.
+//! Walks one multi-factor challenge to its end. Driven only by the 428 body. The answer is sent at most once
+//! per challenge; a new 428 replaces the challenge in place. GUI thread.
 class MfaFlow : public QObject
 {
     Q_OBJECT
 public:
     enum class State {
-        Asking,         //!< waits for the person's answer (or for "Continue")
+        Asking, //!< waits for the person's answer (or for "Continue")
         Sending,
         WaitingForBank, //!< no input expected: asking again, gently, until the bank has confirmed
         Accepted,
-        Expired,        //!< session over: start again
-        Failed,         //!< error() says why
-        Unresumable,    //!< this collection has no resume call: say what to do instead
+        Expired,     //!< session over: start again
+        Failed,      //!< error() says why
+        Unresumable, //!< this collection has no resume call: say what to do instead
         Cancelled,
     };
     enum class Notice {
@@ -31,7 +31,8 @@ public:
         ChallengeReplaced,
         AnswerWasLate,
         AnswerNotAccepted,
-        NotSent, //!< no connection or throttled: Belvo never saw the answer, it may be given again; error() says why
+        NotSent, //!< no connection or throttled: Belvo never saw the answer, it may be given again; error()
+                 //!< says why
     };
 
     //! `spec` is the collection that raised the challenge.
@@ -46,14 +47,15 @@ public:
     [[nodiscard]] api::ChunkPtr answer() const { return m_answer; } //!< rows of the resumed call
     //! Banks renew numeric and QR codes every 30 to 60 s; this counts from the arrival of the challenge.
     [[nodiscard]] std::chrono::seconds codeAge() const;
-    //! Time left in the session by wall clock and steady clock, whichever is earlier; nothing when not stated.
+    //! Time left in the session by wall clock and steady clock, whichever is earlier; nothing when not
+    //! stated.
     [[nodiscard]] std::optional<std::chrono::seconds> sessionLeft() const;
 
     void submit(QByteArray token); //!< ignored unless Asking with input expected
     void proceed();                //!< "Continue" when no input is expected
     void cancel();                 //!< forgets session and challenge
-    //! Looks at the clock: ends a session that is over and asks again when it is time. The flow's own timer calls
-    //! it once a second; tests do after moving time.
+    //! Looks at the clock: ends a session that is over and asks again when it is time. The flow's own timer
+    //! calls it once a second; tests do after moving time.
     void wake();
 
 Q_SIGNALS:

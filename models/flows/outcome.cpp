@@ -11,7 +11,8 @@ bool mayHaveHappened(const ApiError &error)
     case ErrorKind::Cancelled:
         return true;
     case ErrorKind::Protocol:
-        // Without a status nothing reached Belvo (no proxy, no such protocol); a redirect is refused, not followed.
+        // Without a status nothing reached Belvo (no proxy, no such protocol); a redirect is refused, not
+        // followed.
         return error.httpStatus >= 200 && error.httpStatus < 300;
     case ErrorKind::Server:
         return error.httpStatus == 408 || error.code.isEmpty();

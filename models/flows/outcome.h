@@ -7,9 +7,9 @@
 
 namespace vinculo::models {
 
-//! After a mutation ended with this error, may it have been carried out all the same? True for a lost or unreadable
-//! answer, for 408 and for a 5xx that is not Belvo's own (reliability rule D2): such a call is checked by reading
-//! and never repeated blindly.
+//! After a mutation ended with this error, may it have been carried out all the same? True for a lost or
+//! unreadable answer, for 408 and for a 5xx that is not Belvo's own (reliability rule D2): such a call is
+//! checked by reading and never repeated blindly.
 [[nodiscard]] bool mayHaveHappened(const ApiError &error);
 
 //! A 428 that can be resumed; one without a challenge (activation_required) cannot.

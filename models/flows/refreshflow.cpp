@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/flows/refreshflow.h"
 
-#include "models/flows/linkrow.h"
-#include "models/flows/outcome.h"
-
 #include "core/domain/resources/registry.h"
 #include "core/domain/timestamp.h"
+#include "models/flows/linkrow.h"
+#include "models/flows/outcome.h"
 
 #include <algorithm>
 
@@ -27,7 +26,8 @@ bool hasNewData(const LinkRow &link, const QString &before)
     return parseMicroseconds(before.toStdString()) != link.lastAccessed;
 }
 
-//! A link that lost its access while we watched will get no data. The code is the one Belvo gives for such links.
+//! A link that lost its access while we watched will get no data. The code is the one Belvo gives for such
+//! links.
 std::optional<ApiError> lostAccess(const LinkRow &link)
 {
     if (link.status == "invalid"_L1)
@@ -42,7 +42,10 @@ std::optional<ApiError> lostAccess(const LinkRow &link)
 } // namespace
 
 RefreshFlow::RefreshFlow(api::Client &client, QString linkId, QString lastAccessedAt, QObject *parent)
-    : QObject(parent), m_client(client), m_linkId(std::move(linkId)), m_lastAccessedAt(std::move(lastAccessedAt))
+    : QObject(parent)
+    , m_client(client)
+    , m_linkId(std::move(linkId))
+    , m_lastAccessedAt(std::move(lastAccessedAt))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &RefreshFlow::look);
@@ -68,8 +71,10 @@ void RefreshFlow::start(const QStringList &resources)
         setState(State::CoolingDown);
         return;
     }
-    m_send = m_client.refreshLink(m_linkId, resources)
-                 .then(this, [this](const Result<api::Accepted> &answer) { onAccepted(answer); });
+    m_send =
+        m_client.refreshLink(m_linkId, resources).then(this, [this](const Result<api::Accepted> &answer) {
+            onAccepted(answer);
+        });
     setState(State::Sending);
 }
 
@@ -121,13 +126,16 @@ void RefreshFlow::watch()
 void RefreshFlow::look()
 {
     m_watched += m_gap;
-    m_read = m_client.detail(resources::links(), m_linkId)
-                 .then(this, [this](const Result<api::ChunkPtr> &answer) { onLook(answer); });
+    m_read =
+        m_client.detail(resources::links(), m_linkId).then(this, [this](const Result<api::ChunkPtr> &answer) {
+            onLook(answer);
+        });
 }
 
 void RefreshFlow::onLook(const Result<api::ChunkPtr> &answer)
 {
-    if (!answer && (answer.error().kind == ErrorKind::NotFound || answer.error().kind == ErrorKind::Unauthorized)) {
+    if (!answer &&
+        (answer.error().kind == ErrorKind::NotFound || answer.error().kind == ErrorKind::Unauthorized)) {
         fail(answer.error());
         return;
     }

@@ -11,9 +11,9 @@
 
 namespace vinculo::models {
 
-//! Asks Belvo to fetch a link's data again and watches, by cheap reads with growing gaps (15 s to 2 min, for at
-//! most 30 min), until `last_accessed_at` has moved. A lost answer stays Unknown and is watched in the same way;
-//! it is never sent again. NeedsMfa: error() holds the challenge. GUI thread.
+//! Asks Belvo to fetch a link's data again and watches, by cheap reads with growing gaps (15 s to 2 min, for
+//! at most 30 min), until `last_accessed_at` has moved. A lost answer stays Unknown and is watched in the
+//! same way; it is never sent again. NeedsMfa: error() holds the challenge. GUI thread.
 class RefreshFlow : public QObject
 {
     Q_OBJECT
@@ -30,8 +30,8 @@ public:
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
     [[nodiscard]] std::optional<std::chrono::seconds> cooldown() const;
     [[nodiscard]] api::ChunkPtr link() const { return m_link; } //!< as last read, one row
-    void setWatchInterval(std::chrono::milliseconds first); //!< tests make it short
-    void resumed(); //!< the MFA was answered: watch on
+    void setWatchInterval(std::chrono::milliseconds first);     //!< tests make it short
+    void resumed();                                             //!< the MFA was answered: watch on
 
 Q_SIGNALS:
     void stateChanged();

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/flows/registerflow.h"
 
+#include "core/domain/externalid.h"
 #include "models/flows/linkrow.h"
 #include "models/flows/outcome.h"
-
-#include "core/domain/externalid.h"
 
 #include <QRegularExpression>
 
@@ -16,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! The pattern comes from outside: a bound on the matcher's steps keeps a hostile one from freezing the window.
+//! The pattern comes from outside: a bound on the matcher's steps keeps a hostile one from freezing the
+//! window.
 constexpr auto kMatchLimit = "(*LIMIT_MATCH=20000)(*LIMIT_DEPTH=2000)"_L1;
 
 bool matches(const QString &pattern, const QString &value)
@@ -56,7 +56,11 @@ void forgetCredentials(api::RegisterLinkRequest &request)
 
 } // namespace
 
-RegisterFlow::RegisterFlow(api::Client &client, QObject *parent) : QObject(parent), m_client(client) {}
+RegisterFlow::RegisterFlow(api::Client &client, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+{
+}
 
 RegisterProblem RegisterFlow::checkField(const FormField &field, const QString &value)
 {
@@ -64,7 +68,8 @@ RegisterProblem RegisterFlow::checkField(const FormField &field, const QString &
         return RegisterProblem::MissingValue;
     const auto isThis = [&value](const FormChoice &choice) { return choice.code == value; };
     if (!field.choices.isEmpty())
-        return std::ranges::any_of(field.choices, isThis) ? RegisterProblem::None : RegisterProblem::DoesNotMatch;
+        return std::ranges::any_of(field.choices, isThis) ? RegisterProblem::None
+                                                          : RegisterProblem::DoesNotMatch;
     if (!field.validation.isEmpty() && !matches(field.validation, value))
         return RegisterProblem::DoesNotMatch;
     return RegisterProblem::None;
@@ -124,9 +129,8 @@ void RegisterFlow::onError(const ApiError &error)
 {
     m_error = error;
     const auto duplicate =
-        std::ranges::find(error.entries, "duplicated"_L1, [](const ErrorEntry &entry) -> const QString & {
-            return entry.code;
-        });
+        std::ranges::find(error.entries, "duplicated"_L1,
+                          [](const ErrorEntry &entry) -> const QString & { return entry.code; });
     if (isResumable(error)) {
         m_linkId = error.challenge->linkId;
         setState(State::NeedsMfa);

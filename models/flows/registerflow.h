@@ -10,7 +10,14 @@
 
 namespace vinculo::models {
 
-enum class RegisterProblem { None, MissingValue, DoesNotMatch, BadExternalId, RecurrentNeedsStore, NoStoreNeedsResources };
+enum class RegisterProblem {
+    None,
+    MissingValue,
+    DoesNotMatch,
+    BadExternalId,
+    RecurrentNeedsStore,
+    NoStoreNeedsResources
+};
 
 //! Registers a new link. GUI thread. Credentials are handed to the client and forgotten.
 class RegisterFlow : public QObject
@@ -26,7 +33,7 @@ public:
     //! Sends once. A request that fails check() is refused with the code Belvo would have answered.
     void submit(api::RegisterLinkRequest request);
     void resumed(const api::ChunkPtr &link); //!< the MFA was answered
-    void edit(); //!< back from Failed or Duplicate to Editing
+    void edit();                             //!< back from Failed or Duplicate to Editing
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
     [[nodiscard]] QString linkId() const { return m_linkId; }

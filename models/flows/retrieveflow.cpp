@@ -29,7 +29,10 @@ std::optional<ApiError> problemOf(const api::RetrieveRequest &request)
 
 RetrieveFlow::RetrieveFlow(api::Client &client, const ResourceSpec &resource, api::RetrieveRequest request,
                            QObject *parent)
-    : QObject(parent), m_client(client), m_resource(resource), m_request(std::move(request))
+    : QObject(parent)
+    , m_client(client)
+    , m_resource(resource)
+    , m_request(std::move(request))
 {
 }
 

@@ -9,8 +9,8 @@
 
 namespace vinculo::models {
 
-//! Fetches one resource of one link at the institution, now. Costs time, money and Open Finance quota, so it is
-//! sent once: a lost answer is Unknown, and the list shows later what Belvo stored. GUI thread.
+//! Fetches one resource of one link at the institution, now. Costs time, money and Open Finance quota, so it
+//! is sent once: a lost answer is Unknown, and the list shows later what Belvo stored. GUI thread.
 class RetrieveFlow : public QObject
 {
     Q_OBJECT

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/resourcespec.h"
+#include "models/activity/activitymodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using vinculo::models::ActivityModel;
+
+namespace vinculo {
+
+class TestActivityModel : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_directory = std::make_unique<QTemporaryDir>(); }
+    void newCallsComeFirst();
+    void olderCallsLoadOnDemand();
+    void nothingIsShownTwice();
+    void cellsSayWhatHappened();
+    void textFromOutsideIsMadeVisible();
+    void anotherLocaleRedraws();
+
+private:
+    [[nodiscard]] QString file() const { return m_directory->filePath(u"journal.sqlite"_s); }
+    std::unique_ptr<QTemporaryDir> m_directory;
+};
+
+namespace {
+
+Profile profile()
+{
+    Profile profile;
+    profile.name = u"Shop"_s;
+    profile.environment = Environment::Production;
+    return profile;
+}
+
+CallRecord call(int number)
+{
+    CallRecord record;
+    record.startedAtMs = 1'780'000'000'000 + number * 1000;
+    record.verb = HttpVerb::Get;
+    record.pathTemplate = u"/api/links/{id}/"_s;
+    record.status = 200;
+    record.durationMs = number;
+    return record;
+}
+
+void append(storage::Journal &journal, int from, int to)
+{
+    for (int number = from; number < to; ++number)
+        journal.append(profile(), call(number));
+}
+
+QString raw(const ActivityModel &model, int row, int column)
+{
+    return model.index(row, column).data(ActivityModel::RawRole).toString();
+}
+
+} // namespace
+
+void TestActivityModel::newCallsComeFirst()
+{
+    storage::Journal journal(file());
+    ActivityModel model(journal);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    append(journal, 0, 3);
+    QTRY_COMPARE(model.rowCount(), 3);
+    QCOMPARE(raw(model, 0, ActivityModel::Duration), u"2"_s);
+    QCOMPARE(raw(model, 2, ActivityModel::Duration), u"0"_s);
+}
+
+void TestActivityModel::olderCallsLoadOnDemand()
+{
+    {
+        storage::Journal journal(file());
+        append(journal, 0, 450);
+    }
+    storage::Journal journal(file());
+    ActivityModel model(journal);
+    for (const int expected : {200, 400, 450}) {
+        QVERIFY(model.canFetchMore({}));
+        model.fetchMore({});
+        QVERIFY(!model.canFetchMore({}));
+        QTRY_COMPARE(model.rowCount(), expected);
+    }
+    QVERIFY(!model.canFetchMore({}));
+    QCOMPARE(raw(model, 0, ActivityModel::Duration), u"449"_s);
+    QCOMPARE(raw(model, 449, ActivityModel::Duration), u"0"_s);
+    ActivityModel tested(journal);
+    QAbstractItemModelTester tester(&tested, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (const int expected : {200, 400, 450}) {
+        tested.fetchMore({}); // the tester has asked for the first page already: asking twice changes nothing
+        QTRY_COMPARE(tested.rowCount(), expected);
+    }
+}
+
+void TestActivityModel::nothingIsShownTwice()
+{
+    storage::Journal journal(file());
+    ActivityModel model(journal);
+    append(journal, 0, 5);
+    model.fetchMore({}); // flushes: the same rows come as an answer and by signal
+    append(journal, 5, 7);
+    QTRY_COMPARE(model.rowCount(), 7);
+    QTRY_VERIFY(!model.canFetchMore({}));
+    QSignalSpy inserted(&model, &ActivityModel::rowsInserted);
+    QVERIFY(!inserted.wait(150)); // longer than a batch of the journal
+    QCOMPARE(model.rowCount(), 7);
+    for (int row = 0; row < 7; ++row)
+        QCOMPARE(raw(model, row, ActivityModel::Duration), QString::number(6 - row));
+}
+
+void TestActivityModel::cellsSayWhatHappened()
+{
+    storage::Journal journal(file());
+    ActivityModel model(journal);
+    model.setLocale(QLocale(QLocale::Portuguese, QLocale::Brazil));
+    CallRecord failed = call(1500);
+    failed.verb = HttpVerb::Delete;
+    failed.failed = true;
+    failed.status = 0;
+    failed.errorKind = ErrorKind::OutcomeUnknown;
+    failed.requestId = u"0123456789abcdef0123456789abcdef"_s;
+    failed.attempt = 2;
+    journal.append(profile(), failed);
+    journal.append(profile(), call(1));
+    QTRY_COMPARE(model.rowCount(), 2);
+    const auto text = [&model](int row, int column) {
+        return model.index(row, column).data(Qt::DisplayRole).toString();
+    };
+    QCOMPARE(text(1, ActivityModel::Verb), u"DELETE"_s);
+    QCOMPARE(text(1, ActivityModel::Status), u"none"_s);
+    QCOMPARE(raw(model, 1, ActivityModel::Status), QString());
+    QCOMPARE(text(1, ActivityModel::Duration), u"1.500 ms"_s);
+    QCOMPARE(text(1, ActivityModel::Attempt), u"2"_s);
+    QCOMPARE(text(1, ActivityModel::RequestId), failed.requestId);
+    QCOMPARE(text(0, ActivityModel::Path), u"/api/links/{id}/"_s);
+    QCOMPARE(text(0, ActivityModel::EnvironmentName), u"Production"_s);
+    QCOMPARE(text(0, ActivityModel::ProfileName), u"Shop"_s);
+    QVERIFY(raw(model, 0, ActivityModel::Time).endsWith(u'Z'));
+    QCOMPARE(model.index(1, 0).data(ActivityModel::ToneRole).toInt(), static_cast<int>(Tone::Attention));
+    QCOMPARE(model.index(0, 0).data(ActivityModel::ToneRole).toInt(), static_cast<int>(Tone::Ok));
+    for (int column = 0; column < ActivityModel::kColumns; ++column)
+        QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+}
+
+void TestActivityModel::textFromOutsideIsMadeVisible()
+{
+    storage::Journal journal(file());
+    ActivityModel model(journal);
+    CallRecord hostile = call(1);
+    hostile.failed = true;
+    hostile.errorCode = u"a\u202Eb\nc"_s;
+    journal.append(profile(), hostile);
+    QTRY_COMPARE(model.rowCount(), 1);
+    const QString shown = model.index(0, ActivityModel::ErrorCode).data(Qt::DisplayRole).toString();
+    QVERIFY(!shown.contains(QChar(0x202E)));
+    QVERIFY(!shown.contains(u'\n'));
+}
+
+void TestActivityModel::anotherLocaleRedraws()
+{
+    storage::Journal journal(file());
+    ActivityModel model(journal);
+    append(journal, 0, 2);
+    QTRY_COMPARE(model.rowCount(), 2);
+    QSignalSpy changed(&model, &ActivityModel::dataChanged);
+    model.setLocale(QLocale(QLocale::Spanish, QLocale::Mexico));
+    QCOMPARE(changed.count(), 1);
+}
+
+} // namespace vinculo
+
+QTEST_GUILESS_MAIN(vinculo::TestActivityModel)
+#include "tst_activitymodel.moc"

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/flows/refreshflow.h"
+#include "tests/models/flowbench.h"
+
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using vinculo::models::RefreshFlow;
+using vinculo::tests::FlowBench;
+using State = RefreshFlow::State;
+
+namespace vinculo {
+
+class TestRefreshFlow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void watchesUntilTheLinkWasReached();
+    void sendsOnceAndThenCoolsDown();
+    void anEarlyRefreshIsACountdownNotAnError();
+    void aChallengeIsHandedOver();
+    void aLostAnswerIsWatchedAndNotRepeated();
+    void aSlowBankIsStillWorking();
+    void losingAccessWhileWatchingFails_data();
+    void losingAccessWhileWatchingFails();
+    void aVanishedLinkFails();
+    void aFailedReadIsTriedAgain();
+    void refusalsFail_data();
+    void refusalsFail();
+    void aNeverReachedLinkIsDoneWithItsFirstVisit();
+};
+
+namespace {
+
+constexpr auto kBefore = "2026-05-01T10:00:00Z";
+constexpr auto kAfter = "2026-05-02T10:00:00.123456Z";
+constexpr auto kAccepted = R"({"request_id":"abc-202"})";
+
+struct Run
+{
+    explicit Run(const QString &before = QLatin1StringView(kBefore))
+        : flow(bench.client, QString::fromLatin1(tests::kLinkId), before)
+    {
+        flow.setWatchInterval(1ms);
+    }
+    FlowBench bench;
+    RefreshFlow flow;
+};
+
+} // namespace
+
+void TestRefreshFlow::watchesUntilTheLinkWasReached()
+{
+    Run run;
+    run.bench.transport.enqueue(202, kAccepted);
+    run.bench.transport.enqueue(200, FlowBench::linkJson("2026-05-01T10:00:00.000000Z"));
+    run.bench.transport.enqueue(200, FlowBench::linkJson(kAfter));
+    QSignalSpy states(&run.flow, &RefreshFlow::stateChanged);
+    run.flow.start({u"ACCOUNTS"_s});
+    QCOMPARE(run.flow.state(), State::Sending);
+    QTRY_COMPARE(run.flow.state(), State::Done);
+    QCOMPARE(states.count(), 3);
+    QCOMPARE(run.flow.requestId(), u"abc-202"_s);
+    QCOMPARE(run.bench.transport.sent().size(), 3);
+    QCOMPARE(run.bench.sentBody(0).value("fetch_resources"_L1).toArray(), QJsonArray{u"ACCOUNTS"_s});
+    QVERIFY(run.flow.link());
+}
+
+void TestRefreshFlow::sendsOnceAndThenCoolsDown()
+{
+    Run run;
+    run.bench.transport.enqueue(202, kAccepted);
+    run.flow.start({});
+    run.flow.start({});
+    QTRY_COMPARE(run.flow.state(), State::Watching);
+    run.flow.start({});
+    QCOMPARE(run.bench.countOf(HttpVerb::Post), 1);
+    QVERIFY(run.flow.cooldown().value_or(0s) > 590s);
+    RefreshFlow second(run.bench.client, run.flow.linkId(), QLatin1StringView(kBefore));
+    second.start({});
+    QCOMPARE(second.state(), State::CoolingDown);
+    run.bench.pass(601s);
+    QVERIFY(!second.cooldown());
+    second.start({});
+    QCOMPARE(second.state(), State::Sending);
+}
+
+void TestRefreshFlow::anEarlyRefreshIsACountdownNotAnError()
+{
+    Run run;
+    run.bench.transport.enqueue(409, R"([{"code":"link_refreshed","message":"Try again in 4 minutes"}])");
+    run.flow.start({});
+    QTRY_COMPARE(run.flow.state(), State::CoolingDown);
+    QVERIFY(run.flow.cooldown());
+}
+
+void TestRefreshFlow::aChallengeIsHandedOver()
+{
+    Run run;
+    run.bench.transport.enqueue(428, FlowBench::challengeJson("inputless"));
+    run.flow.start({});
+    QTRY_COMPARE(run.flow.state(), State::NeedsMfa);
+    QCOMPARE(run.flow.error()->challenge->session, u"session-1"_s);
+    run.bench.transport.enqueue(200, FlowBench::linkJson(kAfter));
+    run.flow.resumed();
+    QCOMPARE(run.flow.state(), State::Watching);
+    QTRY_COMPARE(run.flow.state(), State::Done);
+    QVERIFY(!run.flow.error());
+}
+
+void TestRefreshFlow::aLostAnswerIsWatchedAndNotRepeated()
+{
+    Run run;
+    run.bench.transport.enqueueError(ErrorKind::OutcomeUnknown);
+    run.bench.transport.enqueue(200, FlowBench::linkJson(kBefore));
+    run.flow.start({});
+    QTRY_COMPARE(run.flow.state(), State::Unknown);
+    run.flow.start({});
+    QVERIFY(run.flow.cooldown());
+    QTRY_COMPARE(run.bench.transport.openCount(), 1);
+    run.bench.transport.answerOpen(run.bench.transport.answer(200, FlowBench::linkJson(kAfter)));
+    QTRY_COMPARE(run.flow.state(), State::Done);
+    QCOMPARE(run.bench.countOf(HttpVerb::Post), 1);
+}
+
+void TestRefreshFlow::aSlowBankIsStillWorking()
+{
+    Run run;
+    run.bench.transport.setHandler([&](const api::Request &request) {
+        run.bench.pass(
+            60s); // reads would otherwise be held back by the rate limit of a clock that stands still
+        return std::optional(request.verb == HttpVerb::Post
+                                 ? run.bench.transport.answer(202, kAccepted)
+                                 : run.bench.transport.answer(200, FlowBench::linkJson(kBefore)));
+    });
+    run.flow.start({});
+    QTRY_COMPARE(run.flow.state(), State::StillWorking);
+    // 1 + 2 + 4 gaps, then eights up to the limit of 120.
+    QCOMPARE(run.bench.countOf(HttpVerb::Get), 18);
+}
+
+void TestRefreshFlow::losingAccessWhileWatchingFails_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("invalid") << QByteArray("invalid") << u"invalid_link"_s;
+    QTest::newRow("token required") << QByteArray("token_required") << u"token_required"_s;
+}
+
+void TestRefreshFlow::losingAccessWhileWatchingFails()
+{
+    QFETCH(QByteArray, status);
+    QFETCH(QString, code);
+    Run run;
+    run.bench.transport.enqueue(202, kAccepted);
+    run.bench.transport.enqueue(200, FlowBench::linkJson(kBefore, status));
+    run.flow.start({});
+    QTRY_COMPARE(run.flow.state(), State::Failed);
+    QCOMPARE(run.flow.error()->code, code);
+}
+
+void TestRefreshFlow::aVanishedLinkFails()
+{
+    Run run;
+    run.bench.transport.enqueue(202, kAccepted);
+    run.bench.transport.enqueue(404, FlowBench::errorJson("not_found"));
+    run.flow.start({});
+    QTRY_COMPARE(run.flow.state(), State::Failed);
+    QCOMPARE(run.flow.error()->kind, ErrorKind::NotFound);
+}
+
+void TestRefreshFlow::aFailedReadIsTriedAgain()
+{
+    Run run;
+    run.bench.transport.enqueue(202, kAccepted);
+    run.bench.transport.enqueue(403, FlowBench::errorJson("permission_denied"));
+    run.bench.transport.enqueue(200, "not JSON");
+    run.bench.transport.enqueue(200, FlowBench::linkJson(kAfter));
+    run.flow.start({});
+    QTRY_COMPARE(run.flow.state(), State::Done);
+}
+
+void TestRefreshFlow::refusalsFail_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("code");
+    QTest::newRow("unsupported resource") << 400 << QByteArray("invalid");
+    QTest::newRow("keys") << 401 << QByteArray("authentication_failed");
+    QTest::newRow("bank needs activation") << 428 << QByteArray("activation_required");
+    QTest::newRow("Belvo's own failure") << 500 << QByteArray("unexpected_error");
+}
+
+void TestRefreshFlow::refusalsFail()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, code);
+    Run run;
+    run.bench.transport.enqueue(status, FlowBench::errorJson(code));
+    run.flow.start({});
+    QTRY_COMPARE(run.flow.state(), State::Failed);
+    QCOMPARE(run.flow.error()->code, QString::fromLatin1(code));
+    QCOMPARE(run.flow.requestId().size(), 32);
+    QVERIFY(!run.flow.cooldown());
+}
+
+void TestRefreshFlow::aNeverReachedLinkIsDoneWithItsFirstVisit()
+{
+    Run run{QString()};
+    run.bench.transport.enqueue(202, kAccepted);
+    run.bench.transport.enqueue(200, FlowBench::linkJson("").replace(R"("")", "null"));
+    run.bench.transport.enqueue(200, FlowBench::linkJson(kAfter));
+    run.flow.start({});
+    QTRY_COMPARE(run.flow.state(), State::Done);
+    QCOMPARE(run.bench.countOf(HttpVerb::Get), 2);
+}
+
+} // namespace vinculo
+
+QTEST_GUILESS_MAIN(vinculo::TestRefreshFlow)
+#include "tst_refreshflow.moc"
