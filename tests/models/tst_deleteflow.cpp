@@ -164,9 +164,11 @@ void TestDeleteFlow::deletedMeansTheLinkCannotBeReadAnyMore()
     run.bench.transport.enqueue(200, FlowBench::linkJson());
     run.bench.transport.enqueue(200, FlowBench::linkJson());
     run.bench.transport.enqueue(404, FlowBench::errorJson("not_found"));
+    QList<State> states;
+    connect(&run.flow, &DeleteFlow::stateChanged, this, [&] { states.append(run.flow.state()); });
     run.flow.confirm(0s);
-    QTRY_COMPARE(run.flow.state(), State::Verifying);
     QTRY_COMPARE(run.flow.state(), State::Deleted);
+    QCOMPARE(states, QList<State>({State::Sending, State::Verifying, State::Deleted}));
     QCOMPARE(run.flow.requestId(), u"del-1"_s);
     QCOMPARE(run.bench.countOf(HttpVerb::Delete), 1);
 }
