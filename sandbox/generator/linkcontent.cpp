@@ -138,7 +138,8 @@ void fillLink(Store &store, std::uint32_t link, Random &random, Instant now)
     const std::uint32_t person = store.links[link].person;
     addOwner(store, link, person);
     // A joint account has two owners.
-    if (link % 23 == 11 && !store.people[person].company && person + 1 < store.people.size())
+    if (link % 23 == 11 && !store.people[person].company && person + 1 < store.people.size()
+        && store.people[person + 1].mexican == store.people[person].mexican && !store.people[person + 1].company)
         addOwner(store, link, person + 1);
 }
 

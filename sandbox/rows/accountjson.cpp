@@ -177,7 +177,8 @@ void writeLoanData(JsonWriter &json, const AccountRecord &account, std::string_v
     }
     json.beginObject("loan_data");
     json.instant("collected_at", account.collectedAt);
-    json.text("loan_code", std::string(contract) + "0001");
+    // At least 22 digits, says the description.
+    json.text("loan_code", std::string(contract) + "00000000000000000001");
     json.cents("contract_amount", account.limit);
     json.cents("total_effective_cost", account.limit * 104 / 100);
     json.text("loan_type", account.subtype);

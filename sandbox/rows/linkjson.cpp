@@ -50,8 +50,7 @@ std::string consentJson(const Store &store, const ConsentRecord &consent, Instan
     JsonWriter json;
     json.beginObject();
     json.uuid("id", consent.id);
-    // The schema allows 128 characters; longer names arrive as null.
-    json.textOrNull("display_name", person.displayName.size() > 128 ? std::string() : person.displayName);
+    json.text("display_name", person.displayName);
     json.text("document_number", person.documentNumber);
     json.text("belvo_institution_name", institution.name);
     json.text("institution_display_name", institution.displayName);

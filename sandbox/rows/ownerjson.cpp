@@ -44,6 +44,17 @@ private:
             m_json.null(key);
     }
 
+    //! Somebody with a CPF and a name of at most 70 characters, as the roles ask for; else the owner.
+    const PersonRecord &neighbour(std::size_t from) const
+    {
+        for (std::size_t i = from; i < m_store.people.size(); ++i) {
+            const PersonRecord &other = m_store.people[(m_owner.person + i) % m_store.people.size()];
+            if (!other.mexican && !other.company && other.displayName.size() <= 70)
+                return other;
+        }
+        return m_person;
+    }
+
     void documentId()
     {
         m_json.beginObject("document_id");
@@ -126,7 +137,7 @@ private:
     {
         m_json.beginArray("procurators");
         if (m_person.company || m_person.noise % 9 == 0) {
-            const PersonRecord &other = m_store.people[(m_owner.person + 1) % m_store.people.size()];
+            const PersonRecord &other = neighbour(1);
             m_json.beginObject();
             m_json.text("type", m_person.company ? "LEGAL_REPRESENTATIVE" : "ATTORNEY");
             m_json.text("civil_name", other.displayName);
@@ -189,7 +200,7 @@ private:
     void individualRelation()
     {
         m_json.beginObject("financial_relation");
-        m_json.instant("start_date", m_owner.createdAt - (300 + m_person.noise % 4000) * kDay);
+        m_json.text("start_date", secondsText(m_owner.createdAt - (300 + m_person.noise % 4000) * kDay));
         m_json.texts("product_services", {"CONTA_DEPOSITO_A_VISTA", "CARTAO_CREDITO"});
         m_json.null("product_services_additional_info");
         procurators();
@@ -230,7 +241,7 @@ private:
 
     void party()
     {
-        const PersonRecord &other = m_store.people[(m_owner.person + 2) % m_store.people.size()];
+        const PersonRecord &other = neighbour(2);
         m_json.beginObject();
         m_json.text("person_type", "INDIVIDUAL");
         m_json.text("type", "MEMBER");
@@ -286,7 +297,7 @@ private:
         m_json.endArray();
         businessProfile();
         m_json.beginObject("financial_relation");
-        m_json.instant("start_date", m_owner.createdAt - (100 + m_person.noise % 2000) * kDay);
+        m_json.text("start_date", secondsText(m_owner.createdAt - (100 + m_person.noise % 2000) * kDay));
         m_json.texts("product_services", {"CONTA_DEPOSITO_A_VISTA"});
         procurators();
         products();

@@ -57,7 +57,7 @@ void writeCounterparty(JsonWriter &json, const PersonRecord &other, const Transa
 {
     json.beginObject("counterparty");
     json.text("type", other.company ? "COMPANY" : "INDIVIDUAL");
-    json.text("document_number", other.documentNumber);
+    json.textOrNull("document_number", other.documentType == "CPF" ? other.documentNumber : std::string()); // the schema knows CPFs only
     json.text("clearing_code", "611");
     json.text("agency", std::to_string(1000 + row.noise % 9000));
     json.text("check_digit", std::to_string(row.noise % 10));

@@ -118,6 +118,11 @@ std::string shortInstantText(Instant instant)
     return timeText(instant, 3);
 }
 
+std::string secondsText(Instant instant)
+{
+    return shortInstantText(instant).substr(0, 19) + 'Z';
+}
+
 std::optional<Day> parseDay(std::string_view text)
 {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-')

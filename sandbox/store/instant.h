@@ -44,6 +44,8 @@ int daysInMonth(int year, int month);
 std::string instantText(Instant instant);
 //! "2026-03-14T09:12:31.406Z", the form of the transacted_at field
 std::string shortInstantText(Instant instant);
+//! "2026-03-14T09:12:31Z"
+std::string secondsText(Instant instant);
 //! "2026-03-14"
 std::string dayText(Day day);
 //! A plain date with a real calendar day; nothing otherwise.
