@@ -51,6 +51,9 @@ Q_SIGNALS:
     void message(const QString &text);                    //!< for the status line
 
 private:
+    void showAvailability();
+    void showCountdown();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

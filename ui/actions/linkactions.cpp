@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/linkactions.h"
+
+#include "ui/actions/linksession.h"
+#include "ui/text/durationtext.h"
+#include "ui/theme/theme.h"
+
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace vinculo::ui {
+
+struct LinkActions::Private
+{
+    Private(QWidget *parent, Theme &colours, const Profile &own) : window(parent), theme(colours), profile(own) {}
+
+    QWidget *window;
+    Theme &theme;
+    const Profile profile;
+    QTimer clock; //!< shows the countdown of the refresh action
+    QAction registerLink;
+    QAction refresh;
+    QAction accessMode;
+    QAction credentials;
+    QAction retrieve;
+    QAction remove;
+    api::Connection *connection = nullptr;
+    api::ChunkPtr link;
+    std::unique_ptr<LinkSession> session; //!< flows and dialogs of one connection
+
+    [[nodiscard]] QList<QAction *> all() { return {&registerLink, &refresh, &retrieve, &accessMode, &credentials, &remove}; }
+};
+
+LinkActions::LinkActions(QWidget *window, Theme &theme, models::RevealState & /*reveal*/, const Profile &profile)
+    : QObject(window), d(std::make_unique<Private>(window, theme, profile))
+{
+    d->registerLink.setObjectName(u"registerLink"_s);
+    d->refresh.setObjectName(u"refreshLink"_s);
+    d->accessMode.setObjectName(u"changeAccessMode"_s);
+    d->credentials.setObjectName(u"updateCredentials"_s);
+    d->retrieve.setObjectName(u"retrieveData"_s);
+    d->remove.setObjectName(u"deleteLink"_s);
+    d->refresh.setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    d->remove.setShortcut(
+#ifdef Q_OS_MACOS
+        QKeySequence(Qt::CTRL | Qt::Key_Backspace)
+#else
+        QKeySequence(Qt::Key_Delete)
+#endif
+    );
+    d->registerLink.setShortcut(QKeySequence::New);
+    connect(&d->registerLink, &QAction::triggered, this, [this] { d->session->registerLink(); });
+    connect(&d->refresh, &QAction::triggered, this, [this] { d->session->refresh(d->link); });
+    connect(&d->accessMode, &QAction::triggered, this, [this] { d->session->changeAccessMode(d->link); });
+    connect(&d->credentials, &QAction::triggered, this, [this] { d->session->updateCredentials(d->link); });
+    connect(&d->retrieve, &QAction::triggered, this, [this] { d->session->retrieve(d->link); });
+    connect(&d->remove, &QAction::triggered, this, [this] { d->session->remove(d->link); });
+    d->clock.setInterval(std::chrono::seconds(1));
+    connect(&d->clock, &QTimer::timeout, this, &LinkActions::showCountdown);
+    connect(&theme, &Theme::changed, this, &LinkActions::retranslate);
+    retranslate();
+    showAvailability();
+}
+
+LinkActions::~LinkActions() = default;
+
+void LinkActions::setConnection(api::Connection *connection)
+{
+    // dialogs and flows must be gone before the client they talk to
+    d->session.reset();
+    d->connection = connection;
+    if (connection) {
+        d->session = std::make_unique<LinkSession>(d->window, d->theme, d->profile, *connection);
+        connect(d->session.get(), &LinkSession::linkChanged, this, &LinkActions::linkChanged);
+        connect(d->session.get(), &LinkSession::linkAdded, this, &LinkActions::linkAdded);
+        connect(d->session.get(), &LinkSession::linkRemoved, this, &LinkActions::linkRemoved);
+        connect(d->session.get(), &LinkSession::dataArrived, this, &LinkActions::dataArrived);
+        connect(d->session.get(), &LinkSession::findLinkRequested, this, &LinkActions::findLinkRequested);
+        connect(d->session.get(), &LinkSession::message, this, &LinkActions::message);
+        connect(d->session.get(), &LinkSession::refreshesChanged, this, &LinkActions::showCountdown);
+    }
+    showAvailability();
+}
+
+void LinkActions::setCurrentLink(const api::ChunkPtr &link)
+{
+    d->link = link && link->rowCount > 0 ? link : nullptr;
+    showAvailability();
+}
+
+void LinkActions::challenge(const ResourceSpec &resource, const MfaChallenge &challenge, const QString &what)
+{
+    if (d->session)
+        d->session->challenge(resource, challenge, what);
+}
+
+void LinkActions::showAvailability()
+{
+    const Access access = d->profile.access;
+    const bool writes = access != Access::ReadOnly;
+    // what a profile may not do is absent, not grey: the badge in the band says why
+    for (QAction *action : d->all())
+        action->setVisible(writes);
+    d->credentials.setVisible(writes && d->profile.environment != Environment::Production);
+    d->remove.setVisible(access == Access::Admin);
+    for (QAction *action : d->all())
+        action->setEnabled(action->isVisible() && d->session && (action == &d->registerLink || d->link));
+    showCountdown();
+}
+
+void LinkActions::showCountdown()
+{
+    const auto link = d->link ? models::LinkRow::fromChunk(d->link) : std::nullopt;
+    const auto wait = d->connection && link ? d->connection->governor.refreshCooldown(link->id) : std::nullopt;
+    const bool working = d->session && link && d->session->isRefreshing(link->id);
+    if (working) {
+        d->refresh.setText(tr("Fetching at Belvo…"));
+        d->refresh.setStatusTip(tr("Shows how far Belvo is."));
+    } else if (wait) {
+        //: %1 is the time to wait as 9:41
+        d->refresh.setText(tr("Fetch &again at Belvo… (in %1)").arg(clockText(*wait)));
+        d->refresh.setStatusTip(tr("This link was fetched a short time ago. Belvo allows it once in ten minutes."));
+    } else {
+        d->refresh.setText(tr("Fetch &again at Belvo…"));
+        d->refresh.setStatusTip(tr("Asks Belvo to fetch new data of this link at the bank."));
+    }
+    d->refresh.setEnabled(d->refresh.isVisible() && d->session && link && (working || !wait));
+    if (wait && !d->clock.isActive())
+        d->clock.start();
+    else if (!wait)
+        d->clock.stop();
+}
+
+void LinkActions::retranslate()
+{
+    d->registerLink.setText(tr("&New link…"));
+    d->registerLink.setStatusTip(tr("Registers a link with an institution that takes a password."));
+    d->accessMode.setText(tr("Change access &mode…"));
+    d->accessMode.setStatusTip(tr("Lets Belvo fetch new data by itself, or not."));
+    d->credentials.setText(tr("Update &credentials…"));
+    d->credentials.setStatusTip(tr("Gives the link a new password. Only in practice environments."));
+    d->retrieve.setText(tr("Fetch &part of the data…"));
+    d->retrieve.setStatusTip(tr("Fetches accounts, transactions or owners of this link at the bank now."));
+    d->remove.setText(tr("&Erase link at Belvo…"));
+    d->remove.setStatusTip(tr("Erases the link and all its data at Belvo. Asks first."));
+    d->registerLink.setIcon(d->theme.icon(u"add"_s));
+    d->refresh.setIcon(d->theme.icon(u"refresh"_s));
+    d->accessMode.setIcon(d->theme.icon(u"clock"_s));
+    d->credentials.setIcon(d->theme.icon(u"key"_s));
+    d->retrieve.setIcon(d->theme.icon(u"transaction"_s));
+    d->remove.setIcon(d->theme.icon(u"erase"_s, Theme::Role::Problem));
+    showCountdown();
+}
+
+QAction *LinkActions::registerLink() const { return &d->registerLink; }
+QAction *LinkActions::refresh() const { return &d->refresh; }
+QAction *LinkActions::accessMode() const { return &d->accessMode; }
+QAction *LinkActions::credentials() const { return &d->credentials; }
+QAction *LinkActions::retrieve() const { return &d->retrieve; }
+QAction *LinkActions::remove() const { return &d->remove; }
+
+QList<QAction *> LinkActions::linkActions() const
+{
+    return {&d->refresh, &d->retrieve, &d->accessMode, &d->credentials, &d->remove};
+}
+
+} // namespace vinculo::ui

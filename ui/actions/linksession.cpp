@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/linksession.h"
+
+#include "core/domain/resources/registry.h"
+#include "models/flows/accessmodeflow.h"
+#include "models/flows/credentialsflow.h"
+#include "models/flows/deleteflow.h"
+#include "models/flows/refreshflow.h"
+#include "models/flows/registerflow.h"
+#include "models/flows/retrieveflow.h"
+#include "models/table/cellformatter.h"
+#include "models/table/columntable.h"
+#include "ui/actions/linknames.h"
+#include "ui/dialogs/links/accessmodedialog.h"
+#include "ui/dialogs/links/credentialsdialog.h"
+#include "ui/dialogs/links/deletelinkdialog.h"
+#include "ui/dialogs/links/refreshdialog.h"
+#include "ui/dialogs/links/registerlinkdialog.h"
+#include "ui/dialogs/links/retrievedialog.h"
+#include "ui/dialogs/mfa/mfadialog.h"
+#include "ui/text/errortext.h"
+
+#include <QDialog>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vinculo::ui {
+
+using models::LinkRow;
+using models::RefreshFlow;
+using models::RegisterFlow;
+using models::RetrieveFlow;
+
+namespace {
+
+constexpr std::size_t kMostReads = 16;
+
+//! Cell of a link as Belvo sent it.
+QString wireCell(const api::ChunkPtr &link, std::string_view path)
+{
+    models::ColumnTable table(resources::links());
+    table.append(link);
+    const int column = table.columnOf(path);
+    return column < 0 ? QString() : models::CellFormatter().rawText(table.cell(0, column));
+}
+
+QStringList fetchedResources(const api::ChunkPtr &link)
+{
+    return models::wireText(*link, 0, "fetch_resources").split(u", "_s, Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+LinkSession::LinkSession(QWidget *window, Theme &theme, const Profile &profile, api::Connection &connection)
+    : m_window(window)
+    , m_theme(theme)
+    , m_profile(profile)
+    , m_connection(connection)
+    , m_names(std::make_unique<LinkNames>(connection.client))
+    , m_flows(std::make_unique<QObject>())
+{
+}
+
+LinkSession::~LinkSession()
+{
+    // now, not later: they hold references to flows and client, which go next
+    for (const QPointer<QDialog> &dialog : m_dialogs)
+        delete dialog.data();
+}
+
+void LinkSession::show(QDialog *dialog, bool windowModal)
+{
+    std::erase_if(m_dialogs, [](const QPointer<QDialog> &old) { return old.isNull(); });
+    m_dialogs.emplace_back(dialog);
+    if (windowModal)
+        dialog->open();
+    else
+        dialog->show();
+}
+
+QString LinkSession::bankOf(const LinkRow &link) const
+{
+    return m_names->bank(link);
+}
+
+// --- challenges -----------------------------------------------------------------------------------------------
+
+void LinkSession::ask(const ResourceSpec &resource, const MfaChallenge &challenge, const Interrupted &interrupted)
+{
+    auto flow = std::make_unique<models::MfaFlow>(m_connection.client, api::Clock::system(), resource, challenge);
+    const auto subject = [this, interrupted] {
+        return MfaSubject{m_names->person(interrupted.link.id), bankOf(interrupted.link), interrupted.action};
+    };
+    auto *dialog = new MfaDialog(m_theme, m_profile, std::move(flow), subject(), m_window);
+    connect(m_names.get(), &LinkNames::changed, dialog, [dialog, subject] { dialog->setSubject(subject()); });
+    connect(dialog, &MfaDialog::accepted428, this, interrupted.resume);
+    if (interrupted.startAgain)
+        connect(dialog, &MfaDialog::startAgainRequested, this, interrupted.startAgain);
+    connect(dialog, &MfaDialog::abandoned, this, [this, interrupted] {
+        if (!interrupted.abandonedMessage.isEmpty())
+            Q_EMIT message(interrupted.abandonedMessage);
+        if (!interrupted.link.id.isEmpty())
+            readLink(interrupted.link.id);
+    });
+    if (!interrupted.link.id.isEmpty())
+        m_names->ask(interrupted.link);
+    show(dialog, false);
+}
+
+void LinkSession::challenge(const ResourceSpec &resource, const MfaChallenge &challenge, const QString &what)
+{
+    LinkRow link;
+    link.id = challenge.linkId;
+    const QString name = QString::fromUtf8(resource.name.data(), static_cast<qsizetype>(resource.name.size()));
+    ask(resource, challenge,
+        {what, link, [this, name, id = challenge.linkId](const api::ChunkPtr &) { Q_EMIT dataArrived(name, id); }, {}, {}});
+}
+
+// --- register -------------------------------------------------------------------------------------------------
+
+void LinkSession::registerLink()
+{
+    auto *flow = new RegisterFlow(m_connection.client, m_flows.get());
+    connect(flow, &RegisterFlow::stateChanged, this, [this, flow] { onRegister(*flow); });
+    auto *dialog = new RegisterLinkDialog(m_theme, m_profile, m_connection.client, *flow, m_window);
+    connect(dialog, &RegisterLinkDialog::findLinkRequested, this, &LinkSession::findLinkRequested);
+    show(dialog);
+}
+
+void LinkSession::onRegister(RegisterFlow &flow)
+{
+    if (flow.state() == RegisterFlow::State::Registered) {
+        Q_EMIT message(tr("The link has been registered."));
+        readNewLink(flow.linkId());
+    } else if (flow.state() == RegisterFlow::State::NeedsMfa && flow.error() && flow.error()->challenge) {
+        LinkRow link;
+        link.id = flow.linkId();
+        ask(resources::links(), *flow.error()->challenge,
+            {tr("Registering a link"), link, [&flow](const api::ChunkPtr &rows) { flow.resumed(rows); },
+             [this] { registerLink(); }, tr("The link exists but is not confirmed: the challenge was not answered.")});
+        readNewLink(flow.linkId());
+    }
+}
+
+void LinkSession::readNewLink(const QString &linkId)
+{
+    if (m_reads.size() > kMostReads)
+        m_reads.erase(m_reads.begin());
+    m_reads.push_back(m_connection.client.detail(resources::links(), linkId)
+                          .then(this, [this](const Result<api::ChunkPtr> &link) {
+                              if (link && *link && (*link)->rowCount > 0)
+                                  Q_EMIT linkAdded(*link);
+                          }));
+}
+
+void LinkSession::readLink(const QString &linkId)
+{
+    if (m_reads.size() > kMostReads)
+        m_reads.erase(m_reads.begin());
+    m_reads.push_back(m_connection.client.detail(resources::links(), linkId)
+                          .then(this, [this](const Result<api::ChunkPtr> &link) {
+                              if (link && *link && (*link)->rowCount > 0)
+                                  Q_EMIT linkChanged(*link);
+                          }));
+}
+
+// --- refresh --------------------------------------------------------------------------------------------------
+
+bool LinkSession::isRefreshing(const QString &linkId) const
+{
+    const RefreshFlow *flow = m_refreshes.value(linkId);
+    return flow && (flow->state() == RefreshFlow::State::Sending || flow->state() == RefreshFlow::State::Watching);
+}
+
+RefreshFlow &LinkSession::refreshFlow(const LinkRow &link, const api::ChunkPtr &chunk)
+{
+    RefreshFlow *&flow = m_refreshes[link.id];
+    const bool goesOn = flow && flow->state() != RefreshFlow::State::Done && flow->state() != RefreshFlow::State::Failed
+                        && flow->state() != RefreshFlow::State::StillWorking;
+    if (goesOn)
+        return *flow;
+    if (flow)
+        flow->deleteLater();
+    flow = new RefreshFlow(m_connection.client, link.id, wireCell(chunk, "last_accessed_at"), m_flows.get());
+    RefreshFlow &made = *flow;
+    connect(flow, &RefreshFlow::stateChanged, this, [this, &made, link, chunk] { onRefresh(made, link, chunk); });
+    return made;
+}
+
+void LinkSession::refresh(const api::ChunkPtr &chunk)
+{
+    const auto link = LinkRow::fromChunk(chunk);
+    if (!link)
+        return;
+    m_names->ask(*link);
+    show(new RefreshDialog(m_theme, m_profile, refreshFlow(*link, chunk), *m_names, *link, fetchedResources(chunk), m_window));
+}
+
+void LinkSession::onRefresh(RefreshFlow &flow, const LinkRow &link, const api::ChunkPtr &chunk)
+{
+    switch (flow.state()) {
+    case RefreshFlow::State::Idle:
+    case RefreshFlow::State::Sending:
+    case RefreshFlow::State::CoolingDown:
+        break;
+    case RefreshFlow::State::Watching:
+        Q_EMIT message(tr("Belvo is fetching %1.").arg(bankOf(link)));
+        break;
+    case RefreshFlow::State::Done:
+        Q_EMIT message(tr("New data has arrived for %1.").arg(bankOf(link)));
+        if (flow.link())
+            Q_EMIT linkChanged(flow.link());
+        for (const auto *resource : {&resources::accounts(), &resources::transactions(), &resources::owners()})
+            Q_EMIT dataArrived(QString::fromUtf8(resource->name.data(), static_cast<qsizetype>(resource->name.size())), link.id);
+        break;
+    case RefreshFlow::State::NeedsMfa:
+        if (flow.error() && flow.error()->challenge)
+            ask(resources::links(), *flow.error()->challenge,
+                {tr("Fetching new data"), link, [&flow](const api::ChunkPtr &) { flow.resumed(); },
+                 [this, chunk] { refresh(chunk); }, tr("The challenge was not answered: nothing was fetched.")});
+        break;
+    case RefreshFlow::State::StillWorking:
+    case RefreshFlow::State::Unknown:
+        Q_EMIT message(tr("It is not known yet whether %1 was fetched.").arg(bankOf(link)));
+        break;
+    case RefreshFlow::State::Failed:
+        if (flow.error())
+            Q_EMIT message(errorText(*flow.error()).what);
+        break;
+    }
+    Q_EMIT refreshesChanged();
+}
+
+// --- the others -----------------------------------------------------------------------------------------------
+
+void LinkSession::changeAccessMode(const api::ChunkPtr &chunk)
+{
+    const auto link = LinkRow::fromChunk(chunk);
+    if (!link)
+        return;
+    m_names->ask(*link);
+    auto *flow = new models::AccessModeFlow(m_connection.client, link->id, m_flows.get());
+    connect(flow, &models::AccessModeFlow::stateChanged, this, [this, flow] {
+        if (flow->state() == models::AccessModeFlow::State::Done && flow->link())
+            Q_EMIT linkChanged(flow->link());
+    });
+    show(new AccessModeDialog(m_theme, m_profile, *flow, *m_names, *link, m_window));
+}
+
+void LinkSession::updateCredentials(const api::ChunkPtr &chunk)
+{
+    const auto link = LinkRow::fromChunk(chunk);
+    if (!link)
+        return;
+    using models::CredentialsFlow;
+    m_names->ask(*link);
+    auto *flow = new CredentialsFlow(m_connection.client, link->id, m_flows.get());
+    connect(flow, &CredentialsFlow::stateChanged, this, [this, flow, chunk, row = *link] {
+        if (flow->state() == CredentialsFlow::State::Done && flow->link())
+            Q_EMIT linkChanged(flow->link());
+        if (flow->state() == CredentialsFlow::State::NeedsMfa && flow->error() && flow->error()->challenge)
+            ask(resources::links(), *flow->error()->challenge,
+                {tr("Updating the credentials"), row, [flow](const api::ChunkPtr &rows) { flow->resumed(rows); },
+                 [this, chunk] { updateCredentials(chunk); },
+                 tr("The challenge was not answered: the credentials are not confirmed.")});
+    });
+    show(new CredentialsDialog(m_theme, m_profile, *flow, *m_names, *link, m_window));
+}
+
+void LinkSession::retrieve(const api::ChunkPtr &chunk)
+{
+    const auto link = LinkRow::fromChunk(chunk);
+    if (!link)
+        return;
+    m_names->ask(*link);
+    auto *dialog = new RetrieveDialog(m_theme, m_profile, *m_names, *link, m_window);
+    connect(dialog, &RetrieveDialog::requested, this,
+            [this, dialog, chunk](const QString &resource, const QString &from, const QString &to) {
+                startRetrieval(*dialog, chunk, resource, from, to);
+            });
+    show(dialog);
+}
+
+void LinkSession::startRetrieval(RetrieveDialog &dialog, const api::ChunkPtr &chunk, const QString &resource,
+                                 const QString &from, const QString &to)
+{
+    const auto link = LinkRow::fromChunk(chunk);
+    const ResourceSpec *spec = resources::find(resource.toStdString());
+    if (!link || !spec)
+        return;
+    auto *flow = new RetrieveFlow(m_connection.client, *spec, {link->id, from, to}, m_flows.get());
+    connect(flow, &RetrieveFlow::stateChanged, this, [this, flow, chunk] { onRetrieve(*flow, chunk); });
+    dialog.setFlow(flow);
+    flow->start();
+}
+
+void LinkSession::onRetrieve(RetrieveFlow &flow, const api::ChunkPtr &chunk)
+{
+    const auto link = LinkRow::fromChunk(chunk);
+    if (!link)
+        return;
+    const auto &name = flow.resource().name;
+    if (flow.state() == RetrieveFlow::State::Done) {
+        Q_EMIT message(tr("New data has arrived for %1.").arg(bankOf(*link)));
+        Q_EMIT dataArrived(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())), link->id);
+    } else if (flow.state() == RetrieveFlow::State::Failed && flow.error()) {
+        Q_EMIT message(errorText(*flow.error()).what);
+    } else if (flow.state() == RetrieveFlow::State::NeedsMfa && flow.error() && flow.error()->challenge) {
+        ask(flow.resource(), *flow.error()->challenge,
+            {tr("Fetching %1").arg(models::CellFormatter::title(flow.resource())), *link,
+             [&flow](const api::ChunkPtr &rows) { flow.resumed(rows); }, [this, chunk] { retrieve(chunk); },
+             tr("The challenge was not answered: nothing was fetched.")});
+    }
+}
+
+void LinkSession::remove(const api::ChunkPtr &chunk)
+{
+    const auto link = LinkRow::fromChunk(chunk);
+    if (!link)
+        return;
+    using models::DeleteFlow;
+    m_names->ask(*link);
+    auto *flow = new DeleteFlow(m_connection.client, chunk, m_flows.get());
+    connect(flow, &DeleteFlow::stateChanged, this, [this, flow, row = *link] {
+        if (flow->state() == DeleteFlow::State::Deleted) {
+            Q_EMIT message(tr("The link with %1 was erased at Belvo.").arg(bankOf(row)));
+            Q_EMIT linkRemoved(row.id);
+        } else if (flow->state() == DeleteFlow::State::Unknown) {
+            Q_EMIT message(tr("It is not known whether the link with %1 was erased.").arg(bankOf(row)));
+        } else if (flow->state() == DeleteFlow::State::Cancelled) {
+            Q_EMIT message(tr("Nothing was erased."));
+        }
+    });
+    auto *dialog = new DeleteLinkDialog(m_theme, m_profile, *flow, *m_names, *link, m_window);
+    show(dialog);
+    flow->readImpact();
+}
+
+} // namespace vinculo::ui

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/connection.h"
+#include "models/flows/linkrow.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+
+QT_FORWARD_DECLARE_CLASS(QDialog)
+
+namespace vinculo::models {
+class RefreshFlow;
+class RegisterFlow;
+class RetrieveFlow;
+}
+
+namespace vinculo::ui {
+
+class LinkNames;
+class RetrieveDialog;
+class Theme;
+
+//! The flows on links of one connection with their dialogs. Flows outlive their dialogs: closing a dialog does not
+//! stop what Belvo was asked to do. Destroying the session closes every dialog and gives up every flow at once.
+class LinkSession : public QObject
+{
+    Q_OBJECT
+public:
+    LinkSession(QWidget *window, Theme &theme, const Profile &profile, api::Connection &connection);
+    ~LinkSession() override;
+
+    void registerLink();
+    void refresh(const api::ChunkPtr &link);
+    void changeAccessMode(const api::ChunkPtr &link);
+    void updateCredentials(const api::ChunkPtr &link);
+    void retrieve(const api::ChunkPtr &link);
+    void remove(const api::ChunkPtr &link);
+    void challenge(const ResourceSpec &resource, const MfaChallenge &challenge, const QString &what);
+    [[nodiscard]] bool isRefreshing(const QString &linkId) const;
+
+Q_SIGNALS:
+    void linkChanged(const vinculo::api::ChunkPtr &link);
+    void linkAdded(const vinculo::api::ChunkPtr &link);
+    void linkRemoved(const QString &linkId);
+    void dataArrived(const QString &resource, const QString &linkId);
+    void findLinkRequested(const QString &institutionUserId);
+    void message(const QString &text);
+    void refreshesChanged();
+
+private:
+    //! What a challenge interrupts: how it goes on, how it starts again, what to say when it was given up.
+    struct Interrupted
+    {
+        QString action;
+        models::LinkRow link;
+        std::function<void(const api::ChunkPtr &)> resume;
+        std::function<void()> startAgain;
+        QString abandonedMessage;
+    };
+    void show(QDialog *dialog, bool windowModal = true);
+    void ask(const ResourceSpec &resource, const MfaChallenge &challenge, const Interrupted &interrupted);
+    models::RefreshFlow &refreshFlow(const models::LinkRow &link, const api::ChunkPtr &chunk);
+    void onRefresh(models::RefreshFlow &flow, const models::LinkRow &link, const api::ChunkPtr &chunk);
+    void onRegister(models::RegisterFlow &flow);
+    void readNewLink(const QString &linkId);
+    void readLink(const QString &linkId);
+    void startRetrieval(RetrieveDialog &dialog, const api::ChunkPtr &link, const QString &resource, const QString &from,
+                        const QString &to);
+    void onRetrieve(models::RetrieveFlow &flow, const api::ChunkPtr &link);
+    [[nodiscard]] QString bankOf(const models::LinkRow &link) const;
+
+    QWidget *m_window;
+    Theme &m_theme;
+    const Profile m_profile;
+    api::Connection &m_connection;
+    std::vector<QPointer<QDialog>> m_dialogs;
+    std::unique_ptr<LinkNames> m_names;
+    std::unique_ptr<QObject> m_flows; //!< parent of every flow: one place to end them
+    QHash<QString, models::RefreshFlow *> m_refreshes; //!< by link id; the latest
+    std::vector<api::Call<api::ChunkPtr>> m_reads;
+};
+
+} // namespace vinculo::ui

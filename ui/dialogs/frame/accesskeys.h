@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+QT_FORWARD_DECLARE_CLASS(QWidget)
+
+namespace vinculo::ui {
+
+//! Gives every button, check box, group and field label below `root` an access key of its own. Keys the translator
+//! chose stay unless two widgets claim the same one; then the later widget gets another letter of its text. Only
+//! letters a to z and digits: dead keys and accented letters cannot be typed on every keyboard. Buttons with fixed
+//! system texts and widgets without text are left alone. Does nothing on systems without access keys.
+void assignAccessKeys(QWidget &root);
+
+} // namespace vinculo::ui

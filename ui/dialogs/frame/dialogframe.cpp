@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/frame/dialogframe.h"
+
+#include "ui/dialogs/frame/accesskeys.h"
+#include "ui/text/environmenttext.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/environmentband.h"
+
+#include <QEvent>
+#include <QLayout>
+#include <QPushButton>
+#include <QScreen>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vinculo::ui {
+namespace {
+
+constexpr int kBodyWidth = 520; //!< px at the usual font size; grows with the font
+constexpr int kUsualFontHeight = 17;
+
+} // namespace
+
+DialogFrame::DialogFrame(Theme &theme, const std::optional<Profile> &profile, QWidget *parent)
+    : QDialog(parent), m_theme(theme), m_profile(profile)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowFlag(Qt::WindowContextHelpButtonHint, false);
+    build(profile);
+    restyle();
+    connect(&theme, &Theme::changed, this, &DialogFrame::restyle);
+}
+
+void DialogFrame::build(const std::optional<Profile> &profile)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    if (profile) {
+        m_band = new EnvironmentBand(m_theme, this);
+        m_band->setProfile(*profile);
+        outer->addWidget(m_band);
+    }
+    auto *inner = new QVBoxLayout;
+    inner->setContentsMargins(Theme::space(6), Theme::space(5), Theme::space(6), Theme::space(5));
+    inner->setSpacing(Theme::space(4));
+    outer->addLayout(inner);
+
+    auto *top = new QHBoxLayout;
+    top->setSpacing(Theme::space(3));
+    m_icon = new QLabel(this);
+    m_icon->setTextFormat(Qt::PlainText);
+    m_icon->hide();
+    m_heading = new WordLabel(m_theme, WordLabel::Look::Section, this);
+    top->addWidget(m_icon, 0, Qt::AlignTop);
+    top->addWidget(m_heading, 1);
+    inner->addLayout(top);
+
+    m_body = new QVBoxLayout;
+    m_body->setSpacing(Theme::space(3));
+    inner->addLayout(m_body, 1);
+    inner->addSpacing(Theme::space(1));
+    m_buttons = new QDialogButtonBox(this);
+    inner->addWidget(m_buttons);
+
+    const int scale = qMax(fontMetrics().height(), kUsualFontHeight);
+    const int width = kBodyWidth * scale / kUsualFontHeight + 2 * Theme::space(6);
+    setMinimumWidth(width);
+    setMaximumWidth(width);
+}
+
+void DialogFrame::refreshTexts()
+{
+    retranslate();
+    if (m_band)
+        m_band->retranslate();
+    assignAccessKeys(*this);
+    fitHeight();
+}
+
+void DialogFrame::setHeading(const QString &text)
+{
+    m_heading->setText(text);
+    if (!m_profile) {
+        setWindowTitle(text);
+        return;
+    }
+    //: Window title of a dialog: its question, the environment, the host
+    setWindowTitle(tr("%1 – %2 – %3").arg(text, environmentName(m_profile->environment), hostOf(*m_profile)));
+}
+
+void DialogFrame::setIconName(const QString &name)
+{
+    m_iconName = name;
+    restyle();
+}
+
+WordLabel *DialogFrame::addText(WordLabel::Look look)
+{
+    auto *label = new WordLabel(m_theme, look, this);
+    m_body->addWidget(label);
+    return label;
+}
+
+QPushButton *DialogFrame::addButton(QDialogButtonBox::ButtonRole role, Emphasis emphasis)
+{
+    auto *button = new QPushButton(this);
+    m_buttons->addButton(button, role);
+    if (emphasis == Emphasis::Primary) {
+        button->setProperty(Theme::kPrimaryProperty, true);
+        button->setDefault(true);
+    } else if (emphasis == Emphasis::Danger) {
+        button->setProperty(Theme::kDangerProperty, true);
+    }
+    return button;
+}
+
+void DialogFrame::disarmReturn()
+{
+    for (QPushButton *button : findChildren<QPushButton *>()) {
+        button->setAutoDefault(false);
+        button->setDefault(false);
+    }
+}
+
+void DialogFrame::fitHeight()
+{
+    if (!layout())
+        return;
+    layout()->activate();
+    const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(minimumWidth())
+                                                     : layout()->totalSizeHint().height();
+    const int room = screen() ? screen()->availableGeometry().height() - Theme::space(12) : needed;
+    const int height = qMin(needed, room);
+    setMinimumHeight(height);
+    resize(minimumWidth(), height);
+}
+
+void DialogFrame::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refreshTexts();
+}
+
+void DialogFrame::showEvent(QShowEvent *event)
+{
+    fitHeight();
+    QDialog::showEvent(event);
+}
+
+void DialogFrame::restyle()
+{
+    m_icon->setVisible(!m_iconName.isEmpty());
+    if (!m_iconName.isEmpty()) {
+        const int size = Theme::space(6);
+        m_icon->setPixmap(m_theme.icon(m_iconName, Theme::Role::Accent).pixmap(QSize(size, size), devicePixelRatioF()));
+    }
+}
+
+} // namespace vinculo::ui

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/links/refreshdialog.h"
+
+#include "ui/actions/linknames.h"
+#include "ui/dialogs/frame/errorpane.h"
+#include "ui/dialogs/frame/noticeline.h"
+#include "ui/dialogs/links/linktext.h"
+#include "ui/dialogs/links/resourcechooser.h"
+#include "ui/text/durationtext.h"
+#include "ui/theme/theme.h"
+
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vinculo::ui {
+
+using models::RefreshFlow;
+
+RefreshDialog::RefreshDialog(Theme &theme, const Profile &profile, RefreshFlow &flow, LinkNames &names,
+                             const models::LinkRow &link, const QStringList &ticked, QWidget *parent)
+    : DialogFrame(theme, profile, parent), m_flow(flow), m_names(names), m_link(link), m_ticked(ticked)
+{
+    setObjectName(u"refreshDialog"_s);
+    setIconName(u"refresh"_s);
+    buildParts();
+    m_clock.setInterval(std::chrono::seconds(1));
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        // the countdown ended: the choice comes back
+        if (m_flow.cooldown() || !m_start->isVisibleTo(this))
+            showState();
+        else
+            refreshTexts();
+    });
+    m_clock.start();
+    connect(&flow, &RefreshFlow::stateChanged, this, [this] { refreshTexts(); });
+    connect(&names, &LinkNames::changed, this, [this] {
+        fillOffer();
+        refreshTexts();
+    });
+    fillOffer();
+    refreshTexts();
+    m_start->setFocus();
+}
+
+void RefreshDialog::buildParts()
+{
+    m_who = addText(WordLabel::Look::Secondary);
+    m_notice = new NoticeLine(theme(), this);
+    body()->addWidget(m_notice);
+    m_progress = new QProgressBar(this);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumHeight(Theme::space(1));
+    body()->addWidget(m_progress);
+    m_error = new ErrorPane(theme(), this);
+    body()->addWidget(m_error);
+    m_what = addText(WordLabel::Look::Body);
+    m_choose = addText(WordLabel::Look::Strong);
+    m_resources = new ResourceChooser(this);
+    body()->addWidget(m_resources);
+    m_cost = addText(WordLabel::Look::Secondary);
+    m_start = addButton(QDialogButtonBox::AcceptRole, Emphasis::Primary);
+    m_start->setObjectName(u"refreshStart"_s);
+    m_close = addButton(QDialogButtonBox::RejectRole);
+    connect(m_error, &ErrorPane::heightChanged, this, &RefreshDialog::fitHeight);
+    connect(m_resources, &ResourceChooser::changed, this, [this] { showButtons(); });
+    connect(m_start, &QPushButton::clicked, this, [this] {
+        // with an empty list Belvo would fetch everything, which is not what no tick means
+        if (!m_resources->chosen().isEmpty())
+            m_flow.start(m_resources->chosen());
+    });
+    connect(m_close, &QPushButton::clicked, this, &RefreshDialog::reject);
+}
+
+void RefreshDialog::fillOffer()
+{
+    const QStringList possible = m_names.resources(m_link.institution);
+    m_resources->setOffer(possible.isEmpty() ? m_ticked : possible, m_ticked);
+}
+
+void RefreshDialog::retranslate()
+{
+    setHeading(tr("Fetch new data for %1 at Belvo?").arg(m_names.bank(m_link)));
+    m_who->setText(linkLine(m_link, m_names.person(m_link.id)));
+    m_what->setText(tr("Belvo contacts the bank now and fetches the chosen data again. What is already there stays "
+                       "until the new data has arrived."));
+    m_choose->setText(tr("Data to fetch"));
+    m_cost->setText(tr("Every fetch may be billed and counts towards the monthly limits of Open Finance for this "
+                       "customer. A link can be fetched again after ten minutes."));
+    m_progress->setAccessibleName(tr("Belvo is fetching"));
+    m_resources->retranslate();
+    m_error->retranslate();
+    showState();
+}
+
+bool RefreshDialog::canStart() const
+{
+    const RefreshFlow::State state = m_flow.state();
+    return state == RefreshFlow::State::Idle || state == RefreshFlow::State::Failed
+           || state == RefreshFlow::State::CoolingDown || state == RefreshFlow::State::Done;
+}
+
+QString RefreshDialog::stateText() const
+{
+    switch (m_flow.state()) {
+    case RefreshFlow::State::Idle:
+    case RefreshFlow::State::Failed:
+    case RefreshFlow::State::CoolingDown:
+        if (const auto wait = m_flow.cooldown())
+            //: %1 is minutes and seconds, as 9:41
+            return tr("This link was fetched a short time ago. It can be fetched again in %1.").arg(clockText(*wait));
+        return {};
+    case RefreshFlow::State::Sending:
+        return tr("Asking Belvo…");
+    case RefreshFlow::State::Watching:
+        return tr("Belvo has accepted and is working. It usually takes some minutes. You can close this dialog: the "
+                  "work goes on and you will be told.");
+    case RefreshFlow::State::Done:
+        return tr("New data has arrived.");
+    case RefreshFlow::State::NeedsMfa:
+        return tr("The bank asks the customer to confirm. The work goes on when the challenge is answered.");
+    case RefreshFlow::State::StillWorking:
+        return tr("Half an hour has passed without new data. Belvo may still be working: reload the link later.");
+    case RefreshFlow::State::Unknown:
+        return tr("No answer came, so it is not known whether Belvo is fetching. It is not asked twice; the link is "
+                  "being watched for new data instead.");
+    }
+    return {};
+}
+
+void RefreshDialog::showState()
+{
+    const RefreshFlow::State state = m_flow.state();
+    const bool choosing = canStart() && state != RefreshFlow::State::Done && !m_flow.cooldown();
+    for (QWidget *part : {static_cast<QWidget *>(m_what), static_cast<QWidget *>(m_choose),
+                          static_cast<QWidget *>(m_resources), static_cast<QWidget *>(m_cost)})
+        part->setVisible(choosing);
+    m_progress->setVisible(state == RefreshFlow::State::Sending || state == RefreshFlow::State::Watching);
+    m_error->setError(state == RefreshFlow::State::Failed ? m_flow.error() : std::nullopt);
+    const bool done = state == RefreshFlow::State::Done;
+    const bool working = state == RefreshFlow::State::Sending || state == RefreshFlow::State::Watching;
+    m_notice->setNotice(done ? Tone::Ok : working ? Tone::Neutral : Tone::Attention, stateText());
+    showButtons();
+}
+
+void RefreshDialog::showButtons()
+{
+    const bool choosing = canStart() && m_flow.state() != RefreshFlow::State::Done;
+    m_start->setText(tr("&Fetch at Belvo"));
+    m_start->setVisible(choosing);
+    m_start->setEnabled(choosing && !m_flow.cooldown() && !m_resources->chosen().isEmpty());
+    m_close->setText(choosing && !m_flow.cooldown() ? tr("Cancel") : tr("Close"));
+}
+
+} // namespace vinculo::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/flows/linkrow.h"
+#include "models/flows/refreshflow.h"
+#include "ui/dialogs/frame/dialogframe.h"
+
+#include <QTimer>
+
+QT_FORWARD_DECLARE_CLASS(QProgressBar)
+
+namespace vinculo::ui {
+
+class ErrorPane;
+class LinkNames;
+class NoticeLine;
+class ResourceChooser;
+
+//! Asks Belvo to fetch a link's data again: which data, what it costs, then the progress in place. The flow belongs
+//! to the caller and goes on when the dialog is closed.
+class RefreshDialog : public DialogFrame
+{
+    Q_OBJECT
+public:
+    //! `ticked` are the link's own resources.
+    RefreshDialog(Theme &theme, const Profile &profile, models::RefreshFlow &flow, LinkNames &names,
+                  const models::LinkRow &link, const QStringList &ticked, QWidget *parent);
+
+protected:
+    void retranslate() override;
+
+private:
+    void buildParts();
+    void fillOffer();
+    void showState();
+    void showButtons();
+    [[nodiscard]] QString stateText() const;
+    [[nodiscard]] bool canStart() const;
+
+    models::RefreshFlow &m_flow;
+    LinkNames &m_names;
+    const models::LinkRow m_link;
+    const QStringList m_ticked;
+    QTimer m_clock;
+    WordLabel *m_who = nullptr;
+    WordLabel *m_what = nullptr;
+    WordLabel *m_choose = nullptr;
+    ResourceChooser *m_resources = nullptr;
+    WordLabel *m_cost = nullptr;
+    NoticeLine *m_notice = nullptr;
+    QProgressBar *m_progress = nullptr;
+    ErrorPane *m_error = nullptr;
+    QPushButton *m_start = nullptr;
+    QPushButton *m_close = nullptr;
+};
+
+} // namespace vinculo::ui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/links/resourcechooser.h"
+
+#include "ui/dialogs/frame/fieldrow.h"
+#include "ui/text/resourcetext.h"
+#include "ui/theme/theme.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+
+namespace vinculo::ui {
+
+ResourceChooser::ResourceChooser(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(Theme::space(4));
+    m_grid->setVerticalSpacing(Theme::space(1));
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, 1);
+}
+
+void ResourceChooser::setOffer(const QStringList &codes, const QStringList &ticked)
+{
+    for (const QString &code : std::as_const(m_codes))
+        if (!codes.contains(code))
+            m_boxes.take(code)->deleteLater();
+    m_codes = codes;
+    QWidget *before = nullptr;
+    for (qsizetype i = 0; i < codes.size(); ++i) {
+        QCheckBox *&box = m_boxes[codes[i]];
+        if (!box) {
+            box = new QCheckBox(this);
+            box->setObjectName(codes[i]);
+            box->setChecked(ticked.contains(codes[i]));
+            connect(box, &QCheckBox::toggled, this, &ResourceChooser::changed);
+        }
+        m_grid->addWidget(box, static_cast<int>(i / 2), static_cast<int>(i % 2));
+        if (before)
+            setTabOrder(before, box);
+        before = box;
+    }
+    retranslate();
+    Q_EMIT changed();
+}
+
+QStringList ResourceChooser::chosen() const
+{
+    QStringList chosen;
+    for (const QString &code : m_codes)
+        if (m_boxes.value(code)->isChecked())
+            chosen << code;
+    return chosen;
+}
+
+void ResourceChooser::retranslate()
+{
+    for (const QString &code : std::as_const(m_codes))
+        m_boxes.value(code)->setText(FieldRow::escaped(fetchResourceName(code)));
+}
+
+} // namespace vinculo::ui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QStringList>
+#include <QWidget>
+
+QT_FORWARD_DECLARE_CLASS(QCheckBox)
+QT_FORWARD_DECLARE_CLASS(QGridLayout)
+
+namespace vinculo::ui {
+
+//! Check boxes for the kinds of data Belvo can fetch, in two columns.
+class ResourceChooser : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ResourceChooser(QWidget *parent = nullptr);
+    //! Replaces the offer. Boxes that were there keep their tick; new ones are ticked when in `ticked`.
+    void setOffer(const QStringList &codes, const QStringList &ticked);
+    [[nodiscard]] QStringList chosen() const;
+    [[nodiscard]] QStringList offered() const { return m_codes; }
+    void retranslate();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QStringList m_codes;
+    QHash<QString, QCheckBox *> m_boxes;
+    QGridLayout *m_grid;
+};
+
+} // namespace vinculo::ui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/profile.h"
+#include "core/storage/secretstore.h"
+#include "ui/dialogs/frame/dialogframe.h"
+
+#include <memory>
+
+namespace vinculo::models {
+class KeyCheckFlow;
+}
+
+namespace vinculo::ui {
+
+class KeyCheckView;
+class KeyPairEditor;
+
+//! Asks for the keys of one profile: when the keychain has none, is locked or is missing. The keys are for this
+//! run unless the person asks to remember them.
+class KeysDialog : public DialogFrame
+{
+    Q_OBJECT
+public:
+    KeysDialog(storage::SecretStore &secrets, Theme &theme, const Profile &profile, QWidget *parent);
+    ~KeysDialog() override;
+
+Q_SIGNALS:
+    void keysEntered(const vinculo::Credentials &credentials, bool remember);
+
+protected:
+    void retranslate() override;
+
+private:
+    void onEdited();
+    void test();
+    void use();
+
+    const Profile m_keysProfile;
+    WordLabel *m_why = nullptr;
+    KeyPairEditor *m_keys = nullptr;
+    KeyCheckView *m_check = nullptr;
+    QPushButton *m_test = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_use = nullptr;
+    std::unique_ptr<models::KeyCheckFlow> m_flow;
+};
+
+} // namespace vinculo::ui

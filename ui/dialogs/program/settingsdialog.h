@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/settings.h"
+#include "ui/dialogs/frame/dialogframe.h"
+#include "ui/theme/theme.h"
+
+QT_FORWARD_DECLARE_CLASS(QComboBox)
+
+namespace vinculo::ui {
+
+class FieldRow;
+
+//! Language, colours and row height. Every choice acts at once and is stored.
+class SettingsDialog : public DialogFrame
+{
+    Q_OBJECT
+public:
+    SettingsDialog(storage::Settings &settings, Theme &theme, QWidget *parent);
+
+Q_SIGNALS:
+    void languageChosen(const QString &language); //!< "pt", "es", "en" or "" for the system's
+    void densityChosen(vinculo::ui::Theme::Density density);
+
+protected:
+    void retranslate() override;
+
+private:
+    void onLanguage();
+    void onScheme();
+    void onDensity();
+
+    storage::Settings &m_settings;
+    FieldRow *m_languageRow = nullptr;
+    FieldRow *m_schemeRow = nullptr;
+    FieldRow *m_densityRow = nullptr;
+    QComboBox *m_language = nullptr;
+    QComboBox *m_scheme = nullptr;
+    QComboBox *m_density = nullptr;
+    WordLabel *m_where = nullptr;
+    QPushButton *m_close = nullptr;
+};
+
+} // namespace vinculo::ui

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/resourcetext.h"
+
+#include "core/domain/resources/registry.h"
+#include "models/table/cellformatter.h"
+
+namespace vinculo::ui {
+
+QString fetchResourceName(const QString &code)
+{
+    const ResourceSpec &institutions = resources::institutions();
+    for (const FilterSpec &filter : institutions.filters) {
+        if (filter.key != "resources")
+            continue;
+        for (const EnumValue &value : filter.values)
+            if (code == QLatin1StringView(value.value.data(), static_cast<qsizetype>(value.value.size())))
+                return models::CellFormatter::enumLabel(institutions, value);
+    }
+    return models::CellFormatter::visible(code);
+}
+
+} // namespace vinculo::ui
