@@ -22,12 +22,14 @@ public:
     enum class Scheme { System, Light, Dark };
     enum class Role {
         Window, Surface, Alternate, Border, Text, Secondary, Accent, Selection, Ok, Attention, Problem, Neutral,
-        OnBand //!< text on the environment band
+        OnBand,   //!< text on the environment band
+        OnAccent, //!< text on a button filled with Accent
+        Hover,    //!< what lies under the pointer
     };
     enum class TextSize { Secondary, Body, Section, PageTitle, BigCode };
     enum class Density { Compact, Comfortable, Spacious };
 
-    //! Sets style, palette and style sheet of `application`.
+    //! Sets style and palette of `application`.
     explicit Theme(QApplication &application, QObject *parent = nullptr);
 
     void setScheme(Scheme scheme);
@@ -39,11 +41,19 @@ public:
     [[nodiscard]] QColor bandColor(Environment environment) const;
     [[nodiscard]] QFont font(TextSize size) const;
     [[nodiscard]] QFont monospace() const;
-    //! SVG from resources/icons, coloured from the palette; sizes 16, 20, 24 (and scaled). Unknown name: null icon.
+    //! SVG from resources/icons, coloured from the palette at the moment it is painted, so that it follows a change
+    //! of scheme by itself; any size. Unknown name: null icon.
     [[nodiscard]] QIcon icon(const QString &name, Role role = Role::Text) const;
     [[nodiscard]] QIcon toneIcon(Tone tone) const;
+    [[nodiscard]] static QString environmentIconName(Environment environment);
     [[nodiscard]] static int space(int steps); //!< steps of 4 px
     [[nodiscard]] static int rowHeight(Density density);
+    [[nodiscard]] QPalette palette() const;
+
+    //! Dynamic property (bool) of a QPushButton that does something irreversible: painted in the problem colour.
+    static constexpr const char *kDangerProperty = "vinculoDanger";
+    //! Dynamic property (bool) of a QPushButton that is the one thing to do here: painted in the accent colour.
+    static constexpr const char *kPrimaryProperty = "vinculoPrimary";
 
 Q_SIGNALS:
     void changed(); //!< scheme switched: re-read colours and icons
@@ -51,8 +61,11 @@ Q_SIGNALS:
 private:
     void apply();
     void followSystem();
+    [[nodiscard]] static Role roleOf(Tone tone);
     QApplication &m_application;
+    QFont m_baseFont;
     Scheme m_scheme = Scheme::System;
+    bool m_systemDark = false;
     bool m_dark = false;
 };
 

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/activitypage.h"
+
+#include "ui/widgets/noticebanner.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/statepane.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace vinculo::ui {
+
+using namespace Qt::StringLiterals;
+
+ActivityPage::ActivityPage(const PageContext &context, storage::Journal &journal, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_journal(journal)
+    , m_model(journal)
+{
+    m_proxy.setSourceModel(&m_model);
+    m_proxy.setFilterKeyColumn(-1);
+    m_proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_proxy.setSortRole(models::ActivityModel::RawRole);
+    build();
+    connect(&m_proxy, &QAbstractItemModel::rowsInserted, this, &ActivityPage::refresh);
+    connect(&m_proxy, &QAbstractItemModel::rowsRemoved, this, &ActivityPage::refresh);
+    connect(&m_proxy, &QAbstractItemModel::modelReset, this, &ActivityPage::refresh);
+    connect(m_quick, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_proxy.setFilterFixedString(text);
+        refresh();
+    });
+    connect(m_pane, &StatePane::activated, m_quick, &QLineEdit::clear);
+    retranslate();
+    setDensity(context.density);
+    refresh();
+}
+
+ActivityPage::~ActivityPage()
+{
+    m_view->setModel(nullptr);
+}
+
+void ActivityPage::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_header = new PageHeader(m_context.theme, this);
+    m_columns = new QAction(this);
+    QToolButton *columns = m_header->addAction(m_columns, u"columns"_s);
+    layout->addWidget(m_header);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(Theme::space(4), 0, Theme::space(4), Theme::space(2));
+    m_quick = new QLineEdit(this);
+    m_quick->setClearButtonEnabled(true);
+    m_quick->setMaxLength(200);
+    m_quick->setMaximumWidth(420);
+    m_quick->addAction(m_context.theme.icon(u"search"_s, Theme::Role::Secondary), QLineEdit::LeadingPosition);
+    m_quick->installEventFilter(this);
+    line->addWidget(m_quick, 3);
+    line->addStretch(1);
+    layout->addLayout(line);
+    m_banner = new NoticeBanner(m_context.theme, this);
+    layout->addWidget(m_banner);
+    m_stack = new QStackedWidget(this);
+    m_view = new TableView(m_context.theme, m_stack);
+    m_view->setModel(&m_proxy);
+    // time, verb, path, status, duration, attempt, code, request id, profile, environment
+    m_view->setColumnDefaults({{true, 160}, {true, 76}, {true, 230}, {true, 80}, {true, 96}, {false, 80},
+                               {true, 170}, {true, 250}, {false, 120}, {false, 110}});
+    m_view->restoreHeaderState(m_context.settings.value(storage::SettingKey::HeaderState, pageId()).toByteArray());
+    m_pane = new StatePane(m_context.theme, m_stack);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_pane);
+    layout->addWidget(m_stack, 1);
+    m_counts = new PlainLabel(this);
+    m_counts->setTextRole(m_context.theme, Theme::Role::Secondary, Theme::TextSize::Secondary);
+    m_counts->setContentsMargins(Theme::space(4), Theme::space(2), Theme::space(4), Theme::space(2));
+    layout->addWidget(m_counts);
+    connect(m_columns, &QAction::triggered, this, [this, columns] {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_view->fillColumnMenu(*menu);
+        menu->popup(columns->mapToGlobal(QPoint(0, columns->height())));
+    });
+    connect(m_view, &TableView::nearEnd, this, [this] {
+        if (m_model.canFetchMore({}))
+            m_model.fetchMore({});
+    });
+}
+
+QString ActivityPage::pageId() const
+{
+    return u"activity"_s;
+}
+
+void ActivityPage::activate()
+{
+    if (m_model.rowCount() == 0 && m_model.canFetchMore({}))
+        m_model.fetchMore({});
+}
+
+void ActivityPage::reload()
+{
+    if (m_model.canFetchMore({}))
+        m_model.fetchMore({});
+}
+
+void ActivityPage::refresh()
+{
+    const int shown = m_proxy.rowCount();
+    const int loaded = m_model.rowCount();
+    if (shown > 0) {
+        m_stack->setCurrentWidget(m_view);
+    } else if (loaded > 0) {
+        m_pane->show({.icon = u"search"_s, .sentence = tr("No call contains these words."),
+                      //: button
+                      .button = tr("Clear the search")});
+        m_stack->setCurrentWidget(m_pane);
+    } else {
+        m_pane->show({.icon = u"activity"_s, .sentence = tr("No call has been made yet."),
+                      .hint = tr("Every call to Belvo is listed here with its answer and request ID, never with "
+                                 "contents or keys.")});
+        m_stack->setCurrentWidget(m_pane);
+    }
+    const QLocale locale;
+    m_counts->setText(shown == loaded ? tr("%n call(s) loaded, newest first", nullptr, loaded)
+                                      : tr("Showing %1 of %2 loaded").arg(locale.toString(shown), locale.toString(loaded)));
+    m_counts->setVisible(loaded > 0);
+    Q_EMIT statusChanged();
+}
+
+void ActivityPage::focusFilter()
+{
+    m_quick->setFocus(Qt::ShortcutFocusReason);
+    m_quick->selectAll();
+}
+
+void ActivityPage::focusTable()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void ActivityPage::setDensity(Theme::Density density)
+{
+    m_view->setDensity(density);
+}
+
+void ActivityPage::saveState()
+{
+    m_context.settings.setValue(storage::SettingKey::HeaderState, m_view->headerState(), pageId());
+}
+
+PageState ActivityPage::state() const
+{
+    return {pageId(), {}, m_quick->text(), {}};
+}
+
+void ActivityPage::restore(const PageState &state)
+{
+    m_quick->setText(state.quickFilter);
+}
+
+PageStatus ActivityPage::status() const
+{
+    //: state of the activity page in the status line
+    return {.text = m_journal.isPersistent() ? tr("Journal kept on this computer") : tr("Journal kept for this run only"),
+            .shown = m_proxy.rowCount(), .loaded = m_model.rowCount(), .hasCounts = m_model.rowCount() > 0};
+}
+
+void ActivityPage::retranslate()
+{
+    m_model.setLocale(QLocale());
+    //: title of the page with the journal of calls
+    m_header->setTitle(tr("Activity"));
+    //: icon button: choose the columns of the table
+    m_columns->setText(tr("Columns"));
+    m_quick->setPlaceholderText(tr("Search the calls"));
+    m_quick->setAccessibleName(tr("Search the calls"));
+    m_view->setAccessibleName(tr("Calls to Belvo"));
+    if (m_journal.isPersistent())
+        m_banner->clear();
+    else
+        m_banner->tell(Tone::Attention, tr("The journal cannot be written to disk. It is kept for this run only."));
+    refresh();
+}
+
+bool ActivityPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_quick && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape && !m_quick->text().isEmpty()) {
+            m_quick->clear();
+            return true;
+        }
+        if (key == Qt::Key_Escape || key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            focusTable();
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+} // namespace vinculo::ui

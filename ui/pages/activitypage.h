@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/activity/activitymodel.h"
+#include "ui/pages/page.h"
+
+#include <QSortFilterProxyModel>
+
+class QLineEdit;
+class QStackedWidget;
+
+namespace vinculo::ui {
+
+class NoticeBanner;
+class PageHeader;
+class PlainLabel;
+class StatePane;
+class TableView;
+
+//! The journal of calls: what was asked of Belvo, when, with what answer. Metadata only.
+class ActivityPage : public Page
+{
+    Q_OBJECT
+public:
+    ActivityPage(const PageContext &context, storage::Journal &journal, QWidget *parent = nullptr);
+    ~ActivityPage() override;
+
+    [[nodiscard]] QString pageId() const override;
+    void activate() override;
+    void reload() override;
+    void focusFilter() override;
+    void focusTable() override;
+    void setDensity(Theme::Density density) override;
+    void retranslate() override;
+    void saveState() override;
+    [[nodiscard]] PageState state() const override;
+    void restore(const PageState &state) override;
+    [[nodiscard]] PageStatus status() const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void refresh();
+    PageContext m_context;
+    storage::Journal &m_journal;
+    models::ActivityModel m_model;
+    QSortFilterProxyModel m_proxy;
+    PageHeader *m_header = nullptr;
+    QAction *m_columns = nullptr;
+    QLineEdit *m_quick = nullptr;
+    NoticeBanner *m_banner = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    TableView *m_view = nullptr;
+    StatePane *m_pane = nullptr;
+    PlainLabel *m_counts = nullptr;
+};
+
+} // namespace vinculo::ui

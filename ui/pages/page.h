@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/connection.h"
+#include "core/storage/settings.h"
+#include "models/table/revealstate.h"
+#include "ui/pages/recorddirectory.h"
+#include "ui/theme/theme.h"
+
+#include <QDateTime>
+#include <QWidget>
+
+#include <optional>
+
+class QAction;
+
+namespace vinculo::ui {
+
+//! What pages share; owned by the window.
+struct PageContext
+{
+    Theme &theme;
+    storage::Settings &settings;
+    models::RevealState &reveal;
+    RecordDirectory &directory;
+    Theme::Density density = Theme::Density::Comfortable;
+};
+
+//! Where one is on a page; what back and forward restore.
+struct PageState
+{
+    QString page;
+    QList<api::ListFilter> filters;
+    QString quickFilter;
+    QString recordId;
+    bool operator==(const PageState &) const = default;
+};
+
+//! What the status line says about a page.
+struct PageStatus
+{
+    QString text; //!< state in words
+    int shown = 0;
+    int loaded = 0;
+    qint64 total = -1; //!< -1 unknown
+    std::optional<QDateTime> receivedAt;
+    bool hasCounts = false;
+};
+
+//! The record the detail pane shows.
+struct CurrentRecord
+{
+    const ResourceSpec *spec = nullptr; //!< nullptr: none
+    QString id;
+    QByteArray raw;
+};
+
+//! One page of the window. Constructed when first shown; nothing is loaded before activate().
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    [[nodiscard]] virtual QString pageId() const = 0; //!< stable: resource name or "activity"
+    virtual void setConnection(api::Connection *connection) { Q_UNUSED(connection) }
+    //! Why there is no connection, with the actions that help; nothing: still connecting.
+    virtual void setConnectionProblem(const std::optional<ApiError> &error, const QList<QAction *> &helpers)
+    {
+        Q_UNUSED(error)
+        Q_UNUSED(helpers)
+    }
+    virtual void activate() = 0; //!< it became the visible page
+    virtual void deactivate() {} //!< another page is shown now
+    virtual void reload() = 0;
+    virtual void focusFilter() = 0;
+    virtual void focusTable() = 0;
+    virtual void setDensity(Theme::Density density) = 0;
+    virtual void retranslate() = 0;
+    virtual void saveState() = 0; //!< column state into the settings
+    virtual void refreshAge() {} //!< once a minute
+    [[nodiscard]] virtual PageState state() const { return {pageId(), {}, {}, {}}; }
+    virtual void restore(const PageState &state) { Q_UNUSED(state) }
+    [[nodiscard]] virtual PageStatus status() const = 0;
+    [[nodiscard]] virtual CurrentRecord currentRecord() const { return {}; }
+
+Q_SIGNALS:
+    void statusChanged();
+    void currentRecordChanged();
+    void filtersApplied();    //!< the user changed the server filters: a place to come back to
+    void retryRequested();    //!< try to connect again
+    void detailRequested();   //!< Enter or Space: show the details
+    void openRequested(const QString &page, const QList<vinculo::api::ListFilter> &filters);
+};
+
+} // namespace vinculo::ui

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/relatedrecords.h"
+
+#include "core/domain/resources/registry.h"
+#include "models/table/cellformatter.h"
+#include "ui/pages/recorddirectory.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace vinculo::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString fromView(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("RelatedRecords", text);
+}
+
+//! How the rows of one resource that belong to a record of another are called.
+struct Naming
+{
+    std::string_view from;
+    std::string_view to;
+    const char *text;
+};
+constexpr std::array kNames{
+    Naming{"links", "accounts", QT_TRANSLATE_NOOP("RelatedRecords", "Accounts of this link")},
+    Naming{"links", "transactions", QT_TRANSLATE_NOOP("RelatedRecords", "Transactions of this link")},
+    Naming{"links", "owners", QT_TRANSLATE_NOOP("RelatedRecords", "Owners of this link")},
+    Naming{"links", "consents", QT_TRANSLATE_NOOP("RelatedRecords", "Consents of this customer")},
+    Naming{"owners", "consents", QT_TRANSLATE_NOOP("RelatedRecords", "Consents of this customer")},
+    Naming{"accounts", "transactions", QT_TRANSLATE_NOOP("RelatedRecords", "Transactions of this account")},
+    Naming{"institutions", "links", QT_TRANSLATE_NOOP("RelatedRecords", "Links of this institution")},
+    Naming{"institutions", "accounts", QT_TRANSLATE_NOOP("RelatedRecords", "Accounts of this institution")},
+    Naming{"*", "links", QT_TRANSLATE_NOOP("RelatedRecords", "Its link")},
+    Naming{"*", "accounts", QT_TRANSLATE_NOOP("RelatedRecords", "Its account")},
+    Naming{"*", "institutions", QT_TRANSLATE_NOOP("RelatedRecords", "Its institution")},
+};
+
+QString nameOf(std::string_view from, const ResourceSpec &to)
+{
+    for (const Naming &naming : kNames)
+        if ((naming.from == from || naming.from == "*") && naming.to == to.name)
+            return words(naming.text);
+    return models::CellFormatter::title(to);
+}
+
+const FilterSpec *filterOf(const ResourceSpec &spec, std::string_view key)
+{
+    const auto found = std::ranges::find(spec.filters, key, &FilterSpec::key);
+    return found == spec.filters.end() ? nullptr : found;
+}
+
+api::ListFilter filterFor(const FilterSpec &filter, const QString &value)
+{
+    return {fromView(filter.key), has(filter.ops, FilterOp::Equals) ? FilterOp::Equals : FilterOp::In, {value}};
+}
+
+QString rawOf(const models::RecordDetail &detail, QLatin1StringView path)
+{
+    for (const models::DetailSection &section : detail.sections)
+        for (const models::DetailLine &line : section.lines)
+            if (line.path == path)
+                return line.raw;
+    return {};
+}
+
+//! The key under which other resources filter by a record of this one, and the record's value for it.
+std::pair<std::string_view, QString> keyOf(const ResourceSpec &spec, const models::RecordDetail &detail)
+{
+    if (spec.name == "links")
+        return {"link", detail.id};
+    if (spec.name == "accounts")
+        return {"account", detail.id};
+    if (spec.name == "institutions")
+        return {"institution", rawOf(detail, "name"_L1)};
+    return {};
+}
+
+//! Values for the required filters of `target` other than `key`; false when one is not known.
+bool fillRequired(const ResourceSpec &target, std::string_view key, const QString &linkId,
+                  QList<api::ListFilter> &filters)
+{
+    for (const FilterSpec &filter : target.filters) {
+        if (!filter.required || filter.key == key)
+            continue;
+        if (filter.key != "link" || linkId.isEmpty())
+            return false;
+        filters.append(filterFor(filter, linkId));
+    }
+    return true;
+}
+
+void addDownward(const ResourceSpec &spec, const models::RecordDetail &detail, QList<RelatedRecords> &result)
+{
+    const auto [key, value] = keyOf(spec, detail);
+    if (key.empty() || value.isEmpty())
+        return;
+    const QString linkId = spec.name == "links" ? detail.id : rawOf(detail, "link"_L1);
+    for (const ResourceSpec *target : resources::all()) {
+        const FilterSpec *filter = filterOf(*target, key);
+        if (!filter || target == &spec)
+            continue;
+        QList<api::ListFilter> filters;
+        if (!fillRequired(*target, key, linkId, filters))
+            continue;
+        filters.append(filterFor(*filter, value));
+        result.append({nameOf(spec.name, *target), QLatin1StringView(target->icon).toString(), fromView(target->name),
+                       filters, {}});
+    }
+}
+
+void addConsents(const ResourceSpec &spec, const models::RecordDetail &detail, const RecordDirectory &directory,
+                 QList<RelatedRecords> &result)
+{
+    const bool isOwner = spec.name == "owners";
+    if (!isOwner && spec.name != "links")
+        return;
+    const QString document = isOwner ? rawOf(detail, "document_id.document_number"_L1)
+                                     : directory.documentOfLink(detail.id);
+    const ResourceSpec &target = resources::consents();
+    RelatedRecords related{nameOf(spec.name, target), QLatin1StringView(target.icon).toString(), fromView(target.name),
+                           {}, {}};
+    if (document.isEmpty())
+        related.why = isOwner
+            ? words(QT_TRANSLATE_NOOP("RelatedRecords", "Belvo finds consents by document, and this owner has none."))
+            : words(QT_TRANSLATE_NOOP("RelatedRecords",
+                                      "Belvo finds consents by the customer's document, not by link. Open the owners "
+                                      "of this link first."));
+    else
+        related.filters.append({u"user_document"_s, FilterOp::Equals, {document}});
+    result.append(related);
+}
+
+void addUpward(const ResourceSpec &spec, const models::RecordDetail &detail, QList<RelatedRecords> &result)
+{
+    QStringList seen;
+    for (const models::DetailSection &section : detail.sections) {
+        for (const models::DetailLine &line : section.lines) {
+            const ResourceSpec *target = resources::find(line.relation.resource);
+            const FilterSpec *filter = target ? filterOf(*target, line.relation.filterKey) : nullptr;
+            if (!filter || target == &spec || line.raw.isEmpty())
+                continue;
+            const QString key = fromView(target->name) + line.raw;
+            if (seen.contains(key))
+                continue;
+            seen.append(key);
+            result.append({nameOf(spec.name, *target), QLatin1StringView(target->icon).toString(),
+                           fromView(target->name), {filterFor(*filter, line.raw)}, {}});
+        }
+    }
+}
+
+} // namespace
+
+QList<RelatedRecords> relatedRecords(const ResourceSpec &spec, const models::RecordDetail &detail,
+                                     const RecordDirectory &directory)
+{
+    QList<RelatedRecords> result;
+    addDownward(spec, detail, result);
+    addConsents(spec, detail, directory, result);
+    addUpward(spec, detail, result);
+    return result;
+}
+
+} // namespace vinculo::ui

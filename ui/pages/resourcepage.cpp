@@ -1,0 +1,643 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/resourcepage.h"
+
+#include "core/domain/resources/registry.h"
+#include "ui/pages/requiredfiltereditor.h"
+#include "ui/pages/statewords.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/filterchipbar.h"
+#include "ui/widgets/filterpopup.h"
+#include "ui/widgets/noticebanner.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/progressline.h"
+#include "ui/widgets/tableview.h"
+#include "ui/widgets/totalsline.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace vinculo::ui {
+
+using namespace Qt::StringLiterals;
+using models::FeedState;
+
+namespace {
+
+QString fromView(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+int defaultWidth(const FieldSpec &field)
+{
+    switch (field.type) {
+    case FieldType::Identifier: return 130;
+    case FieldType::Enum: return 150;
+    case FieldType::Date: return 110;
+    case FieldType::Timestamp: return 150;
+    case FieldType::Money: return 140;
+    case FieldType::Decimal:
+    case FieldType::Integer: return 110;
+    case FieldType::Boolean: return 100;
+    case FieldType::Text:
+    case FieldType::TextList:
+    case FieldType::Object:
+    case FieldType::ObjectList: break;
+    }
+    return field.is(FieldFlag::Title) ? 210 : 160;
+}
+
+} // namespace
+
+ResourcePage::ResourcePage(const ResourceSpec &spec, const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_spec(spec)
+    , m_context(context)
+    , m_table(spec)
+    , m_model(m_table, context.reveal)
+    , m_filters(spec)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(120);
+    m_reloadSoon.setSingleShot(true);
+    m_reloadSoon.setInterval(0);
+    buildHeader();
+    buildFilterLine();
+    buildTable();
+    connectTable();
+    connectFilters();
+    retranslate();
+    setDensity(context.density);
+    refreshState();
+}
+
+ResourcePage::~ResourcePage()
+{
+    // Models and table go before the views' last signals could reach a half-destroyed page.
+    m_view->setModel(nullptr);
+}
+
+QString ResourcePage::pageId() const
+{
+    return fromView(m_spec.name);
+}
+
+void ResourcePage::buildHeader()
+{
+    m_header = new PageHeader(m_context.theme, this);
+    m_reloadAction = new QAction(this);
+    m_columnsAction = new QAction(this);
+    m_header->addAction(m_reloadAction, u"reload"_s);
+    QToolButton *columns = m_header->addAction(m_columnsAction, u"columns"_s);
+    connect(m_reloadAction, &QAction::triggered, this, &ResourcePage::reload);
+    connect(m_columnsAction, &QAction::triggered, this, [this, columns] {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_view->fillColumnMenu(*menu);
+        menu->popup(columns->mapToGlobal(QPoint(0, columns->height())));
+    });
+    layout()->addWidget(m_header);
+}
+
+void ResourcePage::buildFilterLine()
+{
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(Theme::space(4), 0, Theme::space(4), Theme::space(2));
+    m_quick = new QLineEdit(this);
+    m_quick->setClearButtonEnabled(true);
+    m_quick->setMaxLength(200);
+    m_quick->addAction(m_context.theme.icon(u"search"_s, Theme::Role::Secondary), QLineEdit::LeadingPosition);
+    m_quick->setMaximumWidth(420);
+    m_quick->installEventFilter(this);
+    m_filterButton = new QPushButton(this);
+    m_filterButton->setIcon(m_context.theme.icon(u"filter"_s));
+    line->addWidget(m_quick, 3);
+    line->addWidget(m_filterButton);
+    line->addStretch(1);
+    auto *box = static_cast<QVBoxLayout *>(layout());
+    box->addLayout(line);
+    m_chips = new FilterChipBar(m_context.theme, m_filters, this);
+    m_chips->layout()->setContentsMargins(Theme::space(4), 0, Theme::space(4), Theme::space(2));
+    box->addWidget(m_chips);
+    m_progress = new ProgressLine(m_context.theme, this);
+    box->addWidget(m_progress);
+    auto *bannerBox = new QHBoxLayout;
+    bannerBox->setContentsMargins(Theme::space(4), 0, Theme::space(4), 0);
+    m_banner = new NoticeBanner(m_context.theme, this);
+    bannerBox->addWidget(m_banner);
+    box->addLayout(bannerBox);
+}
+
+void ResourcePage::buildTable()
+{
+    m_stack = new QStackedWidget(this);
+    m_view = new TableView(m_context.theme, m_stack);
+    m_view->setModel(&m_model);
+    QList<ColumnDefault> defaults;
+    for (int column = 0; column < m_table.columnCount(); ++column) {
+        const FieldSpec &field = m_table.field(column);
+        defaults.append({field.is(FieldFlag::DefaultColumn), defaultWidth(field)});
+    }
+    m_view->setColumnDefaults(defaults);
+    m_view->restoreHeaderState(m_context.settings.value(storage::SettingKey::HeaderState, pageId()).toByteArray());
+    m_pane = new StatePane(m_context.theme, m_stack);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_pane);
+    m_totals = new TotalsLine(m_context.theme, this);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_stack, 1);
+    layout()->addWidget(m_totals);
+}
+
+void ResourcePage::connectTable()
+{
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ResourcePage::rememberPlace);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ResourcePage::restorePlace);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ResourcePage::restorePlace);
+    connect(&m_model, &models::ResourceTableModel::indexSwapped, this, [this] {
+        restorePlace();
+        refreshState();
+    });
+    connect(&m_model, &models::ResourceTableModel::busyChanged, this, &ResourcePage::refreshState);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ResourcePage::refreshState);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &Page::currentRecordChanged);
+    connect(&m_table, &models::ColumnTable::rowsAppended, this, &ResourcePage::learnRows);
+    connect(&m_table, &models::ColumnTable::tableReset, this, [this] { learnRows(0, m_table.rowCount() - 1); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &Page::currentRecordChanged);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResourcePage::refreshCounts);
+    connect(m_view, &TableView::opened, this, &Page::detailRequested);
+    connect(m_view, &TableView::peeked, this, &Page::detailRequested);
+    connect(m_view, &TableView::contextMenuOpening, this, &ResourcePage::fillCellMenu);
+    connect(m_view, &TableView::nearEnd, this, [this] {
+        // With a quick filter the end of the few matches is always near; then only "Load all" loads on.
+        if (m_feed && m_feed->state() == FeedState::Partial && m_model.quickFilter().isEmpty())
+            m_feed->loadMore();
+    });
+    connect(m_totals, &TotalsLine::loadAllRequested, this, [this] {
+        if (m_feed)
+            m_feed->loadAll();
+    });
+    connect(m_totals, &TotalsLine::stopRequested, this, [this] {
+        if (m_feed)
+            m_feed->cancel();
+    });
+    connect(m_pane, &StatePane::activated, this, &ResourcePage::onStateActivated);
+    connect(m_banner, &NoticeBanner::activated, this, &ResourcePage::onStateActivated);
+}
+
+void ResourcePage::connectFilters()
+{
+    connect(m_quick, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(&m_typing, &QTimer::timeout, this, [this] {
+        m_model.setQuickFilter(m_quick->text());
+        refreshState();
+    });
+    connect(m_filterButton, &QPushButton::clicked, this, [this] { openFilterPopup({}); });
+    connect(m_chips, &FilterChipBar::editRequested, this, &ResourcePage::openFilterPopup);
+    connect(&m_filters, &models::FilterSet::changed, this, &ResourcePage::onFiltersChanged);
+    connect(&m_reloadSoon, &QTimer::timeout, this, &ResourcePage::load);
+}
+
+void ResourcePage::onFiltersChanged()
+{
+    m_needsLoad = true;
+    if (!m_restoring)
+        Q_EMIT filtersApplied();
+    if (m_isActive)
+        m_reloadSoon.start(); // several changes in one go make one call
+}
+
+void ResourcePage::setConnection(api::Connection *connection)
+{
+    m_connection = connection;
+    m_linkLookup.abort();
+    m_feed.reset();
+    m_needsLoad = true;
+    if (connection) {
+        m_problem.reset();
+        m_feed = std::make_unique<models::ResourceFeed>(connection->client, m_table);
+        connect(m_feed.get(), &models::ResourceFeed::stateChanged, this, &ResourcePage::refreshState);
+        connect(m_feed.get(), &models::ResourceFeed::pageLoaded, this, &ResourcePage::refreshState);
+        if (m_isActive)
+            load();
+    }
+    refreshState();
+}
+
+void ResourcePage::setConnectionProblem(const std::optional<ApiError> &error, const QList<QAction *> &helpers)
+{
+    m_problem = error;
+    m_helpers = helpers;
+    refreshState();
+}
+
+void ResourcePage::activate()
+{
+    m_isActive = true;
+    if (m_needsLoad)
+        load();
+}
+
+void ResourcePage::invalidate()
+{
+    m_needsLoad = true;
+    if (m_isActive)
+        m_reloadSoon.start();
+}
+
+void ResourcePage::load()
+{
+    m_reloadSoon.stop();
+    if (m_feed && m_filters.missing().isEmpty()) {
+        m_needsLoad = false;
+        m_feed->load(m_filters.filters());
+    }
+    refreshState();
+}
+
+void ResourcePage::reload()
+{
+    if (m_connection)
+        load();
+    else
+        Q_EMIT retryRequested();
+}
+
+void ResourcePage::refreshState()
+{
+    const FeedState state = m_feed ? m_feed->state() : FeedState::Idle;
+    const bool busy = state == FeedState::Loading || state == FeedState::More || m_model.isBusy();
+    if (!busy)
+        m_progress->stop();
+    else if (m_feed && m_feed->isLoadingAll() && m_feed->total() > 0)
+        m_progress->start(double(m_feed->loaded()) / double(m_feed->total()));
+    else
+        m_progress->start();
+    const bool needsFilter = !m_filters.missing().isEmpty();
+    const bool showsRows = !needsFilter && (m_model.rowCount() > 0 || (m_table.rowCount() > 0 && m_model.isBusy()));
+    m_reloadAction->setEnabled(!needsFilter);
+    m_totals->setVisible(showsRows || (m_table.rowCount() > 0 && !needsFilter));
+    if (showsRows)
+        m_stack->setCurrentWidget(m_view);
+    else
+        showStatePane();
+    refreshBanner();
+    refreshCounts();
+    Q_EMIT statusChanged();
+}
+
+void ResourcePage::showStatePane()
+{
+    const bool paneHadFocus = m_view->hasFocus();
+    const FeedState state = m_feed ? m_feed->state() : FeedState::Idle;
+    const QList<const FilterSpec *> missing = m_filters.missing();
+    if (!m_connection && m_problem) {
+        m_pane->show(StateWords::failed(*m_problem));
+        m_pane->setExtraActions(m_helpers);
+    } else if (!missing.isEmpty()) {
+        showRequiredFilter(*missing.first());
+    } else if (!m_connection) {
+        m_pane->show(StateWords::connecting());
+    } else if (state == FeedState::Failed && m_feed->error()) {
+        m_pane->show(StateWords::failed(*m_feed->error()));
+    } else if (state == FeedState::Loading || state == FeedState::Idle || m_needsLoad) {
+        m_pane->show(StateWords::loading(m_spec));
+    } else if (m_table.rowCount() > 0) {
+        m_pane->show(StateWords::filteredHere(m_model.quickFilter(), m_table.rowCount(),
+                                              state == FeedState::Partial));
+    } else if (std::ranges::any_of(m_filters.chips(), &models::FilterChip::removable)) {
+        m_pane->show(StateWords::filteredAtServer(m_spec));
+    } else {
+        m_pane->show(StateWords::empty(m_spec));
+    }
+    m_stack->setCurrentWidget(m_pane);
+    if (paneHadFocus)
+        m_quick->setFocus();
+}
+
+void ResourcePage::showRequiredFilter(const FilterSpec &filter)
+{
+    m_pane->show(StateWords::choose(m_spec, filter));
+    if (!m_required || &m_required->filter() != &filter) {
+        delete m_required;
+        m_required = new RequiredFilterEditor(m_context.theme, m_spec, filter, m_context.directory, m_pane);
+        connect(m_required, &RequiredFilterEditor::chosen, &m_filters, &models::FilterSet::set);
+    }
+    m_pane->setEmbedded(m_required);
+    if (filter.key == "link")
+        askForLinks();
+}
+
+void ResourcePage::askForLinks()
+{
+    if (!m_connection || !m_isActive || !m_context.directory.links().isEmpty() || m_linkLookup.isPending())
+        return;
+    m_linkLookup = m_connection->client.list(resources::links(), {})
+                       .then(this, [this](const Result<api::ListPage> &page) {
+                           if (!page || !page->rows)
+                               return; // pasting an id still works
+                           models::ColumnTable links(resources::links());
+                           links.append(page->rows);
+                           m_context.directory.learn(links, 0, links.rowCount() - 1);
+                       });
+}
+
+void ResourcePage::refreshBanner()
+{
+    const bool rows = m_stack->currentWidget() == m_view;
+    const FeedState state = m_feed ? m_feed->state() : FeedState::Idle;
+    if (rows && !m_connection && m_problem) {
+        const ErrorText text = errorText(*m_problem);
+        //: button of a banner
+        m_banner->tell(Tone::Problem, tr("%1 The rows are from %2.").arg(text.what, ageText()), tr("Try again"),
+                       text.details);
+    } else if (rows && !m_connection) {
+        m_banner->tell(Tone::Neutral, tr("Not connected. The rows are from %1.").arg(ageText()));
+    } else if (rows && state == FeedState::Failed && m_feed->error()) {
+        const ErrorText text = errorText(*m_feed->error());
+        const bool partial = m_feed->total() > m_feed->loaded();
+        const QString kept = partial ? tr("Loading stopped at %1 of %2 rows. %3")
+                                           .arg(QLocale().toString(m_feed->loaded()),
+                                                QLocale().toString(m_feed->total()), text.what)
+                                     : tr("%1 The rows are from %2.").arg(text.what, ageText());
+        m_banner->tell(Tone::Problem, kept, tr("Try again"), text.details);
+    } else {
+        m_banner->clear();
+    }
+}
+
+void ResourcePage::onStateActivated()
+{
+    if (!m_connection)
+        Q_EMIT retryRequested();
+    else if (m_stack->currentWidget() == m_view || (m_feed && m_feed->state() == FeedState::Failed))
+        load();
+    else if (m_table.rowCount() > 0)
+        m_quick->clear();
+    else if (std::ranges::any_of(m_filters.chips(), &models::FilterChip::removable))
+        m_filters.clear();
+    else
+        load();
+}
+
+QString ResourcePage::ageText() const
+{
+    if (!m_feed || !m_feed->receivedAt())
+        //: age of rows whose time of loading is not known
+        return tr("before");
+    return models::CellFormatter(QLocale()).age(m_feed->receivedAt()->toMSecsSinceEpoch(),
+                                                QDateTime::currentMSecsSinceEpoch());
+}
+
+void ResourcePage::refreshCounts()
+{
+    const FeedState state = m_feed ? m_feed->state() : FeedState::Idle;
+    Totals totals;
+    totals.shown = m_model.rowCount();
+    totals.loaded = m_table.rowCount();
+    totals.total = m_feed ? m_feed->total() : -1;
+    totals.selected = static_cast<int>(m_view->selectionModel()->selectedRows().size());
+    totals.filtered = !m_model.quickFilter().isEmpty();
+    totals.canLoadMore = state == FeedState::Partial || state == FeedState::More;
+    totals.isLoadingAll = m_feed && m_feed->isLoadingAll();
+    if (m_feed)
+        totals.notes = m_feed->notes();
+    m_totals->setTotals(totals);
+    refreshAge();
+}
+
+void ResourcePage::refreshAge()
+{
+    QString facts;
+    if (m_feed && m_feed->receivedAt() && m_filters.missing().isEmpty()) {
+        const qint64 count = m_feed->total() >= 0 ? m_feed->total() : m_table.rowCount();
+        //: beside a page's title: %1 number of rows, %2 age such as "2 minutes ago"
+        facts = tr("%1  ·  %2").arg(QLocale().toString(count), ageText());
+    }
+    m_header->setFacts(facts);
+}
+
+void ResourcePage::openFilterPopup(const QString &key)
+{
+    auto *popup = new FilterPopup(m_context.theme, m_filters, this);
+    popup->popup(m_filterButton, key);
+}
+
+void ResourcePage::fillCellMenu(QMenu *menu, const QModelIndex &index)
+{
+    const FieldSpec &field = m_table.field(index.column());
+    const QString raw = index.data(models::ResourceTableModel::RawRole).toString();
+    const auto filter = std::ranges::find_if(m_spec.filters, [&](const FilterSpec &candidate) {
+        return candidate.fieldPath == field.path && has(candidate.ops, FilterOp::Equals);
+    });
+    if (filter != m_spec.filters.end() && !raw.isEmpty()) {
+        const api::ListFilter value{fromView(filter->key), FilterOp::Equals, {raw}};
+        if (models::FilterSet::check(*filter, value.op, value.values) == models::FilterValueProblem::None)
+            //: context menu of a cell: asks Belvo for rows with the same value
+            menu->addAction(tr("&Filter by this value"), this, [this, value] { m_filters.set(value); });
+    }
+    if (field.is(FieldFlag::Sensitive)) {
+        const QString id = index.data(models::ResourceTableModel::RecordIdRole).toString();
+        const QString path = fromView(field.path);
+        const bool revealed = m_context.reveal.isRevealed(pageId(), id, path);
+        //: context menu of a masked cell
+        menu->addAction(revealed ? tr("&Hide this value") : tr("&Show this value for 30 seconds"), this,
+                        [this, id, path, revealed] {
+                            if (revealed)
+                                m_context.reveal.hide(pageId(), id, path);
+                            else
+                                m_context.reveal.reveal(pageId(), id, path);
+                        });
+    }
+}
+
+void ResourcePage::rememberPlace()
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (current.isValid()) {
+        m_wantedId = current.data(models::ResourceTableModel::RecordIdRole).toString();
+        m_wantedScroll = m_view->verticalScrollBar()->value();
+    }
+}
+
+void ResourcePage::restorePlace()
+{
+    if (m_wantedId.isEmpty() && m_model.rowCount() != 1)
+        return refreshState();
+    // One single row is what the user asked for by id: show it at once.
+    const int row = m_wantedId.isEmpty() ? 0 : m_model.modelRowOfId(m_wantedId);
+    if (row >= 0 && !m_view->currentIndex().isValid()) {
+        m_view->setCurrentIndex(m_model.index(row, qMax(0, m_view->horizontalHeader()->logicalIndex(0))));
+        if (m_wantedScroll >= 0)
+            m_view->verticalScrollBar()->setValue(m_wantedScroll);
+        m_wantedId.clear();
+        m_wantedScroll = -1;
+    }
+    Q_EMIT currentRecordChanged();
+    refreshState();
+}
+
+void ResourcePage::learnRows(int first, int last)
+{
+    m_context.directory.learn(m_table, first, last);
+}
+
+PageState ResourcePage::state() const
+{
+    const QModelIndex current = m_view->currentIndex();
+    const QString id = current.isValid() ? current.data(models::ResourceTableModel::RecordIdRole).toString()
+                                         : m_wantedId;
+    return {pageId(), m_filters.filters(), m_quick->text(), id};
+}
+
+void ResourcePage::restore(const PageState &state)
+{
+    m_restoring = true;
+    m_wantedId = state.recordId;
+    m_wantedScroll = -1;
+    if (m_filters.filters() != state.filters) {
+        m_view->setCurrentIndex({});
+        m_filters.replaceAll(state.filters);
+    } else if (const int row = m_model.modelRowOfId(state.recordId); row >= 0) {
+        m_view->setCurrentIndex(m_model.index(row, qMax(0, m_view->horizontalHeader()->logicalIndex(0))));
+    }
+    m_quick->setText(state.quickFilter);
+    m_restoring = false;
+    refreshState();
+}
+
+PageStatus ResourcePage::status() const
+{
+    PageStatus status{.shown = m_model.rowCount(), .loaded = m_table.rowCount(),
+                      .total = m_feed ? m_feed->total() : -1, .hasCounts = m_table.rowCount() > 0};
+    if (m_feed)
+        status.receivedAt = m_feed->receivedAt();
+    switch (m_feed ? m_feed->state() : FeedState::Idle) {
+    //: state of a list in the status line
+    case FeedState::Loading: status.text = tr("Loading…"); break;
+    case FeedState::More: status.text = tr("Loading more…"); break;
+    //: state of a list in the status line: there are more rows at Belvo
+    case FeedState::Partial: status.text = tr("More rows at Belvo"); break;
+    //: state of a list in the status line
+    case FeedState::Complete: status.text = tr("Complete"); break;
+    case FeedState::Failed: status.text = tr("Loading failed"); break;
+    case FeedState::Idle:
+        status.text = m_connection ? tr("Ready") : m_problem ? tr("Not connected") : tr("Connecting…");
+        break;
+    }
+    return status;
+}
+
+CurrentRecord ResourcePage::currentRecord() const
+{
+    const QModelIndex current = m_view->currentIndex();
+    const int row = current.isValid() ? m_model.tableRow(current.row()) : -1;
+    if (row < 0 || m_stack->currentWidget() != m_view)
+        return {};
+    return {&m_spec, m_table.idOf(row), m_table.rawRow(row)};
+}
+
+void ResourcePage::setPrimaryAction(QAction *action)
+{
+    m_header->setPrimaryAction(action);
+}
+
+void ResourcePage::setRowActions(const QList<QAction *> &actions)
+{
+    m_view->setRowActions(actions);
+}
+
+void ResourcePage::updateRecord(const api::ChunkPtr &oneRow)
+{
+    m_table.updateRow(oneRow);
+    Q_EMIT currentRecordChanged();
+    refreshState();
+}
+
+void ResourcePage::removeRecord(const QString &id)
+{
+    if (const int row = m_table.rowOfId(id); row >= 0)
+        m_table.removeRow(row);
+    Q_EMIT currentRecordChanged();
+    refreshState();
+}
+
+void ResourcePage::focusFilter()
+{
+    m_quick->setFocus(Qt::ShortcutFocusReason);
+    m_quick->selectAll();
+}
+
+void ResourcePage::focusTable()
+{
+    if (m_stack->currentWidget() == m_view)
+        m_view->setFocus(Qt::OtherFocusReason);
+    else if (m_required && m_required->isVisible())
+        m_required->focusFirst();
+}
+
+void ResourcePage::setDensity(Theme::Density density)
+{
+    m_view->setDensity(density);
+}
+
+void ResourcePage::saveState()
+{
+    m_context.settings.setValue(storage::SettingKey::HeaderState, m_view->headerState(), pageId());
+}
+
+void ResourcePage::retranslate()
+{
+    const QString title = models::CellFormatter::title(m_spec);
+    m_model.setLocale(QLocale());
+    m_header->setTitle(title);
+    //: icon button
+    m_reloadAction->setText(tr("Reload from Belvo"));
+    //: icon button: choose the columns of the table
+    m_columnsAction->setText(tr("Columns"));
+    m_quick->setPlaceholderText(tr("Search the loaded rows"));
+    m_quick->setAccessibleName(tr("Search the loaded rows"));
+    //: button: opens the filters Belvo offers for this list
+    m_filterButton->setText(tr("Fi&lter"));
+    m_filterButton->setToolTip(tr("Filter at Belvo"));
+    m_filterButton->setVisible(!m_spec.filters.empty());
+    m_view->setAccessibleName(title);
+    m_chips->rebuild();
+    m_totals->retranslate();
+    if (m_required)
+        m_required->retranslate();
+    refreshState();
+}
+
+bool ResourcePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_quick && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Escape) {
+            if (m_quick->text().isEmpty())
+                focusTable();
+            else
+                m_quick->clear();
+            return true;
+        }
+        if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            focusTable();
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+} // namespace vinculo::ui

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/feeds/resourcefeed.h"
+#include "models/filters/filterset.h"
+#include "models/table/resourcetablemodel.h"
+#include "ui/pages/page.h"
+
+#include <QTimer>
+
+#include <memory>
+
+class QLineEdit;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+
+namespace vinculo::ui {
+
+class FilterChipBar;
+class NoticeBanner;
+class PageHeader;
+class ProgressLine;
+class RequiredFilterEditor;
+class StatePane;
+class TableView;
+class TotalsLine;
+
+//! The working table of one resource, made from its description alone: quick filter over loaded rows, server
+//! filters as chips, pages on demand, every state designed. Rows stay while something newer loads or fails.
+class ResourcePage : public Page
+{
+    Q_OBJECT
+public:
+    ResourcePage(const ResourceSpec &spec, const PageContext &context, QWidget *parent = nullptr);
+    ~ResourcePage() override;
+
+    [[nodiscard]] QString pageId() const override;
+    void setConnection(api::Connection *connection) override;
+    void setConnectionProblem(const std::optional<ApiError> &error, const QList<QAction *> &helpers) override;
+    void activate() override;
+    void deactivate() override { m_isActive = false; }
+    void reload() override;
+    void focusFilter() override;
+    void focusTable() override;
+    void setDensity(Theme::Density density) override;
+    void retranslate() override;
+    void saveState() override;
+    void refreshAge() override;
+    [[nodiscard]] PageState state() const override;
+    void restore(const PageState &state) override;
+    [[nodiscard]] PageStatus status() const override;
+    [[nodiscard]] CurrentRecord currentRecord() const override;
+
+    void setPrimaryAction(QAction *action);
+    void setRowActions(const QList<QAction *> &actions);
+    void updateRecord(const api::ChunkPtr &oneRow);
+    void removeRecord(const QString &id);
+    void invalidate(); //!< new rows at Belvo: reads again, now or when shown next
+    [[nodiscard]] const models::ColumnTable &table() const { return m_table; }
+    [[nodiscard]] models::FilterSet &filterSet() { return m_filters; }
+    [[nodiscard]] TableView *tableView() const { return m_view; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildHeader();
+    void buildFilterLine();
+    void buildTable();
+    void connectTable();
+    void connectFilters();
+    void onFiltersChanged();
+    void load();
+    void refreshState();
+    void refreshBanner();
+    void refreshCounts();
+    void showStatePane();
+    void showRequiredFilter(const FilterSpec &filter);
+    void askForLinks();
+    void onStateActivated();
+    void openFilterPopup(const QString &key);
+    void fillCellMenu(QMenu *menu, const QModelIndex &index);
+    void rememberPlace();
+    void restorePlace();
+    void learnRows(int first, int last);
+    [[nodiscard]] QString ageText() const;
+
+    const ResourceSpec &m_spec;
+    PageContext m_context;
+    api::Connection *m_connection = nullptr;
+    std::optional<ApiError> m_problem;
+    QList<QAction *> m_helpers;
+    models::ColumnTable m_table;
+    models::ResourceTableModel m_model;
+    models::FilterSet m_filters;
+    std::unique_ptr<models::ResourceFeed> m_feed;
+    api::Call<api::ListPage> m_linkLookup;
+    QTimer m_typing;
+    QTimer m_reloadSoon;
+    bool m_isActive = false;
+    bool m_needsLoad = true;
+    bool m_restoring = false;
+    QString m_wantedId; //!< record to select again when it is loaded
+    int m_wantedScroll = -1;
+
+    PageHeader *m_header = nullptr;
+    QAction *m_reloadAction = nullptr;
+    QAction *m_columnsAction = nullptr;
+    QLineEdit *m_quick = nullptr;
+    QPushButton *m_filterButton = nullptr;
+    FilterChipBar *m_chips = nullptr;
+    ProgressLine *m_progress = nullptr;
+    NoticeBanner *m_banner = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    TableView *m_view = nullptr;
+    StatePane *m_pane = nullptr;
+    RequiredFilterEditor *m_required = nullptr;
+    TotalsLine *m_totals = nullptr;
+};
+
+} // namespace vinculo::ui

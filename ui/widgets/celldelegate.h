@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/pillpainter.h"
+
+#include <QStyledItemDelegate>
+
+namespace vinculo::ui {
+
+//! Paints one cell from the model's roles: status pills, tabular money on the right, middle-elided monospace ids,
+//! masked values in secondary colour, a warning beside values that are not as described. No widget per cell.
+class CellDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    explicit CellDelegate(Theme &theme, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    //! Right for numbers and money, left for everything else; headers use the same.
+    static Qt::Alignment alignmentOf(const FieldSpec *field);
+
+private:
+    struct Cell;
+    [[nodiscard]] Cell read(const QModelIndex &index) const;
+    void paintBackground(QPainter &painter, const QStyleOptionViewItem &option) const;
+    void paintText(QPainter &painter, const QStyleOptionViewItem &option, const Cell &cell) const;
+    [[nodiscard]] QFont fontOf(const QStyleOptionViewItem &option, const Cell &cell) const;
+
+    Theme &m_theme;
+    PillPainter m_pill;
+    QFont m_monospace;
+};
+
+} // namespace vinculo::ui

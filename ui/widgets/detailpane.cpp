@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/detailpane.h"
+
+#include "models/table/cellformatter.h"
+#include "ui/widgets/detailrow.h"
+#include "ui/widgets/environmentband.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/rawjsonview.h"
+#include "ui/widgets/statuspill.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
+
+namespace vinculo::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMargin = 16;
+
+QString fromView(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString escapedAccessKeys(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
+DetailPane::DetailPane(Theme &theme, models::RevealState &reveal, const RecordDirectory &directory, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_reveal(reveal)
+    , m_directory(directory)
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setMinimumWidth(300);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    buildHead(*layout);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_body = new QWidget(m_scroll);
+    m_body->setBackgroundRole(QPalette::Base);
+    m_bodyLayout = new QVBoxLayout(m_body);
+    m_bodyLayout->setContentsMargins(kMargin, 0, kMargin, kMargin);
+    m_bodyLayout->setSpacing(0);
+    m_json = new RawJsonView(theme, m_body);
+    m_scroll->setWidget(m_body);
+    layout->addWidget(m_scroll, 1);
+    m_nothing = new PlainLabel(this);
+    m_nothing->setTextRole(theme, Theme::Role::Secondary);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setMargin(kMargin);
+    layout->addWidget(m_nothing, 1);
+    m_later.setSingleShot(true);
+    m_later.setInterval(20);
+    connect(&m_later, &QTimer::timeout, this, &DetailPane::rebuild);
+    connect(&m_reveal, &models::RevealState::changed, this, &DetailPane::updateMasks);
+    connect(&m_directory, &RecordDirectory::changed, &m_later, qOverload<>(&QTimer::start));
+    retranslate();
+}
+
+DetailPane::~DetailPane() = default;
+
+void DetailPane::buildHead(QVBoxLayout &layout)
+{
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(kMargin, 12, 8, 8);
+    head->setSpacing(4);
+    auto *top = new QHBoxLayout;
+    m_kind = new PlainLabel(this);
+    m_kind->setTextRole(m_theme, Theme::Role::Secondary, Theme::TextSize::Secondary);
+    m_environment = new PlainLabel(this);
+    m_environment->setTextRole(m_theme, Theme::Role::Secondary, Theme::TextSize::Secondary);
+    m_close = new QToolButton(this);
+    m_close->setAutoRaise(true);
+    m_close->setIcon(m_theme.icon(u"close"_s, Theme::Role::Secondary));
+    top->addWidget(m_kind);
+    top->addStretch();
+    top->addWidget(m_environment);
+    top->addWidget(m_close);
+    head->addLayout(top);
+    auto *titleRow = new QHBoxLayout;
+    m_title = new PlainLabel(this);
+    m_title->setTextRole(m_theme, Theme::Role::Text, Theme::TextSize::Section);
+    m_title->setWordWrap(true);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_titleEye = new QToolButton(this);
+    m_titleEye->setAutoRaise(true);
+    titleRow->addWidget(m_title, 1);
+    titleRow->addWidget(m_titleEye, 0, Qt::AlignTop);
+    head->addLayout(titleRow);
+    m_status = new StatusPill(m_theme, this);
+    head->addWidget(m_status, 0, Qt::AlignLeft);
+    m_actionRow = new QWidget(this);
+    auto *actions = new QHBoxLayout(m_actionRow);
+    actions->setContentsMargins(0, 6, 8, 4);
+    head->addWidget(m_actionRow);
+    layout.addLayout(head);
+    connect(m_close, &QToolButton::clicked, this, &DetailPane::closeRequested);
+    connect(m_titleEye, &QToolButton::clicked, this, [this] {
+        for (const models::DetailSection &section : std::as_const(m_detail.sections))
+            for (const models::DetailLine &line : section.lines)
+                if (line.field && line.field->is(FieldFlag::Title) && line.isSensitive) {
+                    if (isRevealed(line.path))
+                        m_reveal.hide(resourceName(), m_detail.id, line.path);
+                    else
+                        m_reveal.reveal(resourceName(), m_detail.id, line.path);
+                    return;
+                }
+    });
+}
+
+QString DetailPane::resourceName() const
+{
+    return m_spec ? fromView(m_spec->name) : QString();
+}
+
+bool DetailPane::isRevealed(const QString &path) const
+{
+    return m_reveal.isRevealed(resourceName(), m_detail.id, path);
+}
+
+void DetailPane::setProfile(const Profile &profile)
+{
+    m_profile = profile;
+    m_environment->setText(EnvironmentBand::environmentName(profile.environment));
+}
+
+void DetailPane::setRecord(const ResourceSpec *spec, const QByteArray &raw)
+{
+    if (spec == m_spec && raw == m_raw)
+        return;
+    m_spec = spec;
+    m_raw = raw;
+    m_showEmpty = false;
+    m_later.start();
+}
+
+void DetailPane::setActions(const QList<QAction *> &actions)
+{
+    if (m_actions == actions)
+        return;
+    m_actions = actions;
+    fillActions();
+}
+
+void DetailPane::fillActions()
+{
+    auto *layout = static_cast<QHBoxLayout *>(m_actionRow->layout());
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater(); // an action of this row may be running
+        }
+        delete item;
+    }
+    m_actionRow->setVisible(!m_actions.isEmpty());
+    if (m_actions.isEmpty())
+        return;
+    QAction *first = m_actions.first();
+    auto *primary = new QPushButton(m_actionRow);
+    const auto follow = [primary, first] {
+        primary->setText(first->text());
+        primary->setIcon(first->icon());
+        primary->setEnabled(first->isEnabled());
+        primary->setToolTip(first->toolTip());
+        primary->setVisible(first->isVisible());
+    };
+    connect(first, &QAction::changed, primary, follow);
+    connect(primary, &QPushButton::clicked, first, &QAction::trigger);
+    follow();
+    layout->addWidget(primary);
+    if (m_actions.size() > 1) {
+        auto *more = new QToolButton(m_actionRow);
+        more->setIcon(m_theme.icon(u"more"_s));
+        //: button that opens the remaining actions on a record
+        more->setToolTip(tr("More actions"));
+        more->setAccessibleName(more->toolTip());
+        more->setAutoRaise(true);
+        more->setFocusPolicy(Qt::TabFocus);
+        more->setPopupMode(QToolButton::InstantPopup);
+        auto *menu = new QMenu(more);
+        menu->addActions(m_actions.mid(1));
+        more->setMenu(menu);
+        layout->addWidget(more);
+    }
+    layout->addStretch();
+}
+
+void DetailPane::retranslate()
+{
+    setAccessibleName(tr("Details of the selected record"));
+    m_nothing->setText(tr("Select a row to see everything about it."));
+    //: tool tip
+    m_close->setToolTip(tr("Close the details (F4)"));
+    m_close->setAccessibleName(tr("Close the details"));
+    m_json->retranslate();
+    setProfile(m_profile);
+    fillActions();
+    rebuild();
+}
+
+void DetailPane::rebuild()
+{
+    m_later.stop();
+    const bool any = m_spec && !m_raw.isEmpty();
+    m_scroll->setVisible(any);
+    m_nothing->setVisible(!any);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_kind, m_title, m_environment})
+        widget->setVisible(any);
+    m_actionRow->setVisible(any && !m_actions.isEmpty());
+    if (!any) {
+        m_detail = {};
+        m_status->setStatus({}, Tone::None);
+        m_titleEye->hide();
+        return;
+    }
+    const QString before = m_detail.id;
+    m_detail = models::makeRecordDetail(*m_spec, m_raw);
+    m_body->setUpdatesEnabled(false);
+    clearBody();
+    fillHead();
+    fillRelated();
+    fillSections();
+    m_json->setJson(m_detail.prettyJson, m_detail.maskedJson);
+    m_bodyLayout->addSpacing(Theme::space(3));
+    m_bodyLayout->addWidget(m_json);
+    m_bodyLayout->addStretch();
+    m_body->setUpdatesEnabled(true);
+    if (m_detail.id != before)
+        m_scroll->ensureVisible(0, 0);
+}
+
+void DetailPane::clearBody()
+{
+    while (QLayoutItem *item = m_bodyLayout->takeAt(0))
+        delete item;
+    for (QWidget *part : std::as_const(m_parts)) {
+        part->hide();
+        part->deleteLater();
+    }
+    m_parts.clear();
+    for (DetailRow *row : std::as_const(m_rows))
+        row->hide();
+}
+
+void DetailPane::fillHead()
+{
+    m_kind->setText(models::CellFormatter::title(*m_spec));
+    QString word;
+    Tone tone = Tone::None;
+    bool titleIsSensitive = false;
+    bool titleRevealed = false;
+    for (const models::DetailSection &section : std::as_const(m_detail.sections))
+        for (const models::DetailLine &line : section.lines) {
+            if (word.isEmpty() && line.tone != Tone::None && line.field && line.field->type == FieldType::Enum) {
+                word = line.value;
+                tone = line.tone;
+            }
+            if (line.field && line.field->is(FieldFlag::Title) && line.isSensitive) {
+                titleIsSensitive = true;
+                titleRevealed = isRevealed(line.path);
+            }
+        }
+    const QString title = titleIsSensitive && !titleRevealed ? m_detail.maskedTitle : m_detail.title;
+    //: title of a record that has no name
+    m_title->setText(title.isEmpty() ? tr("Without a name") : title.left(300));
+    m_status->setStatus(word, tone);
+    m_titleEye->setVisible(titleIsSensitive);
+    m_titleEye->setIcon(m_theme.icon(titleRevealed ? u"mask"_s : u"eye"_s, Theme::Role::Secondary));
+    m_titleEye->setToolTip(titleRevealed ? tr("Hide the name") : tr("Show the name for 30 seconds"));
+    m_titleEye->setAccessibleName(m_titleEye->toolTip());
+}
+
+void DetailPane::fillRelated()
+{
+    for (const RelatedRecords &related : relatedRecords(*m_spec, m_detail, m_directory)) {
+        auto *link = new QToolButton(m_body);
+        link->setAutoRaise(true);
+        link->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        link->setIcon(m_theme.icon(related.icon, Theme::Role::Accent));
+        link->setText(escapedAccessKeys(related.text));
+        link->setFocusPolicy(Qt::StrongFocus);
+        QPalette palette = link->palette();
+        palette.setColor(QPalette::Active, QPalette::ButtonText, m_theme.color(Theme::Role::Accent));
+        palette.setColor(QPalette::Inactive, QPalette::ButtonText, m_theme.color(Theme::Role::Accent));
+        link->setPalette(palette);
+        link->setEnabled(related.why.isEmpty());
+        link->setToolTip(PlainLabel::toolTipText(related.why));
+        connect(link, &QToolButton::clicked, this,
+                [this, page = related.page, filters = related.filters] { Q_EMIT openRequested(page, filters); });
+        m_bodyLayout->addWidget(link, 0, Qt::AlignLeft);
+        m_parts.append(link);
+        if (!related.why.isEmpty()) {
+            auto *why = new PlainLabel(related.why, m_body);
+            why->setTextRole(m_theme, Theme::Role::Secondary, Theme::TextSize::Secondary);
+            why->setWordWrap(true);
+            why->setContentsMargins(28, 0, 0, 4);
+            m_bodyLayout->addWidget(why);
+            m_parts.append(why);
+        }
+    }
+}
+
+DetailRow *DetailPane::takeRow(int number)
+{
+    if (number < m_rows.size())
+        return m_rows.at(number);
+    auto *row = new DetailRow(m_theme, m_body);
+    connect(row, &DetailRow::revealRequested, this, [this](const QString &path, bool reveal) {
+        if (reveal)
+            m_reveal.reveal(resourceName(), m_detail.id, path);
+        else
+            m_reveal.hide(resourceName(), m_detail.id, path);
+    });
+    m_rows.append(row);
+    return row;
+}
+
+void DetailPane::addSection(const models::DetailSection &section, int &usedRows, int &hiddenLines)
+{
+    constexpr int kMostRows = 400; // a hostile record may have a million fields; the raw JSON has them all
+    bool titled = section.title.isEmpty();
+    if (titled)
+        m_bodyLayout->addSpacing(Theme::space(3));
+    for (const models::DetailLine &line : section.lines) {
+        if (usedRows >= kMostRows)
+            return;
+        if (line.raw.isEmpty() && !line.isOdd && !m_showEmpty) {
+            ++hiddenLines;
+            continue;
+        }
+        if (!titled) {
+            auto *title = new PlainLabel(section.title, m_body);
+            title->setTextRole(m_theme, Theme::Role::Text,
+                               section.depth > 1 ? Theme::TextSize::Secondary : Theme::TextSize::Section);
+            title->setContentsMargins(0, Theme::space(section.depth > 1 ? 2 : 4), 0, Theme::space(1));
+            m_bodyLayout->addWidget(title);
+            m_parts.append(title);
+            titled = true;
+        }
+        DetailRow *row = takeRow(usedRows++);
+        row->setLine(line, isRevealed(line.path));
+        m_bodyLayout->addWidget(row);
+        row->show();
+    }
+}
+
+void DetailPane::fillSections()
+{
+    int usedRows = 0;
+    int hiddenLines = 0;
+    for (const models::DetailSection &section : std::as_const(m_detail.sections))
+        addSection(section, usedRows, hiddenLines);
+    if (hiddenLines == 0 && !m_showEmpty)
+        return;
+    auto *toggle = new QToolButton(m_body);
+    toggle->setAutoRaise(true);
+    toggle->setText(m_showEmpty ? tr("Hide empty fields") : tr("Show %n empty field(s)", nullptr, hiddenLines));
+    toggle->setFont(m_theme.font(Theme::TextSize::Secondary));
+    connect(toggle, &QToolButton::clicked, this, [this] {
+        m_showEmpty = !m_showEmpty;
+        m_later.start();
+    });
+    m_bodyLayout->addSpacing(Theme::space(2));
+    m_bodyLayout->addWidget(toggle, 0, Qt::AlignLeft);
+    m_parts.append(toggle);
+}
+
+void DetailPane::updateMasks()
+{
+    if (!m_spec || m_detail.id.isEmpty())
+        return;
+    fillHead();
+    bool any = false;
+    for (DetailRow *row : std::as_const(m_rows)) {
+        if (row->isHidden())
+            continue;
+        row->setRevealed(isRevealed(row->line().path));
+        any = any || row->isRevealed();
+    }
+    if (!any)
+        m_json->hideValues();
+}
+
+} // namespace vinculo::ui

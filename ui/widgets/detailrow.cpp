@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/detailrow.h"
+
+#include "ui/widgets/plainlabel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+
+namespace vinculo::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kLabelWidth = 132;
+constexpr qsizetype kLongestValue = 20'000;
+
+//! Lets a long id or hash wrap: labels break lines at spaces only.
+QString breakable(QString text)
+{
+    constexpr int kRun = 24;
+    int run = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        run = text.at(i).isSpace() ? 0 : run + 1;
+        if (run == kRun && !text.at(i).isHighSurrogate()) {
+            text.insert(i + 1, QChar(0x200B));
+            run = 0;
+            ++i;
+        }
+    }
+    return text;
+}
+} // namespace
+
+DetailRow::DetailRow(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_label(new PlainLabel(this))
+    , m_value(new PlainLabel(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 3, 0, 3);
+    layout->setSpacing(Theme::space(3));
+    m_label->setTextRole(theme, Theme::Role::Secondary, Theme::TextSize::Secondary);
+    m_label->setFixedWidth(kLabelWidth);
+    m_label->setWordWrap(true);
+    m_label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_value->setWordWrap(true);
+    m_value->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_value->setContextMenuPolicy(Qt::NoContextMenu);
+    m_value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_value->setFocusPolicy(Qt::NoFocus);
+    layout->addWidget(m_label);
+    layout->addWidget(m_value, 1);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+}
+
+void DetailRow::setLine(const models::DetailLine &line, bool revealed)
+{
+    m_line = line;
+    m_label->setText(line.label);
+    m_label->setToolTip(PlainLabel::toolTipText(line.path));
+    const bool code = line.field && (line.field->is(FieldFlag::Monospace) || line.field->type == FieldType::Identifier);
+    m_value->setFont(code ? m_theme.monospace() : m_theme.font(Theme::TextSize::Body));
+    m_revealed = revealed;
+    if (m_buttons) {
+        m_buttons->deleteLater();
+        m_buttons = nullptr;
+        m_eye = nullptr;
+    }
+    showValue();
+}
+
+void DetailRow::setRevealed(bool revealed)
+{
+    if (m_revealed == revealed)
+        return;
+    m_revealed = revealed;
+    showValue();
+    updateButtons();
+}
+
+void DetailRow::showValue()
+{
+    const bool hidden = m_line.isSensitive && !m_revealed;
+    QString text = (hidden ? m_line.masked : m_line.value).left(kLongestValue);
+    auto role = hidden ? Theme::Role::Secondary : Theme::Role::Text;
+    if (m_line.isOdd)
+        role = Theme::Role::Attention;
+    m_value->setTextRole(m_theme, role, Theme::TextSize::Body);
+    const bool code = m_line.field
+        && (m_line.field->is(FieldFlag::Monospace) || m_line.field->type == FieldType::Identifier);
+    if (code)
+        m_value->setFont(m_theme.monospace());
+    m_value->setText(breakable(text));
+    m_value->setAccessibleName(text);
+    //: a field read aloud: %1 name, %2 value
+    const QString spoken = tr("%1: %2").arg(m_line.label, text);
+    setAccessibleName(m_line.isOdd ? spoken + u' ' + tr("This value is not as Belvo describes it.") : spoken);
+    m_value->setToolTip(m_line.isOdd ? PlainLabel::toolTipText(tr("This value is not as Belvo describes it."))
+                                     : QString());
+}
+
+void DetailRow::ensureButtons()
+{
+    if (m_buttons)
+        return;
+    m_buttons = new QWidget(this);
+    m_buttons->setAutoFillBackground(true);
+    auto *layout = new QHBoxLayout(m_buttons);
+    layout->setContentsMargins(2, 0, 0, 0);
+    layout->setSpacing(0);
+    const auto add = [&](const QString &icon, const QString &text) {
+        auto *button = new QToolButton(m_buttons);
+        button->setAutoRaise(true);
+        button->setIcon(m_theme.icon(icon, Theme::Role::Secondary));
+        button->setFocusPolicy(Qt::NoFocus);
+        button->setToolTip(text);
+        button->setAccessibleName(text);
+        layout->addWidget(button);
+        return button;
+    };
+    if (m_line.isSensitive) {
+        m_eye = add(u"eye"_s, {});
+        connect(m_eye, &QToolButton::clicked, this, &DetailRow::toggleReveal);
+    }
+    //: tool tip: copies one value
+    connect(add(u"copy"_s, tr("Copy this value")), &QToolButton::clicked, this, &DetailRow::copy);
+    updateButtons();
+}
+
+void DetailRow::updateButtons()
+{
+    if (!m_buttons)
+        return;
+    if (m_eye) {
+        m_eye->setIcon(m_theme.icon(m_revealed ? u"mask"_s : u"eye"_s, Theme::Role::Secondary));
+        //: tool tip of the eye beside a masked value
+        m_eye->setToolTip(m_revealed ? tr("Hide this value") : tr("Show this value for 30 seconds"));
+        m_eye->setAccessibleName(m_eye->toolTip());
+    }
+    m_buttons->adjustSize();
+    m_buttons->move(width() - m_buttons->width(), 0);
+    m_buttons->setVisible(underMouse() || hasFocus());
+    m_buttons->raise();
+}
+
+void DetailRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateButtons();
+}
+
+bool DetailRow::event(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::HoverEnter:
+    case QEvent::FocusIn:
+        ensureButtons();
+        updateButtons();
+        break;
+    case QEvent::HoverLeave:
+    case QEvent::FocusOut: updateButtons(); break;
+    case QEvent::KeyPress: {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Copy)) {
+            copy();
+            return true;
+        }
+        if (m_line.isSensitive && (key->key() == Qt::Key_Space || key->key() == Qt::Key_Return)) {
+            toggleReveal();
+            return true;
+        }
+        break;
+    }
+    default: break;
+    }
+    return QWidget::event(event);
+}
+
+void DetailRow::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_line.isSensitive)
+        //: context menu of a masked value
+        menu->addAction(m_revealed ? tr("&Hide this value") : tr("&Show this value for 30 seconds"), this,
+                        &DetailRow::toggleReveal);
+    //: context menu of a value
+    menu->addAction(tr("&Copy this value"), this, &DetailRow::copy);
+    menu->popup(event->globalPos());
+}
+
+void DetailRow::toggleReveal()
+{
+    Q_EMIT revealRequested(m_line.path, !m_revealed);
+}
+
+void DetailRow::copy() const
+{
+    // What is masked on the screen is masked on the clipboard as well.
+    const bool hidden = m_line.isSensitive && !m_revealed;
+    QApplication::clipboard()->setText(hidden ? m_line.masked : m_line.raw.isEmpty() ? m_line.value : m_line.raw);
+}
+
+} // namespace vinculo::ui

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/environmentband.h"
+
+#include "ui/widgets/plainlabel.h"
+
+#include <QPainter>
+
+namespace vinculo::ui {
+
+using namespace Qt::StringLiterals;
+
+EnvironmentBand::EnvironmentBand(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+QString EnvironmentBand::environmentName(Environment environment)
+{
+    switch (environment) {
+    //: environment: built-in sample data
+    case Environment::Demo: return tr("Demo");
+    //: environment: Belvo's test system
+    case Environment::Sandbox: return tr("Sandbox");
+    //: environment: real customers
+    case Environment::Production: break;
+    }
+    //: environment: real customers
+    return tr("Production");
+}
+
+QString EnvironmentBand::accessName(Access access)
+{
+    switch (access) {
+    //: access level of a profile: nothing can be changed at Belvo
+    case Access::ReadOnly: return tr("Read-only");
+    //: access level of a profile: everything but deleting
+    case Access::Operator: return tr("No deleting");
+    //: access level of a profile: everything
+    case Access::Admin: break;
+    }
+    return tr("Full access");
+}
+
+void EnvironmentBand::setProfile(const Profile &profile)
+{
+    m_profile = profile;
+    retranslate();
+}
+
+void EnvironmentBand::retranslate()
+{
+    //: %1 environment, %2 name of the profile, %3 host, %4 access level
+    setAccessibleName(tr("Environment: %1. Profile: %2. Host: %3. Access: %4.")
+                          .arg(environmentName(m_profile.environment), m_profile.name, m_profile.baseUrl.host(),
+                               accessName(m_profile.access)));
+    const QString guard = tr("The access level is a guard rail of this program against slips. It is not security: "
+                             "whoever has the keys can do everything the keys allow.");
+    setToolTip(m_profile.access == Access::Admin ? QString() : PlainLabel::toolTipText(guard));
+    update();
+}
+
+QSize EnvironmentBand::sizeHint() const
+{
+    return {400, qMax(fontMetrics().height() + 10, 28)};
+}
+
+void EnvironmentBand::paintBadge(QPainter &painter, int right) const
+{
+    const QString word = accessName(m_profile.access);
+    const int width = painter.fontMetrics().horizontalAdvance(word) + 34;
+    const QRect badge(right - width, (height() - 20) / 2, width, 20);
+    painter.setPen(QPen(m_theme.color(Theme::Role::OnBand), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(badge).adjusted(.5, .5, -.5, -.5), 10, 10);
+    m_theme.icon(u"lock"_s, Theme::Role::OnBand).paint(&painter, QRect(badge.x() + 8, badge.y() + 3, 14, 14));
+    painter.drawText(badge.adjusted(26, 0, -6, 0), int(Qt::AlignVCenter | Qt::AlignLeft), word);
+}
+
+void EnvironmentBand::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), m_theme.bandColor(m_profile.environment));
+    const int margin = Theme::space(4);
+    m_theme.icon(Theme::environmentIconName(m_profile.environment), Theme::Role::OnBand)
+        .paint(&painter, QRect(margin, (height() - 18) / 2, 18, 18));
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    painter.setFont(strong);
+    painter.setPen(m_theme.color(Theme::Role::OnBand));
+    const QString word = environmentName(m_profile.environment);
+    int x = margin + 18 + Theme::space(2);
+    painter.drawText(QRect(x, 0, width(), height()), int(Qt::AlignVCenter | Qt::AlignLeft), word);
+    x += painter.fontMetrics().horizontalAdvance(word) + Theme::space(3);
+    painter.setFont(font());
+    int right = width() - margin;
+    if (m_profile.access != Access::Admin) {
+        paintBadge(painter, right);
+        right -= painter.fontMetrics().horizontalAdvance(accessName(m_profile.access)) + 34 + Theme::space(3);
+    }
+    const QString host = m_profile.baseUrl.host();
+    // The profile's name repeats the environment's for the built-in profile; saying it once is enough.
+    const QString name = m_profile.name == word ? host : u"%1  ·  %2"_s.arg(m_profile.name, host);
+    painter.drawText(QRect(x, 0, qMax(0, right - x), height()), int(Qt::AlignVCenter | Qt::AlignLeft),
+                     painter.fontMetrics().elidedText(name, Qt::ElideRight, right - x));
+}
+
+} // namespace vinculo::ui

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/pageheader.h"
+
+#include "ui/widgets/plainlabel.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace vinculo::ui {
+
+using namespace Qt::StringLiterals;
+
+PageHeader::PageHeader(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_title(new PlainLabel(this))
+    , m_facts(new PlainLabel(this))
+    , m_primary(new QPushButton(this))
+    , m_buttons(new QHBoxLayout)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(Theme::space(4), Theme::space(3), Theme::space(4), Theme::space(2));
+    layout->setSpacing(Theme::space(3));
+    m_title->setTextRole(theme, Theme::Role::Text, Theme::TextSize::PageTitle);
+    m_facts->setTextRole(theme, Theme::Role::Secondary);
+    m_facts->setElideMode(Qt::ElideRight);
+    m_facts->setContentsMargins(0, 5, 0, 0);
+    layout->addWidget(m_title);
+    layout->addWidget(m_facts, 1);
+    layout->addWidget(m_primary);
+    m_buttons->setSpacing(2);
+    layout->addLayout(m_buttons);
+    m_primary->setProperty(Theme::kPrimaryProperty, true);
+    m_primary->hide();
+    connect(m_primary, &QPushButton::clicked, this, [this] {
+        if (m_primaryAction)
+            m_primaryAction->trigger();
+    });
+}
+
+void PageHeader::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+QString PageHeader::title() const
+{
+    return m_title->text();
+}
+
+void PageHeader::setFacts(const QString &facts)
+{
+    m_facts->setText(facts);
+}
+
+void PageHeader::setPrimaryAction(QAction *action)
+{
+    if (m_primaryAction)
+        m_primaryAction->disconnect(this);
+    m_primaryAction = action;
+    if (action)
+        connect(action, &QAction::changed, this, &PageHeader::followPrimary);
+    followPrimary();
+}
+
+void PageHeader::followPrimary()
+{
+    m_primary->setVisible(m_primaryAction && m_primaryAction->isVisible());
+    if (!m_primaryAction)
+        return;
+    m_primary->setText(m_primaryAction->text());
+    m_primary->setIcon(m_theme.icon(u"add"_s, Theme::Role::OnAccent));
+    m_primary->setEnabled(m_primaryAction->isEnabled());
+    m_primary->setToolTip(m_primaryAction->toolTip());
+}
+
+QToolButton *PageHeader::addAction(QAction *action, const QString &icon)
+{
+    auto *button = new QToolButton(this);
+    button->setAutoRaise(true);
+    button->setIconSize({20, 20});
+    button->setFocusPolicy(Qt::TabFocus);
+    const auto follow = [this, button, action, icon] {
+        QString name = action->text();
+        name.remove(u'&').remove(u'…');
+        button->setIcon(m_theme.icon(icon));
+        button->setEnabled(action->isEnabled());
+        button->setAccessibleName(name);
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        button->setToolTip(keys.isEmpty() ? name : u"%1 (%2)"_s.arg(name, keys));
+    };
+    connect(action, &QAction::changed, button, follow);
+    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    follow();
+    m_buttons->addWidget(button);
+    return button;
+}
+
+} // namespace vinculo::ui

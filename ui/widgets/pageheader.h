@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QPushButton;
+class QToolButton;
+
+namespace vinculo::ui {
+
+class PlainLabel;
+
+//! Top of a page: title, count and age beside it, one primary action and a few icon buttons on the right.
+class PageHeader : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PageHeader(Theme &theme, QWidget *parent = nullptr);
+    void setTitle(const QString &title);
+    void setFacts(const QString &facts); //!< count and age, in secondary
+    void setPrimaryAction(QAction *action); //!< nullptr: none
+    //! An icon button whose text, tool tip and state follow the action.
+    QToolButton *addAction(QAction *action, const QString &icon);
+    [[nodiscard]] QString title() const;
+
+private:
+    void followPrimary();
+    Theme &m_theme;
+    PlainLabel *m_title;
+    PlainLabel *m_facts;
+    QPushButton *m_primary;
+    QPointer<QAction> m_primaryAction;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace vinculo::ui

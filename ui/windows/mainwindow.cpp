@@ -1,0 +1,539 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windows/mainwindow.h"
+
+#include "core/api/decoder.h"
+#include "core/domain/resources/registry.h"
+#include "ui/actions/linkactions.h"
+#include "ui/pages/activitypage.h"
+#include "ui/pages/resourcepage.h"
+#include "ui/widgets/detailpane.h"
+#include "ui/widgets/detailrow.h"
+#include "ui/widgets/environmentband.h"
+#include "ui/widgets/tableview.h"
+#include "ui/windows/navigationhistory.h"
+#include "ui/windows/navigationpane.h"
+#include "ui/windows/windowactions.h"
+#include "ui/windows/windowdialogs.h"
+#include "ui/windows/windowstatus.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace vinculo::ui {
+
+using namespace Qt::StringLiterals;
+using storage::SettingKey;
+using Id = WindowActions::Id;
+
+namespace {
+
+const QString kActivity = u"activity"_s;
+constexpr int kNavigationWidth = 216;
+constexpr int kDetailWidth = 400;
+
+QString fromView(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+Theme::Density densityFrom(const QString &name)
+{
+    if (name == "compact"_L1)
+        return Theme::Density::Compact;
+    return name == "spacious"_L1 ? Theme::Density::Spacious : Theme::Density::Comfortable;
+}
+
+QString nameOf(Theme::Density density)
+{
+    switch (density) {
+    case Theme::Density::Compact: return u"compact"_s;
+    case Theme::Density::Comfortable: return u"comfortable"_s;
+    case Theme::Density::Spacious: break;
+    }
+    return u"spacious"_s;
+}
+
+QString nameOf(Theme::Scheme scheme)
+{
+    switch (scheme) {
+    case Theme::Scheme::System: return u"system"_s;
+    case Theme::Scheme::Light: return u"light"_s;
+    case Theme::Scheme::Dark: break;
+    }
+    return u"dark"_s;
+}
+
+} // namespace
+
+struct MainWindow::Private
+{
+    Private(MainWindow &owner, const WindowServices &s, const Profile &p);
+
+    void build();
+    void connectActions();
+    void connectLinkActions();
+    void restore();
+    void save() const;
+    Page *page(const QString &id);
+    void connectPage(Page *page);
+    void show(const PageState &state);
+    void go(const PageState &state);
+    void onCurrentRecord();
+    void onStatus();
+    void setDetailVisible(bool visible);
+    void setDensity(Theme::Density density);
+    void applyTitles();
+    void retranslate();
+    void copy(bool rows);
+    void refreshHistory();
+    [[nodiscard]] ResourcePage *resourcePage(const QString &id) const;
+
+    MainWindow &window;
+    WindowServices services;
+    Profile profile;
+    models::RevealState reveal;
+    RecordDirectory directory;
+    LinkActions links;
+    WindowActions *actions;
+    WindowDialogs *dialogs;
+    NavigationHistory history;
+    Theme::Density density = Theme::Density::Comfortable;
+    api::Connection *connection = nullptr;
+    std::optional<ApiError> problem;
+    QList<QAction *> helpers;
+
+    EnvironmentBand *band = nullptr;
+    QSplitter *splitter = nullptr;
+    NavigationPane *navigation = nullptr;
+    QStackedWidget *stack = nullptr;
+    DetailPane *detail = nullptr;
+    WindowStatus *status = nullptr;
+    QHash<QString, Page *> pages;
+    Page *current = nullptr;
+    QTimer minute;
+};
+
+MainWindow::Private::Private(MainWindow &owner, const WindowServices &s, const Profile &p)
+    : window(owner)
+    , services(s)
+    , profile(p)
+    , links(&owner, s.theme, reveal, p)
+    , actions(new WindowActions(owner, s.theme, links))
+    , dialogs(new WindowDialogs(owner, s, p))
+    , density(densityFrom(s.settings.value(SettingKey::TableDensity).toString()))
+{
+}
+
+void MainWindow::Private::build()
+{
+    auto *central = new QWidget(&window);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    band = new EnvironmentBand(services.theme, central);
+    band->setProfile(profile);
+    layout->addWidget(band);
+    splitter = new QSplitter(Qt::Horizontal, central);
+    navigation = new NavigationPane(services.theme, splitter);
+    stack = new QStackedWidget(splitter);
+    stack->setMinimumWidth(380);
+    detail = new DetailPane(services.theme, reveal, directory, splitter);
+    detail->setProfile(profile);
+    splitter->addWidget(navigation);
+    splitter->addWidget(stack);
+    splitter->addWidget(detail);
+    splitter->setStretchFactor(1, 1);
+    splitter->setCollapsible(1, false);
+    splitter->setCollapsible(2, false);
+    splitter->setSizes({kNavigationWidth, 900, kDetailWidth});
+    layout->addWidget(splitter, 1);
+    status = new WindowStatus(services.theme, central);
+    layout->addWidget(status);
+    window.setCentralWidget(central);
+    for (const ResourceSpec *spec : resources::all()) {
+        actions->addPage(fromView(spec->name));
+        navigation->addPage(fromView(spec->name), QLatin1StringView(spec->icon).toString());
+    }
+    actions->addPage(kActivity);
+    navigation->addPage(kActivity, kActivity);
+    actions->buildMenus();
+    actions->fillProfiles(services.profiles.profiles(), profile.id);
+    actions->setDensity(density);
+    actions->setScheme(services.theme.scheme());
+    actions->setLanguage(services.settings.value(SettingKey::Language).toString());
+    navigation->setActions(actions->action(Id::Back), actions->action(Id::Forward), actions->profileMenu());
+    navigation->setProfile(profile);
+}
+
+void MainWindow::Private::connectActions()
+{
+    const auto on = [this](Id id, auto handler) {
+        connect(actions->action(id), &QAction::triggered, &window, handler);
+    };
+    on(Id::EnterKeys, [this] { dialogs->enterKeys(); });
+    on(Id::EditProfile, [this] { dialogs->editProfile(); });
+    on(Id::ManageProfiles, [this] { dialogs->manageProfiles(); });
+    on(Id::Settings, [this] { dialogs->settings(); });
+    on(Id::Shortcuts, [this] { dialogs->shortcuts(actions->shortcutGroups()); });
+    on(Id::About, [this] { dialogs->about(); });
+    on(Id::Quit, [this] { window.close(); });
+    on(Id::Copy, [this] { copy(false); });
+    on(Id::CopyRows, [this] { copy(true); });
+    on(Id::Find, [this] { current->focusFilter(); });
+    on(Id::Reload, [this] { current->reload(); });
+    on(Id::DetailPane, [this](bool visible) { setDetailVisible(visible); });
+    on(Id::HidePersonalData, [this] {
+        reveal.hideAll();
+        status->tell(MainWindow::tr("Personal data is hidden."));
+    });
+    on(Id::FullScreen, [this](bool full) { full ? window.showFullScreen() : window.showNormal(); });
+    on(Id::Back, [this] {
+        history.update(current->state());
+        show(history.back());
+    });
+    on(Id::Forward, [this] {
+        history.update(current->state());
+        show(history.forward());
+    });
+    // The demo profile has fixed keys and cannot be edited.
+    const bool isDemo = profile.environment == Environment::Demo;
+    actions->action(Id::EnterKeys)->setVisible(!isDemo);
+    actions->action(Id::EditProfile)->setVisible(!isDemo);
+    connect(actions, &WindowActions::pageChosen, &window, [this](const QString &id) { window.openPage(id); });
+    connect(actions, &WindowActions::profileChosen, &window, &MainWindow::profileRequested);
+    connect(actions, &WindowActions::densityChosen, &window, [this](Theme::Density d) { setDensity(d); });
+    connect(actions, &WindowActions::schemeChosen, &window, [this](Theme::Scheme scheme) {
+        services.settings.setValue(SettingKey::ColorScheme, nameOf(scheme));
+        services.theme.setScheme(scheme);
+    });
+    connect(actions, &WindowActions::languageChosen, &window, &MainWindow::languageRequested);
+    connect(dialogs, &WindowDialogs::keysEntered, &window, &MainWindow::credentialsEntered);
+    connect(dialogs, &WindowDialogs::profileChosen, &window, &MainWindow::profileRequested);
+    connect(dialogs, &WindowDialogs::languageChosen, &window, &MainWindow::languageRequested);
+    connect(dialogs, &WindowDialogs::densityChosen, &window, [this](Theme::Density d) { setDensity(d); });
+    connect(dialogs, &WindowDialogs::profileEdited, &window, [this](const QUuid &id) {
+        if (id == profile.id)
+            Q_EMIT window.profileEdited(id);
+    });
+    connect(&services.profiles, &storage::ProfileStore::profilesChanged, &window,
+            [this] { actions->fillProfiles(services.profiles.profiles(), profile.id); });
+    connect(navigation, &NavigationPane::pageChosen, &window, [this](const QString &id) { window.openPage(id); });
+    connect(detail, &DetailPane::openRequested, &window, &MainWindow::openPage);
+    connect(detail, &DetailPane::closeRequested, &window, [this] {
+        setDetailVisible(false);
+        current->focusTable();
+    });
+    connect(&services.theme, &Theme::changed, &window, [this] { actions->setScheme(services.theme.scheme()); });
+    minute.setInterval(30'000);
+    connect(&minute, &QTimer::timeout, &window, [this] {
+        if (current)
+            current->refreshAge();
+        onStatus();
+    });
+    minute.start();
+}
+
+void MainWindow::Private::connectLinkActions()
+{
+    const QString linksPage = u"links"_s;
+    connect(&links, &LinkActions::linkChanged, &window, [this, linksPage](const api::ChunkPtr &link) {
+        if (auto *page = resourcePage(linksPage))
+            page->updateRecord(link);
+    });
+    connect(&links, &LinkActions::linkAdded, &window, [this, linksPage](const api::ChunkPtr &link) {
+        if (auto *page = resourcePage(linksPage))
+            page->updateRecord(link);
+    });
+    connect(&links, &LinkActions::linkRemoved, &window, [this, linksPage](const QString &id) {
+        if (auto *page = resourcePage(linksPage))
+            page->removeRecord(id);
+    });
+    connect(&links, &LinkActions::dataArrived, &window, [this](const QString &resource) {
+        if (auto *page = resourcePage(resource))
+            page->invalidate();
+    });
+    connect(&links, &LinkActions::findLinkRequested, &window, [this, linksPage](const QString &userId) {
+        window.openPage(linksPage, {{u"institution_user_id"_s, FilterOp::Equals, {userId}}});
+    });
+    connect(&links, &LinkActions::message, &window, [this](const QString &text) { status->tell(text); });
+}
+
+ResourcePage *MainWindow::Private::resourcePage(const QString &id) const
+{
+    return qobject_cast<ResourcePage *>(pages.value(id));
+}
+
+Page *MainWindow::Private::page(const QString &id)
+{
+    if (Page *known = pages.value(id))
+        return known;
+    const PageContext context{services.theme, services.settings, reveal, directory, density};
+    Page *made = nullptr;
+    if (id == kActivity) {
+        made = new ActivityPage(context, services.journal, stack);
+    } else if (const ResourceSpec *spec = resources::find(id.toStdString())) {
+        auto *resource = new ResourcePage(*spec, context, stack);
+        if (spec == &resources::links()) {
+            resource->setPrimaryAction(links.registerLink());
+            resource->setRowActions(links.linkActions());
+        }
+        made = resource;
+    }
+    if (!made)
+        return nullptr;
+    pages.insert(id, made);
+    stack->addWidget(made);
+    connectPage(made);
+    made->setConnectionProblem(problem, helpers);
+    made->setConnection(connection);
+    return made;
+}
+
+void MainWindow::Private::connectPage(Page *page)
+{
+    connect(page, &Page::statusChanged, &window, [this, page] {
+        if (page == current)
+            onStatus();
+    });
+    connect(page, &Page::currentRecordChanged, &window, [this, page] {
+        if (page == current)
+            onCurrentRecord();
+    });
+    connect(page, &Page::filtersApplied, &window, [this, page] {
+        if (page != current)
+            return;
+        history.go(page->state());
+        refreshHistory();
+    });
+    connect(page, &Page::retryRequested, &window, &MainWindow::connectRequested);
+    connect(page, &Page::detailRequested, &window, [this] { setDetailVisible(true); });
+    connect(page, &Page::openRequested, &window, &MainWindow::openPage);
+}
+
+void MainWindow::Private::go(const PageState &state)
+{
+    if (current)
+        history.update(current->state());
+    history.go(state);
+    show(state);
+}
+
+void MainWindow::Private::show(const PageState &state)
+{
+    Page *next = page(state.page);
+    if (!next)
+        return;
+    if (current && current != next)
+        current->deactivate();
+    current = next;
+    next->restore(state);
+    stack->setCurrentWidget(next);
+    navigation->setCurrentPage(state.page);
+    actions->setCurrentPage(state.page);
+    next->activate();
+    refreshHistory();
+    applyTitles();
+    onCurrentRecord();
+    onStatus();
+}
+
+void MainWindow::Private::refreshHistory()
+{
+    actions->action(Id::Back)->setEnabled(history.canGoBack());
+    actions->action(Id::Forward)->setEnabled(history.canGoForward());
+}
+
+void MainWindow::Private::onCurrentRecord()
+{
+    const CurrentRecord record = current->currentRecord();
+    const bool isLink = record.spec == &resources::links();
+    api::ChunkPtr link;
+    if (isLink)
+        if (const auto decoded = api::decodeList(*record.spec, record.raw))
+            link = decoded->rows;
+    links.setCurrentLink(link);
+    detail->setRecord(record.spec, record.raw);
+    detail->setActions(isLink ? links.linkActions() : QList<QAction *>{});
+}
+
+void MainWindow::Private::onStatus()
+{
+    if (current)
+        status->setStatus(current->status());
+}
+
+void MainWindow::Private::setDetailVisible(bool visible)
+{
+    detail->setVisible(visible);
+    actions->action(Id::DetailPane)->setChecked(visible);
+}
+
+void MainWindow::Private::setDensity(Theme::Density chosen)
+{
+    density = chosen;
+    services.settings.setValue(SettingKey::TableDensity, nameOf(chosen));
+    actions->setDensity(chosen);
+    for (Page *page : std::as_const(pages))
+        page->setDensity(chosen);
+}
+
+void MainWindow::Private::copy(bool rows)
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (auto *table = qobject_cast<TableView *>(focus))
+        rows ? table->copyRows() : table->copyCell();
+    else if (auto *row = qobject_cast<DetailRow *>(focus))
+        row->copy();
+    else if (focus && !rows)
+        QMetaObject::invokeMethod(focus, "copy"); // line edits and text views have this slot
+}
+
+void MainWindow::Private::applyTitles()
+{
+    for (const ResourceSpec *spec : resources::all()) {
+        const QString title = models::CellFormatter::title(*spec);
+        actions->setPageTitle(fromView(spec->name), title);
+        navigation->setPageTitle(fromView(spec->name), title);
+    }
+    //: page with the journal of calls
+    const QString activity = MainWindow::tr("Activity");
+    actions->setPageTitle(kActivity, activity);
+    navigation->setPageTitle(kActivity, activity);
+    const ResourceSpec *spec = current ? resources::find(current->pageId().toStdString()) : nullptr;
+    const QString page = spec ? models::CellFormatter::title(*spec) : activity;
+    //: window title: %1 page, %2 environment, %3 profile
+    window.setWindowTitle(MainWindow::tr("%1 – %2 – %3 – Vínculo")
+                              .arg(page, EnvironmentBand::environmentName(profile.environment), profile.name));
+}
+
+void MainWindow::Private::retranslate()
+{
+    applyTitles();
+    links.retranslate();
+    actions->retranslate();
+    actions->fillProfiles(services.profiles.profiles(), profile.id);
+    actions->setLanguage(services.settings.value(SettingKey::Language).toString());
+    band->retranslate();
+    navigation->retranslate();
+    detail->retranslate();
+    status->retranslate();
+    for (Page *page : std::as_const(pages))
+        page->retranslate();
+    onStatus();
+}
+
+void MainWindow::Private::restore()
+{
+    storage::Settings &settings = services.settings;
+    if (!window.restoreGeometry(settings.value(SettingKey::WindowGeometry).toByteArray()))
+        window.resize(1360, 840);
+    splitter->restoreState(settings.value(SettingKey::SplitterState).toByteArray());
+    setDetailVisible(settings.value(SettingKey::DetailVisible).toBool());
+    const QString last = settings.value(SettingKey::LastPage).toString();
+    go({last == kActivity || resources::find(last.toStdString()) ? last : u"links"_s, {}, {}, {}});
+}
+
+void MainWindow::Private::save() const
+{
+    storage::Settings &settings = services.settings;
+    settings.setValue(SettingKey::WindowGeometry, window.saveGeometry());
+    settings.setValue(SettingKey::SplitterState, splitter->saveState());
+    settings.setValue(SettingKey::DetailVisible, detail->isVisibleTo(splitter));
+    settings.setValue(SettingKey::LastPage, current->pageId());
+    for (Page *page : pages)
+        page->saveState();
+}
+
+MainWindow::MainWindow(const WindowServices &services, const Profile &profile, QWidget *parent)
+    : QMainWindow(parent)
+    , d(std::make_unique<Private>(*this, services, profile))
+{
+    setMinimumSize(800, 520);
+    d->build();
+    d->connectActions();
+    d->connectLinkActions();
+    d->restore();
+    d->current->focusTable();
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages refer to what Private owns; they go first, and nobody listens any more.
+    for (Page *page : std::as_const(d->pages))
+        page->disconnect(this);
+    d->current = nullptr;
+    delete takeCentralWidget();
+}
+
+const Profile &MainWindow::profile() const
+{
+    return d->profile;
+}
+
+void MainWindow::setConnection(api::Connection *connection)
+{
+    d->connection = connection;
+    if (connection)
+        d->problem.reset();
+    else
+        d->problem = std::nullopt;
+    d->links.setConnection(connection);
+    d->status->setGovernor(connection ? &connection->governor : nullptr);
+    for (Page *page : std::as_const(d->pages)) {
+        page->setConnectionProblem(std::nullopt, {});
+        page->setConnection(connection);
+    }
+    d->onStatus();
+}
+
+void MainWindow::showConnectionProblem(const ApiError &error)
+{
+    d->problem = error;
+    d->helpers.clear();
+    if (d->profile.environment != Environment::Demo)
+        d->helpers = {d->actions->action(Id::EnterKeys), d->actions->action(Id::EditProfile)};
+    for (Page *page : std::as_const(d->pages))
+        page->setConnectionProblem(error, d->helpers);
+    d->onStatus();
+}
+
+void MainWindow::openPage(const QString &page, const QList<api::ListFilter> &filters)
+{
+    if (page != kActivity && !resources::find(page.toStdString()))
+        return;
+    // Going to a page by its name shows it as it was left; filters say what to see instead.
+    Page *known = d->pages.value(page);
+    if (filters.isEmpty() && known)
+        d->go(known->state());
+    else
+        d->go({page, filters, {}, {}});
+}
+
+QString MainWindow::currentPage() const
+{
+    return d->current ? d->current->pageId() : QString();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (!d || !d->current)
+        return;
+    if (event->type() == QEvent::LanguageChange)
+        d->retranslate();
+    else if (event->type() == QEvent::WindowStateChange)
+        d->actions->action(Id::FullScreen)->setChecked(isFullScreen());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    d->save();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace vinculo::ui

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windows/navigationpane.h"
+
+#include "ui/widgets/environmentband.h"
+#include "ui/windows/navigationdelegate.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QMenu>
+#include <QToolButton>
+
+namespace vinculo::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kIdRole = Qt::UserRole;
+}
+
+NavigationPane::NavigationPane(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_list(new QListWidget(this))
+    , m_history(new QWidget(this))
+    , m_profile(new QToolButton(this))
+{
+    setMinimumWidth(150);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, Theme::space(2), 0, Theme::space(2));
+    layout->setSpacing(Theme::space(1));
+    auto *history = new QHBoxLayout(m_history);
+    history->setContentsMargins(Theme::space(2), 0, Theme::space(2), 0);
+    history->setSpacing(2);
+    layout->addWidget(m_history);
+    m_list->setItemDelegate(new NavigationDelegate(theme, m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
+    m_list->setTabKeyNavigation(false);
+    layout->addWidget(m_list, 1);
+    auto *bottom = new QHBoxLayout;
+    bottom->setContentsMargins(Theme::space(2), 0, Theme::space(2), 0);
+    m_profile->setAutoRaise(true);
+    m_profile->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_profile->setIconSize({20, 20});
+    m_profile->setPopupMode(QToolButton::InstantPopup);
+    m_profile->setFocusPolicy(Qt::TabFocus);
+    m_profile->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_profile->setMinimumHeight(36);
+    bottom->addWidget(m_profile);
+    layout->addLayout(bottom);
+    connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        if (item)
+            Q_EMIT pageChosen(item->data(kIdRole).toString());
+    });
+}
+
+QToolButton *NavigationPane::addHistoryButton(QAction *action, const QString &icon)
+{
+    auto *button = new QToolButton(m_history);
+    button->setAutoRaise(true);
+    button->setIcon(m_theme.icon(icon));
+    button->setIconSize({20, 20});
+    button->setFocusPolicy(Qt::TabFocus);
+    const auto follow = [button, action] {
+        QString name = action->text();
+        name.remove(u'&');
+        button->setEnabled(action->isEnabled());
+        button->setAccessibleName(name);
+        button->setToolTip(u"%1 (%2)"_s.arg(name, action->shortcut().toString(QKeySequence::NativeText)));
+    };
+    connect(action, &QAction::changed, button, follow);
+    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    follow();
+    return button;
+}
+
+void NavigationPane::setActions(QAction *back, QAction *forward, QMenu *profileMenu)
+{
+    auto *history = static_cast<QHBoxLayout *>(m_history->layout());
+    history->addWidget(addHistoryButton(back, u"back"_s));
+    history->addWidget(addHistoryButton(forward, u"forward"_s));
+    history->addStretch();
+    m_profile->setMenu(profileMenu);
+}
+
+void NavigationPane::addPage(const QString &id, const QString &icon)
+{
+    const QSignalBlocker quiet(m_list);
+    auto *item = new QListWidgetItem(m_list);
+    item->setData(kIdRole, id);
+    item->setData(NavigationDelegate::kIconNameRole, icon);
+}
+
+void NavigationPane::setPageTitle(const QString &id, const QString &title)
+{
+    for (int i = 0; i < m_list->count(); ++i)
+        if (m_list->item(i)->data(kIdRole).toString() == id)
+            m_list->item(i)->setText(title);
+}
+
+void NavigationPane::setCurrentPage(const QString &id)
+{
+    const QSignalBlocker quiet(m_list);
+    for (int i = 0; i < m_list->count(); ++i)
+        if (m_list->item(i)->data(kIdRole).toString() == id)
+            m_list->setCurrentRow(i);
+    m_list->viewport()->update();
+}
+
+void NavigationPane::setProfile(const Profile &profile)
+{
+    m_shown = profile;
+    retranslate();
+}
+
+void NavigationPane::retranslate()
+{
+    m_list->setAccessibleName(tr("Pages"));
+    m_profile->setIcon(m_theme.icon(Theme::environmentIconName(m_shown.environment)));
+    QString name = m_shown.name;
+    m_profile->setText(name.replace(u'&', u"&&"_s));
+    //: %1 name of the profile, %2 environment
+    m_profile->setAccessibleName(tr("Profile %1, %2. Switch profile.")
+                                     .arg(m_shown.name, EnvironmentBand::environmentName(m_shown.environment)));
+    m_profile->setToolTip(tr("Switch profile"));
+}
+
+} // namespace vinculo::ui

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windows/windowactions.h"
+
+#include "ui/actions/linkactions.h"
+#include "ui/widgets/environmentband.h"
+#include "ui/windows/menukeys.h"
+
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenuBar>
+
+namespace vinculo::ui {
+
+using namespace Qt::StringLiterals;
+
+WindowActions::WindowActions(QMainWindow &window, Theme &theme, LinkActions &linkActions)
+    : QObject(&window)
+    , m_window(window)
+    , m_theme(theme)
+    , m_linkActions(linkActions)
+    , m_pageGroup(new QActionGroup(this))
+    , m_densityGroup(new QActionGroup(this))
+    , m_schemeGroup(new QActionGroup(this))
+    , m_languageGroup(new QActionGroup(this))
+{
+    m_profiles = new QMenu(&window); // the navigation shows it too
+    makeActions();
+    makeChoices();
+}
+
+void WindowActions::makeAction(Id id, const QKeySequence &shortcut, const QString &icon)
+{
+    auto *action = new QAction(&m_window);
+    action->setShortcut(shortcut);
+    action->setIconVisibleInMenu(false);
+    if (!icon.isEmpty())
+        action->setIcon(m_theme.icon(icon));
+    m_actions.insert(id, action);
+}
+
+void WindowActions::makeActions()
+{
+    makeAction(Id::EnterKeys, {}, u"key"_s);
+    makeAction(Id::EditProfile, {}, u"edit"_s);
+    makeAction(Id::ManageProfiles, {}, u"person"_s);
+    makeAction(Id::Settings, QKeySequence(Qt::CTRL | Qt::Key_Comma), u"settings"_s);
+    makeAction(Id::Quit, QKeySequence(Qt::CTRL | Qt::Key_Q));
+    makeAction(Id::Copy, QKeySequence::Copy, u"copy"_s);
+    makeAction(Id::CopyRows, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), u"copy"_s);
+    makeAction(Id::Find, QKeySequence(Qt::CTRL | Qt::Key_F), u"search"_s);
+#ifdef Q_OS_MACOS
+    makeAction(Id::Reload, QKeySequence(Qt::CTRL | Qt::Key_R), u"reload"_s);
+    makeAction(Id::DetailPane, QKeySequence(Qt::META | Qt::ALT | Qt::Key_I), u"panel"_s);
+    makeAction(Id::Back, QKeySequence(Qt::CTRL | Qt::Key_Left), u"back"_s);
+    makeAction(Id::Forward, QKeySequence(Qt::CTRL | Qt::Key_Right), u"forward"_s);
+    makeAction(Id::FullScreen, QKeySequence(Qt::META | Qt::CTRL | Qt::Key_F));
+#else
+    makeAction(Id::Reload, QKeySequence(Qt::Key_F5), u"reload"_s);
+    makeAction(Id::DetailPane, QKeySequence(Qt::Key_F4), u"panel"_s);
+    makeAction(Id::Back, QKeySequence(Qt::ALT | Qt::Key_Left), u"back"_s);
+    makeAction(Id::Forward, QKeySequence(Qt::ALT | Qt::Key_Right), u"forward"_s);
+    makeAction(Id::FullScreen, QKeySequence(Qt::Key_F11));
+#endif
+    makeAction(Id::HidePersonalData, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), u"mask"_s);
+    makeAction(Id::Shortcuts, QKeySequence(Qt::CTRL | Qt::Key_F1));
+    makeAction(Id::About, {});
+    action(Id::DetailPane)->setCheckable(true);
+    action(Id::FullScreen)->setCheckable(true);
+    action(Id::Quit)->setMenuRole(QAction::QuitRole);
+    action(Id::Settings)->setMenuRole(QAction::PreferencesRole);
+    action(Id::About)->setMenuRole(QAction::AboutRole);
+}
+
+void WindowActions::makeChoices()
+{
+    const auto add = [](QActionGroup *group, const QVariant &value) {
+        auto *action = new QAction(group);
+        action->setCheckable(true);
+        action->setData(value);
+        return action;
+    };
+    for (const auto density : {Theme::Density::Compact, Theme::Density::Comfortable, Theme::Density::Spacious})
+        connect(add(m_densityGroup, int(density)), &QAction::triggered, this,
+                [this, density] { Q_EMIT densityChosen(density); });
+    for (const auto scheme : {Theme::Scheme::System, Theme::Scheme::Light, Theme::Scheme::Dark})
+        connect(add(m_schemeGroup, int(scheme)), &QAction::triggered, this,
+                [this, scheme] { Q_EMIT schemeChosen(scheme); });
+    for (const QString &language : {QString(), u"pt"_s, u"es"_s, u"en"_s})
+        connect(add(m_languageGroup, language), &QAction::triggered, this,
+                [this, language] { Q_EMIT languageChosen(language); });
+}
+
+void WindowActions::addPage(const QString &id)
+{
+    auto *action = new QAction(m_pageGroup);
+    action->setCheckable(true);
+    action->setData(id);
+    constexpr int kMostKeys = 9;
+    if (m_pages.size() < kMostKeys)
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + static_cast<int>(m_pages.size()))));
+    connect(action, &QAction::triggered, this, [this, id] { Q_EMIT pageChosen(id); });
+    m_pages.append(action);
+}
+
+void WindowActions::setPageTitle(const QString &id, const QString &title)
+{
+    QString text = title;
+    for (QAction *action : std::as_const(m_pages))
+        if (action->data().toString() == id)
+            action->setText(text.replace(u'&', u"&&"_s));
+}
+
+QMenu *WindowActions::addMenu(QMenu *parent)
+{
+    auto *menu = new QMenu(&m_window);
+    if (parent)
+        parent->addMenu(menu);
+    else
+        m_window.menuBar()->addMenu(menu);
+    return menu;
+}
+
+void WindowActions::buildMenus()
+{
+    m_file = addMenu();
+    m_file->addMenu(m_profiles);
+    m_file->addActions({action(Id::EditProfile), action(Id::EnterKeys), action(Id::ManageProfiles)});
+    m_file->addSeparator();
+    m_file->addAction(action(Id::Settings));
+    m_file->addSeparator();
+    m_file->addAction(action(Id::Quit));
+    m_edit = addMenu();
+    m_edit->addActions({action(Id::Copy), action(Id::CopyRows)});
+    m_edit->addSeparator();
+    m_edit->addAction(action(Id::Find));
+    m_view = addMenu();
+    m_view->addAction(action(Id::Reload));
+    m_view->addSeparator();
+    m_view->addActions({action(Id::DetailPane), action(Id::HidePersonalData)});
+    m_view->addSeparator();
+    m_density = addMenu(m_view);
+    m_scheme = addMenu(m_view);
+    m_language = addMenu(m_view);
+    m_density->addActions(m_densityGroup->actions());
+    m_scheme->addActions(m_schemeGroup->actions());
+    m_language->addActions(m_languageGroup->actions());
+    m_view->addSeparator();
+    m_view->addAction(action(Id::FullScreen));
+    m_go = addMenu();
+    m_go->addActions({action(Id::Back), action(Id::Forward)});
+    m_go->addSeparator();
+    m_go->addActions(m_pages);
+    m_link = addMenu();
+    m_link->addAction(m_linkActions.registerLink());
+    m_link->addSeparator();
+    QList<QAction *> onOne = m_linkActions.linkActions();
+    onOne.removeOne(m_linkActions.remove());
+    m_link->addActions(onOne);
+    m_link->addSeparator();
+    m_link->addAction(m_linkActions.remove());
+    m_help = addMenu();
+    m_help->addActions({action(Id::Shortcuts), action(Id::About)});
+    retranslate();
+}
+
+void WindowActions::translateActions()
+{
+    const auto set = [this](Id id, const QString &text) { action(id)->setText(text); };
+    set(Id::EnterKeys, tr("Enter &keys…"));
+    set(Id::EditProfile, tr("&Edit this profile…"));
+    set(Id::ManageProfiles, tr("&Manage profiles…"));
+    set(Id::Settings, tr("&Settings…"));
+    set(Id::Quit, tr("&Quit"));
+    //: menu: copies the cell or text that has the focus
+    set(Id::Copy, tr("&Copy"));
+    set(Id::CopyRows, tr("Copy &rows"));
+    set(Id::Find, tr("&Search this list"));
+    set(Id::Reload, tr("&Reload from Belvo"));
+    //: menu, with a tick: shows the pane on the right
+    set(Id::DetailPane, tr("&Details"));
+    set(Id::HidePersonalData, tr("&Hide personal data now"));
+    //: menu, with a tick
+    set(Id::FullScreen, tr("&Full screen"));
+    //: menu and button: to the page before
+    set(Id::Back, tr("&Back"));
+    //: menu and button: to the page one came back from
+    set(Id::Forward, tr("&Forward"));
+    set(Id::Shortcuts, tr("&Keyboard shortcuts"));
+    set(Id::About, tr("&About Vínculo"));
+}
+
+void WindowActions::translateChoices()
+{
+    const QList<QAction *> densities = m_densityGroup->actions();
+    //: height of table rows
+    densities.at(0)->setText(tr("&Compact"));
+    //: height of table rows
+    densities.at(1)->setText(tr("C&omfortable"));
+    //: height of table rows
+    densities.at(2)->setText(tr("&Spacious"));
+    const QList<QAction *> schemes = m_schemeGroup->actions();
+    schemes.at(0)->setText(tr("As the &system"));
+    //: colour scheme
+    schemes.at(1)->setText(tr("&Light"));
+    //: colour scheme
+    schemes.at(2)->setText(tr("&Dark"));
+    const QList<QAction *> languages = m_languageGroup->actions();
+    languages.at(0)->setText(tr("As the &system"));
+    // A language is called by its own name, in every language.
+    languages.at(1)->setText(u"&Português"_s);
+    languages.at(2)->setText(u"&Español"_s);
+    languages.at(3)->setText(u"En&glish"_s);
+}
+
+void WindowActions::retranslate()
+{
+    translateActions();
+    translateChoices();
+    if (!m_file)
+        return;
+    //: menu
+    m_file->setTitle(tr("&File"));
+    //: menu
+    m_edit->setTitle(tr("&Edit"));
+    //: menu
+    m_view->setTitle(tr("&View"));
+    //: menu: goes to pages
+    m_go->setTitle(tr("&Go"));
+    //: menu: commands on the selected link
+    m_link->setTitle(tr("&Link"));
+    //: menu
+    m_help->setTitle(tr("&Help"));
+    m_profiles->setTitle(tr("Switch &profile"));
+    m_density->setTitle(tr("Row h&eight"));
+    //: menu: light or dark
+    m_scheme->setTitle(tr("&Colours"));
+    m_language->setTitle(tr("&Language"));
+    giveKeys();
+}
+
+void WindowActions::giveKeys()
+{
+    assignMenuKeys(m_window.menuBar()->actions());
+    for (const QMenu *menu : {m_file, m_edit, m_view, m_go, m_link, m_help, m_density, m_scheme, m_language})
+        if (menu)
+            assignMenuKeys(menu->actions());
+}
+
+void WindowActions::fillProfiles(const QList<Profile> &profiles, const QUuid &current)
+{
+    m_profiles->clear();
+    for (const Profile &profile : profiles) {
+        QString name = profile.name;
+        const QString environment = EnvironmentBand::environmentName(profile.environment);
+        if (name != environment)
+            name = u"%1  ·  %2"_s.arg(profile.name, environment);
+        QAction *entry = m_profiles->addAction(m_theme.icon(Theme::environmentIconName(profile.environment)),
+                                               name.replace(u'&', u"&&"_s));
+        entry->setCheckable(true);
+        entry->setChecked(profile.id == current);
+        connect(entry, &QAction::triggered, this, [this, entry, id = profile.id, current] {
+            entry->setChecked(id == current);
+            if (id != current)
+                Q_EMIT profileChosen(id);
+        });
+    }
+    m_profiles->addSeparator();
+    m_profiles->addAction(action(Id::ManageProfiles));
+}
+
+void WindowActions::choose(QActionGroup &group, const QVariant &value)
+{
+    for (QAction *action : group.actions())
+        action->setChecked(action->data() == value);
+}
+
+void WindowActions::setCurrentPage(const QString &id)
+{
+    choose(*m_pageGroup, id);
+}
+
+void WindowActions::setDensity(Theme::Density density)
+{
+    choose(*m_densityGroup, int(density));
+}
+
+void WindowActions::setScheme(Theme::Scheme scheme)
+{
+    choose(*m_schemeGroup, int(scheme));
+}
+
+void WindowActions::setLanguage(const QString &language)
+{
+    choose(*m_languageGroup, language);
+}
+
+QList<ShortcutGroup> WindowActions::shortcutGroups() const
+{
+    QList<ShortcutGroup> groups;
+    for (const QMenu *menu : {m_file, m_edit, m_view, m_go, m_link, m_help}) {
+        ShortcutGroup group{menu->title(), {}};
+        for (QAction *action : menu->actions())
+            if (!action->isSeparator() && !action->menu() && action->isVisible())
+                group.actions.append(action);
+        groups.append(group);
+    }
+    return groups;
+}
+
+} // namespace vinculo::ui

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/profilestore.h"
+#include "ui/dialogs/program/shortcutsdialog.h"
+#include "ui/theme/theme.h"
+
+#include <QHash>
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace vinculo::ui {
+
+class LinkActions;
+
+//! Every command of a window as a QAction, and the menu bar made of them. Texts, access keys and shortcuts live
+//! here (those on links in LinkActions) and nowhere else.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Id {
+        EnterKeys, EditProfile, ManageProfiles, Settings, Quit,
+        Copy, CopyRows, Find,
+        Reload, DetailPane, HidePersonalData, FullScreen,
+        Back, Forward,
+        Shortcuts, About,
+    };
+
+    WindowActions(QMainWindow &window, Theme &theme, LinkActions &linkActions);
+
+    //! A page for the Go menu; pages get Ctrl+1, Ctrl+2… in the order they are added.
+    void addPage(const QString &id);
+    void setPageTitle(const QString &id, const QString &title);
+    void buildMenus(); //!< once, after the pages
+    void retranslate();
+    void fillProfiles(const QList<Profile> &profiles, const QUuid &current);
+    void setCurrentPage(const QString &id);
+    void setDensity(Theme::Density density);
+    void setScheme(Theme::Scheme scheme);
+    void setLanguage(const QString &language); //!< "pt", "es", "en", "" for the system's
+
+    [[nodiscard]] QAction *action(Id id) const { return m_actions.value(id); }
+    [[nodiscard]] QMenu *profileMenu() const { return m_profiles; }
+    [[nodiscard]] QList<ShortcutGroup> shortcutGroups() const; //!< as the menus have them
+
+Q_SIGNALS:
+    void pageChosen(const QString &id);
+    void profileChosen(const QUuid &id);
+    void densityChosen(vinculo::ui::Theme::Density density);
+    void schemeChosen(vinculo::ui::Theme::Scheme scheme);
+    void languageChosen(const QString &language);
+
+private:
+    void makeAction(Id id, const QKeySequence &shortcut, const QString &icon = {});
+    void makeActions();
+    void makeChoices();
+    QMenu *addMenu(QMenu *parent = nullptr);
+    void translateActions();
+    void translateChoices();
+    void giveKeys();
+    static void choose(QActionGroup &group, const QVariant &value);
+
+    QMainWindow &m_window;
+    Theme &m_theme;
+    LinkActions &m_linkActions;
+    QHash<Id, QAction *> m_actions;
+    QList<QAction *> m_pages;
+    QActionGroup *m_pageGroup;
+    QActionGroup *m_densityGroup;
+    QActionGroup *m_schemeGroup;
+    QActionGroup *m_languageGroup;
+    QMenu *m_file = nullptr;
+    QMenu *m_edit = nullptr;
+    QMenu *m_view = nullptr;
+    QMenu *m_go = nullptr;
+    QMenu *m_link = nullptr;
+    QMenu *m_help = nullptr;
+    QMenu *m_profiles = nullptr;
+    QMenu *m_density = nullptr;
+    QMenu *m_scheme = nullptr;
+    QMenu *m_language = nullptr;
+};
+
+//! Hash for QHash; found by argument-dependent look-up.
+inline size_t qHash(WindowActions::Id id, size_t seed = 0)
+{
+    return ::qHash(static_cast<int>(id), seed);
+}
+
+} // namespace vinculo::ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace vinculo::ui {
+
+class PlainLabel;
+class RateMeter;
+
+//! The bottom line of the window: state of the view or the last message, counts, rate meter, age of the data.
+class WindowStatus : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit WindowStatus(Theme &theme, QWidget *parent);
+    void setStatus(const PageStatus &status);
+    void tell(const QString &message); //!< shown for ten seconds instead of the state
+    void setGovernor(api::Governor *governor);
+    void retranslate();
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] QString countsText() const;
+
+private:
+    void refresh();
+    PageStatus m_status;
+    PlainLabel *m_text;
+    PlainLabel *m_counts;
+    PlainLabel *m_age;
+    RateMeter *m_rate;
+    QString m_message;
+    QTimer m_messageTimer;
+};
+
+} // namespace vinculo::ui
