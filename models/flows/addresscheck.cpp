@@ -3,7 +3,9 @@
 
 #include "core/api/httptransport.h"
 
-#include <QHostAddress>
+#include <QStringList>
+
+#include <algorithm>
 
 namespace vinculo::models {
 
@@ -13,9 +15,18 @@ namespace {
 
 using Finding = KeyCheckFlow::Finding;
 
+//! 127.0.0.0/8, ::1 or localhost; a name that only begins like an address ("127.example.org") is somebody
+//! else's.
 bool isThisMachine(const QString &host)
 {
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+    if (host == "localhost"_L1 || host == "::1"_L1)
+        return true;
+    const QStringList numbers = host.split(u'.');
+    const auto isByte = [](const QString &number) {
+        bool isNumber = false;
+        return number.toUShort(&isNumber) <= 255 && isNumber;
+    };
+    return numbers.size() == 4 && numbers.first() == "127"_L1 && std::ranges::all_of(numbers, isByte);
 }
 
 //! The environment a host of Belvo's belongs to (API guide §1).

@@ -146,6 +146,7 @@ void TestKeyCheckFlow::addressesAreChecked_data()
         << Production << u"https://SANDBOX.belvo.com"_s << Finding::EnvironmentMismatch;
     QTest::newRow("demo elsewhere") << Demo << u"https://example.org"_s << Finding::EnvironmentMismatch;
     QTest::newRow("demo here") << Demo << u"http://127.0.0.1:8710"_s << Finding::None;
+    QTest::newRow("looks like here") << Demo << u"https://127.example.org"_s << Finding::EnvironmentMismatch;
     QTest::newRow("own sandbox") << Sandbox << u"http://localhost:8710"_s << Finding::None;
     QTest::newRow("production here") << Production << u"http://127.0.0.1:8710"_s << Finding::AddressUnusual;
     QTest::newRow("a proxy") << Production << u"https://belvo.example.org"_s << Finding::AddressUnusual;
