@@ -25,21 +25,28 @@ struct Parser
     QCommandLineOption seed{u"seed"_s, u"Seed of the generated data."_s, u"number"_s, u"1"_s};
     QCommandLineOption people{u"people"_s, u"Number of people."_s, u"number"_s, u"200"_s};
     QCommandLineOption transactions{u"transactions"_s, u"Number of transactions."_s, u"number"_s, u"20000"_s};
-    QCommandLineOption now{u"now"_s, u"Start of the sandbox's clock, ISO 8601 with zone; the real time if left out."_s, u"timestamp"_s};
+    QCommandLineOption now{u"now"_s,
+                           u"Start of the sandbox's clock, ISO 8601 with zone; the real time if left out."_s,
+                           u"timestamp"_s};
     QCommandLineOption latency{u"latency"_s, u"Milliseconds added to every answer."_s, u"ms"_s, u"0"_s};
-    QCommandLineOption faults{u"faults"_s, u"Faults to begin with: a JSON list, as /_sandbox/faults takes it."_s, u"json"_s};
+    QCommandLineOption faults{
+        u"faults"_s, u"Faults to begin with: a JSON list, as /_sandbox/faults takes it."_s, u"json"_s};
     QCommandLineOption port{u"port"_s, u"Port on 127.0.0.1; 0 is any."_s, u"number"_s, u"8710"_s};
     QCommandLineOption secretId{u"secret-id"_s, u"Secret id the API expects."_s, u"text"_s, u"demo"_s};
-    QCommandLineOption secretPassword{u"secret-password"_s, u"Secret password the API expects."_s, u"text"_s, u"demo"_s};
-    QCommandLineOption noLimits{u"no-limits"_s, u"Without the limits on requests, deletions and refreshes."_s};
+    QCommandLineOption secretPassword{u"secret-password"_s, u"Secret password the API expects."_s, u"text"_s,
+                                      u"demo"_s};
+    QCommandLineOption noLimits{u"no-limits"_s,
+                                u"Without the limits on requests, deletions and refreshes."_s};
     QString problem = {};
 
     Parser()
     {
-        parser.setApplicationDescription(u"A local Belvo API over generated people. Prints its base URL when it is ready."_s);
+        parser.setApplicationDescription(
+            u"A local Belvo API over generated people. Prints its base URL when it is ready."_s);
         parser.addHelpOption();
         parser.addVersionOption();
-        parser.addOptions({seed, people, transactions, now, latency, faults, port, secretId, secretPassword, noLimits});
+        parser.addOptions(
+            {seed, people, transactions, now, latency, faults, port, secretId, secretPassword, noLimits});
     }
 
     int number(const QCommandLineOption &option, int low, int high)
@@ -47,7 +54,8 @@ struct Parser
         bool ok = false;
         const int value = parser.value(option).toInt(&ok);
         if (!ok || value < low || value > high)
-            problem = u"--%1 takes a number from %2 to %3."_s.arg(option.names().constFirst(), QString::number(low), QString::number(high));
+            problem = u"--%1 takes a number from %2 to %3."_s.arg(
+                option.names().constFirst(), QString::number(low), QString::number(high));
         return value;
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/server.h"
+
 #include "sandbox/endpoints/api.h"
 #include "sandbox/http/listener.h"
 
@@ -30,7 +31,8 @@ Context contextOf(const ServerOptions &options)
 
 } // namespace
 
-Server::Server(ServerOptions options) : m_private(std::make_unique<Private>())
+Server::Server(ServerOptions options)
+    : m_private(std::make_unique<Private>())
 {
     m_private->options = std::move(options);
 }
@@ -49,7 +51,8 @@ tl::expected<QUrl, QString> Server::start()
     auto listener = std::make_unique<Listener>(std::chrono::milliseconds(options.latencyMs));
     const auto port = listener->bind(options.port);
     if (!port)
-        return tl::unexpected(QString::fromStdString("The port " + std::to_string(options.port) + " is in use; choose another one or 0 for any."));
+        return tl::unexpected(QString::fromStdString("The port " + std::to_string(options.port) +
+                                                     " is in use; choose another one or 0 for any."));
     m_private->api = std::make_unique<Api>(contextOf(options));
     if (const auto problem = m_private->api->addFaults(options.faults.toStdString()))
         return tl::unexpected(QString::fromStdString(*problem));

@@ -26,8 +26,8 @@ struct ServerOptions
     QString faults;     //!< JSON list of faults to begin with
 };
 
-//! A local Belvo on 127.0.0.1, with its own threads. Start and stop it from one thread; the calls it serves may
-//! come from anywhere.
+//! A local Belvo on 127.0.0.1, with its own threads. Start and stop it from one thread; the calls it serves
+//! may come from anywhere.
 class Server
 {
 public:
@@ -36,8 +36,8 @@ public:
     Server(const Server &) = delete;
     Server &operator=(const Server &) = delete;
 
-    //! Generates the data, listens and answers the base URL ("http://127.0.0.1:8710"), or an untranslated sentence
-    //! that says what is wrong.
+    //! Generates the data, listens and answers the base URL ("http://127.0.0.1:8710"), or an untranslated
+    //! sentence that says what is wrong.
     [[nodiscard]] tl::expected<QUrl, QString> start();
     void stop();
     //! Empty while stopped.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/admin/administration.h"
+
 #include "sandbox/http/jsonwriter.h"
 
 #include <rapidjson/document.h>
@@ -30,14 +31,16 @@ Response moveClock(Context &context, const Request &request)
 {
     rapidjson::Document document;
     if (document.Parse(request.body.data(), request.body.size()).HasParseError() || !document.IsObject())
-        return sentence(context, 400, "Send {\"now\": \"2026-03-14T09:00:00Z\"} or {\"advance_seconds\": 60}.");
+        return sentence(context, 400,
+                        "Send {\"now\": \"2026-03-14T09:00:00Z\"} or {\"advance_seconds\": 60}.");
     if (document.HasMember("now") && document["now"].IsString()) {
         const auto instant = parseInstant(document["now"].GetString());
         if (!instant)
             return sentence(context, 400, "\"now\" is not an ISO 8601 timestamp with a zone.");
         context.clock.moveTo(*instant);
     } else if (document.HasMember("advance_seconds") && document["advance_seconds"].IsNumber()) {
-        context.clock.advance(static_cast<Instant>(document["advance_seconds"].GetDouble() * static_cast<double>(kSecond)));
+        context.clock.advance(
+            static_cast<Instant>(document["advance_seconds"].GetDouble() * static_cast<double>(kSecond)));
     } else {
         return sentence(context, 400, "Send \"now\" or \"advance_seconds\".");
     }
@@ -91,7 +94,8 @@ Response administrate(Context &context, const Request &request)
         context.reset();
         return context.json(204, {});
     }
-    return sentence(context, 404, "There is /_sandbox/clock, /_sandbox/faults, /_sandbox/arrivals and /_sandbox/reset.");
+    return sentence(context, 404,
+                    "There is /_sandbox/clock, /_sandbox/faults, /_sandbox/arrivals and /_sandbox/reset.");
 }
 
 } // namespace vinculo::sandbox

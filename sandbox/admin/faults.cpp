@@ -33,13 +33,16 @@ constexpr KindName kKinds[] = {{"status", FaultKind::Status},
 std::string textMember(const rapidjson::Value &object, const char *name)
 {
     const auto member = object.FindMember(name);
-    return member != object.MemberEnd() && member->value.IsString() ? std::string(member->value.GetString(), member->value.GetStringLength()) : std::string();
+    return member != object.MemberEnd() && member->value.IsString()
+               ? std::string(member->value.GetString(), member->value.GetStringLength())
+               : std::string();
 }
 
 std::optional<int> numberMember(const rapidjson::Value &object, const char *name)
 {
     const auto member = object.FindMember(name);
-    return member != object.MemberEnd() && member->value.IsInt() ? std::optional(member->value.GetInt()) : std::nullopt;
+    return member != object.MemberEnd() && member->value.IsInt() ? std::optional(member->value.GetInt())
+                                                                 : std::nullopt;
 }
 
 std::optional<std::string> readFault(const rapidjson::Value &object, std::vector<Fault> &out)
@@ -109,7 +112,8 @@ void surprise(rapidjson::Value &row, Document &document)
 {
     if (!row.IsObject())
         return;
-    for (const char *name : {"status", "category", "type", "access_mode", "refresh_rate", "integration_type"}) {
+    for (const char *name :
+         {"status", "category", "type", "access_mode", "refresh_rate", "integration_type"}) {
         const auto member = row.FindMember(name);
         if (member != row.MemberEnd() && member->value.IsString())
             setText(member->value, "NEVER_SEEN_BEFORE", document);
@@ -139,7 +143,10 @@ void changeEnvelope(const Fault &fault, const Request &request, Document &docume
     const std::string *page = request.parameter("page");
     const int number = page ? std::atoi(page->c_str()) : 1;
     if (fault.kind == FaultKind::EndlessNext)
-        setText(document["next"], "http://" + request.host + request.path + "?" + request.queryText + "&page=" + std::to_string(number), document);
+        setText(document["next"],
+                "http://" + request.host + request.path + "?" + request.queryText +
+                    "&page=" + std::to_string(number),
+                document);
     else if (fault.kind == FaultKind::ForeignNext)
         setText(document["next"], "http://foreign.example" + request.path + "?page=2", document);
     else
@@ -234,7 +241,8 @@ Response faultResponse(const Fault &fault, std::string_view requestId)
     case FaultKind::Html:
         response.status = fault.status == 500 ? 502 : fault.status;
         response.contentType = "text/html";
-        response.body = "<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>";
+        response.body =
+            "<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>";
         break;
     case FaultKind::Empty:
         break;
@@ -242,7 +250,9 @@ Response faultResponse(const Fault &fault, std::string_view requestId)
         response.body = "{\"count\": 3, \"next\": null, \"results\": [{\"id\": \"b2f2";
         break;
     default:
-        response = errorResponse(fault.status, {usual(fault.code.empty() ? usualCode(fault.status) : std::string_view(fault.code))}, requestId);
+        response = errorResponse(
+            fault.status,
+            {usual(fault.code.empty() ? usualCode(fault.status) : std::string_view(fault.code))}, requestId);
         if (fault.status == 429)
             response.headers.emplace_back("Retry-After", "2");
     }

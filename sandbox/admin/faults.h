@@ -45,7 +45,8 @@ struct Fault
 class Faults
 {
 public:
-    //! One object or a list of them, as JSON; an empty text is an empty list. Answers what is wrong, or nothing.
+    //! One object or a list of them, as JSON; an empty text is an empty list. Answers what is wrong, or
+    //! nothing.
     [[nodiscard]] std::optional<std::string> add(std::string_view json);
     void clear() { m_waiting.clear(); }
     [[nodiscard]] std::size_t size() const { return m_waiting.size(); }

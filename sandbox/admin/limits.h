@@ -12,7 +12,11 @@ namespace vinculo::sandbox {
 class SlidingWindow
 {
 public:
-    SlidingWindow(std::size_t events, Instant window) : m_events(events), m_window(window) {}
+    SlidingWindow(std::size_t events, Instant window)
+        : m_events(events)
+        , m_window(window)
+    {
+    }
 
     //! Counts an event and says nothing, or says how long to wait and does not count it.
     std::optional<Instant> admit(const std::string &key, Instant now);

@@ -16,18 +16,29 @@ const LinkRecord &linkOfRow(const Row &row)
 }
 
 const FilterRule<Row> kRules[] = {
-    {{"link", Kind::Identifier, Equals | In}, [](const Row &row) { return FilterValue::of(linkOfRow(row).id); }},
-    {{"balance__available", Kind::Decimal, Comparisons}, [](const Row &row) { return FilterValue::ofOptional(row.record->available); }},
-    {{"balance__current", Kind::Decimal, Comparisons}, [](const Row &row) { return FilterValue::ofOptional(row.record->current); }},
-    {{"category", Kind::Text, Equals | In}, [](const Row &row) { return FilterValue::of(wireName(row.record->category)); }},
-    {{"created_at", Kind::Moment, Comparisons}, [](const Row &row) { return FilterValue::ofNumber(row.record->createdAt); }},
-    {{"currency", Kind::Text, Equals | In}, [](const Row &row) { return FilterValue::of(row.record->currency); }},
+    {{"link", Kind::Identifier, Equals | In},
+     [](const Row &row) { return FilterValue::of(linkOfRow(row).id); }},
+    {{"balance__available", Kind::Decimal, Comparisons},
+     [](const Row &row) { return FilterValue::ofOptional(row.record->available); }},
+    {{"balance__current", Kind::Decimal, Comparisons},
+     [](const Row &row) { return FilterValue::ofOptional(row.record->current); }},
+    {{"category", Kind::Text, Equals | In},
+     [](const Row &row) { return FilterValue::of(wireName(row.record->category)); }},
+    {{"created_at", Kind::Moment, Comparisons},
+     [](const Row &row) { return FilterValue::ofNumber(row.record->createdAt); }},
+    {{"currency", Kind::Text, Equals | In},
+     [](const Row &row) { return FilterValue::of(row.record->currency); }},
     {{"id", Kind::Identifier, Equals | In}, [](const Row &row) { return FilterValue::of(row.record->id); }},
-    {{"institution", Kind::Text, Equals | In}, [](const Row &row) { return FilterValue::of(row.store->institutionOf(linkOfRow(row)).name); }},
-    {{"name", Kind::Text, Equals | Contains}, [](const Row &row) { return FilterValue::ofOptional(row.record->name); }},
-    {{"number", Kind::Text, Equals | In}, [](const Row &row) { return FilterValue::ofOptional(row.record->number); }},
-    {{"public_identification_name", Kind::Text}, [](const Row &row) { return FilterValue::of(row.record->publicName); }},
-    {{"public_identification_value", Kind::Text}, [](const Row &row) { return FilterValue::of(row.record->publicValue); }},
+    {{"institution", Kind::Text, Equals | In},
+     [](const Row &row) { return FilterValue::of(row.store->institutionOf(linkOfRow(row)).name); }},
+    {{"name", Kind::Text, Equals | Contains},
+     [](const Row &row) { return FilterValue::ofOptional(row.record->name); }},
+    {{"number", Kind::Text, Equals | In},
+     [](const Row &row) { return FilterValue::ofOptional(row.record->number); }},
+    {{"public_identification_name", Kind::Text},
+     [](const Row &row) { return FilterValue::of(row.record->publicName); }},
+    {{"public_identification_value", Kind::Text},
+     [](const Row &row) { return FilterValue::of(row.record->publicValue); }},
     {{"type", Kind::Text}, [](const Row &row) { return FilterValue::of(row.record->type); }},
 };
 
@@ -42,7 +53,8 @@ AccountRecord *accountOf(Context &context, const std::string &id)
 Response listAccounts(Context &context, const Request &request, const std::string &)
 {
     const Store &store = *context.store;
-    return listRows<Row>(context, request, kRules, livingRows(store, store.accounts), [](const Row &row) { return row.record->json; });
+    return listRows<Row>(context, request, kRules, livingRows(store, store.accounts),
+                         [](const Row &row) { return row.record->json; });
 }
 
 Response showAccount(Context &context, const Request &request, const std::string &id)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/endpoints/api.h"
+
 #include "sandbox/admin/administration.h"
 #include "sandbox/endpoints/router.h"
 
@@ -16,7 +17,9 @@ std::string basicAuthorization(const std::string &id, const std::string &passwor
 
 } // namespace
 
-Api::Api(Context context) : m_context(std::move(context)), m_authorization(basicAuthorization(m_context.secretId, m_context.secretPassword))
+Api::Api(Context context)
+    : m_context(std::move(context))
+    , m_authorization(basicAuthorization(m_context.secretId, m_context.secretPassword))
 {
     m_context.reset();
 }
@@ -56,7 +59,8 @@ bool Api::isAuthorized(const Request &request) const
     if (request.authorization == m_authorization)
         return true;
     // The token endpoint takes the secrets in its body; createToken looks at them.
-    return request.path == "/api/token/" && request.method == "POST" && request.body.find("\"password\"") != std::string::npos;
+    return request.path == "/api/token/" && request.method == "POST" &&
+           request.body.find("\"password\"") != std::string::npos;
 }
 
 Response Api::answer(const Request &request)

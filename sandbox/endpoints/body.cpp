@@ -14,7 +14,8 @@ Body::Body(const Request &request)
     m_document.Parse(request.body.data(), request.body.size());
     if (m_document.HasParseError()) {
         const std::string reason = rapidjson::GetParseError_En(m_document.GetParseError());
-        add({"parse_error", "JSON parse error - " + reason + " (char " + std::to_string(m_document.GetErrorOffset()) + ')'});
+        add({"parse_error",
+             "JSON parse error - " + reason + " (char " + std::to_string(m_document.GetErrorOffset()) + ')'});
     } else if (!m_document.IsObject()) {
         add(invalid({}, "Invalid data. Expected a dictionary."));
     }
@@ -107,7 +108,9 @@ std::optional<std::vector<std::string>> Body::texts(const char *name)
     if (!value || value->IsNull())
         return std::nullopt;
     if (!value->IsArray()) {
-        add({"not_a_list", "Expected a list but got type \"" + std::string(value->IsString() ? "str" : "int") + "\".", name});
+        add({"not_a_list",
+             "Expected a list but got type \"" + std::string(value->IsString() ? "str" : "int") + "\".",
+             name});
         return std::nullopt;
     }
     std::vector<std::string> list;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/endpoints/context.h"
+
 #include "sandbox/generator/movements.h"
 #include "sandbox/mfa/challenge.h"
 

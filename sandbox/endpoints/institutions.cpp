@@ -11,13 +11,21 @@ using Row = RowOf<InstitutionRecord>;
 using Kind = FilterKind;
 
 const FilterRule<Row> kRules[] = {
-    {{"display_name", Kind::PartialText}, [](const Row &row) { return FilterValue::of(row.record->displayName); }},
-    {{"country_code", Kind::List, Equals | In}, [](const Row &row) { return FilterValue{.list = row.record->countries}; }},
-    {{"resources", Kind::List, AllIn}, [](const Row &row) { return FilterValue{.list = row.record->resources}; }},
+    {{"display_name", Kind::PartialText},
+     [](const Row &row) { return FilterValue::of(row.record->displayName); }},
+    {{"country_code", Kind::List, Equals | In},
+     [](const Row &row) { return FilterValue{.list = row.record->countries}; }},
+    {{"resources", Kind::List, AllIn},
+     [](const Row &row) { return FilterValue{.list = row.record->resources}; }},
     {{"name", Kind::Text, Equals | In}, [](const Row &row) { return FilterValue::of(row.record->name); }},
-    {{"status", Kind::Text, Equals | In}, [](const Row &row) { return FilterValue::of(row.record->down ? "down" : "healthy"); }},
-    {{"type", Kind::Text, Equals | In, "bank|fiscal|employment"}, [](const Row &row) { return FilterValue::of(row.record->type); }},
-    {{"website", Kind::Text}, [](const Row &row) { return FilterValue::of(row.record->openFinance ? std::string_view() : row.record->website); }},
+    {{"status", Kind::Text, Equals | In},
+     [](const Row &row) { return FilterValue::of(row.record->down ? "down" : "healthy"); }},
+    {{"type", Kind::Text, Equals | In, "bank|fiscal|employment"},
+     [](const Row &row) { return FilterValue::of(row.record->type); }},
+    {{"website", Kind::Text},
+     [](const Row &row) {
+         return FilterValue::of(row.record->openFinance ? std::string_view() : row.record->website);
+     }},
 };
 
 } // namespace

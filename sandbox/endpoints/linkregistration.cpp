@@ -26,7 +26,8 @@ struct Registration
 
 bool needsPassword(const InstitutionRecord &institution)
 {
-    return std::any_of(institution.formFields.begin(), institution.formFields.end(), [](const FormField &field) { return field.name == "password"; });
+    return std::any_of(institution.formFields.begin(), institution.formFields.end(),
+                       [](const FormField &field) { return field.name == "password"; });
 }
 
 const InstitutionRecord *readInstitution(Context &context, Body &body)
@@ -84,8 +85,9 @@ std::optional<Problem> loginProblem(const Registration &wish)
         std::string_view username;
         std::string_view variant;
     };
-    constexpr Failing failing[] = {{"user_locked", "locked"},         {"user_forbidden", "forbidden"}, {"user_unexpected", "unexpected"},
-                                   {"user_missing", "missing"},       {"user_unsupported", "unsupported"}, {"user_repeated", "repeated"}};
+    constexpr Failing failing[] = {{"user_locked", "locked"},           {"user_forbidden", "forbidden"},
+                                   {"user_unexpected", "unexpected"},   {"user_missing", "missing"},
+                                   {"user_unsupported", "unsupported"}, {"user_repeated", "repeated"}};
     if (wish.username == "user_invalid" || wish.password == "pass_invalid")
         return loginError();
     for (const Failing &item : failing)
@@ -98,8 +100,8 @@ std::optional<Problem> loginProblem(const Registration &wish)
 
 Response duplicated(Context &context, const std::string &userKey)
 {
-    return context.json(400, R"([{"code":"duplicated","message":"Link already exists","request_id":")" + context.requestId()
-                                 + R"(","institution_user_id":")" + userKey + "\"}]");
+    return context.json(400, R"([{"code":"duplicated","message":"Link already exists","request_id":")" +
+                                 context.requestId() + R"(","institution_user_id":")" + userKey + "\"}]");
 }
 
 bool existsAlready(const Store &store, const std::string &userKey)
@@ -157,7 +159,8 @@ Response registerLink(Context &context, const Request &request, const std::strin
     LinkRecord &link = addRegistered(context, wish, userKey);
     const auto style = challengeStyle(wish.username);
     if (style && wish.token.value_or("") != "111111")
-        return context.challenge(context.sessions.open(context.store->ids, context.store->indexOf(link), "links", *style, {}, context.now));
+        return context.challenge(context.sessions.open(context.store->ids, context.store->indexOf(link),
+                                                       "links", *style, {}, context.now));
     confirm(context, link);
     Response response = perform(context, request, link, "links", {});
     response.status = 201;
@@ -190,10 +193,12 @@ Response updateLink(Context &context, const Request &request, const std::string 
         return context.problem(400, usual("too_many_sessions"));
     link->passwordChanged = false;
     PendingAction action;
-    action.kind = link->status == LinkStatus::Unconfirmed ? PendingAction::Kind::Register : PendingAction::Kind::Update;
+    action.kind =
+        link->status == LinkStatus::Unconfirmed ? PendingAction::Kind::Register : PendingAction::Kind::Update;
     const auto style = challengeBefore(context, *link);
     if (style && token != "111111")
-        return context.challenge(context.sessions.open(context.store->ids, context.store->indexOf(*link), "links", *style, action, context.now));
+        return context.challenge(context.sessions.open(context.store->ids, context.store->indexOf(*link),
+                                                       "links", *style, action, context.now));
     confirm(context, *link);
     return perform(context, request, *link, "links", action);
 }
@@ -215,15 +220,18 @@ Response refreshLink(Context &context, const Request &request, const std::string
     if (auto refused = refusal(context, *link, true))
         return *refused;
     const Instant pause = context.limits.refreshPause;
-    if (context.limited && link->refreshedAt && context.now - *link->refreshedAt < pause && context.now >= *link->refreshedAt) {
+    if (context.limited && link->refreshedAt && context.now - *link->refreshedAt < pause &&
+        context.now >= *link->refreshedAt) {
         const Instant minutes = (*link->refreshedAt + pause - context.now + kMinute - 1) / kMinute;
-        return context.problem(409, {"link_refreshed", "The link has already been refreshed. Please wait " + std::to_string(minutes)
-                                                           + " minutes before trying again."});
+        return context.problem(409, {"link_refreshed", "The link has already been refreshed. Please wait " +
+                                                           std::to_string(minutes) +
+                                                           " minutes before trying again."});
     }
     if (link->passwordChanged)
         return failLogin(context, *link);
     if (const auto style = challengeBefore(context, *link))
-        return context.challenge(context.sessions.open(context.store->ids, context.store->indexOf(*link), "links", *style, action, context.now));
+        return context.challenge(context.sessions.open(context.store->ids, context.store->indexOf(*link),
+                                                       "links", *style, action, context.now));
     link->status = LinkStatus::Valid;
     perform(context, request, *link, "links", action);
     return context.json(202, R"({"request_id":")" + context.requestId() + "\"}");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/endpoints/linkrules.h"
+
 #include "sandbox/generator/movements.h"
 #include "sandbox/rows/rows.h"
 
@@ -18,8 +19,8 @@ constexpr std::size_t kMovementsOfNewLink = 60;
 
 bool isDays(const std::string &text)
 {
-    return text.size() >= 2 && text.size() <= 4 && text.back() == 'd'
-           && std::all_of(text.begin(), text.end() - 1, [](char c) { return c >= '0' && c <= '9'; });
+    return text.size() >= 2 && text.size() <= 4 && text.back() == 'd' &&
+           std::all_of(text.begin(), text.end() - 1, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 bool hasExpired(const LinkRecord &link, Instant now)
@@ -45,7 +46,8 @@ void checkDays(Body &body, const char *field, const std::optional<std::string> &
         body.add(invalid(field, "This value does not match the required pattern."));
 }
 
-void checkResources(Body &body, const InstitutionRecord &institution, const std::vector<std::string> &resources)
+void checkResources(Body &body, const InstitutionRecord &institution,
+                    const std::vector<std::string> &resources)
 {
     const auto supported = [&](const std::string &resource) { return institution.supports(resource); };
     if (!std::all_of(resources.begin(), resources.end(), supported))
@@ -60,7 +62,9 @@ void checkExternalId(Body &body, const std::optional<std::string> &externalId)
         body.add({"min_length", "Ensure this field has at least 3 characters.", "external_id"});
     else if (externalId->size() > 256)
         body.add({"max_length", "Ensure this field has no more than 256 characters.", "external_id"});
-    const auto allowed = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '-' || c == '_'; };
+    const auto allowed = [](char c) {
+        return std::isalnum(static_cast<unsigned char>(c)) || c == '-' || c == '_';
+    };
     if (!std::all_of(externalId->begin(), externalId->end(), allowed))
         body.add(invalid("external_id", "This value does not match the required pattern."));
 }
@@ -117,7 +121,8 @@ Response resume(Context &context, const Request &request, const std::string &col
         return context.problem(400, usual("session_expired"));
     LinkRecord &link = context.store->links[session->link];
     if (link.deleted || link.id != *linkId)
-        return context.problem(400, {"does_not_exist", "Object with id=" + toText(*linkId) + " does not exist.", "link"});
+        return context.problem(
+            400, {"does_not_exist", "Object with id=" + toText(*linkId) + " does not exist.", "link"});
     if (token.empty() && session->style.kind != ChallengeKind::Confirm)
         return context.problem(400, required("token"));
     switch (context.sessions.answer(session, context.store->ids, token, context.now)) {
@@ -135,7 +140,8 @@ Response resume(Context &context, const Request &request, const std::string &col
     return perform(context, request, link, collection, action);
 }
 
-Response perform(Context &context, const Request &request, LinkRecord &link, const std::string &collection, const PendingAction &action)
+Response perform(Context &context, const Request &request, LinkRecord &link, const std::string &collection,
+                 const PendingAction &action)
 {
     Store &store = *context.store;
     switch (action.kind) {
@@ -152,7 +158,8 @@ Response perform(Context &context, const Request &request, LinkRecord &link, con
         break;
     case PendingAction::Kind::Retrieve:
         link.lastAccessedAt = context.now;
-        return context.json(action.saveData ? 201 : 200, retrievedRows(context, request, link, collection, action));
+        return context.json(action.saveData ? 201 : 200,
+                            retrievedRows(context, request, link, collection, action));
     }
     return context.json(200, linkJson(store, link));
 }

@@ -16,14 +16,21 @@ constexpr Instant kDeletionTime = 1 * kSecond;
 
 const FilterRule<Row> kRules[] = {
     {{"id", Kind::Identifier, Equals | In}, [](const Row &row) { return FilterValue::of(row.record->id); }},
-    {{"institution_user_id", Kind::Text, Equals | In}, [](const Row &row) { return FilterValue::of(row.record->institutionUserId); }},
-    {{"institution", Kind::Text, Equals | In}, [](const Row &row) { return FilterValue::of(row.store->institutionOf(*row.record).name); }},
-    {{"access_mode", Kind::Text, Equals, "single|recurrent"}, [](const Row &row) { return FilterValue::of(row.record->recurrent ? "recurrent" : "single"); }},
-    {{"created_at", Kind::Moment, Comparisons}, [](const Row &row) { return FilterValue::ofNumber(row.record->createdAt); }},
-    {{"created_by", Kind::Identifier, NotIn}, [](const Row &row) { return FilterValue::of(row.record->createdBy); }},
-    {{"external_id", Kind::Text, Equals | In}, [](const Row &row) { return FilterValue::ofOptional(row.record->externalId); }},
+    {{"institution_user_id", Kind::Text, Equals | In},
+     [](const Row &row) { return FilterValue::of(row.record->institutionUserId); }},
+    {{"institution", Kind::Text, Equals | In},
+     [](const Row &row) { return FilterValue::of(row.store->institutionOf(*row.record).name); }},
+    {{"access_mode", Kind::Text, Equals, "single|recurrent"},
+     [](const Row &row) { return FilterValue::of(row.record->recurrent ? "recurrent" : "single"); }},
+    {{"created_at", Kind::Moment, Comparisons},
+     [](const Row &row) { return FilterValue::ofNumber(row.record->createdAt); }},
+    {{"created_by", Kind::Identifier, NotIn},
+     [](const Row &row) { return FilterValue::of(row.record->createdBy); }},
+    {{"external_id", Kind::Text, Equals | In},
+     [](const Row &row) { return FilterValue::ofOptional(row.record->externalId); }},
     {{"refresh_rate", Kind::Text}, [](const Row &row) { return FilterValue::of(row.record->refreshRate); }},
-    {{"status", Kind::Text, Equals | In}, [](const Row &row) { return FilterValue::of(wireName(row.record->status)); }},
+    {{"status", Kind::Text, Equals | In},
+     [](const Row &row) { return FilterValue::of(wireName(row.record->status)); }},
 };
 
 } // namespace
@@ -44,7 +51,8 @@ Response listLinks(Context &context, const Request &request, const std::string &
 Response showLink(Context &context, const Request &request, const std::string &id)
 {
     const LinkRecord *link = linkOf(context, id);
-    return link ? showRow(context, request, linkJson(*context.store, *link)) : context.problem(404, notFound());
+    return link ? showRow(context, request, linkJson(*context.store, *link))
+                : context.problem(404, notFound());
 }
 
 Response modifyLink(Context &context, const Request &request, const std::string &id)
@@ -66,7 +74,8 @@ Response modifyLink(Context &context, const Request &request, const std::string 
         return context.problems(400, body.problems());
     if (mode) {
         link->recurrent = *mode == "recurrent";
-        link->refreshRate = link->recurrent ? (link->refreshRate.empty() ? "7d" : link->refreshRate) : std::string();
+        link->refreshRate =
+            link->recurrent ? (link->refreshRate.empty() ? "7d" : link->refreshRate) : std::string();
     }
     if (staleIn)
         link->staleIn = *staleIn;

@@ -18,8 +18,8 @@ struct RowOf
 
 //! Answers a list: rows that pass the filters, one page of them, each through `json`.
 template<class Row>
-Response listRows(Context &context, const Request &request, std::span<const FilterRule<Row>> rules, const std::vector<Row> &candidates,
-                  const std::function<std::string(const Row &)> &json)
+Response listRows(Context &context, const Request &request, std::span<const FilterRule<Row>> rules,
+                  const std::vector<Row> &candidates, const std::function<std::string(const Row &)> &json)
 {
     const auto paging = Paging::of(request);
     if (!paging)
@@ -33,7 +33,8 @@ Response listRows(Context &context, const Request &request, std::span<const Filt
         if (filter.accepts(row))
             rows.push_back(row);
     const Projection projection(request);
-    auto body = pageBody(request, *paging, rows.size(), [&](std::size_t i, std::string &out) { out += projection.apply(json(rows[i])); });
+    auto body = pageBody(request, *paging, rows.size(),
+                         [&](std::size_t i, std::string &out) { out += projection.apply(json(rows[i])); });
     return body ? context.json(200, std::move(*body)) : context.problem(404, notFound());
 }
 

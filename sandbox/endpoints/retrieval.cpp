@@ -57,7 +57,8 @@ Response retrieve(Context &context, const Request &request, const std::string &c
         return context.json(202, R"({"request_id":")" + context.requestId() + "\"}");
     const auto style = challengeBefore(context, *link);
     if (style && token != "111111")
-        return context.challenge(context.sessions.open(context.store->ids, context.store->indexOf(*link), collection, *style, action, context.now));
+        return context.challenge(context.sessions.open(context.store->ids, context.store->indexOf(*link),
+                                                       collection, *style, action, context.now));
     confirm(context, *link);
     return perform(context, request, *link, collection, action);
 }
@@ -71,7 +72,8 @@ void appendRow(std::string &rows, const std::string &row)
 
 } // namespace
 
-std::string retrievedRows(Context &context, const Request &request, LinkRecord &link, const std::string &collection, const PendingAction &action)
+std::string retrievedRows(Context &context, const Request &request, LinkRecord &link,
+                          const std::string &collection, const PendingAction &action)
 {
     Store &store = *context.store;
     const Projection projection(request);

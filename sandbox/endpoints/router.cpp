@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/endpoints/router.h"
+
 #include "sandbox/endpoints/endpoints.h"
 
 namespace vinculo::sandbox {
@@ -52,7 +53,8 @@ std::optional<std::string> match(std::string_view pattern, std::string_view path
     if (star == std::string_view::npos)
         return pattern == path ? std::optional(std::string()) : std::nullopt;
     const std::string_view tail = pattern.substr(star + 1);
-    if (!path.starts_with(pattern.substr(0, star)) || !path.ends_with(tail) || path.size() <= star + tail.size())
+    if (!path.starts_with(pattern.substr(0, star)) || !path.ends_with(tail) ||
+        path.size() <= star + tail.size())
         return std::nullopt;
     const std::string_view id = path.substr(star, path.size() - star - tail.size());
     return id.find('/') == std::string_view::npos ? std::optional(std::string(id)) : std::nullopt;

@@ -25,7 +25,8 @@ std::string jsonWebToken(Context &context, std::string_view type, Instant lifeti
     payload.integer("exp", (context.now + lifetime) / kSecond);
     payload.text("jti", context.requestId());
     payload.endObject();
-    return base64Url(R"({"alg":"HS512","typ":"JWT"})") + '.' + base64Url(payload.take()) + '.' + base64Url("sandbox-signature");
+    return base64Url(R"({"alg":"HS512","typ":"JWT"})") + '.' + base64Url(payload.take()) + '.' +
+           base64Url("sandbox-signature");
 }
 
 } // namespace
@@ -45,7 +46,8 @@ Response createToken(Context &context, const Request &request, const std::string
             body.add({"does_not_exist", "Object with id=" + toText(*link) + " does not exist.", "link_id"});
     }
     const std::string id = withLink ? body.text("id").value_or(context.secretId) : body.requiredText("id");
-    const std::string password = withLink ? body.text("password").value_or(context.secretPassword) : body.requiredText("password");
+    const std::string password =
+        withLink ? body.text("password").value_or(context.secretPassword) : body.requiredText("password");
     body.requiredText("scopes");
     if (!body.problems().empty())
         return context.problems(400, body.problems());

@@ -33,25 +33,40 @@ std::string_view heldBillName(const Row &row)
 }
 
 const FilterRule<LinkRow> kLinkRules[] = {
-    {{"link", Kind::Identifier, Equals | In}, [](const LinkRow &row) { return FilterValue::of(row.record->id); }},
+    {{"link", Kind::Identifier, Equals | In},
+     [](const LinkRow &row) { return FilterValue::of(row.record->id); }},
 };
 
 const FilterRule<Row> kRules[] = {
-    {{"account__balance__available", Kind::Decimal, Comparisons}, [](const Row &row) { return FilterValue::ofOptional(accountOf(row).available); }},
-    {{"account__balance__current", Kind::Decimal, Comparisons}, [](const Row &row) { return FilterValue::ofOptional(accountOf(row).current); }},
-    {{"account_type", Kind::Text, Equals | In}, [](const Row &row) { return FilterValue::of(accountOf(row).type); }},
-    {{"account", Kind::Identifier, Equals | In}, [](const Row &row) { return FilterValue::of(accountOf(row).id); }},
-    {{"accounting_date", Kind::Date, Comparisons}, [](const Row &row) { return FilterValue::ofNumber(row.record->day); }},
-    {{"amount", Kind::Decimal, Comparisons}, [](const Row &row) { return FilterValue::ofNumber(row.record->amount); }},
-    {{"collected_at", Kind::Moment, Comparisons}, [](const Row &row) { return FilterValue::ofNumber(row.record->createdAt - 14 * kSecond); }},
-    {{"created_at", Kind::Moment, Comparisons}, [](const Row &row) { return FilterValue::ofNumber(row.record->createdAt); }},
-    {{"currency", Kind::Text, Equals | In}, [](const Row &row) { return FilterValue::of(accountOf(row).currency); }},
-    {{"credit_card_data__bill_name", Kind::Text, In}, [](const Row &row) { return FilterValue::of(heldBillName(row)); }},
+    {{"account__balance__available", Kind::Decimal, Comparisons},
+     [](const Row &row) { return FilterValue::ofOptional(accountOf(row).available); }},
+    {{"account__balance__current", Kind::Decimal, Comparisons},
+     [](const Row &row) { return FilterValue::ofOptional(accountOf(row).current); }},
+    {{"account_type", Kind::Text, Equals | In},
+     [](const Row &row) { return FilterValue::of(accountOf(row).type); }},
+    {{"account", Kind::Identifier, Equals | In},
+     [](const Row &row) { return FilterValue::of(accountOf(row).id); }},
+    {{"accounting_date", Kind::Date, Comparisons},
+     [](const Row &row) { return FilterValue::ofNumber(row.record->day); }},
+    {{"amount", Kind::Decimal, Comparisons},
+     [](const Row &row) { return FilterValue::ofNumber(row.record->amount); }},
+    {{"collected_at", Kind::Moment, Comparisons},
+     [](const Row &row) { return FilterValue::ofNumber(row.record->createdAt - 14 * kSecond); }},
+    {{"created_at", Kind::Moment, Comparisons},
+     [](const Row &row) { return FilterValue::ofNumber(row.record->createdAt); }},
+    {{"currency", Kind::Text, Equals | In},
+     [](const Row &row) { return FilterValue::of(accountOf(row).currency); }},
+    {{"credit_card_data__bill_name", Kind::Text, In},
+     [](const Row &row) { return FilterValue::of(heldBillName(row)); }},
     {{"reference", Kind::Text, Equals | In}, [](const Row &) { return FilterValue{.present = false}; }},
-    {{"status", Kind::Text, Equals | In}, [](const Row &row) { return FilterValue::of(row.record->pending ? "PENDING" : "PROCESSED"); }},
+    {{"status", Kind::Text, Equals | In},
+     [](const Row &row) { return FilterValue::of(row.record->pending ? "PENDING" : "PROCESSED"); }},
     {{"type", Kind::Text, Equals | In, "OUTFLOW|INFLOW"},
-     [](const Row &row) { return FilterValue::of(movementPatterns()[row.record->pattern].inflow ? "INFLOW" : "OUTFLOW"); }},
-    {{"value_date", Kind::Date, Comparisons}, [](const Row &row) { return FilterValue::ofNumber(row.record->day); }},
+     [](const Row &row) {
+         return FilterValue::of(movementPatterns()[row.record->pattern].inflow ? "INFLOW" : "OUTFLOW");
+     }},
+    {{"value_date", Kind::Date, Comparisons},
+     [](const Row &row) { return FilterValue::ofNumber(row.record->day); }},
 };
 
 bool namesLink(const Request &request)
@@ -65,7 +80,9 @@ bool namesLink(const Request &request)
 class Statement
 {
 public:
-    Statement(const Store &store, std::vector<const LinkRecord *> links) : m_store(store), m_links(std::move(links))
+    Statement(const Store &store, std::vector<const LinkRecord *> links)
+        : m_store(store)
+        , m_links(std::move(links))
     {
         for (const LinkRecord *link : m_links)
             m_size += link->transactions.size();

@@ -108,7 +108,8 @@ std::string makeCurp(const PersonRecord &person, Random &random)
 
 std::string makeRfc(const PersonRecord &person, Random &random)
 {
-    constexpr char letters[] = {'A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', '1', '2', '3', '4', '5', '6', '7', '8'};
+    constexpr char letters[] = {'A', 'B', 'C', 'D', 'E', 'F', 'G', 'H',
+                                '1', '2', '3', '4', '5', '6', '7', '8'};
     std::string text;
     text += letterOf(person.lastName, 0);
     text += letterOf(person.lastName, 1);

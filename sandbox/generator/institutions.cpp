@@ -43,15 +43,18 @@ constexpr Row kRows[] = {
 constexpr FormField kPassword{"password", "password", "Password", "^.{4,}$", "••••••"};
 constexpr FormField kUsername{"username", "text", "User name", "^.{3,}$", "mfa_numeric"};
 constexpr FormField kCpf{"username", "text", "CPF", "^\\d{3}\\.?\\d{3}\\.?\\d{3}-?\\d{2}$", "000.000.000-00"};
-constexpr FormField kCurp{"username", "text", "CURP", "^[A-Z]{4}\\d{6}[HM][A-Z]{5}[A-Z0-9]\\d$", "XXXX000000XXXXXX00"};
+constexpr FormField kCurp{"username", "text", "CURP", "^[A-Z]{4}\\d{6}[HM][A-Z]{5}[A-Z0-9]\\d$",
+                          "XXXX000000XXXXXX00"};
 constexpr FormField kRfc{"username", "text", "RFC", "^[A-ZÑ&]{3,4}\\d{6}[A-Z0-9]{3}$", "XXXX000000XX0"};
 
 std::vector<std::string> resourcesOf(Family family)
 {
     switch (family) {
     case Family::OpenFinance:
-        return {"ACCOUNTS", "BALANCES", "BILLS", "INCOMES", "INVESTMENTS", "INVESTMENT_TRANSACTIONS", "OWNERS",
-                "RECURRING_EXPENSES", "RISK_INSIGHTS", "TRANSACTIONS"};
+        return {"ACCOUNTS",    "BALANCES",           "BILLS",
+                "INCOMES",     "INVESTMENTS",        "INVESTMENT_TRANSACTIONS",
+                "OWNERS",      "RECURRING_EXPENSES", "RISK_INSIGHTS",
+                "TRANSACTIONS"};
     case Family::Bank:
         return {"ACCOUNTS", "OWNERS", "TRANSACTIONS", "INCOMES", "RECURRING_EXPENSES"};
     case Family::EmploymentBr:
@@ -59,7 +62,8 @@ std::vector<std::string> resourcesOf(Family family)
     case Family::EmploymentMx:
         return {"EMPLOYMENT_RECORDS", "CURRENT_EMPLOYMENTS", "EMPLOYMENT_METRICS", "OWNERS"};
     case Family::FiscalMx:
-        return {"FINANCIAL_STATEMENTS", "INVOICES", "TAX_COMPLIANCE_STATUS", "TAX_RETENTIONS", "TAX_RETURNS", "TAX_STATUS"};
+        return {"FINANCIAL_STATEMENTS", "INVOICES",    "TAX_COMPLIANCE_STATUS",
+                "TAX_RETENTIONS",       "TAX_RETURNS", "TAX_STATUS"};
     }
     return {};
 }

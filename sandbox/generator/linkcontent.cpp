@@ -6,7 +6,8 @@ namespace vinculo::sandbox {
 
 namespace {
 
-constexpr std::string_view kCardNames[] = {"Cartão Platinum", "Cartão Básico", "Cartão Infinito", "Cartão do Time"};
+constexpr std::string_view kCardNames[] = {"Cartão Platinum", "Cartão Básico", "Cartão Infinito",
+                                           "Cartão do Time"};
 
 //! Agency, number and check digit of deposit accounts and contracts.
 void giveNumber(AccountRecord &account, Random &random)
@@ -25,8 +26,10 @@ void fillDeposit(AccountRecord &account, const PersonRecord &person, Random &ran
     account.type = savings ? "CONTA_POUPANCA" : "CONTA_DEPOSITO_A_VISTA";
     account.subtype = random.chance(15) ? "CONJUNTA_SIMPLES" : "INDIVIDUAL";
     if (!random.chance(8))
-        account.name = person.mexican ? (savings ? "Cuenta de ahorro" : "Cuenta de cheques") : (savings ? "Poupança" : "Conta corrente");
-    const Cents balance = person.salary * random.between(-10, savings ? 600 : 180) / 100 + random.between(0, 99);
+        account.name = person.mexican ? (savings ? "Cuenta de ahorro" : "Cuenta de cheques")
+                                      : (savings ? "Poupança" : "Conta corrente");
+    const Cents balance =
+        person.salary * random.between(-10, savings ? 600 : 180) / 100 + random.between(0, 99);
     account.current = savings ? std::max<Cents>(0, balance) : balance;
     account.available = *account.current;
 }
@@ -56,7 +59,8 @@ void fillContract(AccountRecord &account, const PersonRecord &person, Random &ra
     account.installments = random.between(12, 60);
     account.installmentsPaid = random.between(1, account.installments - 1);
     account.startDay = dayOf(now) - account.installmentsPaid * 30 - random.between(5, 25);
-    account.current = account.limit * (account.installments - account.installmentsPaid) / account.installments;
+    account.current =
+        account.limit * (account.installments - account.installmentsPaid) / account.installments;
 }
 
 void fillOther(AccountRecord &account, const PersonRecord &person, Random &random)
@@ -109,7 +113,9 @@ void addOwner(Store &store, std::uint32_t link, std::uint32_t person)
     OwnerRecord owner;
     owner.link = link;
     owner.person = person;
-    owner.shape = !openFinance ? OwnerShape::Standard : store.people[person].company ? OwnerShape::Business : OwnerShape::Individual;
+    owner.shape = !openFinance                   ? OwnerShape::Standard
+                  : store.people[person].company ? OwnerShape::Business
+                                                 : OwnerShape::Individual;
     owner.createdAt = row.createdAt + 40 * kSecond;
     owner.collectedAt = row.lastAccessedAt.value_or(owner.createdAt);
     store.addOwner(owner);
@@ -122,14 +128,16 @@ void fillLink(Store &store, std::uint32_t link, Random &random, Instant now)
     using enum AccountCategory;
     const InstitutionRecord &institution = store.institutionOf(store.links[link]);
     if (institution.supports("ACCOUNTS")) {
+        const bool everything = link == 0;
         addAccount(store, link, Checking, random, now);
-        if (random.chance(45))
+        if (random.chance(45) || everything)
             addAccount(store, link, Savings, random, now);
-        if (random.chance(65))
+        if (random.chance(65) || everything)
             addAccount(store, link, CreditCard, random, now);
-        if (random.chance(25))
+        if (random.chance(25) || everything)
             addAccount(store, link, random.chance(60) ? Loan : Financing, random, now);
-        constexpr AccountCategory rare[] = {InvoiceFinancing, AdvanceDeposit, Investment, Pension, Uncategorized};
+        constexpr AccountCategory rare[] = {InvoiceFinancing, AdvanceDeposit, Investment, Pension,
+                                            Uncategorized};
         if (link % 12 == 0)
             addAccount(store, link, rare[link / 12 % std::size(rare)], random, now);
     }
@@ -138,8 +146,8 @@ void fillLink(Store &store, std::uint32_t link, Random &random, Instant now)
     const std::uint32_t person = store.links[link].person;
     addOwner(store, link, person);
     // A joint account has two owners.
-    if (link % 23 == 11 && !store.people[person].company && person + 1 < store.people.size()
-        && store.people[person + 1].mexican == store.people[person].mexican && !store.people[person + 1].company)
+    if (link % 23 == 11 && !store.people[person].company && person + 1 < store.people.size() &&
+        store.people[person + 1].mexican == store.people[person].mexican && !store.people[person + 1].company)
         addOwner(store, link, person + 1);
 }
 

@@ -16,13 +16,13 @@ struct MovementPattern
     MovementScope scope = MovementScope::Deposit;
     bool mexican = false;
     bool inflow = false;
-    int monthDay = 0; //!< day of the month for what comes every month; 0: any day
+    int monthDay = 0;             //!< day of the month for what comes every month; 0: any day
     std::string_view description; //!< a trailing "*" is replaced by the name of a counterparty
     std::string_view operation;
     std::string_view merchant; //!< empty: none
     std::string_view category; //!< empty: null
     std::string_view subcategory;
-    int low = 0;  //!< hundredths; monthly income: percent of the salary
+    int low = 0; //!< hundredths; monthly income: percent of the salary
     int high = 0;
     int mcc = 0; //!< 0: null
 };

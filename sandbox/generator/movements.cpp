@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/generator/movements.h"
+
 #include "sandbox/generator/movementpattern.h"
 
 #include <algorithm>
@@ -48,7 +49,12 @@ class AccountStatement
 {
 public:
     AccountStatement(Store &store, LinkRecord &link, std::uint32_t account, Random &random, Instant now)
-        : m_link(link), m_person(store.people[link.person]), m_account(account), m_random(random), m_today(dayOf(now)), m_now(now)
+        : m_link(link)
+        , m_person(store.people[link.person])
+        , m_account(account)
+        , m_random(random)
+        , m_today(dayOf(now))
+        , m_now(now)
     {
         const auto scope = scopeOf(store.accounts[account].category).value_or(MovementScope::Deposit);
         m_repertoire = repertoireFor(scope, m_person.mexican);
@@ -102,7 +108,8 @@ private:
             return m_person.salary * m_random.between(pattern.low, pattern.high) / 100;
         // Most things are cheap: the square of a uniform number leans to the lower end.
         const double share = static_cast<double>(m_random.below(10000)) / 10000.0;
-        const Cents amount = pattern.low + static_cast<Cents>(static_cast<double>(pattern.high - pattern.low) * share * share);
+        const Cents amount =
+            pattern.low + static_cast<Cents>(static_cast<double>(pattern.high - pattern.low) * share * share);
         return m_random.chance(20) ? (amount + 99) / 100 * 100 : amount;
     }
 
@@ -114,15 +121,22 @@ private:
         row.account = m_account;
         row.day = day;
         // Some banks give no time of day: midnight.
-        row.second = m_random.chance(15) ? 0 : static_cast<std::uint32_t>(m_random.between(6 * 3600, 23 * 3600));
+        row.second =
+            m_random.chance(15) ? 0 : static_cast<std::uint32_t>(m_random.between(6 * 3600, 23 * 3600));
         if (day == m_today)
-            row.second = std::min(row.second, static_cast<std::uint32_t>((m_now - startOf(m_today)) / kSecond));
+            row.second =
+                std::min(row.second, static_cast<std::uint32_t>((m_now - startOf(m_today)) / kSecond));
         row.amount = std::max<Cents>(1, amountOf(pattern));
         row.pattern = index;
         row.noise = m_random.noise();
         row.pending = m_today - day <= 2 && m_random.chance(40);
-        row.installments = static_cast<std::uint8_t>(pattern.scope == MovementScope::Card && row.amount > 20000 && m_random.chance(35) ? m_random.between(2, 12) : 0);
-        row.createdAt = std::min(m_now - kMinute, std::max(m_link.createdAt + 30 * kSecond, startOf(day) + kDay + 5 * kHour + row.noise % kHour));
+        row.installments = static_cast<std::uint8_t>(pattern.scope == MovementScope::Card &&
+                                                             row.amount > 20000 && m_random.chance(35)
+                                                         ? m_random.between(2, 12)
+                                                         : 0);
+        row.createdAt =
+            std::min(m_now - kMinute, std::max(m_link.createdAt + 30 * kSecond,
+                                               startOf(day) + kDay + 5 * kHour + row.noise % kHour));
         m_link.transactions.push_back(row);
     }
 
@@ -161,9 +175,10 @@ void makeMovements(Store &store, LinkRecord &link, std::size_t count, Random &ra
         if (share > 0)
             AccountStatement(store, link, accounts[i], random, now).write(share);
     }
-    std::sort(link.transactions.begin(), link.transactions.end(), [](const TransactionRecord &a, const TransactionRecord &b) {
-        return a.day != b.day ? a.day > b.day : a.sequence < b.sequence;
-    });
+    std::sort(link.transactions.begin(), link.transactions.end(),
+              [](const TransactionRecord &a, const TransactionRecord &b) {
+                  return a.day != b.day ? a.day > b.day : a.sequence < b.sequence;
+              });
 }
 
 void addFreshMovements(Store &store, LinkRecord &link, std::size_t count, Random &random, Instant now)
@@ -178,7 +193,8 @@ void addFreshMovements(Store &store, LinkRecord &link, std::size_t count, Random
         TransactionRecord &row = link.transactions.back();
         row.createdAt = now;
     }
-    std::rotate(link.transactions.begin(), link.transactions.begin() + static_cast<std::ptrdiff_t>(before), link.transactions.end());
+    std::rotate(link.transactions.begin(), link.transactions.begin() + static_cast<std::ptrdiff_t>(before),
+                link.transactions.end());
 }
 
 } // namespace vinculo::sandbox

@@ -6,8 +6,8 @@
 
 namespace vinculo::sandbox {
 
-//! Fills a link's statement: `count` rows over its deposit and card accounts, newest first, up to a year back.
-//! Some accounts have a hole of some weeks in their history.
+//! Fills a link's statement: `count` rows over its deposit and card accounts, newest first, up to a year
+//! back. Some accounts have a hole of some weeks in their history.
 void makeMovements(Store &store, LinkRecord &link, std::size_t count, Random &random, Instant now);
 
 //! A few rows of today, as a refresh brings them; put in front.

@@ -1,27 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/generator/people.h"
+
 #include "sandbox/generator/documents.h"
 
 namespace vinculo::sandbox {
 
 namespace {
 
-constexpr std::string_view kBrazilianWomen[] = {"Ana", "Beatriz", "Conceição", "Débora", "Eloá", "Fernanda", "Íris", "Jussara",
-                                                "Lívia", "Mônica", "Patrícia", "Rosângela", "Taís", "Vitória", "Yasmin"};
-constexpr std::string_view kBrazilianMen[] = {"André", "Caio", "Davi", "Estêvão", "Fábio", "Gonçalo", "Hélio", "João",
-                                              "Luís", "Murilo", "Otávio", "Raul", "Sérgio", "Ubiratã", "Vinícius"};
-constexpr std::string_view kBrazilianSurnames[] = {"Araújo", "Barros", "Calazans", "Dourado", "Esteves", "Falcão", "Guimarães",
-                                                   "Jordão", "Leão", "Magalhães", "Nóbrega", "Paixão", "Queirós", "Simões",
-                                                   "Távora", "Uchôa", "Vilaça", "Xavier"};
-constexpr std::string_view kMexicanWomen[] = {"Alondra", "Berenice", "Citlali", "Dolores", "Inés", "Itzel", "Lucía", "María",
-                                              "Rocío", "Sofía", "Ximena"};
-constexpr std::string_view kMexicanMen[] = {"Aarón", "Bernardo", "Cuauhtémoc", "Efraín", "Gael", "Héctor", "Iván", "Jesús",
-                                            "Martín", "Óscar", "Ramón"};
-constexpr std::string_view kMexicanSurnames[] = {"Bañuelos", "Castañeda", "Domínguez", "Escárcega", "Fuentes", "Ibáñez", "Juárez",
-                                                 "Luján", "Muñoz", "Ordóñez", "Peralta", "Quiñones", "Rentería", "Zúñiga"};
-constexpr std::string_view kCompanies[] = {"Padaria Pão Quente", "Oficina Roda Livre", "Ateliê Fio & Trama", "Mercadinho Bom Preço",
-                                           "Clínica Sorriso Largo", "Transportes Ida e Volta", "Livraria Página Dupla",
-                                           "Pousada Maré Alta"};
+constexpr std::string_view kBrazilianWomen[] = {"Ana",      "Beatriz",   "Conceição", "Débora",  "Eloá",
+                                                "Fernanda", "Íris",      "Jussara",   "Lívia",   "Mônica",
+                                                "Patrícia", "Rosângela", "Taís",      "Vitória", "Yasmin"};
+constexpr std::string_view kBrazilianMen[] = {"André",   "Caio",  "Davi",   "Estêvão", "Fábio",
+                                              "Gonçalo", "Hélio", "João",   "Luís",    "Murilo",
+                                              "Otávio",  "Raul",  "Sérgio", "Ubiratã", "Vinícius"};
+constexpr std::string_view kBrazilianSurnames[] = {
+    "Araújo",    "Barros",  "Calazans", "Dourado", "Esteves", "Falcão", "Guimarães", "Jordão", "Leão",
+    "Magalhães", "Nóbrega", "Paixão",   "Queirós", "Simões",  "Távora", "Uchôa",     "Vilaça", "Xavier"};
+constexpr std::string_view kMexicanWomen[] = {"Alondra", "Berenice", "Citlali", "Dolores", "Inés",  "Itzel",
+                                              "Lucía",   "María",    "Rocío",   "Sofía",   "Ximena"};
+constexpr std::string_view kMexicanMen[] = {"Aarón", "Bernardo", "Cuauhtémoc", "Efraín", "Gael", "Héctor",
+                                            "Iván",  "Jesús",    "Martín",     "Óscar",  "Ramón"};
+constexpr std::string_view kMexicanSurnames[] = {"Bañuelos", "Castañeda", "Domínguez", "Escárcega", "Fuentes",
+                                                 "Ibáñez",   "Juárez",    "Luján",     "Muñoz",     "Ordóñez",
+                                                 "Peralta",  "Quiñones",  "Rentería",  "Zúñiga"};
+constexpr std::string_view kCompanies[] = {
+    "Padaria Pão Quente",    "Oficina Roda Livre",      "Ateliê Fio & Trama",    "Mercadinho Bom Preço",
+    "Clínica Sorriso Largo", "Transportes Ida e Volta", "Livraria Página Dupla", "Pousada Maré Alta"};
 
 struct Town
 {
@@ -30,13 +34,18 @@ struct Town
     std::string_view postcode;
     std::string_view areaCode;
 };
-constexpr Town kBrazilianTowns[] = {{"São Paulo", "SP", "01310100", "11"},     {"Recife", "PE", "50030230", "81"},
-                                    {"Curitiba", "PR", "80010000", "41"},      {"Belém", "PA", "66010000", "91"},
-                                    {"Florianópolis", "SC", "88010400", "48"}, {"Goiânia", "GO", "74003010", "62"}};
-constexpr Town kMexicanTowns[] = {{"Ciudad de México", "CDMX", "06600", "55"}, {"Guadalajara", "JAL", "44100", "33"},
-                                  {"Mérida", "YUC", "97000", "999"},           {"Querétaro", "QRO", "76000", "442"}};
-constexpr std::string_view kStreets[] = {"Rua das Acácias", "Avenida Beira-Rio", "Travessa do Sol", "Rua Sete Quedas", "Alameda dos Ipês"};
-constexpr std::string_view kCalles[] = {"Calle Jacarandas", "Avenida del Faro", "Privada Colibrí", "Calzada de los Volcanes"};
+constexpr Town kBrazilianTowns[] = {
+    {"São Paulo", "SP", "01310100", "11"},     {"Recife", "PE", "50030230", "81"},
+    {"Curitiba", "PR", "80010000", "41"},      {"Belém", "PA", "66010000", "91"},
+    {"Florianópolis", "SC", "88010400", "48"}, {"Goiânia", "GO", "74003010", "62"}};
+constexpr Town kMexicanTowns[] = {{"Ciudad de México", "CDMX", "06600", "55"},
+                                  {"Guadalajara", "JAL", "44100", "33"},
+                                  {"Mérida", "YUC", "97000", "999"},
+                                  {"Querétaro", "QRO", "76000", "442"}};
+constexpr std::string_view kStreets[] = {"Rua das Acácias", "Avenida Beira-Rio", "Travessa do Sol",
+                                         "Rua Sete Quedas", "Alameda dos Ipês"};
+constexpr std::string_view kCalles[] = {"Calle Jacarandas", "Avenida del Faro", "Privada Colibrí",
+                                        "Calzada de los Volcanes"};
 
 //! Names that have broken programs. The long one is longer than any column.
 constexpr std::string_view kOddNames[] = {
@@ -55,7 +64,8 @@ constexpr std::string_view kOddNames[] = {
     "=HYPERLINK(\"http://127.0.0.1\";\"Nome\")",
     "  Espaços   Demais  ",
     // 128 characters: as many as the description allows.
-    "Maximiliana Guilhermina Hermenegilda Anunciação Evangelista Bonifácia Clementina Deolinda Eufrásia Felismina Honorina de Queirós",
+    "Maximiliana Guilhermina Hermenegilda Anunciação Evangelista Bonifácia Clementina Deolinda Eufrásia "
+    "Felismina Honorina de Queirós",
 };
 
 std::string asciiLower(std::string_view text)
@@ -75,7 +85,8 @@ void nameBrazilian(PersonRecord &person, Random &random)
     person.firstName = person.female ? random.pick(kBrazilianWomen) : random.pick(kBrazilianMen);
     person.lastName = random.pick(kBrazilianSurnames);
     person.secondLastName = random.pick(kBrazilianSurnames);
-    person.displayName = person.firstName + (random.chance(30) ? " de " : " ") + person.secondLastName + ' ' + person.lastName;
+    person.displayName =
+        person.firstName + (random.chance(30) ? " de " : " ") + person.secondLastName + ' ' + person.lastName;
 }
 
 void nameMexican(PersonRecord &person, Random &random)
@@ -104,11 +115,12 @@ void contact(PersonRecord &person, std::size_t index, Random &random)
     person.town = town.name;
     person.state = town.state;
     person.postcode = town.postcode;
-    person.street = std::string(person.mexican ? random.pick(kCalles) : random.pick(kStreets)) + ", " + std::to_string(random.between(1, 2400));
-    person.phone = std::string(person.mexican ? "+52" : "+55") + std::string(town.areaCode)
-                   + (person.mexican ? "" : "9") + std::to_string(random.between(20000000, 89999999));
-    person.email = asciiLower(person.firstName.empty() ? person.displayName : person.firstName) + '.'
-                   + asciiLower(person.lastName) + std::to_string(index) + "@example.test";
+    person.street = std::string(person.mexican ? random.pick(kCalles) : random.pick(kStreets)) + ", " +
+                    std::to_string(random.between(1, 2400));
+    person.phone = std::string(person.mexican ? "+52" : "+55") + std::string(town.areaCode) +
+                   (person.mexican ? "" : "9") + std::to_string(random.between(20000000, 89999999));
+    person.email = asciiLower(person.firstName.empty() ? person.displayName : person.firstName) + '.' +
+                   asciiLower(person.lastName) + std::to_string(index) + "@example.test";
 }
 
 } // namespace
@@ -120,7 +132,8 @@ PersonRecord makePerson(std::size_t index, Random &random, Day today)
     person.company = !person.mexican && index % 13 == 5;
     person.female = random.chance(52);
     person.birthDay = today - random.between(19 * 365, 78 * 365);
-    person.salary = person.mexican ? random.between64(800'000, 6'500'000) : random.between64(180'000, 2'400'000);
+    person.salary =
+        person.mexican ? random.between64(800'000, 6'500'000) : random.between64(180'000, 2'400'000);
     person.noise = random.noise();
     if (person.mexican)
         nameMexican(person, random);

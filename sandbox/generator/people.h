@@ -6,8 +6,8 @@
 
 namespace vinculo::sandbox {
 
-//! An invented person or company. Some of them, fixed by `index`, bear names that programs get wrong: accents,
-//! emoji, right-to-left scripts, HTML, placeholders, 128 characters.
+//! An invented person or company. Some of them, fixed by `index`, bear names that programs get wrong:
+//! accents, emoji, right-to-left scripts, HTML, placeholders, 128 characters.
 PersonRecord makePerson(std::size_t index, Random &random, Day today);
 
 } // namespace vinculo::sandbox

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/generator/population.h"
+
 #include "sandbox/generator/institutions.h"
 #include "sandbox/generator/movements.h"
 #include "sandbox/generator/people.h"
@@ -11,13 +12,17 @@ namespace vinculo::sandbox {
 namespace {
 
 constexpr std::string_view kRates[] = {"6h", "12h", "24h", "7d", "30d"};
-constexpr LinkStatus kStatuses[] = {LinkStatus::Valid, LinkStatus::Invalid, LinkStatus::Unconfirmed, LinkStatus::TokenRequired};
-constexpr std::string_view kRetailBanks[] = {"ofmockbank_br_retail", "ofcajueiro_br_retail", "ofguara_br_retail", "ofjacaranda_br_retail",
+constexpr LinkStatus kStatuses[] = {LinkStatus::Valid, LinkStatus::Invalid, LinkStatus::Unconfirmed,
+                                    LinkStatus::TokenRequired};
+constexpr std::string_view kRetailBanks[] = {"ofmockbank_br_retail", "ofcajueiro_br_retail",
+                                             "ofguara_br_retail", "ofjacaranda_br_retail",
                                              "ofmare_br_retail"};
 constexpr std::string_view kBusinessBanks[] = {"ofipe_br_business", "ofaurora_br_business"};
-constexpr std::string_view kLegacyBanks[] = {"erebor_br_retail", "gotham_br_retail", "heimdall_br_retail", "erebor_br_retail", "ironbank_br_retail"};
+constexpr std::string_view kLegacyBanks[] = {"erebor_br_retail", "gotham_br_retail", "heimdall_br_retail",
+                                             "erebor_br_retail", "ironbank_br_retail"};
 constexpr std::string_view kMexicanBanks[] = {"gotham_mx_retail", "erebor_mx_retail", "heimdall_mx_retail"};
-constexpr std::string_view kMfaUsers[] = {"mfa_default", "mfa_numeric", "mfa_qr", "mfa_text", "mfa_confirm", "mfa_numeric_alt", "mfa_qr_text"};
+constexpr std::string_view kMfaUsers[] = {"mfa_default", "mfa_numeric",     "mfa_qr",     "mfa_text",
+                                          "mfa_confirm", "mfa_numeric_alt", "mfa_qr_text"};
 
 //! Links that documentation and tests can name; person 0 owns the large statement.
 struct Known
@@ -43,7 +48,12 @@ constexpr Known kKnown[] = {
 class Population
 {
 public:
-    Population(Store &store, std::uint64_t seed, const PopulationSize &size) : m_store(store), m_size(size), m_random(seed) {}
+    Population(Store &store, std::uint64_t seed, const PopulationSize &size)
+        : m_store(store)
+        , m_size(size)
+        , m_random(seed)
+    {
+    }
 
     void make()
     {
@@ -68,7 +78,9 @@ private:
         if (person < std::size(kKnown))
             addKnown(person, kKnown[person]);
         const PersonRecord &record = m_store.people[person];
-        const int banks = record.mexican ? m_random.between(1, 2) : record.company ? m_random.between(1, 2) : m_random.between(1, 3);
+        const int banks = record.mexican   ? m_random.between(1, 2)
+                          : record.company ? m_random.between(1, 2)
+                                           : m_random.between(1, 3);
         const std::size_t first = m_random.below(16);
         for (int i = 0; i < banks; ++i) {
             const std::size_t at = first + static_cast<std::size_t>(i);
@@ -100,7 +112,9 @@ private:
         link.institutionUserId = m_store.ids.userKey(institution, m_store.people[person].documentNumber);
         link.createdBy = m_store.ids.make(IdKind::User, m_store.links.size() % 3);
         link.fetchResources = record->resources;
-        link.username = record->tokenRequired ? std::string(kMfaUsers[m_store.links.size() % std::size(kMfaUsers)]) : "user_valid";
+        link.username = record->tokenRequired
+                            ? std::string(kMfaUsers[m_store.links.size() % std::size(kMfaUsers)])
+                            : "user_valid";
         link.staleIn = m_random.chance(20) ? "90d" : "365d";
         return link;
     }
@@ -113,7 +127,8 @@ private:
         link.status = known.status;
         link.passwordChanged = known.username == "user_changed";
         link.refreshRate = "24h";
-        link.lastAccessedAt = std::max(link.createdAt + 20 * kSecond, m_size.now - m_random.between64(kHour, 20 * kHour));
+        link.lastAccessedAt =
+            std::max(link.createdAt + 20 * kSecond, m_size.now - m_random.between64(kHour, 20 * kHour));
         append(std::move(link));
     }
 
@@ -165,7 +180,8 @@ private:
         }
     }
 
-    //! Every ninth link walks through all combinations of status, rate and mode; the others are mostly healthy.
+    //! Every ninth link walks through all combinations of status, rate and mode; the others are mostly
+    //! healthy.
     void giveState(LinkRecord &link)
     {
         const std::size_t i = m_store.links.size();
@@ -174,13 +190,17 @@ private:
         const std::size_t rate = walk ? step % 6 : m_random.chance(12) ? 5 : m_random.below(5);
         link.recurrent = rate < 5;
         link.refreshRate = link.recurrent ? kRates[rate] : std::string_view();
-        link.status = walk ? kStatuses[step / 6 % 4] : m_random.chance(88) ? LinkStatus::Valid : kStatuses[m_random.below(4)];
+        link.status = walk                  ? kStatuses[step / 6 % 4]
+                      : m_random.chance(88) ? LinkStatus::Valid
+                                            : kStatuses[m_random.below(4)];
         if (!link.recurrent && m_random.chance(40))
-            link.credentialsStorage = m_random.chance(50) ? "nostore" : std::to_string(m_random.between(5, 90)) + 'd';
+            link.credentialsStorage =
+                m_random.chance(50) ? "nostore" : std::to_string(m_random.between(5, 90)) + 'd';
         if (link.status == LinkStatus::Unconfirmed)
             return;
         constexpr Instant periods[] = {6 * kHour, 12 * kHour, kDay, 7 * kDay, 30 * kDay};
-        Instant accessed = link.recurrent ? m_size.now - m_random.between64(kMinute, periods[rate]) : link.createdAt + 20 * kSecond;
+        Instant accessed = link.recurrent ? m_size.now - m_random.between64(kMinute, periods[rate])
+                                          : link.createdAt + 20 * kSecond;
         if (link.status != LinkStatus::Valid)
             accessed = m_size.now - m_random.between64(8 * kDay, 120 * kDay);
         link.lastAccessedAt = std::max(link.createdAt + 20 * kSecond, accessed);
@@ -199,7 +219,8 @@ private:
         if (index % 11 == 2 || index % 11 == 6) {
             // About to expire, or just over: the lists a compliance officer works through.
             consent.durationDays = 92;
-            const Instant end = index % 11 == 2 ? m_size.now + m_random.between64(kHour, 14 * kDay) : m_size.now - m_random.between64(kHour, 40 * kDay);
+            const Instant end = index % 11 == 2 ? m_size.now + m_random.between64(kHour, 14 * kDay)
+                                                : m_size.now - m_random.between64(kHour, 40 * kDay);
             consent.createdAt = end - 92 * kDay;
             link.createdAt = consent.createdAt + 8 * kSecond;
             if (link.lastAccessedAt)
@@ -213,19 +234,23 @@ private:
     //! Consents without a living link: never finished, refused, or left over.
     void addLooseConsents(std::uint32_t person)
     {
-        constexpr ConsentStatus states[] = {ConsentStatus::Awaiting, ConsentStatus::AwaitingConfirmation, ConsentStatus::Rejected,
-                                            ConsentStatus::Unknown, ConsentStatus::Authorised, ConsentStatus::Expired};
+        constexpr ConsentStatus states[] = {ConsentStatus::Awaiting,   ConsentStatus::AwaitingConfirmation,
+                                            ConsentStatus::Rejected,   ConsentStatus::Unknown,
+                                            ConsentStatus::Authorised, ConsentStatus::Expired};
         const PersonRecord &record = m_store.people[person];
         if (record.mexican || person % 3 != 1)
             return;
         ConsentRecord consent;
         consent.person = person;
-        consent.institution = static_cast<std::uint32_t>(m_store.institutionNamed(record.company ? kBusinessBanks[0] : m_random.pick(kRetailBanks))
-                                                         - m_store.institutions.data());
+        consent.institution = static_cast<std::uint32_t>(
+            m_store.institutionNamed(record.company ? kBusinessBanks[0] : m_random.pick(kRetailBanks)) -
+            m_store.institutions.data());
         consent.linkId = m_store.ids.make(IdKind::Link, 1'000'000 + person);
         consent.status = states[person / 3 % std::size(states)];
         consent.durationDays = consent.status == ConsentStatus::Expired ? 92 : 275;
-        consent.createdAt = m_size.now - (consent.status == ConsentStatus::Expired ? 100 * kDay : m_random.between64(kHour, 60 * kDay));
+        consent.createdAt =
+            m_size.now -
+            (consent.status == ConsentStatus::Expired ? 100 * kDay : m_random.between64(kHour, 60 * kDay));
         m_store.addConsent(consent);
     }
 

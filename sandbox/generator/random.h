@@ -11,7 +11,10 @@ namespace vinculo::sandbox {
 class Random
 {
 public:
-    explicit Random(std::uint64_t seed) : m_state(mix(seed)) {}
+    explicit Random(std::uint64_t seed)
+        : m_state(mix(seed))
+    {
+    }
 
     std::uint64_t next()
     {
@@ -21,7 +24,10 @@ public:
     //! 0 to limit - 1
     std::size_t below(std::size_t limit) { return static_cast<std::size_t>((next() >> 32) * limit >> 32); }
     //! Both ends included.
-    int between(int low, int high) { return low + static_cast<int>(below(static_cast<std::size_t>(high - low + 1))); }
+    int between(int low, int high)
+    {
+        return low + static_cast<int>(below(static_cast<std::size_t>(high - low + 1)));
+    }
     std::int64_t between64(std::int64_t low, std::int64_t high)
     {
         return low + static_cast<std::int64_t>(next() % static_cast<std::uint64_t>(high - low + 1));

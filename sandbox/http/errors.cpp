@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/http/errors.h"
+
 #include "sandbox/http/jsonwriter.h"
 
 namespace vinculo::sandbox {
@@ -12,8 +13,8 @@ struct Sentence
     std::string_view message;
 };
 
-constexpr std::string_view kUnexpected
-    = "Belvo is unable to process the request due to an internal system issue or to an unsupported response from an institution";
+constexpr std::string_view kUnexpected = "Belvo is unable to process the request due to an internal system "
+                                         "issue or to an unsupported response from an institution";
 
 constexpr Sentence kSentences[] = {
     {"not_found", "Not found."},
@@ -21,15 +22,18 @@ constexpr Sentence kSentences[] = {
     {"consent_without_accounts", "The consent no longer covers any account"},
     {"access_to_resource_denied", "You don't have access to this resource."},
     {"permission_denied", "You do not have permission to perform this action."},
-    {"request_timeout", "The request timed out, you can retry asking for less data by changing your query parameters"},
+    {"request_timeout",
+     "The request timed out, you can retry asking for less data by changing your query parameters"},
     {"unexpected_error", kUnexpected},
     {"service_unavailable", kUnexpected},
     {"throttled", "Request was throttled."},
     {"invalid_link", "The link has been invalidated. You may need to update link credentials"},
     {"unconfirmed_link", "The link creation has not been completed yet"},
     {"expired_credentials", "The stored credentials of this link have expired"},
-    {"too_many_sessions", "Impossible to login, a session is already opened with the institution for these credentials"},
-    {"session_expired", "The session you are trying to resume has expired, please start again from register/retrieve endpoint"},
+    {"too_many_sessions",
+     "Impossible to login, a session is already opened with the institution for these credentials"},
+    {"session_expired",
+     "The session you are trying to resume has expired, please start again from register/retrieve endpoint"},
     {"institution_down", "The financial institution is down, try again later"},
     {"institution_unavailable", "The financial institution is unavailable, try again later"},
     {"institution_inactive", "The financial institution is inactive, try again later"},
@@ -48,16 +52,18 @@ struct Usual
     int status;
     std::string_view code;
 };
-constexpr Usual kUsual[] = {{400, "validation_error"}, {401, "authentication_failed"}, {403, "access_to_resource_denied"},
-                            {404, "not_found"},        {405, "method_not_allowed"},    {408, "request_timeout"},
-                            {409, "link_refreshed"},   {428, "token_required"},        {429, "throttled"},
-                            {500, "unexpected_error"}, {503, "service_unavailable"}};
+constexpr Usual kUsual[] = {
+    {400, "validation_error"}, {401, "authentication_failed"}, {403, "access_to_resource_denied"},
+    {404, "not_found"},        {405, "method_not_allowed"},    {408, "request_timeout"},
+    {409, "link_refreshed"},   {428, "token_required"},        {429, "throttled"},
+    {500, "unexpected_error"}, {503, "service_unavailable"}};
 
 constexpr Sentence kLoginErrors[] = {
     {"repeated", "Login not attempted due to invalid credentials"},
     {"missing", "Missing credentials to login to the institution"},
     {"unsupported", "A MFA token is required by the institution, but it's not supported yet by Belvo."},
-    {"unexpected", "Impossible to login, something unexpected happened while logging into the institution. Try again later."},
+    {"unexpected", "Impossible to login, something unexpected happened while logging into the institution. "
+                   "Try again later."},
     {"forbidden", "The user account access was forbidden by the institution"},
     {"locked", "The user account is locked, user needs to contact the institution to unlock it"},
 };
@@ -161,7 +167,8 @@ Response firewallResponse()
     Response response;
     response.status = 403;
     response.contentType = "text/html";
-    response.body = "<html><head><title>403 Forbidden</title></head><body><center><h1>403 Forbidden</h1></center></body></html>";
+    response.body = "<html><head><title>403 Forbidden</title></head><body><center><h1>403 "
+                    "Forbidden</h1></center></body></html>";
     return response;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/http/filter.h"
+
 #include "sandbox/http/projection.h"
 
 #include <QString>
@@ -16,8 +17,15 @@ struct Suffix
     FilterOps op;
 };
 
-constexpr Suffix kSuffixes[] = {{"__in", In},   {"__gt", Gt},   {"__gte", Gte},       {"__lt", Lt},         {"__lte", Lte},
-                                {"__range", Range}, {"__icontains", Contains}, {"__not_in", NotIn}, {"__allin", AllIn}};
+constexpr Suffix kSuffixes[] = {{"__in", In},
+                                {"__gt", Gt},
+                                {"__gte", Gte},
+                                {"__lt", Lt},
+                                {"__lte", Lte},
+                                {"__range", Range},
+                                {"__icontains", Contains},
+                                {"__not_in", NotIn},
+                                {"__allin", AllIn}};
 
 //! The operator a parameter name asks for, when it belongs to the rule.
 std::optional<FilterOps> operatorOf(std::string_view name, const FilterKey &rule)
@@ -104,7 +112,8 @@ Problem badValue(const std::string &name, FilterKind kind, std::string_view valu
 }
 
 //! Dates, moments and decimals: one value or, for a range, two.
-std::optional<Problem> readNumbers(const std::string &name, const std::vector<std::string> &values, Condition &condition)
+std::optional<Problem> readNumbers(const std::string &name, const std::vector<std::string> &values,
+                                   Condition &condition)
 {
     const std::size_t wanted = condition.op == Range ? 2 : 1;
     if (values.size() != wanted)
@@ -118,7 +127,8 @@ std::optional<Problem> readNumbers(const std::string &name, const std::vector<st
     return std::nullopt;
 }
 
-std::optional<Problem> readValue(const std::string &name, const std::string &value, const FilterKey &rule, Condition &condition)
+std::optional<Problem> readValue(const std::string &name, const std::string &value, const FilterKey &rule,
+                                 Condition &condition)
 {
     const bool single = condition.op == Equals || condition.op == Contains;
     const std::vector<std::string> values = single ? std::vector<std::string>{value} : splitList(value);
@@ -131,7 +141,8 @@ std::optional<Problem> readValue(const std::string &name, const std::string &val
         }
         return std::nullopt;
     }
-    if (rule.kind == FilterKind::Date || rule.kind == FilterKind::Moment || rule.kind == FilterKind::Decimal) {
+    if (rule.kind == FilterKind::Date || rule.kind == FilterKind::Moment ||
+        rule.kind == FilterKind::Decimal) {
         if (condition.op != In)
             return readNumbers(name, values, condition);
     }
@@ -167,7 +178,9 @@ bool matchesNumber(const Condition &condition, std::int64_t value)
 
 bool matchesList(const Condition &condition, std::span<const std::string> list)
 {
-    const auto has = [list](const std::string &text) { return std::find(list.begin(), list.end(), text) != list.end(); };
+    const auto has = [list](const std::string &text) {
+        return std::find(list.begin(), list.end(), text) != list.end();
+    };
     if (condition.op == AllIn)
         return std::all_of(condition.texts.begin(), condition.texts.end(), has);
     return std::any_of(condition.texts.begin(), condition.texts.end(), has);
@@ -199,7 +212,8 @@ bool Condition::matches(const FilterValue &value) const
     return true;
 }
 
-std::vector<ParsedParameter> parseFilters(const Request &request, std::span<const FilterKey> keys, Problems &problems)
+std::vector<ParsedParameter> parseFilters(const Request &request, std::span<const FilterKey> keys,
+                                          Problems &problems)
 {
     std::vector<ParsedParameter> parsed;
     for (const auto &[name, value] : request.query) {

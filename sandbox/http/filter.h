@@ -48,8 +48,14 @@ struct FilterValue
 
     static FilterValue of(std::string_view text) { return {.text = text}; }
     static FilterValue of(Uuid id) { return {.id = id}; }
-    static FilterValue ofOptional(const std::optional<std::string> &text) { return {.present = text.has_value(), .text = text ? *text : std::string_view()}; }
-    static FilterValue ofOptional(std::optional<std::int64_t> number) { return {.present = number.has_value(), .number = number.value_or(0)}; }
+    static FilterValue ofOptional(const std::optional<std::string> &text)
+    {
+        return {.present = text.has_value(), .text = text ? *text : std::string_view()};
+    }
+    static FilterValue ofOptional(std::optional<std::int64_t> number)
+    {
+        return {.present = number.has_value(), .number = number.value_or(0)};
+    }
     static FilterValue ofNumber(std::int64_t number) { return {.number = number}; }
 };
 
@@ -82,7 +88,8 @@ struct ParsedParameter
 };
 
 //! Reads the parameters of a query that belong to the rules; problems are appended, one per bad parameter.
-std::vector<ParsedParameter> parseFilters(const Request &request, std::span<const FilterKey> keys, Problems &problems);
+std::vector<ParsedParameter> parseFilters(const Request &request, std::span<const FilterKey> keys,
+                                          Problems &problems);
 
 template<class Row>
 struct FilterRule

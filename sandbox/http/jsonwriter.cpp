@@ -30,7 +30,10 @@ std::size_t decimalText(char *out, std::size_t size, std::int64_t value, int sca
 
 } // namespace
 
-JsonWriter::JsonWriter() : m_writer(m_buffer) {}
+JsonWriter::JsonWriter()
+    : m_writer(m_buffer)
+{
+}
 
 void JsonWriter::putText(std::string_view value)
 {

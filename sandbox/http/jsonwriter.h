@@ -8,8 +8,8 @@
 
 namespace vinculo::sandbox {
 
-//! Writes compact JSON in document order. Every member function takes the key first; an empty key writes an array
-//! element (or the root).
+//! Writes compact JSON in document order. Every member function takes the key first; an empty key writes an
+//! array element (or the root).
 class JsonWriter
 {
 public:

@@ -14,7 +14,8 @@ namespace {
 constexpr std::size_t kThreads = 48;
 constexpr int kIdleSeconds = 2;
 
-//! The library's default shares the port with whoever asks (SO_REUSEPORT); a busy port has to be told instead.
+//! The library's default shares the port with whoever asks (SO_REUSEPORT); a busy port has to be told
+//! instead.
 void claimPort(socket_t socket)
 {
     const int yes = 1;
@@ -70,11 +71,13 @@ struct Listener::Private
 
     void serve(const httplib::Request &from, httplib::Response &to)
     {
-        // The packaged library compresses whatever it may, with Brotli at its slowest setting: 200 ms for a page.
+        // The packaged library compresses whatever it may, with Brotli at its slowest setting: 200 ms for a
+        // page.
         const_cast<httplib::Request &>(from).headers.erase("Accept-Encoding");
         const Request request = translate(from);
         Response response = answer(request);
-        const auto delay = response.delay + (request.path.starts_with("/api/") ? latency : std::chrono::milliseconds(0));
+        const auto delay =
+            response.delay + (request.path.starts_with("/api/") ? latency : std::chrono::milliseconds(0));
         if (delay.count() > 0)
             wait(delay);
         to.status = response.status;
@@ -110,11 +113,12 @@ struct Listener::Private
         const std::size_t part = divisor == 0 ? 0 : response.body.size() / divisor;
         auto body = std::make_shared<std::string>(std::move(response.body));
         to.set_header("Connection", "close");
-        to.set_content_provider(size, response.contentType, [body, part](std::size_t, std::size_t, httplib::DataSink &sink) {
-            if (part > 0)
-                sink.write(body->data(), part);
-            return false;
-        });
+        to.set_content_provider(size, response.contentType,
+                                [body, part](std::size_t, std::size_t, httplib::DataSink &sink) {
+                                    if (part > 0)
+                                        sink.write(body->data(), part);
+                                    return false;
+                                });
     }
 
     void drip(Response response, httplib::Response &to)
@@ -124,17 +128,19 @@ struct Listener::Private
         const std::size_t step = size / steps + 1;
         const auto pause = response.spread / static_cast<int>(steps);
         auto body = std::make_shared<std::string>(std::move(response.body));
-        to.set_content_provider(size, response.contentType, [this, body, step, pause](std::size_t offset, std::size_t, httplib::DataSink &sink) {
-            wait(pause);
-            return sink.write(body->data() + offset, std::min(step, body->size() - offset));
-        });
+        to.set_content_provider(
+            size, response.contentType,
+            [this, body, step, pause](std::size_t offset, std::size_t, httplib::DataSink &sink) {
+                wait(pause);
+                return sink.write(body->data() + offset, std::min(step, body->size() - offset));
+            });
     }
 
     void install()
     {
         const auto handler = [this](const httplib::Request &from, httplib::Response &to) { serve(from, to); };
-        // The library waits for a body on DELETE and POST without Content-Length until the connection times out, so
-        // calls without one are answered before it looks.
+        // The library waits for a body on DELETE and POST without Content-Length until the connection times
+        // out, so calls without one are answered before it looks.
         server.set_pre_routing_handler([this](const httplib::Request &from, httplib::Response &to) {
             if (hasBody(from) && from.method != "GET" && from.method != "HEAD")
                 return httplib::Server::HandlerResponse::Unhandled;
@@ -151,7 +157,8 @@ struct Listener::Private
     }
 };
 
-Listener::Listener(std::chrono::milliseconds latency) : m_private(std::make_unique<Private>())
+Listener::Listener(std::chrono::milliseconds latency)
+    : m_private(std::make_unique<Private>())
 {
     m_private->latency = latency;
     m_private->install();

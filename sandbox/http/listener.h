@@ -9,8 +9,8 @@
 
 namespace vinculo::sandbox {
 
-//! HTTP on 127.0.0.1: translates between the HTTP library and Request and Response, and does the damage an answer
-//! asks for. Nothing else knows the library.
+//! HTTP on 127.0.0.1: translates between the HTTP library and Request and Response, and does the damage an
+//! answer asks for. Nothing else knows the library.
 class Listener
 {
 public:

@@ -45,7 +45,8 @@ std::vector<std::pair<std::string, std::string>> parseQuery(std::string_view tex
         if (item.empty())
             continue;
         const std::size_t equals = item.find('=');
-        const std::string_view value = equals == std::string_view::npos ? std::string_view() : item.substr(equals + 1);
+        const std::string_view value =
+            equals == std::string_view::npos ? std::string_view() : item.substr(equals + 1);
         items.emplace_back(percentDecoded(item.substr(0, equals)), percentDecoded(value));
     }
     return items;

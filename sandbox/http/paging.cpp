@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/http/paging.h"
+
 #include "sandbox/http/jsonwriter.h"
 
 #include <algorithm>
@@ -60,7 +61,8 @@ std::string pageUrl(const Request &request, std::size_t page)
     return url;
 }
 
-std::optional<std::string> pageBody(const Request &request, const Paging &paging, std::size_t count, const RowWriter &writeRow)
+std::optional<std::string> pageBody(const Request &request, const Paging &paging, std::size_t count,
+                                    const RowWriter &writeRow)
 {
     if (paging.page > 1 && paging.first() >= count)
         return std::nullopt;

@@ -20,14 +20,15 @@ struct Paging
     [[nodiscard]] std::size_t first() const { return (page - 1) * size; }
 };
 
-//! Absolute address of another page of the same list; every other parameter is kept. Page 1 is named by leaving
-//! the parameter out.
+//! Absolute address of another page of the same list; every other parameter is kept. Page 1 is named by
+//! leaving the parameter out.
 std::string pageUrl(const Request &request, std::size_t page);
 
 //! Appends the JSON of row `i` of the filtered rows.
 using RowWriter = std::function<void(std::size_t i, std::string &out)>;
 
 //! The envelope of a list. Nothing when the page lies past the end.
-std::optional<std::string> pageBody(const Request &request, const Paging &paging, std::size_t count, const RowWriter &writeRow);
+std::optional<std::string> pageBody(const Request &request, const Paging &paging, std::size_t count,
+                                    const RowWriter &writeRow);
 
 } // namespace vinculo::sandbox

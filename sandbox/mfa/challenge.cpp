@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/mfa/challenge.h"
+
 #include "sandbox/http/jsonwriter.h"
 #include "sandbox/mfa/qrpicture.h"
 
@@ -42,7 +43,8 @@ std::string_view instructions(ChallengeKind kind)
 
 std::string_view question(int number)
 {
-    constexpr std::string_view questions[] = {"Qual era o nome da sua primeira escola?", "¿En qué ciudad naciste?",
+    constexpr std::string_view questions[] = {"Qual era o nome da sua primeira escola?",
+                                              "¿En qué ciudad naciste?",
                                               "What is the name of your first pet?"};
     return questions[static_cast<std::size_t>(number) % std::size(questions)];
 }
@@ -55,10 +57,13 @@ void writeValue(JsonWriter &json, const MfaSession &session)
         json.null("value");
         break;
     case ChallengeKind::Numeric:
-        json.text("value", std::to_string(100000 + mix(static_cast<std::uint64_t>(session.challenge)) % 900000));
+        json.text("value",
+                  std::to_string(100000 + mix(static_cast<std::uint64_t>(session.challenge)) % 900000));
         break;
     case ChallengeKind::Qr: {
-        const std::string content = "https://bank.example/login?challenge=" + std::to_string(session.challenge) + "&s=" + session.id.substr(0, 8);
+        const std::string content =
+            "https://bank.example/login?challenge=" + std::to_string(session.challenge) +
+            "&s=" + session.id.substr(0, 8);
         json.text("value", session.style.plainQr ? content : qrPictureBase64(content));
         break;
     }
@@ -98,7 +103,8 @@ std::string challengeJson(const MfaSession &session, Uuid link, std::string_view
     json.text("type", wireType(style.kind));
     writeValue(json, session);
     if (!style.withoutFlag)
-        json.boolean(style.otherSpelling ? "expect_user_input" : "expects_user_input", style.kind != ChallengeKind::Confirm);
+        json.boolean(style.otherSpelling ? "expect_user_input" : "expects_user_input",
+                     style.kind != ChallengeKind::Confirm);
     json.endObject();
     json.text("request_id", requestId);
     json.endObject();

@@ -2,8 +2,8 @@
 #include "sandbox/mfa/qrpicture.h"
 
 #include <QByteArray>
-
 #include <qrcodegen.hpp>
+
 #include <zlib.h>
 
 namespace vinculo::sandbox {
@@ -60,7 +60,8 @@ std::string qrPictureBase64(const std::string &text)
     const std::string rows = packedRows(code, size);
     uLongf length = compressBound(static_cast<uLong>(rows.size()));
     std::string packed(length, '\0');
-    compress(reinterpret_cast<Bytef *>(packed.data()), &length, reinterpret_cast<const Bytef *>(rows.data()), static_cast<uLong>(rows.size()));
+    compress(reinterpret_cast<Bytef *>(packed.data()), &length, reinterpret_cast<const Bytef *>(rows.data()),
+             static_cast<uLong>(rows.size()));
     packed.resize(length);
     std::string png("\x89PNG\r\n\x1A\n", 8);
     appendChunk(png, "IHDR", header);

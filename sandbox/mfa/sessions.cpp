@@ -28,9 +28,12 @@ bool applySuffix(std::string_view suffix, ChallengeStyle &style)
         std::string_view name;
         bool ChallengeStyle::*flag;
     };
-    constexpr Switch switches[] = {{"object", &ChallengeStyle::bareObject},     {"string", &ChallengeStyle::expiryAsText},
-                                   {"noexpiry", &ChallengeStyle::withoutExpiry}, {"alt", &ChallengeStyle::otherSpelling},
-                                   {"noflag", &ChallengeStyle::withoutFlag},    {"text", &ChallengeStyle::plainQr},
+    constexpr Switch switches[] = {{"object", &ChallengeStyle::bareObject},
+                                   {"string", &ChallengeStyle::expiryAsText},
+                                   {"noexpiry", &ChallengeStyle::withoutExpiry},
+                                   {"alt", &ChallengeStyle::otherSpelling},
+                                   {"noflag", &ChallengeStyle::withoutFlag},
+                                   {"text", &ChallengeStyle::plainQr},
                                    {"short", &ChallengeStyle::brief}};
     for (const Switch &item : switches) {
         if (item.name == suffix) {
@@ -80,7 +83,8 @@ std::optional<ChallengeStyle> challengeStyle(std::string_view username)
     return std::nullopt;
 }
 
-MfaSession &MfaSessions::open(const IdFactory &ids, std::uint32_t link, std::string collection, ChallengeStyle style, PendingAction action, Instant now)
+MfaSession &MfaSessions::open(const IdFactory &ids, std::uint32_t link, std::string collection,
+                              ChallengeStyle style, PendingAction action, Instant now)
 {
     MfaSession session;
     session.id = ids.hex(IdKind::Session, m_serial++);
@@ -109,8 +113,9 @@ MfaSession *MfaSessions::find(const std::string &id, Instant now)
 
 bool MfaSessions::isOpen(std::uint32_t link, Instant now) const
 {
-    return std::any_of(m_sessions.begin(), m_sessions.end(),
-                       [link, now](const auto &item) { return item.second.link == link && item.second.expiresAt > now; });
+    return std::any_of(m_sessions.begin(), m_sessions.end(), [link, now](const auto &item) {
+        return item.second.link == link && item.second.expiresAt > now;
+    });
 }
 
 void MfaSessions::close(const MfaSession &session)
@@ -133,7 +138,8 @@ MfaSession *MfaSessions::rename(MfaSession *session, const IdFactory &ids, Insta
     return &m_sessions.insert_or_assign(id, std::move(next)).first->second;
 }
 
-AnswerOutcome MfaSessions::answer(MfaSession *&session, const IdFactory &ids, const std::string &token, Instant now)
+AnswerOutcome MfaSessions::answer(MfaSession *&session, const IdFactory &ids, const std::string &token,
+                                  Instant now)
 {
     if (session->style.kind == ChallengeKind::Confirm) {
         ++session->confirmations;

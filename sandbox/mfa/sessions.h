@@ -13,7 +13,7 @@ enum class ChallengeKind : std::uint8_t { Inputless, Numeric, Qr, Text, Confirm 
 struct ChallengeStyle
 {
     ChallengeKind kind = ChallengeKind::Inputless;
-    bool bareObject = false;  //!< not in a list
+    bool bareObject = false; //!< not in a list
     bool expiryAsText = false;
     bool withoutExpiry = false;
     bool otherSpelling = false; //!< expect_user_input
@@ -24,8 +24,8 @@ struct ChallengeStyle
     [[nodiscard]] Instant lifetime() const;
 };
 
-//! The style of a user name: mfa_default, mfa_numeric, mfa_qr, mfa_text, mfa_confirm, each with any of the suffixes
-//! _object, _string, _noexpiry, _alt, _noflag, _text (QR as text), _short. Nothing for other names.
+//! The style of a user name: mfa_default, mfa_numeric, mfa_qr, mfa_text, mfa_confirm, each with any of the
+//! suffixes _object, _string, _noexpiry, _alt, _noflag, _text (QR as text), _short. Nothing for other names.
 std::optional<ChallengeStyle> challengeStyle(std::string_view username);
 
 //! What is done once the challenge is answered.
@@ -61,7 +61,8 @@ enum class AnswerOutcome : std::uint8_t { Accepted, AskAgain, Refused };
 class MfaSessions
 {
 public:
-    MfaSession &open(const IdFactory &ids, std::uint32_t link, std::string collection, ChallengeStyle style, PendingAction action, Instant now);
+    MfaSession &open(const IdFactory &ids, std::uint32_t link, std::string collection, ChallengeStyle style,
+                     PendingAction action, Instant now);
     //! The live session of that name; null when unknown or over.
     MfaSession *find(const std::string &id, Instant now);
     //! Whether the bank still holds a session for the link.
@@ -70,9 +71,9 @@ public:
     void closeAll(std::uint32_t link);
     void clear() { m_sessions.clear(); }
 
-    //! Magic answers: 111111 is right; 999999 asks again under a new session; anything else asks again twice and is
-    //! then refused. Confirmation on the device needs no answer: the third question, or two seconds, settle it.
-    //! AskAgain may rename the session.
+    //! Magic answers: 111111 is right; 999999 asks again under a new session; anything else asks again twice
+    //! and is then refused. Confirmation on the device needs no answer: the third question, or two seconds,
+    //! settle it. AskAgain may rename the session.
     AnswerOutcome answer(MfaSession *&session, const IdFactory &ids, const std::string &token, Instant now);
 
 private:

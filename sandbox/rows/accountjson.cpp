@@ -7,12 +7,13 @@ namespace vinculo::sandbox {
 
 namespace {
 
-constexpr std::string_view kNetworks[] = {"VISA", "MASTERCARD", "AMERICAN_EXPRESS", "DINERS_CLUB", "HIPERCARD", "ELO", "BANDEIRA_PROPRIA", "OTHER"};
+constexpr std::string_view kNetworks[] = {"VISA",      "MASTERCARD", "AMERICAN_EXPRESS", "DINERS_CLUB",
+                                          "HIPERCARD", "ELO",        "BANDEIRA_PROPRIA", "OTHER"};
 
 bool isLoan(AccountCategory category)
 {
-    return category == AccountCategory::Loan || category == AccountCategory::Financing || category == AccountCategory::InvoiceFinancing
-           || category == AccountCategory::AdvanceDeposit;
+    return category == AccountCategory::Loan || category == AccountCategory::Financing ||
+           category == AccountCategory::InvoiceFinancing || category == AccountCategory::AdvanceDeposit;
 }
 
 void writeNulls(JsonWriter &json, std::initializer_list<std::string_view> keys)
@@ -78,7 +79,8 @@ void writeCreditData(JsonWriter &json, const AccountRecord &account)
         json.endObject();
     }
     json.endArray();
-    writeNulls(json, {"next_payment_date", "no_interest_payment", "interest_rate", "monthly_payment", "last_payment_date"});
+    writeNulls(json, {"next_payment_date", "no_interest_payment", "interest_rate", "monthly_payment",
+                      "last_payment_date"});
     json.endObject();
 }
 
@@ -188,19 +190,22 @@ void writeLoanData(JsonWriter &json, const AccountRecord &account, std::string_v
     writeInstalments(json, account);
     json.null("consignee_id");
     json.text("contract_number", contract);
-    writeNulls(json, {"monthly_payment", "principal", "payment_day", "outstanding_principal", "credit_limit", "last_period_balance",
-                      "interest_rate", "limit_day", "cutting_day", "cutting_date", "last_payment_date", "no_interest_payment"});
+    writeNulls(json, {"monthly_payment", "principal", "payment_day", "outstanding_principal", "credit_limit",
+                      "last_period_balance", "interest_rate", "limit_day", "cutting_day", "cutting_date",
+                      "last_payment_date", "no_interest_payment"});
     json.endObject();
 }
 
 void writeBalance(JsonWriter &json, const AccountRecord &account)
 {
-    const bool deposit = account.category == AccountCategory::Checking || account.category == AccountCategory::Savings;
+    const bool deposit =
+        account.category == AccountCategory::Checking || account.category == AccountCategory::Savings;
     json.beginObject("balance");
     json.cents("current", account.current);
     json.cents("available", account.available);
     json.cents("blocked", deposit && account.noise % 7 == 0 ? Cents{account.noise % 50000} : Cents{0});
-    json.cents("automatically_invested", deposit && account.noise % 5 == 0 ? Cents{account.noise % 300000} : Cents{0});
+    json.cents("automatically_invested",
+               deposit && account.noise % 5 == 0 ? Cents{account.noise % 300000} : Cents{0});
     json.endObject();
 }
 

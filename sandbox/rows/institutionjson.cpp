@@ -25,7 +25,9 @@ void writeFeatures(JsonWriter &json, const InstitutionRecord &institution)
     if (institution.tokenRequired) {
         json.beginObject();
         json.text("name", "token_required");
-        json.text("description", "The institution may require a token during link creation or when making any other requests");
+        json.text(
+            "description",
+            "The institution may require a token during link creation or when making any other requests");
         json.endObject();
     }
     json.endArray();
@@ -64,7 +66,8 @@ std::string institutionJson(const Store &store, const InstitutionRecord &institu
         json.beginObject("openbanking_information");
         json.null("description");
         json.texts("participants", {institution.displayName});
-        json.uuid("authorization_server_id", store.ids.make(IdKind::AuthorizationServer, static_cast<std::uint64_t>(institution.id)));
+        json.uuid("authorization_server_id",
+                  store.ids.make(IdKind::AuthorizationServer, static_cast<std::uint64_t>(institution.id)));
         json.endObject();
     } else {
         json.null("openbanking_information");

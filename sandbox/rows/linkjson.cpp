@@ -5,13 +5,20 @@ namespace vinculo::sandbox {
 
 namespace {
 
-const std::vector<std::string> kAccountPermissions{"ACCOUNTS_READ", "ACCOUNTS_BALANCES_READ", "ACCOUNTS_TRANSACTIONS_READ", "ACCOUNTS_OVERDRAFT_LIMITS_READ"};
-const std::vector<std::string> kCardPermissions{"CREDIT_CARDS_ACCOUNTS_READ", "CREDIT_CARDS_ACCOUNTS_LIMITS_READ", "CREDIT_CARDS_ACCOUNTS_BILLS_READ",
-                                                "CREDIT_CARDS_ACCOUNTS_BILLS_TRANSACTIONS_READ", "CREDIT_CARDS_ACCOUNTS_TRANSACTIONS_READ"};
-const std::vector<std::string> kCreditPermissions{"LOANS_READ", "FINANCINGS_READ", "UNARRANGED_ACCOUNTS_OVERDRAFT_READ", "INVOICE_FINANCINGS_READ"};
-const std::vector<std::string> kRegisterPermissions{"CUSTOMERS_PERSONAL_IDENTIFICATIONS_READ", "CUSTOMERS_PERSONAL_ADITTIONALINFO_READ"};
-const std::vector<std::string> kBusinessRegisterPermissions{"CUSTOMERS_BUSINESS_IDENTIFICATIONS_READ", "CUSTOMERS_BUSINESS_ADITTIONALINFO_READ"};
-const std::vector<std::string> kInvestmentPermissions{"BANK_FIXED_INCOMES_READ", "CREDIT_FIXED_INCOMES_READ", "FUNDS_READ", "VARIABLE_INCOMES_READ",
+const std::vector<std::string> kAccountPermissions{"ACCOUNTS_READ", "ACCOUNTS_BALANCES_READ",
+                                                   "ACCOUNTS_TRANSACTIONS_READ",
+                                                   "ACCOUNTS_OVERDRAFT_LIMITS_READ"};
+const std::vector<std::string> kCardPermissions{
+    "CREDIT_CARDS_ACCOUNTS_READ", "CREDIT_CARDS_ACCOUNTS_LIMITS_READ", "CREDIT_CARDS_ACCOUNTS_BILLS_READ",
+    "CREDIT_CARDS_ACCOUNTS_BILLS_TRANSACTIONS_READ", "CREDIT_CARDS_ACCOUNTS_TRANSACTIONS_READ"};
+const std::vector<std::string> kCreditPermissions{
+    "LOANS_READ", "FINANCINGS_READ", "UNARRANGED_ACCOUNTS_OVERDRAFT_READ", "INVOICE_FINANCINGS_READ"};
+const std::vector<std::string> kRegisterPermissions{"CUSTOMERS_PERSONAL_IDENTIFICATIONS_READ",
+                                                    "CUSTOMERS_PERSONAL_ADITTIONALINFO_READ"};
+const std::vector<std::string> kBusinessRegisterPermissions{"CUSTOMERS_BUSINESS_IDENTIFICATIONS_READ",
+                                                            "CUSTOMERS_BUSINESS_ADITTIONALINFO_READ"};
+const std::vector<std::string> kInvestmentPermissions{"BANK_FIXED_INCOMES_READ", "CREDIT_FIXED_INCOMES_READ",
+                                                      "FUNDS_READ", "VARIABLE_INCOMES_READ",
                                                       "TREASURE_TITLES_READ"};
 
 } // namespace
@@ -54,12 +61,14 @@ std::string consentJson(const Store &store, const ConsentRecord &consent, Instan
     json.text("document_number", person.documentNumber);
     json.text("belvo_institution_name", institution.name);
     json.text("institution_display_name", institution.displayName);
-    json.text("institution_icon_logo", "https://statics.sandbox.example/institutions/icon_logos/" + institution.name + ".svg");
+    json.text("institution_icon_logo",
+              "https://statics.sandbox.example/institutions/icon_logos/" + institution.name + ".svg");
     json.text("belvo_organization_name", "Loja Demonstração");
     json.uuid("link_id", consent.linkId);
     json.text("user_name", person.displayName);
     const bool endless = consent.durationDays == 0;
-    json.instant("expired_at", endless ? std::nullopt : std::optional(consent.createdAt + consent.durationDays * kDay));
+    json.instant("expired_at",
+                 endless ? std::nullopt : std::optional(consent.createdAt + consent.durationDays * kDay));
     json.boolean("undefined_consent_expiration", endless);
     if (endless)
         json.null("consent_duration");

@@ -10,7 +10,10 @@ class OwnerWriter
 {
 public:
     OwnerWriter(const Store &store, const OwnerRecord &owner)
-        : m_store(store), m_owner(owner), m_person(store.people[owner.person]), m_link(store.links[owner.link])
+        : m_store(store)
+        , m_owner(owner)
+        , m_person(store.people[owner.person])
+        , m_link(store.links[owner.link])
     {
     }
 
@@ -214,7 +217,8 @@ private:
 
     void writeIndividual()
     {
-        constexpr std::string_view marital[] = {"SINGLE", "MARRIED", "WIDOWED", "SEPARATED", "DIVORCED", "CIVIL_UNION"};
+        constexpr std::string_view marital[] = {"SINGLE",    "MARRIED",  "WIDOWED",
+                                                "SEPARATED", "DIVORCED", "CIVIL_UNION"};
         m_json.text("display_name", m_person.displayName);
         m_json.textOrNull("social_name", m_person.noise % 17 == 0 ? m_person.firstName : std::string());
         m_json.day("birth_date", m_person.birthDay);
@@ -284,7 +288,9 @@ private:
     void writeBusiness()
     {
         m_json.text("company_name", m_person.displayName);
-        m_json.textOrNull("trade_name", m_person.noise % 2 ? m_person.displayName.substr(0, m_person.displayName.find(' ')) : std::string());
+        m_json.textOrNull("trade_name", m_person.noise % 2
+                                            ? m_person.displayName.substr(0, m_person.displayName.find(' '))
+                                            : std::string());
         m_json.day("incorporation_date", m_person.birthDay);
         m_json.beginArray("companies_id");
         m_json.text({}, m_person.documentNumber);

@@ -16,7 +16,8 @@ std::string ownerJson(const Store &store, const OwnerRecord &owner);
 //! `now` decides whether an authorised consent has expired meanwhile.
 std::string consentJson(const Store &store, const ConsentRecord &consent, Instant now);
 //! Into a writer that the caller reuses for a whole page.
-void writeTransaction(JsonWriter &json, const Store &store, const LinkRecord &link, const TransactionRecord &transaction);
+void writeTransaction(JsonWriter &json, const Store &store, const LinkRecord &link,
+                      const TransactionRecord &transaction);
 
 //! The name under which an owner is shown.
 const std::string &ownerName(const Store &store, const OwnerRecord &owner);

@@ -6,7 +6,8 @@ namespace vinculo::sandbox {
 
 namespace {
 
-constexpr std::string_view kMonths[] = {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
+constexpr std::string_view kMonths[] = {"jan", "feb", "mar", "apr", "may", "jun",
+                                        "jul", "aug", "sep", "oct", "nov", "dec"};
 
 void writeMerchant(JsonWriter &json, const MovementPattern &pattern)
 {
@@ -21,7 +22,8 @@ void writeMerchant(JsonWriter &json, const MovementPattern &pattern)
     json.endObject();
 }
 
-void writeCardData(JsonWriter &json, const Store &store, const AccountRecord &account, const TransactionRecord &row)
+void writeCardData(JsonWriter &json, const Store &store, const AccountRecord &account,
+                   const TransactionRecord &row)
 {
     if (account.category != AccountCategory::CreditCard) {
         json.null("credit_card_data");
@@ -41,7 +43,9 @@ void writeCardData(JsonWriter &json, const Store &store, const AccountRecord &ac
     json.null("fee_type_additional_info");
     json.null("credits_type");
     json.null("credits_type_additional_info");
-    json.text("installment_identifier", row.installments > 0 ? "PARCELA_" + std::to_string(row.noise % row.installments + 1) : std::string("UNICA"));
+    json.text("installment_identifier", row.installments > 0
+                                            ? "PARCELA_" + std::to_string(row.noise % row.installments + 1)
+                                            : std::string("UNICA"));
     if (row.installments > 0)
         json.integer("number_of_installments", row.installments);
     else
@@ -57,7 +61,9 @@ void writeCounterparty(JsonWriter &json, const PersonRecord &other, const Transa
 {
     json.beginObject("counterparty");
     json.text("type", other.company ? "COMPANY" : "INDIVIDUAL");
-    json.textOrNull("document_number", other.documentType == "CPF" ? other.documentNumber : std::string()); // the schema knows CPFs only
+    json.textOrNull("document_number", other.documentType == "CPF"
+                                           ? other.documentNumber
+                                           : std::string()); // the schema knows CPFs only
     json.text("clearing_code", "611");
     json.text("agency", std::to_string(1000 + row.noise % 9000));
     json.text("check_digit", std::to_string(row.noise % 10));
@@ -75,7 +81,8 @@ std::string billName(const Store &store, const TransactionRecord &transaction)
     return std::string(kMonths[date.month - 1]) + '-' + std::to_string(date.year);
 }
 
-void writeTransaction(JsonWriter &json, const Store &store, const LinkRecord &link, const TransactionRecord &row)
+void writeTransaction(JsonWriter &json, const Store &store, const LinkRecord &link,
+                      const TransactionRecord &row)
 {
     const MovementPattern &pattern = movementPatterns()[row.pattern];
     const AccountRecord &account = store.accounts[row.account];
@@ -83,7 +90,8 @@ void writeTransaction(JsonWriter &json, const Store &store, const LinkRecord &li
     const PersonRecord &other = store.people[row.noise % store.people.size()];
     json.beginObject();
     json.uuid("id", store.transactionId(link, row));
-    json.text("internal_identification", store.ids.hex(IdKind::Transaction, (std::uint64_t{row.account} << 32) | row.noise));
+    json.text("internal_identification",
+              store.ids.hex(IdKind::Transaction, (std::uint64_t{row.account} << 32) | row.noise));
     json.raw("account", account.json);
     json.instant("collected_at", row.createdAt - 14 * kSecond);
     json.instant("created_at", row.createdAt);
@@ -97,7 +105,8 @@ void writeTransaction(JsonWriter &json, const Store &store, const LinkRecord &li
     json.null("balance");
     json.text("currency", account.currency);
     if (named)
-        json.text("description", std::string(pattern.description.substr(0, pattern.description.size() - 1)) + other.displayName);
+        json.text("description", std::string(pattern.description.substr(0, pattern.description.size() - 1)) +
+                                     other.displayName);
     else
         json.textOrNull("description", pattern.description);
     json.null("observations");

@@ -7,11 +7,15 @@
 
 namespace vinculo::sandbox {
 
-//! The sandbox's own time: it runs like a real clock from a chosen start and can be moved. Not locked; the owner is.
+//! The sandbox's own time: it runs like a real clock from a chosen start and can be moved. Not locked; the
+//! owner is.
 class Clock
 {
 public:
-    explicit Clock(Instant start) : m_start(start) {}
+    explicit Clock(Instant start)
+        : m_start(start)
+    {
+    }
 
     [[nodiscard]] Instant now() const
     {

@@ -37,7 +37,10 @@ static_assert(unscramble(scramble(123456789, 0xABCDEF), 0xABCDEF) == 123456789);
 
 } // namespace
 
-IdFactory::IdFactory(std::uint64_t seed) : m_seed(seed) {}
+IdFactory::IdFactory(std::uint64_t seed)
+    : m_seed(seed)
+{
+}
 
 std::uint64_t IdFactory::key(IdKind kind) const
 {

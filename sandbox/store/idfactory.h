@@ -6,7 +6,18 @@
 namespace vinculo::sandbox {
 
 //! What an identifier names; each kind has its own sequence.
-enum class IdKind : std::uint8_t { Link, Account, Transaction, Owner, Consent, User, Session, Request, Bill, AuthorizationServer };
+enum class IdKind : std::uint8_t {
+    Link,
+    Account,
+    Transaction,
+    Owner,
+    Consent,
+    User,
+    Session,
+    Request,
+    Bill,
+    AuthorizationServer
+};
 
 //! Makes identifiers from a seed and a serial number, and reads the serial number back, so that no index from
 //! identifier to row is needed. Pure functions of the seed: safe from any thread.

@@ -157,7 +157,8 @@ std::optional<Instant> parseInstant(std::string_view text)
     }
     if (position < text.size() && text[position] == '.') {
         Instant unit = 100;
-        for (++position; position < text.size() && text[position] >= '0' && text[position] <= '9'; ++position) {
+        for (++position; position < text.size() && text[position] >= '0' && text[position] <= '9';
+             ++position) {
             instant += (text[position] - '0') * unit;
             unit /= 10;
         }

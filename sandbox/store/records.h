@@ -150,8 +150,8 @@ struct AccountRecord
     std::string publicValue;
     std::optional<Cents> current;
     std::optional<Cents> available;
-    Cents limit = 0;    //!< card: limit; loan: contract
-    Day startDay = 0;   //!< loan: contract start
+    Cents limit = 0;  //!< card: limit; loan: contract
+    Day startDay = 0; //!< loan: contract start
     int installments = 0;
     int installmentsPaid = 0;
     std::uint32_t noise = 0;
@@ -171,7 +171,14 @@ struct OwnerRecord
     Instant collectedAt = 0;
 };
 
-enum class ConsentStatus : std::uint8_t { Authorised, AwaitingConfirmation, Awaiting, Rejected, Expired, Unknown };
+enum class ConsentStatus : std::uint8_t {
+    Authorised,
+    AwaitingConfirmation,
+    Awaiting,
+    Rejected,
+    Expired,
+    Unknown
+};
 std::string_view wireName(ConsentStatus status);
 
 struct ConsentRecord

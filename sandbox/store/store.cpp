@@ -26,11 +26,15 @@ Row *findLiving(std::vector<Row> &rows, std::optional<std::uint64_t> serial)
 
 } // namespace
 
-Store::Store(std::uint64_t seed) : ids(seed) {}
+Store::Store(std::uint64_t seed)
+    : ids(seed)
+{
+}
 
 const InstitutionRecord *Store::institutionNamed(std::string_view name) const
 {
-    const auto found = std::find_if(institutions.begin(), institutions.end(), [name](const auto &row) { return row.name == name; });
+    const auto found = std::find_if(institutions.begin(), institutions.end(),
+                                    [name](const auto &row) { return row.name == name; });
     return found == institutions.end() ? nullptr : &*found;
 }
 
@@ -64,7 +68,8 @@ Movement Store::transaction(Uuid id)
         return {};
     const auto sequence = static_cast<std::uint32_t>(*serial & kSequenceMask);
     auto &rows = link->transactions;
-    const auto found = std::find_if(rows.begin(), rows.end(), [sequence](const auto &row) { return row.sequence == sequence; });
+    const auto found = std::find_if(rows.begin(), rows.end(),
+                                    [sequence](const auto &row) { return row.sequence == sequence; });
     return found == rows.end() ? Movement{} : Movement{link, &*found};
 }
 

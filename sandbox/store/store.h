@@ -36,7 +36,10 @@ public:
     [[nodiscard]] ConsentRecord *consent(Uuid id);
     [[nodiscard]] Movement transaction(Uuid id);
 
-    [[nodiscard]] const InstitutionRecord &institutionOf(const LinkRecord &link) const { return institutions[link.institution]; }
+    [[nodiscard]] const InstitutionRecord &institutionOf(const LinkRecord &link) const
+    {
+        return institutions[link.institution];
+    }
     [[nodiscard]] Uuid transactionId(const LinkRecord &link, const TransactionRecord &transaction) const;
     [[nodiscard]] std::uint32_t indexOf(const LinkRecord &link) const;
 

@@ -5,7 +5,8 @@
 
 namespace vinculo::tests {
 
-//! A place where the published description is known to be wrong or silent and the sandbox does what the API does.
+//! A place where the published description is known to be wrong or silent and the sandbox does what the API
+//! does.
 struct ContractDefect
 {
     std::string_view operation; //!< operationId; empty: any
@@ -18,9 +19,12 @@ struct ContractDefect
 constexpr ContractDefect kContractDefects[] = {
     {"", 200, "/external_id", "nullable", "links without an external id send null; the schema forgets it"},
     {"", 201, "/external_id", "nullable", "links without an external id send null; the schema forgets it"},
-    {"", 200, "/expired_at", "nullable", "null when undefined_consent_expiration is true, says the field's own text"},
-    {"", 428, "/token_generation_data/value", "nullable", "null for inputless challenges, as every published sample shows"},
-    {"", 0, "/loan_data/total_effectove_cost", "required", "misspelt in the list of required keys; the property is total_effective_cost"},
+    {"", 200, "/expired_at", "nullable",
+     "null when undefined_consent_expiration is true, says the field's own text"},
+    {"", 428, "/token_generation_data/value", "nullable",
+     "null for inputless challenges, as every published sample shows"},
+    {"", 0, "/loan_data/total_effectove_cost", "required",
+     "misspelt in the list of required keys; the property is total_effective_cost"},
     {"ListLinks", 400, "", "status", "a filter that cannot be read is answered with 400"},
     {"ListAccounts", 400, "", "status", "a filter that cannot be read is answered with 400"},
     {"ListTransactions", 400, "", "status", "link is required; without it the answer is 400"},
@@ -29,13 +33,17 @@ constexpr ContractDefect kContractDefects[] = {
     {"ListInstitutions", 400, "", "status", "a filter that cannot be read is answered with 400"},
     {"ListLinks", 404, "", "status", "a page past the end is answered with 404"},
     {"ListAccounts", 404, "", "status", "a page past the end is answered with 404"},
-    {"PatchLinks", 400, "", "status", "session_expired is documented for every resume; this one lists 200 only"},
+    {"PatchLinks", 400, "", "status",
+     "session_expired is documented for every resume; this one lists 200 only"},
     {"DestroyLink", 429, "", "status", "more than five deletions a minute, in the operation's own text"},
     {"DestroyAccount", 429, "", "status", "more than five deletions a minute, in the operation's own text"},
-    {"DestroyTransaction", 429, "", "status", "more than five deletions a minute, in the operation's own text"},
+    {"DestroyTransaction", 429, "", "status",
+     "more than five deletions a minute, in the operation's own text"},
     {"GenerateWidgetAccessToken", 401, "", "status", "wrong keys are answered with 401 everywhere else"},
-    {"PatchOwners", 201, "", "required", "lists two of the three shapes of an owner; the retrieval it resumes lists all"},
-    {"PatchOwners", 201, "", "unknown", "lists two of the three shapes of an owner; the retrieval it resumes lists all"},
+    {"PatchOwners", 201, "", "required",
+     "lists two of the three shapes of an owner; the retrieval it resumes lists all"},
+    {"PatchOwners", 201, "", "unknown",
+     "lists two of the three shapes of an owner; the retrieval it resumes lists all"},
     {"RetrieveAccounts", 404, "", "status", "expired_credentials is a 404 in the list of errors"},
     {"", 400, "/institution_user_id", "unknown", "the duplicated error carries it, in the list of errors"},
 };

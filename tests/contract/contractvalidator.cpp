@@ -38,7 +38,8 @@ bool hasFormat(const QString &format, const QString &text)
     if (format == "date"_L1)
         return QDate::fromString(text, Qt::ISODate).isValid() && text.size() == 10;
     if (format == "date-time"_L1)
-        return QDateTime::fromString(text, Qt::ISODateWithMs).isValid() && (text.endsWith(u'Z') || text.contains(u'+'));
+        return QDateTime::fromString(text, Qt::ISODateWithMs).isValid() &&
+               (text.endsWith(u'Z') || text.contains(u'+'));
     if (format == "uri"_L1)
         return QUrl(text, QUrl::StrictMode).isValid() && !QUrl(text).isRelative();
     if (format == "email"_L1)
@@ -60,7 +61,8 @@ QString ContractValidator::operationId(const QString &method, const QString &pat
     return m_root["paths"_L1][path][method.toLower()]["operationId"_L1].toString();
 }
 
-QList<ContractFinding> ContractValidator::check(const QString &method, const QString &path, int status, const QByteArray &body)
+QList<ContractFinding> ContractValidator::check(const QString &method, const QString &path, int status,
+                                                const QByteArray &body)
 {
     m_findings.clear();
     m_operation = operationId(method, path);
@@ -71,7 +73,8 @@ QList<ContractFinding> ContractValidator::check(const QString &method, const QSt
         note({}, u"status"_s, u"the status is not declared"_s);
         return m_findings;
     }
-    const QJsonObject schema = resolved(declared.toObject())["content"_L1]["application/json"_L1]["schema"_L1].toObject();
+    const QJsonObject schema =
+        resolved(declared.toObject())["content"_L1]["application/json"_L1]["schema"_L1].toObject();
     if (schema.isEmpty()) {
         if (!body.isEmpty())
             note({}, u"type"_s, u"no body is declared"_s);
@@ -82,7 +85,8 @@ QList<ContractFinding> ContractValidator::check(const QString &method, const QSt
     if (document.isNull())
         note({}, u"type"_s, u"not JSON: "_s + error.errorString());
     else
-        validate(schema, document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), {}, true);
+        validate(schema, document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()),
+                 {}, true);
     return m_findings;
 }
 
@@ -115,7 +119,8 @@ void ContractValidator::note(const QString &pointer, const QString &keyword, con
     m_findings.append({m_operation, m_status, pointer, keyword, text});
 }
 
-void ContractValidator::validate(const QJsonObject &raw, const QJsonValue &value, const QString &pointer, bool closed)
+void ContractValidator::validate(const QJsonObject &raw, const QJsonValue &value, const QString &pointer,
+                                 bool closed)
 {
     const QJsonObject schema = resolved(raw);
     if (value.isNull()) {
@@ -147,7 +152,8 @@ void ContractValidator::validate(const QJsonObject &raw, const QJsonValue &value
         validateObject(schema, value.toObject(), pointer, closed);
 }
 
-void ContractValidator::validateObject(const QJsonObject &schema, const QJsonObject &object, const QString &pointer, bool closed)
+void ContractValidator::validateObject(const QJsonObject &schema, const QJsonObject &object,
+                                       const QString &pointer, bool closed)
 {
     const QJsonObject properties = schema["properties"_L1].toObject();
     const QJsonArray required = schema["required"_L1].toArray();
@@ -176,12 +182,14 @@ void ContractValidator::validateText(const QJsonObject &schema, const QString &t
     if (schema.contains("minLength"_L1) && text.size() < schema["minLength"_L1].toInt())
         note(pointer, u"length"_s, u"too short"_s);
     const QString pattern = schema["pattern"_L1].toString();
-    if (!pattern.isEmpty() && !QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption).match(text).hasMatch())
+    if (!pattern.isEmpty() &&
+        !QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption).match(text).hasMatch())
         note(pointer, u"pattern"_s, pattern + u": "_s + text);
 }
 
 //! The alternative with the fewest findings speaks for all of them.
-void ContractValidator::validateAlternatives(const QJsonArray &schemas, const QJsonValue &value, const QString &pointer)
+void ContractValidator::validateAlternatives(const QJsonArray &schemas, const QJsonValue &value,
+                                             const QString &pointer)
 {
     const QList<ContractFinding> before = m_findings;
     QList<ContractFinding> best;

@@ -25,14 +25,17 @@ public:
     explicit ContractValidator(const QString &fileName);
 
     [[nodiscard]] bool isValid() const { return !m_root.isEmpty(); }
-    //! `path` is a template of the contract ("/api/links/{id}/"); an empty body is fine where none is declared.
-    QList<ContractFinding> check(const QString &method, const QString &path, int status, const QByteArray &body);
+    //! `path` is a template of the contract ("/api/links/{id}/"); an empty body is fine where none is
+    //! declared.
+    QList<ContractFinding> check(const QString &method, const QString &path, int status,
+                                 const QByteArray &body);
     [[nodiscard]] QString operationId(const QString &method, const QString &path) const;
 
 private:
     [[nodiscard]] QJsonObject resolved(QJsonObject schema) const;
     void validate(const QJsonObject &schema, const QJsonValue &value, const QString &pointer, bool closed);
-    void validateObject(const QJsonObject &schema, const QJsonObject &object, const QString &pointer, bool closed);
+    void validateObject(const QJsonObject &schema, const QJsonObject &object, const QString &pointer,
+                        bool closed);
     void validateText(const QJsonObject &schema, const QString &text, const QString &pointer);
     void validateAlternatives(const QJsonArray &schemas, const QJsonValue &value, const QString &pointer);
     [[nodiscard]] bool allowsNull(const QJsonObject &schema) const;

@@ -31,7 +31,8 @@ private Q_SLOTS:
     void everyDefectOfTheTableIsReal();
 
 private:
-    Answer check(const QByteArray &method, const QString &pathTemplate, const QString &path, int status, const QByteArray &body = {}, bool async = false);
+    Answer check(const QByteArray &method, const QString &pathTemplate, const QString &path, int status,
+                 const QByteArray &body = {}, bool async = false);
     void checkPages(const QString &pathTemplate, const QString &query);
     void checkDetails(const QString &listTemplate, const QString &query, int limit);
     void report(const ContractFinding &finding);
@@ -63,14 +64,19 @@ void TestContract::report(const ContractFinding &finding)
 {
     for (qsizetype i = 0; i < qsizetype(std::size(vinculo::tests::kContractDefects)); ++i) {
         const auto &defect = vinculo::tests::kContractDefects[i];
-        const auto latin = [](std::string_view text) { return QLatin1StringView(text.data(), qsizetype(text.size())); };
-        if ((defect.operation.empty() || finding.operation == latin(defect.operation)) && (defect.status == 0 || defect.status == finding.status)
-            && (defect.pointer.empty() || finding.pointer.endsWith(latin(defect.pointer))) && finding.keyword == latin(defect.keyword)) {
+        const auto latin = [](std::string_view text) {
+            return QLatin1StringView(text.data(), qsizetype(text.size()));
+        };
+        if ((defect.operation.empty() || finding.operation == latin(defect.operation)) &&
+            (defect.status == 0 || defect.status == finding.status) &&
+            (defect.pointer.empty() || finding.pointer.endsWith(latin(defect.pointer))) &&
+            finding.keyword == latin(defect.keyword)) {
             m_defectsMet.insert(i);
             return;
         }
     }
-    const QString sentence = u"%1 %2 %3: %4: %5"_s.arg(finding.operation, QString::number(finding.status), finding.pointer, finding.keyword, finding.text);
+    const QString sentence = u"%1 %2 %3: %4: %5"_s.arg(finding.operation, QString::number(finding.status),
+                                                       finding.pointer, finding.keyword, finding.text);
     const QString kind = finding.operation + finding.pointer + finding.keyword;
     if (m_told.contains(kind))
         return;
@@ -78,15 +84,18 @@ void TestContract::report(const ContractFinding &finding)
     QTest::qFail(qPrintable(sentence), __FILE__, __LINE__);
 }
 
-Answer TestContract::check(const QByteArray &method, const QString &pathTemplate, const QString &path, int status, const QByteArray &body, bool async)
+Answer TestContract::check(const QByteArray &method, const QString &pathTemplate, const QString &path,
+                           int status, const QByteArray &body, bool async)
 {
     const Answer answer = m_client->call(method, path, body, async);
     if (answer.status != status)
-        QTest::qFail(qPrintable(u"%1 %2 answered %3 instead of %4: %5"_s.arg(QString::fromLatin1(method), path, QString::number(answer.status),
-                                                                            QString::number(status), QString::fromUtf8(answer.body.left(300)))),
+        QTest::qFail(qPrintable(u"%1 %2 answered %3 instead of %4: %5"_s.arg(
+                         QString::fromLatin1(method), path, QString::number(answer.status),
+                         QString::number(status), QString::fromUtf8(answer.body.left(300)))),
                      __FILE__, __LINE__);
     ++m_documents;
-    const auto findings = m_validator->check(QString::fromLatin1(method), pathTemplate, answer.status, answer.body);
+    const auto findings =
+        m_validator->check(QString::fromLatin1(method), pathTemplate, answer.status, answer.body);
     for (const ContractFinding &finding : findings)
         report(finding);
     return answer;
@@ -127,7 +136,8 @@ void TestContract::checkDetails(const QString &listTemplate, const QString &quer
 {
     const QJsonArray rows = m_client->get(listTemplate + u"?page_size=%1"_s.arg(limit) + query).results();
     for (const QJsonValue &row : rows)
-        check("GET", listTemplate + u"{id}/"_s, listTemplate + row["id"_L1].toVariant().toString() + u'/', 200);
+        check("GET", listTemplate + u"{id}/"_s, listTemplate + row["id"_L1].toVariant().toString() + u'/',
+              200);
 }
 
 void TestContract::details()
@@ -138,7 +148,10 @@ void TestContract::details()
     checkDetails(u"/api/accounts/"_s, {}, 60);
     checkDetails(u"/api/owners/"_s, {}, 60);
     checkDetails(u"/api/transactions/"_s, u"&link="_s + statement, 60);
-    const QString document = m_client->get(u"/api/owners/?link="_s + statement).results().first()["document_id"_L1]["document_number"_L1].toString();
+    const QString document = m_client->get(u"/api/owners/?link="_s + statement)
+                                 .results()
+                                 .first()["document_id"_L1]["document_number"_L1]
+                                 .toString();
     checkDetails(u"/api/consents/"_s, u"&user_document="_s + document, 10);
 }
 
@@ -146,7 +159,8 @@ void TestContract::retrievals()
 {
     const QString link = m_client->link(u"demo-statement"_s);
     const QJsonObject plain{{u"link"_s, link}};
-    const QJsonObject period{{u"link"_s, link}, {u"date_from"_s, u"2026-02-01"_s}, {u"date_to"_s, u"2026-03-01"_s}};
+    const QJsonObject period{
+        {u"link"_s, link}, {u"date_from"_s, u"2026-02-01"_s}, {u"date_to"_s, u"2026-03-01"_s}};
     check("POST", u"/api/accounts/"_s, u"/api/accounts/"_s, 201, json(plain));
     check("POST", u"/api/owners/"_s, u"/api/owners/"_s, 201, json(plain));
     check("POST", u"/api/transactions/"_s, u"/api/transactions/"_s, 201, json(period));
@@ -156,29 +170,42 @@ void TestContract::retrievals()
     check("POST", u"/api/accounts/"_s, u"/api/accounts/"_s, 200, json(unsaved));
     for (const QString &collection : {u"accounts"_s, u"owners"_s, u"transactions"_s}) {
         const QString path = u"/api/"_s + collection + u'/';
-        const QString mfa = m_client->link(collection == u"accounts"_s ? u"demo-mfa-numeric"_s : collection == u"owners"_s ? u"demo-mfa-text"_s : u"demo-mfa-inputless"_s);
+        const QString mfa = m_client->link(collection == u"accounts"_s ? u"demo-mfa-numeric"_s
+                                           : collection == u"owners"_s ? u"demo-mfa-text"_s
+                                                                       : u"demo-mfa-inputless"_s);
         QJsonObject body = period;
         body[u"link"_s] = mfa;
-        const QString session = check("POST", path, path, 428, json(body)).array().first()["session"_L1].toString();
-        check("PATCH", path, path, 428, json({{u"session"_s, session}, {u"link"_s, mfa}, {u"token"_s, u"000000"_s}}));
-        check("PATCH", path, path, 201, json({{u"session"_s, session}, {u"link"_s, mfa}, {u"token"_s, u"111111"_s}}));
-        check("PATCH", path, path, 400, json({{u"session"_s, session}, {u"link"_s, mfa}, {u"token"_s, u"111111"_s}}));
+        const QString session =
+            check("POST", path, path, 428, json(body)).array().first()["session"_L1].toString();
+        check("PATCH", path, path, 428,
+              json({{u"session"_s, session}, {u"link"_s, mfa}, {u"token"_s, u"000000"_s}}));
+        check("PATCH", path, path, 201,
+              json({{u"session"_s, session}, {u"link"_s, mfa}, {u"token"_s, u"111111"_s}}));
+        check("PATCH", path, path, 400,
+              json({{u"session"_s, session}, {u"link"_s, mfa}, {u"token"_s, u"111111"_s}}));
     }
 }
 
 void TestContract::refusals()
 {
-    const QJsonArray links = m_client->all(u"/api/links/?page_size=1000&institution__in=ofmockbank_br_retail,ofguara_br_retail,ofmare_br_retail,ironbank_br_retail,"
-                                           "planet_mx_employment,erebor_br_retail,ofcajueiro_br_retail,ofjacaranda_br_retail"_s);
+    const QJsonArray links =
+        m_client->all(u"/api/links/"
+                      u"?page_size=1000&institution__in=ofmockbank_br_retail,ofguara_br_retail,ofmare_br_"
+                      u"retail,ironbank_br_retail,"
+                      "planet_mx_employment,erebor_br_retail,ofcajueiro_br_retail,ofjacaranda_br_retail"_s);
     int expired = 0;
     for (const QJsonValue &link : links) {
-        const bool gone = link["credentials_storage"_L1] == "nostore"_L1 && link["status"_L1] == "valid"_L1 && link["institution"_L1].toString().startsWith(u"of"_s);
-        const bool refused = link["status"_L1] == "invalid"_L1 || link["status"_L1] == "unconfirmed"_L1 || link["institution"_L1] == "planet_mx_employment"_L1
-                             || link["institution"_L1] == "ironbank_br_retail"_L1 || link["external_id"_L1] == "demo-password-changed"_L1;
+        const bool gone = link["credentials_storage"_L1] == "nostore"_L1 && link["status"_L1] == "valid"_L1 &&
+                          link["institution"_L1].toString().startsWith(u"of"_s);
+        const bool refused = link["status"_L1] == "invalid"_L1 || link["status"_L1] == "unconfirmed"_L1 ||
+                             link["institution"_L1] == "planet_mx_employment"_L1 ||
+                             link["institution"_L1] == "ironbank_br_retail"_L1 ||
+                             link["external_id"_L1] == "demo-password-changed"_L1;
         if (!gone && !refused)
             continue;
         expired += gone ? 1 : 0;
-        check("POST", u"/api/accounts/"_s, u"/api/accounts/"_s, gone ? 404 : 400, json({{u"link"_s, link["id"_L1]}}));
+        check("POST", u"/api/accounts/"_s, u"/api/accounts/"_s, gone ? 404 : 400,
+              json({{u"link"_s, link["id"_L1]}}));
     }
     QVERIFY(expired > 0);
 }
@@ -187,9 +214,13 @@ void TestContract::linkOperations()
 {
     const QString links = u"/api/links/"_s;
     const QString detail = u"/api/links/{id}/"_s;
-    QJsonObject wish{{u"institution"_s, u"gotham_br_retail"_s}, {u"username"_s, u"mfa_qr"_s}, {u"password"_s, u"pass_valid"_s}};
+    QJsonObject wish{{u"institution"_s, u"gotham_br_retail"_s},
+                     {u"username"_s, u"mfa_qr"_s},
+                     {u"password"_s, u"pass_valid"_s}};
     const QJsonValue challenge = check("POST", links, links, 428, json(wish)).array().first();
-    const QJsonObject answer{{u"session"_s, challenge["session"_L1]}, {u"link"_s, challenge["link"_L1]}, {u"token"_s, u"111111"_s}};
+    const QJsonObject answer{{u"session"_s, challenge["session"_L1]},
+                             {u"link"_s, challenge["link"_L1]},
+                             {u"token"_s, u"111111"_s}};
     check("PATCH", links, links, 200, json(answer));
     check("PATCH", links, links, 400, json(answer));
     check("POST", links, links, 400, json(wish)); // duplicated
@@ -200,20 +231,27 @@ void TestContract::linkOperations()
     check("PATCH", detail, path, 400, json({{u"access_mode"_s, u"weekly"_s}}));
     check("PUT", detail, path, 200, json({{u"password"_s, u"new"_s}}));
     check("PUT", detail, path, 400, json({}));
-    check("POST", links + u"{id}/refresh/"_s, path + u"refresh/"_s, 202, json({{u"fetch_resources"_s, QJsonArray{u"ACCOUNTS"_s}}}));
-    check("POST", links + u"{id}/refresh/"_s, path + u"refresh/"_s, 400, json({{u"fetch_resources"_s, QJsonArray{u"INVOICES"_s}}}));
+    check("POST", links + u"{id}/refresh/"_s, path + u"refresh/"_s, 202,
+          json({{u"fetch_resources"_s, QJsonArray{u"ACCOUNTS"_s}}}));
+    check("POST", links + u"{id}/refresh/"_s, path + u"refresh/"_s, 400,
+          json({{u"fetch_resources"_s, QJsonArray{u"INVOICES"_s}}}));
     const QString token = u"/api/token/"_s;
-    check("POST", token, token, 200, json({{u"id"_s, u"demo"_s}, {u"password"_s, u"demo"_s}, {u"scopes"_s, u"read_institutions"_s}}));
+    check("POST", token, token, 200,
+          json({{u"id"_s, u"demo"_s}, {u"password"_s, u"demo"_s}, {u"scopes"_s, u"read_institutions"_s}}));
     check("POST", token, token, 400, json({{u"id"_s, u"demo"_s}}));
-    check("POST", token, token, 401, json({{u"id"_s, u"demo"_s}, {u"password"_s, u"wrong"_s}, {u"scopes"_s, u"x"_s}}));
+    check("POST", token, token, 401,
+          json({{u"id"_s, u"demo"_s}, {u"password"_s, u"wrong"_s}, {u"scopes"_s, u"x"_s}}));
 }
 
 void TestContract::errors()
 {
     const QString nobody = u"0e000000-0000-4000-8000-000000000000"_s;
-    for (const QString &name : {u"institutions"_s, u"links"_s, u"accounts"_s, u"transactions"_s, u"owners"_s, u"consents"_s}) {
+    for (const QString &name :
+         {u"institutions"_s, u"links"_s, u"accounts"_s, u"transactions"_s, u"owners"_s, u"consents"_s}) {
         const QString list = u"/api/"_s + name + u'/';
-        const QString required = name == u"transactions"_s ? u"&link="_s + nobody : name == u"consents"_s ? u"&user_document=12345678901"_s : QString();
+        const QString required = name == u"transactions"_s ? u"&link="_s + nobody
+                                 : name == u"consents"_s   ? u"&user_document=12345678901"_s
+                                                           : QString();
         check("GET", list + u"{id}/"_s, list + nobody + u'/', 404);
         check("GET", list, list + u"?page=100000"_s + required, 404);
         for (const int status : {500, 408, 403}) {
@@ -236,9 +274,12 @@ void TestContract::errors()
 void TestContract::deletions()
 {
     const QString statement = m_client->link(u"demo-statement"_s);
-    const QString transaction = m_client->get(u"/api/transactions/?link="_s + statement).results().first()["id"_L1].toString();
-    const QString account = m_client->get(u"/api/accounts/?link="_s + statement).results().first()["id"_L1].toString();
-    const QString owner = m_client->get(u"/api/owners/?link="_s + statement).results().first()["id"_L1].toString();
+    const QString transaction =
+        m_client->get(u"/api/transactions/?link="_s + statement).results().first()["id"_L1].toString();
+    const QString account =
+        m_client->get(u"/api/accounts/?link="_s + statement).results().first()["id"_L1].toString();
+    const QString owner =
+        m_client->get(u"/api/owners/?link="_s + statement).results().first()["id"_L1].toString();
     check("DELETE", u"/api/transactions/{id}/"_s, u"/api/transactions/%1/"_s.arg(transaction), 204);
     check("DELETE", u"/api/accounts/{id}/"_s, u"/api/accounts/%1/"_s.arg(account), 204);
     check("DELETE", u"/api/owners/{id}/"_s, u"/api/owners/%1/"_s.arg(owner), 204);
@@ -249,10 +290,12 @@ void TestContract::deletions()
     m_client = std::make_unique<SandboxClient>(options);
     for (const QString &name : {u"links"_s, u"accounts"_s, u"transactions"_s}) {
         const QString list = u"/api/"_s + name + u'/';
-        const QString query = name == u"transactions"_s ? u"&link="_s + m_client->link(u"demo-mfa-inputless"_s) : QString();
+        const QString query =
+            name == u"transactions"_s ? u"&link="_s + m_client->link(u"demo-mfa-inputless"_s) : QString();
         const QJsonArray rows = m_client->get(list + u"?page_size=300"_s + query).results();
         for (int i = 0; i < 6; ++i)
-            check("DELETE", list + u"{id}/"_s, list + rows.at(rows.size() - 1 - i)["id"_L1].toString() + u'/', i < 5 ? 204 : 429);
+            check("DELETE", list + u"{id}/"_s, list + rows.at(rows.size() - 1 - i)["id"_L1].toString() + u'/',
+                  i < 5 ? 204 : 429);
     }
 }
 
@@ -261,7 +304,8 @@ void TestContract::everyDefectOfTheTableIsReal()
     for (qsizetype i = 0; i < qsizetype(std::size(vinculo::tests::kContractDefects)); ++i) {
         const auto &defect = vinculo::tests::kContractDefects[i];
         if (!m_defectsMet.contains(i))
-            qInfo("not met in this run: %s %d %s", defect.operation.data(), defect.status, defect.pointer.data());
+            qInfo("not met in this run: %s %d %s", defect.operation.data(), defect.status,
+                  defect.pointer.data());
     }
     QVERIFY(m_defectsMet.size() * 4 >= qsizetype(std::size(vinculo::tests::kContractDefects)) * 3);
 }

@@ -36,7 +36,8 @@ sandbox::ServerOptions SandboxClient::defaults()
     return options;
 }
 
-SandboxClient::SandboxClient(sandbox::ServerOptions options) : m_server(std::move(options))
+SandboxClient::SandboxClient(sandbox::ServerOptions options)
+    : m_server(std::move(options))
 {
     setKeys("demo", "demo");
     const auto url = m_server.start();
@@ -49,9 +50,11 @@ void SandboxClient::setKeys(const QByteArray &id, const QByteArray &password)
     m_authorization = "Basic " + (id + ':' + password).toBase64();
 }
 
-Answer SandboxClient::call(const QByteArray &method, const QString &pathAndQuery, const QByteArray &body, bool async)
+Answer SandboxClient::call(const QByteArray &method, const QString &pathAndQuery, const QByteArray &body,
+                           bool async)
 {
-    QNetworkRequest request(pathAndQuery.startsWith(u"http"_s) ? QUrl(pathAndQuery) : QUrl(baseUrl().toString() + pathAndQuery));
+    QNetworkRequest request(pathAndQuery.startsWith(u"http"_s) ? QUrl(pathAndQuery)
+                                                               : QUrl(baseUrl().toString() + pathAndQuery));
     request.setRawHeader("Authorization", m_authorization);
     request.setRawHeader("Content-Type", "application/json");
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);

@@ -35,7 +35,8 @@ public:
 
     static sandbox::ServerOptions defaults();
 
-    Answer call(const QByteArray &method, const QString &pathAndQuery, const QByteArray &body = {}, bool async = false);
+    Answer call(const QByteArray &method, const QString &pathAndQuery, const QByteArray &body = {},
+                bool async = false);
     Answer get(const QString &pathAndQuery) { return call("GET", pathAndQuery); }
     Answer post(const QString &path, const QJsonObject &body) { return call("POST", path, bytes(body)); }
     Answer patch(const QString &path, const QJsonObject &body) { return call("PATCH", path, bytes(body)); }
