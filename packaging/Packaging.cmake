@@ -6,6 +6,9 @@
 set(vinculo_id br.vinculo.Vinculo)
 set(packaging ${CMAKE_CURRENT_LIST_DIR})
 
+set(VINCULO_PACKAGE_CONTACT "Vinculo maintainers <maintainers@vinculo.invalid>" CACHE STRING
+    "Name and address in the installers; whoever publishes them puts their own here")
+
 if(TARGET vinculo)
     set_target_properties(vinculo PROPERTIES
         MACOSX_BUNDLE_GUI_IDENTIFIER ${vinculo_id}
@@ -25,9 +28,6 @@ elseif(TARGET vinculo)
     qt_generate_deploy_app_script(TARGET vinculo FILENAME_VARIABLE deploy_script NO_UNSUPPORTED_PLATFORM_ERROR)
     install(SCRIPT ${deploy_script})
 endif()
-
-set(VINCULO_PACKAGE_CONTACT "Vinculo maintainers <maintainers@vinculo.invalid>" CACHE STRING
-    "Name and address in the installers; whoever publishes them puts their own here")
 
 set(CPACK_PACKAGE_NAME vinculo)
 set(CPACK_PACKAGE_VENDOR "Vinculo")
@@ -54,6 +54,7 @@ endif()
 # DEB. Linked libraries are found by dpkg-shlibdeps. What is only opened while the program runs is named here:
 # the SQL driver, the icon plug-in, libsecret (opened by QtKeychain) and Qt's own translations.
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
 set(CPACK_DEBIAN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
