@@ -19,8 +19,8 @@ public:
 
     //! Branch: an object or list with described fields somewhere below.
     [[nodiscard]] Kind kindOf(std::string_view path) const;
-    //! The token to show while masked: as sent when the field is described as harmless; otherwise a string of dots.
-    //! null stays null.
+    //! The token to show while masked: as sent when the field is described as harmless; otherwise a string of
+    //! dots. null stays null.
     [[nodiscard]] std::string maskedToken(std::string_view path, const JsonNode &scalar) const;
 
 private:

@@ -52,14 +52,15 @@ JsonCell::JsonCell(const FieldSpec &field, const JsonNode &object, const JsonNod
 
 bool JsonCell::isOdd() const
 {
-    return m_view.state == api::CellState::Invalid
-        || (hasValue() && m_view.field->type == FieldType::Enum && !m_view.enumValue);
+    return m_view.state == api::CellState::Invalid ||
+           (hasValue() && m_view.field->type == FieldType::Enum && !m_view.enumValue);
 }
 
 bool JsonCell::read(const JsonNode &node, const JsonNode &object, const JsonNode &root)
 {
     switch (node.kind) {
-    case JsonNode::Kind::String: return readString(node);
+    case JsonNode::Kind::String:
+        return readString(node);
     case JsonNode::Kind::Number:
         if (m_view.field->type == FieldType::Money)
             m_view.currency = currencyAt(*m_view.field, object, root);
@@ -67,9 +68,11 @@ bool JsonCell::read(const JsonNode &node, const JsonNode &object, const JsonNode
     case JsonNode::Kind::Boolean:
         m_view.number = node.token == "true" ? 1 : 0;
         return m_view.field->type == FieldType::Boolean;
-    case JsonNode::Kind::Array: return m_view.field->type == FieldType::TextList && readList(node);
+    case JsonNode::Kind::Array:
+        return m_view.field->type == FieldType::TextList && readList(node);
     case JsonNode::Kind::Null:
-    case JsonNode::Kind::Object: break;
+    case JsonNode::Kind::Object:
+        break;
     }
     return false;
 }
@@ -78,7 +81,8 @@ bool JsonCell::readString(const JsonNode &node)
 {
     const std::string text = node.text();
     switch (m_view.field->type) {
-    case FieldType::Identifier: return api::Uuid::parse(text, m_view.uuid);
+    case FieldType::Identifier:
+        return api::Uuid::parse(text, m_view.uuid);
     case FieldType::Date: {
         const std::optional<std::int32_t> days = parseDays(text);
         m_view.number = days.value_or(0);
@@ -90,18 +94,21 @@ bool JsonCell::readString(const JsonNode &node)
         return instant.has_value();
     }
     case FieldType::Enum: {
-        const auto *known = std::ranges::find(m_view.field->values, std::string_view(text), &EnumValue::value);
+        const auto *known =
+            std::ranges::find(m_view.field->values, std::string_view(text), &EnumValue::value);
         m_view.enumValue = known == m_view.field->values.end() ? nullptr : known;
         return setText(text);
     }
-    case FieldType::Text: return setText(text);
+    case FieldType::Text:
+        return setText(text);
     case FieldType::Money:
     case FieldType::Decimal:
     case FieldType::Integer:
     case FieldType::Boolean:
     case FieldType::TextList:
     case FieldType::Object:
-    case FieldType::ObjectList: break;
+    case FieldType::ObjectList:
+        break;
     }
     return false;
 }

@@ -8,8 +8,8 @@
 
 namespace vinculo::models {
 
-//! One scalar field read from a record by the rules of the list decoder: the same types are accepted, amounts come
-//! from the raw token. Owns its text, so it stays where it was made.
+//! One scalar field read from a record by the rules of the list decoder: the same types are accepted, amounts
+//! come from the raw token. Owns its text, so it stays where it was made.
 class JsonCell
 {
 public:

@@ -11,7 +11,10 @@ namespace {
 class Indenter
 {
 public:
-    explicit Indenter(const JsonScalarWriter &write) : m_write(write) {}
+    explicit Indenter(const JsonScalarWriter &write)
+        : m_write(write)
+    {
+    }
 
     void write(const JsonNode &node, const std::string &path, std::size_t depth)
     {
@@ -50,7 +53,8 @@ private:
 
 QString indentedJson(const JsonNode &root)
 {
-    return indentedJson(root, [](std::string_view, const JsonNode &scalar) { return std::string(scalar.token); });
+    return indentedJson(root,
+                        [](std::string_view, const JsonNode &scalar) { return std::string(scalar.token); });
 }
 
 QString indentedJson(const JsonNode &root, const JsonScalarWriter &write)

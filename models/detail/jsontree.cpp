@@ -29,7 +29,10 @@ std::string unquoted(std::string_view token)
 class Reader
 {
 public:
-    explicit Reader(std::string_view json) : m_json(json) {}
+    explicit Reader(std::string_view json)
+        : m_json(json)
+    {
+    }
 
     bool readAll(JsonNode &node)
     {
@@ -85,8 +88,9 @@ private:
             node.kind = JsonNode::Kind::Boolean;
         else
             node.kind = JsonNode::Kind::Number;
-        return node.kind != JsonNode::Kind::Number
-            || (!node.token.empty() && node.token.find_first_not_of("+-.0123456789eE") == std::string_view::npos);
+        return node.kind != JsonNode::Kind::Number ||
+               (!node.token.empty() &&
+                node.token.find_first_not_of("+-.0123456789eE") == std::string_view::npos);
     }
 
     bool readMembers(JsonNode &node, int depth, char end)
@@ -125,7 +129,8 @@ private:
         case '"':
             node.kind = JsonNode::Kind::String;
             return readString(node.token);
-        default: return readWord(node);
+        default:
+            return readWord(node);
         }
         node.token = m_json.substr(begin, m_at - begin);
         return isGood;

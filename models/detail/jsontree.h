@@ -8,8 +8,8 @@
 
 namespace vinculo::models {
 
-//! One JSON value with its token as it was sent: numbers keep every digit, strings their escapes. Views into the
-//! text it was read from.
+//! One JSON value with its token as it was sent: numbers keep every digit, strings their escapes. Views into
+//! the text it was read from.
 struct JsonNode
 {
     enum class Kind { Null, Boolean, Number, String, Array, Object };

@@ -38,7 +38,12 @@ struct Place
 class Builder
 {
 public:
-    Builder(const ResourceSpec &spec, const JsonNode &root) : m_spec(spec), m_root(root), m_paths(spec) {}
+    Builder(const ResourceSpec &spec, const JsonNode &root)
+        : m_spec(spec)
+        , m_root(root)
+        , m_paths(spec)
+    {
+    }
 
     RecordDetail build()
     {
@@ -84,12 +89,14 @@ private:
         line.masked = m_formatter.maskedText(m_spec, cell.view());
         line.raw = m_formatter.rawText(cell.view());
         line.isOdd = cell.isOdd();
-        line.isSensitive = field.is(FieldFlag::Sensitive) && !isEmpty;
+        line.isSensitive = field.is(FieldFlag::Sensitive) && !line.raw.isEmpty();
         if (state == api::CellState::Invalid && !line.isSensitive && isComposite(line.raw))
             hide(line); // an object nobody described may hold anything
         if (cell.hasValue())
             line.relation = field.relation;
-        line.tone = line.isOdd ? Tone::Attention : cell.view().enumValue ? cell.view().enumValue->tone : Tone::None;
+        line.tone = line.isOdd              ? Tone::Attention
+                    : cell.view().enumValue ? cell.view().enumValue->tone
+                                            : Tone::None;
         section.lines.append(line);
         ++m_lineCount;
     }
@@ -107,9 +114,11 @@ private:
         }
         for (std::size_t i = 0; i < node->children.size() && !isFull(); ++i) {
             //: Heading of one item of a list in the detail pane: "Emails 2"
-            const QString title = QCoreApplication::translate("RecordDetail", "%1 %2").arg(label, QString::number(i + 1));
+            const QString title =
+                QCoreApplication::translate("RecordDetail", "%1 %2").arg(label, QString::number(i + 1));
             addItem(title, field, node->children[i],
-                    {.object = node->children[i], .path = u"%1[%2]"_s.arg(path, QString::number(i)),
+                    {.object = node->children[i],
+                     .path = u"%1[%2]"_s.arg(path, QString::number(i)),
                      .depth = place.depth + 1});
         }
     }
@@ -131,14 +140,17 @@ private:
     void addUnknown()
     {
         //: Heading in the detail pane over fields that Vínculo does not know
-        DetailSection section{.title = QCoreApplication::translate("RecordDetail", "Other fields from the server"),
-                              .depth = 0, .lines = {}};
+        DetailSection section{.title =
+                                  QCoreApplication::translate("RecordDetail", "Other fields from the server"),
+                              .depth = 0,
+                              .lines = {}};
         collectUnknown(section, m_root, {}, {});
         if (!section.lines.isEmpty())
             m_detail.sections.append(section);
     }
 
-    void collectUnknown(DetailSection &section, const JsonNode &node, const std::string &path, const QString &shown)
+    void collectUnknown(DetailSection &section, const JsonNode &node, const std::string &path,
+                        const QString &shown)
     {
         if (isFull())
             return;
@@ -157,7 +169,8 @@ private:
                 continue;
             }
             const std::string key = child.keyText();
-            collectUnknown(section, child, path.empty() ? key : path + '.' + key, joined(shown, fromUtf8(key)));
+            collectUnknown(section, child, path.empty() ? key : path + '.' + key,
+                           joined(shown, fromUtf8(key)));
         }
     }
 
@@ -211,8 +224,8 @@ private:
 
 RecordDetail makeRecordDetail(const ResourceSpec &spec, const QByteArray &rawObject)
 {
-    const std::optional<JsonNode> root
-        = readJson(std::string_view(rawObject.constData(), static_cast<std::size_t>(rawObject.size())));
+    const std::optional<JsonNode> root =
+        readJson(std::string_view(rawObject.constData(), static_cast<std::size_t>(rawObject.size())));
     if (root)
         return Builder(spec, *root).build();
     RecordDetail detail; // what cannot be read cannot be judged: all of it stays hidden until revealed

@@ -13,11 +13,11 @@ namespace vinculo::models {
 struct DetailLine
 {
     const FieldSpec *field = nullptr;
-    QString path;    //!< dotted, with [n] for list items
+    QString path; //!< dotted, with [n] for list items
     QString label;
-    QString value;   //!< formatted; "—" when null
-    QString masked;  //!< what to show while hidden; equals value when not sensitive
-    QString raw;     //!< wire value for copying
+    QString value;  //!< formatted; "—" when null
+    QString masked; //!< what to show while hidden; equals value when not sensitive
+    QString raw;    //!< wire value for copying
     Tone tone = Tone::None;
     bool isSensitive = false;
     bool isOdd = false; //!< wrong type or unknown value
@@ -35,11 +35,11 @@ struct DetailSection
 struct RecordDetail
 {
     QString id;
-    QString title;       //!< the Title field, unmasked
+    QString title; //!< the Title field, unmasked
     QString maskedTitle;
     QList<DetailSection> sections;
-    QString prettyJson;  //!< indented, as sent
-    QString maskedJson;  //!< the same with sensitive values masked
+    QString prettyJson; //!< indented, as sent
+    QString maskedJson; //!< the same with sensitive values masked
 };
 
 //! Builds the view of one raw JSON object. Pure apart from translations; survives any JSON. GUI thread.

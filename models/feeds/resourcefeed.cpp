@@ -9,14 +9,16 @@ namespace {
 
 constexpr int kLargestPage = 1000; // more is refused by the API
 
-//! Pages past the last one that `total` allows, before a `next` that never ends is no longer followed: rows may
-//! appear while a list is being paged.
+//! Pages past the last one that `total` allows, before a `next` that never ends is no longer followed: rows
+//! may appear while a list is being paged.
 constexpr qint64 kPagesOfGrace = 2;
 
 } // namespace
 
 ResourceFeed::ResourceFeed(api::Client &client, ColumnTable &table, QObject *parent)
-    : QObject(parent), m_client(client), m_table(table)
+    : QObject(parent)
+    , m_client(client)
+    , m_table(table)
 {
 }
 

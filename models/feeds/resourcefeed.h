@@ -14,12 +14,12 @@
 namespace vinculo::models {
 
 enum class FeedState {
-    Idle,     //!< nothing asked yet
-    Loading,  //!< first page of a query is on its way; old rows stay
-    More,     //!< a further page is on its way
-    Partial,  //!< rows are there and there are more at the server
+    Idle,    //!< nothing asked yet
+    Loading, //!< first page of a query is on its way; old rows stay
+    More,    //!< a further page is on its way
+    Partial, //!< rows are there and there are more at the server
     Complete,
-    Failed,   //!< old rows stay; error() says why
+    Failed, //!< old rows stay; error() says why
 };
 
 //! What was odd about the list while it was paged; shown beside the count.
@@ -35,9 +35,9 @@ struct FeedNotes
 //! Fills a ColumnTable page by page from the client. The first page of a new query replaces the rows when it
 //! arrives (until then the old ones stay), later pages append. Owns at most one load. GUI thread.
 //!
-//! Page one is small so that rows are there soon; all others are large because calls are scarce. Pages of different
-//! sizes do not align, so the large page that contains the end of page one is asked for whole and the rows known
-//! already are recognised by id; those expected repeats do not count as repeatedIds.
+//! Page one is small so that rows are there soon; all others are large because calls are scarce. Pages of
+//! different sizes do not align, so the large page that contains the end of page one is asked for whole and
+//! the rows known already are recognised by id; those expected repeats do not count as repeatedIds.
 class ResourceFeed : public QObject
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ public:
     ResourceFeed(api::Client &client, ColumnTable &table, QObject *parent = nullptr);
 
     void load(const QList<api::ListFilter> &filters);
-    void reload();  //!< the same filters again, from page one
+    void reload();   //!< the same filters again, from page one
     void loadMore(); //!< next page; nothing when complete or busy
     void loadAll();  //!< page after page until complete, failed or cancelled
     void cancel();   //!< keeps what has arrived: Partial
@@ -53,7 +53,10 @@ public:
     [[nodiscard]] FeedState state() const { return m_state; }
     [[nodiscard]] qint64 total() const { return m_total; } //!< -1 unknown
     [[nodiscard]] int loaded() const { return m_table.rowCount(); }
-    [[nodiscard]] std::optional<QDateTime> receivedAt() const { return m_receivedAt; } //!< of the oldest rows shown
+    [[nodiscard]] std::optional<QDateTime> receivedAt() const
+    {
+        return m_receivedAt;
+    } //!< of the oldest rows shown
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
     [[nodiscard]] FeedNotes notes() const;
     [[nodiscard]] const QList<api::ListFilter> &filters() const { return m_filters; }
@@ -85,9 +88,9 @@ private:
     std::optional<QDateTime> m_receivedAt;
     FeedNotes m_notes;
     qint64 m_total = -1;
-    int m_nextPage = 0;       //!< in pages of the size that is due; 0: nothing left to ask for
-    bool m_isFirst = true;    //!< the page that is due replaces the rows
-    bool m_overlaps = false;  //!< the page that is due contains rows of page one
+    int m_nextPage = 0;      //!< in pages of the size that is due; 0: nothing left to ask for
+    bool m_isFirst = true;   //!< the page that is due replaces the rows
+    bool m_overlaps = false; //!< the page that is due contains rows of page one
     int m_firstPageSize = 100;
     int m_pageSize = 1000;
     bool m_loadingAll = false;

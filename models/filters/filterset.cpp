@@ -64,19 +64,27 @@ QString joinedWords(const ResourceSpec &spec, const FilterSpec &filter, const QS
     const QString named = words.join(u", "_s);
     if (more == 0)
         return named;
-    return QCoreApplication::translate("FilterSet", "%1 and %n more", "The values of a filter, cut", static_cast<int>(more)).arg(named);
+    return QCoreApplication::translate("FilterSet", "%1 and %n more", "The values of a filter, cut",
+                                       static_cast<int>(more))
+        .arg(named);
 }
 
 } // namespace
 
-FilterSet::FilterSet(const ResourceSpec &spec, QObject *parent) : QObject(parent), m_spec(spec) {}
+FilterSet::FilterSet(const ResourceSpec &spec, QObject *parent)
+    : QObject(parent)
+    , m_spec(spec)
+{
+}
 
 QList<FilterChip> FilterSet::chips() const
 {
     QList<FilterChip> chips;
     for (const api::ListFilter &value : m_filters) {
         const FilterSpec *filter = find(value.key);
-        chips.append({.filter = filter, .value = value, .text = sentence(m_spec, *filter, value),
+        chips.append({.filter = filter,
+                      .value = value,
+                      .text = sentence(m_spec, *filter, value),
                       .removable = !filter->required});
     }
     return chips;
@@ -130,8 +138,8 @@ void FilterSet::remove(const api::ListFilter &filter)
 
 void FilterSet::clear()
 {
-    const qsizetype removed = m_filters.removeIf(
-        [this](const api::ListFilter &filter) { return !find(filter.key)->required; });
+    const qsizetype removed =
+        m_filters.removeIf([this](const api::ListFilter &filter) { return !find(filter.key)->required; });
     if (removed > 0)
         Q_EMIT changed();
 }
@@ -172,11 +180,16 @@ QString FilterSet::sentence(const ResourceSpec &spec, const FilterSpec &filter, 
     const bool isTime = filter.type == FieldType::Date || filter.type == FieldType::Timestamp;
     const QString words = joinedWords(spec, filter, value.values);
     switch (value.op) {
-    case FilterOp::Equals: return tr("%1 is %2", "A filter: column, value").arg(name, words);
-    case FilterOp::In: return tr("%1 is one of %2", "A filter: column, values").arg(name, words);
-    case FilterOp::NotIn: return tr("%1 is none of %2", "A filter: column, values").arg(name, words);
-    case FilterOp::AllIn: return tr("%1 has all of %2", "A filter: column, values").arg(name, words);
-    case FilterOp::Contains: return tr("%1 contains “%2”", "A filter: column, text").arg(name, words);
+    case FilterOp::Equals:
+        return tr("%1 is %2", "A filter: column, value").arg(name, words);
+    case FilterOp::In:
+        return tr("%1 is one of %2", "A filter: column, values").arg(name, words);
+    case FilterOp::NotIn:
+        return tr("%1 is none of %2", "A filter: column, values").arg(name, words);
+    case FilterOp::AllIn:
+        return tr("%1 has all of %2", "A filter: column, values").arg(name, words);
+    case FilterOp::Contains:
+        return tr("%1 contains “%2”", "A filter: column, text").arg(name, words);
     case FilterOp::Gt:
         return isTime ? tr("%1 is after %2", "A filter: column, date").arg(name, words)
                       : tr("%1 is more than %2", "A filter: column, number").arg(name, words);
@@ -194,7 +207,8 @@ QString FilterSet::sentence(const ResourceSpec &spec, const FilterSpec &filter, 
             .arg(name, filterValueText(spec, filter, value.values.value(0)),
                  filterValueText(spec, filter, value.values.value(1)));
     case FilterOp::None:
-    case FilterOp::Comparisons: break;
+    case FilterOp::Comparisons:
+        break;
     }
     return name;
 }
@@ -208,11 +222,16 @@ QString FilterSet::operatorLabel(FilterOp op, FieldType type)
 {
     const bool isTime = type == FieldType::Date || type == FieldType::Timestamp;
     switch (op) {
-    case FilterOp::Equals: return tr("is", "Choice of a filter's operator");
-    case FilterOp::In: return tr("is one of", "Choice of a filter's operator");
-    case FilterOp::NotIn: return tr("is none of", "Choice of a filter's operator");
-    case FilterOp::AllIn: return tr("has all of", "Choice of a filter's operator");
-    case FilterOp::Contains: return tr("contains", "Choice of a filter's operator");
+    case FilterOp::Equals:
+        return tr("is", "Choice of a filter's operator");
+    case FilterOp::In:
+        return tr("is one of", "Choice of a filter's operator");
+    case FilterOp::NotIn:
+        return tr("is none of", "Choice of a filter's operator");
+    case FilterOp::AllIn:
+        return tr("has all of", "Choice of a filter's operator");
+    case FilterOp::Contains:
+        return tr("contains", "Choice of a filter's operator");
     case FilterOp::Gt:
         return isTime ? tr("is after", "Choice of a filter's operator, dates")
                       : tr("is more than", "Choice of a filter's operator, numbers");
@@ -225,9 +244,11 @@ QString FilterSet::operatorLabel(FilterOp op, FieldType type)
     case FilterOp::Lte:
         return isTime ? tr("is on or before", "Choice of a filter's operator, dates")
                       : tr("is at most", "Choice of a filter's operator, numbers");
-    case FilterOp::Range: return tr("is between", "Choice of a filter's operator");
+    case FilterOp::Range:
+        return tr("is between", "Choice of a filter's operator");
     case FilterOp::None:
-    case FilterOp::Comparisons: break;
+    case FilterOp::Comparisons:
+        break;
     }
     return {};
 }

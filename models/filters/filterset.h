@@ -15,7 +15,7 @@ struct FilterChip
 {
     const FilterSpec *filter = nullptr;
     api::ListFilter value;
-    QString text; //!< translated; sensitive values masked
+    QString text;          //!< translated; sensitive values masked
     bool removable = true; //!< required filters can be changed but not removed
 };
 
@@ -36,11 +36,11 @@ public:
     //! Required filters that have no value yet ("transactions need a link"; `__in` satisfies it too).
     [[nodiscard]] QList<const FilterSpec *> missing() const;
 
-    //! Checks and sets. Replaces the same key and operator; "is" and "is one of" replace each other, because both at
-    //! once would only contradict. Values are wire values and are trimmed.
+    //! Checks and sets. Replaces the same key and operator; "is" and "is one of" replace each other, because
+    //! both at once would only contradict. Values are wire values and are trimmed.
     FilterValueProblem set(const api::ListFilter &filter);
-    void remove(const api::ListFilter &filter); //!< a required one stays
-    void clear(); //!< required ones stay
+    void remove(const api::ListFilter &filter);             //!< a required one stays
+    void clear();                                           //!< required ones stay
     void replaceAll(const QList<api::ListFilter> &filters); //!< invalid ones are left out
     static FilterValueProblem check(const FilterSpec &spec, FilterOp op, const QStringList &values);
 

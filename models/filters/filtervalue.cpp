@@ -20,8 +20,9 @@ std::optional<QDate> readDate(const QString &value)
 {
     constexpr qsizetype kIsoLength = 10;
     const QDate date = QDate::fromString(value, Qt::ISODate);
-    const bool isPlain = value.size() == kIsoLength
-        && std::ranges::all_of(value, [](QChar c) { return c == u'-' || (c >= u'0' && c <= u'9'); });
+    const bool isPlain = value.size() == kIsoLength && std::ranges::all_of(value, [](QChar c) {
+                             return c == u'-' || (c >= u'0' && c <= u'9');
+                         });
     return isPlain && date.isValid() ? std::optional(date) : std::nullopt;
 }
 
@@ -60,7 +61,8 @@ FilterValueProblem checkFilterValue(const FilterSpec &spec, const QString &value
         api::Uuid uuid;
         return problemUnless(api::Uuid::parse(value.toStdString(), uuid), FilterValueProblem::NotAUuid);
     }
-    case FieldType::Date: return problemUnless(readDate(value).has_value(), FilterValueProblem::NotADate);
+    case FieldType::Date:
+        return problemUnless(readDate(value).has_value(), FilterValueProblem::NotADate);
     case FieldType::Timestamp:
         return problemUnless(readDate(value) || readInstant(value), FilterValueProblem::NotADate);
     case FieldType::Money:
@@ -75,9 +77,11 @@ FilterValueProblem checkFilterValue(const FilterSpec &spec, const QString &value
         return problemUnless(value == "true"_L1 || value == "false"_L1, FilterValueProblem::NotOffered);
     case FieldType::Text:
     case FieldType::Enum:
-    case FieldType::TextList: return problemUnless(!hasControls(value), FilterValueProblem::NotOffered);
+    case FieldType::TextList:
+        return problemUnless(!hasControls(value), FilterValueProblem::NotOffered);
     case FieldType::Object:
-    case FieldType::ObjectList: break;
+    case FieldType::ObjectList:
+        break;
     }
     return FilterValueProblem::NotOffered;
 }
@@ -85,7 +89,8 @@ FilterValueProblem checkFilterValue(const FilterSpec &spec, const QString &value
 bool isAscending(const FilterSpec &spec, const QString &first, const QString &last)
 {
     switch (spec.type) {
-    case FieldType::Date: return readDate(first) <= readDate(last);
+    case FieldType::Date:
+        return readDate(first) <= readDate(last);
     case FieldType::Timestamp: {
         const auto instant = [](const QString &value) {
             return readInstant(value).value_or(readInstant(value + "T00:00:00Z"_L1).value_or(0));
@@ -93,15 +98,18 @@ bool isAscending(const FilterSpec &spec, const QString &first, const QString &la
         return instant(first) <= instant(last);
     }
     case FieldType::Money:
-    case FieldType::Decimal: return Decimal::parse(first.toStdString()) <= Decimal::parse(last.toStdString());
-    case FieldType::Integer: return first.toLongLong() <= last.toLongLong();
+    case FieldType::Decimal:
+        return Decimal::parse(first.toStdString()) <= Decimal::parse(last.toStdString());
+    case FieldType::Integer:
+        return first.toLongLong() <= last.toLongLong();
     case FieldType::Identifier:
     case FieldType::Text:
     case FieldType::Enum:
     case FieldType::Boolean:
     case FieldType::TextList:
     case FieldType::Object:
-    case FieldType::ObjectList: break;
+    case FieldType::ObjectList:
+        break;
     }
     return true;
 }

@@ -12,6 +12,7 @@ namespace vinculo::models {
 //! Whether `first` may begin a range that `last` ends; types without an order always may.
 [[nodiscard]] bool isAscending(const FilterSpec &spec, const QString &first, const QString &last);
 //! The value in the user's words: enum label, date by locale, masked when sensitive. GUI thread.
-[[nodiscard]] QString filterValueText(const ResourceSpec &resource, const FilterSpec &spec, const QString &value);
+[[nodiscard]] QString filterValueText(const ResourceSpec &resource, const FilterSpec &spec,
+                                      const QString &value);
 
 } // namespace vinculo::models

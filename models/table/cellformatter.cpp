@@ -62,7 +62,8 @@ QString isoTimestamp(std::int64_t microseconds)
     if (microseconds % kPerMillisecond == 0)
         return utc.toString(microseconds % (kPerMillisecond * 1000) == 0 ? Qt::ISODate : Qt::ISODateWithMs);
     const std::int64_t rest = ((microseconds % 1'000'000) + 1'000'000) % 1'000'000;
-    return utc.toString(u"yyyy-MM-ddTHH:mm:ss"_s) + u'.' + QString::number(rest).rightJustified(6, u'0') + u'Z';
+    return utc.toString(u"yyyy-MM-ddTHH:mm:ss"_s) + u'.' + QString::number(rest).rightJustified(6, u'0') +
+           u'Z';
 }
 
 QString yesNo(bool yes)
@@ -76,10 +77,13 @@ QString yesNo(bool yes)
 QString CellFormatter::text(const ResourceSpec &spec, const CellView &cell) const
 {
     switch (cell.state) {
-    case api::CellState::Value: return valueText(spec, cell);
-    case api::CellState::Invalid: return visible(fromUtf8(cell.text));
+    case api::CellState::Value:
+        return valueText(spec, cell);
+    case api::CellState::Invalid:
+        return visible(fromUtf8(cell.text));
     case api::CellState::Null:
-    case api::CellState::Absent: break;
+    case api::CellState::Absent:
+        break;
     }
     return none();
 }
@@ -87,23 +91,31 @@ QString CellFormatter::text(const ResourceSpec &spec, const CellView &cell) cons
 QString CellFormatter::valueText(const ResourceSpec &spec, const CellView &cell) const
 {
     switch (cell.field->type) {
-    case FieldType::Identifier: return QString::fromStdString(cell.uuid.toString());
+    case FieldType::Identifier:
+        return QString::fromStdString(cell.uuid.toString());
     case FieldType::Text:
-    case FieldType::TextList: return visible(fromUtf8(cell.text));
-    case FieldType::Enum: return cell.enumValue ? enumLabel(spec, *cell.enumValue) : visible(fromUtf8(cell.text));
-    case FieldType::Date: return date(dateFromDays(static_cast<std::int32_t>(cell.number)));
-    case FieldType::Timestamp: return dateTime(dateTimeFromMicroseconds(cell.number));
+    case FieldType::TextList:
+        return cell.text.empty() ? none() : visible(fromUtf8(cell.text));
+    case FieldType::Enum:
+        return cell.enumValue ? enumLabel(spec, *cell.enumValue) : visible(fromUtf8(cell.text));
+    case FieldType::Date:
+        return date(dateFromDays(static_cast<std::int32_t>(cell.number)));
+    case FieldType::Timestamp:
+        return dateTime(dateTimeFromMicroseconds(cell.number));
     case FieldType::Money:
         return money({.amount = vinculo::Decimal::fromUnits(cell.number), .currency = cell.currency});
-    case FieldType::Decimal: return decimal(vinculo::Decimal::fromUnits(cell.number));
+    case FieldType::Decimal:
+        return decimal(vinculo::Decimal::fromUnits(cell.number));
     case FieldType::Integer: { // codes and years are the usual integers: grouping would make them unreadable
         QLocale plain = m_locale;
         plain.setNumberOptions(plain.numberOptions() | QLocale::OmitGroupSeparator);
         return plain.toString(static_cast<qlonglong>(cell.number));
     }
-    case FieldType::Boolean: return yesNo(cell.number != 0);
+    case FieldType::Boolean:
+        return yesNo(cell.number != 0);
     case FieldType::Object:
-    case FieldType::ObjectList: break;
+    case FieldType::ObjectList:
+        break;
     }
     return none();
 }
@@ -111,7 +123,7 @@ QString CellFormatter::valueText(const ResourceSpec &spec, const CellView &cell)
 QString CellFormatter::maskedText(const ResourceSpec &spec, const CellView &cell) const
 {
     const bool isHidden = cell.field && cell.field->is(FieldFlag::Sensitive);
-    if (!isHidden || cell.state == api::CellState::Null || cell.state == api::CellState::Absent)
+    if (!isHidden || rawText(cell).isEmpty())
         return text(spec, cell);
     if (cell.state == api::CellState::Invalid)
         return masked(rawText(cell), MaskKind::Everything);
@@ -141,18 +153,26 @@ QString CellFormatter::rawText(const CellView &cell) const
     if (cell.state != api::CellState::Value || !cell.field)
         return {};
     switch (cell.field->type) {
-    case FieldType::Identifier: return QString::fromStdString(cell.uuid.toString());
+    case FieldType::Identifier:
+        return QString::fromStdString(cell.uuid.toString());
     case FieldType::Text:
     case FieldType::TextList:
-    case FieldType::Enum: return fromUtf8(cell.text);
-    case FieldType::Date: return dateFromDays(static_cast<std::int32_t>(cell.number)).toString(Qt::ISODate);
-    case FieldType::Timestamp: return isoTimestamp(cell.number);
+    case FieldType::Enum:
+        return fromUtf8(cell.text);
+    case FieldType::Date:
+        return dateFromDays(static_cast<std::int32_t>(cell.number)).toString(Qt::ISODate);
+    case FieldType::Timestamp:
+        return isoTimestamp(cell.number);
     case FieldType::Money:
-    case FieldType::Decimal: return vinculo::Decimal::fromUnits(cell.number).toPlainString();
-    case FieldType::Integer: return QString::number(cell.number);
-    case FieldType::Boolean: return cell.number != 0 ? u"true"_s : u"false"_s;
+    case FieldType::Decimal:
+        return vinculo::Decimal::fromUnits(cell.number).toPlainString();
+    case FieldType::Integer:
+        return QString::number(cell.number);
+    case FieldType::Boolean:
+        return cell.number != 0 ? u"true"_s : u"false"_s;
     case FieldType::Object:
-    case FieldType::ObjectList: break;
+    case FieldType::ObjectList:
+        break;
     }
     return {};
 }
@@ -209,10 +229,13 @@ QString CellFormatter::age(qint64 utcMs, qint64 nowUtcMs) const
     if (age < kMinute)
         return QCoreApplication::translate("CellFormatter", "just now", "Age of data: less than a minute");
     if (age < kHour)
-        return QCoreApplication::translate("CellFormatter", "%n minute(s) ago", nullptr, static_cast<int>(age / kMinute));
+        return QCoreApplication::translate("CellFormatter", "%n minute(s) ago", nullptr,
+                                           static_cast<int>(age / kMinute));
     if (age < kDay)
-        return QCoreApplication::translate("CellFormatter", "%n hour(s) ago", nullptr, static_cast<int>(age / kHour));
-    return QCoreApplication::translate("CellFormatter", "%n day(s) ago", nullptr, static_cast<int>(age / kDay));
+        return QCoreApplication::translate("CellFormatter", "%n hour(s) ago", nullptr,
+                                           static_cast<int>(age / kHour));
+    return QCoreApplication::translate("CellFormatter", "%n day(s) ago", nullptr,
+                                       static_cast<int>(age / kDay));
 }
 
 QString CellFormatter::label(const ResourceSpec &spec, const FieldSpec &field)

@@ -18,21 +18,26 @@ namespace vinculo::models {
 class CellFormatter
 {
 public:
-    explicit CellFormatter(QLocale locale = QLocale()) : m_locale(std::move(locale)) {}
+    explicit CellFormatter(QLocale locale = QLocale())
+        : m_locale(std::move(locale))
+    {
+    }
 
-    //! Text of a value cell; "—" for Null and Absent; the raw token for Invalid. Amounts keep every digit
-    //! they came with.
+    //! Text of a value cell; "—" for Null, Absent and empty texts; the raw token for Invalid. Amounts keep
+    //! every digit they came with.
     [[nodiscard]] QString text(const ResourceSpec &spec, const CellView &cell) const;
-    //! The same, hidden with the field's mask when it is sensitive. A sensitive value of the wrong type is hidden whole.
+    //! The same, hidden with the field's mask when it is sensitive. A sensitive value of the wrong type is
+    //! hidden whole.
     [[nodiscard]] QString maskedText(const ResourceSpec &spec, const CellView &cell) const;
     //! Long form for tool tips and screen readers: full date, zone, full id.
     [[nodiscard]] QString longText(const ResourceSpec &spec, const CellView &cell) const;
     //! Wire value as text, for copying.
     [[nodiscard]] QString rawText(const CellView &cell) const;
-    //! "R$ 1.234,50", "MXN 1,234.50", "CLP 1.500": minor digits as the currency has them, more when there are more.
+    //! "R$ 1.234,50", "MXN 1,234.50", "CLP 1.500": minor digits as the currency has them, more when there are
+    //! more.
     [[nodiscard]] QString money(const Money &money) const;
     [[nodiscard]] QString decimal(Decimal value, int minDigits = 0) const;
-    [[nodiscard]] QString date(QDate date) const; //!< short, with four digits of the year
+    [[nodiscard]] QString date(QDate date) const;               //!< short, with four digits of the year
     [[nodiscard]] QString dateTime(const QDateTime &utc) const; //!< short, in local time
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
     //! "3 minutes ago" for UTC instants.
@@ -41,7 +46,8 @@ public:
     static QString label(const ResourceSpec &spec, const FieldSpec &field);
     static QString title(const ResourceSpec &spec);
     static QString enumLabel(const ResourceSpec &spec, const EnumValue &value);
-    //! Makes control, zero-width and bidi characters visible (⟨RLO⟩) and folds line breaks: for one-line display.
+    //! Makes control, zero-width and bidi characters visible (⟨RLO⟩) and folds line breaks: for one-line
+    //! display.
     static QString visible(QString text);
 
 private:

@@ -22,23 +22,34 @@ void readEnum(const api::Column &column, std::size_t row, CellView &view)
 void readValue(const api::Column &column, std::size_t row, CellView &view)
 {
     switch (column.field->type) {
-    case FieldType::Identifier: view.uuid = std::get<std::vector<api::Uuid>>(column.values)[row]; break;
-    case FieldType::Date: view.number = std::get<std::vector<std::int32_t>>(column.values)[row]; break;
+    case FieldType::Identifier:
+        view.uuid = std::get<std::vector<api::Uuid>>(column.values)[row];
+        break;
+    case FieldType::Date:
+        view.number = std::get<std::vector<std::int32_t>>(column.values)[row];
+        break;
     case FieldType::Timestamp:
     case FieldType::Integer:
     case FieldType::Boolean:
-    case FieldType::Decimal: view.number = std::get<std::vector<std::int64_t>>(column.values)[row]; break;
+    case FieldType::Decimal:
+        view.number = std::get<std::vector<std::int64_t>>(column.values)[row];
+        break;
     case FieldType::Money: {
         const api::MoneyCell &cell = std::get<std::vector<api::MoneyCell>>(column.values)[row];
         view.number = cell.units;
         view.currency = Currency::fromPacked(cell.currency);
         break;
     }
-    case FieldType::Enum: readEnum(column, row, view); break;
+    case FieldType::Enum:
+        readEnum(column, row, view);
+        break;
     case FieldType::Text:
-    case FieldType::TextList: view.text = std::get<api::TextColumn>(column.values).at(row); break;
+    case FieldType::TextList:
+        view.text = std::get<api::TextColumn>(column.values).at(row);
+        break;
     case FieldType::Object:
-    case FieldType::ObjectList: break;
+    case FieldType::ObjectList:
+        break;
     }
 }
 
@@ -79,7 +90,9 @@ CellView TableSnapshot::cell(std::size_t row, std::size_t column) const
     return cellView(chunks[ref.chunk]->columns[column], ref.row);
 }
 
-ColumnTable::ColumnTable(const ResourceSpec &spec, QObject *parent) : QObject(parent), m_spec(spec)
+ColumnTable::ColumnTable(const ResourceSpec &spec, QObject *parent)
+    : QObject(parent)
+    , m_spec(spec)
 {
     for (const FieldSpec &field : spec.fields)
         if (field.isColumn())

@@ -15,11 +15,11 @@ struct CellView
 {
     const FieldSpec *field = nullptr;
     api::CellState state = api::CellState::Absent;
-    std::string_view text;      //!< Text, TextList, unknown enum values, raw token of Invalid cells
-    std::int64_t number = 0;    //!< days, µs, integer, 0/1, Decimal units, Money units
-    Currency currency;          //!< Money
+    std::string_view text;                //!< Text, TextList, unknown enum values, raw token of Invalid cells
+    std::int64_t number = 0;              //!< days, µs, integer, 0/1, Decimal units, Money units
+    Currency currency;                    //!< Money
     const EnumValue *enumValue = nullptr; //!< known Enum value
-    api::Uuid uuid;             //!< Identifier
+    api::Uuid uuid;                       //!< Identifier
 };
 
 //! Reads one cell of a page without copying.
@@ -32,8 +32,8 @@ struct RowRef
     std::uint32_t row = 0;
 };
 
-//! An immutable picture of a table for workers: cheap to take, shares the chunks. Chunks no row refers to any more
-//! are null.
+//! An immutable picture of a table for workers: cheap to take, shares the chunks. Chunks no row refers to any
+//! more are null.
 struct TableSnapshot
 {
     const ResourceSpec *spec = nullptr;
@@ -45,9 +45,9 @@ struct TableSnapshot
 //! Whether rows already loaded may come again in a page (pages of different sizes overlap on purpose).
 enum class Repeats { Unexpected, Expected };
 
-//! All loaded rows of one resource: immutable page chunks plus the order of their rows. Appending adds a chunk,
-//! replacing a row re-points its RowRef; nothing is copied. Rows with an id already present replace the old row
-//! and are counted (paging shifted). GUI thread only.
+//! All loaded rows of one resource: immutable page chunks plus the order of their rows. Appending adds a
+//! chunk, replacing a row re-points its RowRef; nothing is copied. Rows with an id already present replace
+//! the old row and are counted (paging shifted). GUI thread only.
 class ColumnTable : public QObject
 {
     Q_OBJECT
@@ -57,11 +57,14 @@ public:
     [[nodiscard]] const ResourceSpec &spec() const { return m_spec; }
     [[nodiscard]] int rowCount() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] int columnCount() const { return static_cast<int>(m_fields.size()); }
-    [[nodiscard]] const FieldSpec &field(int column) const { return *m_fields[static_cast<std::size_t>(column)]; }
+    [[nodiscard]] const FieldSpec &field(int column) const
+    {
+        return *m_fields[static_cast<std::size_t>(column)];
+    }
     [[nodiscard]] int columnOf(std::string_view path) const; //!< -1 when there is none
     [[nodiscard]] CellView cell(int row, int column) const;
     [[nodiscard]] QByteArray rawRow(int row) const;
-    [[nodiscard]] QString idOf(int row) const; //!< wire form of the `id` field
+    [[nodiscard]] QString idOf(int row) const;          //!< wire form of the `id` field
     [[nodiscard]] int rowOfId(const QString &id) const; //!< -1 when not loaded
     [[nodiscard]] int repeatedIds() const { return m_repeatedIds; }
     [[nodiscard]] qsizetype defectCount() const;
@@ -69,7 +72,8 @@ public:
 
     void append(const api::ChunkPtr &chunk, Repeats repeats = Repeats::Unexpected);
     void replaceAll(const std::vector<api::ChunkPtr> &chunks); //!< one reset
-    void updateRow(const api::ChunkPtr &oneRow); //!< by id; appended when not present; never counted as repeated
+    void
+    updateRow(const api::ChunkPtr &oneRow); //!< by id; appended when not present; never counted as repeated
     void removeRow(int row);
 
 Q_SIGNALS:

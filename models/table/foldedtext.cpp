@@ -17,12 +17,18 @@ using namespace Qt::StringLiterals;
 char32_t withoutStroke(char32_t c)
 {
     switch (c) {
-    case U'ø': return U'o';
-    case U'ł': return U'l';
-    case U'đ': return U'd';
-    case U'ħ': return U'h';
-    case U'ı': return U'i';
-    default: return c;
+    case U'ø':
+        return U'o';
+    case U'ł':
+        return U'l';
+    case U'đ':
+        return U'd';
+    case U'ħ':
+        return U'h';
+    case U'ı':
+        return U'i';
+    default:
+        return c;
     }
 }
 
@@ -46,7 +52,8 @@ char32_t foldedCodePoint(char32_t c)
 
 constexpr char32_t kTwoByteEnd = 0x800;
 
-//! Everything that UTF-8 writes in one or two bytes, looked up instead of computed: European texts are all of it.
+//! Everything that UTF-8 writes in one or two bytes, looked up instead of computed: European texts are all of
+//! it.
 const std::array<char16_t, kTwoByteEnd> &foldTable()
 {
     static const std::array<char16_t, kTwoByteEnd> table = [] {

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 //! Below both limits filtering and sorting take a few milliseconds: done at once, without flicker.
 constexpr std::size_t kSmallRows = 2000;
 constexpr std::size_t kSmallBytes = 2 * 1024 * 1024;
-constexpr std::size_t kSortKeys = 2; //!< the column clicked last and the one before it
+constexpr std::size_t kSortKeys = 2;    //!< the column clicked last and the one before it
 constexpr qsizetype kShownLength = 300; //!< longer texts would cost at every paint; the detail pane has all
 
 bool isSmall(const TableSnapshot &table)
@@ -46,7 +46,8 @@ QString shortened(QString text)
 
 bool isNumber(const FieldSpec &field)
 {
-    return field.type == FieldType::Money || field.type == FieldType::Decimal || field.type == FieldType::Integer;
+    return field.type == FieldType::Money || field.type == FieldType::Decimal ||
+           field.type == FieldType::Integer;
 }
 
 Tone toneOf(const CellView &cell)
@@ -56,7 +57,8 @@ Tone toneOf(const CellView &cell)
     return cell.enumValue ? cell.enumValue->tone : Tone::None;
 }
 
-//! Plain text as a tool tip: Qt would read anything that looks like markup as rich text (reliability rule F1).
+//! Plain text as a tool tip: Qt would read anything that looks like markup as rich text (reliability rule
+//! F1).
 QString toolTip(const QString &text)
 {
     return u"<qt>%1</qt>"_s.arg(text.toHtmlEscaped());
@@ -73,13 +75,13 @@ struct ResourceTableModel::Private
     std::vector<std::string> terms;
     std::vector<SortColumn> sorts;
     std::shared_ptr<SearchTextCache> texts = std::make_shared<SearchTextCache>();
-    RowOrder order; //!< model row → table row; unused while the rows stand as loaded
-    int plainCount = 0; //!< rows announced to the views while they stand as loaded
+    RowOrder order;      //!< model row → table row; unused while the rows stand as loaded
+    int plainCount = 0;  //!< rows announced to the views while they stand as loaded
     bool isPlain = true; //!< neither filter nor sort applied
     bool resetFromEmpty = false;
-    int removedShownRow = -1; //!< between the two signals of a removal
-    QModelIndexList kept; //!< during a table reset: the persistent indexes,
-    QStringList keptIds;  //!< and the ids of their rows
+    int removedShownRow = -1;         //!< between the two signals of a removal
+    QModelIndexList kept;             //!< during a table reset: the persistent indexes,
+    QStringList keptIds;              //!< and the ids of their rows
     std::vector<std::uint32_t> moved; //!< rows that came or changed and have no proper place yet
     bool flushQueued = false;
     bool announcedBusy = false;
@@ -100,23 +102,28 @@ struct ResourceTableModel::Private
     }
     [[nodiscard]] RowOrderRequest request(bool isWhole) const
     {
-        return {.table = table.snapshot(), .texts = texts, .terms = terms, .sorts = sorts,
-                .locale = formatter.locale(), .isWhole = isWhole, .ordered = {}, .moved = {}};
+        return {.table = table.snapshot(),
+                .texts = texts,
+                .terms = terms,
+                .sorts = sorts,
+                .locale = formatter.locale(),
+                .isWhole = isWhole,
+                .ordered = {},
+                .moved = {}};
     }
     [[nodiscard]] bool isMasked(int row, const CellView &cell) const
     {
-        if (!cell.field->is(FieldFlag::Sensitive) || cell.state == api::CellState::Null
-            || cell.state == api::CellState::Absent)
+        if (!cell.field->is(FieldFlag::Sensitive) || formatter.rawText(cell).isEmpty())
             return false;
-        return !reveal.isRevealed(QString::fromLatin1(table.spec().name.data(),
-                                                      static_cast<qsizetype>(table.spec().name.size())),
-                                  table.idOf(row),
-                                  QString::fromLatin1(cell.field->path.data(),
-                                                      static_cast<qsizetype>(cell.field->path.size())));
+        return !reveal.isRevealed(
+            QString::fromLatin1(table.spec().name.data(), static_cast<qsizetype>(table.spec().name.size())),
+            table.idOf(row),
+            QString::fromLatin1(cell.field->path.data(), static_cast<qsizetype>(cell.field->path.size())));
     }
     [[nodiscard]] QString shown(int row, const CellView &cell) const
     {
-        return isMasked(row, cell) ? formatter.maskedText(table.spec(), cell) : formatter.text(table.spec(), cell);
+        return isMasked(row, cell) ? formatter.maskedText(table.spec(), cell)
+                                   : formatter.text(table.spec(), cell);
     }
     [[nodiscard]] QString spoken(int row, const CellView &cell) const
     {
@@ -133,7 +140,11 @@ struct ResourceTableModel::Private
 
 ResourceTableModel::ResourceTableModel(ColumnTable &table, RevealState &reveal, QObject *parent)
     : QAbstractTableModel(parent)
-    , d(new Private{.table = table, .reveal = reveal, .formatter = CellFormatter(), .filterText = {}, .terms = {},
+    , d(new Private{.table = table,
+                    .reveal = reveal,
+                    .formatter = CellFormatter(),
+                    .filterText = {},
+                    .terms = {},
                     .sorts = {}})
 {
     d->plainCount = table.rowCount();
@@ -171,20 +182,30 @@ QVariant ResourceTableModel::data(const QModelIndex &index, int role) const
     const int row = d->tableRow(index.row());
     const CellView cell = d->table.cell(row, index.column());
     switch (role) {
-    case Qt::DisplayRole: return shortened(d->shown(row, cell));
-    case Qt::ToolTipRole: return toolTip(shortened(d->spoken(row, cell)));
+    case Qt::DisplayRole:
+        return shortened(d->shown(row, cell));
+    case Qt::ToolTipRole:
+        return toolTip(shortened(d->spoken(row, cell)));
     case Qt::AccessibleTextRole:
         return tr("%1: %2", "A cell read aloud: column, value")
             .arg(CellFormatter::label(d->table.spec(), *cell.field), shortened(d->spoken(row, cell)));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue<int>((isNumber(*cell.field) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case RawRole: return d->formatter.rawText(cell);
-    case ToneRole: return static_cast<int>(toneOf(cell));
-    case FieldRole: return QVariant::fromValue(static_cast<void *>(const_cast<FieldSpec *>(cell.field)));
-    case StateRole: return static_cast<int>(cell.state);
-    case MaskedRole: return d->isMasked(row, cell);
-    case RecordIdRole: return d->table.idOf(row);
-    default: return {};
+        return QVariant::fromValue<int>((isNumber(*cell.field) ? Qt::AlignRight : Qt::AlignLeft) |
+                                        Qt::AlignVCenter);
+    case RawRole:
+        return d->formatter.rawText(cell);
+    case ToneRole:
+        return static_cast<int>(toneOf(cell));
+    case FieldRole:
+        return QVariant::fromValue(static_cast<void *>(const_cast<FieldSpec *>(cell.field)));
+    case StateRole:
+        return static_cast<int>(cell.state);
+    case MaskedRole:
+        return d->isMasked(row, cell);
+    case RecordIdRole:
+        return d->table.idOf(row);
+    default:
+        return {};
     }
 }
 
@@ -197,23 +218,31 @@ QVariant ResourceTableModel::headerData(int section, Qt::Orientation orientation
     const FieldSpec &field = d->table.field(section);
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return CellFormatter::label(d->table.spec(), field);
+    case Qt::AccessibleTextRole:
+        return CellFormatter::label(d->table.spec(), field);
     case Qt::ToolTipRole:
-        return toolTip(u"%1 (%2)"_s.arg(CellFormatter::label(d->table.spec(), field),
-                                        QString::fromLatin1(field.path.data(),
-                                                            static_cast<qsizetype>(field.path.size()))));
+        return toolTip(u"%1 (%2)"_s.arg(
+            CellFormatter::label(d->table.spec(), field),
+            QString::fromLatin1(field.path.data(), static_cast<qsizetype>(field.path.size()))));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue<int>((isNumber(field) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case FieldRole: return QVariant::fromValue(static_cast<void *>(const_cast<FieldSpec *>(&field)));
-    default: return {};
+        return QVariant::fromValue<int>((isNumber(field) ? Qt::AlignRight : Qt::AlignLeft) |
+                                        Qt::AlignVCenter);
+    case FieldRole:
+        return QVariant::fromValue(static_cast<void *>(const_cast<FieldSpec *>(&field)));
+    default:
+        return {};
     }
 }
 
 QHash<int, QByteArray> ResourceTableModel::roleNames() const
 {
     QHash<int, QByteArray> names = QAbstractTableModel::roleNames();
-    names.insert({{RawRole, "raw"}, {ToneRole, "tone"}, {FieldRole, "field"}, {StateRole, "state"},
-                  {MaskedRole, "masked"}, {RecordIdRole, "recordId"}});
+    names.insert({{RawRole, "raw"},
+                  {ToneRole, "tone"},
+                  {FieldRole, "field"},
+                  {StateRole, "state"},
+                  {MaskedRole, "masked"},
+                  {RecordIdRole, "recordId"}});
     return names;
 }
 
@@ -366,8 +395,8 @@ void ResourceTableModel::showPlain()
 
 void ResourceTableModel::applyOrder(const RowOrder &next)
 {
-    const bool onlyAdds = !d->isPlain && next.size() >= d->order.size()
-        && std::equal(d->order.cbegin(), d->order.cend(), next.cbegin());
+    const bool onlyAdds = !d->isPlain && next.size() >= d->order.size() &&
+                          std::equal(d->order.cbegin(), d->order.cend(), next.cbegin());
     if (onlyAdds) {
         repaintAll();
         if (next.size() > d->order.size()) {

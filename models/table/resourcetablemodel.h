@@ -15,9 +15,9 @@ namespace vinculo::models {
 
 //! The item model over a ColumnTable: a row index (filtered, sorted) and formatting of the rows on screen.
 //! Quick filter and sort run on workers over a snapshot; the new index is swapped in one layoutChanged with
-//! persistent indexes (selection, current row) kept by row; after a reload they are kept by id. Small tables are
-//! ordered at once, large ones keep showing the old order until the worker is done. The column sorted by before
-//! stays as second key. GUI thread.
+//! persistent indexes (selection, current row) kept by row; after a reload they are kept by id. Small tables
+//! are ordered at once, large ones keep showing the old order until the worker is done. The column sorted by
+//! before stays as second key. GUI thread.
 class ResourceTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -42,12 +42,12 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     [[nodiscard]] ColumnTable &table() const;
-    [[nodiscard]] int tableRow(int modelRow) const;      //!< row in the ColumnTable
+    [[nodiscard]] int tableRow(int modelRow) const;          //!< row in the ColumnTable
     [[nodiscard]] int modelRowOfId(const QString &id) const; //!< -1 when filtered out or not loaded
     //! Words and "phrases", all must occur in some text of the row; accents and case do not matter.
     void setQuickFilter(const QString &text);
     [[nodiscard]] QString quickFilter() const;
-    [[nodiscard]] bool isBusy() const; //!< a filter or sort is running
+    [[nodiscard]] bool isBusy() const;     //!< a filter or sort is running
     void setLocale(const QLocale &locale); //!< also after a language change: re-reads labels
 
 Q_SIGNALS:

@@ -28,7 +28,8 @@ bool RevealState::Deadline::isOver(qint64 nowSteadyMs, qint64 nowWallMs) const
     return nowSteadyMs >= steadyMs || nowWallMs >= wallMs || nowWallMs < wallStartMs;
 }
 
-RevealState::RevealState(QObject *parent) : QObject(parent)
+RevealState::RevealState(QObject *parent)
+    : QObject(parent)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &RevealState::hideExpired);
@@ -46,9 +47,8 @@ void RevealState::reveal(const QString &resource, const QString &id, const QStri
 {
     const qint64 wall = QDateTime::currentMSecsSinceEpoch();
     const qint64 lifetime = m_lifetime.count();
-    m_revealed.insert(keyOf(resource, id, path), {.steadyMs = steadyNowMs() + lifetime,
-                                                  .wallMs = wall + lifetime,
-                                                  .wallStartMs = wall});
+    m_revealed.insert(keyOf(resource, id, path),
+                      {.steadyMs = steadyNowMs() + lifetime, .wallMs = wall + lifetime, .wallStartMs = wall});
     schedule();
     Q_EMIT changed();
 }
@@ -74,8 +74,8 @@ void RevealState::hideExpired()
 {
     const qint64 steady = steadyNowMs();
     const qint64 wall = QDateTime::currentMSecsSinceEpoch();
-    const qsizetype hidden = m_revealed.removeIf(
-        [&](const auto &entry) { return entry.value().isOver(steady, wall); });
+    const qsizetype hidden =
+        m_revealed.removeIf([&](const auto &entry) { return entry.value().isOver(steady, wall); });
     schedule();
     if (hidden > 0)
         Q_EMIT changed();

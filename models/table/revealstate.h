@@ -11,7 +11,8 @@
 namespace vinculo::models {
 
 //! Which masked values may be read right now. Nothing is revealed by default; a revealed field hides itself
-//! again after `kRevealSeconds`; hideAll() hides everything at once (privacy mode). Never persisted. GUI thread.
+//! again after `kRevealSeconds`; hideAll() hides everything at once (privacy mode). Never persisted. GUI
+//! thread.
 class RevealState : public QObject
 {
     Q_OBJECT
@@ -30,8 +31,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    //! Two clocks, the earlier one counts: the steady one may stand still while the machine sleeps, the wall clock
-    //! may be set back (reliability rule F25).
+    //! Two clocks, the earlier one counts: the steady one may stand still while the machine sleeps, the wall
+    //! clock may be set back (reliability rule F25).
     struct Deadline
     {
         qint64 steadyMs = 0;

@@ -13,7 +13,8 @@ namespace {
 constexpr std::size_t kRowsPerCheck = 4096;
 
 //! The rows among `rows` that match; nothing when cancelled.
-std::optional<RowOrder> matching(const RowOrderRequest &request, RowOrder rows, const std::atomic_bool &isCancelled)
+std::optional<RowOrder> matching(const RowOrderRequest &request, RowOrder rows,
+                                 const std::atomic_bool &isCancelled)
 {
     if (request.terms.empty())
         return rows;
@@ -66,19 +67,21 @@ std::optional<RowOrder> placeMoved(const RowOrderRequest &request, const std::at
     if (!rows)
         return std::nullopt;
     const CellComparator comparator(request.table, request.sorts, request.locale);
-    const auto isBefore = [&comparator](std::uint32_t a, std::uint32_t b) { return comparator.isBefore(a, b); };
+    const auto isBefore = [&comparator](std::uint32_t a, std::uint32_t b) {
+        return comparator.isBefore(a, b);
+    };
     std::ranges::sort(*rows, isBefore);
 
     RowOrder rest;
     rest.reserve(request.ordered.size());
-    std::ranges::copy_if(request.ordered, std::back_inserter(rest), [&](std::uint32_t row) {
-        return !std::ranges::binary_search(request.moved, row);
-    });
+    std::ranges::copy_if(request.ordered, std::back_inserter(rest),
+                         [&](std::uint32_t row) { return !std::ranges::binary_search(request.moved, row); });
 
     RowOrder merged;
     merged.reserve(rest.size() + rows->size());
     auto from = rest.cbegin();
-    for (const std::uint32_t row : *rows) { // few rows into many: look for each place instead of walking along
+    for (const std::uint32_t row :
+         *rows) { // few rows into many: look for each place instead of walking along
         if (isCancelled)
             return std::nullopt;
         const auto place = std::upper_bound(from, rest.cend(), row, isBefore);

@@ -16,7 +16,8 @@
 
 namespace vinculo::models {
 
-//! One sort key: the column, its direction, and for enums the words people see, in the order of FieldSpec::values.
+//! One sort key: the column, its direction, and for enums the words people see, in the order of
+//! FieldSpec::values.
 struct SortColumn
 {
     int column = -1;
@@ -32,15 +33,16 @@ struct RowOrderRequest
     std::vector<std::string> terms; //!< folded; empty: every row
     std::vector<SortColumn> sorts;  //!< first key first; empty: as loaded
     QLocale locale;
-    bool isWhole = true;              //!< order all rows; otherwise place `moved` into `ordered`
+    bool isWhole = true;                //!< order all rows; otherwise place `moved` into `ordered`
     std::vector<std::uint32_t> ordered; //!< already filtered and sorted; may contain some of `moved`
     std::vector<std::uint32_t> moved;   //!< new or changed rows, ascending
 };
 using RowOrder = std::vector<std::uint32_t>;
 
-//! The table rows to show, in order. Values in their natural order (text by the locale's collation, blind to case,
-//! numbers inside text by value; money by currency, then amount), odd values behind them, missing ones last in both
-//! directions, ties as loaded. Nothing when cancelled. Any thread.
-[[nodiscard]] std::optional<RowOrder> orderRows(const RowOrderRequest &request, const std::atomic_bool &isCancelled);
+//! The table rows to show, in order. Values in their natural order (text by the locale's collation, blind to
+//! case, numbers inside text by value; money by currency, then amount), odd values behind them, missing ones
+//! last in both directions, ties as loaded. Nothing when cancelled. Any thread.
+[[nodiscard]] std::optional<RowOrder> orderRows(const RowOrderRequest &request,
+                                                const std::atomic_bool &isCancelled);
 
 } // namespace vinculo::models

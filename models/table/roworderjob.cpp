@@ -7,7 +7,8 @@
 
 namespace vinculo::models {
 
-RowOrderJob::RowOrderJob(QObject *parent) : QObject(parent)
+RowOrderJob::RowOrderJob(QObject *parent)
+    : QObject(parent)
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &RowOrderJob::onFinished);
 }

@@ -12,8 +12,8 @@
 
 namespace vinculo::models {
 
-//! Runs at most one ordering on a worker; starting another or cancelling drops the one before, whose result is
-//! never delivered. GUI thread.
+//! Runs at most one ordering on a worker; starting another or cancelling drops the one before, whose result
+//! is never delivered. GUI thread.
 class RowOrderJob : public QObject
 {
     Q_OBJECT

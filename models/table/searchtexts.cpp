@@ -17,7 +17,8 @@ bool isSearchable(const api::Column &column)
     switch (column.field->type) {
     case FieldType::Identifier:
     case FieldType::Text:
-    case FieldType::TextList: return true;
+    case FieldType::TextList:
+        return true;
     case FieldType::Enum:
     case FieldType::Date:
     case FieldType::Timestamp:
@@ -26,7 +27,8 @@ bool isSearchable(const api::Column &column)
     case FieldType::Integer:
     case FieldType::Boolean:
     case FieldType::Object:
-    case FieldType::ObjectList: break;
+    case FieldType::ObjectList:
+        break;
     }
     return false;
 }
@@ -75,7 +77,8 @@ std::shared_ptr<const SearchTexts> SearchTextCache::of(const api::ChunkPtr &chun
         if (found != m_entries.end() && found->second.chunk.lock() == chunk)
             return found->second.texts;
     }
-    auto texts = std::make_shared<const SearchTexts>(*chunk); // unlocked: the GUI thread may want another page
+    auto texts =
+        std::make_shared<const SearchTexts>(*chunk); // unlocked: the GUI thread may want another page
     const std::lock_guard lock(m_mutex);
     std::erase_if(m_entries, [](const auto &entry) { return entry.second.chunk.expired(); });
     m_entries.insert_or_assign(chunk.get(), Entry{.chunk = chunk, .texts = texts});

@@ -12,8 +12,8 @@
 
 namespace vinculo::models {
 
-//! The searchable text of one page, folded: per row its texts, text lists and identifiers with a separator that
-//! no term contains.
+//! The searchable text of one page, folded: per row its texts, text lists and identifiers with a separator
+//! that no term contains.
 class SearchTexts
 {
 public:
@@ -26,7 +26,8 @@ private:
     std::string m_bytes;
 };
 
-//! Folded pages, made once each on the thread that first needs them. Thread-safe; shared by a model and its jobs.
+//! Folded pages, made once each on the thread that first needs them. Thread-safe; shared by a model and its
+//! jobs.
 class SearchTextCache
 {
 public:

@@ -17,16 +17,20 @@ std::uint64_t biased(std::int64_t number)
 
 bool isText(const FieldSpec &field)
 {
-    return field.type == FieldType::Text || field.type == FieldType::TextList || field.type == FieldType::Enum;
+    return field.type == FieldType::Text || field.type == FieldType::TextList ||
+           field.type == FieldType::Enum;
 }
 
 SortKey::Group groupOf(const CellView &cell)
 {
     switch (cell.state) {
-    case api::CellState::Value: return SortKey::Group::Value;
-    case api::CellState::Invalid: return SortKey::Group::Odd;
+    case api::CellState::Value:
+        return SortKey::Group::Value;
+    case api::CellState::Invalid:
+        return SortKey::Group::Odd;
     case api::CellState::Null:
-    case api::CellState::Absent: break;
+    case api::CellState::Absent:
+        break;
     }
     return SortKey::Group::Missing;
 }
@@ -50,12 +54,15 @@ SortKey plainKey(const CellView &cell)
     case FieldType::Timestamp:
     case FieldType::Decimal:
     case FieldType::Integer:
-    case FieldType::Boolean: key.low = biased(cell.number); break;
+    case FieldType::Boolean:
+        key.low = biased(cell.number);
+        break;
     case FieldType::Text:
     case FieldType::TextList:
     case FieldType::Enum:
     case FieldType::Object:
-    case FieldType::ObjectList: break;
+    case FieldType::ObjectList:
+        break;
     }
     return key;
 }
@@ -102,7 +109,8 @@ void rankTexts(const TableSnapshot &table, const std::vector<std::uint32_t> &row
         if (keys[i].group != SortKey::Group::Value)
             continue;
         const CellView cell = table.cell(rows[i], static_cast<std::size_t>(sort.column));
-        const auto [entry, isNew] = numbers.try_emplace(cell.text, static_cast<std::uint32_t>(collated.size()));
+        const auto [entry, isNew] =
+            numbers.try_emplace(cell.text, static_cast<std::uint32_t>(collated.size()));
         if (isNew)
             collated.push_back(collator.sortKey(shownText(cell, sort)));
         keys[i].low = entry->second;
@@ -124,8 +132,8 @@ QCollator makeCollator(const QLocale &locale)
     return collator;
 }
 
-SortKeys makeSortKeys(const TableSnapshot &table, const std::vector<std::uint32_t> &rows, const SortColumn &sort,
-                      const QLocale &locale)
+SortKeys makeSortKeys(const TableSnapshot &table, const std::vector<std::uint32_t> &rows,
+                      const SortColumn &sort, const QLocale &locale)
 {
     SortKeys keys(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i)
@@ -140,7 +148,9 @@ SortKeys makeSortKeys(const TableSnapshot &table, const std::vector<std::uint32_
 
 CellComparator::CellComparator(const TableSnapshot &table, const std::vector<SortColumn> &sorts,
                                const QLocale &locale)
-    : m_table(table), m_sorts(sorts), m_collator(makeCollator(locale))
+    : m_table(table)
+    , m_sorts(sorts)
+    , m_collator(makeCollator(locale))
 {
 }
 

@@ -16,17 +16,17 @@ struct NamedMark
 };
 
 constexpr NamedMark kMarks[] = {
-    {u'\u00ad', "SHY"_L1},  {u'\u061c', "ALM"_L1},  {u'\u200b', "ZWSP"_L1}, {u'\u200c', "ZWNJ"_L1},
-    {u'\u200d', "ZWJ"_L1},  {u'\u200e', "LRM"_L1},  {u'\u200f', "RLM"_L1},  {u'\u202a', "LRE"_L1},
-    {u'\u202b', "RLE"_L1},  {u'\u202c', "PDF"_L1},  {u'\u202d', "LRO"_L1},  {u'\u202e', "RLO"_L1},
-    {u'\u2060', "WJ"_L1},   {u'\u2066', "LRI"_L1},  {u'\u2067', "RLI"_L1},  {u'\u2068', "FSI"_L1},
-    {u'\u2069', "PDI"_L1},  {u'\ufeff', "BOM"_L1},  {u'\u180e', "MVS"_L1},
+    {u'\u00ad', "SHY"_L1}, {u'\u061c', "ALM"_L1}, {u'\u200b', "ZWSP"_L1}, {u'\u200c', "ZWNJ"_L1},
+    {u'\u200d', "ZWJ"_L1}, {u'\u200e', "LRM"_L1}, {u'\u200f', "RLM"_L1},  {u'\u202a', "LRE"_L1},
+    {u'\u202b', "RLE"_L1}, {u'\u202c', "PDF"_L1}, {u'\u202d', "LRO"_L1},  {u'\u202e', "RLO"_L1},
+    {u'\u2060', "WJ"_L1},  {u'\u2066', "LRI"_L1}, {u'\u2067', "RLI"_L1},  {u'\u2068', "FSI"_L1},
+    {u'\u2069', "PDI"_L1}, {u'\ufeff', "BOM"_L1}, {u'\u180e', "MVS"_L1},
 };
 
 bool isBreak(QChar c)
 {
-    return c == u'\n' || c == u'\r' || c == u'\t' || c == u'\v' || c == u'\f' || c == u'\u0085' || c == u'\u2028'
-        || c == u'\u2029';
+    return c == u'\n' || c == u'\r' || c == u'\t' || c == u'\v' || c == u'\f' || c == u'\u0085' ||
+           c == u'\u2028' || c == u'\u2029';
 }
 
 const NamedMark *findMark(QChar c)
@@ -35,7 +35,8 @@ const NamedMark *findMark(QChar c)
     return found == std::end(kMarks) ? nullptr : found;
 }
 
-//! Joiners shape letters of some scripts and glue emoji together; among European letters they only hide things.
+//! Joiners shape letters of some scripts and glue emoji together; among European letters they only hide
+//! things.
 bool joinsProperly(QChar c, QChar previous)
 {
     constexpr char16_t kFirstJoiningScript = u'\u0590';
@@ -45,8 +46,8 @@ bool joinsProperly(QChar c, QChar previous)
 
 bool needsWork(QChar c)
 {
-    return c.unicode() < 0x20 || (c.unicode() >= 0x7f && c.unicode() < 0xa0) || c.isSurrogate()
-        || isBreak(c) || findMark(c) != nullptr;
+    return c.unicode() < 0x20 || (c.unicode() >= 0x7f && c.unicode() < 0xa0) || c.isSurrogate() ||
+           isBreak(c) || findMark(c) != nullptr;
 }
 
 QString codeName(QChar c)

@@ -24,7 +24,8 @@ Money amount(std::string_view token, std::string_view currency)
 //! The first row of a resource, made from JSON.
 struct Row
 {
-    Row(const ResourceSpec &spec, const QByteArray &json) : table(spec)
+    Row(const ResourceSpec &spec, const QByteArray &json)
+        : table(spec)
     {
         table.append(chunkOf(spec, '[' + json + ']'));
     }
@@ -61,13 +62,16 @@ void TestCellFormatter::moneyKeepsEveryDigit_data()
     QTest::addColumn<QByteArray>("token");
     QTest::addColumn<QByteArray>("currency");
     QTest::addColumn<QString>("shown");
-    QTest::newRow("pt BRL") << kBrazil << QByteArray("1234567.5") << QByteArray("BRL") << u"R$\u00a01.234.567,50"_s;
+    QTest::newRow("pt BRL") << kBrazil << QByteArray("1234567.5") << QByteArray("BRL")
+                            << u"R$\u00a01.234.567,50"_s;
     QTest::newRow("pt MXN") << kBrazil << QByteArray("-12.3") << QByteArray("MXN") << u"-MXN\u00a012,30"_s;
     QTest::newRow("pt CLP") << kBrazil << QByteArray("15000") << QByteArray("CLP") << u"CLP\u00a015.000"_s;
     QTest::newRow("es BRL") << kMexico << QByteArray("1234.5") << QByteArray("BRL") << u"R$\u00a01,234.50"_s;
     QTest::newRow("es MXN") << kMexico << QByteArray("-0.01") << QByteArray("MXN") << u"-MXN\u00a00.01"_s;
-    QTest::newRow("es CLP with cents") << kMexico << QByteArray("15000.5") << QByteArray("CLP") << u"CLP\u00a015,000.5"_s;
-    QTest::newRow("en BRL four digits") << kEnglish << QByteArray("0.1234") << QByteArray("BRL") << u"R$\u00a00.1234"_s;
+    QTest::newRow("es CLP with cents")
+        << kMexico << QByteArray("15000.5") << QByteArray("CLP") << u"CLP\u00a015,000.5"_s;
+    QTest::newRow("en BRL four digits")
+        << kEnglish << QByteArray("0.1234") << QByteArray("BRL") << u"R$\u00a00.1234"_s;
     QTest::newRow("beyond double") << kEnglish << QByteArray("90071992547409.93") << QByteArray("MXN")
                                    << u"MXN\u00a090,071,992,547,409.93"_s;
     QTest::newRow("unknown currency") << kEnglish << QByteArray("-5") << QByteArray("") << u"-5.00"_s;
@@ -112,7 +116,8 @@ void TestCellFormatter::enumsShowTheirLabelOrTheUnknownValue()
 {
     const ResourceSpec &spec = resources::links();
     const CellFormatter formatter(kEnglish);
-    QCOMPARE(formatter.text(spec, Row(spec, R"({"status":"token_required"})").cell("status")), u"Token required"_s);
+    QCOMPARE(formatter.text(spec, Row(spec, R"({"status":"token_required"})").cell("status")),
+             u"Token required"_s);
     QCOMPARE(formatter.text(spec, Row(spec, R"({"status":"half_\u202evalid"})").cell("status")),
              u"half_⟨RLO⟩valid"_s);
 }
@@ -126,7 +131,8 @@ void TestCellFormatter::integersAreNotGrouped()
 void TestCellFormatter::sensitiveValuesAreMasked()
 {
     const ResourceSpec &spec = resources::owners();
-    const Row row(spec, R"({"display_name":"Maria Souza","birth_date":"1988-07-15","email":null,"gender":"FEMALE"})");
+    const Row row(
+        spec, R"({"display_name":"Maria Souza","birth_date":"1988-07-15","email":null,"gender":"FEMALE"})");
     const CellFormatter formatter(kBrazil);
     QCOMPARE(formatter.maskedText(spec, row.cell("display_name")), masked(u"Maria Souza"_s, MaskKind::Name));
     QCOMPARE(formatter.maskedText(spec, row.cell("birth_date")), masked(u"1988-07-15"_s, MaskKind::Date));

@@ -50,7 +50,8 @@ void TestFilterSet::valuesAreChecked_data()
     QTest::addColumn<int>("op");
     QTest::addColumn<QStringList>("values");
     QTest::addColumn<int>("problem");
-    const auto row = [](const char *name, const char *key, FilterOp op, const QStringList &values, Problem problem) {
+    const auto row = [](const char *name, const char *key, FilterOp op, const QStringList &values,
+                        Problem problem) {
         QTest::newRow(name) << QByteArray(key) << int(op) << values << int(problem);
     };
     row("date", "value_date", FilterOp::Gte, {u"2026-03-14"_s}, Problem::None);
@@ -58,11 +59,13 @@ void TestFilterSet::valuesAreChecked_data()
     row("other spelling", "value_date", FilterOp::Gte, {u"14/03/2026"_s}, Problem::NotADate);
     row("time", "value_date", FilterOp::Gte, {u"2026-03-14T00:00:00Z"_s}, Problem::NotADate);
     row("range", "value_date", FilterOp::Range, {u"2026-03-14"_s, u"2026-03-15"_s}, Problem::None);
-    row("range turned round", "value_date", FilterOp::Range, {u"2026-03-15"_s, u"2026-03-14"_s}, Problem::BadRange);
+    row("range turned round", "value_date", FilterOp::Range, {u"2026-03-15"_s, u"2026-03-14"_s},
+        Problem::BadRange);
     row("half a range", "value_date", FilterOp::Range, {u"2026-03-15"_s}, Problem::BadRange);
     row("empty", "value_date", FilterOp::Equals, {u"  "_s}, Problem::Empty);
     row("nothing", "value_date", FilterOp::Equals, {}, Problem::Empty);
-    row("two for one", "value_date", FilterOp::Equals, {u"2026-03-14"_s, u"2026-03-15"_s}, Problem::NotOffered);
+    row("two for one", "value_date", FilterOp::Equals, {u"2026-03-14"_s, u"2026-03-15"_s},
+        Problem::NotOffered);
     row("operator", "value_date", FilterOp::Contains, {u"2026-03-14"_s}, Problem::NotOffered);
     row("operators", "value_date", FilterOp::Comparisons, {u"2026-03-14"_s}, Problem::NotOffered);
     row("number", "amount", FilterOp::Lt, {u"-12.50"_s}, Problem::None);
@@ -71,7 +74,8 @@ void TestFilterSet::valuesAreChecked_data()
     row("number range turned round", "amount", FilterOp::Range, {u"10"_s, u"9"_s}, Problem::BadRange);
     row("uuid", "account", FilterOp::Equals, {QLatin1StringView(kUuid)}, Problem::None);
     row("no uuid", "account", FilterOp::Equals, {u"../links"_s}, Problem::NotAUuid);
-    row("one bad uuid of two", "account", FilterOp::In, {QLatin1StringView(kUuid), u"1"_s}, Problem::NotAUuid);
+    row("one bad uuid of two", "account", FilterOp::In, {QLatin1StringView(kUuid), u"1"_s},
+        Problem::NotAUuid);
     row("enum", "status", FilterOp::In, {u"PENDING"_s, u"PROCESSED"_s}, Problem::None);
     row("unknown enum", "status", FilterOp::Equals, {u"pending"_s}, Problem::NotOffered);
     row("text", "currency", FilterOp::In, {u"BRL"_s, u"MXN"_s}, Problem::None);
@@ -149,7 +153,8 @@ void TestFilterSet::requiredFiltersAreMissingUntilSet()
 void TestFilterSet::requiredFiltersStay()
 {
     FilterSet set(resources::transactions());
-    const api::ListFilter link{.key = u"link"_s, .op = FilterOp::Equals, .values = {QLatin1StringView(kUuid)}};
+    const api::ListFilter link{
+        .key = u"link"_s, .op = FilterOp::Equals, .values = {QLatin1StringView(kUuid)}};
     set.set(link);
     set.set({.key = u"type"_s, .op = FilterOp::Equals, .values = {u"INFLOW"_s}});
     QVERIFY(!set.chips().first().removable);
@@ -175,7 +180,8 @@ void TestFilterSet::chipsAreSentences()
     FilterSet set(resources::links());
     set.set({.key = u"status"_s, .op = FilterOp::In, .values = {u"invalid"_s, u"token_required"_s}});
     set.set({.key = u"created_at"_s, .op = FilterOp::Range, .values = {u"2026-01-05"_s, u"2026-01-31"_s}});
-    set.set({.key = u"external_id"_s, .op = FilterOp::In,
+    set.set({.key = u"external_id"_s,
+             .op = FilterOp::In,
              .values = {u"a\u202Eb"_s, u"%1"_s, u"c"_s, u"d"_s, u"e"_s}});
     QCOMPARE(set.chips()[0].text, u"Status is one of Invalid, Token required"_s);
     QCOMPARE(set.chips()[1].text, u"Created at is between 1/5/2026 and 1/31/2026"_s);
@@ -200,8 +206,8 @@ void TestFilterSet::everyOfferedOperatorHasALabelAndASentence()
                 if (!has(filter.ops, op))
                     continue;
                 QVERIFY(!FilterSet::operatorLabel(op, filter.type).isEmpty());
-                const QString sentence
-                    = FilterSet::sentence(*spec, filter, {.key = u"k"_s, .op = op, .values = {u"1"_s, u"2"_s}});
+                const QString sentence =
+                    FilterSet::sentence(*spec, filter, {.key = u"k"_s, .op = op, .values = {u"1"_s, u"2"_s}});
                 QVERIFY2(sentence.size() > FilterSet::label(*spec, filter).size(), qPrintable(sentence));
             }
         }

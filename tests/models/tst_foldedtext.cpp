@@ -39,7 +39,8 @@ void TestFoldedText::caseAndAccentsGo()
 
 void TestFoldedText::brokenUtf8StaysAsItIs()
 {
-    for (const std::string_view broken : {"\xff", "a\xc3", "\xe2\x82", "\xf0\x9f", "\x80", "\xc0\xaf", "\xf8\x88"})
+    for (const std::string_view broken :
+         {"\xff", "a\xc3", "\xe2\x82", "\xf0\x9f", "\x80", "\xc0\xaf", "\xf8\x88"})
         QCOMPARE(foldedText(broken), std::string(broken));
 }
 

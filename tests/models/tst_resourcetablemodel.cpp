@@ -18,7 +18,9 @@ namespace {
 struct Bench
 {
     explicit Bench(const ResourceSpec &spec)
-        : table(spec), model(table, reveal), tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
+        : table(spec)
+        , model(table, reveal)
+        , tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
     {
         model.setLocale(QLocale(QLocale::Portuguese, QLocale::Brazil));
     }
@@ -46,7 +48,8 @@ QByteArray linksPage(const QStringList &externalIds, int firstId = 1)
 {
     QStringList rows;
     for (qsizetype i = 0; i < externalIds.size(); ++i) {
-        const QString id = u"00000000-0000-4000-8000-%1"_s.arg(firstId + static_cast<int>(i), 12, 10, QChar(u'0'));
+        const QString id =
+            u"00000000-0000-4000-8000-%1"_s.arg(firstId + static_cast<int>(i), 12, 10, QChar(u'0'));
         const QString value = externalIds[i] == "null"_L1 ? externalIds[i] : u"\"%1\""_s.arg(externalIds[i]);
         rows.append(u"{\"id\":\"%1\",\"institution\":\"bank %2\",\"external_id\":%3}"_s.arg(
             id, QString::number(i % 2), value));
@@ -62,7 +65,8 @@ void waitUntilIdle(const ResourceTableModel &model)
 const ResourceSpec &currentSpec()
 {
     QFETCH(QByteArray, resource);
-    return *resources::find(std::string_view(resource.constData(), static_cast<std::size_t>(resource.size())));
+    return *resources::find(
+        std::string_view(resource.constData(), static_cast<std::size_t>(resource.size())));
 }
 
 void everyResource()
@@ -209,7 +213,8 @@ void TestResourceTableModel::largeTablesAreOrderedOnAWorker()
     QString last;
     for (int row = 0; row < bench.model.rowCount(); ++row) {
         const QString date = bench.text(row, "value_date", ResourceTableModel::RawRole);
-        const int state = bench.model.index(row, bench.column("value_date")).data(ResourceTableModel::StateRole).toInt();
+        const int state =
+            bench.model.index(row, bench.column("value_date")).data(ResourceTableModel::StateRole).toInt();
         if (state != static_cast<int>(api::CellState::Value))
             break;
         QVERIFY(last <= date);
@@ -280,7 +285,8 @@ void TestResourceTableModel::filterIgnoresCaseAndAccents()
 void TestResourceTableModel::filterTakesWordsAndPhrases()
 {
     Bench bench(resources::links());
-    bench.table.append(chunkOf(resources::links(), linksPage({u"um dois tres"_s, u"dois um tres"_s, u"um"_s})));
+    bench.table.append(
+        chunkOf(resources::links(), linksPage({u"um dois tres"_s, u"dois um tres"_s, u"um"_s})));
     bench.model.setQuickFilter(u"um dois"_s);
     QCOMPARE(bench.model.rowCount(), 2);
     bench.model.setQuickFilter(u"\"um dois\""_s);
@@ -331,15 +337,16 @@ void TestResourceTableModel::clearingTheFilterShowsRowsAsLoaded()
 void TestResourceTableModel::textSortsNaturallyAndNullsComeLast()
 {
     Bench bench(resources::links());
-    bench.table.append(chunkOf(resources::links(), linksPage({u"null"_s, u"item 10"_s, u"Érica"_s, u"item 9"_s,
-                                                              u"Zeca"_s, u"ITEM 9"_s, u"ana"_s})));
+    bench.table.append(chunkOf(
+        resources::links(),
+        linksPage({u"null"_s, u"item 10"_s, u"Érica"_s, u"item 9"_s, u"Zeca"_s, u"ITEM 9"_s, u"ana"_s})));
     const int column = bench.column("external_id");
     bench.model.sort(column, Qt::AscendingOrder);
-    QCOMPARE(bench.texts("external_id"), QStringList({u"ana"_s, u"Érica"_s, u"item 9"_s, u"ITEM 9"_s, u"item 10"_s,
-                                                      u"Zeca"_s, u"—"_s}));
+    QCOMPARE(bench.texts("external_id"),
+             QStringList({u"ana"_s, u"Érica"_s, u"item 9"_s, u"ITEM 9"_s, u"item 10"_s, u"Zeca"_s, u"—"_s}));
     bench.model.sort(column, Qt::DescendingOrder);
-    QCOMPARE(bench.texts("external_id"), QStringList({u"Zeca"_s, u"item 10"_s, u"item 9"_s, u"ITEM 9"_s, u"Érica"_s,
-                                                      u"ana"_s, u"—"_s}));
+    QCOMPARE(bench.texts("external_id"),
+             QStringList({u"Zeca"_s, u"item 10"_s, u"item 9"_s, u"ITEM 9"_s, u"Érica"_s, u"ana"_s, u"—"_s}));
 }
 
 void TestResourceTableModel::moneySortsByCurrencyThenAmount()
@@ -402,7 +409,8 @@ void TestResourceTableModel::reloadKeepsTheSelectedRecord()
     const QPersistentModelIndex two = bench.model.index(1, 2);
     const QPersistentModelIndex one = bench.model.index(0, 2);
     const QSignalSpy resets(&bench.model, &QAbstractItemModel::modelReset);
-    bench.table.replaceAll({chunkOf(resources::links(), linksPage({u"two, newer"_s, u"three"_s, u"four"_s}, 2))});
+    bench.table.replaceAll(
+        {chunkOf(resources::links(), linksPage({u"two, newer"_s, u"three"_s, u"four"_s}, 2))});
     QCOMPARE(resets.size(), 0);
     QCOMPARE(two.row(), 0);
     QCOMPARE(bench.text(two.row(), "external_id"), u"two, newer"_s);
