@@ -93,10 +93,10 @@ void TestActivityModel::olderCallsLoadOnDemand()
     QCOMPARE(raw(model, 449, ActivityModel::Duration), u"0"_s);
     ActivityModel tested(journal);
     QAbstractItemModelTester tester(&tested, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    for (const int expected : {200, 400, 450}) {
-        tested.fetchMore({}); // the tester has asked for the first page already: asking twice changes nothing
-        QTRY_COMPARE_WITH_TIMEOUT(tested.rowCount(), expected, 20'000); // the tester is slow
-    }
+    // The tester asks for more by itself whenever rows come, even before they are there: that changes
+    // nothing.
+    QTRY_VERIFY((tested.fetchMore({}), tested.rowCount() == 450));
+    QCOMPARE(raw(tested, 449, ActivityModel::Duration), u"0"_s);
 }
 
 void TestActivityModel::nothingIsShownTwice()
