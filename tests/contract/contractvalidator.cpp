@@ -56,6 +56,23 @@ ContractValidator::ContractValidator(const QString &fileName)
         m_root = QJsonDocument::fromJson(file.readAll()).object();
 }
 
+QMap<QString, QJsonObject> ContractValidator::queryParameters(const QString &method,
+                                                              const QString &path) const
+{
+    QMap<QString, QJsonObject> result;
+    const QJsonArray parameters = m_root["paths"_L1][path][method.toLower()]["parameters"_L1].toArray();
+    for (const QJsonValue &raw : parameters) {
+        const QJsonObject parameter = resolved(raw.toObject());
+        if (parameter["in"_L1] != "query"_L1)
+            continue;
+        QJsonObject schema = resolved(parameter["schema"_L1].toObject());
+        if (schema["type"_L1] == "array"_L1)
+            schema = resolved(schema["items"_L1].toObject());
+        result.insert(parameter["name"_L1].toString(), schema);
+    }
+    return result;
+}
+
 QString ContractValidator::operationId(const QString &method, const QString &path) const
 {
     return m_root["paths"_L1][path][method.toLower()]["operationId"_L1].toString();

@@ -3,6 +3,7 @@
 
 #include <QJsonObject>
 #include <QJsonValue>
+#include <QMap>
 #include <QStringList>
 
 namespace vinculo::tests {
@@ -29,6 +30,9 @@ public:
     //! declared.
     QList<ContractFinding> check(const QString &method, const QString &path, int status,
                                  const QByteArray &body);
+    //! The query parameters of an operation: name to schema, with references followed.
+    [[nodiscard]] QMap<QString, QJsonObject> queryParameters(const QString &method,
+                                                             const QString &path) const;
     [[nodiscard]] QString operationId(const QString &method, const QString &path) const;
 
 private:

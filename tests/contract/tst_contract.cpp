@@ -26,6 +26,7 @@ private Q_SLOTS:
     void retrievals();
     void refusals();
     void linkOperations();
+    void everyDeclaredFilterIsUnderstood();
     void errors();
     void deletions();
     void everyDefectOfTheTableIsReal();
@@ -241,6 +242,36 @@ void TestContract::linkOperations()
     check("POST", token, token, 400, json({{u"id"_s, u"demo"_s}}));
     check("POST", token, token, 401,
           json({{u"id"_s, u"demo"_s}, {u"password"_s, u"wrong"_s}, {u"scopes"_s, u"x"_s}}));
+}
+
+//! A value that cannot be read is refused under the parameter's name; a value that nothing has empties the
+//! list. Both show that the parameter was not just ignored.
+void TestContract::everyDeclaredFilterIsUnderstood()
+{
+    const QString link = m_client->link(u"demo-statement"_s);
+    const QStringList others{u"page"_s,   u"page_size"_s, u"omit"_s,
+                             u"fields"_s, u"link"_s,      u"user_document"_s};
+    int tried = 0;
+    for (const QString &name :
+         {u"institutions"_s, u"links"_s, u"accounts"_s, u"transactions"_s, u"owners"_s, u"consents"_s}) {
+        const QString list = u"/api/"_s + name + u'/';
+        const QMap<QString, QJsonObject> parameters = m_validator->queryParameters(u"get"_s, list);
+        QVERIFY(parameters.size() >= 5);
+        for (auto it = parameters.begin(); it != parameters.end(); ++it) {
+            if (others.contains(it.key()))
+                continue;
+            ++tried;
+            const QString scope =
+                name == u"transactions"_s && !it.key().startsWith(u"link"_s) ? u"&link="_s + link : QString();
+            const Answer answer = m_client->get(list + u'?' + it.key() + u"=zz-none,zz-none"_s + scope);
+            const bool empty = answer.status == 200 && answer.object()["count"_L1].toInt(-1) == 0;
+            const bool refused = answer.status == 400 && answer.array().first()["field"_L1] == it.key();
+            const bool isText = it.value()["type"_L1] == "string"_L1 && !it.value().contains("format"_L1);
+            QVERIFY2(isText ? empty || refused : refused || it.value()["format"_L1] == "email"_L1,
+                     qPrintable(list + u' ' + it.key()));
+        }
+    }
+    qInfo("%d filters of the description were tried", tried);
 }
 
 void TestContract::errors()

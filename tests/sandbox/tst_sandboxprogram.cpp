@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QProcess>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+//! The program as an integrator starts it.
+class TestSandboxProgram : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void printsItsAddressAndServes();
+    void endsCleanlyOnTerminate();
+    void busyPortIsASentence();
+    void badArguments_data();
+    void badArguments();
+    void helpNamesEveryOption();
+
+private:
+    static QByteArray start(QProcess &process, const QStringList &arguments);
+    static void end(QProcess &process);
+    static int statusOf(const QUrl &url, const QByteArray &keys);
+};
+
+QByteArray TestSandboxProgram::start(QProcess &process, const QStringList &arguments)
+{
+    process.start(QStringLiteral(SANDBOX_PROGRAM), arguments);
+    QByteArray line;
+    QElapsedTimer timer;
+    timer.start();
+    while (!line.endsWith('\n') && timer.elapsed() < 20000 && process.waitForReadyRead(5000))
+        line += process.readAllStandardOutput();
+    return line.trimmed();
+}
+
+void TestSandboxProgram::end(QProcess &process)
+{
+    process.terminate();
+    QVERIFY(process.waitForFinished(10000));
+}
+
+int TestSandboxProgram::statusOf(const QUrl &url, const QByteArray &keys)
+{
+    QNetworkAccessManager network;
+    QNetworkRequest request(url);
+    request.setRawHeader("Authorization", "Basic " + keys.toBase64());
+    const std::unique_ptr<QNetworkReply> reply(network.get(request));
+    QEventLoop loop;
+    connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    loop.exec();
+    return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+void TestSandboxProgram::printsItsAddressAndServes()
+{
+    QProcess process;
+    const QByteArray url = start(process, {u"--port"_s, u"0"_s, u"--people"_s, u"5"_s, u"--secret-id"_s,
+                                           u"me"_s, u"--secret-password"_s, u"mine"_s});
+    QVERIFY2(url.startsWith("http://127.0.0.1:"), url.constData());
+    const QUrl root(QString::fromUtf8(url + "/api/"));
+    QCOMPARE(statusOf(root, "me:mine"), 200);
+    QCOMPARE(statusOf(root, "demo:demo"), 401);
+    end(process);
+}
+
+void TestSandboxProgram::endsCleanlyOnTerminate()
+{
+    QProcess process;
+    QVERIFY(!start(process, {u"--port"_s, u"0"_s, u"--people"_s, u"5"_s}).isEmpty());
+    QElapsedTimer timer;
+    timer.start();
+    end(process);
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 0);
+    QVERIFY(timer.elapsed() < 5000);
+}
+
+void TestSandboxProgram::busyPortIsASentence()
+{
+    QProcess first;
+    const QUrl url(QString::fromUtf8(start(first, {u"--port"_s, u"0"_s, u"--people"_s, u"5"_s})));
+    QProcess second;
+    second.start(QStringLiteral(SANDBOX_PROGRAM), {u"--port"_s, QString::number(url.port())});
+    QVERIFY(second.waitForFinished(20000));
+    QCOMPARE(second.exitCode(), 2);
+    QVERIFY(second.readAllStandardError().contains("is in use"));
+    end(first);
+}
+
+void TestSandboxProgram::badArguments_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("port") << QStringList{u"--port"_s, u"99999"_s};
+    QTest::newRow("seed") << QStringList{u"--seed"_s, u"x"_s};
+    QTest::newRow("people") << QStringList{u"--people"_s, u"0"_s};
+    QTest::newRow("now") << QStringList{u"--now"_s, u"yesterday"_s};
+    QTest::newRow("faults") << QStringList{u"--port"_s, u"0"_s, u"--faults"_s, u"{"_s};
+    QTest::newRow("unknown") << QStringList{u"--colour"_s};
+}
+
+void TestSandboxProgram::badArguments()
+{
+    QFETCH(QStringList, arguments);
+    QProcess process;
+    process.start(QStringLiteral(SANDBOX_PROGRAM), arguments);
+    QVERIFY(process.waitForFinished(20000));
+    QVERIFY(process.exitCode() != 0);
+    QVERIFY(!process.readAllStandardError().isEmpty());
+    QVERIFY(process.readAllStandardOutput().isEmpty());
+}
+
+void TestSandboxProgram::helpNamesEveryOption()
+{
+    QProcess process;
+    process.start(QStringLiteral(SANDBOX_PROGRAM), {u"--help"_s});
+    QVERIFY(process.waitForFinished(20000));
+    QCOMPARE(process.exitCode(), 0);
+    const QByteArray help = process.readAllStandardOutput();
+    for (const char *option : {"--seed", "--people", "--transactions", "--now", "--latency", "--faults",
+                               "--port", "--secret-id", "--secret-password", "--no-limits"})
+        QVERIFY2(help.contains(option), option);
+}
+
+QTEST_GUILESS_MAIN(TestSandboxProgram)
+#include "tst_sandboxprogram.moc"
