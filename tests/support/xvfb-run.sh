@@ -40,8 +40,10 @@ place=$(mktemp -d "${TMPDIR:-/tmp}/vinculo-screen.XXXXXX")
 mkdir -m 700 "$place/home" "$place/run"
 server=
 manager=
+session=
 clean_up() {
     local process
+    [ -z "$session" ] || kill -- "-$session" 2>/dev/null || true
     for process in $manager $server; do
         kill "$process" 2>/dev/null || true
         wait "$process" 2>/dev/null || true
@@ -82,10 +84,15 @@ manager=$!
 manager_is_ready() { xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q 'window id'; }
 wait_until 10 "the window manager did not start" manager_is_ready
 
+# In the background, because the shell would otherwise hear of a signal only after the command has ended; and as
+# a process group, because the D-Bus session does not end what was started in it.
+command=("$@")
+[ "$keyring" = no ] || command=("$here/with-keyring.sh" --same-session -- "$@")
+set -m
+dbus-run-session -- "${command[@]}" <&0 &
+session=$!
+set +m
 status=0
-if [ "$keyring" = yes ]; then
-    dbus-run-session -- "$here/with-keyring.sh" --same-session -- "$@" || status=$?
-else
-    dbus-run-session -- "$@" || status=$?
-fi
+wait "$session" || status=$?
+session=
 exit "$status"
