@@ -39,16 +39,28 @@ done
 if [ "$same_session" = no ]; then
     self=$(readlink -f -- "${BASH_SOURCE[0]}")
     place=$(mktemp -d "${TMPDIR:-/tmp}/vinculo-keyring.XXXXXX")
-    trap 'rm -rf -- "$place"' EXIT
+    session=
+    clean_up() {
+        [ -z "$session" ] || kill -- "-$session" 2>/dev/null || true
+        rm -rf -- "$place"
+    }
+    trap clean_up EXIT
+    trap 'exit 143' INT TERM
     mkdir -m 700 "$place/home" "$place/run"
     options=(--same-session)
     [ "$locked" = no ] || options+=(--locked)
-    status=0
-    # Without a display nobody can be asked for a password: a locked keyring refuses at once.
+    # In the background and as a process group, so that a signal ends all of it at once. Without a display nobody
+    # can be asked for a password: a locked keyring refuses at once.
+    set -m
     env -u DBUS_SESSION_BUS_ADDRESS -u GNOME_KEYRING_CONTROL -u DISPLAY -u WAYLAND_DISPLAY \
         HOME="$place/home" XDG_RUNTIME_DIR="$place/run" XDG_CONFIG_HOME="$place/home/.config" \
         XDG_DATA_HOME="$place/home/.local/share" XDG_CACHE_HOME="$place/home/.cache" \
-        dbus-run-session -- "$self" "${options[@]}" -- "$@" || status=$?
+        dbus-run-session -- "$self" "${options[@]}" -- "$@" <&0 &
+    session=$!
+    set +m
+    status=0
+    wait "$session" || status=$?
+    session=
     exit "$status"
 fi
 
