@@ -50,6 +50,13 @@ bool isNumber(const FieldSpec &field)
            field.type == FieldType::Integer;
 }
 
+//! Numbers stand under each other by their last digit.
+int alignmentOf(const FieldSpec &field)
+{
+    const Qt::Alignment side = isNumber(field) ? Qt::AlignRight : Qt::AlignLeft;
+    return static_cast<int>((side | Qt::AlignVCenter).toInt());
+}
+
 Tone toneOf(const CellView &cell)
 {
     if (cell.state == api::CellState::Invalid)
@@ -190,8 +197,7 @@ QVariant ResourceTableModel::data(const QModelIndex &index, int role) const
         return tr("%1: %2", "A cell read aloud: column, value")
             .arg(CellFormatter::label(d->table.spec(), *cell.field), shortened(d->spoken(row, cell)));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue<int>((isNumber(*cell.field) ? Qt::AlignRight : Qt::AlignLeft) |
-                                        Qt::AlignVCenter);
+        return alignmentOf(*cell.field);
     case RawRole:
         return d->formatter.rawText(cell);
     case ToneRole:
@@ -225,8 +231,7 @@ QVariant ResourceTableModel::headerData(int section, Qt::Orientation orientation
             CellFormatter::label(d->table.spec(), field),
             QString::fromLatin1(field.path.data(), static_cast<qsizetype>(field.path.size()))));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue<int>((isNumber(field) ? Qt::AlignRight : Qt::AlignLeft) |
-                                        Qt::AlignVCenter);
+        return alignmentOf(field);
     case FieldRole:
         return QVariant::fromValue(static_cast<void *>(const_cast<FieldSpec *>(&field)));
     default:
@@ -345,8 +350,7 @@ void ResourceTableModel::placeMoved()
     }
     RowOrderRequest request = d->request(false);
     std::ranges::sort(d->moved);
-    const auto repeated = std::ranges::unique(d->moved);
-    d->moved.erase(repeated.begin(), repeated.end());
+    d->moved.erase(std::unique(d->moved.begin(), d->moved.end()), d->moved.end());
     request.moved = std::exchange(d->moved, {});
     request.ordered = d->order;
     if (!isSmall(request.table)) {
