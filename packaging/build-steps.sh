@@ -4,7 +4,7 @@
 # The steps ./run, ./test and ./bench share. Sourced, not run; leaves the caller in the root of the project.
 
 root=$(dirname -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")")
-cd -- "$root"
+cd -- "$root" || exit 1
 
 # ccache knows an object again in every checkout and every build directory.
 export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
