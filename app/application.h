@@ -16,8 +16,6 @@
 
 namespace vinculo::app {
 
-class Tour;
-
 //! The composition root: makes every long-lived object, hands them on by constructor, and switches profiles.
 class Application : public QObject
 {
@@ -31,6 +29,8 @@ public:
 
     [[nodiscard]] ui::MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] ui::Theme &theme() { return m_theme; }
+    [[nodiscard]] const Session *session() const { return m_session.get(); }
+    void openProfile(const Profile &profile);
     void setLanguage(const QString &language);
 
 Q_SIGNALS:
@@ -38,7 +38,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Profile startProfile() const;
-    void openProfile(const Profile &profile);
     void reopenProfile(const QUuid &id);
     void makeWindow(const Profile &profile);
     void openSession();

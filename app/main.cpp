@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/commandline.h"
+#include "app/tour/tour.h"
+#include "app/tour/tourstops.h"
 
 #include <QApplication>
 
 #include <cstdio>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -35,5 +38,10 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(u"br.vinculo.Vinculo"_s);
     Application vinculo(application, parsed.options);
     vinculo.start();
+    std::optional<Tour> tour;
+    if (!parsed.options.tour.isEmpty()) {
+        addTourStops(tour.emplace(vinculo, parsed.options.tour), vinculo);
+        tour->start();
+    }
     return application.exec();
 }

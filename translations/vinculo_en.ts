@@ -737,6 +737,24 @@
     </message>
 </context>
 <context>
+    <name>CellFormatter</name>
+    <message>
+        <source>Yes</source>
+        <comment>A value that is true</comment>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>A value that is false</comment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <comment>Age of data: less than a minute</comment>
+        <translation>just now</translation>
+    </message>
+</context>
+<context>
     <name>Consents</name>
     <message>
         <source>Authorised</source>
@@ -849,51 +867,6 @@
 </context>
 <context>
     <name>EnvironmentText</name>
-    <message>
-        <source>Demo</source>
-        <extracomment>Environment of a profile: the built-in practice data</extracomment>
-        <translation>Demo</translation>
-    </message>
-    <message>
-        <source>Sandbox</source>
-        <extracomment>Environment of a profile: Belvo&apos;s test environment</extracomment>
-        <translation>Sandbox</translation>
-    </message>
-    <message>
-        <source>Production</source>
-        <extracomment>Environment of a profile: real customers</extracomment>
-        <translation>Production</translation>
-    </message>
-    <message>
-        <source>DEMO</source>
-        <extracomment>Environment in capitals, in the coloured band</extracomment>
-        <translation>DEMO</translation>
-    </message>
-    <message>
-        <source>SANDBOX</source>
-        <extracomment>Environment in capitals, in the coloured band</extracomment>
-        <translation>SANDBOX</translation>
-    </message>
-    <message>
-        <source>PRODUCTION</source>
-        <extracomment>Environment in capitals, in the coloured band</extracomment>
-        <translation>PRODUCTION</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <extracomment>Access level of a profile</extracomment>
-        <translation>Read-only</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <extracomment>Access level of a profile: may change but not delete</extracomment>
-        <translation>Operator</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <extracomment>Access level of a profile: may also delete</extracomment>
-        <translation>Administrator</translation>
-    </message>
     <message>
         <source>Nothing at Belvo can be changed with this profile.</source>
         <translation>Nothing at Belvo can be changed with this profile.</translation>
@@ -1415,6 +1388,216 @@
     </message>
 </context>
 <context>
+    <name>ErrorText</name>
+    <message>
+        <source>Belvo does not accept these keys.</source>
+        <translation>Belvo does not accept these keys.</translation>
+    </message>
+    <message>
+        <source>Check the secret id, the password and whether they belong to this environment.</source>
+        <translation>Check the secret id, the password and whether they belong to this environment.</translation>
+    </message>
+    <message>
+        <source>These keys are not allowed to do this at Belvo.</source>
+        <translation>These keys are not allowed to do this at Belvo.</translation>
+    </message>
+    <message>
+        <source>Ask Belvo to enable it for your account.</source>
+        <translation>Ask Belvo to enable it for your account.</translation>
+    </message>
+    <message>
+        <source>Belvo does not have this record.</source>
+        <translation>Belvo does not have this record.</translation>
+    </message>
+    <message>
+        <source>It was deleted, or it belongs to another environment.</source>
+        <translation>It was deleted, or it belongs to another environment.</translation>
+    </message>
+    <message>
+        <source>Belvo refused the request.</source>
+        <translation>Belvo refused the request.</translation>
+    </message>
+    <message>
+        <source>The details name what was wrong.</source>
+        <translation>The details name what was wrong.</translation>
+    </message>
+    <message>
+        <source>The bank asks the customer to confirm who they are.</source>
+        <translation>The bank asks the customer to confirm who they are.</translation>
+    </message>
+    <message>
+        <source>Answer the challenge while the session is open.</source>
+        <translation>Answer the challenge while the session is open.</translation>
+    </message>
+    <message>
+        <source>The record is busy or was just changed at Belvo.</source>
+        <translation>The record is busy or was just changed at Belvo.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes and try again.</source>
+        <translation>Wait some minutes and try again.</translation>
+    </message>
+    <message>
+        <source>Too many calls in a short time: Belvo has asked us to slow down.</source>
+        <translation>Too many calls in a short time: Belvo has asked us to slow down.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and try again.</source>
+        <translation>Wait a minute and try again.</translation>
+    </message>
+    <message>
+        <source>Belvo had an internal problem.</source>
+        <translation>Belvo had an internal problem.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it goes on, send the request id to Belvo&apos;s support.</source>
+        <translation>Try again later. If it goes on, send the request id to Belvo&apos;s support.</translation>
+    </message>
+    <message>
+        <source>There is no connection to Belvo.</source>
+        <translation>There is no connection to Belvo.</translation>
+    </message>
+    <message>
+        <source>Check the network and the address of the profile, then try again.</source>
+        <translation>Check the network and the address of the profile, then try again.</translation>
+    </message>
+    <message>
+        <source>Belvo did not answer in time.</source>
+        <translation>Belvo did not answer in time.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Try again.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure, so nothing was sent.</source>
+        <translation>The connection is not secure, so nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Check the address, the computer&apos;s clock and whether something inspects your network traffic.</source>
+        <translation>Check the address, the computer&apos;s clock and whether something inspects your network traffic.</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood.</source>
+        <translation>The answer could not be understood.</translation>
+    </message>
+    <message>
+        <source>Check the address of the profile. If it is right, try again.</source>
+        <translation>Check the address of the profile. If it is right, try again.</translation>
+    </message>
+    <message>
+        <source>The request was sent but no answer came: it may or may not have been done.</source>
+        <translation>The request was sent but no answer came: it may or may not have been done.</translation>
+    </message>
+    <message>
+        <source>Check the record before you repeat it.</source>
+        <translation>Check the record before you repeat it.</translation>
+    </message>
+    <message>
+        <source>This profile is not allowed to do that. Nothing was sent.</source>
+        <translation>This profile is not allowed to do that. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Change the access of the profile if you may.</source>
+        <translation>Change the access of the profile if you may.</translation>
+    </message>
+    <message>
+        <source>Something could not be stored on this computer.</source>
+        <translation>Something could not be stored on this computer.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and that you may write to the program&apos;s folder.</source>
+        <translation>Check that the disk has room and that you may write to the program&apos;s folder.</translation>
+    </message>
+    <message>
+        <source>The request was stopped.</source>
+        <translation>The request was stopped.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s firewall has stopped our calls for a while.</source>
+        <translation>Belvo&apos;s firewall has stopped our calls for a while.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is locked.</source>
+        <translation>The system&apos;s keychain is locked.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or enter the keys for this run.</source>
+        <translation>Unlock it and try again, or enter the keys for this run.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could hold the keys.</source>
+        <translation>This computer has no keychain that could hold the keys.</translation>
+    </message>
+    <message>
+        <source>Enter the keys for this run. They will not be stored anywhere.</source>
+        <translation>Enter the keys for this run. They will not be stored anywhere.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain did not answer.</source>
+        <translation>The system&apos;s keychain did not answer.</translation>
+    </message>
+    <message>
+        <source>Look for an open password prompt and try again, or enter the keys for this run.</source>
+        <translation>Look for an open password prompt and try again, or enter the keys for this run.</translation>
+    </message>
+    <message>
+        <source>The keychain no longer holds the keys that were stored for this profile.</source>
+        <translation>The keychain no longer holds the keys that were stored for this profile.</translation>
+    </message>
+    <message>
+        <source>Another program has moved or removed them. Enter the keys again.</source>
+        <translation>Another program has moved or removed them. Enter the keys again.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain reported an error.</source>
+        <translation>The system&apos;s keychain reported an error.</translation>
+    </message>
+    <message>
+        <source>Try again, or enter the keys for this run.</source>
+        <translation>Try again, or enter the keys for this run.</translation>
+    </message>
+    <message>
+        <source>The customer has to act.</source>
+        <translation>The customer has to act.</translation>
+    </message>
+    <message>
+        <source>The bank has to act.</source>
+        <translation>The bank has to act.</translation>
+    </message>
+    <message>
+        <source>Belvo has to act.</source>
+        <translation>Belvo has to act.</translation>
+    </message>
+    <message>
+        <source>You can act.</source>
+        <translation>You can act.</translation>
+    </message>
+    <message>
+        <source>Nobody has to act: waiting helps.</source>
+        <translation>Nobody has to act: waiting helps.</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>HTTP status: %1</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation>Request id: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Belvo asks to wait %n second(s).</source>
+        <translation>
+            <numerusform>Belvo asks to wait %n second.</numerusform>
+            <numerusform>Belvo asks to wait %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The reason it gave (%2) is not known to this version of the program.</source>
+        <translation>%1 The reason it gave (%2) is not known to this version of the program.</translation>
+    </message>
+</context>
+<context>
     <name>Institutions</name>
     <message>
         <source>Bank</source>
@@ -1651,6 +1834,152 @@
     <message>
         <source>Institutions</source>
         <translation>Institutions</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCheck</name>
+    <message>
+        <source>This is not an address. It should look like https://api.belvo.com.</source>
+        <translation>This is not an address. It should look like https://api.belvo.com.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://, or the keys could be read on the way.</source>
+        <translation>The address must begin with https://, or the keys could be read on the way.</translation>
+    </message>
+    <message>
+        <source>The address has too much: only https:// and the host, without path, user name or question mark.</source>
+        <translation>The address has too much: only https:// and the host, without path, user name or question mark.</translation>
+    </message>
+    <message>
+        <source>This is not an address of Belvo. Go on only if you know this server.</source>
+        <translation>This is not an address of Belvo. Go on only if you know this server.</translation>
+    </message>
+    <message>
+        <source>The address belongs to the other environment. Choose the environment that fits it.</source>
+        <translation>The address belongs to the other environment. Choose the environment that fits it.</translation>
+    </message>
+    <message>
+        <source>The keys work. Spaces or quotes around them were removed.</source>
+        <translation>The keys work. Spaces or quotes around them were removed.</translation>
+    </message>
+    <message>
+        <source>Enter the secret id and the secret password.</source>
+        <translation>Enter the secret id and the secret password.</translation>
+    </message>
+    <message>
+        <source>There is no keychain: the keys can be used until the program ends, but not stored.</source>
+        <translation>There is no keychain: the keys can be used until the program ends, but not stored.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it to store the keys.</source>
+        <translation>The keychain is locked. Unlock it to store the keys.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the network and the address.</source>
+        <translation>The server cannot be reached. Check the network and the address.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure, so nothing was sent. Check the clock of this computer and whether something inspects your traffic.</source>
+        <translation>The connection is not secure, so nothing was sent. Check the clock of this computer and whether something inspects your traffic.</translation>
+    </message>
+    <message>
+        <source>Something answers at this address, but it is not Belvo&apos;s API.</source>
+        <translation>Something answers at this address, but it is not Belvo&apos;s API.</translation>
+    </message>
+    <message>
+        <source>Belvo has stopped our calls for a while. Wait a minute and test again.</source>
+        <translation>Belvo has stopped our calls for a while. Wait a minute and test again.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Test again.</source>
+        <translation>The server did not answer in time. Test again.</translation>
+    </message>
+    <message>
+        <source>Belvo does not accept these keys. They are wrong, or they belong to the other environment.</source>
+        <translation>Belvo does not accept these keys. They are wrong, or they belong to the other environment.</translation>
+    </message>
+    <message>
+        <source>The keys are right, but Belvo has not enabled Production for your account. Ask Belvo.</source>
+        <translation>The keys are right, but Belvo has not enabled Production for your account. Ask Belvo.</translation>
+    </message>
+    <message>
+        <source>These keys may not read this list. The rest works.</source>
+        <translation>These keys may not read this list. The rest works.</translation>
+    </message>
+    <message>
+        <source>Belvo has a problem of its own. Test again later.</source>
+        <translation>Belvo has a problem of its own. Test again later.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Step of the key check: is the server&apos;s address right?</extracomment>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <extracomment>Step of the key check: the system&apos;s keychain</extracomment>
+        <translation>Keychain</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Step of the key check: can the server be reached?</extracomment>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Step of the key check: are the keys accepted?</extracomment>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Reading links</source>
+        <extracomment>Step of the key check: may links be read?</extracomment>
+        <translation>Reading links</translation>
+    </message>
+    <message>
+        <source>Reading institutions</source>
+        <extracomment>Step of the key check: may institutions be read?</extracomment>
+        <translation>Reading institutions</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>Result of a step of the key check</extracomment>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <extracomment>Result of a step of the key check</extracomment>
+        <translation>checking…</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <extracomment>Result of a step of the key check</extracomment>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>look here</source>
+        <extracomment>Result of a step of the key check</extracomment>
+        <translation>look here</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <extracomment>Result of a step of the key check</extracomment>
+        <translation>does not work</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <extracomment>Result of a step of the key check</extracomment>
+        <translation>not checked</translation>
+    </message>
+</context>
+<context>
+    <name>LinkText</name>
+    <message>
+        <source>your id %1</source>
+        <translation>your id %1</translation>
+    </message>
+    <message>
+        <source>link …%1</source>
+        <translation>link …%1</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2654,316 @@
     <message>
         <source>Owners</source>
         <translation>Owners</translation>
+    </message>
+</context>
+<context>
+    <name>QueryError</name>
+    <message>
+        <source>The search is too long; its end was not read.</source>
+        <translation>The search is too long; its end was not read.</translation>
+    </message>
+    <message>
+        <source>Too many parentheses inside each other.</source>
+        <translation>Too many parentheses inside each other.</translation>
+    </message>
+    <message>
+        <source>A value is missing behind the colon.</source>
+        <translation>A value is missing behind the colon.</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>The range ends before it begins.</translation>
+    </message>
+    <message>
+        <source>The closing quotation mark is missing.</source>
+        <translation>The closing quotation mark is missing.</translation>
+    </message>
+    <message>
+        <source>The slash that ends the regular expression is missing.</source>
+        <translation>The slash that ends the regular expression is missing.</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis is missing.</source>
+        <translation>A closing parenthesis is missing.</translation>
+    </message>
+    <message>
+        <source>This parenthesis was never opened, or encloses nothing.</source>
+        <translation>This parenthesis was never opened, or encloses nothing.</translation>
+    </message>
+    <message>
+        <source>There is nothing beside this operator to join.</source>
+        <translation>There is nothing beside this operator to join.</translation>
+    </message>
+    <message>
+        <source>There is no field called “%1”.</source>
+        <extracomment>%1 is what was typed before a colon</extracomment>
+        <translation>There is no field called “%1”.</translation>
+    </message>
+    <message>
+        <source>This name could mean: %1.</source>
+        <extracomment>%1 is a list of field names</extracomment>
+        <translation>This name could mean: %1.</translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot be compared in this way.</source>
+        <extracomment>%1 is a field name</extracomment>
+        <translation>The field “%1” cannot be compared in this way.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>“%1” is not a number.</translation>
+    </message>
+    <message>
+        <source>The number “%1” is larger than any value can be.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>The number “%1” is larger than any value can be.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date or a period.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>“%1” is not a date or a period.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>“%1” is neither yes nor no.</translation>
+    </message>
+    <message>
+        <source>No known value of this field is called “%1”.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>No known value of this field is called “%1”.</translation>
+    </message>
+    <message>
+        <source>This regular expression does not work at “%1”.</source>
+        <extracomment>%1 is a part of a regular expression</extracomment>
+        <translation>This regular expression does not work at “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDetail</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Heading of one item of a list in the detail pane: &quot;Emails 2&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Other fields from the server</source>
+        <extracomment>Heading in the detail pane over fields that Vínculo does not know</extracomment>
+        <translation>Other fields from the server</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedRecords</name>
+    <message>
+        <source>Accounts of this link</source>
+        <translation>Accounts of this link</translation>
+    </message>
+    <message>
+        <source>Transactions of this link</source>
+        <translation>Transactions of this link</translation>
+    </message>
+    <message>
+        <source>Owners of this link</source>
+        <translation>Owners of this link</translation>
+    </message>
+    <message>
+        <source>Consents of this customer</source>
+        <translation>Consents of this customer</translation>
+    </message>
+    <message>
+        <source>Transactions of this account</source>
+        <translation>Transactions of this account</translation>
+    </message>
+    <message>
+        <source>Links of this institution</source>
+        <translation>Links of this institution</translation>
+    </message>
+    <message>
+        <source>Accounts of this institution</source>
+        <translation>Accounts of this institution</translation>
+    </message>
+    <message>
+        <source>Its link</source>
+        <translation>Its link</translation>
+    </message>
+    <message>
+        <source>Its account</source>
+        <translation>Its account</translation>
+    </message>
+    <message>
+        <source>Its institution</source>
+        <translation>Its institution</translation>
+    </message>
+    <message>
+        <source>Belvo finds consents by document, and this owner has none.</source>
+        <translation>Belvo finds consents by document, and this owner has none.</translation>
+    </message>
+    <message>
+        <source>Belvo finds consents by the customer&apos;s document, not by link. Open the owners of this link first.</source>
+        <translation>Belvo finds consents by the customer&apos;s document, not by link. Open the owners of this link first.</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>zero</source>
+        <extracomment>Digit of a code, read aloud on the phone</extracomment>
+        <translation>zero</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <extracomment>Digit of a code, read aloud on the phone</extracomment>
+        <translation>one</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <extracomment>Digit of a code, read aloud on the phone</extracomment>
+        <translation>two</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <extracomment>Digit of a code, read aloud on the phone</extracomment>
+        <translation>three</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <extracomment>Digit of a code, read aloud on the phone</extracomment>
+        <translation>four</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <extracomment>Digit of a code, read aloud on the phone</extracomment>
+        <translation>five</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <extracomment>Digit of a code, read aloud on the phone</extracomment>
+        <translation>six</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <extracomment>Digit of a code, read aloud on the phone</extracomment>
+        <translation>seven</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <extracomment>Digit of a code, read aloud on the phone</extracomment>
+        <translation>eight</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <extracomment>Digit of a code, read aloud on the phone</extracomment>
+        <translation>nine</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>A link connects one customer&apos;s account at one institution. Register one here, or let your customers do it in Belvo&apos;s widget.</source>
+        <translation>A link connects one customer&apos;s account at one institution. Register one here, or let your customers do it in Belvo&apos;s widget.</translation>
+    </message>
+    <message>
+        <source>Consents exist only for Open Finance Brazil links, and only for the customer whose document was asked for.</source>
+        <translation>Consents exist only for Open Finance Brazil links, and only for the customer whose document was asked for.</translation>
+    </message>
+    <message>
+        <source>Accounts appear once Belvo has fetched a link&apos;s data.</source>
+        <translation>Accounts appear once Belvo has fetched a link&apos;s data.</translation>
+    </message>
+    <message>
+        <source>Transactions appear once Belvo has fetched a link&apos;s data. A new link can take some minutes.</source>
+        <translation>Transactions appear once Belvo has fetched a link&apos;s data. A new link can take some minutes.</translation>
+    </message>
+    <message>
+        <source>Owners appear once Belvo has fetched a link&apos;s data.</source>
+        <translation>Owners appear once Belvo has fetched a link&apos;s data.</translation>
+    </message>
+    <message>
+        <source>Belvo offers no institution to these keys.</source>
+        <translation>Belvo offers no institution to these keys.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connecting…</translation>
+    </message>
+    <message>
+        <source>The list loads as soon as the keys are there.</source>
+        <translation>The list loads as soon as the keys are there.</translation>
+    </message>
+    <message>
+        <source>Loading: %1</source>
+        <extracomment>%1 name of a list, e.g. Links</extracomment>
+        <translation>Loading: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>There is nothing here yet.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <extracomment>button</extracomment>
+        <translation>Reload</translation>
+    </message>
+    <message>
+        <source>Nothing at Belvo matches these filters.</source>
+        <translation>Nothing at Belvo matches these filters.</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or change its value.</source>
+        <translation>Take a filter away, or change its value.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>button</extracomment>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Only rows that are already loaded were searched. Load all to search the rest.</source>
+        <translation>Only rows that are already loaded were searched. Load all to search the rest.</translation>
+    </message>
+    <message>
+        <source>No row contains “%1”.</source>
+        <extracomment>%1 what was typed into the quick filter</extracomment>
+        <translation>No row contains “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loaded row(s) were searched.</source>
+        <translation>
+            <numerusform>%n loaded row was searched.</numerusform>
+            <numerusform>%n loaded rows were searched.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>button</extracomment>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>button</extracomment>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Choose a link first.</source>
+        <translation>Choose a link first.</translation>
+    </message>
+    <message>
+        <source>Belvo lists transactions one link at a time.</source>
+        <translation>Belvo lists transactions one link at a time.</translation>
+    </message>
+    <message>
+        <source>Whose consents?</source>
+        <translation>Whose consents?</translation>
+    </message>
+    <message>
+        <source>Belvo finds consents by the customer&apos;s CPF or CNPJ.</source>
+        <translation>Belvo finds consents by the customer&apos;s CPF or CNPJ.</translation>
+    </message>
+    <message>
+        <source>Belvo needs this to show the list: %1</source>
+        <extracomment>%1 name of a filter</extracomment>
+        <translation>Belvo needs this to show the list: %1</translation>
     </message>
 </context>
 <context>
@@ -3711,7 +4350,7 @@
     </message>
 </context>
 <context>
-    <name>vinculo::app</name>
+    <name>vinculo::app::CommandLine</name>
     <message>
         <source>Desktop console for Belvo&apos;s open-finance API.</source>
         <translation>Desktop console for Belvo&apos;s open-finance API.</translation>
@@ -3742,10 +4381,736 @@
     </message>
 </context>
 <context>
-    <name>vinculo::ui::DialogBand</name>
+    <name>vinculo::app::Tour</name>
     <message>
-        <source>Environment: %1, %2</source>
-        <translation>Environment: %1, %2</translation>
+        <source>The folder %1 cannot be made. Choose another one.
+</source>
+        <translation>The folder %1 cannot be made. Choose another one.
+</translation>
+    </message>
+    <message>
+        <source>The tour waited in vain for: %1
+</source>
+        <translation>The tour waited in vain for: %1
+</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be written.
+</source>
+        <translation>The picture %1 cannot be written.
+</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::ActivityModel</name>
+    <message>
+        <source>none</source>
+        <extracomment>HTTP status column of a call that got no answer</extracomment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>duration of a call in milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <extracomment>environment: built-in demonstration data</extracomment>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <extracomment>environment: Belvo&apos;s test environment</extracomment>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <extracomment>environment: real customers</extracomment>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column of the activity list</comment>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <comment>column of the activity list: GET, POST…</comment>
+        <translation>Verb</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <comment>column of the activity list: /api/links/{id}/</comment>
+        <translation>Path</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column of the activity list: HTTP status</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <comment>column of the activity list</comment>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <comment>column of the activity list: first, second… try</comment>
+        <translation>Attempt</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <comment>column of the activity list</comment>
+        <translation>Error code</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <comment>column of the activity list: Belvo&apos;s request_id</comment>
+        <translation>Request ID</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <comment>column of the activity list</comment>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <comment>column of the activity list</comment>
+        <translation>Environment</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::FilterSet</name>
+    <message>
+        <source>%1 is %2</source>
+        <comment>A filter: column, value</comment>
+        <translation>%1 is %2</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2</source>
+        <comment>A filter: column, values</comment>
+        <translation>%1 is one of %2</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <comment>A filter: column, values</comment>
+        <translation>%1 is none of %2</translation>
+    </message>
+    <message>
+        <source>%1 has all of %2</source>
+        <comment>A filter: column, values</comment>
+        <translation>%1 has all of %2</translation>
+    </message>
+    <message>
+        <source>%1 contains “%2”</source>
+        <comment>A filter: column, text</comment>
+        <translation>%1 contains “%2”</translation>
+    </message>
+    <message>
+        <source>%1 is after %2</source>
+        <comment>A filter: column, date</comment>
+        <translation>%1 is after %2</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2</source>
+        <comment>A filter: column, number</comment>
+        <translation>%1 is more than %2</translation>
+    </message>
+    <message>
+        <source>%1 is on or after %2</source>
+        <comment>A filter: column, date</comment>
+        <translation>%1 is on or after %2</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <comment>A filter: column, number</comment>
+        <translation>%1 is at least %2</translation>
+    </message>
+    <message>
+        <source>%1 is before %2</source>
+        <comment>A filter: column, date</comment>
+        <translation>%1 is before %2</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2</source>
+        <comment>A filter: column, number</comment>
+        <translation>%1 is less than %2</translation>
+    </message>
+    <message>
+        <source>%1 is on or before %2</source>
+        <comment>A filter: column, date</comment>
+        <translation>%1 is on or before %2</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <comment>A filter: column, number</comment>
+        <translation>%1 is at most %2</translation>
+    </message>
+    <message>
+        <source>%1 is between %2 and %3</source>
+        <comment>A filter: column, first value, last value</comment>
+        <translation>%1 is between %2 and %3</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>Choice of a filter&apos;s operator</comment>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <comment>Choice of a filter&apos;s operator</comment>
+        <translation>is one of</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <comment>Choice of a filter&apos;s operator</comment>
+        <translation>is none of</translation>
+    </message>
+    <message>
+        <source>has all of</source>
+        <comment>Choice of a filter&apos;s operator</comment>
+        <translation>has all of</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <comment>Choice of a filter&apos;s operator</comment>
+        <translation>contains</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <comment>Choice of a filter&apos;s operator, dates</comment>
+        <translation>is after</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <comment>Choice of a filter&apos;s operator, numbers</comment>
+        <translation>is more than</translation>
+    </message>
+    <message>
+        <source>is on or after</source>
+        <comment>Choice of a filter&apos;s operator, dates</comment>
+        <translation>is on or after</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <comment>Choice of a filter&apos;s operator, numbers</comment>
+        <translation>is at least</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <comment>Choice of a filter&apos;s operator, dates</comment>
+        <translation>is before</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <comment>Choice of a filter&apos;s operator, numbers</comment>
+        <translation>is less than</translation>
+    </message>
+    <message>
+        <source>is on or before</source>
+        <comment>Choice of a filter&apos;s operator, dates</comment>
+        <translation>is on or before</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <comment>Choice of a filter&apos;s operator, numbers</comment>
+        <translation>is at most</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <comment>Choice of a filter&apos;s operator</comment>
+        <translation>is between</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::ResourceTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>A cell read aloud: column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::AboutDialog</name>
+    <message>
+        <source>Version %1</source>
+        <extracomment>%1 is a version number</extracomment>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>A desktop console for merchants who use Belvo&apos;s open-finance API. It is an independent program, not made or supported by Belvo.</source>
+        <translation>A desktop console for merchants who use Belvo&apos;s open-finance API. It is an independent program, not made or supported by Belvo.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</translation>
+    </message>
+    <message>
+        <source>It is made with these parts:</source>
+        <translation>It is made with these parts:</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Parts and their licences</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Copy &amp;version</source>
+        <translation>Copy &amp;version</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::AccessModeDialog</name>
+    <message>
+        <source>How should Belvo keep the %1 link up to date?</source>
+        <translation>How should Belvo keep the %1 link up to date?</translation>
+    </message>
+    <message>
+        <source>&amp;Single (now)</source>
+        <translation>&amp;Single (now)</translation>
+    </message>
+    <message>
+        <source>&amp;Single</source>
+        <translation>&amp;Single</translation>
+    </message>
+    <message>
+        <source>Belvo fetched the data once. New data comes only when somebody asks for it.</source>
+        <translation>Belvo fetched the data once. New data comes only when somebody asks for it.</translation>
+    </message>
+    <message>
+        <source>&amp;Recurrent</source>
+        <translation>&amp;Recurrent</translation>
+    </message>
+    <message>
+        <source>&amp;Recurrent (now)</source>
+        <translation>&amp;Recurrent (now)</translation>
+    </message>
+    <message>
+        <source>Belvo fetches new data by itself, as often as your contract says.</source>
+        <translation>Belvo fetches new data by itself, as often as your contract says.</translation>
+    </message>
+    <message>
+        <source>This costs money: Belvo fetches the whole history again tomorrow and bills it, and every later fetch too.</source>
+        <translation>This costs money: Belvo fetches the whole history again tomorrow and bills it, and every later fetch too.</translation>
+    </message>
+    <message>
+        <source>Asking Belvo to change the link…</source>
+        <translation>Asking Belvo to change the link…</translation>
+    </message>
+    <message>
+        <source>The link has been changed.</source>
+        <translation>The link has been changed.</translation>
+    </message>
+    <message>
+        <source>No answer came, so it is not known whether the link was changed. Check before you repeat it.</source>
+        <translation>No answer came, so it is not known whether the link was changed. Check before you repeat it.</translation>
+    </message>
+    <message>
+        <source>Change to &amp;recurrent</source>
+        <translation>Change to &amp;recurrent</translation>
+    </message>
+    <message>
+        <source>Change to &amp;single</source>
+        <translation>Change to &amp;single</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Check now</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ActivityPage</name>
+    <message>
+        <source>No call contains these words.</source>
+        <translation>No call contains these words.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>button</extracomment>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>No call has been made yet.</source>
+        <translation>No call has been made yet.</translation>
+    </message>
+    <message>
+        <source>Every call to Belvo is listed here with its answer and request ID, never with contents or keys.</source>
+        <translation>Every call to Belvo is listed here with its answer and request ID, never with contents or keys.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) loaded, newest first</source>
+        <translation>
+            <numerusform>%n call loaded, newest first</numerusform>
+            <numerusform>%n calls loaded, newest first</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2 loaded</source>
+        <translation>Showing %1 of %2 loaded</translation>
+    </message>
+    <message>
+        <source>Journal kept on this computer</source>
+        <extracomment>state of the activity page in the status line</extracomment>
+        <translation>Journal kept on this computer</translation>
+    </message>
+    <message>
+        <source>Journal kept for this run only</source>
+        <translation>Journal kept for this run only</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>title of the page with the journal of calls</extracomment>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>icon button: choose the columns of the table</extracomment>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Search the calls</source>
+        <translation>Search the calls</translation>
+    </message>
+    <message>
+        <source>Calls to Belvo</source>
+        <translation>Calls to Belvo</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written to disk. It is kept for this run only.</source>
+        <translation>The journal cannot be written to disk. It is kept for this run only.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::CellActions</name>
+    <message>
+        <source>&amp;Filter by this value</source>
+        <extracomment>context menu of a cell: asks Belvo for rows with the same value</extracomment>
+        <translation>&amp;Filter by this value</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this value</source>
+        <extracomment>context menu of a masked cell</extracomment>
+        <translation>&amp;Hide this value</translation>
+    </message>
+    <message>
+        <source>&amp;Show this value for 30 seconds</source>
+        <translation>&amp;Show this value for 30 seconds</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ChallengeView</name>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copy the code</translation>
+    </message>
+    <message>
+        <source>The challenge as the bank sent it</source>
+        <translation>The challenge as the bank sent it</translation>
+    </message>
+    <message>
+        <source>The bank sends a code to the customer: by message, in its app or on a token device.</source>
+        <translation>The bank sends a code to the customer: by message, in its app or on a token device.</translation>
+    </message>
+    <message>
+        <source>The customer approves the request in the bank&apos;s app or on their device.</source>
+        <translation>The customer approves the request in the bank&apos;s app or on their device.</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>Read aloud: %1</source>
+        <extracomment>%1 is a code spelled digit by digit</extracomment>
+        <translation>Read aloud: %1</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s picture cannot be shown. This is what it sent:</source>
+        <translation>The bank&apos;s picture cannot be shown. This is what it sent:</translation>
+    </message>
+    <message>
+        <source>QR code for the customer to scan with the bank&apos;s app</source>
+        <translation>QR code for the customer to scan with the bank&apos;s app</translation>
+    </message>
+    <message>
+        <source>The customer scans this code with the bank&apos;s app.</source>
+        <translation>The customer scans this code with the bank&apos;s app.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::CredentialsDialog</name>
+    <message>
+        <source>Update the credentials of the %1 link</source>
+        <translation>Update the credentials of the %1 link</translation>
+    </message>
+    <message>
+        <source>Belvo signs in at the bank with the new password. User name and bank of a link cannot be changed. A recurrent link is fetched again when it works.</source>
+        <translation>Belvo signs in at the bank with the new password. User name and bank of a link cannot be changed. A recurrent link is fetched again when it works.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Second p&amp;assword</source>
+        <translation>Second p&amp;assword</translation>
+    </message>
+    <message>
+        <source>Only for banks that ask for two.</source>
+        <translation>Only for banks that ask for two.</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the customer</source>
+        <translation>&amp;Code of the customer</translation>
+    </message>
+    <message>
+        <source>Only when the customer already has a code from the bank.</source>
+        <translation>Only when the customer already has a code from the bank.</translation>
+    </message>
+    <message>
+        <source>&amp;Update at Belvo</source>
+        <translation>&amp;Update at Belvo</translation>
+    </message>
+    <message>
+        <source>Belvo is signing in at the bank. This can take some minutes…</source>
+        <translation>Belvo is signing in at the bank. This can take some minutes…</translation>
+    </message>
+    <message>
+        <source>The new credentials work. The link is valid.</source>
+        <translation>The new credentials work. The link is valid.</translation>
+    </message>
+    <message>
+        <source>No answer came, so it is not known whether the password was taken. Reload the link to see; sending the same password again does no harm.</source>
+        <translation>No answer came, so it is not known whether the password was taken. Reload the link to see; sending the same password again does no harm.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::DeleteLinkDialog</name>
+    <message>
+        <source>Erase the %1 link of this customer at Belvo?</source>
+        <translation>Erase the %1 link of this customer at Belvo?</translation>
+    </message>
+    <message>
+        <source>Erase the %1 link of %2 at Belvo?</source>
+        <translation>Erase the %1 link of %2 at Belvo?</translation>
+    </message>
+    <message>
+        <source>Belvo erases the link and everything it has fetched through it. This cannot be undone.</source>
+        <translation>Belvo erases the link and everything it has fetched through it. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>A link, as a record of the API</extracomment>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <source>Owner records</source>
+        <translation>Owner records</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Last update</translation>
+    </message>
+    <message>
+        <source>Type %1, the end of the link id, to confirm</source>
+        <translation>Type %1, the end of the link id, to confirm</translation>
+    </message>
+    <message>
+        <source>This is Production: the data belongs to a real customer.</source>
+        <translation>This is Production: the data belongs to a real customer.</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>counting…</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>not known: no owner was fetched</source>
+        <translation>not known: no owner was fetched</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>The consent at the bank is a thing of its own: it may end with the link or stay in force. Only the customer can end it, at the bank or in Belvo&apos;s portal.</source>
+        <translation>The consent at the bank is a thing of its own: it may end with the link or stay in force. Only the customer can end it, at the bank or in Belvo&apos;s portal.</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <extracomment>%1 is an id given by Belvo</extracomment>
+        <translation>Request id: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erasing in %n second(s). Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>Erasing in %n second. Nothing has been sent yet.</numerusform>
+            <numerusform>Erasing in %n seconds. Nothing has been sent yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking Belvo to erase the link…</source>
+        <translation>Asking Belvo to erase the link…</translation>
+    </message>
+    <message>
+        <source>Belvo has accepted. Checking that the link is really gone…</source>
+        <translation>Belvo has accepted. Checking that the link is really gone…</translation>
+    </message>
+    <message>
+        <source>Erased and checked: Belvo answers that this link does not exist any more.</source>
+        <translation>Erased and checked: Belvo answers that this link does not exist any more.</translation>
+    </message>
+    <message>
+        <source>The link is still there. Belvo may need more time: check again later.</source>
+        <translation>The link is still there. Belvo may need more time: check again later.</translation>
+    </message>
+    <message>
+        <source>No answer came, so it is not known whether the link was erased. It is not sent again: check whether the link is still there.</source>
+        <translation>No answer came, so it is not known whether the link was erased. It is not sent again: check whether the link is still there.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase at Belvo (%1)</source>
+        <extracomment>%1 is the environment, so that nobody erases in the wrong one</extracomment>
+        <translation>&amp;Erase at Belvo (%1)</translation>
+    </message>
+    <message>
+        <source>C&amp;heck again</source>
+        <translation>C&amp;heck again</translation>
+    </message>
+    <message>
+        <source>&amp;Stop, keep the link</source>
+        <translation>&amp;Stop, keep the link</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::DetailPane</name>
+    <message>
+        <source>More actions</source>
+        <extracomment>button that opens the remaining actions on a record</extracomment>
+        <translation>More actions</translation>
+    </message>
+    <message>
+        <source>Details of the selected record</source>
+        <translation>Details of the selected record</translation>
+    </message>
+    <message>
+        <source>Select a row to see everything about it.</source>
+        <translation>Select a row to see everything about it.</translation>
+    </message>
+    <message>
+        <source>Close the details (F4)</source>
+        <extracomment>tool tip</extracomment>
+        <translation>Close the details (F4)</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Close the details</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <extracomment>title of a record that has no name</extracomment>
+        <translation>Without a name</translation>
+    </message>
+    <message>
+        <source>Hide the name</source>
+        <translation>Hide the name</translation>
+    </message>
+    <message>
+        <source>Show the name for 30 seconds</source>
+        <translation>Show the name for 30 seconds</translation>
+    </message>
+    <message>
+        <source>Hide empty fields</source>
+        <translation>Hide empty fields</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n empty field(s)</source>
+        <translation>
+            <numerusform>Show %n empty field</numerusform>
+            <numerusform>Show %n empty fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::DetailRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a field read aloud: %1 name, %2 value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This value is not as Belvo describes it.</source>
+        <translation>This value is not as Belvo describes it.</translation>
+    </message>
+    <message>
+        <source>Copy this value</source>
+        <extracomment>tool tip: copies one value</extracomment>
+        <translation>Copy this value</translation>
+    </message>
+    <message>
+        <source>Hide this value</source>
+        <extracomment>tool tip of the eye beside a masked value</extracomment>
+        <translation>Hide this value</translation>
+    </message>
+    <message>
+        <source>Show this value for 30 seconds</source>
+        <translation>Show this value for 30 seconds</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this value</source>
+        <extracomment>context menu of a masked value</extracomment>
+        <translation>&amp;Hide this value</translation>
+    </message>
+    <message>
+        <source>&amp;Show this value for 30 seconds</source>
+        <translation>&amp;Show this value for 30 seconds</translation>
+    </message>
+    <message>
+        <source>&amp;Copy this value</source>
+        <extracomment>context menu of a value</extracomment>
+        <translation>&amp;Copy this value</translation>
     </message>
 </context>
 <context>
@@ -3754,6 +5119,47 @@
         <source>%1 – %2 – %3</source>
         <extracomment>Window title of a dialog: its question, the environment, the host</extracomment>
         <translation>%1 – %2 – %3</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::EnvironmentBand</name>
+    <message>
+        <source>Demo</source>
+        <extracomment>environment: built-in sample data</extracomment>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <extracomment>environment: Belvo&apos;s test system</extracomment>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <extracomment>environment: real customers</extracomment>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <extracomment>access level of a profile: nothing can be changed at Belvo</extracomment>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>No deleting</source>
+        <extracomment>access level of a profile: everything but deleting</extracomment>
+        <translation>No deleting</translation>
+    </message>
+    <message>
+        <source>Full access</source>
+        <translation>Full access</translation>
+    </message>
+    <message>
+        <source>Environment: %1. Profile: %2. Host: %3. Access: %4.</source>
+        <extracomment>%1 environment, %2 name of the profile, %3 host, %4 access level</extracomment>
+        <translation>Environment: %1. Profile: %2. Host: %3. Access: %4.</translation>
+    </message>
+    <message>
+        <source>The access level is a guard rail of this program against slips. It is not security: whoever has the keys can do everything the keys allow.</source>
+        <translation>The access level is a guard rail of this program against slips. It is not security: whoever has the keys can do everything the keys allow.</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +5182,1415 @@
         <source>%1 %2</source>
         <extracomment>%1 says who has to act, %2 what to do</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::FilterChipBar</name>
+    <message>
+        <source>Clear all filters</source>
+        <extracomment>removes all filters of a list</extracomment>
+        <translation>Clear all filters</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::FilterChipWidget</name>
+    <message>
+        <source>Remove filter: %1</source>
+        <extracomment>%1 a filter in words, e.g. &quot;Status is Invalid&quot;</extracomment>
+        <translation>Remove filter: %1</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <extracomment>tool tip of the cross on a filter</extracomment>
+        <translation>Remove this filter</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::FilterEditor</name>
+    <message>
+        <source>Any</source>
+        <extracomment>choice in a filter: do not filter by this</extracomment>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>value of a yes/no filter</extracomment>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>value of a yes/no filter</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>filter by date: first day</extracomment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>filter by date: last day</extracomment>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>1500.00</source>
+        <extracomment>example of an amount in a filter, machine form with a dot</extracomment>
+        <translation>1500.00</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>filter by number: smallest value</extracomment>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>filter by number: largest value</extracomment>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>One value, or several separated by commas</source>
+        <translation>One value, or several separated by commas</translation>
+    </message>
+    <message>
+        <source>Enter a value.</source>
+        <translation>Enter a value.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>This is not a date.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write it with a dot: 1500.00.</source>
+        <translation>This is not a number. Write it with a dot: 1500.00.</translation>
+    </message>
+    <message>
+        <source>This is not an ID. An ID has 32 letters and digits in five groups.</source>
+        <translation>This is not an ID. An ID has 32 letters and digits in five groups.</translation>
+    </message>
+    <message>
+        <source>The first value must not be larger than the second.</source>
+        <translation>The first value must not be larger than the second.</translation>
+    </message>
+    <message>
+        <source>Belvo does not offer this filter here.</source>
+        <translation>Belvo does not offer this filter here.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::FilterLine</name>
+    <message>
+        <source>Search the loaded rows</source>
+        <translation>Search the loaded rows</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter</source>
+        <extracomment>button: opens the filters Belvo offers for this list</extracomment>
+        <translation>Fi&amp;lter</translation>
+    </message>
+    <message>
+        <source>Filter at Belvo</source>
+        <translation>Filter at Belvo</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::FilterPopup</name>
+    <message>
+        <source>Filter by</source>
+        <extracomment>accessible name of the list of filters</extracomment>
+        <translation>Filter by</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <extracomment>button: takes this filter away</extracomment>
+        <translation>&amp;Clear</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <extracomment>button: filters the list at Belvo</extracomment>
+        <translation>&amp;Apply</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::InstitutionPicker</name>
+    <message>
+        <source>Here, with a password</source>
+        <translation>Here, with a password</translation>
+    </message>
+    <message>
+        <source>In Belvo&apos;s widget</source>
+        <translation>In Belvo&apos;s widget</translation>
+    </message>
+    <message>
+        <source>%1 – down now</source>
+        <extracomment>%1 says how the institution is connected</extracomment>
+        <translation>%1 – down now</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Loading the institutions…</source>
+        <translation>Loading the institutions…</translation>
+    </message>
+    <message>
+        <source>No institution matches. Try fewer letters.</source>
+        <translation>No institution matches. Try fewer letters.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n institution</numerusform>
+            <numerusform>%n institutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Find an institution</source>
+        <translation>&amp;Find an institution</translation>
+    </message>
+    <message>
+        <source>Name or country</source>
+        <translation>Name or country</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <extracomment>How an institution is connected (column)</extracomment>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::KeyCheckView</name>
+    <message>
+        <source>Result of the test</source>
+        <translation>Result of the test</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::KeyPairEditor</name>
+    <message>
+        <source>Secret &amp;id</source>
+        <translation>Secret &amp;id</translation>
+    </message>
+    <message>
+        <source>Stored already. Leave both fields empty to keep the keys.</source>
+        <translation>Stored already. Leave both fields empty to keep the keys.</translation>
+    </message>
+    <message>
+        <source>Both keys can be pasted here at once. Spaces and quotes around them are removed.</source>
+        <translation>Both keys can be pasted here at once. Spaces and quotes around them are removed.</translation>
+    </message>
+    <message>
+        <source>Secret pass&amp;word</source>
+        <translation>Secret pass&amp;word</translation>
+    </message>
+    <message>
+        <source>Re&amp;member the keys in the system&apos;s keychain</source>
+        <translation>Re&amp;member the keys in the system&apos;s keychain</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could hold the keys. They stay in memory until the program ends.</source>
+        <translation>This computer has no keychain that could hold the keys. They stay in memory until the program ends.</translation>
+    </message>
+    <message>
+        <source>The keys stay in memory until the program ends. They are asked for again next time.</source>
+        <translation>The keys stay in memory until the program ends. They are asked for again next time.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked now: the system will ask you to unlock it.</source>
+        <translation>The keychain is locked now: the system will ask you to unlock it.</translation>
+    </message>
+    <message>
+        <source>They are stored in the macOS keychain and nowhere else.</source>
+        <translation>They are stored in the macOS keychain and nowhere else.</translation>
+    </message>
+    <message>
+        <source>They are stored in the Windows Credential Manager and nowhere else.</source>
+        <translation>They are stored in the Windows Credential Manager and nowhere else.</translation>
+    </message>
+    <message>
+        <source>They are stored in the desktop&apos;s password store (Secret Service or KWallet) and nowhere else.</source>
+        <translation>They are stored in the desktop&apos;s password store (Secret Service or KWallet) and nowhere else.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::KeysDialog</name>
+    <message>
+        <source>Enter the keys for “%1”</source>
+        <translation>Enter the keys for “%1”</translation>
+    </message>
+    <message>
+        <source>They come from Belvo&apos;s dashboard, section “Generate keys”. They are sent to %1 and nowhere else.</source>
+        <translation>They come from Belvo&apos;s dashboard, section “Generate keys”. They are sent to %1 and nowhere else.</translation>
+    </message>
+    <message>
+        <source>&amp;Use these keys</source>
+        <translation>&amp;Use these keys</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Test</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::LinkActions</name>
+    <message>
+        <source>Fetching at Belvo…</source>
+        <translation>Fetching at Belvo…</translation>
+    </message>
+    <message>
+        <source>Shows how far Belvo is.</source>
+        <translation>Shows how far Belvo is.</translation>
+    </message>
+    <message>
+        <source>Fetch &amp;again at Belvo… (in %1)</source>
+        <extracomment>%1 is the time to wait as 9:41</extracomment>
+        <translation>Fetch &amp;again at Belvo… (in %1)</translation>
+    </message>
+    <message>
+        <source>This link was fetched a short time ago. Belvo allows it once in ten minutes.</source>
+        <translation>This link was fetched a short time ago. Belvo allows it once in ten minutes.</translation>
+    </message>
+    <message>
+        <source>Fetch &amp;again at Belvo…</source>
+        <translation>Fetch &amp;again at Belvo…</translation>
+    </message>
+    <message>
+        <source>Asks Belvo to fetch new data of this link at the bank.</source>
+        <translation>Asks Belvo to fetch new data of this link at the bank.</translation>
+    </message>
+    <message>
+        <source>&amp;New link…</source>
+        <translation>&amp;New link…</translation>
+    </message>
+    <message>
+        <source>Registers a link with an institution that takes a password.</source>
+        <translation>Registers a link with an institution that takes a password.</translation>
+    </message>
+    <message>
+        <source>Change access &amp;mode…</source>
+        <translation>Change access &amp;mode…</translation>
+    </message>
+    <message>
+        <source>Lets Belvo fetch new data by itself, or not.</source>
+        <translation>Lets Belvo fetch new data by itself, or not.</translation>
+    </message>
+    <message>
+        <source>Update &amp;credentials…</source>
+        <translation>Update &amp;credentials…</translation>
+    </message>
+    <message>
+        <source>Gives the link a new password. Only in practice environments.</source>
+        <translation>Gives the link a new password. Only in practice environments.</translation>
+    </message>
+    <message>
+        <source>Fetch &amp;part of the data…</source>
+        <translation>Fetch &amp;part of the data…</translation>
+    </message>
+    <message>
+        <source>Fetches accounts, transactions or owners of this link at the bank now.</source>
+        <translation>Fetches accounts, transactions or owners of this link at the bank now.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase link at Belvo…</source>
+        <translation>&amp;Erase link at Belvo…</translation>
+    </message>
+    <message>
+        <source>Erases the link and all its data at Belvo. Asks first.</source>
+        <translation>Erases the link and all its data at Belvo. Asks first.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::LinkSession</name>
+    <message>
+        <source>The link has been registered.</source>
+        <translation>The link has been registered.</translation>
+    </message>
+    <message>
+        <source>Registering a link</source>
+        <translation>Registering a link</translation>
+    </message>
+    <message>
+        <source>The link exists but is not confirmed: the challenge was not answered.</source>
+        <translation>The link exists but is not confirmed: the challenge was not answered.</translation>
+    </message>
+    <message>
+        <source>Belvo is fetching %1.</source>
+        <translation>Belvo is fetching %1.</translation>
+    </message>
+    <message>
+        <source>New data has arrived for %1.</source>
+        <translation>New data has arrived for %1.</translation>
+    </message>
+    <message>
+        <source>Fetching new data</source>
+        <translation>Fetching new data</translation>
+    </message>
+    <message>
+        <source>The challenge was not answered: nothing was fetched.</source>
+        <translation>The challenge was not answered: nothing was fetched.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether %1 was fetched.</source>
+        <translation>It is not known yet whether %1 was fetched.</translation>
+    </message>
+    <message>
+        <source>Updating the credentials</source>
+        <translation>Updating the credentials</translation>
+    </message>
+    <message>
+        <source>The challenge was not answered: the credentials are not confirmed.</source>
+        <translation>The challenge was not answered: the credentials are not confirmed.</translation>
+    </message>
+    <message>
+        <source>Fetching %1</source>
+        <translation>Fetching %1</translation>
+    </message>
+    <message>
+        <source>The link with %1 was erased at Belvo.</source>
+        <translation>The link with %1 was erased at Belvo.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the link with %1 was erased.</source>
+        <translation>It is not known whether the link with %1 was erased.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>Nothing was erased.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::MainWindow</name>
+    <message>
+        <source>Personal data is hidden.</source>
+        <translation>Personal data is hidden.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>page with the journal of calls</extracomment>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – %3 – Vínculo</source>
+        <extracomment>window title: %1 page, %2 environment, %3 profile</extracomment>
+        <translation>%1 – %2 – %3 – Vínculo</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::MfaDialog</name>
+    <message>
+        <source>The bank asks the customer to confirm</source>
+        <translation>The bank asks the customer to confirm</translation>
+    </message>
+    <message>
+        <source>%1 asks the customer to confirm</source>
+        <translation>%1 asks the customer to confirm</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s answer</source>
+        <translation>The customer&apos;s answer</translation>
+    </message>
+    <message>
+        <source>The code the customer tells you</source>
+        <translation>The code the customer tells you</translation>
+    </message>
+    <message>
+        <source>Sent once to the bank, then forgotten here. It is never stored.</source>
+        <translation>Sent once to the bank, then forgotten here. It is never stored.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Closes a dialog that has nothing more to do</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Sending the answer to the bank…</source>
+        <translation>Sending the answer to the bank…</translation>
+    </message>
+    <message>
+        <source>Waiting until the customer has confirmed at the bank. This dialog asks again by itself.</source>
+        <translation>Waiting until the customer has confirmed at the bank. This dialog asks again by itself.</translation>
+    </message>
+    <message>
+        <source>The bank has accepted. The work goes on.</source>
+        <translation>The bank has accepted. The work goes on.</translation>
+    </message>
+    <message>
+        <source>The session with the bank is over. Nothing is lost: start again and the bank sends a new challenge.</source>
+        <translation>The session with the bank is over. Nothing is lost: start again and the bank sends a new challenge.</translation>
+    </message>
+    <message>
+        <source>Belvo offers no way to answer a challenge here. Update the link&apos;s credentials with a fresh code, or let the customer update the link in Belvo&apos;s widget.</source>
+        <translation>Belvo offers no way to answer a challenge here. Update the link&apos;s credentials with a fresh code, or let the customer update the link in Belvo&apos;s widget.</translation>
+    </message>
+    <message>
+        <source>The bank has sent a new challenge. Use this one.</source>
+        <translation>The bank has sent a new challenge. Use this one.</translation>
+    </message>
+    <message>
+        <source>The code had run out before the answer arrived. Here is the new one.</source>
+        <translation>The code had run out before the answer arrived. Here is the new one.</translation>
+    </message>
+    <message>
+        <source>The bank did not accept the answer. It has sent a new challenge.</source>
+        <translation>The bank did not accept the answer. It has sent a new challenge.</translation>
+    </message>
+    <message>
+        <source>The answer could not be sent: Belvo has not seen it. Give it again.</source>
+        <translation>The answer could not be sent: Belvo has not seen it. Give it again.</translation>
+    </message>
+    <message>
+        <source>Code shown for %1 – the bank may renew it</source>
+        <translation>Code shown for %1 – the bank may renew it</translation>
+    </message>
+    <message>
+        <source>Code shown for %1</source>
+        <translation>Code shown for %1</translation>
+    </message>
+    <message>
+        <source>Session ends in %1</source>
+        <extracomment>%1 is minutes and seconds, as 9:41</extracomment>
+        <translation>Session ends in %1</translation>
+    </message>
+    <message>
+        <source>&amp;Start again</source>
+        <translation>&amp;Start again</translation>
+    </message>
+    <message>
+        <source>&amp;Send answer</source>
+        <translation>&amp;Send answer</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continue</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::NavigationPane</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Profile %1, %2. Switch profile.</source>
+        <extracomment>%1 name of the profile, %2 environment</extracomment>
+        <translation>Profile %1, %2. Switch profile.</translation>
+    </message>
+    <message>
+        <source>Switch profile</source>
+        <translation>Switch profile</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ProfileDialog</name>
+    <message>
+        <source>Edit profile</source>
+        <translation>Edit profile</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>Add a profile</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>For example: My company – Sandbox</source>
+        <translation>For example: My company – Sandbox</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Environment</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess</source>
+        <translation>A&amp;ccess</translation>
+    </message>
+    <message>
+        <source>Real customers. Opens read-only unless you choose otherwise.</source>
+        <translation>Real customers. Opens read-only unless you choose otherwise.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s test environment: no real customers.</source>
+        <translation>Belvo&apos;s test environment: no real customers.</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the API</source>
+        <translation>&amp;Address of the API</translation>
+    </message>
+    <message>
+        <source>&amp;Save profile</source>
+        <translation>&amp;Save profile</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Test</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ProfilesDialog</name>
+    <message>
+        <source>%1 (open)</source>
+        <translation>%1 (open)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profiles</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Add…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>&amp;Open profile</source>
+        <translation>&amp;Open profile</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Re&amp;move now</source>
+        <translation>Re&amp;move now</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Re&amp;move…</translation>
+    </message>
+    <message>
+        <source>Remove “%1” and its keys from this computer? Nothing changes at Belvo. Press “Remove now” to do it.</source>
+        <translation>Remove “%1” and its keys from this computer? Nothing changes at Belvo. Press “Remove now” to do it.</translation>
+    </message>
+    <message>
+        <source>The built-in practice data: a local server with invented people. It needs no keys.</source>
+        <translation>The built-in practice data: a local server with invented people. It needs no keys.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <translation>%1 · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>keys in the keychain</source>
+        <translation>keys in the keychain</translation>
+    </message>
+    <message>
+        <source>keys are asked for</source>
+        <translation>keys are asked for</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::RateMeter</name>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>rate meter: %1 calls used of %2 allowed, keep it short</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls in the last 30 seconds. Belvo allows no more from one address; the program waits by itself.</source>
+        <translation>%1 of %2 calls in the last 30 seconds. Belvo allows no more from one address; the program waits by itself.</translation>
+    </message>
+    <message>
+        <source>Paused: %1 s</source>
+        <extracomment>rate meter: seconds until calls go on</extracomment>
+        <translation>Paused: %1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Belvo has throttled this address. Calls go on by themselves in %n second(s).</source>
+        <translation>
+            <numerusform>Belvo has throttled this address. Calls go on by themselves in %n second.</numerusform>
+            <numerusform>Belvo has throttled this address. Calls go on by themselves in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are waiting.</source>
+        <translation>
+            <numerusform>%n call is waiting.</numerusform>
+            <numerusform>%n calls are waiting.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::RawJsonView</name>
+    <message>
+        <source>Raw JSON</source>
+        <extracomment>detail pane: folds open the record as the server sent it</extracomment>
+        <translation>Raw JSON</translation>
+    </message>
+    <message>
+        <source>Show personal data</source>
+        <extracomment>switch beside the raw JSON</extracomment>
+        <translation>Show personal data</translation>
+    </message>
+    <message>
+        <source>Copy the JSON as shown</source>
+        <translation>Copy the JSON as shown</translation>
+    </message>
+    <message>
+        <source>The record as the server sent it</source>
+        <translation>The record as the server sent it</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::RefreshDialog</name>
+    <message>
+        <source>Fetch new data for %1 at Belvo?</source>
+        <translation>Fetch new data for %1 at Belvo?</translation>
+    </message>
+    <message>
+        <source>Belvo contacts the bank now and fetches the chosen data again. What is already there stays until the new data has arrived.</source>
+        <translation>Belvo contacts the bank now and fetches the chosen data again. What is already there stays until the new data has arrived.</translation>
+    </message>
+    <message>
+        <source>Data to fetch</source>
+        <translation>Data to fetch</translation>
+    </message>
+    <message>
+        <source>Every fetch may be billed and counts towards the monthly limits of Open Finance for this customer. A link can be fetched again after ten minutes.</source>
+        <translation>Every fetch may be billed and counts towards the monthly limits of Open Finance for this customer. A link can be fetched again after ten minutes.</translation>
+    </message>
+    <message>
+        <source>This link was fetched a short time ago. It can be fetched again in %1.</source>
+        <extracomment>%1 is minutes and seconds, as 9:41</extracomment>
+        <translation>This link was fetched a short time ago. It can be fetched again in %1.</translation>
+    </message>
+    <message>
+        <source>Asking Belvo…</source>
+        <translation>Asking Belvo…</translation>
+    </message>
+    <message>
+        <source>Belvo has accepted and is working. It usually takes some minutes. You can close this dialog: the work goes on and you will be told.</source>
+        <translation>Belvo has accepted and is working. It usually takes some minutes. You can close this dialog: the work goes on and you will be told.</translation>
+    </message>
+    <message>
+        <source>New data has arrived.</source>
+        <translation>New data has arrived.</translation>
+    </message>
+    <message>
+        <source>The bank asks the customer to confirm. The work goes on when the challenge is answered.</source>
+        <translation>The bank asks the customer to confirm. The work goes on when the challenge is answered.</translation>
+    </message>
+    <message>
+        <source>Half an hour has passed without new data. Belvo may still be working: reload the link later.</source>
+        <translation>Half an hour has passed without new data. Belvo may still be working: reload the link later.</translation>
+    </message>
+    <message>
+        <source>No answer came, so it is not known whether Belvo is fetching. It is not asked twice; the link is being watched for new data instead.</source>
+        <translation>No answer came, so it is not known whether Belvo is fetching. It is not asked twice; the link is being watched for new data instead.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch at Belvo</source>
+        <translation>&amp;Fetch at Belvo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::RegisterForm</name>
+    <message>
+        <source>Recurrent: Belvo fetches new data by itself</source>
+        <translation>Recurrent: Belvo fetches new data by itself</translation>
+    </message>
+    <message>
+        <source>Single: once, and when somebody asks</source>
+        <translation>Single: once, and when somebody asks</translation>
+    </message>
+    <message>
+        <source>Keep them (needed for recurrent links)</source>
+        <translation>Keep them (needed for recurrent links)</translation>
+    </message>
+    <message>
+        <source>Keep them for 30 days</source>
+        <translation>Keep them for 30 days</translation>
+    </message>
+    <message>
+        <source>Keep them for a year</source>
+        <translation>Keep them for a year</translation>
+    </message>
+    <message>
+        <source>Do not keep them</source>
+        <translation>Do not keep them</translation>
+    </message>
+    <message>
+        <source>Your own id for this customer (optional)</source>
+        <translation>Your own id for this customer (optional)</translation>
+    </message>
+    <message>
+        <source>3 to 256 letters, digits, - or _. No names, documents or e-mail addresses: Belvo removes them.</source>
+        <translation>3 to 256 letters, digits, - or _. No names, documents or e-mail addresses: Belvo removes them.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s credentials at Belvo</source>
+        <translation>The customer&apos;s credentials at Belvo</translation>
+    </message>
+    <message>
+        <source>Data to fetch</source>
+        <translation>Data to fetch</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Fill this in.</translation>
+    </message>
+    <message>
+        <source>This does not have the form the bank expects.</source>
+        <translation>This does not have the form the bank expects.</translation>
+    </message>
+    <message>
+        <source>At least 3 characters.</source>
+        <translation>At least 3 characters.</translation>
+    </message>
+    <message>
+        <source>At most 256 characters.</source>
+        <translation>At most 256 characters.</translation>
+    </message>
+    <message>
+        <source>Only letters without accents, digits, - and _.</source>
+        <translation>Only letters without accents, digits, - and _.</translation>
+    </message>
+    <message>
+        <source>This looks like personal data. Belvo would remove it: use a number of your own instead.</source>
+        <translation>This looks like personal data. Belvo would remove it: use a number of your own instead.</translation>
+    </message>
+    <message>
+        <source>A recurrent link works only when Belvo keeps the credentials.</source>
+        <translation>A recurrent link works only when Belvo keeps the credentials.</translation>
+    </message>
+    <message>
+        <source>Without kept credentials, choose which data to fetch now.</source>
+        <translation>Without kept credentials, choose which data to fetch now.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::RegisterLinkDialog</name>
+    <message>
+        <source>Which institution do you want to link?</source>
+        <translation>Which institution do you want to link?</translation>
+    </message>
+    <message>
+        <source>Link with %1</source>
+        <translation>Link with %1</translation>
+    </message>
+    <message>
+        <source>Customers of this institution sign in at the bank itself, in Belvo&apos;s widget. Such a link cannot be registered with a password here.</source>
+        <translation>Customers of this institution sign in at the bank itself, in Belvo&apos;s widget. Such a link cannot be registered with a password here.</translation>
+    </message>
+    <message>
+        <source>Belvo is signing in at the bank and fetching the first data. This can take up to five minutes.</source>
+        <translation>Belvo is signing in at the bank and fetching the first data. This can take up to five minutes.</translation>
+    </message>
+    <message>
+        <source>The link has been registered.</source>
+        <translation>The link has been registered.</translation>
+    </message>
+    <message>
+        <source>This customer is already linked with this institution. Nothing was added.</source>
+        <translation>This customer is already linked with this institution. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>No answer came, so it is not known whether the link was registered. Look for it in the list of links before you try again.</source>
+        <translation>No answer came, so it is not known whether the link was registered. Look for it in the list of links before you try again.</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>C&amp;ontinue</translation>
+    </message>
+    <message>
+        <source>&amp;Register the link</source>
+        <translation>&amp;Register the link</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Open the existing link</source>
+        <translation>&amp;Open the existing link</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::RequiredFilterEditor</name>
+    <message>
+        <source>Bank, external ID, or paste a link ID</source>
+        <translation>Bank, external ID, or paste a link ID</translation>
+    </message>
+    <message>
+        <source>CPF or CNPJ, with or without punctuation</source>
+        <translation>CPF or CNPJ, with or without punctuation</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <extracomment>button: shows the list for the chosen link or person</extracomment>
+        <translation>&amp;Show</translation>
+    </message>
+    <message>
+        <source>Links seen in this window</source>
+        <translation>Links seen in this window</translation>
+    </message>
+    <message>
+        <source>No link seen here matches. Paste the whole link ID to ask Belvo for it.</source>
+        <translation>No link seen here matches. Paste the whole link ID to ask Belvo for it.</translation>
+    </message>
+    <message>
+        <source>%1: the check digits are right.</source>
+        <extracomment>%1 CPF or CNPJ</extracomment>
+        <translation>%1: the check digits are right.</translation>
+    </message>
+    <message>
+        <source>%1: the check digits are wrong. You can still ask.</source>
+        <extracomment>%1 CPF or CNPJ</extracomment>
+        <translation>%1: the check digits are wrong. You can still ask.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ResourcePage</name>
+    <message>
+        <source>%1 The rows are from %2.</source>
+        <extracomment>button of a banner</extracomment>
+        <translation>%1 The rows are from %2.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Not connected. The rows are from %1.</source>
+        <translation>Not connected. The rows are from %1.</translation>
+    </message>
+    <message>
+        <source>Loading stopped at %1 of %2 rows. %3</source>
+        <translation>Loading stopped at %1 of %2 rows. %3</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <extracomment>age of rows whose time of loading is not known</extracomment>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <extracomment>beside a page&apos;s title: %1 number of rows, %2 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <extracomment>state of a list in the status line</extracomment>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Loading more…</source>
+        <translation>Loading more…</translation>
+    </message>
+    <message>
+        <source>More rows at Belvo</source>
+        <extracomment>state of a list in the status line: there are more rows at Belvo</extracomment>
+        <translation>More rows at Belvo</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>state of a list in the status line</extracomment>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Loading failed</source>
+        <translation>Loading failed</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Not connected</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connecting…</translation>
+    </message>
+    <message>
+        <source>Reload from Belvo</source>
+        <extracomment>icon button</extracomment>
+        <translation>Reload from Belvo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>icon button: choose the columns of the table</extracomment>
+        <translation>Columns</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::RetrieveDialog</name>
+    <message>
+        <source>Fetch data of %1 now</source>
+        <translation>Fetch data of %1 now</translation>
+    </message>
+    <message>
+        <source>Belvo signs in at the bank while you wait, at most five minutes. The customer may be asked to confirm.</source>
+        <translation>Belvo signs in at the bank while you wait, at most five minutes. The customer may be asked to confirm.</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts and balances</source>
+        <translation>&amp;Accounts and balances</translation>
+    </message>
+    <message>
+        <source>&amp;Transactions of a period</source>
+        <translation>&amp;Transactions of a period</translation>
+    </message>
+    <message>
+        <source>&amp;Owners</source>
+        <translation>&amp;Owners</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <extracomment>Begin of a period</extracomment>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <extracomment>End of a period</extracomment>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>It counts towards the monthly limits of Open Finance for this customer and may be billed.</source>
+        <translation>It counts towards the monthly limits of Open Finance for this customer and may be billed.</translation>
+    </message>
+    <message>
+        <source>F&amp;etch now</source>
+        <translation>F&amp;etch now</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>The period ends before it begins.</translation>
+    </message>
+    <message>
+        <source>Belvo fetches at most 365 days at once.</source>
+        <translation>Belvo fetches at most 365 days at once.</translation>
+    </message>
+    <message>
+        <source>Belvo is fetching. You can close this dialog: the work goes on and you will be told.</source>
+        <translation>Belvo is fetching. You can close this dialog: the work goes on and you will be told.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched: %n record(s).</source>
+        <translation>
+            <numerusform>Fetched: %n record.</numerusform>
+            <numerusform>Fetched: %n records.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer came. Belvo may have stored the data all the same: reload the list before you fetch again.</source>
+        <translation>No answer came. Belvo may have stored the data all the same: reload the list before you fetch again.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Colour schemes</extracomment>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <extracomment>Light or dark colours</extracomment>
+        <translation>&amp;Colours</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Rows in tables</source>
+        <translation>&amp;Rows in tables</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <extracomment>Heights of table rows</extracomment>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Comfortable</translation>
+    </message>
+    <message>
+        <source>Spacious</source>
+        <translation>Spacious</translation>
+    </message>
+    <message>
+        <source>Every choice works at once and is kept in %1</source>
+        <translation>Every choice works at once and is kept in %1</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be written, so choices last until the program ends: %1</source>
+        <translation>The settings file cannot be written, so choices last until the program ends: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Find an action or a key</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>Columns of the list of shortcuts</extracomment>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>No action matches.</source>
+        <translation>No action matches.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::StatePane</name>
+    <message>
+        <source>Details</source>
+        <extracomment>folds open the technical details of an error</extracomment>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <extracomment>accessible name of the technical details of an error</extracomment>
+        <translation>Details of the error</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::TableView</name>
+    <message>
+        <source>&amp;Fit column widths</source>
+        <extracomment>column menu: makes every column as wide as what it shows</extracomment>
+        <translation>&amp;Fit column widths</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <extracomment>column menu: back to the original columns</extracomment>
+        <translation>&amp;Reset columns</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this column</source>
+        <extracomment>column menu: hides the column under the pointer</extracomment>
+        <translation>&amp;Hide this column</translation>
+    </message>
+    <message>
+        <source>&amp;Copy cell</source>
+        <extracomment>context menu of a cell</extracomment>
+        <translation>&amp;Copy cell</translation>
+    </message>
+    <message>
+        <source>Copy &amp;rows</source>
+        <extracomment>context menu of a row</extracomment>
+        <translation>Copy &amp;rows</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::TotalsLine</name>
+    <message>
+        <source>The total changed while the pages were loading; some rows may be missing or new.</source>
+        <translation>The total changed while the pages were loading; some rows may be missing or new.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) came twice and are shown once.</source>
+        <translation>
+            <numerusform>%n row came twice and is shown once.</numerusform>
+            <numerusform>%n rows came twice and are shown once.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belvo offered more pages than its own total; loading stopped.</source>
+        <translation>Belvo offered more pages than its own total; loading stopped.</translation>
+    </message>
+    <message>
+        <source>The next page was on another server and was not opened.</source>
+        <translation>The next page was on another server and was not opened.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are not as Belvo describes them; they are marked.</source>
+        <translation>
+            <numerusform>%n value is not as Belvo describes it; it is marked.</numerusform>
+            <numerusform>%n values are not as Belvo describes them; they are marked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2 loaded</source>
+        <extracomment>totals line: rows that match the quick filter, of the loaded ones</extracomment>
+        <translation>Showing %1 of %2 loaded</translation>
+    </message>
+    <message>
+        <source>%1 loaded</source>
+        <extracomment>totals line: loaded rows</extracomment>
+        <translation>%1 loaded</translation>
+    </message>
+    <message>
+        <source>%1 at Belvo</source>
+        <extracomment>totals line: rows the server has</extracomment>
+        <translation>%1 at Belvo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>totals line</extracomment>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop loading</source>
+        <extracomment>button: stops loading further pages</extracomment>
+        <translation>Stop loading</translation>
+    </message>
+    <message>
+        <source>Load all</source>
+        <extracomment>button: loads all further pages</extracomment>
+        <translation>Load all</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::WindowActions</name>
+    <message>
+        <source>Enter &amp;keys…</source>
+        <translation>Enter &amp;keys…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit this profile…</source>
+        <translation>&amp;Edit this profile…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage profiles…</source>
+        <translation>&amp;Manage profiles…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Settings…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>menu: copies the cell or text that has the focus</extracomment>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Copy &amp;rows</source>
+        <translation>Copy &amp;rows</translation>
+    </message>
+    <message>
+        <source>&amp;Search this list</source>
+        <translation>&amp;Search this list</translation>
+    </message>
+    <message>
+        <source>&amp;Reload from Belvo</source>
+        <translation>&amp;Reload from Belvo</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <extracomment>menu, with a tick: shows the pane on the right</extracomment>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>&amp;Hide personal data now</source>
+        <translation>&amp;Hide personal data now</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <extracomment>menu, with a tick</extracomment>
+        <translation>&amp;Full screen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>menu and button: to the page before</extracomment>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <extracomment>menu and button: to the page one came back from</extracomment>
+        <translation>&amp;Forward</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>&amp;About Vínculo</source>
+        <translation>&amp;About Vínculo</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <extracomment>height of table rows</extracomment>
+        <translation>&amp;Compact</translation>
+    </message>
+    <message>
+        <source>C&amp;omfortable</source>
+        <extracomment>height of table rows</extracomment>
+        <translation>C&amp;omfortable</translation>
+    </message>
+    <message>
+        <source>&amp;Spacious</source>
+        <extracomment>height of table rows</extracomment>
+        <translation>&amp;Spacious</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>As the &amp;system</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <extracomment>colour scheme</extracomment>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <extracomment>colour scheme</extracomment>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>menu</extracomment>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>menu</extracomment>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>menu</extracomment>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <extracomment>menu: goes to pages</extracomment>
+        <translation>&amp;Go</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <extracomment>menu: commands on the selected link</extracomment>
+        <translation>&amp;Link</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>menu</extracomment>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Switch &amp;profile</source>
+        <translation>Switch &amp;profile</translation>
+    </message>
+    <message>
+        <source>Row h&amp;eight</source>
+        <translation>Row h&amp;eight</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <extracomment>menu: light or dark</extracomment>
+        <translation>&amp;Colours</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::WindowStatus</name>
+    <message>
+        <source>?</source>
+        <comment>unknown number of rows</comment>
+        <extracomment>status line: number of rows the server has, when it does not say</extracomment>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>%1 shown / %2 loaded / %3 in all</source>
+        <extracomment>status line, rows: %1 shown, %2 loaded, %3 at the server</extracomment>
+        <translation>%1 shown / %2 loaded / %3 in all</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <extracomment>status line: %1 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>Data: %1</translation>
     </message>
 </context>
 </TS>

@@ -737,6 +737,24 @@
     </message>
 </context>
 <context>
+    <name>CellFormatter</name>
+    <message>
+        <source>Yes</source>
+        <comment>A value that is true</comment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>A value that is false</comment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <comment>Age of data: less than a minute</comment>
+        <translation>ahora mismo</translation>
+    </message>
+</context>
+<context>
     <name>Consents</name>
     <message>
         <source>Authorised</source>
@@ -850,61 +868,16 @@
 <context>
     <name>EnvironmentText</name>
     <message>
-        <source>Demo</source>
-        <extracomment>Environment of a profile: the built-in practice data</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sandbox</source>
-        <extracomment>Environment of a profile: Belvo&apos;s test environment</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Production</source>
-        <extracomment>Environment of a profile: real customers</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DEMO</source>
-        <extracomment>Environment in capitals, in the coloured band</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SANDBOX</source>
-        <extracomment>Environment in capitals, in the coloured band</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PRODUCTION</source>
-        <extracomment>Environment in capitals, in the coloured band</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <extracomment>Access level of a profile</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <extracomment>Access level of a profile: may change but not delete</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <extracomment>Access level of a profile: may also delete</extracomment>
-        <translation>Administrador</translation>
-    </message>
-    <message>
         <source>Nothing at Belvo can be changed with this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en Belvo se puede cambiar con este perfil.</translation>
     </message>
     <message>
         <source>Links can be registered, refreshed and changed, but not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conexiones se pueden registrar, actualizar y cambiar, pero no borrar.</translation>
     </message>
     <message>
         <source>Everything is allowed, deleting links included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está permitido, incluso borrar conexiones.</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1388,216 @@
     </message>
 </context>
 <context>
+    <name>ErrorText</name>
+    <message>
+        <source>Belvo does not accept these keys.</source>
+        <translation>Belvo no acepta estas claves.</translation>
+    </message>
+    <message>
+        <source>Check the secret id, the password and whether they belong to this environment.</source>
+        <translation>Revise el secret id, la contraseña y si pertenecen a este entorno.</translation>
+    </message>
+    <message>
+        <source>These keys are not allowed to do this at Belvo.</source>
+        <translation>Estas claves no pueden hacer esto en Belvo.</translation>
+    </message>
+    <message>
+        <source>Ask Belvo to enable it for your account.</source>
+        <translation>Pida a Belvo que lo habilite para su cuenta.</translation>
+    </message>
+    <message>
+        <source>Belvo does not have this record.</source>
+        <translation>Belvo no tiene este registro.</translation>
+    </message>
+    <message>
+        <source>It was deleted, or it belongs to another environment.</source>
+        <translation>Se borró o pertenece a otro entorno.</translation>
+    </message>
+    <message>
+        <source>Belvo refused the request.</source>
+        <translation>Belvo rechazó la solicitud.</translation>
+    </message>
+    <message>
+        <source>The details name what was wrong.</source>
+        <translation>Los detalles dicen qué estaba mal.</translation>
+    </message>
+    <message>
+        <source>The bank asks the customer to confirm who they are.</source>
+        <translation>El banco pide al cliente que confirme quién es.</translation>
+    </message>
+    <message>
+        <source>Answer the challenge while the session is open.</source>
+        <translation>Responda el desafío mientras la sesión está abierta.</translation>
+    </message>
+    <message>
+        <source>The record is busy or was just changed at Belvo.</source>
+        <translation>El registro está ocupado o se acaba de cambiar en Belvo.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes and try again.</source>
+        <translation>Espere unos minutos e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Too many calls in a short time: Belvo has asked us to slow down.</source>
+        <translation>Demasiadas llamadas en poco tiempo: Belvo pidió ir más despacio.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and try again.</source>
+        <translation>Espere un minuto e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Belvo had an internal problem.</source>
+        <translation>Belvo tuvo un problema interno.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it goes on, send the request id to Belvo&apos;s support.</source>
+        <translation>Intente más tarde. Si sigue, envíe el ID de la solicitud al soporte de Belvo.</translation>
+    </message>
+    <message>
+        <source>There is no connection to Belvo.</source>
+        <translation>No hay conexión de red con Belvo.</translation>
+    </message>
+    <message>
+        <source>Check the network and the address of the profile, then try again.</source>
+        <translation>Revise la red y la dirección del perfil e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Belvo did not answer in time.</source>
+        <translation>Belvo no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure, so nothing was sent.</source>
+        <translation>La conexión de red no es segura, así que no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Check the address, the computer&apos;s clock and whether something inspects your network traffic.</source>
+        <translation>Revise la dirección, el reloj del equipo y si algo inspecciona su tráfico de red.</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood.</source>
+        <translation>La respuesta no se pudo entender.</translation>
+    </message>
+    <message>
+        <source>Check the address of the profile. If it is right, try again.</source>
+        <translation>Revise la dirección del perfil. Si es correcta, intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The request was sent but no answer came: it may or may not have been done.</source>
+        <translation>La solicitud se envió pero no llegó respuesta: puede haberse hecho o no.</translation>
+    </message>
+    <message>
+        <source>Check the record before you repeat it.</source>
+        <translation>Revise el registro antes de repetirlo.</translation>
+    </message>
+    <message>
+        <source>This profile is not allowed to do that. Nothing was sent.</source>
+        <translation>Este perfil no puede hacer eso. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Change the access of the profile if you may.</source>
+        <translation>Cambie el acceso del perfil si puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>Something could not be stored on this computer.</source>
+        <translation>Algo no se pudo guardar en este equipo.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and that you may write to the program&apos;s folder.</source>
+        <translation>Revise que haya espacio en el disco y que pueda escribir en la carpeta del programa.</translation>
+    </message>
+    <message>
+        <source>The request was stopped.</source>
+        <translation>La solicitud se detuvo.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s firewall has stopped our calls for a while.</source>
+        <translation>El firewall de Belvo detuvo nuestras llamadas por un rato.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is locked.</source>
+        <translation>El llavero del sistema está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or enter the keys for this run.</source>
+        <translation>Desbloquéelo e intente de nuevo, o ingrese las claves para esta ejecución.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could hold the keys.</source>
+        <translation>Este equipo no tiene un llavero que pueda guardar las claves.</translation>
+    </message>
+    <message>
+        <source>Enter the keys for this run. They will not be stored anywhere.</source>
+        <translation>Ingrese las claves para esta ejecución. No se guardarán en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain did not answer.</source>
+        <translation>El llavero del sistema no respondió.</translation>
+    </message>
+    <message>
+        <source>Look for an open password prompt and try again, or enter the keys for this run.</source>
+        <translation>Busque una petición de contraseña abierta e intente de nuevo, o ingrese las claves para esta ejecución.</translation>
+    </message>
+    <message>
+        <source>The keychain no longer holds the keys that were stored for this profile.</source>
+        <translation>El llavero ya no contiene las claves guardadas para este perfil.</translation>
+    </message>
+    <message>
+        <source>Another program has moved or removed them. Enter the keys again.</source>
+        <translation>Otro programa las movió o las quitó. Ingrese las claves de nuevo.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain reported an error.</source>
+        <translation>El llavero del sistema informó un error.</translation>
+    </message>
+    <message>
+        <source>Try again, or enter the keys for this run.</source>
+        <translation>Intente de nuevo o ingrese las claves para esta ejecución.</translation>
+    </message>
+    <message>
+        <source>The customer has to act.</source>
+        <translation>El cliente tiene que actuar.</translation>
+    </message>
+    <message>
+        <source>The bank has to act.</source>
+        <translation>El banco tiene que actuar.</translation>
+    </message>
+    <message>
+        <source>Belvo has to act.</source>
+        <translation>Belvo tiene que actuar.</translation>
+    </message>
+    <message>
+        <source>You can act.</source>
+        <translation>Usted puede actuar.</translation>
+    </message>
+    <message>
+        <source>Nobody has to act: waiting helps.</source>
+        <translation>Nadie tiene que actuar: esperar ayuda.</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>Estado HTTP: %1</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation>ID de la solicitud: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Belvo asks to wait %n second(s).</source>
+        <translation>
+            <numerusform>Belvo pide esperar %n segundo.</numerusform>
+            <numerusform>Belvo pide esperar %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The reason it gave (%2) is not known to this version of the program.</source>
+        <translation>%1 El motivo que dio (%2) no lo conoce esta versión del programa.</translation>
+    </message>
+</context>
+<context>
     <name>Institutions</name>
     <message>
         <source>Bank</source>
@@ -1651,6 +1834,152 @@
     <message>
         <source>Institutions</source>
         <translation>Instituciones</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCheck</name>
+    <message>
+        <source>This is not an address. It should look like https://api.belvo.com.</source>
+        <translation>Esto no es una dirección. Debe parecerse a https://api.belvo.com.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://, or the keys could be read on the way.</source>
+        <translation>La dirección debe comenzar con https://, o las claves podrían leerse en el camino.</translation>
+    </message>
+    <message>
+        <source>The address has too much: only https:// and the host, without path, user name or question mark.</source>
+        <translation>La dirección tiene de más: solo https:// y el servidor, sin ruta, usuario ni signo de interrogación.</translation>
+    </message>
+    <message>
+        <source>This is not an address of Belvo. Go on only if you know this server.</source>
+        <translation>Esta no es una dirección de Belvo. Continúe solo si conoce este servidor.</translation>
+    </message>
+    <message>
+        <source>The address belongs to the other environment. Choose the environment that fits it.</source>
+        <translation>La dirección pertenece al otro entorno. Elija el entorno que le corresponde.</translation>
+    </message>
+    <message>
+        <source>The keys work. Spaces or quotes around them were removed.</source>
+        <translation>Las claves funcionan. Se quitaron espacios o comillas alrededor.</translation>
+    </message>
+    <message>
+        <source>Enter the secret id and the secret password.</source>
+        <translation>Ingrese el secret id y la secret password.</translation>
+    </message>
+    <message>
+        <source>There is no keychain: the keys can be used until the program ends, but not stored.</source>
+        <translation>No hay llavero: las claves se pueden usar hasta que termine el programa, pero no guardar.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it to store the keys.</source>
+        <translation>El llavero está bloqueado. Desbloquéelo para guardar las claves.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the network and the address.</source>
+        <translation>No se puede llegar al servidor. Revise la red y la dirección.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure, so nothing was sent. Check the clock of this computer and whether something inspects your traffic.</source>
+        <translation>La conexión de red no es segura, así que no se envió nada. Revise el reloj de este equipo y si algo inspecciona su tráfico.</translation>
+    </message>
+    <message>
+        <source>Something answers at this address, but it is not Belvo&apos;s API.</source>
+        <translation>Algo responde en esta dirección, pero no es la API de Belvo.</translation>
+    </message>
+    <message>
+        <source>Belvo has stopped our calls for a while. Wait a minute and test again.</source>
+        <translation>Belvo detuvo nuestras llamadas por un rato. Espere un minuto y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Test again.</source>
+        <translation>El servidor no respondió a tiempo. Pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Belvo does not accept these keys. They are wrong, or they belong to the other environment.</source>
+        <translation>Belvo no acepta estas claves. Son incorrectas o pertenecen al otro entorno.</translation>
+    </message>
+    <message>
+        <source>The keys are right, but Belvo has not enabled Production for your account. Ask Belvo.</source>
+        <translation>Las claves son correctas, pero Belvo no habilitó Producción para su cuenta. Pregunte a Belvo.</translation>
+    </message>
+    <message>
+        <source>These keys may not read this list. The rest works.</source>
+        <translation>Estas claves no pueden leer esta lista. Lo demás funciona.</translation>
+    </message>
+    <message>
+        <source>Belvo has a problem of its own. Test again later.</source>
+        <translation>Belvo tiene un problema propio. Pruebe de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Step of the key check: is the server&apos;s address right?</extracomment>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <extracomment>Step of the key check: the system&apos;s keychain</extracomment>
+        <translation>Llavero</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Step of the key check: can the server be reached?</extracomment>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Step of the key check: are the keys accepted?</extracomment>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Reading links</source>
+        <extracomment>Step of the key check: may links be read?</extracomment>
+        <translation>Leer conexiones</translation>
+    </message>
+    <message>
+        <source>Reading institutions</source>
+        <extracomment>Step of the key check: may institutions be read?</extracomment>
+        <translation>Leer instituciones</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>Result of a step of the key check</extracomment>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <extracomment>Result of a step of the key check</extracomment>
+        <translation>revisando…</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <extracomment>Result of a step of the key check</extracomment>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>look here</source>
+        <extracomment>Result of a step of the key check</extracomment>
+        <translation>revise aquí</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <extracomment>Result of a step of the key check</extracomment>
+        <translation>no funciona</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <extracomment>Result of a step of the key check</extracomment>
+        <translation>sin revisar</translation>
+    </message>
+</context>
+<context>
+    <name>LinkText</name>
+    <message>
+        <source>your id %1</source>
+        <translation>su id %1</translation>
+    </message>
+    <message>
+        <source>link …%1</source>
+        <translation>conexión …%1</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2654,316 @@
     <message>
         <source>Owners</source>
         <translation>Titulares</translation>
+    </message>
+</context>
+<context>
+    <name>QueryError</name>
+    <message>
+        <source>The search is too long; its end was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many parentheses inside each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is missing behind the colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closing quotation mark is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slash that ends the regular expression is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closing parenthesis is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This parenthesis was never opened, or encloses nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing beside this operator to join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field called “%1”.</source>
+        <extracomment>%1 is what was typed before a colon</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name could mean: %1.</source>
+        <extracomment>%1 is a list of field names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot be compared in this way.</source>
+        <extracomment>%1 is a field name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number “%1” is larger than any value can be.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date or a period.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No known value of this field is called “%1”.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This regular expression does not work at “%1”.</source>
+        <extracomment>%1 is a part of a regular expression</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordDetail</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Heading of one item of a list in the detail pane: &quot;Emails 2&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Other fields from the server</source>
+        <extracomment>Heading in the detail pane over fields that Vínculo does not know</extracomment>
+        <translation>Otros campos del servidor</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedRecords</name>
+    <message>
+        <source>Accounts of this link</source>
+        <translation>Cuentas de esta conexión</translation>
+    </message>
+    <message>
+        <source>Transactions of this link</source>
+        <translation>Transacciones de esta conexión</translation>
+    </message>
+    <message>
+        <source>Owners of this link</source>
+        <translation>Titulares de esta conexión</translation>
+    </message>
+    <message>
+        <source>Consents of this customer</source>
+        <translation>Consentimientos de este cliente</translation>
+    </message>
+    <message>
+        <source>Transactions of this account</source>
+        <translation>Transacciones de esta cuenta</translation>
+    </message>
+    <message>
+        <source>Links of this institution</source>
+        <translation>Conexiones de esta institución</translation>
+    </message>
+    <message>
+        <source>Accounts of this institution</source>
+        <translation>Cuentas de esta institución</translation>
+    </message>
+    <message>
+        <source>Its link</source>
+        <translation>Su conexión</translation>
+    </message>
+    <message>
+        <source>Its account</source>
+        <translation>Su cuenta</translation>
+    </message>
+    <message>
+        <source>Its institution</source>
+        <translation>Su institución</translation>
+    </message>
+    <message>
+        <source>Belvo finds consents by document, and this owner has none.</source>
+        <translation>Belvo encuentra consentimientos por documento, y este titular no tiene uno.</translation>
+    </message>
+    <message>
+        <source>Belvo finds consents by the customer&apos;s document, not by link. Open the owners of this link first.</source>
+        <translation>Belvo encuentra consentimientos por el documento del cliente, no por la conexión. Abra primero los titulares de esta conexión.</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>zero</source>
+        <extracomment>Digit of a code, read aloud on the phone</extracomment>
+        <translation>cero</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <extracomment>Digit of a code, read aloud on the phone</extracomment>
+        <translation>uno</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <extracomment>Digit of a code, read aloud on the phone</extracomment>
+        <translation>dos</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <extracomment>Digit of a code, read aloud on the phone</extracomment>
+        <translation>tres</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <extracomment>Digit of a code, read aloud on the phone</extracomment>
+        <translation>cuatro</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <extracomment>Digit of a code, read aloud on the phone</extracomment>
+        <translation>cinco</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <extracomment>Digit of a code, read aloud on the phone</extracomment>
+        <translation>seis</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <extracomment>Digit of a code, read aloud on the phone</extracomment>
+        <translation>siete</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <extracomment>Digit of a code, read aloud on the phone</extracomment>
+        <translation>ocho</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <extracomment>Digit of a code, read aloud on the phone</extracomment>
+        <translation>nueve</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>A link connects one customer&apos;s account at one institution. Register one here, or let your customers do it in Belvo&apos;s widget.</source>
+        <translation>Una conexión une la cuenta de un cliente en una institución. Registre una aquí o deje que sus clientes lo hagan en el widget de Belvo.</translation>
+    </message>
+    <message>
+        <source>Consents exist only for Open Finance Brazil links, and only for the customer whose document was asked for.</source>
+        <translation>Los consentimientos existen solo para conexiones de Open Finance Brasil, y solo del cliente cuyo documento se indicó.</translation>
+    </message>
+    <message>
+        <source>Accounts appear once Belvo has fetched a link&apos;s data.</source>
+        <translation>Las cuentas aparecen cuando Belvo haya obtenido los datos de una conexión.</translation>
+    </message>
+    <message>
+        <source>Transactions appear once Belvo has fetched a link&apos;s data. A new link can take some minutes.</source>
+        <translation>Las transacciones aparecen cuando Belvo haya obtenido los datos de una conexión. Una conexión nueva puede tardar unos minutos.</translation>
+    </message>
+    <message>
+        <source>Owners appear once Belvo has fetched a link&apos;s data.</source>
+        <translation>Los titulares aparecen cuando Belvo haya obtenido los datos de una conexión.</translation>
+    </message>
+    <message>
+        <source>Belvo offers no institution to these keys.</source>
+        <translation>Belvo no ofrece ninguna institución a estas claves.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>The list loads as soon as the keys are there.</source>
+        <translation>La lista se carga en cuanto estén las claves.</translation>
+    </message>
+    <message>
+        <source>Loading: %1</source>
+        <extracomment>%1 name of a list, e.g. Links</extracomment>
+        <translation>Cargando: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>Todavía no hay nada aquí.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <extracomment>button</extracomment>
+        <translation>Recargar</translation>
+    </message>
+    <message>
+        <source>Nothing at Belvo matches these filters.</source>
+        <translation>Nada en Belvo corresponde a estos filtros.</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or change its value.</source>
+        <translation>Quite un filtro o cambie su valor.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>button</extracomment>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Only rows that are already loaded were searched. Load all to search the rest.</source>
+        <translation>Solo se buscó en las filas ya cargadas. Cargue todas para buscar en el resto.</translation>
+    </message>
+    <message>
+        <source>No row contains “%1”.</source>
+        <extracomment>%1 what was typed into the quick filter</extracomment>
+        <translation>Ninguna fila contiene “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loaded row(s) were searched.</source>
+        <translation>
+            <numerusform>Se buscó en %n fila cargada.</numerusform>
+            <numerusform>Se buscó en %n filas cargadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>button</extracomment>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>button</extracomment>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Choose a link first.</source>
+        <translation>Elija primero una conexión.</translation>
+    </message>
+    <message>
+        <source>Belvo lists transactions one link at a time.</source>
+        <translation>Belvo lista las transacciones de una conexión a la vez.</translation>
+    </message>
+    <message>
+        <source>Whose consents?</source>
+        <translation>¿Consentimientos de quién?</translation>
+    </message>
+    <message>
+        <source>Belvo finds consents by the customer&apos;s CPF or CNPJ.</source>
+        <translation>Belvo encuentra consentimientos por el CPF o CNPJ del cliente.</translation>
+    </message>
+    <message>
+        <source>Belvo needs this to show the list: %1</source>
+        <extracomment>%1 name of a filter</extracomment>
+        <translation>Belvo necesita esto para mostrar la lista: %1</translation>
     </message>
 </context>
 <context>
@@ -3711,41 +4350,764 @@
     </message>
 </context>
 <context>
-    <name>vinculo::app</name>
+    <name>vinculo::app::CommandLine</name>
     <message>
         <source>Desktop console for Belvo&apos;s open-finance API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consola de escritorio para la API de open finance de Belvo.</translation>
     </message>
     <message>
         <source>Opens this profile: demo, a name or an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre este perfil: demo, un nombre o un id.</translation>
     </message>
     <message>
         <source>Uses this language: pt, es or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa este idioma: pt, es o en.</translation>
     </message>
     <message>
         <source>Uses these colours: light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa estos colores: light (claros) o dark (oscuros).</translation>
     </message>
     <message>
         <source>Opens this page first, for example links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre primero esta página, por ejemplo links.</translation>
     </message>
     <message>
         <source>Walks through the program on the demo data and writes pictures to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorre el programa con los datos de demostración y guarda imágenes en esta carpeta.</translation>
     </message>
     <message>
         <source>%1 is not a value for --%2; choose one of: %3.</source>
+        <translation>%1 no es un valor para --%2; elija uno de estos: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::app::Tour</name>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tour waited in vain for: %1
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be written.
+</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>vinculo::ui::DialogBand</name>
+    <name>vinculo::models::ActivityModel</name>
     <message>
-        <source>Environment: %1, %2</source>
+        <source>none</source>
+        <extracomment>HTTP status column of a call that got no answer</extracomment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>duration of a call in milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <extracomment>environment: built-in demonstration data</extracomment>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <extracomment>environment: Belvo&apos;s test environment</extracomment>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <extracomment>environment: real customers</extracomment>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column of the activity list</comment>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <comment>column of the activity list: GET, POST…</comment>
+        <translation>Verbo</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <comment>column of the activity list: /api/links/{id}/</comment>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column of the activity list: HTTP status</comment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <comment>column of the activity list</comment>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <comment>column of the activity list: first, second… try</comment>
+        <translation>Intento</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <comment>column of the activity list</comment>
+        <translation>Código de error</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <comment>column of the activity list: Belvo&apos;s request_id</comment>
+        <translation>ID de la solicitud</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <comment>column of the activity list</comment>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <comment>column of the activity list</comment>
+        <translation>Entorno</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::FilterSet</name>
+    <message>
+        <source>%1 is %2</source>
+        <comment>A filter: column, value</comment>
+        <translation>%1 es %2</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2</source>
+        <comment>A filter: column, values</comment>
+        <translation>%1 es uno de %2</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <comment>A filter: column, values</comment>
+        <translation>%1 no es ninguno de %2</translation>
+    </message>
+    <message>
+        <source>%1 has all of %2</source>
+        <comment>A filter: column, values</comment>
+        <translation>%1 tiene todos: %2</translation>
+    </message>
+    <message>
+        <source>%1 contains “%2”</source>
+        <comment>A filter: column, text</comment>
+        <translation>%1 contiene “%2”</translation>
+    </message>
+    <message>
+        <source>%1 is after %2</source>
+        <comment>A filter: column, date</comment>
+        <translation>%1 es después de %2</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2</source>
+        <comment>A filter: column, number</comment>
+        <translation>%1 es mayor que %2</translation>
+    </message>
+    <message>
+        <source>%1 is on or after %2</source>
+        <comment>A filter: column, date</comment>
+        <translation>%1 es desde %2</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <comment>A filter: column, number</comment>
+        <translation>%1 es al menos %2</translation>
+    </message>
+    <message>
+        <source>%1 is before %2</source>
+        <comment>A filter: column, date</comment>
+        <translation>%1 es antes de %2</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2</source>
+        <comment>A filter: column, number</comment>
+        <translation>%1 es menor que %2</translation>
+    </message>
+    <message>
+        <source>%1 is on or before %2</source>
+        <comment>A filter: column, date</comment>
+        <translation>%1 es hasta %2</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <comment>A filter: column, number</comment>
+        <translation>%1 es como máximo %2</translation>
+    </message>
+    <message>
+        <source>%1 is between %2 and %3</source>
+        <comment>A filter: column, first value, last value</comment>
+        <translation>%1 está entre %2 y %3</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>Choice of a filter&apos;s operator</comment>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <comment>Choice of a filter&apos;s operator</comment>
+        <translation>es uno de</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <comment>Choice of a filter&apos;s operator</comment>
+        <translation>no es ninguno de</translation>
+    </message>
+    <message>
+        <source>has all of</source>
+        <comment>Choice of a filter&apos;s operator</comment>
+        <translation>tiene todos</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <comment>Choice of a filter&apos;s operator</comment>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <comment>Choice of a filter&apos;s operator, dates</comment>
+        <translation>es después de</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <comment>Choice of a filter&apos;s operator, numbers</comment>
+        <translation>es mayor que</translation>
+    </message>
+    <message>
+        <source>is on or after</source>
+        <comment>Choice of a filter&apos;s operator, dates</comment>
+        <translation>es desde</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <comment>Choice of a filter&apos;s operator, numbers</comment>
+        <translation>es al menos</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <comment>Choice of a filter&apos;s operator, dates</comment>
+        <translation>es antes de</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <comment>Choice of a filter&apos;s operator, numbers</comment>
+        <translation>es menor que</translation>
+    </message>
+    <message>
+        <source>is on or before</source>
+        <comment>Choice of a filter&apos;s operator, dates</comment>
+        <translation>es hasta</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <comment>Choice of a filter&apos;s operator, numbers</comment>
+        <translation>es como máximo</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <comment>Choice of a filter&apos;s operator</comment>
+        <translation>está entre</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::ResourceTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>A cell read aloud: column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::AboutDialog</name>
+    <message>
+        <source>Version %1</source>
+        <extracomment>%1 is a version number</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desktop console for merchants who use Belvo&apos;s open-finance API. It is an independent program, not made or supported by Belvo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made with these parts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy &amp;version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::AccessModeDialog</name>
+    <message>
+        <source>How should Belvo keep the %1 link up to date?</source>
+        <translation>¿Cómo debe Belvo mantener actualizada la conexión %1?</translation>
+    </message>
+    <message>
+        <source>&amp;Single (now)</source>
+        <translation>&amp;Única (ahora)</translation>
+    </message>
+    <message>
+        <source>&amp;Single</source>
+        <translation>&amp;Única</translation>
+    </message>
+    <message>
+        <source>Belvo fetched the data once. New data comes only when somebody asks for it.</source>
+        <translation>Belvo obtuvo los datos una vez. Los datos nuevos llegan solo cuando alguien los pide.</translation>
+    </message>
+    <message>
+        <source>&amp;Recurrent</source>
+        <translation>&amp;Recurrente</translation>
+    </message>
+    <message>
+        <source>&amp;Recurrent (now)</source>
+        <translation>&amp;Recurrente (ahora)</translation>
+    </message>
+    <message>
+        <source>Belvo fetches new data by itself, as often as your contract says.</source>
+        <translation>Belvo obtiene datos nuevos por sí sola, con la frecuencia de su contrato.</translation>
+    </message>
+    <message>
+        <source>This costs money: Belvo fetches the whole history again tomorrow and bills it, and every later fetch too.</source>
+        <translation>Esto cuesta dinero: Belvo obtiene de nuevo todo el historial mañana y lo cobra, y cada obtención posterior también.</translation>
+    </message>
+    <message>
+        <source>Asking Belvo to change the link…</source>
+        <translation>Pidiendo a Belvo que cambie la conexión…</translation>
+    </message>
+    <message>
+        <source>The link has been changed.</source>
+        <translation>La conexión se cambió.</translation>
+    </message>
+    <message>
+        <source>No answer came, so it is not known whether the link was changed. Check before you repeat it.</source>
+        <translation>No llegó respuesta, así que no se sabe si la conexión cambió. Revise antes de repetir.</translation>
+    </message>
+    <message>
+        <source>Change to &amp;recurrent</source>
+        <translation>Cambiar a &amp;recurrente</translation>
+    </message>
+    <message>
+        <source>Change to &amp;single</source>
+        <translation>Cambiar a ú&amp;nica</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Revisar ahora</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ActivityPage</name>
+    <message>
+        <source>No call contains these words.</source>
+        <translation>Ninguna llamada contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>button</extracomment>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>No call has been made yet.</source>
+        <translation>Todavía no se ha hecho ninguna llamada.</translation>
+    </message>
+    <message>
+        <source>Every call to Belvo is listed here with its answer and request ID, never with contents or keys.</source>
+        <translation>Cada llamada a Belvo aparece aquí con su respuesta y su ID de solicitud, nunca con contenidos ni claves.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) loaded, newest first</source>
+        <translation>
+            <numerusform>%n llamada cargada, la más nueva primero</numerusform>
+            <numerusform>%n llamadas cargadas, las más nuevas primero</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2 loaded</source>
+        <translation>Mostrando %1 de %2 cargadas</translation>
+    </message>
+    <message>
+        <source>Journal kept on this computer</source>
+        <extracomment>state of the activity page in the status line</extracomment>
+        <translation>Diario guardado en este equipo</translation>
+    </message>
+    <message>
+        <source>Journal kept for this run only</source>
+        <translation>Diario guardado solo en esta ejecución</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>title of the page with the journal of calls</extracomment>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>icon button: choose the columns of the table</extracomment>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Search the calls</source>
+        <translation>Buscar en las llamadas</translation>
+    </message>
+    <message>
+        <source>Calls to Belvo</source>
+        <translation>Llamadas a Belvo</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written to disk. It is kept for this run only.</source>
+        <translation>El diario no se puede escribir en el disco. Se guarda solo en esta ejecución.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::CellActions</name>
+    <message>
+        <source>&amp;Filter by this value</source>
+        <extracomment>context menu of a cell: asks Belvo for rows with the same value</extracomment>
+        <translation>&amp;Filtrar por este valor</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this value</source>
+        <extracomment>context menu of a masked cell</extracomment>
+        <translation>&amp;Ocultar este valor</translation>
+    </message>
+    <message>
+        <source>&amp;Show this value for 30 seconds</source>
+        <translation>&amp;Mostrar este valor por 30 segundos</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ChallengeView</name>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copiar el código</translation>
+    </message>
+    <message>
+        <source>The challenge as the bank sent it</source>
+        <translation>El desafío como lo envió el banco</translation>
+    </message>
+    <message>
+        <source>The bank sends a code to the customer: by message, in its app or on a token device.</source>
+        <translation>El banco envía un código al cliente: por mensaje, en su aplicación o en un token.</translation>
+    </message>
+    <message>
+        <source>The customer approves the request in the bank&apos;s app or on their device.</source>
+        <translation>El cliente aprueba la petición en la aplicación del banco o en su dispositivo.</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Código: %1</translation>
+    </message>
+    <message>
+        <source>Read aloud: %1</source>
+        <extracomment>%1 is a code spelled digit by digit</extracomment>
+        <translation>Lea en voz alta: %1</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s picture cannot be shown. This is what it sent:</source>
+        <translation>La imagen del banco no se puede mostrar. Esto es lo que envió:</translation>
+    </message>
+    <message>
+        <source>QR code for the customer to scan with the bank&apos;s app</source>
+        <translation>Código QR para que el cliente lo lea con la aplicación del banco</translation>
+    </message>
+    <message>
+        <source>The customer scans this code with the bank&apos;s app.</source>
+        <translation>El cliente lee este código con la aplicación del banco.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::CredentialsDialog</name>
+    <message>
+        <source>Update the credentials of the %1 link</source>
+        <translation>Actualizar las credenciales de la conexión %1</translation>
+    </message>
+    <message>
+        <source>Belvo signs in at the bank with the new password. User name and bank of a link cannot be changed. A recurrent link is fetched again when it works.</source>
+        <translation>Belvo inicia sesión en el banco con la contraseña nueva. El usuario y el banco de una conexión no se pueden cambiar. Una conexión recurrente se obtiene de nuevo cuando funciona.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>Second p&amp;assword</source>
+        <translation>S&amp;egunda contraseña</translation>
+    </message>
+    <message>
+        <source>Only for banks that ask for two.</source>
+        <translation>Solo para bancos que piden dos.</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the customer</source>
+        <translation>&amp;Código del cliente</translation>
+    </message>
+    <message>
+        <source>Only when the customer already has a code from the bank.</source>
+        <translation>Solo cuando el cliente ya tiene un código del banco.</translation>
+    </message>
+    <message>
+        <source>&amp;Update at Belvo</source>
+        <translation>&amp;Actualizar en Belvo</translation>
+    </message>
+    <message>
+        <source>Belvo is signing in at the bank. This can take some minutes…</source>
+        <translation>Belvo está iniciando sesión en el banco. Esto puede tardar unos minutos…</translation>
+    </message>
+    <message>
+        <source>The new credentials work. The link is valid.</source>
+        <translation>Las nuevas credenciales funcionan. La conexión es válida.</translation>
+    </message>
+    <message>
+        <source>No answer came, so it is not known whether the password was taken. Reload the link to see; sending the same password again does no harm.</source>
+        <translation>No llegó respuesta, así que no se sabe si se aceptó la contraseña. Recargue la conexión para verlo; enviar la misma contraseña de nuevo no hace daño.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::DeleteLinkDialog</name>
+    <message>
+        <source>Erase the %1 link of this customer at Belvo?</source>
+        <translation>¿Borrar en Belvo la conexión %1 de este cliente?</translation>
+    </message>
+    <message>
+        <source>Erase the %1 link of %2 at Belvo?</source>
+        <translation>¿Borrar en Belvo la conexión %1 de %2?</translation>
+    </message>
+    <message>
+        <source>Belvo erases the link and everything it has fetched through it. This cannot be undone.</source>
+        <translation>Belvo borra la conexión y todo lo que obtuvo por medio de ella. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>A link, as a record of the API</extracomment>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transacciones</translation>
+    </message>
+    <message>
+        <source>Owner records</source>
+        <translation>Registros de titulares</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Última actualización</translation>
+    </message>
+    <message>
+        <source>Type %1, the end of the link id, to confirm</source>
+        <translation>Escriba %1, el final del id de la conexión, para confirmar</translation>
+    </message>
+    <message>
+        <source>This is Production: the data belongs to a real customer.</source>
+        <translation>Esto es Producción: los datos son de un cliente real.</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>contando…</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>not known: no owner was fetched</source>
+        <translation>no se sabe: no se obtuvo ningún titular</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>The consent at the bank is a thing of its own: it may end with the link or stay in force. Only the customer can end it, at the bank or in Belvo&apos;s portal.</source>
+        <translation>El consentimiento en el banco es algo aparte: puede terminar con la conexión o seguir vigente. Solo el cliente puede terminarlo, en el banco o en el portal de Belvo.</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <extracomment>%1 is an id given by Belvo</extracomment>
+        <translation>ID de la solicitud: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erasing in %n second(s). Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>Borrando en %n segundo. Todavía no se ha enviado nada.</numerusform>
+            <numerusform>Borrando en %n segundos. Todavía no se ha enviado nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking Belvo to erase the link…</source>
+        <translation>Pidiendo a Belvo que borre la conexión…</translation>
+    </message>
+    <message>
+        <source>Belvo has accepted. Checking that the link is really gone…</source>
+        <translation>Belvo aceptó. Revisando que la conexión ya no exista…</translation>
+    </message>
+    <message>
+        <source>Erased and checked: Belvo answers that this link does not exist any more.</source>
+        <translation>Borrada y comprobado: Belvo responde que esta conexión ya no existe.</translation>
+    </message>
+    <message>
+        <source>The link is still there. Belvo may need more time: check again later.</source>
+        <translation>La conexión sigue ahí. Belvo puede necesitar más tiempo: revise de nuevo después.</translation>
+    </message>
+    <message>
+        <source>No answer came, so it is not known whether the link was erased. It is not sent again: check whether the link is still there.</source>
+        <translation>No llegó respuesta, así que no se sabe si la conexión se borró. No se envía de nuevo: revise si la conexión sigue ahí.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase at Belvo (%1)</source>
+        <extracomment>%1 is the environment, so that nobody erases in the wrong one</extracomment>
+        <translation>&amp;Borrar en Belvo (%1)</translation>
+    </message>
+    <message>
+        <source>C&amp;heck again</source>
+        <translation>&amp;Revisar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Stop, keep the link</source>
+        <translation>&amp;Detener, conservar la conexión</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::DetailPane</name>
+    <message>
+        <source>More actions</source>
+        <extracomment>button that opens the remaining actions on a record</extracomment>
+        <translation>Más acciones</translation>
+    </message>
+    <message>
+        <source>Details of the selected record</source>
+        <translation>Detalles del registro seleccionado</translation>
+    </message>
+    <message>
+        <source>Select a row to see everything about it.</source>
+        <translation>Seleccione una fila para ver todo sobre ella.</translation>
+    </message>
+    <message>
+        <source>Close the details (F4)</source>
+        <extracomment>tool tip</extracomment>
+        <translation>Cerrar los detalles (F4)</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Cerrar los detalles</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <extracomment>title of a record that has no name</extracomment>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Hide the name</source>
+        <translation>Ocultar el nombre</translation>
+    </message>
+    <message>
+        <source>Show the name for 30 seconds</source>
+        <translation>Mostrar el nombre por 30 segundos</translation>
+    </message>
+    <message>
+        <source>Hide empty fields</source>
+        <translation>Ocultar campos vacíos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n empty field(s)</source>
+        <translation>
+            <numerusform>Mostrar %n campo vacío</numerusform>
+            <numerusform>Mostrar %n campos vacíos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::DetailRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a field read aloud: %1 name, %2 value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This value is not as Belvo describes it.</source>
+        <translation>Este valor no es como Belvo lo describe.</translation>
+    </message>
+    <message>
+        <source>Copy this value</source>
+        <extracomment>tool tip: copies one value</extracomment>
+        <translation>Copiar este valor</translation>
+    </message>
+    <message>
+        <source>Hide this value</source>
+        <extracomment>tool tip of the eye beside a masked value</extracomment>
+        <translation>Ocultar este valor</translation>
+    </message>
+    <message>
+        <source>Show this value for 30 seconds</source>
+        <translation>Mostrar este valor por 30 segundos</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this value</source>
+        <extracomment>context menu of a masked value</extracomment>
+        <translation>&amp;Ocultar este valor</translation>
+    </message>
+    <message>
+        <source>&amp;Show this value for 30 seconds</source>
+        <translation>&amp;Mostrar este valor por 30 segundos</translation>
+    </message>
+    <message>
+        <source>&amp;Copy this value</source>
+        <extracomment>context menu of a value</extracomment>
+        <translation>&amp;Copiar este valor</translation>
     </message>
 </context>
 <context>
@@ -3753,7 +5115,48 @@
     <message>
         <source>%1 – %2 – %3</source>
         <extracomment>Window title of a dialog: its question, the environment, the host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 – %3</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::EnvironmentBand</name>
+    <message>
+        <source>Demo</source>
+        <extracomment>environment: built-in sample data</extracomment>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <extracomment>environment: Belvo&apos;s test system</extracomment>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <extracomment>environment: real customers</extracomment>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <extracomment>access level of a profile: nothing can be changed at Belvo</extracomment>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>No deleting</source>
+        <extracomment>access level of a profile: everything but deleting</extracomment>
+        <translation>Sin borrar</translation>
+    </message>
+    <message>
+        <source>Full access</source>
+        <translation>Acceso total</translation>
+    </message>
+    <message>
+        <source>Environment: %1. Profile: %2. Host: %3. Access: %4.</source>
+        <extracomment>%1 environment, %2 name of the profile, %3 host, %4 access level</extracomment>
+        <translation>Entorno: %1. Perfil: %2. Servidor: %3. Acceso: %4.</translation>
+    </message>
+    <message>
+        <source>The access level is a guard rail of this program against slips. It is not security: whoever has the keys can do everything the keys allow.</source>
+        <translation>El nivel de acceso es una protección de este programa contra descuidos. No es seguridad: quien tiene las claves puede hacer todo lo que ellas permiten.</translation>
     </message>
 </context>
 <context>
@@ -3761,20 +5164,1429 @@
     <message>
         <source>Details</source>
         <extracomment>Folds out the server&apos;s own words about an error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Copy details</source>
         <extracomment>Copies the details of an error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
     <message>
         <source>Details of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles del error</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 says who has to act, %2 what to do</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::FilterChipBar</name>
+    <message>
+        <source>Clear all filters</source>
+        <extracomment>removes all filters of a list</extracomment>
+        <translation>Quitar todos los filtros</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::FilterChipWidget</name>
+    <message>
+        <source>Remove filter: %1</source>
+        <extracomment>%1 a filter in words, e.g. &quot;Status is Invalid&quot;</extracomment>
+        <translation>Quitar filtro: %1</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <extracomment>tool tip of the cross on a filter</extracomment>
+        <translation>Quitar este filtro</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::FilterEditor</name>
+    <message>
+        <source>Any</source>
+        <extracomment>choice in a filter: do not filter by this</extracomment>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>value of a yes/no filter</extracomment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>value of a yes/no filter</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>filter by date: first day</extracomment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>filter by date: last day</extracomment>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>1500.00</source>
+        <extracomment>example of an amount in a filter, machine form with a dot</extracomment>
+        <translation>1500.00</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>filter by number: smallest value</extracomment>
+        <translation>Como mínimo</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>filter by number: largest value</extracomment>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>One value, or several separated by commas</source>
+        <translation>Un valor, o varios separados por comas</translation>
+    </message>
+    <message>
+        <source>Enter a value.</source>
+        <translation>Ingrese un valor.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Esto no es una fecha.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write it with a dot: 1500.00.</source>
+        <translation>Esto no es un número. Escríbalo con punto: 1500.00.</translation>
+    </message>
+    <message>
+        <source>This is not an ID. An ID has 32 letters and digits in five groups.</source>
+        <translation>Esto no es un ID. Un ID tiene 32 letras y dígitos en cinco grupos.</translation>
+    </message>
+    <message>
+        <source>The first value must not be larger than the second.</source>
+        <translation>El primer valor no debe ser mayor que el segundo.</translation>
+    </message>
+    <message>
+        <source>Belvo does not offer this filter here.</source>
+        <translation>Belvo no ofrece este filtro aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::FilterLine</name>
+    <message>
+        <source>Search the loaded rows</source>
+        <translation>Buscar en las filas cargadas</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter</source>
+        <extracomment>button: opens the filters Belvo offers for this list</extracomment>
+        <translation>Fi&amp;ltrar</translation>
+    </message>
+    <message>
+        <source>Filter at Belvo</source>
+        <translation>Filtrar en Belvo</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::FilterPopup</name>
+    <message>
+        <source>Filter by</source>
+        <extracomment>accessible name of the list of filters</extracomment>
+        <translation>Filtrar por</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <extracomment>button: takes this filter away</extracomment>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <extracomment>button: filters the list at Belvo</extracomment>
+        <translation>&amp;Aplicar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::InstitutionPicker</name>
+    <message>
+        <source>Here, with a password</source>
+        <translation>Aquí, con contraseña</translation>
+    </message>
+    <message>
+        <source>In Belvo&apos;s widget</source>
+        <translation>En el widget de Belvo</translation>
+    </message>
+    <message>
+        <source>%1 – down now</source>
+        <extracomment>%1 says how the institution is connected</extracomment>
+        <translation>%1 – caída ahora</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Loading the institutions…</source>
+        <translation>Cargando las instituciones…</translation>
+    </message>
+    <message>
+        <source>No institution matches. Try fewer letters.</source>
+        <translation>Ninguna institución corresponde. Intente con menos letras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n institución</numerusform>
+            <numerusform>%n instituciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Find an institution</source>
+        <translation>&amp;Buscar una institución</translation>
+    </message>
+    <message>
+        <source>Name or country</source>
+        <translation>Nombre o país</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <extracomment>How an institution is connected (column)</extracomment>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Cómo se conecta</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Instituciones</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::KeyCheckView</name>
+    <message>
+        <source>Result of the test</source>
+        <translation>Resultado de la prueba</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::KeyPairEditor</name>
+    <message>
+        <source>Secret &amp;id</source>
+        <translation>Secret &amp;id</translation>
+    </message>
+    <message>
+        <source>Stored already. Leave both fields empty to keep the keys.</source>
+        <translation>Ya guardadas. Deje ambos campos vacíos para conservar las claves.</translation>
+    </message>
+    <message>
+        <source>Both keys can be pasted here at once. Spaces and quotes around them are removed.</source>
+        <translation>Las dos claves se pueden pegar aquí a la vez. Se quitan los espacios y comillas alrededor.</translation>
+    </message>
+    <message>
+        <source>Secret pass&amp;word</source>
+        <translation>Secret pass&amp;word</translation>
+    </message>
+    <message>
+        <source>Re&amp;member the keys in the system&apos;s keychain</source>
+        <translation>&amp;Recordar las claves en el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could hold the keys. They stay in memory until the program ends.</source>
+        <translation>Este equipo no tiene un llavero que pueda guardar las claves. Quedan en memoria hasta que termine el programa.</translation>
+    </message>
+    <message>
+        <source>The keys stay in memory until the program ends. They are asked for again next time.</source>
+        <translation>Las claves quedan en memoria hasta que termine el programa. Se pedirán de nuevo la próxima vez.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked now: the system will ask you to unlock it.</source>
+        <translation>El llavero está bloqueado ahora: el sistema le pedirá desbloquearlo.</translation>
+    </message>
+    <message>
+        <source>They are stored in the macOS keychain and nowhere else.</source>
+        <translation>Se guardan en el llavero de macOS y en ninguna otra parte.</translation>
+    </message>
+    <message>
+        <source>They are stored in the Windows Credential Manager and nowhere else.</source>
+        <translation>Se guardan en el Administrador de credenciales de Windows y en ninguna otra parte.</translation>
+    </message>
+    <message>
+        <source>They are stored in the desktop&apos;s password store (Secret Service or KWallet) and nowhere else.</source>
+        <translation>Se guardan en el almacén de contraseñas del escritorio (Secret Service o KWallet) y en ninguna otra parte.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::KeysDialog</name>
+    <message>
+        <source>Enter the keys for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come from Belvo&apos;s dashboard, section “Generate keys”. They are sent to %1 and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::LinkActions</name>
+    <message>
+        <source>Fetching at Belvo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how far Belvo is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch &amp;again at Belvo… (in %1)</source>
+        <extracomment>%1 is the time to wait as 9:41</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link was fetched a short time ago. Belvo allows it once in ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch &amp;again at Belvo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks Belvo to fetch new data of this link at the bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers a link with an institution that takes a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change access &amp;mode…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets Belvo fetch new data by itself, or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update &amp;credentials…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the link a new password. Only in practice environments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch &amp;part of the data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetches accounts, transactions or owners of this link at the bank now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Erase link at Belvo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erases the link and all its data at Belvo. Asks first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::LinkSession</name>
+    <message>
+        <source>The link has been registered.</source>
+        <translation>La conexión se registró.</translation>
+    </message>
+    <message>
+        <source>Registering a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link exists but is not confirmed: the challenge was not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belvo is fetching %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New data has arrived for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching new data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The challenge was not answered: nothing was fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known yet whether %1 was fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updating the credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The challenge was not answered: the credentials are not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link with %1 was erased at Belvo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the link with %1 was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::MainWindow</name>
+    <message>
+        <source>Personal data is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>page with the journal of calls</extracomment>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – %3 – Vínculo</source>
+        <extracomment>window title: %1 page, %2 environment, %3 profile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::MfaDialog</name>
+    <message>
+        <source>The bank asks the customer to confirm</source>
+        <translation>El banco pide al cliente que confirme</translation>
+    </message>
+    <message>
+        <source>%1 asks the customer to confirm</source>
+        <translation>%1 pide al cliente que confirme</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s answer</source>
+        <translation>La respuesta del cliente</translation>
+    </message>
+    <message>
+        <source>The code the customer tells you</source>
+        <translation>El código que le dice el cliente</translation>
+    </message>
+    <message>
+        <source>Sent once to the bank, then forgotten here. It is never stored.</source>
+        <translation>Se envía una vez al banco y después se olvida aquí. Nunca se guarda.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Closes a dialog that has nothing more to do</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Sending the answer to the bank…</source>
+        <translation>Enviando la respuesta al banco…</translation>
+    </message>
+    <message>
+        <source>Waiting until the customer has confirmed at the bank. This dialog asks again by itself.</source>
+        <translation>Esperando a que el cliente confirme en el banco. Esta ventana vuelve a preguntar por sí sola.</translation>
+    </message>
+    <message>
+        <source>The bank has accepted. The work goes on.</source>
+        <translation>El banco aceptó. El trabajo continúa.</translation>
+    </message>
+    <message>
+        <source>The session with the bank is over. Nothing is lost: start again and the bank sends a new challenge.</source>
+        <translation>La sesión con el banco terminó. No se perdió nada: comience de nuevo y el banco envía un nuevo desafío.</translation>
+    </message>
+    <message>
+        <source>Belvo offers no way to answer a challenge here. Update the link&apos;s credentials with a fresh code, or let the customer update the link in Belvo&apos;s widget.</source>
+        <translation>Belvo no ofrece cómo responder a un desafío aquí. Actualice las credenciales de la conexión con un código nuevo o deje que el cliente actualice la conexión en el widget de Belvo.</translation>
+    </message>
+    <message>
+        <source>The bank has sent a new challenge. Use this one.</source>
+        <translation>El banco envió un nuevo desafío. Use este.</translation>
+    </message>
+    <message>
+        <source>The code had run out before the answer arrived. Here is the new one.</source>
+        <translation>El código venció antes de que llegara la respuesta. Aquí está el nuevo.</translation>
+    </message>
+    <message>
+        <source>The bank did not accept the answer. It has sent a new challenge.</source>
+        <translation>El banco no aceptó la respuesta. Envió un nuevo desafío.</translation>
+    </message>
+    <message>
+        <source>The answer could not be sent: Belvo has not seen it. Give it again.</source>
+        <translation>La respuesta no se pudo enviar: Belvo no la vio. Ingrésela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Code shown for %1 – the bank may renew it</source>
+        <translation>Código mostrado hace %1 – el banco puede renovarlo</translation>
+    </message>
+    <message>
+        <source>Code shown for %1</source>
+        <translation>Código mostrado hace %1</translation>
+    </message>
+    <message>
+        <source>Session ends in %1</source>
+        <extracomment>%1 is minutes and seconds, as 9:41</extracomment>
+        <translation>La sesión termina en %1</translation>
+    </message>
+    <message>
+        <source>&amp;Start again</source>
+        <translation>&amp;Comenzar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Send answer</source>
+        <translation>&amp;Enviar respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::NavigationPane</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile %1, %2. Switch profile.</source>
+        <extracomment>%1 name of the profile, %2 environment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ProfileDialog</name>
+    <message>
+        <source>Edit profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: My company – Sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ccess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real customers. Opens read-only unless you choose otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s test environment: no real customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address of the API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ProfilesDialog</name>
+    <message>
+        <source>%1 (open)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Re&amp;move now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1” and its keys from this computer? Nothing changes at Belvo. Press “Remove now” to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in practice data: a local server with invented people. It needs no keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::RateMeter</name>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>rate meter: %1 calls used of %2 allowed, keep it short</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls in the last 30 seconds. Belvo allows no more from one address; the program waits by itself.</source>
+        <translation>%1 de %2 llamadas en los últimos 30 segundos. Belvo no permite más desde una misma dirección; el programa espera por sí solo.</translation>
+    </message>
+    <message>
+        <source>Paused: %1 s</source>
+        <extracomment>rate meter: seconds until calls go on</extracomment>
+        <translation>Pausa: %1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Belvo has throttled this address. Calls go on by themselves in %n second(s).</source>
+        <translation>
+            <numerusform>Belvo limitó esta dirección. Las llamadas continúan por sí solas en %n segundo.</numerusform>
+            <numerusform>Belvo limitó esta dirección. Las llamadas continúan por sí solas en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are waiting.</source>
+        <translation>
+            <numerusform>%n llamada está esperando.</numerusform>
+            <numerusform>%n llamadas están esperando.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::RawJsonView</name>
+    <message>
+        <source>Raw JSON</source>
+        <extracomment>detail pane: folds open the record as the server sent it</extracomment>
+        <translation>JSON sin procesar</translation>
+    </message>
+    <message>
+        <source>Show personal data</source>
+        <extracomment>switch beside the raw JSON</extracomment>
+        <translation>Mostrar datos personales</translation>
+    </message>
+    <message>
+        <source>Copy the JSON as shown</source>
+        <translation>Copiar el JSON como se muestra</translation>
+    </message>
+    <message>
+        <source>The record as the server sent it</source>
+        <translation>El registro como lo envió el servidor</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::RefreshDialog</name>
+    <message>
+        <source>Fetch new data for %1 at Belvo?</source>
+        <translation>¿Obtener datos nuevos de %1 en Belvo?</translation>
+    </message>
+    <message>
+        <source>Belvo contacts the bank now and fetches the chosen data again. What is already there stays until the new data has arrived.</source>
+        <translation>Belvo contacta al banco ahora y obtiene de nuevo los datos elegidos. Lo que ya existe queda hasta que lleguen los datos nuevos.</translation>
+    </message>
+    <message>
+        <source>Data to fetch</source>
+        <translation>Datos por obtener</translation>
+    </message>
+    <message>
+        <source>Every fetch may be billed and counts towards the monthly limits of Open Finance for this customer. A link can be fetched again after ten minutes.</source>
+        <translation>Cada obtención puede cobrarse y cuenta en los límites mensuales de Open Finance de este cliente. Una conexión se puede obtener de nuevo después de diez minutos.</translation>
+    </message>
+    <message>
+        <source>This link was fetched a short time ago. It can be fetched again in %1.</source>
+        <extracomment>%1 is minutes and seconds, as 9:41</extracomment>
+        <translation>Esta conexión se obtuvo hace poco. Se puede obtener de nuevo en %1.</translation>
+    </message>
+    <message>
+        <source>Asking Belvo…</source>
+        <translation>Pidiendo a Belvo…</translation>
+    </message>
+    <message>
+        <source>Belvo has accepted and is working. It usually takes some minutes. You can close this dialog: the work goes on and you will be told.</source>
+        <translation>Belvo aceptó y está trabajando. Suele tardar unos minutos. Puede cerrar esta ventana: el trabajo continúa y se le avisará.</translation>
+    </message>
+    <message>
+        <source>New data has arrived.</source>
+        <translation>Llegaron datos nuevos.</translation>
+    </message>
+    <message>
+        <source>The bank asks the customer to confirm. The work goes on when the challenge is answered.</source>
+        <translation>El banco pide al cliente que confirme. El trabajo continúa cuando se responda el desafío.</translation>
+    </message>
+    <message>
+        <source>Half an hour has passed without new data. Belvo may still be working: reload the link later.</source>
+        <translation>Pasó media hora sin datos nuevos. Belvo puede seguir trabajando: recargue la conexión más tarde.</translation>
+    </message>
+    <message>
+        <source>No answer came, so it is not known whether Belvo is fetching. It is not asked twice; the link is being watched for new data instead.</source>
+        <translation>No llegó respuesta, así que no se sabe si Belvo está obteniendo. No se pide dos veces; se observa la conexión hasta que lleguen datos nuevos.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch at Belvo</source>
+        <translation>&amp;Obtener en Belvo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::RegisterForm</name>
+    <message>
+        <source>Recurrent: Belvo fetches new data by itself</source>
+        <translation>Recurrente: Belvo obtiene datos nuevos por sí sola</translation>
+    </message>
+    <message>
+        <source>Single: once, and when somebody asks</source>
+        <translation>Única: una vez, y cuando alguien lo pida</translation>
+    </message>
+    <message>
+        <source>Keep them (needed for recurrent links)</source>
+        <translation>Guardarlas (necesario en conexiones recurrentes)</translation>
+    </message>
+    <message>
+        <source>Keep them for 30 days</source>
+        <translation>Guardarlas por 30 días</translation>
+    </message>
+    <message>
+        <source>Keep them for a year</source>
+        <translation>Guardarlas por un año</translation>
+    </message>
+    <message>
+        <source>Do not keep them</source>
+        <translation>No guardarlas</translation>
+    </message>
+    <message>
+        <source>Your own id for this customer (optional)</source>
+        <translation>Su propio id para este cliente (opcional)</translation>
+    </message>
+    <message>
+        <source>3 to 256 letters, digits, - or _. No names, documents or e-mail addresses: Belvo removes them.</source>
+        <translation>De 3 a 256 letras, dígitos, - o _. Sin nombres, documentos ni correos: Belvo los quita.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s credentials at Belvo</source>
+        <translation>Las credenciales del cliente en Belvo</translation>
+    </message>
+    <message>
+        <source>Data to fetch</source>
+        <translation>Datos por obtener</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Complete este campo.</translation>
+    </message>
+    <message>
+        <source>This does not have the form the bank expects.</source>
+        <translation>Esto no tiene la forma que el banco espera.</translation>
+    </message>
+    <message>
+        <source>At least 3 characters.</source>
+        <translation>Al menos 3 caracteres.</translation>
+    </message>
+    <message>
+        <source>At most 256 characters.</source>
+        <translation>Como máximo 256 caracteres.</translation>
+    </message>
+    <message>
+        <source>Only letters without accents, digits, - and _.</source>
+        <translation>Solo letras sin acento, dígitos, - y _.</translation>
+    </message>
+    <message>
+        <source>This looks like personal data. Belvo would remove it: use a number of your own instead.</source>
+        <translation>Esto parece un dato personal. Belvo lo quitaría: use un número propio.</translation>
+    </message>
+    <message>
+        <source>A recurrent link works only when Belvo keeps the credentials.</source>
+        <translation>Una conexión recurrente solo funciona si Belvo guarda las credenciales.</translation>
+    </message>
+    <message>
+        <source>Without kept credentials, choose which data to fetch now.</source>
+        <translation>Sin credenciales guardadas, elija qué datos obtener ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::RegisterLinkDialog</name>
+    <message>
+        <source>Which institution do you want to link?</source>
+        <translation>¿Qué institución quiere conectar?</translation>
+    </message>
+    <message>
+        <source>Link with %1</source>
+        <translation>Conexión con %1</translation>
+    </message>
+    <message>
+        <source>Customers of this institution sign in at the bank itself, in Belvo&apos;s widget. Such a link cannot be registered with a password here.</source>
+        <translation>Los clientes de esta institución inician sesión en el propio banco, en el widget de Belvo. Una conexión así no se puede registrar aquí con contraseña.</translation>
+    </message>
+    <message>
+        <source>Belvo is signing in at the bank and fetching the first data. This can take up to five minutes.</source>
+        <translation>Belvo está iniciando sesión en el banco y obteniendo los primeros datos. Esto puede tardar hasta cinco minutos.</translation>
+    </message>
+    <message>
+        <source>The link has been registered.</source>
+        <translation>La conexión se registró.</translation>
+    </message>
+    <message>
+        <source>This customer is already linked with this institution. Nothing was added.</source>
+        <translation>Este cliente ya está conectado con esta institución. No se agregó nada.</translation>
+    </message>
+    <message>
+        <source>No answer came, so it is not known whether the link was registered. Look for it in the list of links before you try again.</source>
+        <translation>No llegó respuesta, así que no se sabe si la conexión se registró. Búsquela en la lista de conexiones antes de intentar de nuevo.</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>C&amp;ontinuar</translation>
+    </message>
+    <message>
+        <source>&amp;Register the link</source>
+        <translation>&amp;Registrar la conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>&amp;Open the existing link</source>
+        <translation>&amp;Abrir la conexión existente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::RequiredFilterEditor</name>
+    <message>
+        <source>Bank, external ID, or paste a link ID</source>
+        <translation>Banco, ID externo, o pegue el ID de una conexión</translation>
+    </message>
+    <message>
+        <source>CPF or CNPJ, with or without punctuation</source>
+        <translation>CPF o CNPJ, con o sin puntuación</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <extracomment>button: shows the list for the chosen link or person</extracomment>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>Links seen in this window</source>
+        <translation>Conexiones vistas en esta ventana</translation>
+    </message>
+    <message>
+        <source>No link seen here matches. Paste the whole link ID to ask Belvo for it.</source>
+        <translation>Ninguna conexión vista aquí corresponde. Pegue el ID completo para preguntar a Belvo.</translation>
+    </message>
+    <message>
+        <source>%1: the check digits are right.</source>
+        <extracomment>%1 CPF or CNPJ</extracomment>
+        <translation>%1: los dígitos verificadores son correctos.</translation>
+    </message>
+    <message>
+        <source>%1: the check digits are wrong. You can still ask.</source>
+        <extracomment>%1 CPF or CNPJ</extracomment>
+        <translation>%1: los dígitos verificadores son incorrectos. Puede consultar de todos modos.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ResourcePage</name>
+    <message>
+        <source>%1 The rows are from %2.</source>
+        <extracomment>button of a banner</extracomment>
+        <translation>%1 Las filas son de %2.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Not connected. The rows are from %1.</source>
+        <translation>Sin conexión de red. Las filas son de %1.</translation>
+    </message>
+    <message>
+        <source>Loading stopped at %1 of %2 rows. %3</source>
+        <translation>La carga se detuvo en %1 de %2 filas. %3</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <extracomment>age of rows whose time of loading is not known</extracomment>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <extracomment>beside a page&apos;s title: %1 number of rows, %2 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <extracomment>state of a list in the status line</extracomment>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Loading more…</source>
+        <translation>Cargando más…</translation>
+    </message>
+    <message>
+        <source>More rows at Belvo</source>
+        <extracomment>state of a list in the status line: there are more rows at Belvo</extracomment>
+        <translation>Hay más filas en Belvo</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>state of a list in the status line</extracomment>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Loading failed</source>
+        <translation>La carga falló</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión de red</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Reload from Belvo</source>
+        <extracomment>icon button</extracomment>
+        <translation>Recargar de Belvo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>icon button: choose the columns of the table</extracomment>
+        <translation>Columnas</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::RetrieveDialog</name>
+    <message>
+        <source>Fetch data of %1 now</source>
+        <translation>Obtener datos de %1 ahora</translation>
+    </message>
+    <message>
+        <source>Belvo signs in at the bank while you wait, at most five minutes. The customer may be asked to confirm.</source>
+        <translation>Belvo inicia sesión en el banco mientras usted espera, cinco minutos como máximo. Puede que el cliente deba confirmar.</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts and balances</source>
+        <translation>&amp;Cuentas y saldos</translation>
+    </message>
+    <message>
+        <source>&amp;Transactions of a period</source>
+        <translation>T&amp;ransacciones de un periodo</translation>
+    </message>
+    <message>
+        <source>&amp;Owners</source>
+        <translation>&amp;Titulares</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <extracomment>Begin of a period</extracomment>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <extracomment>End of a period</extracomment>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>It counts towards the monthly limits of Open Finance for this customer and may be billed.</source>
+        <translation>Cuenta en los límites mensuales de Open Finance de este cliente y puede cobrarse.</translation>
+    </message>
+    <message>
+        <source>F&amp;etch now</source>
+        <translation>&amp;Obtener ahora</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>El periodo termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Belvo fetches at most 365 days at once.</source>
+        <translation>Belvo obtiene como máximo 365 días a la vez.</translation>
+    </message>
+    <message>
+        <source>Belvo is fetching. You can close this dialog: the work goes on and you will be told.</source>
+        <translation>Belvo está obteniendo. Puede cerrar esta ventana: el trabajo continúa y se le avisará.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched: %n record(s).</source>
+        <translation>
+            <numerusform>Obtenido: %n registro.</numerusform>
+            <numerusform>Obtenidos: %n registros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer came. Belvo may have stored the data all the same: reload the list before you fetch again.</source>
+        <translation>No llegó respuesta. Belvo puede haber guardado los datos de todos modos: recargue la lista antes de obtener de nuevo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Colour schemes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <extracomment>Light or dark colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rows in tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <extracomment>Heights of table rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spacious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every choice works at once and is kept in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file cannot be written, so choices last until the program ends: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>Columns of the list of shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>No action matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::StatePane</name>
+    <message>
+        <source>Details</source>
+        <extracomment>folds open the technical details of an error</extracomment>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <extracomment>accessible name of the technical details of an error</extracomment>
+        <translation>Detalles del error</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::TableView</name>
+    <message>
+        <source>&amp;Fit column widths</source>
+        <extracomment>column menu: makes every column as wide as what it shows</extracomment>
+        <translation>&amp;Ajustar el ancho de las columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <extracomment>column menu: back to the original columns</extracomment>
+        <translation>&amp;Restaurar columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this column</source>
+        <extracomment>column menu: hides the column under the pointer</extracomment>
+        <translation>&amp;Ocultar esta columna</translation>
+    </message>
+    <message>
+        <source>&amp;Copy cell</source>
+        <extracomment>context menu of a cell</extracomment>
+        <translation>&amp;Copiar celda</translation>
+    </message>
+    <message>
+        <source>Copy &amp;rows</source>
+        <extracomment>context menu of a row</extracomment>
+        <translation>Copiar &amp;filas</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::TotalsLine</name>
+    <message>
+        <source>The total changed while the pages were loading; some rows may be missing or new.</source>
+        <translation>El total cambió mientras se cargaban las páginas; algunas filas pueden faltar o ser nuevas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) came twice and are shown once.</source>
+        <translation>
+            <numerusform>%n fila llegó dos veces y se muestra una vez.</numerusform>
+            <numerusform>%n filas llegaron dos veces y se muestran una vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belvo offered more pages than its own total; loading stopped.</source>
+        <translation>Belvo ofreció más páginas que su propio total; la carga se detuvo.</translation>
+    </message>
+    <message>
+        <source>The next page was on another server and was not opened.</source>
+        <translation>La página siguiente estaba en otro servidor y no se abrió.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are not as Belvo describes them; they are marked.</source>
+        <translation>
+            <numerusform>%n valor no es como Belvo lo describe; está marcado.</numerusform>
+            <numerusform>%n valores no son como Belvo los describe; están marcados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2 loaded</source>
+        <extracomment>totals line: rows that match the quick filter, of the loaded ones</extracomment>
+        <translation>Mostrando %1 de %2 cargadas</translation>
+    </message>
+    <message>
+        <source>%1 loaded</source>
+        <extracomment>totals line: loaded rows</extracomment>
+        <translation>%1 cargadas</translation>
+    </message>
+    <message>
+        <source>%1 at Belvo</source>
+        <extracomment>totals line: rows the server has</extracomment>
+        <translation>%1 en Belvo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>totals line</extracomment>
+        <translation>
+            <numerusform>%n seleccionada</numerusform>
+            <numerusform>%n seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop loading</source>
+        <extracomment>button: stops loading further pages</extracomment>
+        <translation>Dejar de cargar</translation>
+    </message>
+    <message>
+        <source>Load all</source>
+        <extracomment>button: loads all further pages</extracomment>
+        <translation>Cargar todo</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::WindowActions</name>
+    <message>
+        <source>Enter &amp;keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit this profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manage profiles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>menu: copies the cell or text that has the focus</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;rows</source>
+        <translation>Copiar &amp;filas</translation>
+    </message>
+    <message>
+        <source>&amp;Search this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reload from Belvo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <extracomment>menu, with a tick: shows the pane on the right</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide personal data now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <extracomment>menu, with a tick</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>menu and button: to the page before</extracomment>
+        <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <extracomment>menu and button: to the page one came back from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Vínculo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <extracomment>height of table rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;omfortable</source>
+        <extracomment>height of table rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Spacious</source>
+        <extracomment>height of table rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <extracomment>colour scheme</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <extracomment>colour scheme</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <extracomment>menu: goes to pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <extracomment>menu: commands on the selected link</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch &amp;profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row h&amp;eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <extracomment>menu: light or dark</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::WindowStatus</name>
+    <message>
+        <source>?</source>
+        <comment>unknown number of rows</comment>
+        <extracomment>status line: number of rows the server has, when it does not say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shown / %2 loaded / %3 in all</source>
+        <extracomment>status line, rows: %1 shown, %2 loaded, %3 at the server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <extracomment>status line: %1 age such as &quot;2 minutes ago&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -737,6 +737,24 @@
     </message>
 </context>
 <context>
+    <name>CellFormatter</name>
+    <message>
+        <source>Yes</source>
+        <comment>A value that is true</comment>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>A value that is false</comment>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <comment>Age of data: less than a minute</comment>
+        <translation>agora mesmo</translation>
+    </message>
+</context>
+<context>
     <name>Consents</name>
     <message>
         <source>Authorised</source>
@@ -850,61 +868,16 @@
 <context>
     <name>EnvironmentText</name>
     <message>
-        <source>Demo</source>
-        <extracomment>Environment of a profile: the built-in practice data</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sandbox</source>
-        <extracomment>Environment of a profile: Belvo&apos;s test environment</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Production</source>
-        <extracomment>Environment of a profile: real customers</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DEMO</source>
-        <extracomment>Environment in capitals, in the coloured band</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SANDBOX</source>
-        <extracomment>Environment in capitals, in the coloured band</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PRODUCTION</source>
-        <extracomment>Environment in capitals, in the coloured band</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <extracomment>Access level of a profile</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <extracomment>Access level of a profile: may change but not delete</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <extracomment>Access level of a profile: may also delete</extracomment>
-        <translation>Administrador</translation>
-    </message>
-    <message>
         <source>Nothing at Belvo can be changed with this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada na Belvo pode ser alterado com este perfil.</translation>
     </message>
     <message>
         <source>Links can be registered, refreshed and changed, but not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões podem ser cadastradas, atualizadas e alteradas, mas não apagadas.</translation>
     </message>
     <message>
         <source>Everything is allowed, deleting links included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo é permitido, inclusive apagar conexões.</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1388,216 @@
     </message>
 </context>
 <context>
+    <name>ErrorText</name>
+    <message>
+        <source>Belvo does not accept these keys.</source>
+        <translation>A Belvo não aceita estas chaves.</translation>
+    </message>
+    <message>
+        <source>Check the secret id, the password and whether they belong to this environment.</source>
+        <translation>Verifique o secret id, a senha e se pertencem a este ambiente.</translation>
+    </message>
+    <message>
+        <source>These keys are not allowed to do this at Belvo.</source>
+        <translation>Estas chaves não podem fazer isto na Belvo.</translation>
+    </message>
+    <message>
+        <source>Ask Belvo to enable it for your account.</source>
+        <translation>Peça à Belvo que habilite isto para a sua conta.</translation>
+    </message>
+    <message>
+        <source>Belvo does not have this record.</source>
+        <translation>A Belvo não tem este registro.</translation>
+    </message>
+    <message>
+        <source>It was deleted, or it belongs to another environment.</source>
+        <translation>Foi apagado ou pertence a outro ambiente.</translation>
+    </message>
+    <message>
+        <source>Belvo refused the request.</source>
+        <translation>A Belvo recusou a requisição.</translation>
+    </message>
+    <message>
+        <source>The details name what was wrong.</source>
+        <translation>Os detalhes dizem o que estava errado.</translation>
+    </message>
+    <message>
+        <source>The bank asks the customer to confirm who they are.</source>
+        <translation>O banco pede que o cliente confirme quem é.</translation>
+    </message>
+    <message>
+        <source>Answer the challenge while the session is open.</source>
+        <translation>Responda ao desafio enquanto a sessão está aberta.</translation>
+    </message>
+    <message>
+        <source>The record is busy or was just changed at Belvo.</source>
+        <translation>O registro está ocupado ou acabou de ser alterado na Belvo.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes and try again.</source>
+        <translation>Espere alguns minutos e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Too many calls in a short time: Belvo has asked us to slow down.</source>
+        <translation>Chamadas demais em pouco tempo: a Belvo pediu para diminuir o ritmo.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and try again.</source>
+        <translation>Espere um minuto e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Belvo had an internal problem.</source>
+        <translation>A Belvo teve um problema interno.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it goes on, send the request id to Belvo&apos;s support.</source>
+        <translation>Tente mais tarde. Se continuar, envie o ID da requisição ao suporte da Belvo.</translation>
+    </message>
+    <message>
+        <source>There is no connection to Belvo.</source>
+        <translation>Não há conexão de rede com a Belvo.</translation>
+    </message>
+    <message>
+        <source>Check the network and the address of the profile, then try again.</source>
+        <translation>Verifique a rede e o endereço do perfil e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Belvo did not answer in time.</source>
+        <translation>A Belvo não respondeu a tempo.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Tente de novo.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure, so nothing was sent.</source>
+        <translation>A conexão de rede não é segura; por isso nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Check the address, the computer&apos;s clock and whether something inspects your network traffic.</source>
+        <translation>Verifique o endereço, o relógio do computador e se algo inspeciona o seu tráfego de rede.</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood.</source>
+        <translation>A resposta não pôde ser entendida.</translation>
+    </message>
+    <message>
+        <source>Check the address of the profile. If it is right, try again.</source>
+        <translation>Verifique o endereço do perfil. Se estiver certo, tente de novo.</translation>
+    </message>
+    <message>
+        <source>The request was sent but no answer came: it may or may not have been done.</source>
+        <translation>A requisição foi enviada, mas não veio resposta: ela pode ter sido feita ou não.</translation>
+    </message>
+    <message>
+        <source>Check the record before you repeat it.</source>
+        <translation>Verifique o registro antes de repetir.</translation>
+    </message>
+    <message>
+        <source>This profile is not allowed to do that. Nothing was sent.</source>
+        <translation>Este perfil não pode fazer isso. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Change the access of the profile if you may.</source>
+        <translation>Mude o acesso do perfil, se você puder.</translation>
+    </message>
+    <message>
+        <source>Something could not be stored on this computer.</source>
+        <translation>Algo não pôde ser gravado neste computador.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and that you may write to the program&apos;s folder.</source>
+        <translation>Verifique se há espaço no disco e se você pode gravar na pasta do programa.</translation>
+    </message>
+    <message>
+        <source>The request was stopped.</source>
+        <translation>A requisição foi interrompida.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s firewall has stopped our calls for a while.</source>
+        <translation>O firewall da Belvo bloqueou as nossas chamadas por um tempo.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is locked.</source>
+        <translation>O chaveiro do sistema está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or enter the keys for this run.</source>
+        <translation>Desbloqueie e tente de novo, ou informe as chaves para esta execução.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could hold the keys.</source>
+        <translation>Este computador não tem um chaveiro que possa guardar as chaves.</translation>
+    </message>
+    <message>
+        <source>Enter the keys for this run. They will not be stored anywhere.</source>
+        <translation>Informe as chaves para esta execução. Elas não serão guardadas em lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain did not answer.</source>
+        <translation>O chaveiro do sistema não respondeu.</translation>
+    </message>
+    <message>
+        <source>Look for an open password prompt and try again, or enter the keys for this run.</source>
+        <translation>Procure um pedido de senha aberto e tente de novo, ou informe as chaves para esta execução.</translation>
+    </message>
+    <message>
+        <source>The keychain no longer holds the keys that were stored for this profile.</source>
+        <translation>O chaveiro não contém mais as chaves guardadas para este perfil.</translation>
+    </message>
+    <message>
+        <source>Another program has moved or removed them. Enter the keys again.</source>
+        <translation>Outro programa as moveu ou removeu. Informe as chaves de novo.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain reported an error.</source>
+        <translation>O chaveiro do sistema informou um erro.</translation>
+    </message>
+    <message>
+        <source>Try again, or enter the keys for this run.</source>
+        <translation>Tente de novo ou informe as chaves para esta execução.</translation>
+    </message>
+    <message>
+        <source>The customer has to act.</source>
+        <translation>Quem age é o cliente.</translation>
+    </message>
+    <message>
+        <source>The bank has to act.</source>
+        <translation>Quem age é o banco.</translation>
+    </message>
+    <message>
+        <source>Belvo has to act.</source>
+        <translation>Quem age é a Belvo.</translation>
+    </message>
+    <message>
+        <source>You can act.</source>
+        <translation>Você pode agir.</translation>
+    </message>
+    <message>
+        <source>Nobody has to act: waiting helps.</source>
+        <translation>Ninguém precisa agir: esperar ajuda.</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>Status HTTP: %1</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation>ID da requisição: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Belvo asks to wait %n second(s).</source>
+        <translation>
+            <numerusform>A Belvo pede para esperar %n segundo.</numerusform>
+            <numerusform>A Belvo pede para esperar %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The reason it gave (%2) is not known to this version of the program.</source>
+        <translation>%1 O motivo informado (%2) não é conhecido por esta versão do programa.</translation>
+    </message>
+</context>
+<context>
     <name>Institutions</name>
     <message>
         <source>Bank</source>
@@ -1651,6 +1834,152 @@
     <message>
         <source>Institutions</source>
         <translation>Instituições</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCheck</name>
+    <message>
+        <source>This is not an address. It should look like https://api.belvo.com.</source>
+        <translation>Isto não é um endereço. Ele deve ser parecido com https://api.belvo.com.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://, or the keys could be read on the way.</source>
+        <translation>O endereço deve começar com https://, senão as chaves poderiam ser lidas no caminho.</translation>
+    </message>
+    <message>
+        <source>The address has too much: only https:// and the host, without path, user name or question mark.</source>
+        <translation>O endereço tem coisas demais: só https:// e o servidor, sem caminho, usuário ou interrogação.</translation>
+    </message>
+    <message>
+        <source>This is not an address of Belvo. Go on only if you know this server.</source>
+        <translation>Este não é um endereço da Belvo. Só continue se você conhece este servidor.</translation>
+    </message>
+    <message>
+        <source>The address belongs to the other environment. Choose the environment that fits it.</source>
+        <translation>O endereço pertence ao outro ambiente. Escolha o ambiente que combina com ele.</translation>
+    </message>
+    <message>
+        <source>The keys work. Spaces or quotes around them were removed.</source>
+        <translation>As chaves funcionam. Espaços ou aspas em volta foram removidos.</translation>
+    </message>
+    <message>
+        <source>Enter the secret id and the secret password.</source>
+        <translation>Informe o secret id e a secret password.</translation>
+    </message>
+    <message>
+        <source>There is no keychain: the keys can be used until the program ends, but not stored.</source>
+        <translation>Não há chaveiro: as chaves podem ser usadas até o programa terminar, mas não guardadas.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it to store the keys.</source>
+        <translation>O chaveiro está bloqueado. Desbloqueie para guardar as chaves.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the network and the address.</source>
+        <translation>O servidor não pode ser alcançado. Verifique a rede e o endereço.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure, so nothing was sent. Check the clock of this computer and whether something inspects your traffic.</source>
+        <translation>A conexão de rede não é segura; por isso nada foi enviado. Verifique o relógio deste computador e se algo inspeciona o seu tráfego.</translation>
+    </message>
+    <message>
+        <source>Something answers at this address, but it is not Belvo&apos;s API.</source>
+        <translation>Algo responde neste endereço, mas não é a API da Belvo.</translation>
+    </message>
+    <message>
+        <source>Belvo has stopped our calls for a while. Wait a minute and test again.</source>
+        <translation>A Belvo bloqueou as nossas chamadas por um tempo. Espere um minuto e teste de novo.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Test again.</source>
+        <translation>O servidor não respondeu a tempo. Teste de novo.</translation>
+    </message>
+    <message>
+        <source>Belvo does not accept these keys. They are wrong, or they belong to the other environment.</source>
+        <translation>A Belvo não aceita estas chaves. Elas estão erradas ou pertencem ao outro ambiente.</translation>
+    </message>
+    <message>
+        <source>The keys are right, but Belvo has not enabled Production for your account. Ask Belvo.</source>
+        <translation>As chaves estão certas, mas a Belvo não habilitou Produção para a sua conta. Fale com a Belvo.</translation>
+    </message>
+    <message>
+        <source>These keys may not read this list. The rest works.</source>
+        <translation>Estas chaves não podem ler esta lista. O resto funciona.</translation>
+    </message>
+    <message>
+        <source>Belvo has a problem of its own. Test again later.</source>
+        <translation>A Belvo está com um problema próprio. Teste de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Step of the key check: is the server&apos;s address right?</extracomment>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <extracomment>Step of the key check: the system&apos;s keychain</extracomment>
+        <translation>Chaveiro</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Step of the key check: can the server be reached?</extracomment>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Step of the key check: are the keys accepted?</extracomment>
+        <translation>Chaves</translation>
+    </message>
+    <message>
+        <source>Reading links</source>
+        <extracomment>Step of the key check: may links be read?</extracomment>
+        <translation>Ler conexões</translation>
+    </message>
+    <message>
+        <source>Reading institutions</source>
+        <extracomment>Step of the key check: may institutions be read?</extracomment>
+        <translation>Ler instituições</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>Result of a step of the key check</extracomment>
+        <translation>esperando</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <extracomment>Result of a step of the key check</extracomment>
+        <translation>verificando…</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <extracomment>Result of a step of the key check</extracomment>
+        <translation>bom</translation>
+    </message>
+    <message>
+        <source>look here</source>
+        <extracomment>Result of a step of the key check</extracomment>
+        <translation>olhe aqui</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <extracomment>Result of a step of the key check</extracomment>
+        <translation>não funciona</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <extracomment>Result of a step of the key check</extracomment>
+        <translation>não verificado</translation>
+    </message>
+</context>
+<context>
+    <name>LinkText</name>
+    <message>
+        <source>your id %1</source>
+        <translation>seu id %1</translation>
+    </message>
+    <message>
+        <source>link …%1</source>
+        <translation>conexão …%1</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2654,316 @@
     <message>
         <source>Owners</source>
         <translation>Titulares</translation>
+    </message>
+</context>
+<context>
+    <name>QueryError</name>
+    <message>
+        <source>The search is too long; its end was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many parentheses inside each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is missing behind the colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closing quotation mark is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slash that ends the regular expression is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closing parenthesis is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This parenthesis was never opened, or encloses nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing beside this operator to join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field called “%1”.</source>
+        <extracomment>%1 is what was typed before a colon</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name could mean: %1.</source>
+        <extracomment>%1 is a list of field names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot be compared in this way.</source>
+        <extracomment>%1 is a field name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number “%1” is larger than any value can be.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date or a period.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No known value of this field is called “%1”.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This regular expression does not work at “%1”.</source>
+        <extracomment>%1 is a part of a regular expression</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordDetail</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Heading of one item of a list in the detail pane: &quot;Emails 2&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Other fields from the server</source>
+        <extracomment>Heading in the detail pane over fields that Vínculo does not know</extracomment>
+        <translation>Outros campos do servidor</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedRecords</name>
+    <message>
+        <source>Accounts of this link</source>
+        <translation>Contas desta conexão</translation>
+    </message>
+    <message>
+        <source>Transactions of this link</source>
+        <translation>Transações desta conexão</translation>
+    </message>
+    <message>
+        <source>Owners of this link</source>
+        <translation>Titulares desta conexão</translation>
+    </message>
+    <message>
+        <source>Consents of this customer</source>
+        <translation>Consentimentos deste cliente</translation>
+    </message>
+    <message>
+        <source>Transactions of this account</source>
+        <translation>Transações desta conta</translation>
+    </message>
+    <message>
+        <source>Links of this institution</source>
+        <translation>Conexões desta instituição</translation>
+    </message>
+    <message>
+        <source>Accounts of this institution</source>
+        <translation>Contas desta instituição</translation>
+    </message>
+    <message>
+        <source>Its link</source>
+        <translation>A conexão</translation>
+    </message>
+    <message>
+        <source>Its account</source>
+        <translation>A conta dela</translation>
+    </message>
+    <message>
+        <source>Its institution</source>
+        <translation>A instituição</translation>
+    </message>
+    <message>
+        <source>Belvo finds consents by document, and this owner has none.</source>
+        <translation>A Belvo encontra consentimentos pelo documento, e este titular não tem um.</translation>
+    </message>
+    <message>
+        <source>Belvo finds consents by the customer&apos;s document, not by link. Open the owners of this link first.</source>
+        <translation>A Belvo encontra consentimentos pelo documento do cliente, não pela conexão. Abra antes os titulares desta conexão.</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>zero</source>
+        <extracomment>Digit of a code, read aloud on the phone</extracomment>
+        <translation>zero</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <extracomment>Digit of a code, read aloud on the phone</extracomment>
+        <translation>um</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <extracomment>Digit of a code, read aloud on the phone</extracomment>
+        <translation>dois</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <extracomment>Digit of a code, read aloud on the phone</extracomment>
+        <translation>três</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <extracomment>Digit of a code, read aloud on the phone</extracomment>
+        <translation>quatro</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <extracomment>Digit of a code, read aloud on the phone</extracomment>
+        <translation>cinco</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <extracomment>Digit of a code, read aloud on the phone</extracomment>
+        <translation>meia</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <extracomment>Digit of a code, read aloud on the phone</extracomment>
+        <translation>sete</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <extracomment>Digit of a code, read aloud on the phone</extracomment>
+        <translation>oito</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <extracomment>Digit of a code, read aloud on the phone</extracomment>
+        <translation>nove</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>A link connects one customer&apos;s account at one institution. Register one here, or let your customers do it in Belvo&apos;s widget.</source>
+        <translation>Uma conexão liga a conta de um cliente em uma instituição. Cadastre uma aqui ou deixe que seus clientes façam isso no widget da Belvo.</translation>
+    </message>
+    <message>
+        <source>Consents exist only for Open Finance Brazil links, and only for the customer whose document was asked for.</source>
+        <translation>Consentimentos existem só para conexões do Open Finance Brasil, e só do cliente cujo documento foi informado.</translation>
+    </message>
+    <message>
+        <source>Accounts appear once Belvo has fetched a link&apos;s data.</source>
+        <translation>As contas aparecem quando a Belvo tiver buscado os dados de uma conexão.</translation>
+    </message>
+    <message>
+        <source>Transactions appear once Belvo has fetched a link&apos;s data. A new link can take some minutes.</source>
+        <translation>As transações aparecem quando a Belvo tiver buscado os dados de uma conexão. Uma conexão nova pode levar alguns minutos.</translation>
+    </message>
+    <message>
+        <source>Owners appear once Belvo has fetched a link&apos;s data.</source>
+        <translation>Os titulares aparecem quando a Belvo tiver buscado os dados de uma conexão.</translation>
+    </message>
+    <message>
+        <source>Belvo offers no institution to these keys.</source>
+        <translation>A Belvo não oferece nenhuma instituição a estas chaves.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>The list loads as soon as the keys are there.</source>
+        <translation>A lista carrega assim que as chaves estiverem aqui.</translation>
+    </message>
+    <message>
+        <source>Loading: %1</source>
+        <extracomment>%1 name of a list, e.g. Links</extracomment>
+        <translation>Carregando: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>Ainda não há nada aqui.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <extracomment>button</extracomment>
+        <translation>Recarregar</translation>
+    </message>
+    <message>
+        <source>Nothing at Belvo matches these filters.</source>
+        <translation>Nada na Belvo corresponde a estes filtros.</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or change its value.</source>
+        <translation>Tire um filtro ou mude o valor dele.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>button</extracomment>
+        <translation>Limpar filtros</translation>
+    </message>
+    <message>
+        <source>Only rows that are already loaded were searched. Load all to search the rest.</source>
+        <translation>Só as linhas já carregadas foram pesquisadas. Carregue todas para pesquisar o resto.</translation>
+    </message>
+    <message>
+        <source>No row contains “%1”.</source>
+        <extracomment>%1 what was typed into the quick filter</extracomment>
+        <translation>Nenhuma linha contém “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loaded row(s) were searched.</source>
+        <translation>
+            <numerusform>%n linha carregada foi pesquisada.</numerusform>
+            <numerusform>%n linhas carregadas foram pesquisadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>button</extracomment>
+        <translation>Limpar a busca</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>button</extracomment>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Choose a link first.</source>
+        <translation>Escolha antes uma conexão.</translation>
+    </message>
+    <message>
+        <source>Belvo lists transactions one link at a time.</source>
+        <translation>A Belvo lista as transações de uma conexão por vez.</translation>
+    </message>
+    <message>
+        <source>Whose consents?</source>
+        <translation>Consentimentos de quem?</translation>
+    </message>
+    <message>
+        <source>Belvo finds consents by the customer&apos;s CPF or CNPJ.</source>
+        <translation>A Belvo encontra consentimentos pelo CPF ou CNPJ do cliente.</translation>
+    </message>
+    <message>
+        <source>Belvo needs this to show the list: %1</source>
+        <extracomment>%1 name of a filter</extracomment>
+        <translation>A Belvo precisa disto para mostrar a lista: %1</translation>
     </message>
 </context>
 <context>
@@ -3711,41 +4350,764 @@
     </message>
 </context>
 <context>
-    <name>vinculo::app</name>
+    <name>vinculo::app::CommandLine</name>
     <message>
         <source>Desktop console for Belvo&apos;s open-finance API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Console de desktop para a API de open finance da Belvo.</translation>
     </message>
     <message>
         <source>Opens this profile: demo, a name or an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre este perfil: demo, um nome ou um id.</translation>
     </message>
     <message>
         <source>Uses this language: pt, es or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa este idioma: pt, es ou en.</translation>
     </message>
     <message>
         <source>Uses these colours: light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa estas cores: light (claras) ou dark (escuras).</translation>
     </message>
     <message>
         <source>Opens this page first, for example links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre primeiro esta página, por exemplo links.</translation>
     </message>
     <message>
         <source>Walks through the program on the demo data and writes pictures to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorre o programa com os dados de demonstração e grava imagens nesta pasta.</translation>
     </message>
     <message>
         <source>%1 is not a value for --%2; choose one of: %3.</source>
+        <translation>%1 não é um valor para --%2; escolha um destes: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::app::Tour</name>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tour waited in vain for: %1
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be written.
+</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>vinculo::ui::DialogBand</name>
+    <name>vinculo::models::ActivityModel</name>
     <message>
-        <source>Environment: %1, %2</source>
+        <source>none</source>
+        <extracomment>HTTP status column of a call that got no answer</extracomment>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>duration of a call in milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <extracomment>environment: built-in demonstration data</extracomment>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <extracomment>environment: Belvo&apos;s test environment</extracomment>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <extracomment>environment: real customers</extracomment>
+        <translation>Produção</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column of the activity list</comment>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <comment>column of the activity list: GET, POST…</comment>
+        <translation>Verbo</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <comment>column of the activity list: /api/links/{id}/</comment>
+        <translation>Caminho</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column of the activity list: HTTP status</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <comment>column of the activity list</comment>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <comment>column of the activity list: first, second… try</comment>
+        <translation>Tentativa</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <comment>column of the activity list</comment>
+        <translation>Código de erro</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <comment>column of the activity list: Belvo&apos;s request_id</comment>
+        <translation>ID da requisição</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <comment>column of the activity list</comment>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <comment>column of the activity list</comment>
+        <translation>Ambiente</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::FilterSet</name>
+    <message>
+        <source>%1 is %2</source>
+        <comment>A filter: column, value</comment>
+        <translation>%1 é %2</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2</source>
+        <comment>A filter: column, values</comment>
+        <translation>%1 é um de %2</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <comment>A filter: column, values</comment>
+        <translation>%1 não é nenhum de %2</translation>
+    </message>
+    <message>
+        <source>%1 has all of %2</source>
+        <comment>A filter: column, values</comment>
+        <translation>%1 tem todos: %2</translation>
+    </message>
+    <message>
+        <source>%1 contains “%2”</source>
+        <comment>A filter: column, text</comment>
+        <translation>%1 contém “%2”</translation>
+    </message>
+    <message>
+        <source>%1 is after %2</source>
+        <comment>A filter: column, date</comment>
+        <translation>%1 é depois de %2</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2</source>
+        <comment>A filter: column, number</comment>
+        <translation>%1 é maior que %2</translation>
+    </message>
+    <message>
+        <source>%1 is on or after %2</source>
+        <comment>A filter: column, date</comment>
+        <translation>%1 é a partir de %2</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <comment>A filter: column, number</comment>
+        <translation>%1 é pelo menos %2</translation>
+    </message>
+    <message>
+        <source>%1 is before %2</source>
+        <comment>A filter: column, date</comment>
+        <translation>%1 é antes de %2</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2</source>
+        <comment>A filter: column, number</comment>
+        <translation>%1 é menor que %2</translation>
+    </message>
+    <message>
+        <source>%1 is on or before %2</source>
+        <comment>A filter: column, date</comment>
+        <translation>%1 é até %2</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <comment>A filter: column, number</comment>
+        <translation>%1 é no máximo %2</translation>
+    </message>
+    <message>
+        <source>%1 is between %2 and %3</source>
+        <comment>A filter: column, first value, last value</comment>
+        <translation>%1 está entre %2 e %3</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>Choice of a filter&apos;s operator</comment>
+        <translation>é</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <comment>Choice of a filter&apos;s operator</comment>
+        <translation>é um de</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <comment>Choice of a filter&apos;s operator</comment>
+        <translation>não é nenhum de</translation>
+    </message>
+    <message>
+        <source>has all of</source>
+        <comment>Choice of a filter&apos;s operator</comment>
+        <translation>tem todos</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <comment>Choice of a filter&apos;s operator</comment>
+        <translation>contém</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <comment>Choice of a filter&apos;s operator, dates</comment>
+        <translation>é depois de</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <comment>Choice of a filter&apos;s operator, numbers</comment>
+        <translation>é maior que</translation>
+    </message>
+    <message>
+        <source>is on or after</source>
+        <comment>Choice of a filter&apos;s operator, dates</comment>
+        <translation>é a partir de</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <comment>Choice of a filter&apos;s operator, numbers</comment>
+        <translation>é pelo menos</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <comment>Choice of a filter&apos;s operator, dates</comment>
+        <translation>é antes de</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <comment>Choice of a filter&apos;s operator, numbers</comment>
+        <translation>é menor que</translation>
+    </message>
+    <message>
+        <source>is on or before</source>
+        <comment>Choice of a filter&apos;s operator, dates</comment>
+        <translation>é até</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <comment>Choice of a filter&apos;s operator, numbers</comment>
+        <translation>é no máximo</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <comment>Choice of a filter&apos;s operator</comment>
+        <translation>está entre</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::ResourceTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>A cell read aloud: column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::AboutDialog</name>
+    <message>
+        <source>Version %1</source>
+        <extracomment>%1 is a version number</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desktop console for merchants who use Belvo&apos;s open-finance API. It is an independent program, not made or supported by Belvo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made with these parts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Copy &amp;version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::AccessModeDialog</name>
+    <message>
+        <source>How should Belvo keep the %1 link up to date?</source>
+        <translation>Como a Belvo deve manter atualizada a conexão %1?</translation>
+    </message>
+    <message>
+        <source>&amp;Single (now)</source>
+        <translation>&amp;Única (agora)</translation>
+    </message>
+    <message>
+        <source>&amp;Single</source>
+        <translation>&amp;Única</translation>
+    </message>
+    <message>
+        <source>Belvo fetched the data once. New data comes only when somebody asks for it.</source>
+        <translation>A Belvo buscou os dados uma vez. Dados novos só vêm quando alguém pedir.</translation>
+    </message>
+    <message>
+        <source>&amp;Recurrent</source>
+        <translation>&amp;Recorrente</translation>
+    </message>
+    <message>
+        <source>&amp;Recurrent (now)</source>
+        <translation>&amp;Recorrente (agora)</translation>
+    </message>
+    <message>
+        <source>Belvo fetches new data by itself, as often as your contract says.</source>
+        <translation>A Belvo busca dados novos sozinha, com a frequência do seu contrato.</translation>
+    </message>
+    <message>
+        <source>This costs money: Belvo fetches the whole history again tomorrow and bills it, and every later fetch too.</source>
+        <translation>Isto custa dinheiro: a Belvo busca todo o histórico de novo amanhã e cobra por isso, e por cada busca seguinte também.</translation>
+    </message>
+    <message>
+        <source>Asking Belvo to change the link…</source>
+        <translation>Pedindo à Belvo que altere a conexão…</translation>
+    </message>
+    <message>
+        <source>The link has been changed.</source>
+        <translation>A conexão foi alterada.</translation>
+    </message>
+    <message>
+        <source>No answer came, so it is not known whether the link was changed. Check before you repeat it.</source>
+        <translation>Não veio resposta; por isso não se sabe se a conexão foi alterada. Verifique antes de repetir.</translation>
+    </message>
+    <message>
+        <source>Change to &amp;recurrent</source>
+        <translation>Mudar para &amp;recorrente</translation>
+    </message>
+    <message>
+        <source>Change to &amp;single</source>
+        <translation>Mudar para ú&amp;nica</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Verificar agora</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ActivityPage</name>
+    <message>
+        <source>No call contains these words.</source>
+        <translation>Nenhuma chamada contém estas palavras.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>button</extracomment>
+        <translation>Limpar a busca</translation>
+    </message>
+    <message>
+        <source>No call has been made yet.</source>
+        <translation>Nenhuma chamada foi feita ainda.</translation>
+    </message>
+    <message>
+        <source>Every call to Belvo is listed here with its answer and request ID, never with contents or keys.</source>
+        <translation>Cada chamada à Belvo aparece aqui com a resposta e o ID da requisição, nunca com conteúdo ou chaves.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) loaded, newest first</source>
+        <translation>
+            <numerusform>%n chamada carregada, a mais nova primeiro</numerusform>
+            <numerusform>%n chamadas carregadas, as mais novas primeiro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2 loaded</source>
+        <translation>Mostrando %1 de %2 carregadas</translation>
+    </message>
+    <message>
+        <source>Journal kept on this computer</source>
+        <extracomment>state of the activity page in the status line</extracomment>
+        <translation>Diário guardado neste computador</translation>
+    </message>
+    <message>
+        <source>Journal kept for this run only</source>
+        <translation>Diário guardado só nesta execução</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>title of the page with the journal of calls</extracomment>
+        <translation>Atividade</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>icon button: choose the columns of the table</extracomment>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Search the calls</source>
+        <translation>Pesquisar as chamadas</translation>
+    </message>
+    <message>
+        <source>Calls to Belvo</source>
+        <translation>Chamadas à Belvo</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written to disk. It is kept for this run only.</source>
+        <translation>O diário não pode ser gravado no disco. Ele vale só para esta execução.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::CellActions</name>
+    <message>
+        <source>&amp;Filter by this value</source>
+        <extracomment>context menu of a cell: asks Belvo for rows with the same value</extracomment>
+        <translation>&amp;Filtrar por este valor</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this value</source>
+        <extracomment>context menu of a masked cell</extracomment>
+        <translation>&amp;Ocultar este valor</translation>
+    </message>
+    <message>
+        <source>&amp;Show this value for 30 seconds</source>
+        <translation>&amp;Mostrar este valor por 30 segundos</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ChallengeView</name>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copiar o código</translation>
+    </message>
+    <message>
+        <source>The challenge as the bank sent it</source>
+        <translation>O desafio como o banco o enviou</translation>
+    </message>
+    <message>
+        <source>The bank sends a code to the customer: by message, in its app or on a token device.</source>
+        <translation>O banco envia um código ao cliente: por mensagem, no aplicativo ou em um token.</translation>
+    </message>
+    <message>
+        <source>The customer approves the request in the bank&apos;s app or on their device.</source>
+        <translation>O cliente aprova o pedido no aplicativo do banco ou no aparelho dele.</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Código: %1</translation>
+    </message>
+    <message>
+        <source>Read aloud: %1</source>
+        <extracomment>%1 is a code spelled digit by digit</extracomment>
+        <translation>Leia em voz alta: %1</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s picture cannot be shown. This is what it sent:</source>
+        <translation>A imagem do banco não pode ser mostrada. Isto é o que ele enviou:</translation>
+    </message>
+    <message>
+        <source>QR code for the customer to scan with the bank&apos;s app</source>
+        <translation>Código QR para o cliente ler com o aplicativo do banco</translation>
+    </message>
+    <message>
+        <source>The customer scans this code with the bank&apos;s app.</source>
+        <translation>O cliente lê este código com o aplicativo do banco.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::CredentialsDialog</name>
+    <message>
+        <source>Update the credentials of the %1 link</source>
+        <translation>Atualizar as credenciais da conexão %1</translation>
+    </message>
+    <message>
+        <source>Belvo signs in at the bank with the new password. User name and bank of a link cannot be changed. A recurrent link is fetched again when it works.</source>
+        <translation>A Belvo entra no banco com a senha nova. Usuário e banco de uma conexão não podem mudar. Uma conexão recorrente é buscada de novo quando funciona.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Senha</translation>
+    </message>
+    <message>
+        <source>Second p&amp;assword</source>
+        <translation>S&amp;egunda senha</translation>
+    </message>
+    <message>
+        <source>Only for banks that ask for two.</source>
+        <translation>Só para bancos que pedem duas.</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the customer</source>
+        <translation>&amp;Código do cliente</translation>
+    </message>
+    <message>
+        <source>Only when the customer already has a code from the bank.</source>
+        <translation>Só quando o cliente já tem um código do banco.</translation>
+    </message>
+    <message>
+        <source>&amp;Update at Belvo</source>
+        <translation>&amp;Atualizar na Belvo</translation>
+    </message>
+    <message>
+        <source>Belvo is signing in at the bank. This can take some minutes…</source>
+        <translation>A Belvo está entrando no banco. Isto pode levar alguns minutos…</translation>
+    </message>
+    <message>
+        <source>The new credentials work. The link is valid.</source>
+        <translation>As novas credenciais funcionam. A conexão é válida.</translation>
+    </message>
+    <message>
+        <source>No answer came, so it is not known whether the password was taken. Reload the link to see; sending the same password again does no harm.</source>
+        <translation>Não veio resposta; por isso não se sabe se a senha foi aceita. Recarregue a conexão para ver; enviar a mesma senha de novo não faz mal.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::DeleteLinkDialog</name>
+    <message>
+        <source>Erase the %1 link of this customer at Belvo?</source>
+        <translation>Apagar na Belvo a conexão %1 deste cliente?</translation>
+    </message>
+    <message>
+        <source>Erase the %1 link of %2 at Belvo?</source>
+        <translation>Apagar na Belvo a conexão %1 de %2?</translation>
+    </message>
+    <message>
+        <source>Belvo erases the link and everything it has fetched through it. This cannot be undone.</source>
+        <translation>A Belvo apaga a conexão e tudo o que buscou por meio dela. Não dá para desfazer.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>A link, as a record of the API</extracomment>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transações</translation>
+    </message>
+    <message>
+        <source>Owner records</source>
+        <translation>Registros de titulares</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Última atualização</translation>
+    </message>
+    <message>
+        <source>Type %1, the end of the link id, to confirm</source>
+        <translation>Digite %1, o fim do id da conexão, para confirmar</translation>
+    </message>
+    <message>
+        <source>This is Production: the data belongs to a real customer.</source>
+        <translation>Isto é Produção: os dados são de um cliente real.</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>contando…</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não se sabe</translation>
+    </message>
+    <message>
+        <source>not known: no owner was fetched</source>
+        <translation>não se sabe: nenhum titular foi buscado</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>The consent at the bank is a thing of its own: it may end with the link or stay in force. Only the customer can end it, at the bank or in Belvo&apos;s portal.</source>
+        <translation>O consentimento no banco é coisa à parte: ele pode terminar com a conexão ou continuar valendo. Só o cliente pode encerrá-lo, no banco ou no portal da Belvo.</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <extracomment>%1 is an id given by Belvo</extracomment>
+        <translation>ID da requisição: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erasing in %n second(s). Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>Apagando em %n segundo. Nada foi enviado ainda.</numerusform>
+            <numerusform>Apagando em %n segundos. Nada foi enviado ainda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking Belvo to erase the link…</source>
+        <translation>Pedindo à Belvo que apague a conexão…</translation>
+    </message>
+    <message>
+        <source>Belvo has accepted. Checking that the link is really gone…</source>
+        <translation>A Belvo aceitou. Verificando se a conexão sumiu mesmo…</translation>
+    </message>
+    <message>
+        <source>Erased and checked: Belvo answers that this link does not exist any more.</source>
+        <translation>Apagada e verificado: a Belvo responde que esta conexão não existe mais.</translation>
+    </message>
+    <message>
+        <source>The link is still there. Belvo may need more time: check again later.</source>
+        <translation>A conexão ainda está lá. A Belvo pode precisar de mais tempo: verifique de novo depois.</translation>
+    </message>
+    <message>
+        <source>No answer came, so it is not known whether the link was erased. It is not sent again: check whether the link is still there.</source>
+        <translation>Não veio resposta; por isso não se sabe se a conexão foi apagada. O pedido não é enviado de novo: verifique se a conexão ainda existe.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase at Belvo (%1)</source>
+        <extracomment>%1 is the environment, so that nobody erases in the wrong one</extracomment>
+        <translation>&amp;Apagar na Belvo (%1)</translation>
+    </message>
+    <message>
+        <source>C&amp;heck again</source>
+        <translation>&amp;Verificar de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Stop, keep the link</source>
+        <translation>&amp;Parar, manter a conexão</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::DetailPane</name>
+    <message>
+        <source>More actions</source>
+        <extracomment>button that opens the remaining actions on a record</extracomment>
+        <translation>Mais ações</translation>
+    </message>
+    <message>
+        <source>Details of the selected record</source>
+        <translation>Detalhes do registro selecionado</translation>
+    </message>
+    <message>
+        <source>Select a row to see everything about it.</source>
+        <translation>Selecione uma linha para ver tudo sobre ela.</translation>
+    </message>
+    <message>
+        <source>Close the details (F4)</source>
+        <extracomment>tool tip</extracomment>
+        <translation>Fechar os detalhes (F4)</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Fechar os detalhes</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <extracomment>title of a record that has no name</extracomment>
+        <translation>Sem nome</translation>
+    </message>
+    <message>
+        <source>Hide the name</source>
+        <translation>Ocultar o nome</translation>
+    </message>
+    <message>
+        <source>Show the name for 30 seconds</source>
+        <translation>Mostrar o nome por 30 segundos</translation>
+    </message>
+    <message>
+        <source>Hide empty fields</source>
+        <translation>Ocultar campos vazios</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n empty field(s)</source>
+        <translation>
+            <numerusform>Mostrar %n campo vazio</numerusform>
+            <numerusform>Mostrar %n campos vazios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::DetailRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a field read aloud: %1 name, %2 value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This value is not as Belvo describes it.</source>
+        <translation>Este valor não é como a Belvo o descreve.</translation>
+    </message>
+    <message>
+        <source>Copy this value</source>
+        <extracomment>tool tip: copies one value</extracomment>
+        <translation>Copiar este valor</translation>
+    </message>
+    <message>
+        <source>Hide this value</source>
+        <extracomment>tool tip of the eye beside a masked value</extracomment>
+        <translation>Ocultar este valor</translation>
+    </message>
+    <message>
+        <source>Show this value for 30 seconds</source>
+        <translation>Mostrar este valor por 30 segundos</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this value</source>
+        <extracomment>context menu of a masked value</extracomment>
+        <translation>&amp;Ocultar este valor</translation>
+    </message>
+    <message>
+        <source>&amp;Show this value for 30 seconds</source>
+        <translation>&amp;Mostrar este valor por 30 segundos</translation>
+    </message>
+    <message>
+        <source>&amp;Copy this value</source>
+        <extracomment>context menu of a value</extracomment>
+        <translation>&amp;Copiar este valor</translation>
     </message>
 </context>
 <context>
@@ -3753,7 +5115,48 @@
     <message>
         <source>%1 – %2 – %3</source>
         <extracomment>Window title of a dialog: its question, the environment, the host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 – %3</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::EnvironmentBand</name>
+    <message>
+        <source>Demo</source>
+        <extracomment>environment: built-in sample data</extracomment>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <extracomment>environment: Belvo&apos;s test system</extracomment>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <extracomment>environment: real customers</extracomment>
+        <translation>Produção</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <extracomment>access level of a profile: nothing can be changed at Belvo</extracomment>
+        <translation>Somente leitura</translation>
+    </message>
+    <message>
+        <source>No deleting</source>
+        <extracomment>access level of a profile: everything but deleting</extracomment>
+        <translation>Sem apagar</translation>
+    </message>
+    <message>
+        <source>Full access</source>
+        <translation>Acesso total</translation>
+    </message>
+    <message>
+        <source>Environment: %1. Profile: %2. Host: %3. Access: %4.</source>
+        <extracomment>%1 environment, %2 name of the profile, %3 host, %4 access level</extracomment>
+        <translation>Ambiente: %1. Perfil: %2. Servidor: %3. Acesso: %4.</translation>
+    </message>
+    <message>
+        <source>The access level is a guard rail of this program against slips. It is not security: whoever has the keys can do everything the keys allow.</source>
+        <translation>O nível de acesso é uma proteção deste programa contra deslizes. Não é segurança: quem tem as chaves pode fazer tudo o que elas permitem.</translation>
     </message>
 </context>
 <context>
@@ -3761,20 +5164,1429 @@
     <message>
         <source>Details</source>
         <extracomment>Folds out the server&apos;s own words about an error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Copy details</source>
         <extracomment>Copies the details of an error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalhes</translation>
     </message>
     <message>
         <source>Details of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes do erro</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 says who has to act, %2 what to do</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::FilterChipBar</name>
+    <message>
+        <source>Clear all filters</source>
+        <extracomment>removes all filters of a list</extracomment>
+        <translation>Limpar todos os filtros</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::FilterChipWidget</name>
+    <message>
+        <source>Remove filter: %1</source>
+        <extracomment>%1 a filter in words, e.g. &quot;Status is Invalid&quot;</extracomment>
+        <translation>Remover filtro: %1</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <extracomment>tool tip of the cross on a filter</extracomment>
+        <translation>Remover este filtro</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::FilterEditor</name>
+    <message>
+        <source>Any</source>
+        <extracomment>choice in a filter: do not filter by this</extracomment>
+        <translation>Qualquer</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>value of a yes/no filter</extracomment>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>value of a yes/no filter</extracomment>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>filter by date: first day</extracomment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>filter by date: last day</extracomment>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>1500.00</source>
+        <extracomment>example of an amount in a filter, machine form with a dot</extracomment>
+        <translation>1500.00</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>filter by number: smallest value</extracomment>
+        <translation>No mínimo</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>filter by number: largest value</extracomment>
+        <translation>No máximo</translation>
+    </message>
+    <message>
+        <source>One value, or several separated by commas</source>
+        <translation>Um valor, ou vários separados por vírgulas</translation>
+    </message>
+    <message>
+        <source>Enter a value.</source>
+        <translation>Informe um valor.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Isto não é uma data.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write it with a dot: 1500.00.</source>
+        <translation>Isto não é um número. Escreva com ponto: 1500.00.</translation>
+    </message>
+    <message>
+        <source>This is not an ID. An ID has 32 letters and digits in five groups.</source>
+        <translation>Isto não é um ID. Um ID tem 32 letras e dígitos em cinco grupos.</translation>
+    </message>
+    <message>
+        <source>The first value must not be larger than the second.</source>
+        <translation>O primeiro valor não pode ser maior que o segundo.</translation>
+    </message>
+    <message>
+        <source>Belvo does not offer this filter here.</source>
+        <translation>A Belvo não oferece este filtro aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::FilterLine</name>
+    <message>
+        <source>Search the loaded rows</source>
+        <translation>Pesquisar nas linhas carregadas</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter</source>
+        <extracomment>button: opens the filters Belvo offers for this list</extracomment>
+        <translation>Fi&amp;ltrar</translation>
+    </message>
+    <message>
+        <source>Filter at Belvo</source>
+        <translation>Filtrar na Belvo</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::FilterPopup</name>
+    <message>
+        <source>Filter by</source>
+        <extracomment>accessible name of the list of filters</extracomment>
+        <translation>Filtrar por</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <extracomment>button: takes this filter away</extracomment>
+        <translation>&amp;Limpar</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <extracomment>button: filters the list at Belvo</extracomment>
+        <translation>&amp;Aplicar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::InstitutionPicker</name>
+    <message>
+        <source>Here, with a password</source>
+        <translation>Aqui, com senha</translation>
+    </message>
+    <message>
+        <source>In Belvo&apos;s widget</source>
+        <translation>No widget da Belvo</translation>
+    </message>
+    <message>
+        <source>%1 – down now</source>
+        <extracomment>%1 says how the institution is connected</extracomment>
+        <translation>%1 – fora do ar agora</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Loading the institutions…</source>
+        <translation>Carregando as instituições…</translation>
+    </message>
+    <message>
+        <source>No institution matches. Try fewer letters.</source>
+        <translation>Nenhuma instituição corresponde. Tente menos letras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n instituição</numerusform>
+            <numerusform>%n instituições</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Find an institution</source>
+        <translation>&amp;Procurar uma instituição</translation>
+    </message>
+    <message>
+        <source>Name or country</source>
+        <translation>Nome ou país</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <extracomment>How an institution is connected (column)</extracomment>
+        <translation>Instituição</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conexão feita</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Instituições</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::KeyCheckView</name>
+    <message>
+        <source>Result of the test</source>
+        <translation>Resultado do teste</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::KeyPairEditor</name>
+    <message>
+        <source>Secret &amp;id</source>
+        <translation>Secret &amp;id</translation>
+    </message>
+    <message>
+        <source>Stored already. Leave both fields empty to keep the keys.</source>
+        <translation>Já guardadas. Deixe os dois campos vazios para manter as chaves.</translation>
+    </message>
+    <message>
+        <source>Both keys can be pasted here at once. Spaces and quotes around them are removed.</source>
+        <translation>As duas chaves podem ser coladas aqui de uma vez. Espaços e aspas em volta são removidos.</translation>
+    </message>
+    <message>
+        <source>Secret pass&amp;word</source>
+        <translation>Secret pass&amp;word</translation>
+    </message>
+    <message>
+        <source>Re&amp;member the keys in the system&apos;s keychain</source>
+        <translation>&amp;Lembrar as chaves no chaveiro do sistema</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could hold the keys. They stay in memory until the program ends.</source>
+        <translation>Este computador não tem um chaveiro que possa guardar as chaves. Elas ficam na memória até o programa terminar.</translation>
+    </message>
+    <message>
+        <source>The keys stay in memory until the program ends. They are asked for again next time.</source>
+        <translation>As chaves ficam na memória até o programa terminar. Serão pedidas de novo na próxima vez.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked now: the system will ask you to unlock it.</source>
+        <translation>O chaveiro está bloqueado agora: o sistema vai pedir para desbloquear.</translation>
+    </message>
+    <message>
+        <source>They are stored in the macOS keychain and nowhere else.</source>
+        <translation>Elas ficam no chaveiro do macOS e em nenhum outro lugar.</translation>
+    </message>
+    <message>
+        <source>They are stored in the Windows Credential Manager and nowhere else.</source>
+        <translation>Elas ficam no Gerenciador de Credenciais do Windows e em nenhum outro lugar.</translation>
+    </message>
+    <message>
+        <source>They are stored in the desktop&apos;s password store (Secret Service or KWallet) and nowhere else.</source>
+        <translation>Elas ficam no cofre de senhas do desktop (Secret Service ou KWallet) e em nenhum outro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::KeysDialog</name>
+    <message>
+        <source>Enter the keys for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come from Belvo&apos;s dashboard, section “Generate keys”. They are sent to %1 and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::LinkActions</name>
+    <message>
+        <source>Fetching at Belvo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how far Belvo is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch &amp;again at Belvo… (in %1)</source>
+        <extracomment>%1 is the time to wait as 9:41</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link was fetched a short time ago. Belvo allows it once in ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch &amp;again at Belvo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks Belvo to fetch new data of this link at the bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers a link with an institution that takes a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change access &amp;mode…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets Belvo fetch new data by itself, or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update &amp;credentials…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the link a new password. Only in practice environments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch &amp;part of the data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetches accounts, transactions or owners of this link at the bank now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Erase link at Belvo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erases the link and all its data at Belvo. Asks first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::LinkSession</name>
+    <message>
+        <source>The link has been registered.</source>
+        <translation>A conexão foi cadastrada.</translation>
+    </message>
+    <message>
+        <source>Registering a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link exists but is not confirmed: the challenge was not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belvo is fetching %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New data has arrived for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching new data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The challenge was not answered: nothing was fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known yet whether %1 was fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updating the credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The challenge was not answered: the credentials are not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link with %1 was erased at Belvo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the link with %1 was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::MainWindow</name>
+    <message>
+        <source>Personal data is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>page with the journal of calls</extracomment>
+        <translation>Atividade</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – %3 – Vínculo</source>
+        <extracomment>window title: %1 page, %2 environment, %3 profile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::MfaDialog</name>
+    <message>
+        <source>The bank asks the customer to confirm</source>
+        <translation>O banco pede que o cliente confirme</translation>
+    </message>
+    <message>
+        <source>%1 asks the customer to confirm</source>
+        <translation>%1 pede que o cliente confirme</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s answer</source>
+        <translation>A resposta do cliente</translation>
+    </message>
+    <message>
+        <source>The code the customer tells you</source>
+        <translation>O código que o cliente lhe diz</translation>
+    </message>
+    <message>
+        <source>Sent once to the bank, then forgotten here. It is never stored.</source>
+        <translation>Enviada uma vez ao banco e depois esquecida aqui. Nunca é guardada.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Closes a dialog that has nothing more to do</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Sending the answer to the bank…</source>
+        <translation>Enviando a resposta ao banco…</translation>
+    </message>
+    <message>
+        <source>Waiting until the customer has confirmed at the bank. This dialog asks again by itself.</source>
+        <translation>Esperando até o cliente confirmar no banco. Esta janela pergunta de novo sozinha.</translation>
+    </message>
+    <message>
+        <source>The bank has accepted. The work goes on.</source>
+        <translation>O banco aceitou. O trabalho continua.</translation>
+    </message>
+    <message>
+        <source>The session with the bank is over. Nothing is lost: start again and the bank sends a new challenge.</source>
+        <translation>A sessão com o banco terminou. Nada se perdeu: comece de novo e o banco envia um novo desafio.</translation>
+    </message>
+    <message>
+        <source>Belvo offers no way to answer a challenge here. Update the link&apos;s credentials with a fresh code, or let the customer update the link in Belvo&apos;s widget.</source>
+        <translation>A Belvo não oferece como responder a um desafio aqui. Atualize as credenciais da conexão com um código novo ou deixe o cliente atualizar a conexão no widget da Belvo.</translation>
+    </message>
+    <message>
+        <source>The bank has sent a new challenge. Use this one.</source>
+        <translation>O banco enviou um novo desafio. Use este.</translation>
+    </message>
+    <message>
+        <source>The code had run out before the answer arrived. Here is the new one.</source>
+        <translation>O código venceu antes de a resposta chegar. Aqui está o novo.</translation>
+    </message>
+    <message>
+        <source>The bank did not accept the answer. It has sent a new challenge.</source>
+        <translation>O banco não aceitou a resposta. Ele enviou um novo desafio.</translation>
+    </message>
+    <message>
+        <source>The answer could not be sent: Belvo has not seen it. Give it again.</source>
+        <translation>A resposta não pôde ser enviada: a Belvo não a viu. Informe de novo.</translation>
+    </message>
+    <message>
+        <source>Code shown for %1 – the bank may renew it</source>
+        <translation>Código mostrado há %1 – o banco pode renová-lo</translation>
+    </message>
+    <message>
+        <source>Code shown for %1</source>
+        <translation>Código mostrado há %1</translation>
+    </message>
+    <message>
+        <source>Session ends in %1</source>
+        <extracomment>%1 is minutes and seconds, as 9:41</extracomment>
+        <translation>A sessão termina em %1</translation>
+    </message>
+    <message>
+        <source>&amp;Start again</source>
+        <translation>&amp;Começar de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Send answer</source>
+        <translation>&amp;Enviar resposta</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::NavigationPane</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile %1, %2. Switch profile.</source>
+        <extracomment>%1 name of the profile, %2 environment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ProfileDialog</name>
+    <message>
+        <source>Edit profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: My company – Sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ccess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real customers. Opens read-only unless you choose otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s test environment: no real customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address of the API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ProfilesDialog</name>
+    <message>
+        <source>%1 (open)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Re&amp;move now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1” and its keys from this computer? Nothing changes at Belvo. Press “Remove now” to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in practice data: a local server with invented people. It needs no keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::RateMeter</name>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>rate meter: %1 calls used of %2 allowed, keep it short</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls in the last 30 seconds. Belvo allows no more from one address; the program waits by itself.</source>
+        <translation>%1 de %2 chamadas nos últimos 30 segundos. A Belvo não permite mais de um mesmo endereço; o programa espera sozinho.</translation>
+    </message>
+    <message>
+        <source>Paused: %1 s</source>
+        <extracomment>rate meter: seconds until calls go on</extracomment>
+        <translation>Pausa: %1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Belvo has throttled this address. Calls go on by themselves in %n second(s).</source>
+        <translation>
+            <numerusform>A Belvo limitou este endereço. As chamadas continuam sozinhas em %n segundo.</numerusform>
+            <numerusform>A Belvo limitou este endereço. As chamadas continuam sozinhas em %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are waiting.</source>
+        <translation>
+            <numerusform>%n chamada está esperando.</numerusform>
+            <numerusform>%n chamadas estão esperando.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::RawJsonView</name>
+    <message>
+        <source>Raw JSON</source>
+        <extracomment>detail pane: folds open the record as the server sent it</extracomment>
+        <translation>JSON bruto</translation>
+    </message>
+    <message>
+        <source>Show personal data</source>
+        <extracomment>switch beside the raw JSON</extracomment>
+        <translation>Mostrar dados pessoais</translation>
+    </message>
+    <message>
+        <source>Copy the JSON as shown</source>
+        <translation>Copiar o JSON como mostrado</translation>
+    </message>
+    <message>
+        <source>The record as the server sent it</source>
+        <translation>O registro como o servidor o enviou</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::RefreshDialog</name>
+    <message>
+        <source>Fetch new data for %1 at Belvo?</source>
+        <translation>Buscar dados novos de %1 na Belvo?</translation>
+    </message>
+    <message>
+        <source>Belvo contacts the bank now and fetches the chosen data again. What is already there stays until the new data has arrived.</source>
+        <translation>A Belvo contata o banco agora e busca de novo os dados escolhidos. O que já existe fica até os dados novos chegarem.</translation>
+    </message>
+    <message>
+        <source>Data to fetch</source>
+        <translation>Dados a buscar</translation>
+    </message>
+    <message>
+        <source>Every fetch may be billed and counts towards the monthly limits of Open Finance for this customer. A link can be fetched again after ten minutes.</source>
+        <translation>Cada busca pode ser cobrada e conta nos limites mensais do Open Finance deste cliente. Uma conexão pode ser buscada de novo após dez minutos.</translation>
+    </message>
+    <message>
+        <source>This link was fetched a short time ago. It can be fetched again in %1.</source>
+        <extracomment>%1 is minutes and seconds, as 9:41</extracomment>
+        <translation>Esta conexão foi buscada há pouco. Pode ser buscada de novo em %1.</translation>
+    </message>
+    <message>
+        <source>Asking Belvo…</source>
+        <translation>Pedindo à Belvo…</translation>
+    </message>
+    <message>
+        <source>Belvo has accepted and is working. It usually takes some minutes. You can close this dialog: the work goes on and you will be told.</source>
+        <translation>A Belvo aceitou e está trabalhando. Costuma levar alguns minutos. Você pode fechar esta janela: o trabalho continua e você será avisado.</translation>
+    </message>
+    <message>
+        <source>New data has arrived.</source>
+        <translation>Chegaram dados novos.</translation>
+    </message>
+    <message>
+        <source>The bank asks the customer to confirm. The work goes on when the challenge is answered.</source>
+        <translation>O banco pede que o cliente confirme. O trabalho continua quando o desafio for respondido.</translation>
+    </message>
+    <message>
+        <source>Half an hour has passed without new data. Belvo may still be working: reload the link later.</source>
+        <translation>Meia hora se passou sem dados novos. A Belvo ainda pode estar trabalhando: recarregue a conexão mais tarde.</translation>
+    </message>
+    <message>
+        <source>No answer came, so it is not known whether Belvo is fetching. It is not asked twice; the link is being watched for new data instead.</source>
+        <translation>Não veio resposta; por isso não se sabe se a Belvo está buscando. O pedido não é repetido; a conexão é observada até chegarem dados novos.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch at Belvo</source>
+        <translation>&amp;Buscar na Belvo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::RegisterForm</name>
+    <message>
+        <source>Recurrent: Belvo fetches new data by itself</source>
+        <translation>Recorrente: a Belvo busca dados novos sozinha</translation>
+    </message>
+    <message>
+        <source>Single: once, and when somebody asks</source>
+        <translation>Única: uma vez, e quando alguém pedir</translation>
+    </message>
+    <message>
+        <source>Keep them (needed for recurrent links)</source>
+        <translation>Guardar (necessário em conexões recorrentes)</translation>
+    </message>
+    <message>
+        <source>Keep them for 30 days</source>
+        <translation>Guardar por 30 dias</translation>
+    </message>
+    <message>
+        <source>Keep them for a year</source>
+        <translation>Guardar por um ano</translation>
+    </message>
+    <message>
+        <source>Do not keep them</source>
+        <translation>Não guardar</translation>
+    </message>
+    <message>
+        <source>Your own id for this customer (optional)</source>
+        <translation>Seu próprio id para este cliente (opcional)</translation>
+    </message>
+    <message>
+        <source>3 to 256 letters, digits, - or _. No names, documents or e-mail addresses: Belvo removes them.</source>
+        <translation>3 a 256 letras, dígitos, - ou _. Sem nomes, documentos ou e-mails: a Belvo os remove.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Atualizações</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s credentials at Belvo</source>
+        <translation>As credenciais do cliente na Belvo</translation>
+    </message>
+    <message>
+        <source>Data to fetch</source>
+        <translation>Dados a buscar</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Preencha este campo.</translation>
+    </message>
+    <message>
+        <source>This does not have the form the bank expects.</source>
+        <translation>Isto não tem a forma que o banco espera.</translation>
+    </message>
+    <message>
+        <source>At least 3 characters.</source>
+        <translation>No mínimo 3 caracteres.</translation>
+    </message>
+    <message>
+        <source>At most 256 characters.</source>
+        <translation>No máximo 256 caracteres.</translation>
+    </message>
+    <message>
+        <source>Only letters without accents, digits, - and _.</source>
+        <translation>Só letras sem acento, dígitos, - e _.</translation>
+    </message>
+    <message>
+        <source>This looks like personal data. Belvo would remove it: use a number of your own instead.</source>
+        <translation>Isto parece dado pessoal. A Belvo o removeria: use um número seu.</translation>
+    </message>
+    <message>
+        <source>A recurrent link works only when Belvo keeps the credentials.</source>
+        <translation>Uma conexão recorrente só funciona se a Belvo guardar as credenciais.</translation>
+    </message>
+    <message>
+        <source>Without kept credentials, choose which data to fetch now.</source>
+        <translation>Sem credenciais guardadas, escolha quais dados buscar agora.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::RegisterLinkDialog</name>
+    <message>
+        <source>Which institution do you want to link?</source>
+        <translation>Qual instituição você quer conectar?</translation>
+    </message>
+    <message>
+        <source>Link with %1</source>
+        <translation>Conexão com %1</translation>
+    </message>
+    <message>
+        <source>Customers of this institution sign in at the bank itself, in Belvo&apos;s widget. Such a link cannot be registered with a password here.</source>
+        <translation>Os clientes desta instituição entram no próprio banco, pelo widget da Belvo. Uma conexão assim não pode ser cadastrada aqui com senha.</translation>
+    </message>
+    <message>
+        <source>Belvo is signing in at the bank and fetching the first data. This can take up to five minutes.</source>
+        <translation>A Belvo está entrando no banco e buscando os primeiros dados. Isto pode levar até cinco minutos.</translation>
+    </message>
+    <message>
+        <source>The link has been registered.</source>
+        <translation>A conexão foi cadastrada.</translation>
+    </message>
+    <message>
+        <source>This customer is already linked with this institution. Nothing was added.</source>
+        <translation>Este cliente já está conectado a esta instituição. Nada foi acrescentado.</translation>
+    </message>
+    <message>
+        <source>No answer came, so it is not known whether the link was registered. Look for it in the list of links before you try again.</source>
+        <translation>Não veio resposta; por isso não se sabe se a conexão foi cadastrada. Procure por ela na lista de conexões antes de tentar de novo.</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>C&amp;ontinuar</translation>
+    </message>
+    <message>
+        <source>&amp;Register the link</source>
+        <translation>&amp;Cadastrar a conexão</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>&amp;Open the existing link</source>
+        <translation>&amp;Abrir a conexão existente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::RequiredFilterEditor</name>
+    <message>
+        <source>Bank, external ID, or paste a link ID</source>
+        <translation>Banco, ID externo, ou cole o ID de uma conexão</translation>
+    </message>
+    <message>
+        <source>CPF or CNPJ, with or without punctuation</source>
+        <translation>CPF ou CNPJ, com ou sem pontuação</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <extracomment>button: shows the list for the chosen link or person</extracomment>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>Links seen in this window</source>
+        <translation>Conexões vistas nesta janela</translation>
+    </message>
+    <message>
+        <source>No link seen here matches. Paste the whole link ID to ask Belvo for it.</source>
+        <translation>Nenhuma conexão vista aqui corresponde. Cole o ID completo para perguntar à Belvo.</translation>
+    </message>
+    <message>
+        <source>%1: the check digits are right.</source>
+        <extracomment>%1 CPF or CNPJ</extracomment>
+        <translation>%1: os dígitos verificadores estão certos.</translation>
+    </message>
+    <message>
+        <source>%1: the check digits are wrong. You can still ask.</source>
+        <extracomment>%1 CPF or CNPJ</extracomment>
+        <translation>%1: os dígitos verificadores estão errados. Você ainda pode consultar.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ResourcePage</name>
+    <message>
+        <source>%1 The rows are from %2.</source>
+        <extracomment>button of a banner</extracomment>
+        <translation>%1 As linhas são de %2.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Not connected. The rows are from %1.</source>
+        <translation>Sem conexão de rede. As linhas são de %1.</translation>
+    </message>
+    <message>
+        <source>Loading stopped at %1 of %2 rows. %3</source>
+        <translation>O carregamento parou em %1 de %2 linhas. %3</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <extracomment>age of rows whose time of loading is not known</extracomment>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <extracomment>beside a page&apos;s title: %1 number of rows, %2 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <extracomment>state of a list in the status line</extracomment>
+        <translation>Carregando…</translation>
+    </message>
+    <message>
+        <source>Loading more…</source>
+        <translation>Carregando mais…</translation>
+    </message>
+    <message>
+        <source>More rows at Belvo</source>
+        <extracomment>state of a list in the status line: there are more rows at Belvo</extracomment>
+        <translation>Há mais linhas na Belvo</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>state of a list in the status line</extracomment>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Loading failed</source>
+        <translation>O carregamento falhou</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sem conexão de rede</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Reload from Belvo</source>
+        <extracomment>icon button</extracomment>
+        <translation>Recarregar da Belvo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>icon button: choose the columns of the table</extracomment>
+        <translation>Colunas</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::RetrieveDialog</name>
+    <message>
+        <source>Fetch data of %1 now</source>
+        <translation>Buscar dados de %1 agora</translation>
+    </message>
+    <message>
+        <source>Belvo signs in at the bank while you wait, at most five minutes. The customer may be asked to confirm.</source>
+        <translation>A Belvo entra no banco enquanto você espera, no máximo cinco minutos. O cliente pode ter de confirmar.</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts and balances</source>
+        <translation>&amp;Contas e saldos</translation>
+    </message>
+    <message>
+        <source>&amp;Transactions of a period</source>
+        <translation>T&amp;ransações de um período</translation>
+    </message>
+    <message>
+        <source>&amp;Owners</source>
+        <translation>&amp;Titulares</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <extracomment>Begin of a period</extracomment>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <extracomment>End of a period</extracomment>
+        <translation>&amp;Até</translation>
+    </message>
+    <message>
+        <source>It counts towards the monthly limits of Open Finance for this customer and may be billed.</source>
+        <translation>Conta nos limites mensais do Open Finance deste cliente e pode ser cobrado.</translation>
+    </message>
+    <message>
+        <source>F&amp;etch now</source>
+        <translation>&amp;Buscar agora</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>O período termina antes de começar.</translation>
+    </message>
+    <message>
+        <source>Belvo fetches at most 365 days at once.</source>
+        <translation>A Belvo busca no máximo 365 dias de uma vez.</translation>
+    </message>
+    <message>
+        <source>Belvo is fetching. You can close this dialog: the work goes on and you will be told.</source>
+        <translation>A Belvo está buscando. Você pode fechar esta janela: o trabalho continua e você será avisado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched: %n record(s).</source>
+        <translation>
+            <numerusform>Buscado: %n registro.</numerusform>
+            <numerusform>Buscados: %n registros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer came. Belvo may have stored the data all the same: reload the list before you fetch again.</source>
+        <translation>Não veio resposta. A Belvo pode ter guardado os dados mesmo assim: recarregue a lista antes de buscar de novo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Colour schemes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <extracomment>Light or dark colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rows in tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <extracomment>Heights of table rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spacious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every choice works at once and is kept in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file cannot be written, so choices last until the program ends: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>Columns of the list of shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Chaves</translation>
+    </message>
+    <message>
+        <source>No action matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::StatePane</name>
+    <message>
+        <source>Details</source>
+        <extracomment>folds open the technical details of an error</extracomment>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <extracomment>accessible name of the technical details of an error</extracomment>
+        <translation>Detalhes do erro</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::TableView</name>
+    <message>
+        <source>&amp;Fit column widths</source>
+        <extracomment>column menu: makes every column as wide as what it shows</extracomment>
+        <translation>&amp;Ajustar largura das colunas</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <extracomment>column menu: back to the original columns</extracomment>
+        <translation>&amp;Restaurar colunas</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this column</source>
+        <extracomment>column menu: hides the column under the pointer</extracomment>
+        <translation>&amp;Ocultar esta coluna</translation>
+    </message>
+    <message>
+        <source>&amp;Copy cell</source>
+        <extracomment>context menu of a cell</extracomment>
+        <translation>&amp;Copiar célula</translation>
+    </message>
+    <message>
+        <source>Copy &amp;rows</source>
+        <extracomment>context menu of a row</extracomment>
+        <translation>Copiar &amp;linhas</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::TotalsLine</name>
+    <message>
+        <source>The total changed while the pages were loading; some rows may be missing or new.</source>
+        <translation>O total mudou durante o carregamento das páginas; algumas linhas podem faltar ou ser novas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) came twice and are shown once.</source>
+        <translation>
+            <numerusform>%n linha veio duas vezes e aparece uma só vez.</numerusform>
+            <numerusform>%n linhas vieram duas vezes e aparecem uma só vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belvo offered more pages than its own total; loading stopped.</source>
+        <translation>A Belvo ofereceu mais páginas do que o próprio total; o carregamento parou.</translation>
+    </message>
+    <message>
+        <source>The next page was on another server and was not opened.</source>
+        <translation>A próxima página estava em outro servidor e não foi aberta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are not as Belvo describes them; they are marked.</source>
+        <translation>
+            <numerusform>%n valor não é como a Belvo o descreve; está marcado.</numerusform>
+            <numerusform>%n valores não são como a Belvo os descreve; estão marcados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2 loaded</source>
+        <extracomment>totals line: rows that match the quick filter, of the loaded ones</extracomment>
+        <translation>Mostrando %1 de %2 carregadas</translation>
+    </message>
+    <message>
+        <source>%1 loaded</source>
+        <extracomment>totals line: loaded rows</extracomment>
+        <translation>%1 carregadas</translation>
+    </message>
+    <message>
+        <source>%1 at Belvo</source>
+        <extracomment>totals line: rows the server has</extracomment>
+        <translation>%1 na Belvo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>totals line</extracomment>
+        <translation>
+            <numerusform>%n selecionada</numerusform>
+            <numerusform>%n selecionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop loading</source>
+        <extracomment>button: stops loading further pages</extracomment>
+        <translation>Parar de carregar</translation>
+    </message>
+    <message>
+        <source>Load all</source>
+        <extracomment>button: loads all further pages</extracomment>
+        <translation>Carregar tudo</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::WindowActions</name>
+    <message>
+        <source>Enter &amp;keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit this profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manage profiles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>menu: copies the cell or text that has the focus</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;rows</source>
+        <translation>Copiar &amp;linhas</translation>
+    </message>
+    <message>
+        <source>&amp;Search this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reload from Belvo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <extracomment>menu, with a tick: shows the pane on the right</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide personal data now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <extracomment>menu, with a tick</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>menu and button: to the page before</extracomment>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <extracomment>menu and button: to the page one came back from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Vínculo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <extracomment>height of table rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;omfortable</source>
+        <extracomment>height of table rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Spacious</source>
+        <extracomment>height of table rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <extracomment>colour scheme</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <extracomment>colour scheme</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <extracomment>menu: goes to pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <extracomment>menu: commands on the selected link</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch &amp;profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row h&amp;eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <extracomment>menu: light or dark</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::WindowStatus</name>
+    <message>
+        <source>?</source>
+        <comment>unknown number of rows</comment>
+        <extracomment>status line: number of rows the server has, when it does not say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shown / %2 loaded / %3 in all</source>
+        <extracomment>status line, rows: %1 shown, %2 loaded, %3 at the server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <extracomment>status line: %1 age such as &quot;2 minutes ago&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tour/tourstops.h"
+
+#include "app/application.h"
+#include "app/tour/tour.h"
+#include "models/table/resourcetablemodel.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QMenu>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace vinculo::app {
+
+namespace {
+
+using Filters = QList<api::ListFilter>;
+constexpr QSize kSmall(1024, 640);
+constexpr QSize kUsual(1280, 800);
+constexpr QSize kLarge(1600, 1000);
+
+//! Opening a page without filters keeps those it has; these are the links that everything can be done to.
+Filters validLinks()
+{
+    return {{u"status"_s, FilterOp::Equals, {u"valid"_s}}};
+}
+
+//! The stops, written as one would tell a person what to do next.
+class Guide
+{
+public:
+    Guide(Tour &tour, Application &application)
+        : m_tour(tour)
+        , m_application(application)
+    {
+    }
+
+    void lists();
+    void filters();
+    void details();
+    void challenges();
+    void dialogs();
+    void failures();
+
+private:
+    [[nodiscard]] ui::MainWindow *window() const { return m_application.window(); }
+    [[nodiscard]] QTableView *table() const;
+    [[nodiscard]] QAction *action(const QString &name) const;
+    [[nodiscard]] QDialog *dialog(const QString &name) const;
+    [[nodiscard]] QPushButton *button(const QString &name) const;
+
+    void look(const QString &language, ui::Theme::Scheme scheme, QSize size);
+    void open(const QString &page, const Filters &filters = {});
+    void waitForRows();
+    void selectRow(int row);
+    void trigger(const QString &name);
+    void waitForDialog(const QString &name);
+    void press(const QString &buttonName);
+    void closeDialogs();
+    void breakNextCall(const QString &path, const QString &kind);
+    void challenge(const QString &externalId, const QString &pictureName);
+
+    Tour &m_tour;
+    Application &m_application;
+    QNetworkAccessManager m_admin;
+};
+
+QTableView *Guide::table() const
+{
+    const auto tables = window()->findChildren<QTableView *>();
+    for (QTableView *candidate : tables)
+        if (candidate->isVisible())
+            return candidate;
+    return nullptr;
+}
+
+QAction *Guide::action(const QString &name) const
+{
+    const auto menus = window()->findChildren<QMenu *>();
+    for (const QMenu *menu : menus)
+        for (QAction *candidate : menu->actions())
+            if (candidate->objectName() == name)
+                return candidate;
+    return nullptr;
+}
+
+QDialog *Guide::dialog(const QString &name) const
+{
+    const auto dialogs = window()->findChildren<QDialog *>(name);
+    for (QDialog *candidate : dialogs)
+        if (candidate->isVisible())
+            return candidate;
+    return nullptr;
+}
+
+QPushButton *Guide::button(const QString &name) const
+{
+    const auto buttons = window()->findChildren<QPushButton *>(name);
+    for (QPushButton *candidate : buttons)
+        if (candidate->isVisible())
+            return candidate;
+    return nullptr;
+}
+
+void Guide::look(const QString &language, ui::Theme::Scheme scheme, QSize size)
+{
+    m_tour.act([=, this] {
+        m_application.setLanguage(language);
+        m_application.theme().setScheme(scheme);
+        window()->resize(size);
+    });
+}
+
+void Guide::open(const QString &page, const Filters &filters)
+{
+    m_tour.act([=, this] { window()->openPage(page, filters); });
+}
+
+void Guide::waitForRows()
+{
+    m_tour.waitFor(u"rows"_s, [this] { return table() && table()->model() && table()->model()->rowCount() > 0; });
+}
+
+void Guide::selectRow(int row)
+{
+    m_tour.act([=, this] {
+        table()->setFocus();
+        table()->setCurrentIndex(table()->model()->index(row, table()->columnAt(10)));
+    });
+}
+
+void Guide::trigger(const QString &name)
+{
+    m_tour.waitFor(name, [=, this] { return action(name) && action(name)->isEnabled(); });
+    m_tour.act([=, this] { action(name)->trigger(); });
+}
+
+void Guide::waitForDialog(const QString &name)
+{
+    m_tour.waitFor(name, [=, this] { return dialog(name) != nullptr; });
+}
+
+void Guide::press(const QString &buttonName)
+{
+    m_tour.waitFor(buttonName, [=, this] { return button(buttonName) && button(buttonName)->isEnabled(); });
+    m_tour.act([=, this] { button(buttonName)->click(); });
+}
+
+void Guide::closeDialogs()
+{
+    m_tour.act([this] {
+        const auto dialogs = window()->findChildren<QDialog *>();
+        for (QDialog *open : dialogs)
+            open->close();
+    });
+    m_tour.waitFor(u"closed dialogs"_s, [this] {
+        const auto dialogs = window()->findChildren<QDialog *>();
+        return std::none_of(dialogs.cbegin(), dialogs.cend(), [](const QDialog *d) { return d->isVisible(); });
+    });
+}
+
+void Guide::breakNextCall(const QString &path, const QString &kind)
+{
+    m_tour.act([=, this] {
+        QUrl url = m_application.session()->profile().baseUrl;
+        url.setPath(u"/_sandbox/faults"_s);
+        QNetworkRequest request(url);
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        const QJsonObject fault{{u"method"_s, u"GET"_s}, {u"path"_s, path}, {u"kind"_s, kind}, {u"times"_s, 1}};
+        m_admin.post(request, QJsonDocument(fault).toJson());
+    });
+    // The fault waits at the server before the call that is to meet it leaves.
+    m_tour.waitFor(u"fault"_s, [this] { return m_admin.findChildren<QNetworkReply *>().isEmpty()
+                                            || m_admin.findChildren<QNetworkReply *>().constLast()->isFinished(); });
+}
+
+void Guide::lists()
+{
+    const QList<std::pair<QString, ui::Theme::Scheme>> looks{
+        {u"light"_s, ui::Theme::Scheme::Light}, {u"dark"_s, ui::Theme::Scheme::Dark}};
+    open(u"links"_s);
+    waitForRows();
+    for (const QString &language : {u"en"_s, u"pt"_s, u"es"_s}) {
+        for (const auto &[name, scheme] : looks) {
+            look(language, scheme, kUsual);
+            m_tour.picture(u"links-%1-%2"_s.arg(language, name));
+        }
+    }
+    look(u"pt"_s, ui::Theme::Scheme::Light, kSmall);
+    m_tour.picture(u"links-small"_s);
+    look(u"es"_s, ui::Theme::Scheme::Dark, kLarge);
+    m_tour.picture(u"links-large"_s);
+    look(u"en"_s, ui::Theme::Scheme::Light, kUsual);
+}
+
+void Guide::filters()
+{
+    open(u"links"_s, {{u"status"_s, FilterOp::In, {u"invalid"_s, u"token_required"_s}}});
+    waitForRows();
+    m_tour.picture(u"links-filtered"_s);
+    look(u"pt"_s, ui::Theme::Scheme::Dark, kUsual);
+    m_tour.picture(u"links-filtered-pt-dark"_s);
+    look(u"en"_s, ui::Theme::Scheme::Light, kUsual);
+    open(u"links"_s, {{u"external_id"_s, FilterOp::Equals, {u"nobody-has-this"_s}}});
+    m_tour.picture(u"empty-by-filter"_s);
+}
+
+void Guide::details()
+{
+    open(u"links"_s, validLinks());
+    waitForRows();
+    selectRow(0);
+    m_tour.picture(u"link-detail"_s);
+    open(u"accounts"_s);
+    waitForRows();
+    selectRow(1);
+    m_tour.picture(u"accounts"_s);
+    open(u"transactions"_s);
+    m_tour.picture(u"transactions-choose-link"_s);
+    // The first link's transactions, as a click on the relation would show them.
+    open(u"links"_s, validLinks());
+    waitForRows();
+    m_tour.act([this] {
+        auto *model = table()->model();
+        for (int column = 0; column < model->columnCount(); ++column) {
+            const QString value = model->index(0, column).data(models::ResourceTableModel::RecordIdRole).toString();
+            if (!value.isEmpty()) {
+                window()->openPage(u"transactions"_s, {{u"link"_s, FilterOp::Equals, {value}}});
+                return;
+            }
+        }
+    });
+    waitForRows();
+    selectRow(2);
+    m_tour.picture(u"transactions"_s);
+    look(u"pt"_s, ui::Theme::Scheme::Dark, kLarge);
+    m_tour.picture(u"transactions-pt-dark"_s);
+    look(u"en"_s, ui::Theme::Scheme::Light, kUsual);
+    open(u"owners"_s);
+    waitForRows();
+    selectRow(0);
+    m_tour.picture(u"owners"_s);
+    open(u"consents"_s);
+    m_tour.picture(u"consents-whose"_s);
+    open(u"institutions"_s);
+    waitForRows();
+    selectRow(7);
+    m_tour.picture(u"institutions"_s);
+    open(u"activity"_s);
+    waitForRows();
+    m_tour.picture(u"activity"_s);
+}
+
+void Guide::challenge(const QString &externalId, const QString &pictureName)
+{
+    open(u"links"_s, {{u"external_id"_s, FilterOp::Equals, {externalId}}});
+    m_tour.waitFor(externalId, [this] { return table() && table()->model()->rowCount() == 1; });
+    selectRow(0);
+    trigger(u"refreshLink"_s);
+    waitForDialog(u"refreshDialog"_s);
+    if (pictureName == "mfa-numeric"_L1)
+        m_tour.picture(u"refresh"_s);
+    press(u"refreshStart"_s);
+    waitForDialog(u"mfaDialog"_s);
+    m_tour.picture(pictureName);
+    closeDialogs();
+}
+
+void Guide::challenges()
+{
+    challenge(u"demo-mfa-numeric"_s, u"mfa-numeric"_s);
+    look(u"pt"_s, ui::Theme::Scheme::Dark, kUsual);
+    challenge(u"demo-mfa-qr"_s, u"mfa-qr-pt-dark"_s);
+    look(u"es"_s, ui::Theme::Scheme::Light, kUsual);
+    challenge(u"demo-mfa-qr-text"_s, u"mfa-qr-made-here-es"_s);
+    challenge(u"demo-mfa-text"_s, u"mfa-text-es"_s);
+    look(u"en"_s, ui::Theme::Scheme::Light, kUsual);
+    challenge(u"demo-mfa-inputless"_s, u"mfa-inputless"_s);
+    challenge(u"demo-mfa-confirm"_s, u"mfa-confirm"_s);
+}
+
+void Guide::dialogs()
+{
+    open(u"links"_s, validLinks());
+    waitForRows();
+    selectRow(1);
+    trigger(u"registerLink"_s);
+    waitForDialog(u"registerLinkDialog"_s);
+    m_tour.waitFor(u"institutions"_s, [this] {
+        const auto *list = window()->findChild<QAbstractItemView *>(u"institutionList"_s);
+        return list && list->model() && list->model()->rowCount() > 0;
+    });
+    m_tour.picture(u"register-institution"_s);
+    m_tour.act([this] { window()->findChild<QLineEdit *>(u"institutionSearch"_s)->setText(u"gotham"_s); });
+    m_tour.waitFor(u"two institutions"_s, [this] {
+        return window()->findChild<QAbstractItemView *>(u"institutionList"_s)->model()->rowCount() == 2;
+    });
+    m_tour.act([this] {
+        auto *list = window()->findChild<QAbstractItemView *>(u"institutionList"_s);
+        list->setCurrentIndex(list->model()->index(0, 0));
+    });
+    press(u"registerNext"_s);
+    m_tour.picture(u"register-form"_s);
+    look(u"pt"_s, ui::Theme::Scheme::Dark, kSmall);
+    m_tour.picture(u"register-form-pt-dark-small"_s);
+    look(u"en"_s, ui::Theme::Scheme::Light, kUsual);
+    closeDialogs();
+    const QList<std::pair<QString, QString>> others{
+        {u"deleteLink"_s, u"deleteLinkDialog"_s},
+        {u"changeAccessMode"_s, u"accessModeDialog"_s},
+        {u"retrieveData"_s, u"retrieveDialog"_s},
+        {u"updateCredentials"_s, u"credentialsDialog"_s},
+        {u"ManageProfiles"_s, u"profilesDialog"_s},
+        {u"Settings"_s, u"settingsDialog"_s},
+        {u"Shortcuts"_s, u"shortcutsDialog"_s},
+        {u"About"_s, u"aboutDialog"_s},
+    };
+    for (const auto &[action, name] : others) {
+        trigger(action);
+        waitForDialog(name);
+        m_tour.picture(name);
+        if (name == "deleteLinkDialog"_L1) {
+            look(u"pt"_s, ui::Theme::Scheme::Dark, kUsual);
+            m_tour.picture(u"deleteLinkDialog-pt-dark"_s);
+            look(u"en"_s, ui::Theme::Scheme::Light, kUsual);
+        }
+        if (name == "profilesDialog"_L1) {
+            press(u"profileAdd"_s);
+            waitForDialog(u"profileDialog"_s);
+            m_tour.picture(u"profileDialog"_s);
+            look(u"es"_s, ui::Theme::Scheme::Dark, kUsual);
+            m_tour.picture(u"profileDialog-es-dark"_s);
+            look(u"en"_s, ui::Theme::Scheme::Light, kUsual);
+        }
+        closeDialogs();
+    }
+}
+
+void Guide::failures()
+{
+    open(u"accounts"_s);
+    waitForRows();
+    breakNextCall(u"/api/accounts/"_s, u"garbage"_s);
+    m_tour.act([this] {
+        action(u"Reload"_s)->trigger();
+    });
+    m_tour.picture(u"failed-with-rows"_s);
+    breakNextCall(u"/api/institutions/"_s, u"garbage"_s);
+    open(u"institutions"_s, {{u"name"_s, FilterOp::Equals, {u"gotham_br_retail"_s}}});
+    m_tour.picture(u"failed"_s);
+    m_tour.act([this] {
+        window()->showConnectionProblem(ApiError{.kind = ErrorKind::Storage, .code = u"keychain_locked"_s});
+    });
+    m_tour.picture(u"keychain-locked"_s);
+}
+
+} // namespace
+
+void addTourStops(Tour &tour, Application &application)
+{
+    // Shared by the steps, which run after this function has returned.
+    auto *guide = new Guide(tour, application);
+    QObject::connect(&tour, &QObject::destroyed, &application, [guide] { delete guide; });
+    guide->lists();
+    guide->filters();
+    guide->details();
+    guide->challenges();
+    guide->dialogs();
+    guide->failures();
+}
+
+} // namespace vinculo::app
