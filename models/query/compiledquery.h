@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/columnchunk.h"
+#include "models/query/queryast.h"
+#include "models/query/querycontext.h"
+#include "models/query/queryregex.h"
+#include "models/query/textneedle.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace vinculo::models {
+
+//! Both ends belong to it. In the column's own unit: days, µs, Decimal units, integer, 0 and 1.
+struct NumberRange
+{
+    std::int64_t lowest = 0;
+    std::int64_t highest = 0;
+};
+
+//! An enum name to compare values with that the table does not know.
+struct UnknownValueTest
+{
+    std::string key; //!< wordKey
+    bool isExactOnly = false;
+};
+
+//! A condition ready to run: a row passes when anything in here fits.
+struct CompiledTest
+{
+    int column = -1; //!< -1: all text columns
+    FieldType type = FieldType::Text;
+    bool matchesAll = false; //!< the text looked for is nothing once folded
+    bool matchesEmpty = false;
+    std::vector<NumberRange> ranges;
+    std::vector<std::uint8_t> knownValues; //!< Enum: 1 for every value that passes
+    std::vector<UnknownValueTest> unknownValues;
+    std::vector<TextNeedle> needles;
+    std::vector<std::string> exactTexts;
+    std::vector<api::Uuid> uuids;
+    std::vector<QueryRegexPtr> regexes;
+};
+
+struct CompiledNode
+{
+    QueryNode::Kind kind = QueryNode::Kind::Condition;
+    std::vector<CompiledNode> children;
+    CompiledTest test; //!< Condition
+    int cost = 0;      //!< cheap parts run first
+};
+
+//! Resolves periods, numbers and expressions once. Any thread.
+[[nodiscard]] CompiledNode compiledNode(const QueryNode &node, const ResourceSpec &spec,
+                                        const QueryContext &context);
+
+//! The ranges of a Date, Timestamp, Money, Decimal, Integer or Boolean condition; none: no value can fit.
+[[nodiscard]] std::vector<NumberRange>
+numberRanges(const FieldSpec &field, const std::vector<QueryTerm> &terms, const QueryContext &context);
+
+} // namespace vinculo::models
