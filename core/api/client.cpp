@@ -3,7 +3,6 @@
 
 #include "core/api/decoder.h"
 #include "core/api/listrequest.h"
-
 #include "core/domain/resources/registry.h"
 
 #include <QFutureWatcher>
@@ -117,7 +116,9 @@ bool looksLikeJson(const QByteArray &body)
 } // namespace
 
 Client::Client(Governor &governor, QUrl origin, QObject *parent)
-    : QObject(parent), m_governor(governor), m_origin(std::move(origin))
+    : QObject(parent)
+    , m_governor(governor)
+    , m_origin(std::move(origin))
 {
     m_workers.setMaxThreadCount(std::max(2, QThread::idealThreadCount() - 1));
 }
@@ -129,26 +130,32 @@ Call<T> Client::exchange(const Request &request, Governor::Priority priority, De
     Call<T> result = source.call();
     auto sending = std::make_shared<Call<Response>>();
     source.onAbort([sending] { sending->abort(); });
-    *sending = m_governor.send(request, priority).then(this, [this, source, decode](const Result<Response> &answer) {
-        if (!answer) {
-            auto failed = source;
-            failed.finish(Unexpected(answer.error()));
-            return;
-        }
-        auto *watcher = new QFutureWatcher<Result<T>>(this);
-        connect(watcher, &QFutureWatcherBase::finished, this, [watcher, source]() mutable {
-            source.finish(watcher->result());
-            watcher->deleteLater();
+    *sending =
+        m_governor.send(request, priority).then(this, [this, source, decode](const Result<Response> &answer) {
+            if (!answer) {
+                auto failed = source;
+                failed.finish(Unexpected(answer.error()));
+                return;
+            }
+            auto *watcher = new QFutureWatcher<Result<T>>(this);
+            connect(watcher, &QFutureWatcherBase::finished, this, [watcher, source]() mutable {
+                source.finish(watcher->result());
+                watcher->deleteLater();
+            });
+            watcher->setFuture(
+                QtConcurrent::run(&m_workers, [decode, response = *answer] { return decode(response); }));
         });
-        watcher->setFuture(QtConcurrent::run(&m_workers, [decode, response = *answer] { return decode(response); }));
-    });
     return result;
 }
 
 Call<ChunkPtr> Client::exchangeRows(const Request &request, const ResourceSpec &spec, bool exactlyOne)
 {
-    return exchange<ChunkPtr>(request, Governor::Priority::Interactive, [&spec, exactlyOne](const Response &response) {
-        return decodeRows(spec, response, exactlyOne);
+    const bool isMutation = request.verb != HttpVerb::Get;
+    return exchange<ChunkPtr>(request, Governor::Priority::Interactive, [=, &spec](const Response &response) {
+        Result<ChunkPtr> rows = decodeRows(spec, response, exactlyOne);
+        if (!rows && isMutation) // it was accepted, but what came back does not say what happened
+            rows.error().kind = ErrorKind::OutcomeUnknown;
+        return rows;
     });
 }
 
@@ -157,11 +164,12 @@ Call<Accepted> Client::checkKeys()
     Request request;
     request.path = u"/api/"_s;
     request.pathTemplate = request.path;
-    return exchange<Accepted>(request, Governor::Priority::Interactive, [](const Response &response) -> Result<Accepted> {
-        if (!looksLikeJson(response.body))
-            return Unexpected(protocolError(response.status));
-        return Accepted{response.status, decodeRequestId(response.body)};
-    });
+    return exchange<Accepted>(request, Governor::Priority::Interactive,
+                              [](const Response &response) -> Result<Accepted> {
+                                  if (!looksLikeJson(response.body))
+                                      return Unexpected(protocolError(response.status));
+                                  return Accepted{response.status, decodeRequestId(response.body)};
+                              });
 }
 
 Call<ListPage> Client::list(const ResourceSpec &spec, const ListQuery &query)
@@ -169,9 +177,10 @@ Call<ListPage> Client::list(const ResourceSpec &spec, const ListQuery &query)
     const Request request = listRequest(spec, query);
     QUrl listUrl = m_origin;
     listUrl.setPath(request.path);
-    return exchange<ListPage>(request, query.priority, [&spec, listUrl, page = std::max(1, query.page)](const Response &response) {
-        return decodePage(spec, response, listUrl, page);
-    });
+    return exchange<ListPage>(request, query.priority,
+                              [&spec, listUrl, page = std::max(1, query.page)](const Response &response) {
+                                  return decodePage(spec, response, listUrl, page);
+                              });
 }
 
 Call<ChunkPtr> Client::detail(const ResourceSpec &spec, const QString &id)
@@ -234,7 +243,8 @@ Call<ChunkPtr> Client::registerLink(const RegisterLinkRequest &registration)
     insertUnlessEmpty(body, "access_mode"_L1, registration.accessMode);
     insertUnlessEmpty(body, "credentials_storage"_L1, registration.credentialsStorage);
     insertUnlessEmpty(body, "fetch_resources"_L1, registration.fetchResources);
-    return exchangeRows(writeRequest(HttpVerb::Post, kLinksPath, kLinksPath, toJson(body)), resources::links(), true);
+    return exchangeRows(writeRequest(HttpVerb::Post, kLinksPath, kLinksPath, toJson(body)),
+                        resources::links(), true);
 }
 
 Call<Accepted> Client::refreshLink(const QString &linkId, const QStringList &fetchResources)
@@ -249,20 +259,21 @@ Call<Accepted> Client::refreshLink(const QString &linkId, const QStringList &fet
     Call<Accepted> result = source.call();
     auto sending = std::make_shared<Call<Response>>();
     source.onAbort([sending] { sending->abort(); });
-    *sending = m_governor.send(request).then(this, [this, source, linkId](const Result<Response> &answer) mutable {
-        if (answer && answer->status == 202) {
-            m_governor.noteRefresh(linkId);
-            source.finish(Accepted{answer->status, decodeRequestId(answer->body)});
-            return;
-        }
-        if (answer) {
-            source.finish(Unexpected(protocolError(answer->status)));
-            return;
-        }
-        if (answer.error().kind == ErrorKind::Conflict)
-            m_governor.noteRefresh(linkId, answer.error().retryAfter.value_or(std::chrono::minutes(10)));
-        source.finish(Unexpected(answer.error()));
-    });
+    *sending =
+        m_governor.send(request).then(this, [this, source, linkId](const Result<Response> &answer) mutable {
+            if (answer && answer->status == 202) {
+                m_governor.noteRefresh(linkId);
+                source.finish(Accepted{answer->status, decodeRequestId(answer->body)});
+                return;
+            }
+            if (answer) {
+                source.finish(Unexpected(protocolError(answer->status)));
+                return;
+            }
+            if (answer.error().kind == ErrorKind::Conflict)
+                m_governor.noteRefresh(linkId, answer.error().retryAfter.value_or(std::chrono::minutes(10)));
+            source.finish(Unexpected(answer.error()));
+        });
     return result;
 }
 

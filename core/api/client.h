@@ -45,7 +45,8 @@ struct ListPage
 struct RegisterLinkRequest
 {
     QString institution;
-    QList<std::pair<QString, QByteArray>> credentials; //!< field name → value, from the institution's form_fields
+    QList<std::pair<QString, QByteArray>>
+        credentials; //!< field name → value, from the institution's form_fields
     QString externalId;
     QString accessMode;         //!< "single" or "recurrent"; empty: the API's default
     QString credentialsStorage; //!< empty: default

@@ -68,10 +68,12 @@ std::string Uuid::toString() const
 }
 
 RawRows::RawRows(std::string_view page, std::vector<std::pair<std::uint32_t, std::uint32_t>> offsets)
-    : m_size(page.size()), m_offsets(std::move(offsets))
+    : m_size(page.size())
+    , m_offsets(std::move(offsets))
 {
     m_compressed.resize(ZSTD_compressBound(page.size()));
-    const std::size_t size = ZSTD_compress(m_compressed.data(), m_compressed.size(), page.data(), page.size(), kFastest);
+    const std::size_t size =
+        ZSTD_compress(m_compressed.data(), m_compressed.size(), page.data(), page.size(), kFastest);
     m_compressed.resize(ZSTD_isError(size) ? 0 : size);
     m_compressed.shrink_to_fit();
 }
@@ -81,7 +83,8 @@ QByteArray RawRows::row(std::size_t index) const
     if (index >= m_offsets.size() || m_compressed.empty())
         return {};
     std::string page(m_size, '\0');
-    const std::size_t size = ZSTD_decompress(page.data(), page.size(), m_compressed.data(), m_compressed.size());
+    const std::size_t size =
+        ZSTD_decompress(page.data(), page.size(), m_compressed.data(), m_compressed.size());
     const auto [begin, end] = m_offsets[index];
     if (ZSTD_isError(size) || size != m_size || begin > end || end > m_size)
         return {};

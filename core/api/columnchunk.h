@@ -31,7 +31,7 @@ struct Uuid
 
 struct MoneyCell
 {
-    std::int64_t units = 0; //!< Decimal::kScale
+    std::int64_t units = 0;     //!< Decimal::kScale
     std::uint16_t currency = 0; //!< Currency::packed
 };
 
@@ -49,19 +49,22 @@ struct TextColumn
 
 //! One column of one page. The alternative follows from the field's type:
 //! Identifier → Uuid; Date → int32 days; Timestamp, Integer, Boolean (0/1) → int64; Decimal → int64 units;
-//! Money → MoneyCell; Enum → uint16 (index into FieldSpec::values, or values.size() + index into unknownValues);
-//! Text, TextList (items joined with ", ") → TextColumn.
+//! Money → MoneyCell; Enum → uint16 (index into FieldSpec::values, or values.size() + index into
+//! unknownValues); Text, TextList (items joined with ", ") → TextColumn.
 struct Column
 {
     using Values = std::variant<std::vector<Uuid>, std::vector<std::int32_t>, std::vector<std::int64_t>,
                                 std::vector<MoneyCell>, std::vector<std::uint16_t>, TextColumn>;
     const FieldSpec *field = nullptr;
     Values values;
-    std::vector<CellState> states;          //!< empty: every cell is Value
-    std::vector<std::string> unknownValues; //!< Enum only
+    std::vector<CellState> states;                      //!< empty: every cell is Value
+    std::vector<std::string> unknownValues;             //!< Enum only
     std::map<std::uint32_t, std::string> invalidTokens; //!< row → raw JSON of cells that are Invalid
 
-    [[nodiscard]] CellState state(std::size_t row) const { return states.empty() ? CellState::Value : states[row]; }
+    [[nodiscard]] CellState state(std::size_t row) const
+    {
+        return states.empty() ? CellState::Value : states[row];
+    }
 };
 
 //! The rows' JSON as it came, compressed per page (zstd); decompressed for the detail pane only.

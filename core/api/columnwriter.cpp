@@ -159,7 +159,8 @@ ColumnWriter::Outcome ColumnWriter::writeToken(std::uint32_t row, std::string_vi
     return Outcome::Written;
 }
 
-ColumnWriter::Outcome ColumnWriter::writeEnum(std::uint32_t row, std::string_view text, std::string_view token)
+ColumnWriter::Outcome ColumnWriter::writeEnum(std::uint32_t row, std::string_view text,
+                                              std::string_view token)
 {
     const auto &known = field().values;
     for (std::size_t i = 0; i < known.size(); ++i) {
@@ -180,7 +181,8 @@ ColumnWriter::Outcome ColumnWriter::writeEnum(std::uint32_t row, std::string_vie
     return isNew ? Outcome::UnknownEnumValue : Outcome::Written;
 }
 
-ColumnWriter::Outcome ColumnWriter::writeText(std::uint32_t row, std::string_view text, std::string_view token)
+ColumnWriter::Outcome ColumnWriter::writeText(std::uint32_t row, std::string_view text,
+                                              std::string_view token)
 {
     switch (field().type) {
     case FieldType::Identifier:

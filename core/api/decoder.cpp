@@ -60,7 +60,8 @@ class PageDecoder
 {
 public:
     PageDecoder(const ResourceSpec &spec, simdjson::padded_string_view page)
-        : m_page(page), m_rows(spec, trimmedRight(page))
+        : m_page(page)
+        , m_rows(spec, trimmedRight(page))
     {
     }
 
@@ -174,7 +175,8 @@ private:
 Result<DecodedList> decodeList(const ResourceSpec &spec, const QByteArray &body)
 {
     const bool html = body.left(512).trimmed().startsWith('<');
-    if (html || body.isEmpty() || static_cast<quint64>(body.size()) > std::numeric_limits<std::uint32_t>::max())
+    if (html || body.isEmpty() ||
+        static_cast<quint64>(body.size()) > std::numeric_limits<std::uint32_t>::max())
         return broken(html);
     const PaddedBody padded(body);
     PageDecoder page(spec, padded.view());

@@ -16,17 +16,17 @@ struct DecodedList
 {
     ChunkPtr rows;
     BodyShape shape = BodyShape::Envelope;
-    qint64 count = -1;   //!< total over all pages; -1: not stated
-    QByteArray next;     //!< absolute URL as sent, or empty
+    qint64 count = -1; //!< total over all pages; -1: not stated
+    QByteArray next;   //!< absolute URL as sent, or empty
 };
 
-//! Decodes a list envelope, a bare array, or one object (as one row). Pure; runs on any thread. Broken JSON is an
-//! ErrorKind::Protocol; odd fields are Defects. Of a repeated key the first value counts. Never throws, never drops
-//! a row.
+//! Decodes a list envelope, a bare array, or one object (as one row). Pure; runs on any thread. Broken JSON
+//! is an ErrorKind::Protocol; odd fields are Defects. Of a repeated key the first value counts. Never throws,
+//! never drops a row.
 [[nodiscard]] Result<DecodedList> decodeList(const ResourceSpec &spec, const QByteArray &body);
 
-//! Reads an error body into entries (array or object; HTML and empty bodies survive) and makes the ApiError for
-//! this status, 428 challenges included (API guide §10, §17).
+//! Reads an error body into entries (array or object; HTML and empty bodies survive) and makes the ApiError
+//! for this status, 428 challenges included (API guide §10, §17).
 [[nodiscard]] ApiError decodeError(int status, const QByteArray &contentType, const QByteArray &body);
 
 //! The `request_id` of a 202 body; empty when there is none.

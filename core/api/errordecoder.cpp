@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/decoder.h"
-
 #include "core/api/retryafter.h"
 
 #include <simdjson.h>
@@ -16,7 +15,7 @@ namespace dom = simdjson::dom;
 namespace {
 
 constexpr qsizetype kLongestErrorBody = 1024 * 1024; // more is not an error message
-constexpr qsizetype kLongestText = 256 * 1024;        // a QR image in a challenge is the longest legitimate text
+constexpr qsizetype kLongestText = 256 * 1024; // a QR image in a challenge is the longest legitimate text
 constexpr std::size_t kMostEntries = 200;
 constexpr int kDeepestNesting = 4;
 
@@ -228,8 +227,9 @@ QString decodeRequestId(const QByteArray &body)
 {
     dom::parser parser;
     dom::object object;
-    if (body.isEmpty() || body.size() > kLongestErrorBody
-        || parser.parse(body.constData(), static_cast<std::size_t>(body.size())).get(object) != simdjson::SUCCESS)
+    if (body.isEmpty() || body.size() > kLongestErrorBody ||
+        parser.parse(body.constData(), static_cast<std::size_t>(body.size())).get(object) !=
+            simdjson::SUCCESS)
         return {};
     return textOf(object, "request_id");
 }

@@ -10,8 +10,8 @@
 
 namespace vinculo::api {
 
-//! The dotted paths of a resource's columns as a tree, to be walked beside the JSON. Remembers in which order the
-//! keys came the last time, so that looking a key up is usually one comparison.
+//! The dotted paths of a resource's columns as a tree, to be walked beside the JSON. Remembers in which order
+//! the keys came the last time, so that looking a key up is usually one comparison.
 class FieldTree
 {
 public:
@@ -26,7 +26,8 @@ public:
         int column = kNone;   //!< index among the resource's column fields
         int currency = kNone; //!< slot of a currency that Money columns refer to
         std::uint32_t seenInRow = kNeverSeen;
-        std::vector<std::pair<std::string, int>> order; //!< keys as they came last → child, or kNone for unknown ones
+        std::vector<std::pair<std::string, int>>
+            order; //!< keys as they came last → child, or kNone for unknown ones
     };
 
     explicit FieldTree(const ResourceSpec &spec);
@@ -39,7 +40,8 @@ public:
     [[nodiscard]] const std::vector<int> &currencySlots() const { return m_currencySlots; }
     [[nodiscard]] int currencyCount() const { return m_currencyCount; }
 
-    //! The child of `parent` for the key that stands at `position` of the object; kNone when it is not described.
+    //! The child of `parent` for the key that stands at `position` of the object; kNone when it is not
+    //! described.
     [[nodiscard]] int childFor(int parent, std::size_t position, std::string_view key);
 
 private:

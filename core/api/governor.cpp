@@ -54,8 +54,8 @@ bool isRetryable(const Request &request, ErrorKind kind)
     return request.verb == HttpVerb::Get && (isOutage(kind) || kind == ErrorKind::RateLimited);
 }
 
-//! Pause after a throttle when the server does not name one: the firewall forgets after its window, a 429 is counted
-//! by the minute.
+//! Pause after a throttle when the server does not name one: the firewall forgets after its window, a 429 is
+//! counted by the minute.
 seconds defaultPause(int httpStatus)
 {
     return httpStatus == 429 ? seconds(60) : seconds(30);
@@ -101,14 +101,19 @@ struct Governor::Private
     QTimer timer;
     std::array<std::list<Item>, 2> queues; // by priority
     std::map<quint64, Flight> flights;
-    std::deque<qint64> answered;         // when calls of the window ended
+    std::deque<qint64> answered;          // when calls of the window ended
     std::deque<qint64> deletionsAnswered; // the same for synchronous deletions
     QHash<QString, qint64> refreshableAt;
     qint64 pausedUntil = 0;
     quint64 lastId = 0;
     int giveUps = 0;
 
-    Private(Governor &owner, Transport &sender, Clock times) : q(owner), transport(sender), clock(std::move(times)) {}
+    Private(Governor &owner, Transport &sender, Clock times)
+        : q(owner)
+        , transport(sender)
+        , clock(std::move(times))
+    {
+    }
 
     [[nodiscard]] qint64 now() const { return clock.steadyMs(); }
     [[nodiscard]] double jitter() const
@@ -186,8 +191,8 @@ void Governor::Private::pump()
     while (started && flights.size() < kMaxInFlight) {
         started = false;
         for (auto &queue : queues) {
-            const auto next = std::find_if(queue.begin(), queue.end(),
-                                           [&](const Item &item) { return mayGo(item, time); });
+            const auto next =
+                std::find_if(queue.begin(), queue.end(), [&](const Item &item) { return mayGo(item, time); });
             if (next == queue.end())
                 continue;
             start(queue, next);
@@ -240,7 +245,8 @@ bool Governor::Private::retryLater(Item &item, const ApiError &error)
     const qint64 time = now();
     qint64 delay = 0;
     if (error.kind == ErrorKind::RateLimited) {
-        const seconds pause = std::min(error.retryAfter.value_or(defaultPause(error.httpStatus)), kLongestRetryAfter);
+        const seconds pause =
+            std::min(error.retryAfter.value_or(defaultPause(error.httpStatus)), kLongestRetryAfter);
         delay = milliseconds(pause).count();
         pausedUntil = std::max(pausedUntil, time + delay);
         delay += static_cast<qint64>(jitter() * 1000); // so that two windows do not come back in step
@@ -293,7 +299,8 @@ void Governor::Private::schedule()
 }
 
 Governor::Governor(Transport &transport, Clock clock, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(*this, transport, std::move(clock)))
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, transport, std::move(clock)))
 {
     d->timer.setSingleShot(true);
     connect(&d->timer, &QTimer::timeout, this, &Governor::wake);
@@ -363,8 +370,9 @@ std::optional<seconds> Governor::deletionCooldown() const
     const qint64 time = d->now();
     std::size_t waiting = 0;
     for (const auto &queue : d->queues)
-        waiting += static_cast<std::size_t>(std::count_if(
-            queue.begin(), queue.end(), [](const auto &item) { return isSynchronousDeletion(item.request); }));
+        waiting += static_cast<std::size_t>(std::count_if(queue.begin(), queue.end(), [](const auto &item) {
+            return isSynchronousDeletion(item.request);
+        }));
     const qint64 left = d->deletionPossibleAt(time, waiting) - time;
     if (left <= 0)
         return {};

@@ -28,16 +28,16 @@ struct RateState
 {
     int usedInWindow = 0; //!< calls in the last 30 s
     int limit = 80;
-    int waiting = 0;      //!< requests queued here
+    int waiting = 0;                                    //!< requests queued here
     std::optional<std::chrono::milliseconds> pausedFor; //!< throttled by Belvo: time left
 };
 
 //! The one place that knows Belvo's limits (API guide, "Limits, timeouts, throttling"): 80 calls in 30 s per
 //! address, 5 synchronous deletions a minute, 10 minutes between refreshes of a link, pause after a throttle.
-//! Interactive requests go before background ones, and background ones leave a few calls of every window free for
-//! them. Only GET is retried, at most 3 more times, with full jitter, obeying Retry-After; after five failures in a
-//! row nothing is retried until an answer comes. A call counts from when it is sent until 30 s after its answer, as
-//! the server may have seen it at any time in between. GUI thread only.
+//! Interactive requests go before background ones, and background ones leave a few calls of every window free
+//! for them. Only GET is retried, at most 3 more times, with full jitter, obeying Retry-After; after five
+//! failures in a row nothing is retried until an answer comes. A call counts from when it is sent until 30 s
+//! after its answer, as the server may have seen it at any time in between. GUI thread only.
 class Governor : public QObject
 {
     Q_OBJECT
@@ -58,7 +58,8 @@ public:
     //! Time until another synchronous deletion may be sent.
     [[nodiscard]] std::optional<std::chrono::seconds> deletionCooldown() const;
 
-    //! Looks at the clock and sends what may go now. The governor's own timer calls it; tests do after moving time.
+    //! Looks at the clock and sends what may go now. The governor's own timer calls it; tests do after moving
+    //! time.
     void wake();
 
 Q_SIGNALS:

@@ -26,6 +26,19 @@ QByteArray contentTypeOf(const QNetworkReply &reply)
     return reply.rawHeader("Content-Type");
 }
 
+//! Qt does not always notice that a chunked or counted body was cut off (it depends on whether the end of the
+//! connection or the data is handled first). JSON that is closed has lost nothing.
+bool looksComplete(const QNetworkReply &reply, const QByteArray &body)
+{
+    const QVariant length = reply.header(QNetworkRequest::ContentLengthHeader);
+    if (length.isValid()) // gone when the body was compressed
+        return length.toLongLong() == body.size();
+    if (!reply.rawHeader("Transfer-Encoding").toLower().contains("chunked"))
+        return true;
+    const QByteArrayView text = QByteArrayView(body).trimmed();
+    return (text.startsWith('{') && text.endsWith('}')) || (text.startsWith('[') && text.endsWith(']'));
+}
+
 //! Failures before the first byte of a request left: even a mutation is known not to have happened.
 std::optional<ErrorKind> failedBeforeSending(QNetworkReply::NetworkError error)
 {
@@ -64,10 +77,19 @@ ErrorKind kindOfSilentFailure(QNetworkReply::NetworkError error)
 
 HttpExchange::HttpExchange(const Request &request, QNetworkReply *reply, qint64 maxBodyBytes,
                            std::chrono::milliseconds deadline, CallSource<Response> source, QObject *parent)
-    : QObject(parent), m_verb(request.verb), m_reply(reply), m_source(std::move(source)), m_maxBodyBytes(maxBodyBytes)
+    : QObject(parent)
+    , m_verb(request.verb)
+    , m_reply(reply)
+    , m_source(std::move(source))
+    , m_maxBodyBytes(maxBodyBytes)
 {
     reply->setParent(this);
-    reply->setReadBufferSize(kReadBuffer);
+    // Once is not enough: what is set before the request has reached Qt's network thread is not always passed
+    // on, and a chunked gigabyte would then be read without a limit.
+    const auto limitBuffer = [reply] { reply->setReadBufferSize(kReadBuffer); };
+    limitBuffer();
+    connect(reply, &QNetworkReply::socketStartedConnecting, reply, limitBuffer);
+    connect(reply, &QNetworkReply::metaDataChanged, reply, limitBuffer);
     m_record.startedAtMs = QDateTime::currentMSecsSinceEpoch();
     m_record.verb = request.verb;
     m_record.pathTemplate = request.pathTemplate;
@@ -85,7 +107,8 @@ HttpExchange::HttpExchange(const Request &request, QNetworkReply *reply, qint64 
 HttpExchange::~HttpExchange()
 {
     if (!m_settled)
-        m_source.finish(Unexpected(failure(isMutation() ? ErrorKind::OutcomeUnknown : ErrorKind::Cancelled, 0)));
+        m_source.finish(
+            Unexpected(failure(isMutation() ? ErrorKind::OutcomeUnknown : ErrorKind::Cancelled, 0)));
     if (m_reply) {
         m_reply->disconnect(this);
         m_reply->abort();
@@ -116,8 +139,9 @@ void HttpExchange::onReadyRead()
         stop(Stop::TooLarge);
         return;
     }
-    if (m_body.isEmpty())
-        m_body.reserve(std::max(announced, available) + kPadding);
+    if (m_body.capacity() <
+        m_body.size() + available + kPadding) // in even steps: doubling would pass the cap by far
+        m_body.reserve(std::max(announced, m_body.size() + available + kReadBuffer) + kPadding);
     m_body += m_reply->read(available);
 }
 
@@ -178,10 +202,11 @@ std::optional<ApiError> HttpExchange::brokenOff(int status) const
             return failure(*kind, 0);
         return failure(isMutation() ? ErrorKind::OutcomeUnknown : kindOfSilentFailure(error), 0);
     }
-    // A cut body keeps its status line (rule F11); codes below 200 are failures of the connection, and a 2xx that
-    // still carries an error could not be unpacked (rule F13).
+    // A cut body keeps its status line (rule F11); codes below 200 are failures of the connection, and a 2xx
+    // that still carries an error could not be unpacked (rule F13).
     const bool cut = error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied;
-    const bool unreadable = error != QNetworkReply::NoError && status >= 200 && status < 300;
+    const bool success = status >= 200 && status < 300;
+    const bool unreadable = success && (error != QNetworkReply::NoError || !looksComplete(*m_reply, m_body));
     if (cut || unreadable)
         return failure(incomplete, status);
     return {};
@@ -195,7 +220,8 @@ Result<Response> HttpExchange::result() const
     if (status >= 200 && status < 300)
         return Response{status, m_body, contentTypeOf(*m_reply)};
     ApiError error = decodeError(status, contentTypeOf(*m_reply), m_body);
-    if (const auto wait = parseRetryAfter(m_reply->rawHeader("Retry-After"), QDateTime::currentMSecsSinceEpoch()))
+    if (const auto wait =
+            parseRetryAfter(m_reply->rawHeader("Retry-After"), QDateTime::currentMSecsSinceEpoch()))
         error.retryAfter = wait;
     return Unexpected(std::move(error));
 }

@@ -13,8 +13,8 @@ QT_FORWARD_DECLARE_CLASS(QNetworkReply)
 
 namespace vinculo::api {
 
-//! One request on the wire: collects the body under its cap, watches the total deadline, and turns the end, whatever
-//! it is, into one Result and one CallRecord. Deletes itself afterwards.
+//! One request on the wire: collects the body under its cap, watches the total deadline, and turns the end,
+//! whatever it is, into one Result and one CallRecord. Deletes itself afterwards.
 class HttpExchange : public QObject
 {
     Q_OBJECT

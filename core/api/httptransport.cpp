@@ -35,8 +35,8 @@ bool isSafePath(const QString &path)
         return false;
     return std::all_of(path.begin(), path.end(), [](QChar c) {
         const char16_t u = c.unicode();
-        return (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z') || (u >= u'0' && u <= u'9') || u == u'/'
-               || u == u'-' || u == u'_';
+        return (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z') || (u >= u'0' && u <= u'9') ||
+               u == u'/' || u == u'-' || u == u'_';
     });
 }
 
@@ -77,14 +77,23 @@ struct HttpTransport::Private
     Access access;
     TransportLimits limits;
     QSslConfiguration ssl = QSslConfiguration::defaultConfiguration();
-    // Mutations have a manager of their own. They close their connection after use, so that a mutation never starts
-    // on one the peer may have dropped, and the reads' connections stay as they are.
     QNetworkAccessManager reads;
-    QNetworkAccessManager writes;
 
     Private(QUrl url, Credentials keys, Access level, TransportLimits caps)
-        : origin(std::move(url)), credentials(std::move(keys)), access(level), limits(caps)
+        : origin(std::move(url))
+        , credentials(std::move(keys))
+        , access(level)
+        , limits(caps)
     {
+        configure(reads);
+    }
+
+    static void configure(QNetworkAccessManager &manager)
+    {
+        manager.setCookieJar(new EmptyCookieJar(&manager));
+        manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        manager.setAutoDeleteReplies(false);
+        manager.setTransferTimeout(0); // counts silence only (rule F9); the exchange has a total deadline
     }
 
     [[nodiscard]] QUrl urlFor(const Request &request) const
@@ -118,20 +127,30 @@ struct HttpTransport::Private
         return http;
     }
 
-    QNetworkReply *start(const Request &request)
+    //! A mutation has a manager, and so a connection, of its own: it never starts on one that the peer may
+    //! have dropped meanwhile, and clearing a shared cache would break off what runs beside it.
+    QNetworkReply *startMutation(const Request &request) const
     {
         QNetworkRequest http = networkRequest(request);
-        if (request.verb == HttpVerb::Get)
-            return reads.get(http);
         http.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         http.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
         if (!request.body.isEmpty())
             http.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_L1);
         http.setRawHeader("Connection", "close");
-        auto *body = new OnceBody(request.body, &writes);
-        QNetworkReply *reply = writes.sendCustomRequest(http, toString(request.verb).toLatin1(), body);
-        body->setParent(reply);
+        auto manager = std::make_unique<QNetworkAccessManager>();
+        configure(*manager);
+        auto body = std::make_unique<OnceBody>(request.body);
+        QNetworkReply *reply =
+            manager->sendCustomRequest(http, toString(request.verb).toLatin1(), body.get());
+        body.release()->setParent(reply);
+        reply->setParent(nullptr);
+        QObject::connect(reply, &QObject::destroyed, manager.release(), &QObject::deleteLater);
         return reply;
+    }
+
+    QNetworkReply *start(const Request &request)
+    {
+        return request.verb == HttpVerb::Get ? reads.get(networkRequest(request)) : startMutation(request);
     }
 
     [[nodiscard]] std::chrono::milliseconds deadlineFor(const Request &request) const
@@ -145,14 +164,9 @@ struct HttpTransport::Private
 
 HttpTransport::HttpTransport(QUrl origin, Credentials credentials, Access access, TransportLimits limits,
                              QObject *parent)
-    : Transport(parent), d(std::make_unique<Private>(std::move(origin), std::move(credentials), access, limits))
+    : Transport(parent)
+    , d(std::make_unique<Private>(std::move(origin), std::move(credentials), access, limits))
 {
-    for (QNetworkAccessManager *manager : {&d->reads, &d->writes}) {
-        manager->setCookieJar(new EmptyCookieJar(manager));
-        manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-        manager->setAutoDeleteReplies(false);
-        manager->setTransferTimeout(0);
-    }
 }
 
 HttpTransport::~HttpTransport()
@@ -171,8 +185,8 @@ Call<Response> HttpTransport::send(const Request &request)
 
     CallSource<Response> source;
     Call<Response> call = source.call();
-    auto *exchange = new HttpExchange(request, d->start(request), d->limits.maxBodyBytes, d->deadlineFor(request),
-                                      source, this);
+    auto *exchange = new HttpExchange(request, d->start(request), d->limits.maxBodyBytes,
+                                      d->deadlineFor(request), source, this);
     connect(exchange, &HttpExchange::finished, this, &Transport::callFinished);
     source.onAbort([guard = QPointer(exchange)] {
         if (guard)

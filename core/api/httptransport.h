@@ -20,9 +20,9 @@ struct TransportLimits
 };
 
 //! HTTP over one QNetworkAccessManager of its own: no cookies, no redirects, no authentication cache, raw
-//! Authorization per request, TLS errors final, total deadlines, body cap, mutations that Qt cannot send twice
-//! (reliability rules F6 to F15, F28, F29). The access level is enforced here: what a profile may not do is
-//! never sent.
+//! Authorization per request, TLS errors final, total deadlines, body cap, mutations that Qt cannot send
+//! twice (reliability rules F6 to F15, F28, F29). The access level is enforced here: what a profile may not
+//! do is never sent.
 class HttpTransport : public Transport
 {
     Q_OBJECT
@@ -43,7 +43,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
-//! May this be a base URL? https only, except http on loopback for the sandbox; no user info, query or fragment.
+//! May this be a base URL? https only, except http on loopback for the sandbox; no user info, query or
+//! fragment.
 enum class BaseUrlProblem { None, Malformed, NotHttps, HasUserInfo, HasPath, HasQuery };
 [[nodiscard]] BaseUrlProblem checkBaseUrl(const QUrl &url);
 

@@ -29,7 +29,11 @@ bool isHex(char c)
 class Cursor
 {
 public:
-    explicit Cursor(std::string_view text) : m_at(text.data()), m_end(text.data() + text.size()) {}
+    explicit Cursor(std::string_view text)
+        : m_at(text.data())
+        , m_end(text.data() + text.size())
+    {
+    }
 
     [[nodiscard]] bool atEnd() const { return m_at == m_end; }
     [[nodiscard]] char peek() const { return atEnd() ? '\0' : *m_at; }
@@ -48,8 +52,8 @@ public:
     }
     bool word(std::string_view expected)
     {
-        if (static_cast<std::size_t>(m_end - m_at) < expected.size()
-            || std::memcmp(m_at, expected.data(), expected.size()) != 0)
+        if (static_cast<std::size_t>(m_end - m_at) < expected.size() ||
+            std::memcmp(m_at, expected.data(), expected.size()) != 0)
             return false;
         m_at += expected.size();
         return true;
@@ -126,7 +130,10 @@ private:
 class ValueCheck
 {
 public:
-    explicit ValueCheck(std::string_view text) : m_cursor(text) {}
+    explicit ValueCheck(std::string_view text)
+        : m_cursor(text)
+    {
+    }
 
     bool run()
     {

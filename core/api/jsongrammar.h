@@ -5,8 +5,9 @@
 
 namespace vinculo::api {
 
-// The on-demand parser looks only at what is read. These check the rest, so that a page is either JSON (RFC 8259) or
-// refused. They expect what the parser's first stage has checked already: UTF-8, no control characters in strings.
+// The on-demand parser looks only at what is read. These check the rest, so that a page is either JSON (RFC
+// 8259) or refused. They expect what the parser's first stage has checked already: UTF-8, no control
+// characters in strings.
 
 //! true, false, null, a number, or a string with its quotes.
 [[nodiscard]] bool isJsonScalar(std::string_view token);

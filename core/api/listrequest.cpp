@@ -58,9 +58,9 @@ Request listRequest(const ResourceSpec &spec, const ListQuery &query)
 std::optional<int> nextPageOf(const QByteArray &next, const QUrl &listUrl, int currentPage)
 {
     const QUrl url = QUrl::fromEncoded(next, QUrl::StrictMode);
-    const bool sameList = url.isValid() && url.userInfo().isEmpty() && url.scheme() == listUrl.scheme()
-                          && url.host() == listUrl.host() && portOf(url) == portOf(listUrl)
-                          && url.path(QUrl::FullyEncoded) == listUrl.path(QUrl::FullyEncoded);
+    const bool sameList = url.isValid() && url.userInfo().isEmpty() && url.scheme() == listUrl.scheme() &&
+                          url.host() == listUrl.host() && portOf(url) == portOf(listUrl) &&
+                          url.path(QUrl::FullyEncoded) == listUrl.path(QUrl::FullyEncoded);
     if (!sameList)
         return {};
     bool isNumber = false;
@@ -86,8 +86,8 @@ bool isValidId(const ResourceSpec &spec, const QString &id)
 {
     if (spec.name != "institutions")
         return isUuid(id);
-    return !id.isEmpty() && id.size() <= 10
-           && std::all_of(id.begin(), id.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return !id.isEmpty() && id.size() <= 10 &&
+           std::all_of(id.begin(), id.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 } // namespace vinculo::api

@@ -6,7 +6,9 @@
 
 namespace vinculo::api {
 
-OnceBody::OnceBody(QByteArray bytes, QObject *parent) : QIODevice(parent), m_bytes(std::move(bytes))
+OnceBody::OnceBody(QByteArray bytes, QObject *parent)
+    : QIODevice(parent)
+    , m_bytes(std::move(bytes))
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }

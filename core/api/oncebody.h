@@ -6,8 +6,8 @@
 
 namespace vinculo::api {
 
-//! The body of a mutation: sequential and readable once. QNetworkAccessManager cannot rewind it, so it cannot repeat
-//! a POST, PATCH or DELETE behind our back when a connection breaks (reliability rule F8).
+//! The body of a mutation: sequential and readable once. QNetworkAccessManager cannot rewind it, so it cannot
+//! repeat a POST, PATCH or DELETE behind our back when a connection breaks (reliability rule F8).
 class OnceBody : public QIODevice
 {
     Q_OBJECT

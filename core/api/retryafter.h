@@ -16,8 +16,8 @@ inline constexpr std::chrono::seconds kLongestRetryAfter{300};
 //! `utcNowMs` is the present, since the epoch. Nothing when the value is neither.
 [[nodiscard]] std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &value, qint64 utcNowMs);
 
-//! The wait named in the message of a 409 `link_refreshed` ("… wait 7 minutes …"), cut to an hour. A hint only: the
-//! sentence is not part of the API's contract.
+//! The wait named in the message of a 409 `link_refreshed` ("… wait 7 minutes …"), cut to an hour. A hint
+//! only: the sentence is not part of the API's contract.
 [[nodiscard]] std::optional<std::chrono::seconds> parseWaitHint(const QString &message);
 
 } // namespace vinculo::api

@@ -28,8 +28,11 @@ bool isString(std::string_view token)
 } // namespace
 
 RowDecoder::RowDecoder(const ResourceSpec &spec, std::string_view page)
-    : m_spec(spec), m_page(page), m_tree(spec), m_currencies(static_cast<std::size_t>(m_tree.currencyCount())),
-      m_missingNoted(m_tree.columns().size(), false)
+    : m_spec(spec)
+    , m_page(page)
+    , m_tree(spec)
+    , m_currencies(static_cast<std::size_t>(m_tree.currencyCount()))
+    , m_missingNoted(m_tree.columns().size(), false)
 {
     m_columns.reserve(m_tree.columns().size());
     for (const FieldSpec *field : m_tree.columns())
@@ -58,8 +61,8 @@ bool RowDecoder::addRow(Value value, ondemand::document &document)
     if (token.front() == '{') {
         Object object;
         const char *next = nullptr;
-        if (value.get_object().get(object) != SUCCESS || !walk(object, FieldTree::root())
-            || document.current_location().get(next) != SUCCESS)
+        if (value.get_object().get(object) != SUCCESS || !walk(object, FieldTree::root()) ||
+            document.current_location().get(next) != SUCCESS)
             return false;
         const auto after = static_cast<std::size_t>(next - m_page.data());
         endRow(begin, begin + trimmedRight(m_page.substr(begin, after - begin)).size());
@@ -165,7 +168,8 @@ bool RowDecoder::visitLeaf(Value value, int node)
     std::string_view token = tokenOf(value);
     if (token.empty())
         return false;
-    ColumnWriter *const own = leaf.column == FieldTree::kNone ? nullptr : &m_columns[static_cast<std::size_t>(leaf.column)];
+    ColumnWriter *const own =
+        leaf.column == FieldTree::kNone ? nullptr : &m_columns[static_cast<std::size_t>(leaf.column)];
     if (isString(token))
         return writeString(value, own, token, leaf.currency);
     if (!own) // a currency that is neither text nor a column

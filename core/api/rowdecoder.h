@@ -12,8 +12,9 @@
 
 namespace vinculo::api {
 
-//! Turns JSON rows into a ColumnChunk: walks each object once, in the order in which it was written, beside the tree
-//! of described fields. Every function returns false when the page is not JSON; odd values become defects.
+//! Turns JSON rows into a ColumnChunk: walks each object once, in the order in which it was written, beside
+//! the tree of described fields. Every function returns false when the page is not JSON; odd values become
+//! defects.
 class RowDecoder
 {
 public:
@@ -44,7 +45,8 @@ private:
     [[nodiscard]] bool visitLeaf(Value value, int node);
     [[nodiscard]] bool writeContainer(Value value, ColumnWriter &column, std::string_view token);
     [[nodiscard]] bool joinTexts(simdjson::ondemand::array array);
-    [[nodiscard]] bool writeString(Value value, ColumnWriter *column, std::string_view token, int currencySlot);
+    [[nodiscard]] bool writeString(Value value, ColumnWriter *column, std::string_view token,
+                                   int currencySlot);
     [[nodiscard]] bool rawOf(Value value, std::string_view &raw);
     void writeBelow(int node, CellState state, std::string_view token);
     void note(Defect::Kind kind, std::string_view field);

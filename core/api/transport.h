@@ -23,10 +23,11 @@ struct Request
     QString path;         //!< "/api/links/6f1c…/", always with the trailing slash
     QString pathTemplate; //!< "/api/links/{id}/": what logs and the Activity page show
     QUrlQuery query;
-    QByteArray body;      //!< JSON; empty: none
-    bool asynchronous = false;             //!< X-Belvo-Request-Mode: async
-    std::chrono::milliseconds deadline{0}; //!< total; 0: the verb's default (GET 60 s, DELETE 60 s, others 330 s)
-    int attempt = 1;                       //!< counted by the governor; only recorded
+    QByteArray body;           //!< JSON; empty: none
+    bool asynchronous = false; //!< X-Belvo-Request-Mode: async
+    std::chrono::milliseconds deadline{
+        0};          //!< total; 0: the verb's default (GET 60 s, DELETE 60 s, others 330 s)
+    int attempt = 1; //!< counted by the governor; only recorded
 };
 
 //! A complete 2xx answer. Everything else arrives as ApiError.

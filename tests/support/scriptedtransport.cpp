@@ -66,14 +66,16 @@ void ScriptedTransport::finish(const Request &request, CallSource<Response> &sou
     Q_EMIT callFinished(record);
 }
 
-ScriptedTransport::Answer ScriptedTransport::answer(int status, const QByteArray &body, const QByteArray &contentType)
+ScriptedTransport::Answer ScriptedTransport::answer(int status, const QByteArray &body,
+                                                    const QByteArray &contentType)
 {
     if (status >= 200 && status < 300)
         return Response{status, body, contentType};
     return Unexpected(api::decodeError(status, contentType, body));
 }
 
-ScriptedTransport::Answer ScriptedTransport::error(ErrorKind kind, std::optional<std::chrono::seconds> retryAfter)
+ScriptedTransport::Answer ScriptedTransport::error(ErrorKind kind,
+                                                   std::optional<std::chrono::seconds> retryAfter)
 {
     ApiError failure;
     failure.kind = kind;

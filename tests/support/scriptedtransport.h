@@ -11,8 +11,9 @@
 
 namespace vinculo::tests {
 
-//! A Transport whose answers are values. A request takes, in this order: what the handler says, the next scripted
-//! answer, or it stays open until answerOpen(). Answers arrive through the event loop, like real ones.
+//! A Transport whose answers are values. A request takes, in this order: what the handler says, the next
+//! scripted answer, or it stays open until answerOpen(). Answers arrive through the event loop, like real
+//! ones.
 class ScriptedTransport : public api::Transport
 {
     Q_OBJECT
@@ -32,7 +33,8 @@ public:
     void enqueue(int status, const QByteArray &body) { enqueue(answer(status, body)); }
     void enqueueError(ErrorKind kind) { enqueue(error(kind)); }
 
-    static Answer answer(int status, const QByteArray &body, const QByteArray &contentType = "application/json");
+    static Answer answer(int status, const QByteArray &body,
+                         const QByteArray &contentType = "application/json");
     static Answer error(ErrorKind kind, std::optional<std::chrono::seconds> retryAfter = {});
 
     //! Everything that was sent, in order.
