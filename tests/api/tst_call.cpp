@@ -63,7 +63,8 @@ void TestCall::answerBeforeThenArrivesLater()
     Call<int> early = source.call();
     source.finish(7);
     runEvents();
-    const Call<int> call = std::move(early).then(&context, [&](const Result<int> &answer) { value = *answer; });
+    const Call<int> call =
+        std::move(early).then(&context, [&](const Result<int> &answer) { value = *answer; });
     QCOMPARE(value, 0);
     runEvents();
     QCOMPARE(value, 7);
@@ -74,7 +75,8 @@ void TestCall::secondAnswerIsIgnored()
     QObject context;
     QList<int> values;
     CallSource<int> source;
-    const Call<int> call = source.call().then(&context, [&](const Result<int> &answer) { values << *answer; });
+    const Call<int> call =
+        source.call().then(&context, [&](const Result<int> &answer) { values << *answer; });
     source.finish(1);
     source.finish(2);
     runEvents();
@@ -248,7 +250,8 @@ void TestCall::errorsArriveLikeValues()
     QObject context;
     ErrorKind kind = ErrorKind::Cancelled;
     CallSource<int> source;
-    const Call<int> call = source.call().then(&context, [&](const Result<int> &answer) { kind = answer.error().kind; });
+    const Call<int> call =
+        source.call().then(&context, [&](const Result<int> &answer) { kind = answer.error().kind; });
     ApiError error;
     error.kind = ErrorKind::Offline;
     source.finish(Unexpected(error));

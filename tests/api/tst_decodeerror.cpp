@@ -166,7 +166,8 @@ void TestDecodeError::bodiesThatAreNotJsonSurvive_data()
     QTest::newRow("cut") << QByteArray(R"([{"code":"login_er)");
     QTest::newRow("scalar") << QByteArray("null");
     QTest::newRow("array of scalars") << QByteArray("[1,\"a\",null,[]]");
-    QTest::newRow("odd members") << QByteArray(R"([{"code":{"a":[1]},"message":[],"request_id":false,"field":1.5}])");
+    QTest::newRow("odd members") << QByteArray(
+        R"([{"code":{"a":[1]},"message":[],"request_id":false,"field":1.5}])");
     QTest::newRow("not UTF-8") << QByteArray("[{\"code\":\"\xff\xfe\"}]");
     QTest::newRow("deep") << QByteArray(100'000, '[');
     QTest::newRow("huge") << QByteArray(R"([{"code":")") + QByteArray(3'000'000, 'x') + QByteArray(R"("}])");
@@ -193,7 +194,8 @@ void TestDecodeError::challengeIsRead_data()
     QTest::newRow("qr") << u"qr"_s << MfaKind::Qr << true << 60LL;
     QTest::newRow("text") << u"text"_s << MfaKind::Text << true << 720LL;
     QTest::newRow("inputless") << u"inputless"_s << MfaKind::Inputless << true << 720LL;
-    QTest::newRow("confirm on device") << u"no_user_input_confirm_device"_s << MfaKind::Inputless << false << 300LL;
+    QTest::newRow("confirm on device")
+        << u"no_user_input_confirm_device"_s << MfaKind::Inputless << false << 300LL;
     QTest::newRow("scan only") << u"no_user_input_qr"_s << MfaKind::Qr << false << 60LL;
     QTest::newRow("expiry as text") << u"expiry_as_string"_s << MfaKind::Inputless << true << 720LL;
     QTest::newRow("no flag") << u"minimal_without_expects_user_input"_s << MfaKind::Numeric << true << 9600LL;
@@ -232,8 +234,8 @@ void TestDecodeError::bothSpellingsOfTheInputFlagCount()
 {
     for (const QByteArray key : {"expects_user_input", "expect_user_input"}) {
         const ApiError error =
-            decode(428, R"({"session":"s","token_generation_data":{"type":"new-kind","value":42,")" + key
-                            + R"(":false}})");
+            decode(428, R"({"session":"s","token_generation_data":{"type":"new-kind","value":42,")" + key +
+                            R"(":false}})");
         QVERIFY(error.challenge.has_value());
         QVERIFY(!error.challenge->expectsUserInput);
         QCOMPARE(error.challenge->kind, MfaKind::Unknown);

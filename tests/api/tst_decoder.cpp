@@ -46,9 +46,10 @@ constexpr ResourceSpec kSpec{.name = "samples",
                              .verbs = Verb::List,
                              .fields = kFields};
 
-constexpr auto kGoodRow = R"({"id":"d0eb4d87-f3f3-4066-ab65-da68455adf90","name":"José \"Zé\" <b>","status":"valid",)"
-                          R"("day":"2026-03-14","at":"2026-03-14T09:12:31.406032Z","balance":{"current":5874.13},)"
-                          R"("currency":"BRL","rate":0.5,"count":3,"active":true,"tags":["a","b"],"extra":{"x":[1,{}]}})";
+constexpr auto kGoodRow =
+    R"({"id":"d0eb4d87-f3f3-4066-ab65-da68455adf90","name":"José \"Zé\" <b>","status":"valid",)"
+    R"("day":"2026-03-14","at":"2026-03-14T09:12:31.406032Z","balance":{"current":5874.13},)"
+    R"("currency":"BRL","rate":0.5,"count":3,"active":true,"tags":["a","b"],"extra":{"x":[1,{}]}})";
 
 api::ChunkPtr rowsOf(const QByteArray &body, const ResourceSpec &spec = kSpec)
 {
@@ -82,15 +83,15 @@ std::string text(const api::ChunkPtr &chunk, std::string_view path, std::size_t 
 
 std::size_t countDefects(const api::ChunkPtr &chunk, Defect::Kind kind)
 {
-    return static_cast<std::size_t>(std::count_if(chunk->defects.begin(), chunk->defects.end(),
-                                                  [kind](const Defect &defect) { return defect.kind == kind; }));
+    return static_cast<std::size_t>(
+        std::count_if(chunk->defects.begin(), chunk->defects.end(),
+                      [kind](const Defect &defect) { return defect.kind == kind; }));
 }
 
 bool hasDefect(const api::ChunkPtr &chunk, Defect::Kind kind, std::string_view field)
 {
-    return std::any_of(chunk->defects.begin(), chunk->defects.end(), [&](const Defect &defect) {
-        return defect.kind == kind && defect.field == field;
-    });
+    return std::any_of(chunk->defects.begin(), chunk->defects.end(),
+                       [&](const Defect &defect) { return defect.kind == kind && defect.field == field; });
 }
 
 std::size_t cellsIn(const Column &checked)
@@ -109,8 +110,8 @@ std::size_t cellsIn(const Column &checked)
 bool isRectangular(const api::ChunkPtr &chunk)
 {
     return std::all_of(chunk->columns.begin(), chunk->columns.end(), [&](const Column &checked) {
-        return cellsIn(checked) == chunk->rowCount
-               && (checked.states.empty() || checked.states.size() == chunk->rowCount);
+        return cellsIn(checked) == chunk->rowCount &&
+               (checked.states.empty() || checked.states.size() == chunk->rowCount);
     });
 }
 
@@ -132,8 +133,10 @@ QByteArray goodToken(const FieldSpec &field)
     case Timestamp:
         return R"("2026-03-14T09:12:31.406032Z")";
     case Enum:
-        return '"' + QByteArray(field.values[0].value.data(), static_cast<qsizetype>(field.values[0].value.size()))
-               + '"';
+        return '"' +
+               QByteArray(field.values[0].value.data(),
+                          static_cast<qsizetype>(field.values[0].value.size())) +
+               '"';
     case Money:
     case Decimal:
         return "12.34";
@@ -196,8 +199,8 @@ QByteArray objectOf(const QList<Member> &members)
 
 QByteArray envelope(const QByteArrayList &rows)
 {
-    return "{\"count\":" + QByteArray::number(rows.size()) + ",\"next\":null,\"previous\":null,\"results\":["
-           + rows.join(',') + "]}";
+    return "{\"count\":" + QByteArray::number(rows.size()) +
+           ",\"next\":null,\"previous\":null,\"results\":[" + rows.join(',') + "]}";
 }
 
 } // namespace
@@ -274,9 +277,10 @@ void TestDecoder::shapesAreRecognised_data()
     QTest::newRow("envelope") << envelope({row, row}) << shape(api::BodyShape::Envelope) << 2 << 2LL;
     QTest::newRow("empty envelope") << QByteArray(R"({"count":0,"next":null,"previous":null,"results":[]})")
                                     << shape(api::BodyShape::Envelope) << 0 << 0LL;
-    QTest::newRow("results only") << QByteArray(R"({"results":[]})") << shape(api::BodyShape::Envelope) << 0 << -1LL;
-    QTest::newRow("odd count") << QByteArray(R"({"count":"many","results":[]})") << shape(api::BodyShape::Envelope)
-                               << 0 << -1LL;
+    QTest::newRow("results only") << QByteArray(R"({"results":[]})") << shape(api::BodyShape::Envelope) << 0
+                                  << -1LL;
+    QTest::newRow("odd count") << QByteArray(R"({"count":"many","results":[]})")
+                               << shape(api::BodyShape::Envelope) << 0 << -1LL;
     QTest::newRow("array") << '[' + row + ',' + row + ']' << shape(api::BodyShape::Array) << 2 << -1LL;
     QTest::newRow("empty array") << QByteArray(" [ ] ") << shape(api::BodyShape::Array) << 0 << -1LL;
     QTest::newRow("object") << row << shape(api::BodyShape::Object) << 1 << -1LL;
@@ -297,8 +301,8 @@ void TestDecoder::shapesAreRecognised()
 
 void TestDecoder::membersOfTheEnvelopeMayComeInAnyOrder()
 {
-    const QByteArray body = R"({"previous":null,"results":[)" + QByteArray(kGoodRow)
-                            + R"(],"later":[{"results":1}],"next":"https://x\u002fy/?page=2","count":31})";
+    const QByteArray body = R"({"previous":null,"results":[)" + QByteArray(kGoodRow) +
+                            R"(],"later":[{"results":1}],"next":"https://x\u002fy/?page=2","count":31})";
     const auto list = api::decodeList(kSpec, body);
     QVERIFY(list.has_value());
     QCOMPARE(list->rows->rowCount, std::size_t(1));
@@ -360,7 +364,8 @@ void TestDecoder::wrongTypesAreInvalidAndKept_data()
     QTest::addColumn<QByteArray>("field");
     QTest::addColumn<QByteArray>("token");
     const std::map<QByteArray, QByteArrayList> wrong{
-        {"id", {"1", "true", "\"\"", "\"not-a-uuid\"", "{}", "[]", "\"d0eb4d87-f3f3-4066-ab65-da68455adf9\""}},
+        {"id",
+         {"1", "true", "\"\"", "\"not-a-uuid\"", "{}", "[]", "\"d0eb4d87-f3f3-4066-ab65-da68455adf9\""}},
         {"name", {"1", "true", "{\"a\":1}", "[\"x\"]", "\"\\ud800\""}},
         {"status", {"1", "false", "[]", "{}"}},
         {"day", {"20260314", "\"14/03/2026\"", "\"\"", "\"2026-13-01\"", "{}"}},
@@ -421,7 +426,8 @@ void TestDecoder::nullParentMakesItsCellsNull()
 
 void TestDecoder::unknownEnumValuesAreKept()
 {
-    const auto chunk = rowsOf(R"([{"status":"frozen"},{"status":"invalid"},{"status":"frozen"},{"status":"<b>"}])");
+    const auto chunk =
+        rowsOf(R"([{"status":"frozen"},{"status":"invalid"},{"status":"frozen"},{"status":"<b>"}])");
     QVERIFY(chunk);
     QCOMPARE(cell<std::uint16_t>(chunk, "status", 0), std::uint16_t(2));
     QCOMPARE(cell<std::uint16_t>(chunk, "status", 1), std::uint16_t(1));
@@ -433,7 +439,8 @@ void TestDecoder::unknownEnumValuesAreKept()
 
 void TestDecoder::duplicateKeysAreNoted()
 {
-    const auto chunk = rowsOf(R"([{"name":"first","balance":{"current":1,"current":2},"name":"second","balance":{}}])");
+    const auto chunk =
+        rowsOf(R"([{"name":"first","balance":{"current":1,"current":2},"name":"second","balance":{}}])");
     QVERIFY(chunk);
     QCOMPARE(text(chunk, "name"), std::string("first"));
     QCOMPARE(cell<api::MoneyCell>(chunk, "balance.current").units, Decimal::kUnit);
@@ -479,7 +486,8 @@ void TestDecoder::randomMoneyRoundTrips()
     QByteArrayList tokens;
     for (int i = 0; i < 20'000; ++i) {
         const qint64 units = static_cast<qint64>(random.generate64() >> (random.bounded(50) + 5));
-        const QByteArray token = Decimal::fromUnits(random.bounded(2) ? units : -units).toPlainString(2).toLatin1();
+        const QByteArray token =
+            Decimal::fromUnits(random.bounded(2) ? units : -units).toPlainString(2).toLatin1();
         tokens << token;
         rows << R"({"rate":)" + token + "}";
     }
@@ -493,15 +501,17 @@ void TestDecoder::randomMoneyRoundTrips()
 
 void TestDecoder::currencyMayFollowTheAmount()
 {
-    const auto chunk = rowsOf(R"([{"balance":{"current":1},"currency":"MXN"},{"balance":{"current":1}},)"
-                              R"({"currency":"real","balance":{"current":1}},{"currency":null,"balance":{"current":1}}])");
+    const auto chunk =
+        rowsOf(R"([{"balance":{"current":1},"currency":"MXN"},{"balance":{"current":1}},)"
+               R"({"currency":"real","balance":{"current":1}},{"currency":null,"balance":{"current":1}}])");
     QVERIFY(chunk);
     const auto currency = [&](std::size_t row) {
         return Currency::fromPacked(cell<api::MoneyCell>(chunk, "balance.current", row).currency).code();
     };
     QCOMPARE(currency(0), u"MXN"_s);
     for (const std::size_t row : {1U, 2U, 3U})
-        QVERIFY(!Currency::fromPacked(cell<api::MoneyCell>(chunk, "balance.current", row).currency).isKnown());
+        QVERIFY(
+            !Currency::fromPacked(cell<api::MoneyCell>(chunk, "balance.current", row).currency).isKnown());
 }
 
 void TestDecoder::zonelessTimestampsAreRefused()
@@ -514,8 +524,8 @@ void TestDecoder::zonelessTimestampsAreRefused()
 
 void TestDecoder::rowsThatAreNoObjectsStay()
 {
-    const auto list = api::decodeList(kSpec, R"({"count":5,"results":[1,"x",null,[{"id":1}],)" + QByteArray(kGoodRow)
-                                                 + "]}");
+    const auto list = api::decodeList(kSpec, R"({"count":5,"results":[1,"x",null,[{"id":1}],)" +
+                                                 QByteArray(kGoodRow) + "]}");
     QVERIFY(list.has_value());
     QCOMPARE(list->rows->rowCount, std::size_t(5));
     QCOMPARE(countDefects(list->rows, Defect::Kind::RowNotAnObject), std::size_t(4));
@@ -537,19 +547,78 @@ void TestDecoder::missingFieldIsNotedOnce()
 void TestDecoder::brokenJsonIsRefused_data()
 {
     QTest::addColumn<QByteArray>("body");
-    const QByteArrayList bodies{
-        "", " ", "null", "1", "\"text\"", "true", "{", "[", "]", "}", "{]", "[}", "[1,]", "[,1]", "[1 2]", "[1,,2]",
-        "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{,\"a\":1}", "{a:1}", "{'a':1}", "{\"a\" 1}", "{\"a\":1 \"b\":2}",
-        "{\"a\":tru}", "{\"a\":nul}", "{\"a\":01}", "{\"a\":+1}", "{\"a\":1.}", "{\"a\":.5}", "{\"a\":1e}",
-        "{\"a\":NaN}", "{\"a\":-}", "{\"a\":0x1}", "{\"a\":1}{\"b\":2}", "[]]", "[][]", "{}x", "[] 1", "[1]//c",
-        "{\"a\":\"\\x\"}", "{\"a\":\"\\u12\"}", "{\"name\":\"\\x\"}", "{\"name\":\"\\ud8\"}", "{\"\\x\":1}",
-        "{\"a\":[1,}", "{\"a\":[1,]}", "{\"a\":{\"b\":[{]}}}", "{\"a\":[1 2]}", "{\"count\":01}", "{\"active\":tru}",
-        "{\"rate\":1.}", "{\"name\":\"a\nb\"}", "{\"name\":\"a", "{\"name\":\"\xff\"}", "{\"results\":{}}",
-        "{\"results\":null}", "{\"results\":[{]}", "{\"results\":[],\"count\":01}", "{\"results\":[],}",
-        "<html><body>403</body></html>", "\xEF\xBB\xBF", "{\"a\":\"x\"y\"}", "{\"a\" : 1 : 2}", "[\"a\",\n4\n,1,",
-        "{\"results\":[]", "{\"results\":[{\"id\":1}", "{\"results\":[{\"id\":1}}",
-        QByteArray("{\"a\":").repeated(2000), QByteArray("[").repeated(100'000),
-        "{\"a\":" + QByteArray("[").repeated(5000) + QByteArray("]").repeated(5000) + "}"};
+    const QByteArrayList bodies{"",
+                                " ",
+                                "null",
+                                "1",
+                                "\"text\"",
+                                "true",
+                                "{",
+                                "[",
+                                "]",
+                                "}",
+                                "{]",
+                                "[}",
+                                "[1,]",
+                                "[,1]",
+                                "[1 2]",
+                                "[1,,2]",
+                                "{\"a\"}",
+                                "{\"a\":}",
+                                "{\"a\":1,}",
+                                "{,\"a\":1}",
+                                "{a:1}",
+                                "{'a':1}",
+                                "{\"a\" 1}",
+                                "{\"a\":1 \"b\":2}",
+                                "{\"a\":tru}",
+                                "{\"a\":nul}",
+                                "{\"a\":01}",
+                                "{\"a\":+1}",
+                                "{\"a\":1.}",
+                                "{\"a\":.5}",
+                                "{\"a\":1e}",
+                                "{\"a\":NaN}",
+                                "{\"a\":-}",
+                                "{\"a\":0x1}",
+                                "{\"a\":1}{\"b\":2}",
+                                "[]]",
+                                "[][]",
+                                "{}x",
+                                "[] 1",
+                                "[1]//c",
+                                "{\"a\":\"\\x\"}",
+                                "{\"a\":\"\\u12\"}",
+                                "{\"name\":\"\\x\"}",
+                                "{\"name\":\"\\ud8\"}",
+                                "{\"\\x\":1}",
+                                "{\"a\":[1,}",
+                                "{\"a\":[1,]}",
+                                "{\"a\":{\"b\":[{]}}}",
+                                "{\"a\":[1 2]}",
+                                "{\"count\":01}",
+                                "{\"active\":tru}",
+                                "{\"rate\":1.}",
+                                "{\"name\":\"a\nb\"}",
+                                "{\"name\":\"a",
+                                "{\"name\":\"\xff\"}",
+                                "{\"results\":{}}",
+                                "{\"results\":null}",
+                                "{\"results\":[{]}",
+                                "{\"results\":[],\"count\":01}",
+                                "{\"results\":[],}",
+                                "<html><body>403</body></html>",
+                                "\xEF\xBB\xBF",
+                                "{\"a\":\"x\"y\"}",
+                                "{\"a\" : 1 : 2}",
+                                "[\"a\",\n4\n,1,",
+                                "{\"results\":[]",
+                                "{\"results\":[{\"id\":1}",
+                                "{\"results\":[{\"id\":1}}",
+                                QByteArray("{\"a\":").repeated(2000),
+                                QByteArray("[").repeated(100'000),
+                                "{\"a\":" + QByteArray("[").repeated(5000) + QByteArray("]").repeated(5000) +
+                                    "}"};
     for (qsizetype i = 0; i < bodies.size(); ++i)
         QTest::addRow("%d %s", static_cast<int>(i), bodies[i].left(40).constData()) << bodies[i];
     QTest::newRow("NUL inside") << QByteArray("{\"a\":1\0}", 8);
@@ -567,11 +636,25 @@ void TestDecoder::brokenJsonIsRefused()
 void TestDecoder::validJsonIsAccepted_data()
 {
     QTest::addColumn<QByteArray>("body");
-    const QByteArrayList bodies{
-        "{}", " { } ", "[ ]", "[1]", "[[]]", "[{}]", "[\"\"]", "[1e5,-0.0,0,1E+2]", "[\"\\u0000\\ud83d\\ude00\\/\"]",
-        "{\"\":0}", "{\"a\":[{\"b\":[]},[],{},null,true,false,\"\\\\\"]}", "\t[\r\n]\n", "{\"name\":\"\\u0000\"}",
-        "[\"\\ud800\"]", "{\"a\":\"\\udfff\"}", "{\"name\":\"\xF0\x9F\x98\x80\"}", "{\"tags\":[]}",
-        "{\"a\":" + QByteArray("[").repeated(500) + QByteArray("]").repeated(500) + "}"};
+    const QByteArrayList bodies{"{}",
+                                " { } ",
+                                "[ ]",
+                                "[1]",
+                                "[[]]",
+                                "[{}]",
+                                "[\"\"]",
+                                "[1e5,-0.0,0,1E+2]",
+                                "[\"\\u0000\\ud83d\\ude00\\/\"]",
+                                "{\"\":0}",
+                                "{\"a\":[{\"b\":[]},[],{},null,true,false,\"\\\\\"]}",
+                                "\t[\r\n]\n",
+                                "{\"name\":\"\\u0000\"}",
+                                "[\"\\ud800\"]",
+                                "{\"a\":\"\\udfff\"}",
+                                "{\"name\":\"\xF0\x9F\x98\x80\"}",
+                                "{\"tags\":[]}",
+                                "{\"a\":" + QByteArray("[").repeated(500) + QByteArray("]").repeated(500) +
+                                    "}"};
     for (qsizetype i = 0; i < bodies.size(); ++i)
         QTest::addRow("%d %s", static_cast<int>(i), bodies[i].left(40).constData()) << bodies[i];
 }
@@ -603,7 +686,8 @@ void TestDecoder::fixturesDecode_data()
     QTest::addColumn<QString>("resource");
     QTest::addColumn<QString>("file");
     for (const ResourceSpec *spec : resources::all()) {
-        const QString name = QString::fromLatin1(spec->name.data(), static_cast<qsizetype>(spec->name.size()));
+        const QString name =
+            QString::fromLatin1(spec->name.data(), static_cast<qsizetype>(spec->name.size()));
         const QDir dir(QStringLiteral(VINCULO_FIXTURES "/") + name);
         for (const QString &file : dir.entryList({u"*.json"_s}, QDir::Files))
             QTest::newRow(qPrintable(file)) << name << dir.filePath(file);
@@ -624,7 +708,8 @@ void TestDecoder::fixturesDecode()
     QVERIFY(isRectangular(list->rows));
     const QJsonDocument document = QJsonDocument::fromJson(body);
     const bool isList = document.object().contains("results"_L1);
-    const QJsonArray rows = isList ? document.object().value("results"_L1).toArray() : QJsonArray{document.object()};
+    const QJsonArray rows =
+        isList ? document.object().value("results"_L1).toArray() : QJsonArray{document.object()};
     QCOMPARE(static_cast<qsizetype>(list->rows->rowCount), rows.size());
     for (const Defect &defect : list->rows->defects)
         QVERIFY2(defect.kind == Defect::Kind::MissingField, defect.field.c_str());
@@ -640,7 +725,8 @@ void TestDecoder::driftIsSurvived_data()
         QTest::newRow(spec->name.data()) << QString::fromStdString(std::string(spec->name));
 }
 
-//! Goal J3: every described field removed, null, renamed, of another type, huge, with a new value, and repeated.
+//! Goal J3: every described field removed, null, renamed, of another type, huge, with a new value, and
+//! repeated.
 void TestDecoder::driftIsSurvived()
 {
     QFETCH(QString, resource);
@@ -650,16 +736,15 @@ void TestDecoder::driftIsSurvived()
     const auto clean = rowsOf(envelope({goodRow, goodRow}), spec);
     QVERIFY(clean);
     QVERIFY2(clean->defects.empty(), goodRow.constData());
-    const std::map<QByteArray, QByteArray> replacements{
-        {"null", "null"},
-        {"object", "{\"x\":[1,{}]}"},
-        {"number", "-1.5"},
-        {"huge number", "123456789012345678901234567890.5"},
-        {"huge text", '"' + QByteArray(200'000, 'x') + '"'},
-        {"new value", "\"SOMETHING_NEW\""},
-        {"removed", ""},
-        {"renamed", "renamed"},
-        {"repeated", "repeated"}};
+    const std::map<QByteArray, QByteArray> replacements{{"null", "null"},
+                                                        {"object", "{\"x\":[1,{}]}"},
+                                                        {"number", "-1.5"},
+                                                        {"huge number", "123456789012345678901234567890.5"},
+                                                        {"huge text", '"' + QByteArray(200'000, 'x') + '"'},
+                                                        {"new value", "\"SOMETHING_NEW\""},
+                                                        {"removed", ""},
+                                                        {"renamed", "renamed"},
+                                                        {"repeated", "repeated"}};
     for (qsizetype i = 0; i < good.size(); ++i) {
         for (const auto &[drift, token] : replacements) {
             QList<Member> members = good;
@@ -676,7 +761,8 @@ void TestDecoder::driftIsSurvived()
             QVERIFY2(chunk, what.constData());
             QVERIFY2(isRectangular(chunk) && chunk->rowCount == 3, what.constData());
             for (const Column &checked : chunk->columns) {
-                QVERIFY2(checked.state(0) == CellState::Value && checked.state(2) == CellState::Value, what.constData());
+                QVERIFY2(checked.state(0) == CellState::Value && checked.state(2) == CellState::Value,
+                         what.constData());
                 const bool touched = bytes(checked.field->path) == good[i].path;
                 QVERIFY2(touched || checked.state(1) == CellState::Value, what.constData());
                 if (touched && drift == "null")
@@ -686,10 +772,12 @@ void TestDecoder::driftIsSurvived()
                 if (touched && drift == "object")
                     QVERIFY2(checked.state(1) == CellState::Invalid, what.constData());
                 if (touched && drift == "new value" && checked.field->type == Enum)
-                    QVERIFY2(hasDefect(chunk, Defect::Kind::UnknownEnumValue, checked.field->path), what.constData());
+                    QVERIFY2(hasDefect(chunk, Defect::Kind::UnknownEnumValue, checked.field->path),
+                             what.constData());
             }
             if (drift == "repeated")
-                QVERIFY2(hasDefect(chunk, Defect::Kind::DuplicateKey, good[i].path.toStdString()), what.constData());
+                QVERIFY2(hasDefect(chunk, Defect::Kind::DuplicateKey, good[i].path.toStdString()),
+                         what.constData());
         }
     }
 }
