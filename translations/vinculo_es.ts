@@ -2660,84 +2660,84 @@
     <name>QueryError</name>
     <message>
         <source>The search is too long; its end was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda es demasiado larga; no se leyó su final.</translation>
     </message>
     <message>
         <source>Too many parentheses inside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados paréntesis unos dentro de otros.</translation>
     </message>
     <message>
         <source>A value is missing behind the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un valor después de los dos puntos.</translation>
     </message>
     <message>
         <source>The range ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo termina antes de empezar.</translation>
     </message>
     <message>
         <source>The closing quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan las comillas de cierre.</translation>
     </message>
     <message>
         <source>The slash that ends the regular expression is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la barra que cierra la expresión regular.</translation>
     </message>
     <message>
         <source>A closing parenthesis is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un paréntesis de cierre.</translation>
     </message>
     <message>
         <source>This parenthesis was never opened, or encloses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paréntesis nunca se abrió o no encierra nada.</translation>
     </message>
     <message>
         <source>There is nothing beside this operator to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada junto a este operador para unir.</translation>
     </message>
     <message>
         <source>There is no field called “%1”.</source>
         <extracomment>%1 is what was typed before a colon</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay un campo llamado “%1”.</translation>
     </message>
     <message>
         <source>This name could mean: %1.</source>
         <extracomment>%1 is a list of field names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre puede significar: %1.</translation>
     </message>
     <message>
         <source>The field “%1” cannot be compared in this way.</source>
         <extracomment>%1 is a field name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El campo “%1” no se puede comparar de este modo.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
         <extracomment>%1 is what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un número.</translation>
     </message>
     <message>
         <source>The number “%1” is larger than any value can be.</source>
         <extracomment>%1 is what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El número “%1” es mayor que cualquier valor posible.</translation>
     </message>
     <message>
         <source>“%1” is not a date or a period.</source>
         <extracomment>%1 is what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una fecha ni un periodo.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
         <extracomment>%1 is what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es ni sí ni no.</translation>
     </message>
     <message>
         <source>No known value of this field is called “%1”.</source>
         <extracomment>%1 is what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún valor conocido de este campo se llama “%1”.</translation>
     </message>
     <message>
         <source>This regular expression does not work at “%1”.</source>
         <extracomment>%1 is a part of a regular expression</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta expresión regular no funciona en “%1”.</translation>
     </message>
 </context>
 <context>
@@ -4385,17 +4385,20 @@
     <message>
         <source>The folder %1 cannot be made. Choose another one.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta %1 no se puede crear. Elija otra.
+</translation>
     </message>
     <message>
         <source>The tour waited in vain for: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>El recorrido esperó en vano: %1
+</translation>
     </message>
     <message>
         <source>The picture %1 cannot be written.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen %1 no se puede guardar.
+</translation>
     </message>
 </context>
 <context>
@@ -4632,23 +4635,23 @@
     <message>
         <source>Version %1</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1</translation>
     </message>
     <message>
         <source>A desktop console for merchants who use Belvo&apos;s open-finance API. It is an independent program, not made or supported by Belvo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una consola de escritorio para empresas que usan la API de open finance de Belvo. Es un programa independiente, Belvo no lo hace ni lo mantiene.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la GNU General Public License, versión 3 o posterior. Viene sin ninguna garantía.</translation>
     </message>
     <message>
         <source>It is made with these parts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Está hecho con estas partes:</translation>
     </message>
     <message>
         <source>Parts and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes y sus licencias</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4656,7 +4659,7 @@
     </message>
     <message>
         <source>Copy &amp;version</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la &amp;versión</translation>
     </message>
 </context>
 <context>
@@ -5425,19 +5428,19 @@
     <name>vinculo::ui::KeysDialog</name>
     <message>
         <source>Enter the keys for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrese las claves de “%1”</translation>
     </message>
     <message>
         <source>They come from Belvo&apos;s dashboard, section “Generate keys”. They are sent to %1 and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienen del panel de Belvo, sección “Generate keys”. Se envían a %1 y a ninguna otra parte.</translation>
     </message>
     <message>
         <source>&amp;Use these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar estas claves</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5448,68 +5451,68 @@
     <name>vinculo::ui::LinkActions</name>
     <message>
         <source>Fetching at Belvo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando en Belvo…</translation>
     </message>
     <message>
         <source>Shows how far Belvo is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra hasta dónde llegó Belvo.</translation>
     </message>
     <message>
         <source>Fetch &amp;again at Belvo… (in %1)</source>
         <extracomment>%1 is the time to wait as 9:41</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ac&amp;tualizar en Belvo… (en %1)</translation>
     </message>
     <message>
         <source>This link was fetched a short time ago. Belvo allows it once in ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexión se obtuvo hace poco. Belvo lo permite una vez cada diez minutos.</translation>
     </message>
     <message>
         <source>Fetch &amp;again at Belvo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac&amp;tualizar en Belvo…</translation>
     </message>
     <message>
         <source>Asks Belvo to fetch new data of this link at the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide a Belvo que obtenga datos nuevos de esta conexión en el banco.</translation>
     </message>
     <message>
         <source>&amp;New link…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva conexión…</translation>
     </message>
     <message>
         <source>Registers a link with an institution that takes a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra una conexión con una institución que acepta contraseña.</translation>
     </message>
     <message>
         <source>Change access &amp;mode…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el &amp;modo de acceso…</translation>
     </message>
     <message>
         <source>Lets Belvo fetch new data by itself, or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite o no que Belvo obtenga datos nuevos por sí sola.</translation>
     </message>
     <message>
         <source>Update &amp;credentials…</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar &amp;credenciales…</translation>
     </message>
     <message>
         <source>Gives the link a new password. Only in practice environments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da una contraseña nueva a la conexión. Solo en entornos de práctica.</translation>
     </message>
     <message>
         <source>Fetch &amp;part of the data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener &amp;parte de los datos…</translation>
     </message>
     <message>
         <source>Fetches accounts, transactions or owners of this link at the bank now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtiene ahora en el banco las cuentas, transacciones o titulares de esta conexión.</translation>
     </message>
     <message>
         <source>&amp;Erase link at Belvo…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar la conexión en Belvo…</translation>
     </message>
     <message>
         <source>Erases the link and all its data at Belvo. Asks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borra la conexión y todos sus datos en Belvo. Pregunta antes.</translation>
     </message>
 </context>
 <context>
@@ -5520,62 +5523,62 @@
     </message>
     <message>
         <source>Registering a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrando una conexión</translation>
     </message>
     <message>
         <source>The link exists but is not confirmed: the challenge was not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión existe pero no está confirmada: el desafío no se respondió.</translation>
     </message>
     <message>
         <source>Belvo is fetching %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belvo está obteniendo %1.</translation>
     </message>
     <message>
         <source>New data has arrived for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron datos nuevos de %1.</translation>
     </message>
     <message>
         <source>Fetching new data</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo datos nuevos</translation>
     </message>
     <message>
         <source>The challenge was not answered: nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>El desafío no se respondió: no se obtuvo nada.</translation>
     </message>
     <message>
         <source>It is not known yet whether %1 was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se sabe si %1 se obtuvo.</translation>
     </message>
     <message>
         <source>Updating the credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando las credenciales</translation>
     </message>
     <message>
         <source>The challenge was not answered: the credentials are not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El desafío no se respondió: las credenciales no están confirmadas.</translation>
     </message>
     <message>
         <source>Fetching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo %1</translation>
     </message>
     <message>
         <source>The link with %1 was erased at Belvo.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con %1 se borró en Belvo.</translation>
     </message>
     <message>
         <source>It is not known whether the link with %1 was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si la conexión con %1 se borró.</translation>
     </message>
     <message>
         <source>Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se borró nada.</translation>
     </message>
 </context>
 <context>
     <name>vinculo::ui::MainWindow</name>
     <message>
         <source>Personal data is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos personales están ocultos.</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -5585,7 +5588,7 @@
     <message>
         <source>%1 – %2 – %3 – Vínculo</source>
         <extracomment>window title: %1 page, %2 environment, %3 profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 – %3 – Vínculo</translation>
     </message>
 </context>
 <context>
@@ -5685,63 +5688,63 @@
     <name>vinculo::ui::NavigationPane</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Profile %1, %2. Switch profile.</source>
         <extracomment>%1 name of the profile, %2 environment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil %1, %2. Cambiar de perfil.</translation>
     </message>
     <message>
         <source>Switch profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de perfil</translation>
     </message>
 </context>
 <context>
     <name>vinculo::ui::ProfileDialog</name>
     <message>
         <source>Edit profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar perfil</translation>
     </message>
     <message>
         <source>Add a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un perfil</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;mbre</translation>
     </message>
     <message>
         <source>For example: My company – Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: Mi empresa – Sandbox</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntorno</translation>
     </message>
     <message>
         <source>A&amp;ccess</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;cceso</translation>
     </message>
     <message>
         <source>Real customers. Opens read-only unless you choose otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes reales. Se abre solo para lectura, a menos que elija otra cosa.</translation>
     </message>
     <message>
         <source>Belvo&apos;s test environment: no real customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno de prueba de Belvo: sin clientes reales.</translation>
     </message>
     <message>
         <source>&amp;Address of the API</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección de la API</translation>
     </message>
     <message>
         <source>&amp;Save profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar perfil</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5752,27 +5755,27 @@
     <name>vinculo::ui::ProfilesDialog</name>
     <message>
         <source>%1 (open)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (abierto)</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agregar…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar…</translation>
     </message>
     <message>
         <source>&amp;Open profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;perfil</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5780,31 +5783,31 @@
     </message>
     <message>
         <source>Re&amp;move now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar ahora</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar…</translation>
     </message>
     <message>
         <source>Remove “%1” and its keys from this computer? Nothing changes at Belvo. Press “Remove now” to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar “%1” y sus claves de este equipo? Nada cambia en Belvo. Presione “Quitar ahora” para hacerlo.</translation>
     </message>
     <message>
         <source>The built-in practice data: a local server with invented people. It needs no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de práctica incluidos: un servidor local con personas inventadas. No necesita claves.</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 · %4</translation>
     </message>
     <message>
         <source>keys in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>claves en el llavero</translation>
     </message>
     <message>
         <source>keys are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>se piden las claves</translation>
     </message>
 </context>
 <context>
@@ -6238,54 +6241,54 @@
     <name>vinculo::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>Colour schemes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
         <extracomment>Light or dark colours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>&amp;Rows in tables</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filas de las tablas</translation>
     </message>
     <message>
         <source>Compact</source>
         <extracomment>Heights of table rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compacto</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómodo</translation>
     </message>
     <message>
         <source>Spacious</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacioso</translation>
     </message>
     <message>
         <source>Every choice works at once and is kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada elección vale al momento y se guarda en %1</translation>
     </message>
     <message>
         <source>The settings file cannot be written, so choices last until the program ends: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de configuración no se puede escribir; las elecciones duran hasta que termine el programa: %1</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6296,16 +6299,16 @@
     <name>vinculo::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque una acción o una tecla</translation>
     </message>
     <message>
         <source>Action</source>
         <extracomment>Columns of the list of shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -6313,7 +6316,7 @@
     </message>
     <message>
         <source>No action matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna acción corresponde.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6427,28 +6430,28 @@
     <name>vinculo::ui::WindowActions</name>
     <message>
         <source>Enter &amp;keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresar &amp;claves…</translation>
     </message>
     <message>
         <source>&amp;Edit this profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar este perfil…</translation>
     </message>
     <message>
         <source>&amp;Manage profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Administrar perfiles…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configuración…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>menu: copies the cell or text that has the focus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy &amp;rows</source>
@@ -6456,25 +6459,25 @@
     </message>
     <message>
         <source>&amp;Search this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en esta lista</translation>
     </message>
     <message>
         <source>&amp;Reload from Belvo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recargar de Belvo</translation>
     </message>
     <message>
         <source>&amp;Details</source>
         <extracomment>menu, with a tick: shows the pane on the right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detalles</translation>
     </message>
     <message>
         <source>&amp;Hide personal data now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar datos personales ahora</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
         <extracomment>menu, with a tick</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -6484,91 +6487,91 @@
     <message>
         <source>&amp;Forward</source>
         <extracomment>menu and button: to the page one came back from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adelante</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;tajos de teclado</translation>
     </message>
     <message>
         <source>&amp;About Vínculo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Vínculo</translation>
     </message>
     <message>
         <source>&amp;Compact</source>
         <extracomment>height of table rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compacta</translation>
     </message>
     <message>
         <source>C&amp;omfortable</source>
         <extracomment>height of table rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ómoda</translation>
     </message>
     <message>
         <source>&amp;Spacious</source>
         <extracomment>height of table rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Espaciosa</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <extracomment>colour scheme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claros</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <extracomment>colour scheme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuros</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Go</source>
         <extracomment>menu: goes to pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;Link</source>
         <extracomment>menu: commands on the selected link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conexión</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>Switch &amp;profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de &amp;perfil</translation>
     </message>
     <message>
         <source>Row h&amp;eight</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ltura de las filas</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
         <extracomment>menu: light or dark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
 </context>
 <context>
@@ -6577,17 +6580,17 @@
         <source>?</source>
         <comment>unknown number of rows</comment>
         <extracomment>status line: number of rows the server has, when it does not say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>%1 shown / %2 loaded / %3 in all</source>
         <extracomment>status line, rows: %1 shown, %2 loaded, %3 at the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mostradas / %2 cargadas / %3 en total</translation>
     </message>
     <message>
         <source>Data: %1</source>
         <extracomment>status line: %1 age such as &quot;2 minutes ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos: %1</translation>
     </message>
 </context>
 </TS>

@@ -2660,84 +2660,84 @@
     <name>QueryError</name>
     <message>
         <source>The search is too long; its end was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A busca é longa demais; o fim dela não foi lido.</translation>
     </message>
     <message>
         <source>Too many parentheses inside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parênteses demais uns dentro dos outros.</translation>
     </message>
     <message>
         <source>A value is missing behind the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta um valor depois dos dois-pontos.</translation>
     </message>
     <message>
         <source>The range ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>O intervalo termina antes de começar.</translation>
     </message>
     <message>
         <source>The closing quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam as aspas de fechamento.</translation>
     </message>
     <message>
         <source>The slash that ends the regular expression is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta a barra que fecha a expressão regular.</translation>
     </message>
     <message>
         <source>A closing parenthesis is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta um parêntese de fechamento.</translation>
     </message>
     <message>
         <source>This parenthesis was never opened, or encloses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este parêntese nunca foi aberto ou não contém nada.</translation>
     </message>
     <message>
         <source>There is nothing beside this operator to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada ao lado deste operador para juntar.</translation>
     </message>
     <message>
         <source>There is no field called “%1”.</source>
         <extracomment>%1 is what was typed before a colon</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há um campo chamado “%1”.</translation>
     </message>
     <message>
         <source>This name could mean: %1.</source>
         <extracomment>%1 is a list of field names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este nome pode significar: %1.</translation>
     </message>
     <message>
         <source>The field “%1” cannot be compared in this way.</source>
         <extracomment>%1 is a field name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O campo “%1” não pode ser comparado deste modo.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
         <extracomment>%1 is what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um número.</translation>
     </message>
     <message>
         <source>The number “%1” is larger than any value can be.</source>
         <extracomment>%1 is what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O número “%1” é maior do que qualquer valor possível.</translation>
     </message>
     <message>
         <source>“%1” is not a date or a period.</source>
         <extracomment>%1 is what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma data nem um período.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
         <extracomment>%1 is what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é sim nem não.</translation>
     </message>
     <message>
         <source>No known value of this field is called “%1”.</source>
         <extracomment>%1 is what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum valor conhecido deste campo se chama “%1”.</translation>
     </message>
     <message>
         <source>This regular expression does not work at “%1”.</source>
         <extracomment>%1 is a part of a regular expression</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta expressão regular não funciona em “%1”.</translation>
     </message>
 </context>
 <context>
@@ -4385,17 +4385,20 @@
     <message>
         <source>The folder %1 cannot be made. Choose another one.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta %1 não pode ser criada. Escolha outra.
+</translation>
     </message>
     <message>
         <source>The tour waited in vain for: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>O passeio esperou em vão por: %1
+</translation>
     </message>
     <message>
         <source>The picture %1 cannot be written.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem %1 não pode ser gravada.
+</translation>
     </message>
 </context>
 <context>
@@ -4632,23 +4635,23 @@
     <message>
         <source>Version %1</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versão %1</translation>
     </message>
     <message>
         <source>A desktop console for merchants who use Belvo&apos;s open-finance API. It is an independent program, not made or supported by Belvo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um console de desktop para empresas que usam a API de open finance da Belvo. É um programa independente, não é feito nem mantido pela Belvo.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software livre sob a GNU General Public License, versão 3 ou posterior. Vem sem nenhuma garantia.</translation>
     </message>
     <message>
         <source>It is made with these parts:</source>
-        <translation type="unfinished"></translation>
+        <translation>É feito com estas partes:</translation>
     </message>
     <message>
         <source>Parts and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes e suas licenças</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4656,7 +4659,7 @@
     </message>
     <message>
         <source>Copy &amp;version</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a &amp;versão</translation>
     </message>
 </context>
 <context>
@@ -5425,19 +5428,19 @@
     <name>vinculo::ui::KeysDialog</name>
     <message>
         <source>Enter the keys for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe as chaves de “%1”</translation>
     </message>
     <message>
         <source>They come from Belvo&apos;s dashboard, section “Generate keys”. They are sent to %1 and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas vêm do painel da Belvo, seção “Generate keys”. São enviadas a %1 e a nenhum outro lugar.</translation>
     </message>
     <message>
         <source>&amp;Use these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar estas chaves</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5448,68 +5451,68 @@
     <name>vinculo::ui::LinkActions</name>
     <message>
         <source>Fetching at Belvo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizando na Belvo…</translation>
     </message>
     <message>
         <source>Shows how far Belvo is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra até onde a Belvo chegou.</translation>
     </message>
     <message>
         <source>Fetch &amp;again at Belvo… (in %1)</source>
         <extracomment>%1 is the time to wait as 9:41</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;tualizar na Belvo… (em %1)</translation>
     </message>
     <message>
         <source>This link was fetched a short time ago. Belvo allows it once in ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexão foi buscada há pouco. A Belvo permite uma vez a cada dez minutos.</translation>
     </message>
     <message>
         <source>Fetch &amp;again at Belvo…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;tualizar na Belvo…</translation>
     </message>
     <message>
         <source>Asks Belvo to fetch new data of this link at the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pede à Belvo que busque no banco dados novos desta conexão.</translation>
     </message>
     <message>
         <source>&amp;New link…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nova conexão…</translation>
     </message>
     <message>
         <source>Registers a link with an institution that takes a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadastra uma conexão com uma instituição que aceita senha.</translation>
     </message>
     <message>
         <source>Change access &amp;mode…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o &amp;modo de acesso…</translation>
     </message>
     <message>
         <source>Lets Belvo fetch new data by itself, or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa a Belvo buscar dados novos sozinha, ou não.</translation>
     </message>
     <message>
         <source>Update &amp;credentials…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar &amp;credenciais…</translation>
     </message>
     <message>
         <source>Gives the link a new password. Only in practice environments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá uma senha nova à conexão. Só em ambientes de prática.</translation>
     </message>
     <message>
         <source>Fetch &amp;part of the data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;parte dos dados…</translation>
     </message>
     <message>
         <source>Fetches accounts, transactions or owners of this link at the bank now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca agora no banco as contas, transações ou titulares desta conexão.</translation>
     </message>
     <message>
         <source>&amp;Erase link at Belvo…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apagar a conexão na Belvo…</translation>
     </message>
     <message>
         <source>Erases the link and all its data at Belvo. Asks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apaga a conexão e todos os dados dela na Belvo. Pergunta antes.</translation>
     </message>
 </context>
 <context>
@@ -5520,62 +5523,62 @@
     </message>
     <message>
         <source>Registering a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadastrando uma conexão</translation>
     </message>
     <message>
         <source>The link exists but is not confirmed: the challenge was not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão existe, mas não está confirmada: o desafio não foi respondido.</translation>
     </message>
     <message>
         <source>Belvo is fetching %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Belvo está buscando %1.</translation>
     </message>
     <message>
         <source>New data has arrived for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegaram dados novos de %1.</translation>
     </message>
     <message>
         <source>Fetching new data</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando dados novos</translation>
     </message>
     <message>
         <source>The challenge was not answered: nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>O desafio não foi respondido: nada foi buscado.</translation>
     </message>
     <message>
         <source>It is not known yet whether %1 was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se sabe se %1 foi buscado.</translation>
     </message>
     <message>
         <source>Updating the credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizando as credenciais</translation>
     </message>
     <message>
         <source>The challenge was not answered: the credentials are not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O desafio não foi respondido: as credenciais não estão confirmadas.</translation>
     </message>
     <message>
         <source>Fetching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando %1</translation>
     </message>
     <message>
         <source>The link with %1 was erased at Belvo.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com %1 foi apagada na Belvo.</translation>
     </message>
     <message>
         <source>It is not known whether the link with %1 was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se a conexão com %1 foi apagada.</translation>
     </message>
     <message>
         <source>Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi apagado.</translation>
     </message>
 </context>
 <context>
     <name>vinculo::ui::MainWindow</name>
     <message>
         <source>Personal data is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados pessoais estão ocultos.</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -5585,7 +5588,7 @@
     <message>
         <source>%1 – %2 – %3 – Vínculo</source>
         <extracomment>window title: %1 page, %2 environment, %3 profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 – %3 – Vínculo</translation>
     </message>
 </context>
 <context>
@@ -5685,63 +5688,63 @@
     <name>vinculo::ui::NavigationPane</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Profile %1, %2. Switch profile.</source>
         <extracomment>%1 name of the profile, %2 environment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil %1, %2. Trocar de perfil.</translation>
     </message>
     <message>
         <source>Switch profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar de perfil</translation>
     </message>
 </context>
 <context>
     <name>vinculo::ui::ProfileDialog</name>
     <message>
         <source>Edit profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar perfil</translation>
     </message>
     <message>
         <source>Add a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um perfil</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>For example: My company – Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo: Minha empresa – Sandbox</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;mbiente</translation>
     </message>
     <message>
         <source>A&amp;ccess</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;cesso</translation>
     </message>
     <message>
         <source>Real customers. Opens read-only unless you choose otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes reais. Abre somente para leitura, a menos que você escolha outra coisa.</translation>
     </message>
     <message>
         <source>Belvo&apos;s test environment: no real customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ambiente de teste da Belvo: sem clientes reais.</translation>
     </message>
     <message>
         <source>&amp;Address of the API</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endereço da API</translation>
     </message>
     <message>
         <source>&amp;Save profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar perfil</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5752,27 +5755,27 @@
     <name>vinculo::ui::ProfilesDialog</name>
     <message>
         <source>%1 (open)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (aberto)</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfis</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar…</translation>
     </message>
     <message>
         <source>&amp;Open profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;perfil</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5780,31 +5783,31 @@
     </message>
     <message>
         <source>Re&amp;move now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover agora</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover…</translation>
     </message>
     <message>
         <source>Remove “%1” and its keys from this computer? Nothing changes at Belvo. Press “Remove now” to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover “%1” e as chaves dele deste computador? Nada muda na Belvo. Aperte “Remover agora” para fazer isso.</translation>
     </message>
     <message>
         <source>The built-in practice data: a local server with invented people. It needs no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de prática embutidos: um servidor local com pessoas inventadas. Não precisa de chaves.</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 · %4</translation>
     </message>
     <message>
         <source>keys in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>chaves no chaveiro</translation>
     </message>
     <message>
         <source>keys are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>as chaves são pedidas</translation>
     </message>
 </context>
 <context>
@@ -6238,54 +6241,54 @@
     <name>vinculo::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>Colour schemes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
         <extracomment>Light or dark colours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cores</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>&amp;Rows in tables</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linhas das tabelas</translation>
     </message>
     <message>
         <source>Compact</source>
         <extracomment>Heights of table rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compacto</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Confortável</translation>
     </message>
     <message>
         <source>Spacious</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaçoso</translation>
     </message>
     <message>
         <source>Every choice works at once and is kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada escolha vale na hora e fica guardada em %1</translation>
     </message>
     <message>
         <source>The settings file cannot be written, so choices last until the program ends: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de configurações não pode ser gravado; as escolhas valem até o programa terminar: %1</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6296,16 +6299,16 @@
     <name>vinculo::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure uma ação ou uma tecla</translation>
     </message>
     <message>
         <source>Action</source>
         <extracomment>Columns of the list of shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -6313,7 +6316,7 @@
     </message>
     <message>
         <source>No action matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma ação corresponde.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6427,28 +6430,28 @@
     <name>vinculo::ui::WindowActions</name>
     <message>
         <source>Enter &amp;keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informar &amp;chaves…</translation>
     </message>
     <message>
         <source>&amp;Edit this profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar este perfil…</translation>
     </message>
     <message>
         <source>&amp;Manage profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gerenciar perfis…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configurações…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>menu: copies the cell or text that has the focus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy &amp;rows</source>
@@ -6456,25 +6459,25 @@
     </message>
     <message>
         <source>&amp;Search this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pesquisar nesta lista</translation>
     </message>
     <message>
         <source>&amp;Reload from Belvo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recarregar da Belvo</translation>
     </message>
     <message>
         <source>&amp;Details</source>
         <extracomment>menu, with a tick: shows the pane on the right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detalhes</translation>
     </message>
     <message>
         <source>&amp;Hide personal data now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar dados pessoais agora</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
         <extracomment>menu, with a tick</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tela cheia</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -6484,91 +6487,91 @@
     <message>
         <source>&amp;Forward</source>
         <extracomment>menu and button: to the page one came back from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avançar</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atalhos de teclado</translation>
     </message>
     <message>
         <source>&amp;About Vínculo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre o Vínculo</translation>
     </message>
     <message>
         <source>&amp;Compact</source>
         <extracomment>height of table rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compacta</translation>
     </message>
     <message>
         <source>C&amp;omfortable</source>
         <extracomment>height of table rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onfortável</translation>
     </message>
     <message>
         <source>&amp;Spacious</source>
         <extracomment>height of table rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Espaçosa</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <extracomment>colour scheme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claras</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <extracomment>colour scheme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escuras</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xibir</translation>
     </message>
     <message>
         <source>&amp;Go</source>
         <extracomment>menu: goes to pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;Link</source>
         <extracomment>menu: commands on the selected link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conexão</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <extracomment>menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;uda</translation>
     </message>
     <message>
         <source>Switch &amp;profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar de &amp;perfil</translation>
     </message>
     <message>
         <source>Row h&amp;eight</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ltura das linhas</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
         <extracomment>menu: light or dark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cores</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
 </context>
 <context>
@@ -6577,17 +6580,17 @@
         <source>?</source>
         <comment>unknown number of rows</comment>
         <extracomment>status line: number of rows the server has, when it does not say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>%1 shown / %2 loaded / %3 in all</source>
         <extracomment>status line, rows: %1 shown, %2 loaded, %3 at the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 exibidas / %2 carregadas / %3 no total</translation>
     </message>
     <message>
         <source>Data: %1</source>
         <extracomment>status line: %1 age such as &quot;2 minutes ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dados: %1</translation>
     </message>
 </context>
 </TS>

@@ -300,13 +300,6 @@ void Guide::dialogs()
     });
     m_tour.picture(u"register-institution"_s);
     m_tour.act([this] { window()->findChild<QLineEdit *>(u"institutionSearch"_s)->setText(u"gotham"_s); });
-    m_tour.waitFor(u"two institutions"_s, [this] {
-        return window()->findChild<QAbstractItemView *>(u"institutionList"_s)->model()->rowCount() == 2;
-    });
-    m_tour.act([this] {
-        auto *list = window()->findChild<QAbstractItemView *>(u"institutionList"_s);
-        list->setCurrentIndex(list->model()->index(0, 0));
-    });
     press(u"registerNext"_s);
     m_tour.picture(u"register-form"_s);
     look(u"pt"_s, ui::Theme::Scheme::Dark, kSmall);
