@@ -7,6 +7,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <map>
+#include <optional>
+
 using namespace vinculo;
 using namespace vinculo::models;
 using namespace vinculo::tests;
@@ -17,11 +20,14 @@ namespace {
 //! A table with model, reveal state and a watchful tester.
 struct Bench
 {
-    explicit Bench(const ResourceSpec &spec)
+    //! Watching costs a walk over all cells at every change: too much for thousands of rows.
+    enum class Watch { Yes, No };
+    explicit Bench(const ResourceSpec &spec, Watch watch = Watch::Yes)
         : table(spec)
         , model(table, reveal)
-        , tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
     {
+        if (watch == Watch::Yes)
+            tester.emplace(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setLocale(QLocale(QLocale::Portuguese, QLocale::Brazil));
     }
     int column(const char *path) const { return table.columnOf(path); }
@@ -41,7 +47,7 @@ struct Bench
     ColumnTable table;
     RevealState reveal;
     ResourceTableModel model;
-    QAbstractItemModelTester tester;
+    std::optional<QAbstractItemModelTester> tester;
 };
 
 QByteArray linksPage(const QStringList &externalIds, int firstId = 1)
@@ -177,7 +183,11 @@ void TestResourceTableModel::everyCellOfEveryRoleAnswers()
 void TestResourceTableModel::rowsMergedUnderASortStandWhereAFullSortPutsThem()
 {
     const ResourceSpec &spec = currentSpec();
-    for (int column = 0; column < ColumnTable(spec).columnCount(); ++column) {
+    const ColumnTable fields(spec);
+    std::map<FieldType, int> seen;
+    for (int column = 0; column < fields.columnCount(); ++column) {
+        if (++seen[fields.field(column).type] > 2)
+            continue; // the order depends on the type alone
         Bench merged(spec);
         merged.table.append(sampleChunk(spec, 0, 20));
         merged.model.sort((column + 1) % merged.model.columnCount(), Qt::DescendingOrder);
@@ -199,7 +209,7 @@ void TestResourceTableModel::rowsMergedUnderASortStandWhereAFullSortPutsThem()
 void TestResourceTableModel::largeTablesAreOrderedOnAWorker()
 {
     const ResourceSpec &spec = resources::transactions();
-    Bench bench(spec);
+    Bench bench(spec, Bench::Watch::No);
     for (int page = 0; page < 4; ++page)
         bench.table.append(sampleChunk(spec, page * 1000, 1000));
     const QSignalSpy swapped(&bench.model, &ResourceTableModel::indexSwapped);
@@ -236,7 +246,7 @@ void TestResourceTableModel::largeTablesAreOrderedOnAWorker()
 void TestResourceTableModel::newestFilterWins()
 {
     const ResourceSpec &spec = resources::transactions();
-    Bench bench(spec);
+    Bench bench(spec, Bench::Watch::No);
     for (int page = 0; page < 3; ++page)
         bench.table.append(sampleChunk(spec, page * 1000, 1000));
     for (const QString &typed : {u"z"_s, u"ze"_s, u"zeb"_s, u"no such thing"_s})
@@ -254,7 +264,7 @@ void TestResourceTableModel::newestFilterWins()
 void TestResourceTableModel::removalDuringAnOrderingIsNotLost()
 {
     const ResourceSpec &spec = resources::transactions();
-    Bench bench(spec);
+    Bench bench(spec, Bench::Watch::No);
     for (int page = 0; page < 3; ++page)
         bench.table.append(sampleChunk(spec, page * 1000, 1000));
     const QString gone = bench.table.idOf(10);
