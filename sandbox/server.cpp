@@ -47,15 +47,14 @@ tl::expected<QUrl, QString> Server::start()
     if (m_private->listener)
         return m_private->baseUrl;
     const ServerOptions &options = m_private->options;
-    // The port first: a busy one is told at once, not after the data were made.
+    m_private->api = std::make_unique<Api>(contextOf(options));
+    if (const auto problem = m_private->api->addFaults(options.faults.toStdString()))
+        return tl::unexpected(QString::fromStdString(*problem));
     auto listener = std::make_unique<Listener>(std::chrono::milliseconds(options.latencyMs));
     const auto port = listener->bind(options.port);
     if (!port)
         return tl::unexpected(QString::fromStdString("The port " + std::to_string(options.port) +
                                                      " is in use; choose another one or 0 for any."));
-    m_private->api = std::make_unique<Api>(contextOf(options));
-    if (const auto problem = m_private->api->addFaults(options.faults.toStdString()))
-        return tl::unexpected(QString::fromStdString(*problem));
     Api *api = m_private->api.get();
     listener->listen([api](const Request &request) { return api->handle(request); });
     m_private->listener = std::move(listener);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/http/listener.h"
 
-#include <httplib.h>
+#include "sandbox/http/httpserver.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -12,7 +13,6 @@ namespace vinculo::sandbox {
 namespace {
 
 constexpr std::size_t kThreads = 48;
-constexpr int kIdleSeconds = 2;
 
 //! The library's default shares the port with whoever asks (SO_REUSEPORT); a busy port has to be told
 //! instead.
@@ -54,13 +54,14 @@ bool hasBody(const httplib::Request &request)
 
 struct Listener::Private
 {
-    httplib::Server server;
+    HttpServer server;
     std::chrono::milliseconds latency{0};
     std::function<Response(const Request &)> answer;
     std::thread thread;
     std::mutex mutex;
     std::condition_variable stopping;
     bool stopped = false;
+    std::atomic<bool> ended = false; //!< the listening thread is through
 
     //! Returns early when the server stops.
     void wait(std::chrono::milliseconds time)
@@ -71,9 +72,6 @@ struct Listener::Private
 
     void serve(const httplib::Request &from, httplib::Response &to)
     {
-        // The packaged library compresses whatever it may, with Brotli at its slowest setting: 200 ms for a
-        // page.
-        const_cast<httplib::Request &>(from).headers.erase("Accept-Encoding");
         const Request request = translate(from);
         Response response = answer(request);
         const auto delay =
@@ -95,10 +93,10 @@ struct Listener::Private
             to.body = std::move(response.body);
             return;
         case Damage::Drop:
-            sendPart(std::move(response), 0, to);
+            HttpServer::dropCurrent();
             return;
         case Damage::Cut:
-            sendPart(std::move(response), 2, to);
+            sendHalf(std::move(response), to);
             return;
         case Damage::Drip:
             drip(std::move(response), to);
@@ -106,17 +104,14 @@ struct Listener::Private
         }
     }
 
-    //! Announces the body, sends a fraction of it and closes.
-    static void sendPart(Response response, std::size_t divisor, httplib::Response &to)
+    //! Announces the whole body and closes after half of it.
+    static void sendHalf(Response response, httplib::Response &to)
     {
-        const std::size_t size = std::max<std::size_t>(response.body.size(), 64);
-        const std::size_t part = divisor == 0 ? 0 : response.body.size() / divisor;
         auto body = std::make_shared<std::string>(std::move(response.body));
-        to.set_header("Connection", "close");
-        to.set_content_provider(size, response.contentType,
-                                [body, part](std::size_t, std::size_t, httplib::DataSink &sink) {
-                                    if (part > 0)
-                                        sink.write(body->data(), part);
+        to.set_content_provider(std::max<std::size_t>(body->size(), 64), response.contentType,
+                                [body](std::size_t, std::size_t, httplib::DataSink &sink) {
+                                    sink.write(body->data(), body->size() / 2);
+                                    HttpServer::dropCurrent();
                                     return false;
                                 });
     }
@@ -150,8 +145,6 @@ struct Listener::Private
         server.Post(".*", handler).Put(".*", handler).Patch(".*", handler).Delete(".*", handler);
         server.set_tcp_nodelay(true);
         server.set_socket_options(claimPort);
-        server.set_keep_alive_timeout(kIdleSeconds);
-        server.set_keep_alive_max_count(1'000'000);
         server.set_payload_max_length(4 * 1024 * 1024);
         server.new_task_queue = [] { return new httplib::ThreadPool(kThreads); };
     }
@@ -171,7 +164,7 @@ Listener::~Listener()
         m_private->stopped = true;
     }
     m_private->stopping.notify_all();
-    m_private->server.stop();
+    m_private->server.stopAll();
     if (m_private->thread.joinable())
         m_private->thread.join();
 }
@@ -187,7 +180,13 @@ std::optional<int> Listener::bind(int port)
 void Listener::listen(std::function<Response(const Request &)> answer)
 {
     m_private->answer = std::move(answer);
-    m_private->thread = std::thread([this] { m_private->server.listen_after_bind(); });
+    m_private->thread = std::thread([this] {
+        m_private->server.listen_after_bind();
+        m_private->ended = true;
+    });
+    // The library ignores a stop that comes before it runs, and would then listen for ever.
+    while (!m_private->server.is_running() && !m_private->ended)
+        std::this_thread::yield();
 }
 
 } // namespace vinculo::sandbox

@@ -30,7 +30,7 @@ struct Request
 //! What the connection does to an answer on purpose.
 enum class Damage : std::uint8_t {
     None,
-    Drop, //!< close before the body
+    Drop, //!< close without a word
     Cut,  //!< announce the whole body, send half, close
     Drip, //!< spread the body over `spread`
 };
