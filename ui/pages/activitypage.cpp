@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/activitypage.h"
 
+#include "ui/pages/activitystatusdelegate.h"
 #include "ui/widgets/noticebanner.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/plainlabel.h"
@@ -74,11 +75,16 @@ void ActivityPage::build()
     m_stack = new QStackedWidget(this);
     m_view = new TableView(m_context.theme, m_stack);
     m_view->setModel(&m_proxy);
+    m_view->setItemDelegateForColumn(models::ActivityModel::Status,
+                                     new ActivityStatusDelegate(m_context.theme, m_view));
     // time, verb, path, status, duration, attempt, code, request id, profile, environment
     m_view->setColumnDefaults({{true, 160}, {true, 76}, {true, 230}, {true, 80}, {true, 96}, {false, 80},
                                {true, 170}, {true, 250}, {false, 120}, {false, 110}});
     m_view->restoreHeaderState(m_context.settings.value(storage::SettingKey::HeaderState, pageId()).toByteArray());
     m_pane = new StatePane(m_context.theme, m_stack);
+    m_stack->setContentsMargins(Theme::space(2), 0, 0, 0);
+    m_stack->setAutoFillBackground(true);
+    m_stack->setBackgroundRole(QPalette::Base);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_pane);
     layout->addWidget(m_stack, 1);
@@ -173,8 +179,7 @@ void ActivityPage::restore(const PageState &state)
 PageStatus ActivityPage::status() const
 {
     //: state of the activity page in the status line
-    return {.text = m_journal.isPersistent() ? tr("Journal kept on this computer") : tr("Journal kept for this run only"),
-            .shown = m_proxy.rowCount(), .loaded = m_model.rowCount(), .hasCounts = m_model.rowCount() > 0};
+    return {.text = m_journal.isPersistent() ? tr("Journal kept on this computer") : tr("Journal kept for this run only"),};
 }
 
 void ActivityPage::retranslate()

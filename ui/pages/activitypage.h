@@ -36,6 +36,7 @@ public:
     [[nodiscard]] PageState state() const override;
     void restore(const PageState &state) override;
     [[nodiscard]] PageStatus status() const override;
+    [[nodiscard]] bool hasDetails() const override { return false; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -82,6 +82,7 @@ public:
     [[nodiscard]] virtual PageState state() const { return {pageId(), {}, {}, {}}; }
     virtual void restore(const PageState &state) { Q_UNUSED(state) }
     [[nodiscard]] virtual PageStatus status() const = 0;
+    [[nodiscard]] virtual bool hasDetails() const { return true; } //!< its rows are records
     [[nodiscard]] virtual CurrentRecord currentRecord() const { return {}; }
 
 Q_SIGNALS:

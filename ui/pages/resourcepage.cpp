@@ -2,11 +2,11 @@
 #include "ui/pages/resourcepage.h"
 
 #include "core/domain/resources/registry.h"
+#include "ui/pages/cellactions.h"
+#include "ui/pages/filterline.h"
 #include "ui/pages/requiredfiltereditor.h"
 #include "ui/pages/statewords.h"
 #include "ui/text/errortext.h"
-#include "ui/widgets/filterchipbar.h"
-#include "ui/widgets/filterpopup.h"
 #include "ui/widgets/noticebanner.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/progressline.h"
@@ -14,10 +14,9 @@
 #include "ui/widgets/totalsline.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
@@ -42,7 +41,7 @@ int defaultWidth(const FieldSpec &field)
 {
     switch (field.type) {
     case FieldType::Identifier: return 130;
-    case FieldType::Enum: return 150;
+    case FieldType::Enum: return field.values[0].tone != Tone::None ? 146 : 116;
     case FieldType::Date: return 110;
     case FieldType::Timestamp: return 150;
     case FieldType::Money: return 140;
@@ -54,7 +53,7 @@ int defaultWidth(const FieldSpec &field)
     case FieldType::Object:
     case FieldType::ObjectList: break;
     }
-    return field.is(FieldFlag::Title) ? 210 : 160;
+    return field.is(FieldFlag::Title) ? 180 : 150;
 }
 
 } // namespace
@@ -70,8 +69,6 @@ ResourcePage::ResourcePage(const ResourceSpec &spec, const PageContext &context,
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(120);
     m_reloadSoon.setSingleShot(true);
     m_reloadSoon.setInterval(0);
     buildHeader();
@@ -114,31 +111,15 @@ void ResourcePage::buildHeader()
 
 void ResourcePage::buildFilterLine()
 {
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(Theme::space(4), 0, Theme::space(4), Theme::space(2));
-    m_quick = new QLineEdit(this);
-    m_quick->setClearButtonEnabled(true);
-    m_quick->setMaxLength(200);
-    m_quick->addAction(m_context.theme.icon(u"search"_s, Theme::Role::Secondary), QLineEdit::LeadingPosition);
-    m_quick->setMaximumWidth(420);
-    m_quick->installEventFilter(this);
-    m_filterButton = new QPushButton(this);
-    m_filterButton->setIcon(m_context.theme.icon(u"filter"_s));
-    line->addWidget(m_quick, 3);
-    line->addWidget(m_filterButton);
-    line->addStretch(1);
-    auto *box = static_cast<QVBoxLayout *>(layout());
-    box->addLayout(line);
-    m_chips = new FilterChipBar(m_context.theme, m_filters, this);
-    m_chips->layout()->setContentsMargins(Theme::space(4), 0, Theme::space(4), Theme::space(2));
-    box->addWidget(m_chips);
+    m_filterLine = new FilterLine(m_context.theme, m_filters, this);
+    layout()->addWidget(m_filterLine);
     m_progress = new ProgressLine(m_context.theme, this);
-    box->addWidget(m_progress);
+    layout()->addWidget(m_progress);
     auto *bannerBox = new QHBoxLayout;
-    bannerBox->setContentsMargins(Theme::space(4), 0, Theme::space(4), 0);
+    bannerBox->setContentsMargins(Theme::space(4), 0, Theme::space(4), Theme::space(2));
     m_banner = new NoticeBanner(m_context.theme, this);
     bannerBox->addWidget(m_banner);
-    box->addLayout(bannerBox);
+    static_cast<QVBoxLayout *>(layout())->addLayout(bannerBox);
 }
 
 void ResourcePage::buildTable()
@@ -154,6 +135,10 @@ void ResourcePage::buildTable()
     m_view->setColumnDefaults(defaults);
     m_view->restoreHeaderState(m_context.settings.value(storage::SettingKey::HeaderState, pageId()).toByteArray());
     m_pane = new StatePane(m_context.theme, m_stack);
+    // A gutter, so that the first column starts where the page's title does.
+    m_stack->setContentsMargins(Theme::space(2), 0, 0, 0);
+    m_stack->setAutoFillBackground(true);
+    m_stack->setBackgroundRole(QPalette::Base);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_pane);
     m_totals = new TotalsLine(m_context.theme, this);
@@ -179,7 +164,9 @@ void ResourcePage::connectTable()
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResourcePage::refreshCounts);
     connect(m_view, &TableView::opened, this, &Page::detailRequested);
     connect(m_view, &TableView::peeked, this, &Page::detailRequested);
-    connect(m_view, &TableView::contextMenuOpening, this, &ResourcePage::fillCellMenu);
+    connect(m_view, &TableView::contextMenuOpening, this, [this](QMenu *menu, const QModelIndex &index) {
+        CellActions::add(*menu, index, m_filters, m_context.reveal);
+    });
     connect(m_view, &TableView::nearEnd, this, [this] {
         // With a quick filter the end of the few matches is always near; then only "Load all" loads on.
         if (m_feed && m_feed->state() == FeedState::Partial && m_model.quickFilter().isEmpty())
@@ -199,13 +186,11 @@ void ResourcePage::connectTable()
 
 void ResourcePage::connectFilters()
 {
-    connect(m_quick, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(&m_typing, &QTimer::timeout, this, [this] {
-        m_model.setQuickFilter(m_quick->text());
+    connect(m_filterLine, &FilterLine::wordsChanged, this, [this](const QString &words) {
+        m_model.setQuickFilter(words);
         refreshState();
     });
-    connect(m_filterButton, &QPushButton::clicked, this, [this] { openFilterPopup({}); });
-    connect(m_chips, &FilterChipBar::editRequested, this, &ResourcePage::openFilterPopup);
+    connect(m_filterLine, &FilterLine::left, this, &ResourcePage::focusTable);
     connect(&m_filters, &models::FilterSet::changed, this, &ResourcePage::onFiltersChanged);
     connect(&m_reloadSoon, &QTimer::timeout, this, &ResourcePage::load);
 }
@@ -289,10 +274,15 @@ void ResourcePage::refreshState()
     const bool showsRows = !needsFilter && (m_model.rowCount() > 0 || (m_table.rowCount() > 0 && m_model.isBusy()));
     m_reloadAction->setEnabled(!needsFilter);
     m_totals->setVisible(showsRows || (m_table.rowCount() > 0 && !needsFilter));
-    if (showsRows)
+    if (showsRows) {
+        const bool waiting = m_focusRows && m_pane->isAncestorOf(QApplication::focusWidget());
         m_stack->setCurrentWidget(m_view);
-    else
+        if (waiting || (m_focusRows && m_pane->hasFocus()))
+            m_view->setFocus(Qt::OtherFocusReason);
+        m_focusRows = false;
+    } else {
         showStatePane();
+    }
     refreshBanner();
     refreshCounts();
     Q_EMIT statusChanged();
@@ -300,7 +290,7 @@ void ResourcePage::refreshState()
 
 void ResourcePage::showStatePane()
 {
-    const bool paneHadFocus = m_view->hasFocus();
+    const bool viewHadFocus = m_view->hasFocus();
     const FeedState state = m_feed ? m_feed->state() : FeedState::Idle;
     const QList<const FilterSpec *> missing = m_filters.missing();
     if (!m_connection && m_problem) {
@@ -323,8 +313,8 @@ void ResourcePage::showStatePane()
         m_pane->show(StateWords::empty(m_spec));
     }
     m_stack->setCurrentWidget(m_pane);
-    if (paneHadFocus)
-        m_quick->setFocus();
+    if (viewHadFocus)
+        focusTable();
 }
 
 void ResourcePage::showRequiredFilter(const FilterSpec &filter)
@@ -385,7 +375,7 @@ void ResourcePage::onStateActivated()
     else if (m_stack->currentWidget() == m_view || (m_feed && m_feed->state() == FeedState::Failed))
         load();
     else if (m_table.rowCount() > 0)
-        m_quick->clear();
+        m_filterLine->setWords({});
     else if (std::ranges::any_of(m_filters.chips(), &models::FilterChip::removable))
         m_filters.clear();
     else
@@ -429,40 +419,6 @@ void ResourcePage::refreshAge()
     m_header->setFacts(facts);
 }
 
-void ResourcePage::openFilterPopup(const QString &key)
-{
-    auto *popup = new FilterPopup(m_context.theme, m_filters, this);
-    popup->popup(m_filterButton, key);
-}
-
-void ResourcePage::fillCellMenu(QMenu *menu, const QModelIndex &index)
-{
-    const FieldSpec &field = m_table.field(index.column());
-    const QString raw = index.data(models::ResourceTableModel::RawRole).toString();
-    const auto filter = std::ranges::find_if(m_spec.filters, [&](const FilterSpec &candidate) {
-        return candidate.fieldPath == field.path && has(candidate.ops, FilterOp::Equals);
-    });
-    if (filter != m_spec.filters.end() && !raw.isEmpty()) {
-        const api::ListFilter value{fromView(filter->key), FilterOp::Equals, {raw}};
-        if (models::FilterSet::check(*filter, value.op, value.values) == models::FilterValueProblem::None)
-            //: context menu of a cell: asks Belvo for rows with the same value
-            menu->addAction(tr("&Filter by this value"), this, [this, value] { m_filters.set(value); });
-    }
-    if (field.is(FieldFlag::Sensitive)) {
-        const QString id = index.data(models::ResourceTableModel::RecordIdRole).toString();
-        const QString path = fromView(field.path);
-        const bool revealed = m_context.reveal.isRevealed(pageId(), id, path);
-        //: context menu of a masked cell
-        menu->addAction(revealed ? tr("&Hide this value") : tr("&Show this value for 30 seconds"), this,
-                        [this, id, path, revealed] {
-                            if (revealed)
-                                m_context.reveal.hide(pageId(), id, path);
-                            else
-                                m_context.reveal.reveal(pageId(), id, path);
-                        });
-    }
-}
-
 void ResourcePage::rememberPlace()
 {
     const QModelIndex current = m_view->currentIndex();
@@ -499,7 +455,7 @@ PageState ResourcePage::state() const
     const QModelIndex current = m_view->currentIndex();
     const QString id = current.isValid() ? current.data(models::ResourceTableModel::RecordIdRole).toString()
                                          : m_wantedId;
-    return {pageId(), m_filters.filters(), m_quick->text(), id};
+    return {pageId(), m_filters.filters(), m_filterLine->words(), id};
 }
 
 void ResourcePage::restore(const PageState &state)
@@ -513,7 +469,7 @@ void ResourcePage::restore(const PageState &state)
     } else if (const int row = m_model.modelRowOfId(state.recordId); row >= 0) {
         m_view->setCurrentIndex(m_model.index(row, qMax(0, m_view->horizontalHeader()->logicalIndex(0))));
     }
-    m_quick->setText(state.quickFilter);
+    m_filterLine->setWords(state.quickFilter);
     m_restoring = false;
     refreshState();
 }
@@ -576,16 +532,18 @@ void ResourcePage::removeRecord(const QString &id)
 
 void ResourcePage::focusFilter()
 {
-    m_quick->setFocus(Qt::ShortcutFocusReason);
-    m_quick->selectAll();
+    m_filterLine->focusWords();
 }
 
 void ResourcePage::focusTable()
 {
     if (m_stack->currentWidget() == m_view)
         m_view->setFocus(Qt::OtherFocusReason);
-    else if (m_required && m_required->isVisible())
+    else if (m_required && m_required->isVisibleTo(m_pane) && m_connection)
         m_required->focusFirst();
+    else
+        m_pane->focusFirst();
+    m_focusRows = m_stack->currentWidget() != m_view;
 }
 
 void ResourcePage::setDensity(Theme::Density density)
@@ -607,37 +565,12 @@ void ResourcePage::retranslate()
     m_reloadAction->setText(tr("Reload from Belvo"));
     //: icon button: choose the columns of the table
     m_columnsAction->setText(tr("Columns"));
-    m_quick->setPlaceholderText(tr("Search the loaded rows"));
-    m_quick->setAccessibleName(tr("Search the loaded rows"));
-    //: button: opens the filters Belvo offers for this list
-    m_filterButton->setText(tr("Fi&lter"));
-    m_filterButton->setToolTip(tr("Filter at Belvo"));
-    m_filterButton->setVisible(!m_spec.filters.empty());
+    m_filterLine->retranslate();
     m_view->setAccessibleName(title);
-    m_chips->rebuild();
     m_totals->retranslate();
     if (m_required)
         m_required->retranslate();
     refreshState();
-}
-
-bool ResourcePage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_quick && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Escape) {
-            if (m_quick->text().isEmpty())
-                focusTable();
-            else
-                m_quick->clear();
-            return true;
-        }
-        if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            focusTable();
-            return true;
-        }
-    }
-    return Page::eventFilter(watched, event);
 }
 
 } // namespace vinculo::ui

@@ -10,14 +10,11 @@
 
 #include <memory>
 
-class QLineEdit;
-class QMenu;
-class QPushButton;
 class QStackedWidget;
 
 namespace vinculo::ui {
 
-class FilterChipBar;
+class FilterLine;
 class NoticeBanner;
 class PageHeader;
 class ProgressLine;
@@ -61,9 +58,6 @@ public:
     [[nodiscard]] models::FilterSet &filterSet() { return m_filters; }
     [[nodiscard]] TableView *tableView() const { return m_view; }
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void buildHeader();
     void buildFilterLine();
@@ -79,8 +73,6 @@ private:
     void showRequiredFilter(const FilterSpec &filter);
     void askForLinks();
     void onStateActivated();
-    void openFilterPopup(const QString &key);
-    void fillCellMenu(QMenu *menu, const QModelIndex &index);
     void rememberPlace();
     void restorePlace();
     void learnRows(int first, int last);
@@ -96,20 +88,18 @@ private:
     models::FilterSet m_filters;
     std::unique_ptr<models::ResourceFeed> m_feed;
     api::Call<api::ListPage> m_linkLookup;
-    QTimer m_typing;
     QTimer m_reloadSoon;
     bool m_isActive = false;
     bool m_needsLoad = true;
     bool m_restoring = false;
+    bool m_focusRows = false; //!< the table takes the focus as soon as there are rows
     QString m_wantedId; //!< record to select again when it is loaded
     int m_wantedScroll = -1;
 
     PageHeader *m_header = nullptr;
     QAction *m_reloadAction = nullptr;
     QAction *m_columnsAction = nullptr;
-    QLineEdit *m_quick = nullptr;
-    QPushButton *m_filterButton = nullptr;
-    FilterChipBar *m_chips = nullptr;
+    FilterLine *m_filterLine = nullptr;
     ProgressLine *m_progress = nullptr;
     NoticeBanner *m_banner = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -21,7 +21,7 @@ constexpr qreal kRadius = 6;
 constexpr int kScrollBar = 12;
 constexpr int kMinimumSlider = 32;
 
-QStyle *baseStyle()
+QStyle *styleBelow()
 {
 #ifdef Q_OS_MACOS
     return nullptr;
@@ -50,7 +50,7 @@ void roundedBox(QPainter &painter, const QRectF &rect, const QColor &fill, const
 } // namespace
 
 VinculoStyle::VinculoStyle(const Theme &theme)
-    : QProxyStyle(baseStyle())
+    : QProxyStyle(styleBelow())
     , m_theme(theme)
 {
 }
@@ -95,6 +95,13 @@ void VinculoStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
             m_theme.icon(up ? u"chevron-down"_s : u"chevron-up"_s, Theme::Role::Accent).paint(painter, option->rect);
         }
         return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, m_theme.color(Theme::Role::Surface));
+        return;
+    case PE_Frame:
+        return roundedBox(*painter, option->rect, Qt::transparent,
+                          m_theme.color(option->state.testFlag(State_HasFocus) ? Theme::Role::Accent
+                                                                               : Theme::Role::Border));
     case PE_FrameGroupBox:
         return roundedBox(*painter, option->rect, Qt::transparent, m_theme.color(Theme::Role::Border), 1, 8);
     default: break;
@@ -189,12 +196,21 @@ void VinculoStyle::drawControl(ControlElement element, const QStyleOption *optio
             return QProxyStyle::drawControl(element, &copy, painter, widget);
         }
         break;
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader copy = *header;
+            copy.palette.setColor(QPalette::ButtonText, m_theme.color(Theme::Role::Secondary));
+            const int room = option->rect.width() - (header->sortIndicator == QStyleOptionHeader::None ? 0 : 16);
+            copy.text = option->fontMetrics.elidedText(header->text, Qt::ElideRight, room);
+            return QProxyStyle::drawControl(element, &copy, painter, widget);
+        }
+        break;
     case CE_HeaderSection:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             return drawHeaderSection(*header, *painter);
         break;
     case CE_HeaderEmptyArea:
-        painter->fillRect(option->rect, m_theme.color(Theme::Role::Window));
+        painter->fillRect(option->rect, m_theme.color(Theme::Role::Surface));
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                           m_theme.color(Theme::Role::Border));
         return;
@@ -220,7 +236,7 @@ void VinculoStyle::drawControl(ControlElement element, const QStyleOption *optio
 void VinculoStyle::drawHeaderSection(const QStyleOptionHeader &option, QPainter &painter) const
 {
     const bool hover = option.state.testFlag(State_MouseOver) && option.state.testFlag(State_Enabled);
-    painter.fillRect(option.rect, m_theme.color(hover ? Theme::Role::Hover : Theme::Role::Window));
+    painter.fillRect(option.rect, m_theme.color(hover ? Theme::Role::Hover : Theme::Role::Surface));
     const QColor line = m_theme.color(Theme::Role::Border);
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), line);
     painter.fillRect(QRect(option.rect.right(), option.rect.top() + 7, 1, option.rect.height() - 14), line);
@@ -233,6 +249,9 @@ void VinculoStyle::drawComplexControl(ComplexControl control, const QStyleOption
     if (control == CC_ScrollBar)
         if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option))
             return drawScrollBar(*slider, *painter, widget);
+    if (control == CC_ToolButton)
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option))
+            return drawToolButton(*button, *painter, widget);
     if (control == CC_ComboBox)
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && combo->frame)
             return drawComboBox(*combo, *painter);
@@ -248,6 +267,28 @@ void VinculoStyle::drawComboBox(const QStyleOptionComboBox &option, QPainter &pa
     const auto mode = option.state.testFlag(State_Enabled) ? QIcon::Normal : QIcon::Disabled;
     m_theme.icon(u"chevron-down"_s, Theme::Role::Secondary)
         .paint(&painter, QRect(mirrored.x(), mirrored.center().y() - 8, 16, 16), Qt::AlignCenter, mode);
+}
+
+void VinculoStyle::drawToolButton(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget) const
+{
+    // The base style marks a menu by a tiny triangle in the corner; a chevron beside the text reads better, and an
+    // icon of its own ("more") needs neither.
+    QStyleOptionToolButton copy = option;
+    const bool hasMenu = option.features.testFlag(QStyleOptionToolButton::HasMenu);
+    copy.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+    constexpr int kChevron = 16;
+    const bool marked = hasMenu && option.toolButtonStyle == Qt::ToolButtonTextBesideIcon;
+    if (marked) {
+        proxy()->drawPrimitive(PE_PanelButtonTool, &option, &painter, widget);
+        copy.rect.adjust(0, 0, -kChevron - 4, 0);
+        copy.state.setFlag(State_MouseOver, false);
+        copy.state.setFlag(State_Sunken, false);
+        copy.state.setFlag(State_HasFocus, false);
+        const QRect at(option.rect.right() - kChevron - 4, option.rect.center().y() - kChevron / 2, kChevron, kChevron);
+        m_theme.icon(u"chevron-down"_s, Theme::Role::Secondary)
+            .paint(&painter, visualRect(option.direction, option.rect, at));
+    }
+    QProxyStyle::drawComplexControl(CC_ToolButton, &copy, &painter, widget);
 }
 
 void VinculoStyle::drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const
@@ -302,6 +343,12 @@ QRect VinculoStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
 
+QRect VinculoStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(5, 0, -5, 0) : rect;
+}
+
 QSize VinculoStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                      const QWidget *widget) const
 {
@@ -323,6 +370,7 @@ QSize VinculoStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
             item && item->menuItemType != QStyleOptionMenuItem::Separator)
             result.setHeight(qMax(result.height(), 28));
         break;
+    case CT_ItemViewItem: result.setHeight(qMax(result.height(), 26)); break;
     case CT_HeaderSection: result.setHeight(qMax(result.height(), 30)); break;
     default: break;
     }
@@ -347,6 +395,7 @@ int VinculoStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_ExclusiveIndicatorHeight: return 16;
     case PM_SplitterWidth: return 5;
     case PM_HeaderMarkSize: return 12;
+    case PM_HeaderMargin: return Theme::space(2);
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing: return Theme::space(2);
     case PM_LayoutLeftMargin:
@@ -370,6 +419,13 @@ int VinculoStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     default: break;
     }
     return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+QIcon VinculoStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
+{
+    if (pixmap == SP_LineEditClearButton)
+        return m_theme.icon(u"close"_s, Theme::Role::Secondary);
+    return QProxyStyle::standardIcon(pixmap, option, widget);
 }
 
 void VinculoStyle::polish(QWidget *widget)

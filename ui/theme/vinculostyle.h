@@ -25,11 +25,13 @@ public:
                             const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
                          const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override;
+    QIcon standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const override;
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
 
@@ -39,6 +41,7 @@ private:
     void drawField(const QStyleOption &option, QPainter &painter, bool focused) const;
     void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter) const;
+    void drawToolButton(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget) const;
     void drawHeaderSection(const QStyleOptionHeader &option, QPainter &painter) const;
     [[nodiscard]] QColor buttonTextColor(const QStyleOption &option, const QWidget *widget) const;
     [[nodiscard]] QRect scrollBarPart(const QStyleOptionSlider &option, SubControl part) const;

@@ -18,6 +18,7 @@ struct CellDelegate::Cell
 {
     QString text;
     const FieldSpec *field = nullptr;
+    int alignment = Qt::AlignLeft | Qt::AlignVCenter;
     Tone tone = Tone::None;
     bool isMasked = false;
     bool isEmpty = false;
@@ -37,6 +38,8 @@ CellDelegate::Cell CellDelegate::read(const QModelIndex &index) const
     using Model = models::ResourceTableModel;
     Cell cell;
     cell.text = index.data(Qt::DisplayRole).toString();
+    if (const QVariant alignment = index.data(Qt::TextAlignmentRole); alignment.isValid())
+        cell.alignment = alignment.toInt();
     cell.field = static_cast<const FieldSpec *>(index.data(Model::FieldRole).value<void *>());
     if (!cell.field)
         return cell;
@@ -46,13 +49,6 @@ CellDelegate::Cell CellDelegate::read(const QModelIndex &index) const
     cell.isEmpty = state == api::CellState::Null || state == api::CellState::Absent;
     cell.isInvalid = state == api::CellState::Invalid;
     return cell;
-}
-
-Qt::Alignment CellDelegate::alignmentOf(const FieldSpec *field)
-{
-    const bool right = field
-        && (field->type == FieldType::Money || field->type == FieldType::Decimal || field->type == FieldType::Integer);
-    return (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
 }
 
 QFont CellDelegate::fontOf(const QStyleOptionViewItem &option, const Cell &cell) const
@@ -94,22 +90,28 @@ void CellDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &opti
     constexpr int kLongest = 600;
     const QString text = metrics.elidedText(cell.text.size() > kLongest ? cell.text.left(kLongest) : cell.text,
                                             code ? Qt::ElideMiddle : Qt::ElideRight, area.width());
-    painter.drawText(area, int(alignmentOf(cell.field)) | Qt::TextSingleLine, text);
+    painter.drawText(area, cell.alignment | Qt::TextSingleLine, text);
+}
+
+void CellDelegate::paintPill(QPainter &painter, const QStyleOptionViewItem &option, const QString &word, Tone tone) const
+{
+    painter.save();
+    paintBackground(painter, option);
+    painter.setFont(m_theme.font(Theme::TextSize::Secondary));
+    m_pill.paint(painter, option.rect.adjusted(kMargin - 2, 0, -4, 0), word, tone, option.direction);
+    painter.restore();
 }
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    painter->save();
-    paintBackground(*painter, option);
     const Cell cell = read(index);
     const bool pill = cell.field && cell.field->type == FieldType::Enum && cell.tone != Tone::None && !cell.isEmpty
         && !cell.isInvalid;
-    if (pill) {
-        painter->setFont(m_theme.font(Theme::TextSize::Secondary));
-        m_pill.paint(*painter, option.rect.adjusted(kMargin - 2, 0, -4, 0), cell.text, cell.tone, option.direction);
-    } else {
-        paintText(*painter, option, cell);
-    }
+    if (pill)
+        return paintPill(*painter, option, cell.text, cell.tone);
+    painter->save();
+    paintBackground(*painter, option);
+    paintText(*painter, option, cell);
     painter->restore();
 }
 

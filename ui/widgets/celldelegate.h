@@ -17,8 +17,9 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    //! Right for numbers and money, left for everything else; headers use the same.
-    static Qt::Alignment alignmentOf(const FieldSpec *field);
+
+protected:
+    void paintPill(QPainter &painter, const QStyleOptionViewItem &option, const QString &word, Tone tone) const;
 
 private:
     struct Cell;

@@ -53,6 +53,8 @@ FilterEditor::FilterEditor(const ResourceSpec &resource, const FilterSpec &filte
     m_problem->setWordWrap(true);
     m_problem->hide();
     layout->addWidget(m_problem);
+    if (!m_checklist)
+        layout->addStretch();
 }
 
 void FilterEditor::buildChecklist()

@@ -11,6 +11,8 @@
 #include <QScreen>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace vinculo::ui {
 
 using namespace Qt::StringLiterals;
@@ -33,16 +35,22 @@ FilterPopup::FilterPopup(Theme &theme, models::FilterSet &filters, QWidget *pare
     //: accessible name of the list of filters
     m_list->setAccessibleName(tr("Filter by"));
     m_list->setFrameShape(QFrame::NoFrame);
-    for (const FilterSpec &filter : filters.spec().filters)
-        m_list->addItem(models::FilterSet::label(filters.spec(), filter));
+    for (const FilterSpec &filter : filters.spec().filters) {
+        auto *item = new QListWidgetItem(models::FilterSet::label(filters.spec(), filter), m_list);
+        const bool active = std::ranges::any_of(filters.filters(), [&](const api::ListFilter &set) {
+            return set.key.toStdString() == filter.key;
+        });
+        QFont font = m_list->font();
+        font.setBold(active);
+        item->setFont(font);
+    }
     m_list->setFixedWidth(qBound(150, m_list->sizeHintForColumn(0) + 32, 230));
     layout->addWidget(m_list);
     auto *right = new QVBoxLayout;
     m_title->setTextRole(theme, Theme::Role::Text, Theme::TextSize::Section);
     m_title->setWordWrap(true);
     right->addWidget(m_title);
-    right->addWidget(m_editors);
-    right->addStretch();
+    right->addWidget(m_editors, 1);
     auto *buttons = new QHBoxLayout;
     //: button: takes this filter away
     m_clear->setText(tr("&Clear"));

@@ -38,7 +38,9 @@ void PlainLabel::setTextRole(const Theme &theme, Theme::Role role, Theme::TextSi
     m_role = role;
     const auto paint = [this] {
         QPalette own = palette();
+        // Labels on a widget with a base background paint with Text instead of WindowText.
         own.setColor(QPalette::WindowText, m_theme->color(m_role));
+        own.setColor(QPalette::Text, m_theme->color(m_role));
         setPalette(own);
     };
     if (first)

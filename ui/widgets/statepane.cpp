@@ -43,7 +43,6 @@ StatePane::StatePane(Theme &theme, QWidget *parent)
     for (PlainLabel *label : {m_icon, m_sentence, m_hint}) {
         label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
         label->setWordWrap(label != m_icon);
-        label->setFixedWidth(kTextWidth);
         m_column->addWidget(label, 0, Qt::AlignHCenter);
     }
     auto *row = new QHBoxLayout(m_buttonRow);
@@ -56,7 +55,7 @@ StatePane::StatePane(Theme &theme, QWidget *parent)
     m_detailsToggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_details->setReadOnly(true);
     m_details->setFont(theme.monospace());
-    m_details->setFixedSize(kTextWidth, 130);
+    m_details->setFixedHeight(130);
     m_column->addWidget(m_detailsToggle, 0, Qt::AlignHCenter);
     m_column->addWidget(m_details, 0, Qt::AlignHCenter);
     m_column->addStretch(3);
@@ -71,6 +70,20 @@ StatePane::StatePane(Theme &theme, QWidget *parent)
 void StatePane::updateIcon()
 {
     m_icon->setPixmap(m_theme.icon(m_content.icon, m_content.tone).pixmap(QSize(kIcon, kIcon), devicePixelRatioF()));
+}
+
+void StatePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWidths();
+}
+
+void StatePane::fitWidths()
+{
+    const int width = qMax(200, qMin(kTextWidth, this->width() - 2 * Theme::space(4)));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_icon, m_sentence, m_hint, m_details, m_embedded})
+        if (widget)
+            widget->setFixedWidth(width);
 }
 
 void StatePane::show(const StateContent &content)
@@ -126,8 +139,15 @@ void StatePane::setEmbedded(QWidget *widget)
         return;
     widget->setParent(this);
     m_column->insertWidget(m_column->indexOf(m_buttonRow), widget, 0, Qt::AlignHCenter);
-    widget->setFixedWidth(kTextWidth);
     widget->show();
+    fitWidths();
+}
+
+void StatePane::focusFirst()
+{
+    // Without a button the pane itself holds the focus: a screen reader reads its sentence.
+    QWidget *target = m_content.button.isEmpty() ? static_cast<QWidget *>(this) : m_button;
+    target->setFocus(Qt::OtherFocusReason);
 }
 
 QString StatePane::sentence() const

@@ -36,14 +36,19 @@ public:
     void setExtraActions(const QList<QAction *> &actions);
     //! A widget between hint and button, e.g. an editor; nullptr takes it away. Not owned while not shown.
     void setEmbedded(QWidget *widget);
+    void focusFirst(); //!< the one button, or the pane itself
     [[nodiscard]] QString sentence() const;
     using QWidget::show;
 
 Q_SIGNALS:
     void activated(); //!< the one action
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void updateIcon();
+    void fitWidths();
     Theme &m_theme;
     StateContent m_content;
     PlainLabel *m_icon;

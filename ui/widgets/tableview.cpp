@@ -38,6 +38,7 @@ TableView::TableView(Theme &theme, QWidget *parent)
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setHighlightSections(false);
+    header->setStretchLastSection(true);
     header->setMinimumSectionSize(48);
     header->setMaximumSectionSize(900);
     header->setTextElideMode(Qt::ElideRight);
@@ -68,7 +69,10 @@ void TableView::resetColumns()
     for (int column = 0; column < m_defaults.size() && column < header->count(); ++column) {
         header->moveSection(header->visualIndex(column), column);
         header->setSectionHidden(column, !m_defaults.at(column).visible);
-        header->resizeSection(column, m_defaults.at(column).width);
+        constexpr int kWidestTitle = 190;
+        const QString title = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int titled = qMin(header->fontMetrics().horizontalAdvance(title) + 26, kWidestTitle);
+        header->resizeSection(column, qMax(m_defaults.at(column).width, titled));
     }
 }
 

@@ -34,7 +34,7 @@ namespace {
 
 const QString kActivity = u"activity"_s;
 constexpr int kNavigationWidth = 216;
-constexpr int kDetailWidth = 400;
+constexpr int kDetailWidth = 420;
 
 QString fromView(std::string_view text)
 {
@@ -86,6 +86,7 @@ struct MainWindow::Private
     void onCurrentRecord();
     void onStatus();
     void setDetailVisible(bool visible);
+    void fitWidths();
     void setDensity(Theme::Density density);
     void applyTitles();
     void retranslate();
@@ -116,6 +117,8 @@ struct MainWindow::Private
     QHash<QString, Page *> pages;
     Page *current = nullptr;
     QTimer minute;
+    bool detailWanted = true;
+    bool widthsChosen = false; //!< the user moved a splitter, now or in an earlier run
 };
 
 MainWindow::Private::Private(MainWindow &owner, const WindowServices &s, const Profile &p)
@@ -147,10 +150,11 @@ void MainWindow::Private::build()
     splitter->addWidget(navigation);
     splitter->addWidget(stack);
     splitter->addWidget(detail);
+    splitter->setHandleWidth(1); // Qt widens the part that can be grabbed
     splitter->setStretchFactor(1, 1);
     splitter->setCollapsible(1, false);
     splitter->setCollapsible(2, false);
-    splitter->setSizes({kNavigationWidth, 900, kDetailWidth});
+    connect(splitter, &QSplitter::splitterMoved, &window, [this] { widthsChosen = true; });
     layout->addWidget(splitter, 1);
     status = new WindowStatus(services.theme, central);
     layout->addWidget(status);
@@ -335,7 +339,13 @@ void MainWindow::Private::show(const PageState &state)
     stack->setCurrentWidget(next);
     navigation->setCurrentPage(state.page);
     actions->setCurrentPage(state.page);
+    actions->action(Id::DetailPane)->setEnabled(next->hasDetails());
+    setDetailVisible(detailWanted);
+    fitWidths();
     next->activate();
+    // Walking through the pages with the arrow keys keeps the focus in the navigation.
+    if (!navigation->isAncestorOf(QApplication::focusWidget()))
+        next->focusTable();
     refreshHistory();
     applyTitles();
     onCurrentRecord();
@@ -369,8 +379,20 @@ void MainWindow::Private::onStatus()
 
 void MainWindow::Private::setDetailVisible(bool visible)
 {
-    detail->setVisible(visible);
+    detailWanted = visible;
+    detail->setVisible(visible && (!current || current->hasDetails()));
     actions->action(Id::DetailPane)->setChecked(visible);
+}
+
+void MainWindow::Private::fitWidths()
+{
+    if (widthsChosen)
+        return;
+    // On small windows the table keeps more than half of the room.
+    const int width = window.width();
+    const int left = qMin(kNavigationWidth, qMax(168, width * 16 / 100));
+    const int right = qBound(300, width * 29 / 100, kDetailWidth);
+    splitter->setSizes({left, qMax(100, width - left - right), right});
 }
 
 void MainWindow::Private::setDensity(Theme::Density chosen)
@@ -432,7 +454,7 @@ void MainWindow::Private::restore()
     storage::Settings &settings = services.settings;
     if (!window.restoreGeometry(settings.value(SettingKey::WindowGeometry).toByteArray()))
         window.resize(1360, 840);
-    splitter->restoreState(settings.value(SettingKey::SplitterState).toByteArray());
+    widthsChosen = splitter->restoreState(settings.value(SettingKey::SplitterState).toByteArray());
     setDetailVisible(settings.value(SettingKey::DetailVisible).toBool());
     const QString last = settings.value(SettingKey::LastPage).toString();
     go({last == kActivity || resources::find(last.toStdString()) ? last : u"links"_s, {}, {}, {}});
@@ -442,8 +464,9 @@ void MainWindow::Private::save() const
 {
     storage::Settings &settings = services.settings;
     settings.setValue(SettingKey::WindowGeometry, window.saveGeometry());
-    settings.setValue(SettingKey::SplitterState, splitter->saveState());
-    settings.setValue(SettingKey::DetailVisible, detail->isVisibleTo(splitter));
+    if (widthsChosen)
+        settings.setValue(SettingKey::SplitterState, splitter->saveState());
+    settings.setValue(SettingKey::DetailVisible, detailWanted);
     settings.setValue(SettingKey::LastPage, current->pageId());
     for (Page *page : pages)
         page->saveState();
@@ -528,6 +551,12 @@ void MainWindow::changeEvent(QEvent *event)
         d->retranslate();
     else if (event->type() == QEvent::WindowStateChange)
         d->actions->action(Id::FullScreen)->setChecked(isFullScreen());
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    d->fitWidths();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -8,6 +8,7 @@
 #include <QActionGroup>
 #include <QMainWindow>
 #include <QMenuBar>
+#include <QMetaEnum>
 
 namespace vinculo::ui {
 
@@ -31,6 +32,7 @@ WindowActions::WindowActions(QMainWindow &window, Theme &theme, LinkActions &lin
 void WindowActions::makeAction(Id id, const QKeySequence &shortcut, const QString &icon)
 {
     auto *action = new QAction(&m_window);
+    action->setObjectName(QLatin1StringView(QMetaEnum::fromType<Id>().valueToKey(static_cast<int>(id))));
     action->setShortcut(shortcut);
     action->setIconVisibleInMenu(false);
     if (!icon.isEmpty())

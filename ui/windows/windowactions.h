@@ -30,6 +30,7 @@ public:
         Back, Forward,
         Shortcuts, About,
     };
+    Q_ENUM(Id)
 
     WindowActions(QMainWindow &window, Theme &theme, LinkActions &linkActions);
 

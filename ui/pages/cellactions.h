@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/filters/filterset.h"
+#include "models/table/revealstate.h"
+
+#include <QCoreApplication>
+
+class QMenu;
+class QModelIndex;
+
+namespace vinculo::ui {
+
+//! What the context menu of a cell offers beyond copying: filter at Belvo by its value, show or hide it.
+class CellActions
+{
+    Q_DECLARE_TR_FUNCTIONS(vinculo::ui::CellActions)
+
+public:
+    static void add(QMenu &menu, const QModelIndex &index, models::FilterSet &filters, models::RevealState &reveal);
+};
+
+} // namespace vinculo::ui
