@@ -12,10 +12,6 @@
 #include <mutex>
 #include <set>
 
-#ifndef _WIN32
-#include <poll.h>
-#endif
-
 namespace vinculo::sandbox {
 
 //! One connection as the library sees it. Buffered, because the library reads headers byte by byte.
@@ -29,10 +25,10 @@ public:
 
     [[nodiscard]] bool waitReadable(int milliseconds) const
     {
-        return m_at < m_end || waitFor(POLLIN, milliseconds);
+        return m_at < m_end || waitFor(Event::Readable, milliseconds);
     }
     bool is_readable() const override { return waitReadable(kPatience); }
-    bool is_writable() const override { return waitFor(POLLOUT, kPatience); }
+    bool is_writable() const override { return waitFor(Event::Writable, kPatience); }
     //! Of newer releases of the library.
     bool wait_readable() const { return is_readable(); }
     bool wait_writable() const { return is_writable(); }
@@ -73,21 +69,24 @@ public:
     socket_t socket() const override { return m_socket; }
 
 private:
+    enum class Event { Readable, Writable };
+
     static constexpr int kPatience = 10'000;
 
-    bool waitFor(short event, int milliseconds) const
+    //! select() as the library itself uses it; it takes sockets below FD_SETSIZE only.
+    bool waitFor(Event event, int milliseconds) const
     {
-#ifdef _WIN32
-        WSAPOLLFD entry{m_socket, event, 0};
-        return WSAPoll(&entry, 1, milliseconds) > 0;
-#else
-        pollfd entry{m_socket, event, 0};
-        int result = 0;
-        do
-            result = ::poll(&entry, 1, milliseconds);
-        while (result < 0 && errno == EINTR);
-        return result > 0;
+#ifndef _WIN32
+        if (m_socket >= FD_SETSIZE)
+            return false;
 #endif
+        fd_set sockets;
+        FD_ZERO(&sockets);
+        FD_SET(m_socket, &sockets);
+        timeval time{milliseconds / 1000, (milliseconds % 1000) * 1000};
+        fd_set *readable = event == Event::Readable ? &sockets : nullptr;
+        fd_set *writable = event == Event::Writable ? &sockets : nullptr;
+        return ::select(static_cast<int>(m_socket) + 1, readable, writable, nullptr, &time) > 0;
     }
 
     socket_t m_socket;
