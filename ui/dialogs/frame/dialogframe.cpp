@@ -2,9 +2,11 @@
 #include "ui/dialogs/frame/dialogframe.h"
 
 #include "ui/dialogs/frame/accesskeys.h"
+#include "ui/dialogs/frame/bodyscroll.h"
 #include "ui/text/environmenttext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/environmentband.h"
+#include "ui/widgets/progressline.h"
 
 #include <QEvent>
 #include <QLayout>
@@ -57,9 +59,7 @@ void DialogFrame::build(const std::optional<Profile> &profile)
     top->addWidget(m_heading, 1);
     inner->addLayout(top);
 
-    m_body = new QVBoxLayout;
-    m_body->setSpacing(Theme::space(3));
-    inner->addLayout(m_body, 1);
+    buildBody(*inner);
     inner->addSpacing(Theme::space(1));
     m_buttons = new QDialogButtonBox(this);
     inner->addWidget(m_buttons);
@@ -68,6 +68,18 @@ void DialogFrame::build(const std::optional<Profile> &profile)
     const int width = kBodyWidth * scale / kUsualFontHeight + 2 * Theme::space(6);
     setMinimumWidth(width);
     setMaximumWidth(width);
+}
+
+void DialogFrame::buildBody(QVBoxLayout &inner)
+{
+    auto *content = new QWidget(this);
+    m_body = new QVBoxLayout(content);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(Theme::space(3));
+    m_scroll = new BodyScroll(this);
+    m_scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    inner.addWidget(m_scroll, 1);
 }
 
 void DialogFrame::refreshTexts()
@@ -116,6 +128,15 @@ QPushButton *DialogFrame::addButton(QDialogButtonBox::ButtonRole role, Emphasis 
     return button;
 }
 
+void DialogFrame::showProgress(ProgressLine &line, bool runs, double share)
+{
+    line.setVisible(runs);
+    if (runs)
+        line.start(share);
+    else
+        line.stop();
+}
+
 void DialogFrame::disarmReturn()
 {
     for (QPushButton *button : findChildren<QPushButton *>()) {
@@ -124,15 +145,37 @@ void DialogFrame::disarmReturn()
     }
 }
 
+void DialogFrame::bringIntoView(QWidget &part)
+{
+    m_scroll->ensureWidgetVisible(&part, 0, 0);
+}
+
 void DialogFrame::fitHeight()
 {
     if (!layout())
         return;
-    layout()->activate();
-    const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(minimumWidth())
-                                                     : layout()->totalSizeHint().height();
+    // inner layouts learn of changed texts only with the next event: tell them now, innermost first
+    const QList<QWidget *> parts = findChildren<QWidget *>();
+    for (auto part = parts.crbegin(); part != parts.crend(); ++part)
+        if ((*part)->layout())
+            (*part)->layout()->activate();
+    const int width = minimumWidth() - 2 * Theme::space(6);
+    const int bodyHeight = m_body->hasHeightForWidth() ? m_body->totalHeightForWidth(width)
+                                                       : m_body->totalSizeHint().height();
+    const auto totalHeight = [this] {
+        layout()->activate();
+        return layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(minimumWidth())
+                                             : layout()->totalSizeHint().height();
+    };
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_scroll->setWantedHeight(bodyHeight);
+    const int needed = totalHeight();
     const int room = screen() ? screen()->availableGeometry().height() - Theme::space(12) : needed;
-    const int height = qMin(needed, room);
+    if (needed > room) {
+        m_body->setContentsMargins(0, 0, Theme::space(2), 0); // room for the scroll bar
+        m_scroll->setWantedHeight(qMax(Theme::space(20), bodyHeight - (needed - room)));
+    }
+    const int height = totalHeight();
     setMinimumHeight(height);
     resize(minimumWidth(), height);
 }

@@ -14,11 +14,14 @@ QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 
 namespace vinculo::ui {
 
+class BodyScroll;
 class EnvironmentBand;
+class ProgressLine;
 class Theme;
 
 //! What all dialogs share: the environment band, a heading, a body of readable width, buttons with verbs, live
-//! change of language and scheme, access keys that are unique in every language. Never run with exec().
+//! change of language and scheme, access keys that are unique in every language. On small screens the body
+//! scrolls. Never run with exec().
 //!
 //! A subclass fills body(), adds its buttons, writes every text in retranslate() and calls refreshTexts() at the
 //! end of its constructor and whenever a text or what is visible has changed.
@@ -43,8 +46,11 @@ protected:
     [[nodiscard]] WordLabel *addText(WordLabel::Look look);
     //! A button of the bottom row. Its text is set in retranslate().
     [[nodiscard]] QPushButton *addButton(QDialogButtonBox::ButtonRole role, Emphasis emphasis = Emphasis::Plain);
+    //! Shows the line only while something runs. `share` 0 to 1; negative: the end is not known.
+    static void showProgress(ProgressLine &line, bool runs, double share = -1);
     //! Irreversible dialogs: Return presses nothing, whatever has the focus.
     void disarmReturn();
+    void bringIntoView(QWidget &part); //!< on small screens, where the body scrolls
     void fitHeight(); //!< after something was shown or hidden
 
     void changeEvent(QEvent *event) override;
@@ -52,12 +58,14 @@ protected:
 
 private:
     void build(const std::optional<Profile> &profile);
+    void buildBody(QVBoxLayout &inner);
     void restyle();
 
     Theme &m_theme;
     EnvironmentBand *m_band = nullptr;
     QLabel *m_icon = nullptr;
     WordLabel *m_heading = nullptr;
+    BodyScroll *m_scroll = nullptr;
     QVBoxLayout *m_body = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
     QString m_iconName;

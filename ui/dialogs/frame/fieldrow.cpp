@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,8 @@ FieldRow::FieldRow(Theme &theme, QWidget *editor, QWidget *parent)
     line->addWidget(m_icon, 0, Qt::AlignTop);
     line->addWidget(m_line, 1);
     layout->addLayout(line);
+    if (auto *line = qobject_cast<QLineEdit *>(editor))
+        line->setTextMargins(Theme::space(1), 0, Theme::space(1), 0);
     m_label->setBuddy(editor);
     connect(&theme, &Theme::changed, this, &FieldRow::showLine);
     showLine();
@@ -65,7 +68,7 @@ void FieldRow::showLine()
     const QString &text = wrong ? m_problem : m_hint;
     m_icon->setVisible(wrong);
     if (wrong) {
-        const int size = m_theme.font(Theme::TextSize::Secondary).pointSize() > 0 ? Theme::space(4) : Theme::space(3);
+        const int size = Theme::space(4);
         m_icon->setPixmap(m_theme.icon(u"problem"_s, Theme::Role::Problem).pixmap(QSize(size, size), devicePixelRatioF()));
     }
     m_line->setTone(wrong ? Tone::Problem : Tone::None);

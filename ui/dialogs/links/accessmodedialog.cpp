@@ -44,12 +44,13 @@ void AccessModeDialog::buildParts()
     m_who = addText(WordLabel::Look::Secondary);
     const auto addChoice = [this](WordLabel *&help) {
         auto *choice = new QRadioButton(this);
-        body()->addWidget(choice);
-        auto *row = new QHBoxLayout;
-        row->setContentsMargins(Theme::space(7), 0, 0, Theme::space(1));
         help = new WordLabel(theme(), WordLabel::Look::Secondary, this);
-        row->addWidget(help);
-        body()->addLayout(row);
+        help->setContentsMargins(Theme::space(6), 0, 0, 0);
+        auto *block = new QVBoxLayout;
+        block->setSpacing(0);
+        block->addWidget(choice);
+        block->addWidget(help);
+        body()->addLayout(block);
         return choice;
     };
     m_single = addChoice(m_singleHelp);

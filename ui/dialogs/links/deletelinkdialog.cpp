@@ -10,12 +10,12 @@
 #include "ui/dialogs/links/linktext.h"
 #include "ui/text/environmenttext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/progressline.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -61,9 +61,7 @@ void DeleteLinkDialog::buildParts()
 {
     m_notice = new NoticeLine(theme(), this);
     body()->addWidget(m_notice);
-    m_progress = new QProgressBar(this);
-    m_progress->setTextVisible(false);
-    m_progress->setMaximumHeight(Theme::space(1));
+    m_progress = new ProgressLine(theme(), this);
     body()->addWidget(m_progress);
     m_error = new ErrorPane(theme(), this);
     body()->addWidget(m_error);
@@ -141,7 +139,6 @@ void DeleteLinkDialog::retranslate()
     m_confirmRow->setLabel(tr("Type %1, the end of the link id, to confirm").arg(linkIdEnd(m_link.id)));
     m_confirmRow->setHint(tr("This is Production: the data belongs to a real customer."));
     m_error->retranslate();
-    m_progress->setAccessibleName(tr("Time until the request is sent"));
     showFacts();
     showState();
 }
@@ -150,7 +147,7 @@ QString DeleteLinkDialog::countText(qint64 count) const
 {
     if (count < 0)
         return m_flow.state() == DeleteFlow::State::ReadingImpact ? tr("counting…") : tr("not known");
-    return locale().toString(count);
+    return QLocale().toString(count);
 }
 
 void DeleteLinkDialog::showFacts()
@@ -165,7 +162,7 @@ void DeleteLinkDialog::showFacts()
     m_owners.value->setText(countText(impact.owners));
     const bool dated = m_link.lastAccessed.has_value();
     m_lastUpdate.value->setText(
-        dated ? locale().toString(dateTimeFromMicroseconds(*m_link.lastAccessed).toLocalTime(), QLocale::LongFormat)
+        dated ? QLocale().toString(dateTimeFromMicroseconds(*m_link.lastAccessed).toLocalTime(), QLocale::ShortFormat)
               : tr("never"));
 }
 
@@ -191,9 +188,9 @@ void DeleteLinkDialog::showState()
                            : tr("The consent at the bank is a thing of its own: it may end with the link or stay in "
                                 "force. Only the customer can end it, at the bank or in Belvo's portal."));
     m_confirmRow->setVisible(asking && needsTyping());
-    m_progress->setVisible(counting || state == DeleteFlow::State::Sending || state == DeleteFlow::State::Verifying);
-    m_progress->setRange(0, counting ? kDelaySeconds : 0);
-    m_progress->setValue(counting ? kDelaySeconds - m_flow.secondsLeft() : 0);
+    const double share = counting ? 1.0 - double(m_flow.secondsLeft()) / kDelaySeconds : -1;
+    showProgress(*m_progress, counting || state == DeleteFlow::State::Sending || state == DeleteFlow::State::Verifying,
+                 share);
     m_error->setError(state == DeleteFlow::State::Failed ? m_flow.error() : std::nullopt);
     m_request->setVisible(!m_flow.requestId().isEmpty());
     //: %1 is an id given by Belvo

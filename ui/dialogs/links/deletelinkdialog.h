@@ -7,7 +7,6 @@
 
 QT_FORWARD_DECLARE_CLASS(QGridLayout)
 QT_FORWARD_DECLARE_CLASS(QLineEdit)
-QT_FORWARD_DECLARE_CLASS(QProgressBar)
 
 namespace vinculo::ui {
 
@@ -15,6 +14,7 @@ class ErrorPane;
 class FieldRow;
 class LinkNames;
 class NoticeLine;
+class ProgressLine;
 
 //! Erases one link for good (ladder of confirmations, level 3). Names the customer (masked), the bank, what goes
 //! and what does not; in Production the end of the link id has to be typed; then ten seconds in which nothing has
@@ -66,7 +66,7 @@ private:
     FieldRow *m_confirmRow = nullptr;
     QLineEdit *m_confirm = nullptr;
     NoticeLine *m_notice = nullptr;
-    QProgressBar *m_progress = nullptr;
+    ProgressLine *m_progress = nullptr;
     WordLabel *m_request = nullptr;
     ErrorPane *m_error = nullptr;
     QPushButton *m_cancel = nullptr;

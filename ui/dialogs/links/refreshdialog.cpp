@@ -8,8 +8,8 @@
 #include "ui/dialogs/links/resourcechooser.h"
 #include "ui/text/durationtext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/progressline.h"
 
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -50,10 +50,7 @@ void RefreshDialog::buildParts()
     m_who = addText(WordLabel::Look::Secondary);
     m_notice = new NoticeLine(theme(), this);
     body()->addWidget(m_notice);
-    m_progress = new QProgressBar(this);
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    m_progress->setMaximumHeight(Theme::space(1));
+    m_progress = new ProgressLine(theme(), this);
     body()->addWidget(m_progress);
     m_error = new ErrorPane(theme(), this);
     body()->addWidget(m_error);
@@ -90,7 +87,6 @@ void RefreshDialog::retranslate()
     m_choose->setText(tr("Data to fetch"));
     m_cost->setText(tr("Every fetch may be billed and counts towards the monthly limits of Open Finance for this "
                        "customer. A link can be fetched again after ten minutes."));
-    m_progress->setAccessibleName(tr("Belvo is fetching"));
     m_resources->retranslate();
     m_error->retranslate();
     showState();
@@ -138,7 +134,7 @@ void RefreshDialog::showState()
     for (QWidget *part : {static_cast<QWidget *>(m_what), static_cast<QWidget *>(m_choose),
                           static_cast<QWidget *>(m_resources), static_cast<QWidget *>(m_cost)})
         part->setVisible(choosing);
-    m_progress->setVisible(state == RefreshFlow::State::Sending || state == RefreshFlow::State::Watching);
+    showProgress(*m_progress, state == RefreshFlow::State::Sending || state == RefreshFlow::State::Watching);
     m_error->setError(state == RefreshFlow::State::Failed ? m_flow.error() : std::nullopt);
     const bool done = state == RefreshFlow::State::Done;
     const bool working = state == RefreshFlow::State::Sending || state == RefreshFlow::State::Watching;

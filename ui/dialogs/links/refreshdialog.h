@@ -7,13 +7,13 @@
 
 #include <QTimer>
 
-QT_FORWARD_DECLARE_CLASS(QProgressBar)
 
 namespace vinculo::ui {
 
 class ErrorPane;
 class LinkNames;
 class NoticeLine;
+class ProgressLine;
 class ResourceChooser;
 
 //! Asks Belvo to fetch a link's data again: which data, what it costs, then the progress in place. The flow belongs
@@ -48,7 +48,7 @@ private:
     ResourceChooser *m_resources = nullptr;
     WordLabel *m_cost = nullptr;
     NoticeLine *m_notice = nullptr;
-    QProgressBar *m_progress = nullptr;
+    ProgressLine *m_progress = nullptr;
     ErrorPane *m_error = nullptr;
     QPushButton *m_start = nullptr;
     QPushButton *m_close = nullptr;

@@ -38,7 +38,7 @@ RegisterForm::RegisterForm(Theme &theme, const models::InstitutionForm &institut
     : QWidget(parent), m_theme(theme), m_institution(institution)
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, Theme::space(2), 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::space(3));
     addLoginFields();
     addOptions();

@@ -7,10 +7,9 @@
 #include "ui/dialogs/links/institutionpicker.h"
 #include "ui/dialogs/links/registerform.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/progressline.h"
 
-#include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -42,21 +41,12 @@ void RegisterLinkDialog::buildParts()
 {
     m_notice = new NoticeLine(theme(), this);
     body()->addWidget(m_notice);
-    m_progress = new QProgressBar(this);
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    m_progress->setMaximumHeight(Theme::space(1));
+    m_progress = new ProgressLine(theme(), this);
     body()->addWidget(m_progress);
     m_error = new ErrorPane(theme(), this);
     body()->addWidget(m_error);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setMinimumHeight(Theme::space(80));
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    body()->addWidget(m_scroll, 1);
+    m_formPlace = new QVBoxLayout;
+    body()->addLayout(m_formPlace);
     connect(m_error, &ErrorPane::heightChanged, this, &RegisterLinkDialog::fitHeight);
 }
 
@@ -89,7 +79,6 @@ void RegisterLinkDialog::retranslate()
     if (m_form)
         m_form->retranslate();
     m_error->retranslate();
-    m_progress->setAccessibleName(tr("Belvo is signing in at the bank"));
     showState();
 }
 
@@ -107,9 +96,12 @@ void RegisterLinkDialog::goNext()
 void RegisterLinkDialog::openForm(const models::InstitutionForm &institution)
 {
     m_bank = models::CellFormatter::visible(institution.displayName.isEmpty() ? institution.name : institution.displayName);
+    if (m_form) {
+        m_form->hide();
+        m_form->deleteLater();
+    }
     m_form = new RegisterForm(theme(), institution, this);
-    m_scroll->setWidget(m_form); // deletes the form before it
-    m_form->setAutoFillBackground(false);
+    m_formPlace->addWidget(m_form);
     connect(m_form, &RegisterForm::edited, this, &RegisterLinkDialog::showButtons);
     m_step = Step::Filling;
     refreshTexts();
@@ -155,8 +147,9 @@ void RegisterLinkDialog::onStateChanged()
 void RegisterLinkDialog::showState()
 {
     m_picker->setVisible(m_step == Step::Choosing);
-    m_scroll->setVisible(m_step == Step::Filling);
-    m_progress->setVisible(m_flow.state() == RegisterFlow::State::Sending);
+    if (m_form)
+        m_form->setVisible(m_step == Step::Filling);
+    showProgress(*m_progress, m_flow.state() == RegisterFlow::State::Sending);
     m_error->setError(m_flow.state() == RegisterFlow::State::Failed && m_step == Step::Filling ? m_flow.error()
                                                                                               : std::nullopt);
     showNotice();

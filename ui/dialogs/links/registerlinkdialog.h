@@ -4,14 +4,14 @@
 #include "models/flows/registerflow.h"
 #include "ui/dialogs/frame/dialogframe.h"
 
-QT_FORWARD_DECLARE_CLASS(QProgressBar)
-QT_FORWARD_DECLARE_CLASS(QScrollArea)
+QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 
 namespace vinculo::ui {
 
 class ErrorPane;
 class InstitutionPicker;
 class NoticeLine;
+class ProgressLine;
 class RegisterForm;
 
 //! Registers a link: first the institution, then its form, then the progress in place. Institutions of Open Finance
@@ -44,10 +44,10 @@ private:
 
     models::RegisterFlow &m_flow;
     InstitutionPicker *m_picker = nullptr;
-    QScrollArea *m_scroll = nullptr;
+    QVBoxLayout *m_formPlace = nullptr;
     RegisterForm *m_form = nullptr;
     NoticeLine *m_notice = nullptr;
-    QProgressBar *m_progress = nullptr;
+    ProgressLine *m_progress = nullptr;
     ErrorPane *m_error = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;

@@ -7,9 +7,9 @@
 #include "ui/dialogs/frame/noticeline.h"
 #include "ui/dialogs/links/linktext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/progressline.h"
 
 #include <QDateEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -37,10 +37,7 @@ RetrieveDialog::RetrieveDialog(Theme &theme, const Profile &profile, LinkNames &
     m_what = addText(WordLabel::Look::Body);
     m_notice = new NoticeLine(theme, this);
     body()->addWidget(m_notice);
-    m_progress = new QProgressBar(this);
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    m_progress->setMaximumHeight(Theme::space(1));
+    m_progress = new ProgressLine(theme, this);
     body()->addWidget(m_progress);
     m_error = new ErrorPane(theme, this);
     body()->addWidget(m_error);
@@ -140,7 +137,6 @@ void RetrieveDialog::retranslate()
     m_fromRow->setProblem(windowProblem());
     m_cost->setText(tr("It counts towards the monthly limits of Open Finance for this customer and may be billed."));
     m_start->setText(tr("F&etch now"));
-    m_progress->setAccessibleName(tr("Belvo is fetching"));
     m_error->retranslate();
     showState();
 }
@@ -169,7 +165,7 @@ void RetrieveDialog::showState()
     m_what->setVisible(choosing);
     m_cost->setVisible(choosing);
     m_dates->setVisible(choosing && m_transactions->isChecked());
-    m_progress->setVisible(isWorking());
+    showProgress(*m_progress, isWorking());
     QString words;
     Tone tone = Tone::Neutral;
     if (state == RetrieveFlow::State::Sending) {

@@ -9,7 +9,6 @@
 #include <QPointer>
 
 QT_FORWARD_DECLARE_CLASS(QDateEdit)
-QT_FORWARD_DECLARE_CLASS(QProgressBar)
 QT_FORWARD_DECLARE_CLASS(QRadioButton)
 
 namespace vinculo::ui {
@@ -18,6 +17,7 @@ class ErrorPane;
 class FieldRow;
 class LinkNames;
 class NoticeLine;
+class ProgressLine;
 
 //! Fetches one kind of data of a link at the bank, now: accounts, owners, or transactions of a window of at most a
 //! year. The caller makes the flow from `requested` and hands it back; it goes on when the dialog is closed.
@@ -58,7 +58,7 @@ private:
     QDateEdit *m_to = nullptr;
     WordLabel *m_cost = nullptr;
     NoticeLine *m_notice = nullptr;
-    QProgressBar *m_progress = nullptr;
+    ProgressLine *m_progress = nullptr;
     ErrorPane *m_error = nullptr;
     QPushButton *m_start = nullptr;
     QPushButton *m_close = nullptr;

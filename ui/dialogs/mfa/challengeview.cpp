@@ -2,6 +2,7 @@
 #include "ui/dialogs/mfa/challengeview.h"
 
 #include "models/table/cellformatter.h"
+#include "ui/dialogs/frame/card.h"
 #include "ui/dialogs/mfa/challengeimage.h"
 #include "ui/dialogs/mfa/spelling.h"
 #include "ui/theme/theme.h"
@@ -46,9 +47,7 @@ void ChallengeView::build()
     m_instructions = new WordLabel(m_theme, WordLabel::Look::Body, this);
     outer->addWidget(m_instructions);
 
-    m_card = new QFrame(this);
-    m_card->setFrameShape(QFrame::StyledPanel);
-    m_card->setAutoFillBackground(true);
+    m_card = new Card(m_theme, this);
     auto *card = new QVBoxLayout(m_card);
     card->setContentsMargins(Theme::space(4), Theme::space(4), Theme::space(4), Theme::space(4));
     card->setSpacing(Theme::space(2));
@@ -65,11 +64,11 @@ void ChallengeView::build()
     card->addLayout(line);
     m_spelled = new WordLabel(m_theme, WordLabel::Look::Secondary, m_card);
     m_spelled->setAlignment(Qt::AlignCenter);
-    card->addWidget(m_spelled);
     m_picture = new QLabel(m_card);
     m_picture->setTextFormat(Qt::PlainText);
     m_picture->setAlignment(Qt::AlignCenter);
     card->addWidget(m_picture, 0, Qt::AlignCenter);
+    card->addWidget(m_spelled);
     m_sentence = new WordLabel(m_theme, WordLabel::Look::Section, m_card);
     card->addWidget(m_sentence);
     m_raw = new QPlainTextEdit(m_card);
@@ -82,9 +81,6 @@ void ChallengeView::build()
 
 void ChallengeView::restyle()
 {
-    QPalette colours = m_card->palette();
-    colours.setColor(QPalette::Window, m_theme.color(Theme::Role::Surface));
-    m_card->setPalette(colours);
     m_copy->setIcon(m_theme.icon(u"copy"_s));
 }
 

@@ -12,6 +12,7 @@ QT_FORWARD_DECLARE_CLASS(QToolButton)
 
 namespace vinculo::ui {
 
+class Card;
 class Theme;
 
 //! What the bank wants, made visible: a big code with its spelling, a QR code, a question, or a plain sentence. All
@@ -36,7 +37,7 @@ private:
     Theme &m_theme;
     MfaChallenge m_challenge;
     QImage m_image;
-    QFrame *m_card = nullptr;
+    Card *m_card = nullptr;
     WordLabel *m_instructions = nullptr;
     WordLabel *m_code = nullptr;
     WordLabel *m_spelled = nullptr;

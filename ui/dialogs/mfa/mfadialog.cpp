@@ -7,10 +7,10 @@
 #include "ui/dialogs/mfa/challengeview.h"
 #include "ui/text/durationtext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/progressline.h"
 
 #include <QAccessible>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -63,10 +63,7 @@ void MfaDialog::buildParts()
     m_answer->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_answerRow = new FieldRow(theme(), m_answer, this);
     body()->addWidget(m_answerRow);
-    m_progress = new QProgressBar(this);
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    m_progress->setMaximumHeight(Theme::space(1));
+    m_progress = new ProgressLine(theme(), this);
     body()->addWidget(m_progress);
     m_error = new ErrorPane(theme(), this);
     body()->addWidget(m_error);
@@ -101,7 +98,6 @@ void MfaDialog::retranslate()
     showHeading();
     m_view->retranslate();
     m_error->retranslate();
-    m_progress->setAccessibleName(tr("Waiting for the bank"));
     showState();
 }
 
@@ -160,7 +156,7 @@ void MfaDialog::showState()
     m_answerRow->setLabel(m_flow->challenge().kind == MfaKind::Text ? tr("The customer's answer")
                                                                      : tr("The code the customer tells you"));
     m_answerRow->setHint(tr("Sent once to the bank, then forgotten here. It is never stored."));
-    m_progress->setVisible(state == MfaFlow::State::Sending || state == MfaFlow::State::WaitingForBank);
+    showProgress(*m_progress, state == MfaFlow::State::Sending || state == MfaFlow::State::WaitingForBank);
     m_error->setError(state == MfaFlow::State::Failed ? m_flow->error() : std::nullopt);
     showNotice();
     showClocks();

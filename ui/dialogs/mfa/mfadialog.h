@@ -7,7 +7,6 @@
 #include <memory>
 
 QT_FORWARD_DECLARE_CLASS(QLineEdit)
-QT_FORWARD_DECLARE_CLASS(QProgressBar)
 
 namespace vinculo::ui {
 
@@ -15,6 +14,7 @@ class ChallengeView;
 class ErrorPane;
 class FieldRow;
 class NoticeLine;
+class ProgressLine;
 
 //! Whom and what a challenge belongs to, in words for people.
 struct MfaSubject
@@ -70,7 +70,7 @@ private:
     WordLabel *m_codeClock = nullptr;
     WordLabel *m_sessionClock = nullptr;
     NoticeLine *m_notice = nullptr;
-    QProgressBar *m_progress = nullptr;
+    ProgressLine *m_progress = nullptr;
     ErrorPane *m_error = nullptr;
     QPushButton *m_primary = nullptr;
     QPushButton *m_cancel = nullptr;

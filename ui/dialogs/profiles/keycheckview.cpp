@@ -7,7 +7,7 @@
 
 #include <QAccessible>
 #include <QGridLayout>
-#include <QPainter>
+#include <QLabel>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +39,7 @@ Tone toneOf(KeyCheckFlow::Verdict verdict)
 } // namespace
 
 KeyCheckView::KeyCheckView(Theme &theme, KeyCheckFlow &flow, QWidget *parent)
-    : QFrame(parent), m_theme(theme), m_flow(flow)
+    : Card(theme, parent), m_theme(theme), m_flow(flow)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(Theme::space(3), Theme::space(3), Theme::space(3), Theme::space(3));
@@ -97,15 +97,6 @@ void KeyCheckView::showResults()
         QAccessibleEvent event(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }
-}
-
-void KeyCheckView::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(m_theme.color(Theme::Role::Border));
-    painter.setBrush(m_theme.color(Theme::Role::Surface));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::space(2), Theme::space(2));
 }
 
 } // namespace vinculo::ui

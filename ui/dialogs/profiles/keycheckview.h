@@ -2,8 +2,7 @@
 #pragma once
 
 #include "models/flows/keycheckflow.h"
-
-#include <QFrame>
+#include "ui/dialogs/frame/card.h"
 
 QT_FORWARD_DECLARE_CLASS(QLabel)
 
@@ -13,15 +12,12 @@ class Theme;
 class WordLabel;
 
 //! The steps of a key check as they are done: icon, step, result in words.
-class KeyCheckView : public QFrame
+class KeyCheckView : public Card
 {
     Q_OBJECT
 public:
     KeyCheckView(Theme &theme, models::KeyCheckFlow &flow, QWidget *parent = nullptr);
     void retranslate();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     struct Row

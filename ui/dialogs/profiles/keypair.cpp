@@ -31,12 +31,15 @@ std::optional<Credentials> keysFromPaste(const QString &text)
     rest.remove(u'{').remove(u'}');
     // a Belvo secret id is a UUID, so what follows it after any separator is the password
     static const QRegularExpression pair(
-        u"^\"?([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})\"?\\s*[:;,]?\\s*(\\S+)$"_s,
+        u"^\"?([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})\"?(?:\\s*[:;,]\\s*|\\s+)(\\S+)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     if (const auto match = pair.match(rest); match.hasMatch())
         return Credentials{match.captured(1).toUtf8(), models::KeyCheckFlow::cleanKey(match.captured(2).toUtf8())};
-    static const QRegularExpression separator(u"[\\r\\n\\t\\x{2028}]+|,\\s*(?=\")| +(?=\\S+$)"_s);
-    const QStringList parts = rest.split(separator, Qt::SkipEmptyParts);
+    static const QRegularExpression lines(u"[\\r\\n\\t\\x{2028}]+|,\\s*(?=\")"_s);
+    static const QRegularExpression words(u"\\s+"_s);
+    QStringList parts = rest.split(lines, Qt::SkipEmptyParts);
+    if (parts.size() == 1)
+        parts = rest.split(words, Qt::SkipEmptyParts);
     if (parts.size() != 2)
         return {};
     Credentials keys{valueOf(parts[0]), valueOf(parts[1])};

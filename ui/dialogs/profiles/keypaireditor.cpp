@@ -61,7 +61,9 @@ KeyPairEditor::~KeyPairEditor()
 
 void KeyPairEditor::onTextChanged(QLineEdit *field)
 {
-    if (const auto pair = keysFromPaste(field->text())) {
+    // a password may hold spaces: what stands in its field is a pair only while there is no id
+    const bool mayBePair = field == m_id || m_id->text().isEmpty();
+    if (const auto pair = mayBePair ? keysFromPaste(field->text()) : std::nullopt) {
         const QSignalBlocker quietId(m_id);
         const QSignalBlocker quietPassword(m_password);
         m_id->setText(QString::fromUtf8(pair->secretId));

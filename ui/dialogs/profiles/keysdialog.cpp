@@ -2,6 +2,7 @@
 #include "ui/dialogs/profiles/keysdialog.h"
 
 #include "models/flows/keycheckflow.h"
+#include "models/table/cellformatter.h"
 #include "ui/dialogs/profiles/keycheckview.h"
 #include "ui/dialogs/profiles/keypaireditor.h"
 #include "ui/theme/theme.h"
@@ -37,6 +38,7 @@ KeysDialog::KeysDialog(storage::SecretStore &secrets, Theme &theme, const Profil
         onEdited();
         fitHeight();
     });
+    connect(m_flow.get(), &KeyCheckFlow::finished, this, [this] { (m_flow->isGood() ? m_use : m_test)->setFocus(); });
     refreshTexts();
     m_keys->setFocus();
 }
@@ -45,7 +47,7 @@ KeysDialog::~KeysDialog() = default;
 
 void KeysDialog::retranslate()
 {
-    setHeading(tr("Enter the keys for “%1”").arg(m_keysProfile.name));
+    setHeading(tr("Enter the keys for “%1”").arg(models::CellFormatter::visible(m_keysProfile.name)));
     m_why->setText(tr("They come from Belvo's dashboard, section “Generate keys”. They are sent to %1 and nowhere else.")
                        .arg(m_keysProfile.baseUrl.host()));
     m_keys->retranslate();

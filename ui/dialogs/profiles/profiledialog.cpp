@@ -113,6 +113,11 @@ void ProfileDialog::buildKeys()
         onEdited();
         fitHeight();
     });
+    // the button was off while it ran and lost the focus to its neighbour
+    connect(m_flow.get(), &KeyCheckFlow::finished, this, [this] {
+        (m_flow->isGood() ? m_save : m_test)->setFocus();
+        bringIntoView(*m_check);
+    });
 }
 
 void ProfileDialog::buildButtons()
@@ -283,6 +288,7 @@ void ProfileDialog::showProblem(const ApiError &error)
 {
     m_error->setError(error);
     fitHeight();
+    bringIntoView(*m_error);
 }
 
 } // namespace vinculo::ui

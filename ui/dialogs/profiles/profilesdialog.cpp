@@ -68,6 +68,7 @@ void ProfilesDialog::buildList()
 
 void ProfilesDialog::buildButtons()
 {
+    m_add->setObjectName(u"profileAdd"_s);
     m_open = addButton(QDialogButtonBox::AcceptRole, Emphasis::Primary);
     m_open->setObjectName(u"profileOpen"_s);
     m_close = addButton(QDialogButtonBox::RejectRole);
@@ -91,7 +92,10 @@ void ProfilesDialog::fillList()
     for (const Profile &profile : m_services.profiles.profiles()) {
         const QString name = models::CellFormatter::visible(profile.name);
         //: %1 is the name of a profile: the one of this window
-        auto *item = new QListWidgetItem(profile.id == m_current ? tr("%1 (open)").arg(name) : name, m_list);
+        const QString own = profile.environment == Environment::Demo
+                                ? name
+                                : u"%1 · %2"_s.arg(name, environmentName(profile.environment));
+        auto *item = new QListWidgetItem(profile.id == m_current ? tr("%1 (open)").arg(own) : own, m_list);
         item->setIcon(theme().icon(Theme::environmentIconName(profile.environment)));
         item->setData(kIdRole, profile.id);
         item->setData(Qt::AccessibleDescriptionRole,

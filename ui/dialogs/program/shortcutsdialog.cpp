@@ -38,13 +38,14 @@ ShortcutsDialog::ShortcutsDialog(Theme &theme, const QList<ShortcutGroup> &group
     setIconName(u"info"_s);
     m_search = new QLineEdit(this);
     m_search->setClearButtonEnabled(true);
+    m_search->setTextMargins(Theme::space(1), 0, Theme::space(1), 0);
     body()->addWidget(m_search);
     m_list = new QTreeWidget(this);
     m_list->setColumnCount(2);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setIndentation(Theme::space(3));
-    m_list->setMinimumHeight(Theme::space(90));
+    m_list->setMinimumHeight(Theme::space(80));
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

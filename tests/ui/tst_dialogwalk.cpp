@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/resources/registry.h"
+#include "core/storage/journal.h"
+#include "core/storage/memorysecretstore.h"
+#include "core/storage/profilestore.h"
+#include "core/storage/settings.h"
+#include "models/flows/accessmodeflow.h"
+#include "models/flows/credentialsflow.h"
+#include "tests/ui/dialogbench.h"
+#include "tests/ui/pseudotranslator.h"
+#include "ui/dialogs/links/accessmodedialog.h"
+#include "ui/dialogs/links/credentialsdialog.h"
+#include "ui/dialogs/links/deletelinkdialog.h"
+#include "ui/dialogs/links/refreshdialog.h"
+#include "ui/dialogs/links/registerlinkdialog.h"
+#include "ui/dialogs/links/retrievedialog.h"
+#include "ui/dialogs/mfa/mfadialog.h"
+#include "ui/dialogs/profiles/keysdialog.h"
+#include "ui/dialogs/profiles/profiledialog.h"
+#include "ui/dialogs/profiles/profilesdialog.h"
+#include "ui/dialogs/program/aboutdialog.h"
+#include "ui/dialogs/program/settingsdialog.h"
+#include "ui/dialogs/program/shortcutsdialog.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QAction>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace vinculo;
+using namespace vinculo::tests;
+using namespace vinculo::ui;
+
+//! Walks every dialog in English and in a longer language: names, access keys, plain text, room for every word.
+class TestDialogWalk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void everyDialog_data();
+    void everyDialog();
+    void languageChangesLive_data() { everyDialog_data(); }
+    void languageChangesLive();
+
+private:
+    QDialog *make(const QString &name);
+    QDialog *makeLinkDialog(const QString &name);
+    QDialog *makeProgramDialog(const QString &name);
+    void checkNames(const QDialog &dialog);
+    void checkAccessKeys(const QDialog &dialog);
+    void checkLabels(const QDialog &dialog);
+    void checkTabChain(QDialog &dialog);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<DialogBench> m_bench;
+    std::unique_ptr<storage::Settings> m_settings;
+    std::unique_ptr<storage::ProfileStore> m_profiles;
+    std::unique_ptr<storage::Journal> m_journal;
+    std::unique_ptr<storage::MemorySecretStore> m_secrets;
+    std::unique_ptr<QObject> m_flows;
+    std::unique_ptr<QAction> m_action;
+    std::unique_ptr<QDialog> m_dialog;
+};
+
+void TestDialogWalk::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_bench = std::make_unique<DialogBench>();
+    m_settings = std::make_unique<storage::Settings>(m_folder->filePath(u"settings.ini"_s));
+    m_profiles = std::make_unique<storage::ProfileStore>(m_folder->filePath(u"profiles.json"_s));
+    m_journal = std::make_unique<storage::Journal>(m_folder->filePath(u"journal.sqlite"_s));
+    m_secrets = std::make_unique<storage::MemorySecretStore>();
+    m_flows = std::make_unique<QObject>();
+    m_action = std::make_unique<QAction>(u"&Reload"_s);
+    m_action->setShortcut(Qt::Key_F5);
+}
+
+void TestDialogWalk::cleanup()
+{
+    m_dialog.reset();
+    m_flows.reset();
+    m_bench.reset();
+}
+
+void TestDialogWalk::everyDialog_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("longer");
+    for (const char *name : {"mfa", "mfa-device", "refresh", "delete", "access", "credentials", "retrieve", "register",
+                             "register-form", "profile", "profiles", "keys", "settings", "shortcuts", "about"})
+        for (const bool longer : {false, true})
+            QTest::addRow("%s%s", name, longer ? ", longer" : "") << QString::fromLatin1(name) << longer;
+}
+
+QDialog *TestDialogWalk::makeLinkDialog(const QString &name)
+{
+    DialogBench &b = *m_bench;
+    if (name.startsWith("mfa"_L1)) {
+        MfaChallenge challenge;
+        challenge.kind = name == "mfa"_L1 ? MfaKind::Numeric : MfaKind::Inputless;
+        challenge.session = u"s"_s;
+        challenge.linkId = b.link.id;
+        challenge.value = u"48213765"_s;
+        challenge.expectsUserInput = name == "mfa"_L1;
+        challenge.instructions = u"Type the number into the device."_s;
+        challenge.sessionLife = std::chrono::seconds(600);
+        auto flow = std::make_unique<models::MfaFlow>(b.client, api::Clock::system(), resources::accounts(), challenge);
+        return new MfaDialog(b.theme, b.profile, std::move(flow),
+                             {u"M•••• A•••• S••••"_s, u"Banco Cooperativo & Filhos"_s, u"Fetching new data"_s}, nullptr);
+    }
+    if (name == "refresh"_L1)
+        return new RefreshDialog(b.theme, b.profile, *new models::RefreshFlow(b.client, b.link.id, u"x"_s, m_flows.get()),
+                                 b.names, b.link, {u"ACCOUNTS"_s, u"INVESTMENT_TRANSACTIONS"_s}, nullptr);
+    if (name == "delete"_L1) {
+        b.profile.environment = Environment::Production;
+        return new DeleteLinkDialog(b.theme, b.profile, *new models::DeleteFlow(b.client, b.chunk, m_flows.get()), b.names,
+                                    b.link, nullptr);
+    }
+    if (name == "access"_L1)
+        return new AccessModeDialog(b.theme, b.profile, *new models::AccessModeFlow(b.client, b.link.id, m_flows.get()),
+                                    b.names, b.link, nullptr);
+    if (name == "credentials"_L1)
+        return new CredentialsDialog(b.theme, b.profile, *new models::CredentialsFlow(b.client, b.link.id, m_flows.get()),
+                                     b.names, b.link, nullptr);
+    if (name == "retrieve"_L1)
+        return new RetrieveDialog(b.theme, b.profile, b.names, b.link, nullptr);
+    if (name.startsWith("register"_L1))
+        return new RegisterLinkDialog(b.theme, b.profile, b.client, *new models::RegisterFlow(b.client, m_flows.get()), nullptr);
+    return nullptr;
+}
+
+QDialog *TestDialogWalk::makeProgramDialog(const QString &name)
+{
+    const WindowServices services{*m_settings, *m_profiles, *m_secrets, *m_journal, m_bench->theme};
+    if (name == "profile"_L1)
+        return new ProfileDialog(services, {}, nullptr);
+    if (name == "profiles"_L1)
+        return new ProfilesDialog(services, storage::ProfileStore::demoProfile().id, nullptr);
+    if (name == "keys"_L1)
+        return new KeysDialog(*m_secrets, m_bench->theme, m_bench->profile, nullptr);
+    if (name == "settings"_L1)
+        return new SettingsDialog(*m_settings, m_bench->theme, nullptr);
+    if (name == "shortcuts"_L1)
+        return new ShortcutsDialog(m_bench->theme, {{u"&View"_s, {m_action.get()}}}, nullptr);
+    if (name == "about"_L1)
+        return new AboutDialog(m_bench->theme, nullptr);
+    return nullptr;
+}
+
+QDialog *TestDialogWalk::make(const QString &name)
+{
+    QDialog *dialog = makeLinkDialog(name);
+    if (!dialog)
+        dialog = makeProgramDialog(name);
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    m_dialog.reset(dialog);
+    dialog->show();
+    QTest::qWait(20); // answers of the scripted transport arrive
+    if (name == "register-form"_L1)
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    QTest::qWait(20);
+    return dialog;
+}
+
+void TestDialogWalk::checkNames(const QDialog &dialog)
+{
+    for (QWidget *widget : dialog.findChildren<QWidget *>()) {
+        const bool isStop = widget->isVisibleTo(&dialog) && (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled();
+        if (!isStop || widget->focusProxy() || widget->objectName().startsWith("qt_"_L1))
+            continue;
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY(accessible);
+        QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(),
+                 qPrintable(widget->objectName() + u" "_s + QLatin1StringView(widget->metaObject()->className())));
+    }
+}
+
+void TestDialogWalk::checkAccessKeys(const QDialog &dialog)
+{
+    QSet<QString> taken;
+    for (QWidget *widget : dialog.findChildren<QWidget *>()) {
+        QString text;
+        if (const auto *button = qobject_cast<QAbstractButton *>(widget))
+            text = button->text();
+        else if (const auto *label = qobject_cast<QLabel *>(widget); label && label->buddy())
+            text = label->text();
+        const QString key = QKeySequence::mnemonic(text).toString();
+        if (key.isEmpty() || !widget->isVisibleTo(&dialog))
+            continue;
+        QVERIFY2(!taken.contains(key), qPrintable(text));
+        taken.insert(key);
+    }
+}
+
+void TestDialogWalk::checkLabels(const QDialog &dialog)
+{
+    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+        if (!label->isVisibleTo(&dialog) || label->text().isEmpty())
+            continue;
+        const int height = label->hasHeightForWidth() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+        QVERIFY2(label->height() >= height, qPrintable(u"%1: %2 < %3"_s.arg(label->text(), QString::number(label->height()),
+                                                                           QString::number(height))));
+        if (!label->wordWrap())
+            QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+    }
+    for (const QAbstractButton *button : dialog.findChildren<QAbstractButton *>())
+        if (button->isVisibleTo(&dialog) && !button->text().isEmpty())
+            QVERIFY2(button->width() >= button->minimumSizeHint().width() && button->width() >= button->sizeHint().width(),
+                     qPrintable(button->text()));
+}
+
+void TestDialogWalk::checkTabChain(QDialog &dialog)
+{
+    QSet<const QWidget *> reached;
+    for (int i = 0; i < 60; ++i) {
+        if (const QWidget *now = dialog.focusWidget())
+            reached.insert(now);
+        QTest::keyClick(dialog.focusWidget() ? dialog.focusWidget() : &dialog, Qt::Key_Tab);
+    }
+    for (const QWidget *widget : dialog.findChildren<QWidget *>()) {
+        const bool isStop = widget->isVisibleTo(&dialog) && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)
+                            && !widget->focusProxy() && !widget->objectName().startsWith("qt_"_L1);
+        // of a group of radio buttons only the chosen one is a stop; the arrows reach the others
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        if (!isStop || (button && button->autoExclusive() && !button->isChecked()))
+            continue;
+        QVERIFY2(reached.contains(widget),
+                 qPrintable(widget->objectName() + u" "_s + QLatin1StringView(widget->metaObject()->className())));
+    }
+}
+
+void TestDialogWalk::everyDialog()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, longer);
+    PseudoTranslator translator;
+    if (longer)
+        QCoreApplication::installTranslator(&translator);
+    QDialog *dialog = make(name);
+    dialog->activateWindow();
+    checkNames(*dialog);
+    checkAccessKeys(*dialog);
+    checkLabels(*dialog);
+    checkTabChain(*dialog);
+    QVERIFY(!dialog->windowTitle().isEmpty());
+    QVERIFY2(dialog->height() <= 740, qPrintable(QString::number(dialog->height())));
+    QCoreApplication::removeTranslator(&translator);
+}
+
+void TestDialogWalk::languageChangesLive()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, longer);
+    if (longer)
+        return; // starting longer and changing back is the same path
+    QDialog *dialog = make(name);
+    const QString before = dialog->windowTitle();
+    QStringList buttonsBefore;
+    for (const QAbstractButton *button : dialog->findChildren<QAbstractButton *>())
+        buttonsBefore << button->text();
+    PseudoTranslator translator;
+    QCoreApplication::installTranslator(&translator);
+    QCoreApplication::processEvents();
+    if (name != "about"_L1) // the heading is the program's name
+        QVERIFY(dialog->windowTitle() != before);
+    QStringList buttonsAfter;
+    for (const QAbstractButton *button : dialog->findChildren<QAbstractButton *>())
+        buttonsAfter << button->text();
+    QVERIFY(buttonsAfter != buttonsBefore);
+    checkLabels(*dialog);
+    checkAccessKeys(*dialog);
+    QCoreApplication::removeTranslator(&translator);
+}
+
+QTEST_MAIN(TestDialogWalk)
+#include "tst_dialogwalk.moc"

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/errorcatalogue.h"
+#include "ui/text/durationtext.h"
+#include "ui/text/errortext.h"
+#include "ui/text/resourcetext.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vinculo;
+using namespace vinculo::ui;
+
+class TestErrorText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKindHasWords_data();
+    void everyKindHasWords();
+    void everyKnownCodeSaysWhoActs();
+    void keychainCodesHaveTheirOwnWords_data();
+    void keychainCodesHaveTheirOwnWords();
+    void unknownCodeIsCalledUnknown();
+    void localKindIgnoresTheCode();
+    void serverWordsStayInTheDetails();
+    void severalEntriesAreAllKept();
+    void controlCharactersAreMadeVisible();
+    void firewallIsNamed();
+    void clockCountsMinutes();
+    void unknownResourceCodeIsShownAsItCame();
+};
+
+void TestErrorText::everyKindHasWords_data()
+{
+    QTest::addColumn<int>("kind");
+    for (int kind = 0; kind <= static_cast<int>(ErrorKind::Cancelled); ++kind)
+        QTest::addRow("kind %d", kind) << kind;
+}
+
+void TestErrorText::everyKindHasWords()
+{
+    QFETCH(int, kind);
+    ApiError error;
+    error.kind = static_cast<ErrorKind>(kind);
+    const ErrorText text = errorText(error);
+    QVERIFY(!text.what.isEmpty());
+    QVERIFY(!text.next.isEmpty());
+    // repeating a request whose fate is unknown, or that was refused for good, is never offered
+    if (error.kind == ErrorKind::OutcomeUnknown || error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::ReadOnly)
+        QVERIFY(!text.canRetry);
+}
+
+void TestErrorText::everyKnownCodeSaysWhoActs()
+{
+    for (const ErrorFact &fact : errorFacts()) {
+        ApiError error;
+        error.kind = ErrorKind::Validation;
+        error.httpStatus = fact.httpStatus;
+        error.code = QString::fromLatin1(fact.code);
+        const ErrorText text = errorText(error);
+        QVERIFY2(!text.what.isEmpty(), fact.code);
+        QVERIFY2(!text.next.isEmpty(), fact.code);
+        if (findErrorFact(error))
+            QVERIFY2(!text.who.isEmpty(), fact.code);
+    }
+}
+
+void TestErrorText::keychainCodesHaveTheirOwnWords_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const char *code : {"keychain_locked", "keychain_absent", "keychain_timeout", "keychain_mismatch", "keychain_failed"})
+        QTest::newRow(code) << QString::fromLatin1(code);
+}
+
+void TestErrorText::keychainCodesHaveTheirOwnWords()
+{
+    QFETCH(QString, code);
+    ApiError error;
+    error.kind = ErrorKind::Storage;
+    const QString general = errorText(error).what;
+    error.code = code;
+    const ErrorText text = errorText(error);
+    QVERIFY(text.what != general);
+    QVERIFY(text.what.contains(u"keychain"_s));
+    QVERIFY(!text.what.contains(code));
+}
+
+void TestErrorText::unknownCodeIsCalledUnknown()
+{
+    ApiError error;
+    error.kind = ErrorKind::Validation;
+    error.httpStatus = 400;
+    error.code = u"flux_capacitor_empty"_s;
+    error.requestId = u"8c7b283c6efa449c9c028a16b5c249fa"_s;
+    const ErrorText text = errorText(error);
+    QVERIFY(text.what.contains(u"flux_capacitor_empty"_s));
+    QVERIFY(text.details.contains(error.requestId));
+}
+
+void TestErrorText::localKindIgnoresTheCode()
+{
+    ApiError error;
+    error.kind = ErrorKind::OutcomeUnknown;
+    const QString plain = errorText(error).what;
+    error.code = u"login_error"_s;
+    QCOMPARE(errorText(error).what, plain);
+}
+
+void TestErrorText::serverWordsStayInTheDetails()
+{
+    ApiError error;
+    error.kind = ErrorKind::Validation;
+    error.httpStatus = 400;
+    error.code = u"login_error"_s;
+    error.message = u"<img src='/dev/zero'> %1 & secret"_s;
+    const ErrorText text = errorText(error);
+    for (const QString &part : {text.what, text.who, text.next})
+        QVERIFY(!part.contains(u"secret"_s));
+    QVERIFY(text.details.contains(u"%1 & secret"_s));
+    QVERIFY(text.details.contains(u"400"_s));
+}
+
+void TestErrorText::severalEntriesAreAllKept()
+{
+    ApiError error;
+    error.kind = ErrorKind::Validation;
+    error.entries = {{u"required"_s, u"first"_s, u"username"_s, {}, {}}, {u"blank"_s, u"second"_s, u"password"_s, {}, {}}};
+    error.code = u"required"_s;
+    const ErrorText text = errorText(error);
+    for (const char *part : {"first", "second", "username", "password"})
+        QVERIFY2(text.details.contains(QString::fromLatin1(part)), part);
+}
+
+void TestErrorText::controlCharactersAreMadeVisible()
+{
+    ApiError error;
+    error.kind = ErrorKind::Server;
+    error.message = u"abc\u202Etxt"_s;
+    QVERIFY(!errorText(error).details.contains(QChar(0x202E)));
+}
+
+void TestErrorText::firewallIsNamed()
+{
+    ApiError error;
+    error.kind = ErrorKind::RateLimited;
+    error.httpStatus = 429;
+    const QString plain = errorText(error).what;
+    error.htmlBody = true;
+    error.httpStatus = 403;
+    const ErrorText text = errorText(error);
+    QVERIFY(text.what != plain || !text.who.isEmpty());
+    QVERIFY(text.canRetry);
+}
+
+void TestErrorText::clockCountsMinutes()
+{
+    QCOMPARE(clockText(std::chrono::seconds(581)), u"9:41"_s);
+    QCOMPARE(clockText(std::chrono::seconds(5)), u"0:05"_s);
+    QCOMPARE(clockText(std::chrono::seconds(-3)), u"0:00"_s);
+    QCOMPARE(clockText(std::chrono::seconds(4181)), u"1:09:41"_s);
+}
+
+void TestErrorText::unknownResourceCodeIsShownAsItCame()
+{
+    QCOMPARE(fetchResourceName(u"TRANSACTIONS"_s), u"Transactions"_s);
+    QCOMPARE(fetchResourceName(u"TELEPATHY"_s), u"TELEPATHY"_s);
+}
+
+QTEST_GUILESS_MAIN(TestErrorText)
+#include "tst_errortext.moc"

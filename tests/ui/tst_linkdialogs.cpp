@@ -1,0 +1,418 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/resources/registry.h"
+#include "models/flows/accessmodeflow.h"
+#include "models/flows/credentialsflow.h"
+#include "tests/ui/dialogbench.h"
+#include "ui/dialogs/links/accessmodedialog.h"
+#include "ui/dialogs/links/credentialsdialog.h"
+#include "ui/dialogs/links/deletelinkdialog.h"
+#include "ui/dialogs/links/institutionpicker.h"
+#include "ui/dialogs/links/refreshdialog.h"
+#include "ui/dialogs/links/registerlinkdialog.h"
+#include "ui/dialogs/links/resourcechooser.h"
+#include "ui/dialogs/links/retrievedialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace vinculo;
+using namespace vinculo::tests;
+using namespace vinculo::ui;
+using api::HttpVerb;
+
+class TestLinkDialogs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { m_dialog.reset(); }
+
+    void deleteNamesPersonBankAndCounts();
+    void returnAloneNeverDeletes_data();
+    void returnAloneNeverDeletes();
+    void escapeKeepsTheLink();
+    void wrongConfirmationKeepsTheButtonOff();
+    void stoppedCountdownSendsNothing();
+    void closedCountdownSendsNothing();
+    void confirmedDeletionIsSentOnceAndChecked();
+
+    void refreshTicksTheLinksOwnResources();
+    void refreshWithoutResourcesIsNotOffered();
+    void refreshShowsItsProgressAndGoesOnWhenClosed();
+
+    void recurrentWarnsAboutTheBill();
+    void credentialsAreForgottenWhenSent();
+    void windowLongerThanAYearIsRefused();
+
+    void openFinanceInstitutionIsExplained();
+    void searchIgnoresAccents();
+    void formChecksFieldsBeforeSending();
+    void registrationErrorsStandBesideTheirFields();
+    void duplicateLeadsToTheExistingLink();
+    void externalIdIsCheckedAsTyped();
+
+private:
+    template<class Dialog, class... Arguments>
+    Dialog &open(Arguments &&...arguments)
+    {
+        auto dialog = std::make_unique<Dialog>(std::forward<Arguments>(arguments)...);
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        Dialog &opened = *dialog;
+        m_dialog = std::move(dialog);
+        opened.show();
+        return opened;
+    }
+    [[nodiscard]] bool shows(const QString &text) const;
+    RegisterLinkDialog &openForm(DialogBench &bench, models::RegisterFlow &flow);
+    std::unique_ptr<QDialog> m_dialog;
+};
+
+bool TestLinkDialogs::shows(const QString &text) const
+{
+    for (const QLabel *label : m_dialog->findChildren<QLabel *>())
+        if (label->isVisible() && label->text().contains(text))
+            return true;
+    return false;
+}
+
+// --- delete ---------------------------------------------------------------------------------------------------
+
+void TestLinkDialogs::deleteNamesPersonBankAndCounts()
+{
+    DialogBench bench;
+    bench.names.ask(bench.link);
+    models::DeleteFlow flow(bench.client, bench.chunk);
+    auto &dialog = open<DeleteLinkDialog>(bench.theme, bench.profile, flow, bench.names, bench.link, nullptr);
+    flow.readImpact();
+    QTRY_COMPARE(flow.state(), models::DeleteFlow::State::Ready);
+    QTRY_VERIFY(shows(u"INSS & <i>Cia</i>"_s));
+    QVERIFY(shows(u"M"_s));
+    QVERIFY(!shows(u"Maria"_s));
+    QVERIFY(shows(QLocale().toString(12840)));
+    QVERIFY(shows(u"8576c8"_s));
+    QVERIFY(dialog.windowTitle().contains(u"sandbox.belvo.com"_s));
+    QVERIFY(dialog.findChild<QPushButton *>(u"deleteNow"_s)->text().contains(u"Sandbox"_s));
+}
+
+void TestLinkDialogs::returnAloneNeverDeletes_data()
+{
+    QTest::addColumn<int>("environment");
+    QTest::newRow("sandbox") << static_cast<int>(Environment::Sandbox);
+    QTest::newRow("production") << static_cast<int>(Environment::Production);
+}
+
+void TestLinkDialogs::returnAloneNeverDeletes()
+{
+    QFETCH(int, environment);
+    DialogBench bench(static_cast<Environment>(environment));
+    models::DeleteFlow flow(bench.client, bench.chunk);
+    auto &dialog = open<DeleteLinkDialog>(bench.theme, bench.profile, flow, bench.names, bench.link, nullptr);
+    flow.readImpact();
+    QTRY_COMPARE(flow.state(), models::DeleteFlow::State::Ready);
+    for (QWidget *widget : dialog.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        widget->setFocus();
+        QTest::keyClick(widget, Qt::Key_Return);
+        QTest::keyClick(widget, Qt::Key_Enter);
+        QVERIFY(flow.state() != models::DeleteFlow::State::CountingDown);
+    }
+    QCOMPARE(bench.sent(HttpVerb::Delete), 0);
+}
+
+void TestLinkDialogs::escapeKeepsTheLink()
+{
+    DialogBench bench;
+    models::DeleteFlow flow(bench.client, bench.chunk);
+    auto &dialog = open<DeleteLinkDialog>(bench.theme, bench.profile, flow, bench.names, bench.link, nullptr);
+    flow.readImpact();
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(flow.state(), models::DeleteFlow::State::Cancelled);
+    QCOMPARE(bench.sent(HttpVerb::Delete), 0);
+}
+
+void TestLinkDialogs::wrongConfirmationKeepsTheButtonOff()
+{
+    DialogBench bench(Environment::Production);
+    models::DeleteFlow flow(bench.client, bench.chunk);
+    auto &dialog = open<DeleteLinkDialog>(bench.theme, bench.profile, flow, bench.names, bench.link, nullptr);
+    flow.readImpact();
+    QTRY_COMPARE(flow.state(), models::DeleteFlow::State::Ready);
+    auto *now = dialog.findChild<QPushButton *>(u"deleteNow"_s);
+    auto *confirm = dialog.findChild<QLineEdit *>(u"deleteConfirm"_s);
+    QVERIFY(confirm->isVisible());
+    QVERIFY(!now->isEnabled());
+    QTest::keyClicks(confirm, u"8576c"_s);
+    QVERIFY(!now->isEnabled());
+    QTest::keyClicks(confirm, u"7"_s);
+    QVERIFY(!now->isEnabled());
+    QTest::keyClick(confirm, Qt::Key_Backspace);
+    QTest::keyClicks(confirm, u"8"_s);
+    QVERIFY(now->isEnabled());
+}
+
+void TestLinkDialogs::stoppedCountdownSendsNothing()
+{
+    DialogBench bench;
+    models::DeleteFlow flow(bench.client, bench.chunk);
+    auto &dialog = open<DeleteLinkDialog>(bench.theme, bench.profile, flow, bench.names, bench.link, nullptr);
+    flow.readImpact();
+    QTRY_COMPARE(flow.state(), models::DeleteFlow::State::Ready);
+    QTest::keyClick(dialog.findChild<QPushButton *>(u"deleteNow"_s), Qt::Key_Space);
+    QCOMPARE(flow.state(), models::DeleteFlow::State::CountingDown);
+    auto *stop = dialog.findChild<QPushButton *>(u"deleteCancel"_s);
+    QCOMPARE(dialog.focusWidget(), stop);
+    QTest::keyClick(stop, Qt::Key_Space);
+    QCOMPARE(flow.state(), models::DeleteFlow::State::Cancelled);
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(bench.sent(HttpVerb::Delete), 0);
+}
+
+void TestLinkDialogs::closedCountdownSendsNothing()
+{
+    DialogBench bench;
+    models::DeleteFlow flow(bench.client, bench.chunk);
+    auto &dialog = open<DeleteLinkDialog>(bench.theme, bench.profile, flow, bench.names, bench.link, nullptr);
+    flow.readImpact();
+    QTRY_COMPARE(flow.state(), models::DeleteFlow::State::Ready);
+    QTest::keyClick(dialog.findChild<QPushButton *>(u"deleteNow"_s), Qt::Key_Space);
+    dialog.close();
+    QCOMPARE(flow.state(), models::DeleteFlow::State::Cancelled);
+    QCOMPARE(bench.sent(HttpVerb::Delete), 0);
+}
+
+void TestLinkDialogs::confirmedDeletionIsSentOnceAndChecked()
+{
+    DialogBench bench;
+    models::DeleteFlow flow(bench.client, bench.chunk);
+    flow.setVerifyInterval(std::chrono::milliseconds(5));
+    auto &dialog = open<DeleteLinkDialog>(bench.theme, bench.profile, flow, bench.names, bench.link, nullptr);
+    flow.readImpact();
+    QTRY_COMPARE(flow.state(), models::DeleteFlow::State::Ready);
+    bench.transport.enqueue(202, R"({"request_id":"8c7b283c-6efa-449c-9c02-8a16b5c249fa"})");
+    bench.linkIsGone = true;
+    flow.confirm(std::chrono::seconds(0)); // the dialog's ten seconds are the flow's test
+    QTRY_COMPARE(flow.state(), models::DeleteFlow::State::Deleted);
+    QCOMPARE(bench.sent(HttpVerb::Delete), 1);
+    QVERIFY(shows(u"does not exist any more"_s));
+    QVERIFY(!dialog.findChild<QPushButton *>(u"deleteNow"_s)->isVisible());
+}
+
+// --- refresh --------------------------------------------------------------------------------------------------
+
+void TestLinkDialogs::refreshTicksTheLinksOwnResources()
+{
+    DialogBench bench;
+    bench.names.ask(bench.link);
+    models::RefreshFlow flow(bench.client, bench.link.id, u"x"_s);
+    auto &dialog = open<RefreshDialog>(bench.theme, bench.profile, flow, bench.names, bench.link,
+                                       QStringList{u"ACCOUNTS"_s, u"OWNERS"_s}, nullptr);
+    auto *chooser = dialog.findChild<ResourceChooser *>();
+    QTRY_COMPARE(chooser->offered().size(), 3); // limited to what the institution has
+    QCOMPARE(chooser->chosen(), (QStringList{u"ACCOUNTS"_s, u"OWNERS"_s}));
+}
+
+void TestLinkDialogs::refreshWithoutResourcesIsNotOffered()
+{
+    DialogBench bench;
+    models::RefreshFlow flow(bench.client, bench.link.id, u"x"_s);
+    auto &dialog = open<RefreshDialog>(bench.theme, bench.profile, flow, bench.names, bench.link,
+                                       QStringList{u"ACCOUNTS"_s}, nullptr);
+    auto *start = dialog.findChild<QPushButton *>(u"refreshStart"_s);
+    QVERIFY(start->isEnabled());
+    dialog.findChild<QCheckBox *>(u"ACCOUNTS"_s)->setChecked(false);
+    QVERIFY(!start->isEnabled());
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    QCOMPARE(bench.sent(HttpVerb::Post), 0);
+}
+
+void TestLinkDialogs::refreshShowsItsProgressAndGoesOnWhenClosed()
+{
+    DialogBench bench;
+    models::RefreshFlow flow(bench.client, bench.link.id, u"2020-01-01T00:00:00Z"_s);
+    flow.setWatchInterval(std::chrono::milliseconds(5));
+    auto &dialog = open<RefreshDialog>(bench.theme, bench.profile, flow, bench.names, bench.link,
+                                       QStringList{u"ACCOUNTS"_s}, nullptr);
+    bench.transport.enqueue(202, R"({"request_id":"8c7b283c6efa449c9c028a16b5c249fa"})");
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    QCOMPARE(flow.state(), models::RefreshFlow::State::Sending);
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QVERIFY(!dialog.isVisible());
+    QTRY_COMPARE(flow.state(), models::RefreshFlow::State::Done);
+    QCOMPARE(bench.sent(HttpVerb::Post), 1);
+    QVERIFY(bench.lastBody(HttpVerb::Post).contains("ACCOUNTS"));
+}
+
+// --- the others -----------------------------------------------------------------------------------------------
+
+void TestLinkDialogs::recurrentWarnsAboutTheBill()
+{
+    DialogBench bench;
+    models::AccessModeFlow flow(bench.client, bench.link.id);
+    auto &dialog = open<AccessModeDialog>(bench.theme, bench.profile, flow, bench.names, bench.link, nullptr);
+    auto *apply = dialog.findChild<QPushButton *>(u"accessModeApply"_s);
+    QVERIFY(!apply->isEnabled()); // nothing changes yet
+    QVERIFY(!shows(u"costs money"_s));
+    QTest::keyClick(dialog.findChild<QRadioButton *>(u"recurrent"_s), Qt::Key_Space);
+    QVERIFY(shows(u"costs money"_s));
+    QVERIFY(apply->isEnabled());
+    bench.transport.enqueue(200, DialogBench::linkJson().replace("single", "recurrent"));
+    QTest::keyClick(apply, Qt::Key_Return);
+    QTRY_COMPARE(flow.state(), models::AccessModeFlow::State::Done);
+    QCOMPARE(bench.sent(HttpVerb::Patch), 1);
+}
+
+void TestLinkDialogs::credentialsAreForgottenWhenSent()
+{
+    DialogBench bench;
+    models::CredentialsFlow flow(bench.client, bench.link.id);
+    auto &dialog = open<CredentialsDialog>(bench.theme, bench.profile, flow, bench.names, bench.link, nullptr);
+    auto *password = dialog.findChild<QLineEdit *>(u"credentialsPassword"_s);
+    QCOMPARE(password->echoMode(), QLineEdit::Password);
+    QTest::keyClicks(password, u"s3cret"_s);
+    QTest::keyClick(password, Qt::Key_Return);
+    QVERIFY(password->text().isEmpty());
+    QTRY_COMPARE(bench.sent(HttpVerb::Put), 1);
+    QVERIFY(bench.lastBody(HttpVerb::Put).contains("s3cret"));
+}
+
+void TestLinkDialogs::windowLongerThanAYearIsRefused()
+{
+    DialogBench bench;
+    auto &dialog = open<RetrieveDialog>(bench.theme, bench.profile, bench.names, bench.link, nullptr);
+    QSignalSpy requested(&dialog, &RetrieveDialog::requested);
+    dialog.findChild<QRadioButton *>(u"retrieveTransactions"_s)->setChecked(true);
+    const QList<QDateEdit *> dates = dialog.findChildren<QDateEdit *>();
+    QCOMPARE(dates.size(), 2);
+    const QDate today = dates.last()->date();
+    auto *start = dialog.findChild<QPushButton *>(u"retrieveStart"_s);
+    dates.first()->setDate(today.addDays(-366));
+    QVERIFY(!start->isEnabled());
+    dates.first()->setDate(today.addDays(-365));
+    QVERIFY(start->isEnabled());
+    QTest::keyClick(start, Qt::Key_Return);
+    QCOMPARE(requested.count(), 1);
+    QCOMPARE(requested.first().at(0).toString(), u"transactions"_s);
+    QCOMPARE(requested.first().at(1).toString(), today.addDays(-365).toString(Qt::ISODate));
+}
+
+// --- register -------------------------------------------------------------------------------------------------
+
+RegisterLinkDialog &TestLinkDialogs::openForm(DialogBench &bench, models::RegisterFlow &flow)
+{
+    auto &dialog = open<RegisterLinkDialog>(bench.theme, bench.profile, bench.client, flow, nullptr);
+    auto *list = dialog.findChild<QTreeWidget *>(u"institutionList"_s);
+    (void)QTest::qWaitFor([list] { return list->topLevelItemCount() == 2; });
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    return dialog;
+}
+
+void TestLinkDialogs::openFinanceInstitutionIsExplained()
+{
+    DialogBench bench;
+    models::RegisterFlow flow(bench.client);
+    auto &dialog = open<RegisterLinkDialog>(bench.theme, bench.profile, bench.client, flow, nullptr);
+    auto *list = dialog.findChild<QTreeWidget *>(u"institutionList"_s);
+    QTRY_COMPARE(list->topLevelItemCount(), 2);
+    auto *next = dialog.findChild<QPushButton *>(u"registerNext"_s);
+    QVERIFY(next->isEnabled());
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Down);
+    QVERIFY(!next->isEnabled());
+    QVERIFY(shows(u"Belvo's widget"_s));
+}
+
+void TestLinkDialogs::searchIgnoresAccents()
+{
+    DialogBench bench;
+    models::RegisterFlow flow(bench.client);
+    auto &dialog = open<RegisterLinkDialog>(bench.theme, bench.profile, bench.client, flow, nullptr);
+    auto *list = dialog.findChild<QTreeWidget *>(u"institutionList"_s);
+    QTRY_COMPARE(list->topLevelItemCount(), 2);
+    QTest::keyClicks(dialog.focusWidget(), u"itau"_s);
+    QVERIFY(list->currentItem());
+    QCOMPARE(list->currentItem()->text(0), u"Itaú"_s);
+    QVERIFY(list->topLevelItem(0)->isHidden());
+}
+
+void TestLinkDialogs::formChecksFieldsBeforeSending()
+{
+    DialogBench bench;
+    models::RegisterFlow flow(bench.client);
+    auto &dialog = openForm(bench, flow);
+    auto *user = dialog.findChild<QLineEdit *>(u"username"_s);
+    QVERIFY(user);
+    QTest::keyClicks(user, u"123"_s);
+    QTest::keyClick(user, Qt::Key_Return);
+    QVERIFY(shows(u"The CPF has eleven digits."_s));
+    QCOMPARE(dialog.focusWidget(), user);
+    QCOMPARE(bench.sent(HttpVerb::Post), 0);
+}
+
+void TestLinkDialogs::registrationErrorsStandBesideTheirFields()
+{
+    DialogBench bench;
+    models::RegisterFlow flow(bench.client);
+    auto &dialog = openForm(bench, flow);
+    auto *user = dialog.findChild<QLineEdit *>(u"username"_s);
+    auto *password = dialog.findChild<QLineEdit *>(u"password"_s);
+    QTest::keyClicks(user, u"01234567890"_s);
+    QTest::keyClicks(password, u"hunter2"_s);
+    bench.transport.enqueue(400, R"([{"code":"blank","message":"x","field":"username","request_id":"r"},
+                                     {"code":"invalid","message":"y","field":"external_id","request_id":"r"}])");
+    QTest::keyClick(password, Qt::Key_Return);
+    QVERIFY(password->text().isEmpty());
+    QTRY_COMPARE(flow.state(), models::RegisterFlow::State::Failed);
+    QVERIFY(user->isVisible());
+    QVERIFY(!user->accessibleDescription().isEmpty());
+    QVERIFY(bench.lastBody(HttpVerb::Post).contains("hunter2"));
+    QCOMPARE(bench.sent(HttpVerb::Post), 1);
+}
+
+void TestLinkDialogs::duplicateLeadsToTheExistingLink()
+{
+    DialogBench bench;
+    models::RegisterFlow flow(bench.client);
+    auto &dialog = openForm(bench, flow);
+    QSignalSpy found(&dialog, &RegisterLinkDialog::findLinkRequested);
+    QTest::keyClicks(dialog.findChild<QLineEdit *>(u"username"_s), u"01234567890"_s);
+    QTest::keyClicks(dialog.findChild<QLineEdit *>(u"password"_s), u"x"_s);
+    bench.transport.enqueue(400, R"([{"code":"duplicated","message":"x","institution_user_id":"abc=","request_id":"r"}])");
+    QTest::keyClick(dialog.findChild<QLineEdit *>(u"password"_s), Qt::Key_Return);
+    QTRY_COMPARE(flow.state(), models::RegisterFlow::State::Duplicate);
+    QPushButton *open = nullptr;
+    for (QPushButton *button : dialog.findChildren<QPushButton *>())
+        if (button->isVisible() && button->text().contains(u"existing link"_s))
+            open = button;
+    QVERIFY(open);
+    QTest::keyClick(open, Qt::Key_Space);
+    QCOMPARE(found.count(), 1);
+    QCOMPARE(found.first().first().toString(), u"abc="_s);
+}
+
+void TestLinkDialogs::externalIdIsCheckedAsTyped()
+{
+    DialogBench bench;
+    models::RegisterFlow flow(bench.client);
+    auto &dialog = openForm(bench, flow);
+    auto *id = dialog.findChild<QLineEdit *>(u"external_id"_s);
+    QVERIFY(id);
+    QTest::keyClicks(id, u"ab"_s);
+    QVERIFY(shows(u"At least 3 characters."_s));
+    id->insert(u"ç"_s);
+    QVERIFY(shows(u"Only letters without accents"_s));
+    QTest::keyClick(id, Qt::Key_Backspace);
+    QTest::keyClicks(id, u"c-1"_s);
+    QVERIFY(!shows(u"Only letters without accents"_s));
+}
+
+QTEST_MAIN(TestLinkDialogs)
+#include "tst_linkdialogs.moc"
