@@ -104,7 +104,8 @@ struct Bench
     }
 };
 
-//! Largest resident size so far, in bytes; 0 where the system does not tell, or tells of a sanitizer's own memory.
+//! Largest resident size so far, in bytes; 0 where the system does not tell, or tells of a sanitizer's own
+//! memory.
 qint64 peakMemory()
 {
 #ifdef __SANITIZE_ADDRESS__
