@@ -67,7 +67,7 @@ void FilterLine::retranslate()
     m_words->setPlaceholderText(tr("Search the loaded rows"));
     m_words->setAccessibleName(tr("Search the loaded rows"));
     //: button: opens the filters Belvo offers for this list
-    m_button->setText(tr("Fi&lter"));
+    m_button->setText(tr("Fil&ter"));
     m_button->setToolTip(tr("Filter at Belvo"));
     m_button->setVisible(!m_filters.spec().filters.empty());
     m_chips->rebuild();

@@ -208,6 +208,10 @@ void ResourcePage::setConnection(api::Connection *connection)
 {
     m_connection = connection;
     m_linkLookup.abort();
+    if (m_feed && m_table.rowCount() > 0) {
+        m_knownTotal = m_feed->total();
+        m_knownAge = m_feed->receivedAt();
+    }
     m_feed.reset();
     m_needsLoad = true;
     if (connection) {
@@ -382,13 +386,23 @@ void ResourcePage::onStateActivated()
         load();
 }
 
+std::optional<QDateTime> ResourcePage::receivedAt() const
+{
+    return m_feed && m_feed->receivedAt() ? m_feed->receivedAt() : m_knownAge;
+}
+
+qint64 ResourcePage::total() const
+{
+    return m_feed && m_feed->receivedAt() ? m_feed->total() : m_knownTotal;
+}
+
 QString ResourcePage::ageText() const
 {
-    if (!m_feed || !m_feed->receivedAt())
+    const std::optional<QDateTime> at = receivedAt();
+    if (!at)
         //: age of rows whose time of loading is not known
         return tr("before");
-    return models::CellFormatter(QLocale()).age(m_feed->receivedAt()->toMSecsSinceEpoch(),
-                                                QDateTime::currentMSecsSinceEpoch());
+    return models::CellFormatter(QLocale()).age(at->toMSecsSinceEpoch(), QDateTime::currentMSecsSinceEpoch());
 }
 
 void ResourcePage::refreshCounts()
@@ -397,7 +411,7 @@ void ResourcePage::refreshCounts()
     Totals totals;
     totals.shown = m_model.rowCount();
     totals.loaded = m_table.rowCount();
-    totals.total = m_feed ? m_feed->total() : -1;
+    totals.total = total();
     totals.selected = static_cast<int>(m_view->selectionModel()->selectedRows().size());
     totals.filtered = !m_model.quickFilter().isEmpty();
     totals.canLoadMore = state == FeedState::Partial || state == FeedState::More;
@@ -411,8 +425,8 @@ void ResourcePage::refreshCounts()
 void ResourcePage::refreshAge()
 {
     QString facts;
-    if (m_feed && m_feed->receivedAt() && m_filters.missing().isEmpty()) {
-        const qint64 count = m_feed->total() >= 0 ? m_feed->total() : m_table.rowCount();
+    if (receivedAt() && m_filters.missing().isEmpty()) {
+        const qint64 count = total() >= 0 ? total() : m_table.rowCount();
         //: beside a page's title: %1 number of rows, %2 age such as "2 minutes ago"
         facts = tr("%1  ·  %2").arg(QLocale().toString(count), ageText());
     }
@@ -477,9 +491,7 @@ void ResourcePage::restore(const PageState &state)
 PageStatus ResourcePage::status() const
 {
     PageStatus status{.shown = m_model.rowCount(), .loaded = m_table.rowCount(),
-                      .total = m_feed ? m_feed->total() : -1, .hasCounts = m_table.rowCount() > 0};
-    if (m_feed)
-        status.receivedAt = m_feed->receivedAt();
+                      .total = total(), .receivedAt = receivedAt(), .hasCounts = m_table.rowCount() > 0};
     switch (m_feed ? m_feed->state() : FeedState::Idle) {
     //: state of a list in the status line
     case FeedState::Loading: status.text = tr("Loading…"); break;

@@ -77,6 +77,8 @@ private:
     void restorePlace();
     void learnRows(int first, int last);
     [[nodiscard]] QString ageText() const;
+    [[nodiscard]] std::optional<QDateTime> receivedAt() const;
+    [[nodiscard]] qint64 total() const; //!< -1 unknown
 
     const ResourceSpec &m_spec;
     PageContext m_context;
@@ -93,6 +95,8 @@ private:
     bool m_needsLoad = true;
     bool m_restoring = false;
     bool m_focusRows = false; //!< the table takes the focus as soon as there are rows
+    qint64 m_knownTotal = -1; //!< of the rows shown, also after the connection has gone
+    std::optional<QDateTime> m_knownAge;
     QString m_wantedId; //!< record to select again when it is loaded
     int m_wantedScroll = -1;
 

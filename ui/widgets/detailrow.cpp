@@ -19,20 +19,25 @@ namespace {
 constexpr int kLabelWidth = 132;
 constexpr qsizetype kLongestValue = 20'000;
 
-//! Lets a long id or hash wrap: labels break lines at spaces only.
-QString breakable(QString text)
+const QChar kBreak(0x200B); // zero width space
+
+//! Lets a long id, hash or address wrap: labels break lines at spaces only. copy() takes the marks out again.
+QString breakable(const QString &text)
 {
-    constexpr int kRun = 24;
+    constexpr int kRun = 12;
+    QString result;
+    result.reserve(text.size() * 9 / 8);
     int run = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        run = text.at(i).isSpace() ? 0 : run + 1;
-        if (run == kRun && !text.at(i).isHighSurrogate()) {
-            text.insert(i + 1, QChar(0x200B));
+    for (const QChar c : text) {
+        result += c;
+        run = c.isSpace() ? 0 : run + 1;
+        const bool pause = c == u'_' || c == u'/' || c == u'@';
+        if ((run >= kRun || pause) && !c.isHighSurrogate()) {
+            result += kBreak;
             run = 0;
-            ++i;
         }
     }
-    return text;
+    return result;
 }
 } // namespace
 
@@ -204,6 +209,10 @@ void DetailRow::toggleReveal()
 
 void DetailRow::copy() const
 {
+    if (m_value->hasSelectedText()) {
+        QApplication::clipboard()->setText(m_value->selectedText().remove(kBreak));
+        return;
+    }
     // What is masked on the screen is masked on the clipboard as well.
     const bool hidden = m_line.isSensitive && !m_revealed;
     QApplication::clipboard()->setText(hidden ? m_line.masked : m_line.raw.isEmpty() ? m_line.value : m_line.raw);

@@ -63,7 +63,7 @@ FilterPopup::FilterPopup(Theme &theme, models::FilterSet &filters, QWidget *pare
     buttons->addWidget(m_apply);
     right->addLayout(buttons);
     layout->addLayout(right, 1);
-    setMinimumSize(460, 260);
+    setMinimumSize(540, 280);
     connect(m_list, &QListWidget::currentRowChanged, this, &FilterPopup::showEditor);
     connect(m_apply, &QPushButton::clicked, this, &FilterPopup::apply);
     connect(m_clear, &QPushButton::clicked, this, &FilterPopup::clearCurrent);

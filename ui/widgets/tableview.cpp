@@ -195,6 +195,14 @@ void TableView::resizeEvent(QResizeEvent *event)
     checkNearEnd();
 }
 
+void TableView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    // The base class makes the first cell current; with whole rows that has to look selected.
+    if (currentIndex().isValid() && selectionModel() && !selectionModel()->hasSelection())
+        selectRow(currentIndex().row());
+}
+
 void TableView::checkNearEnd()
 {
     const QScrollBar *bar = verticalScrollBar();

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/resources/registry.h"
+#include "tests/ui/windowbench.h"
+#include "ui/pages/requiredfiltereditor.h"
+#include "ui/pages/resourcepage.h"
+#include "ui/widgets/filterchipwidget.h"
+#include "ui/widgets/noticebanner.h"
+#include "ui/widgets/statepane.h"
+#include "ui/widgets/tableview.h"
+#include "ui/widgets/totalsline.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace vinculo;
+using namespace vinculo::ui;
+using Model = models::ResourceTableModel;
+
+class TestResourcePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void everyResourceShowsRowsOrAsksForWhatItNeeds_data();
+    void everyResourceShowsRowsOrAsksForWhatItNeeds();
+    void aLinkPickedByKeyboardOpensItsTransactions();
+    void serverFilterBecomesAChipThatCanBeRemoved();
+    void quickFilterThatMatchesNothingOffersToClear();
+    void serverFilterThatMatchesNothingSaysSo();
+    void reloadKeepsTheSelectedRecord();
+    void aFailedReloadKeepsTheRowsAndOffersRetry();
+    void withoutAConnectionItSaysWhy();
+    void copiedRowsAreMasked();
+    void loadAllLoadsTheRest();
+    void columnsCanBeHiddenAndComeBack();
+    void escapeClearsTheSearchThenLeavesIt();
+
+private:
+    ResourcePage &open(const ResourceSpec &spec);
+    bool hasRows() const { return m_page->tableView()->model()->rowCount() > 0; }
+    StatePane *pane() const { return m_page->findChild<StatePane *>(); }
+
+    std::unique_ptr<tests::WindowBench> m_bench;
+    std::unique_ptr<api::Connection> m_connection;
+    std::unique_ptr<models::RevealState> m_reveal;
+    std::unique_ptr<RecordDirectory> m_directory;
+    std::unique_ptr<ResourcePage> m_page;
+};
+
+void TestResourcePage::init()
+{
+    m_bench = std::make_unique<tests::WindowBench>();
+    m_connection = m_bench->connect();
+    m_reveal = std::make_unique<models::RevealState>();
+    m_directory = std::make_unique<RecordDirectory>();
+}
+
+void TestResourcePage::cleanup()
+{
+    m_page.reset();
+    m_connection.reset();
+    m_bench.reset();
+}
+
+ResourcePage &TestResourcePage::open(const ResourceSpec &spec)
+{
+    const PageContext context{tests::WindowBench::theme(), m_bench->settings, *m_reveal, *m_directory,
+                              Theme::Density::Comfortable};
+    m_page = std::make_unique<ResourcePage>(spec, context);
+    m_page->resize(1000, 600);
+    m_page->show();
+    m_page->setConnection(m_connection.get());
+    m_page->activate();
+    return *m_page;
+}
+
+void TestResourcePage::everyResourceShowsRowsOrAsksForWhatItNeeds_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const ResourceSpec *spec : resources::all())
+        QTest::newRow(spec->name.data()) << QString::fromUtf8(spec->name.data(), qsizetype(spec->name.size()));
+}
+
+void TestResourcePage::everyResourceShowsRowsOrAsksForWhatItNeeds()
+{
+    QFETCH(QString, name);
+    const ResourceSpec &spec = *resources::find(name.toStdString());
+    open(spec);
+    if (m_page->filterSet().missing().isEmpty()) {
+        QTRY_VERIFY(hasRows());
+        QTRY_VERIFY(m_page->tableView()->isVisible());
+        QTRY_VERIFY(m_page->status().total > 0);
+    } else {
+        QTRY_VERIFY(m_page->findChild<RequiredFilterEditor *>());
+        QVERIFY(pane()->isVisible());
+        QVERIFY(!hasRows());
+    }
+}
+
+void TestResourcePage::aLinkPickedByKeyboardOpensItsTransactions()
+{
+    open(resources::transactions());
+    QTRY_VERIFY(!m_directory->links().isEmpty());
+    m_page->focusTable();
+    auto *editor = m_page->findChild<RequiredFilterEditor *>();
+    auto *line = editor->findChild<QLineEdit *>();
+    QTest::keyClicks(line, m_directory->links().first().id);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_VERIFY(hasRows() || pane()->sentence().contains(u"nothing"_s));
+    QVERIFY(m_page->filterSet().missing().isEmpty());
+}
+
+void TestResourcePage::serverFilterBecomesAChipThatCanBeRemoved()
+{
+    open(resources::links());
+    QTRY_VERIFY(hasRows());
+    const qint64 all = m_page->status().total;
+    QSignalSpy applied(m_page.get(), &Page::filtersApplied);
+    QCOMPARE(m_page->filterSet().set({u"status"_s, FilterOp::Equals, {u"invalid"_s}}),
+             models::FilterValueProblem::None);
+    QTRY_VERIFY(m_page->status().total < all);
+    QCOMPARE(applied.count(), 1);
+    auto *chip = m_page->findChild<FilterChipWidget *>();
+    QVERIFY(chip);
+    QTest::keyClick(chip, Qt::Key_Delete);
+    QTRY_COMPARE(m_page->status().total, all);
+    QVERIFY(m_page->filterSet().filters().isEmpty());
+}
+
+void TestResourcePage::quickFilterThatMatchesNothingOffersToClear()
+{
+    open(resources::links());
+    QTRY_VERIFY(hasRows());
+    m_page->focusFilter();
+    QTest::keyClicks(m_page->findChild<QLineEdit *>(u"quickFilter"_s), u"zzzz no such word"_s);
+    QTRY_VERIFY(pane()->isVisible());
+    QTRY_VERIFY(pane()->sentence().contains(u"zzzz"_s));
+    Q_EMIT pane()->activated();
+    QTRY_VERIFY(m_page->tableView()->isVisible());
+}
+
+void TestResourcePage::serverFilterThatMatchesNothingSaysSo()
+{
+    open(resources::links());
+    QTRY_VERIFY(hasRows());
+    m_page->filterSet().set({u"external_id"_s, FilterOp::Equals, {u"nobody-has-this"_s}});
+    QTRY_VERIFY(pane()->isVisible());
+    QTRY_VERIFY(!pane()->sentence().isEmpty());
+    Q_EMIT pane()->activated();
+    QTRY_VERIFY(m_page->tableView()->isVisible());
+    QVERIFY(m_page->filterSet().filters().isEmpty());
+}
+
+void TestResourcePage::reloadKeepsTheSelectedRecord()
+{
+    open(resources::links());
+    QTRY_VERIFY(hasRows());
+    auto *view = m_page->tableView();
+    view->setCurrentIndex(view->model()->index(7, 0));
+    const QString id = m_page->currentRecord().id;
+    QVERIFY(!id.isEmpty());
+    QSignalSpy reset(&m_page->table(), &models::ColumnTable::tableReset);
+    m_page->reload();
+    QTRY_VERIFY(reset.count() > 0);
+    QTRY_COMPARE(m_page->currentRecord().id, id);
+}
+
+void TestResourcePage::aFailedReloadKeepsTheRowsAndOffersRetry()
+{
+    open(resources::institutions());
+    QTRY_VERIFY(hasRows());
+    const int rows = m_page->tableView()->model()->rowCount();
+    m_bench->server.stop();
+    m_page->reload();
+    auto *banner = m_page->findChild<NoticeBanner *>();
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 30'000);
+    QCOMPARE(m_page->tableView()->model()->rowCount(), rows);
+    QVERIFY(m_page->tableView()->isVisible());
+}
+
+void TestResourcePage::withoutAConnectionItSaysWhy()
+{
+    m_connection.reset();
+    open(resources::links());
+    QVERIFY(pane()->isVisible());
+    QSignalSpy retry(m_page.get(), &Page::retryRequested);
+    ApiError error;
+    error.kind = ErrorKind::Offline;
+    m_page->setConnectionProblem(error, {});
+    QVERIFY(!pane()->sentence().isEmpty());
+    Q_EMIT pane()->activated();
+    QCOMPARE(retry.count(), 1);
+}
+
+void TestResourcePage::copiedRowsAreMasked()
+{
+    open(resources::owners());
+    QTRY_VERIFY(hasRows());
+    auto *view = m_page->tableView();
+    view->selectAll();
+    view->copyRows();
+    const QString copied = QApplication::clipboard()->text();
+    QVERIFY(copied.contains(u'\t'));
+    const int column = m_page->table().columnOf("document_id.document_number");
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        const QString raw = view->model()->index(row, column).data(Model::RawRole).toString();
+        if (raw.size() > 5)
+            QVERIFY2(!copied.contains(raw), "a document left the screen unmasked");
+    }
+}
+
+void TestResourcePage::loadAllLoadsTheRest()
+{
+    open(resources::links());
+    QTRY_VERIFY(hasRows());
+    const qint64 total = m_page->status().total;
+    if (total > m_page->status().loaded)
+        Q_EMIT m_page->findChild<TotalsLine *>()->loadAllRequested();
+    QTRY_COMPARE(qint64(m_page->status().loaded), total);
+}
+
+void TestResourcePage::columnsCanBeHiddenAndComeBack()
+{
+    open(resources::links());
+    auto *view = m_page->tableView();
+    const QByteArray before = view->headerState();
+    view->setColumnHidden(0, true);
+    QVERIFY(view->isColumnHidden(0));
+    view->restoreHeaderState(before);
+    QVERIFY(!view->isColumnHidden(0));
+    view->restoreHeaderState("not a header state");
+    QVERIFY(!view->isColumnHidden(0));
+}
+
+void TestResourcePage::escapeClearsTheSearchThenLeavesIt()
+{
+    open(resources::links());
+    QTRY_VERIFY(hasRows());
+    m_page->activateWindow();
+    auto *line = m_page->findChild<QLineEdit *>(u"quickFilter"_s);
+    m_page->focusFilter();
+    line->setText(u"a"_s);
+    QTest::keyClick(line, Qt::Key_Escape);
+    QVERIFY(line->text().isEmpty());
+    QTest::keyClick(line, Qt::Key_Escape);
+    QTRY_VERIFY(m_page->focusWidget() != line);
+}
+
+QTEST_MAIN(TestResourcePage)
+#include "tst_resourcepage.moc"

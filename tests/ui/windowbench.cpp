@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/windowbench.h"
+
+#include <QApplication>
+
+namespace vinculo::tests {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+sandbox::ServerOptions options()
+{
+    sandbox::ServerOptions options;
+    options.people = 60;
+    options.transactions = 4000;
+    options.limits = false;
+    return options;
+}
+
+} // namespace
+
+WindowBench::WindowBench()
+    : settings(directory.filePath(u"settings.ini"_s))
+    , profiles(directory.filePath(u"profiles.json"_s))
+    , journal(directory.filePath(u"journal.sqlite"_s))
+    , server(options())
+    , profile(storage::ProfileStore::demoProfile())
+{
+    profile.baseUrl = server.start().value_or(QUrl());
+    profile.access = Access::Admin;
+    theme();
+}
+
+ui::Theme &WindowBench::theme()
+{
+    static auto *theme = new ui::Theme(*qApp, qApp);
+    return *theme;
+}
+
+ui::WindowServices WindowBench::services()
+{
+    return {settings, profiles, secrets, journal, theme()};
+}
+
+std::unique_ptr<api::Connection> WindowBench::connect() const
+{
+    return std::make_unique<api::Connection>(profile, Credentials{"demo", "demo"});
+}
+
+} // namespace vinculo::tests

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/connection.h"
+#include "core/storage/journal.h"
+#include "core/storage/memorysecretstore.h"
+#include "core/storage/profilestore.h"
+#include "core/storage/settings.h"
+#include "sandbox/server.h"
+#include "ui/theme/theme.h"
+#include "ui/windows/windowservices.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace vinculo::tests {
+
+//! What a window or a page needs: stores in a temporary directory and a local Belvo over real HTTP.
+class WindowBench
+{
+public:
+    WindowBench();
+
+    static ui::Theme &theme(); //!< one for the program: the application's style refers to it
+    [[nodiscard]] ui::WindowServices services();
+    [[nodiscard]] std::unique_ptr<api::Connection> connect() const;
+
+    QTemporaryDir directory;
+    storage::Settings settings;
+    storage::ProfileStore profiles;
+    storage::MemorySecretStore secrets;
+    storage::Journal journal;
+    sandbox::Server server;
+    Profile profile;
+};
+
+} // namespace vinculo::tests
