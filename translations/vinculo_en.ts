@@ -5283,13 +5283,13 @@
         <translation>Search the loaded rows</translation>
     </message>
     <message>
-        <source>Fi&amp;lter</source>
-        <extracomment>button: opens the filters Belvo offers for this list</extracomment>
-        <translation>Fi&amp;lter</translation>
-    </message>
-    <message>
         <source>Filter at Belvo</source>
         <translation>Filter at Belvo</translation>
+    </message>
+    <message>
+        <source>Fil&amp;ter</source>
+        <extracomment>button: opens the filters Belvo offers for this list</extracomment>
+        <translation>Fil&amp;ter</translation>
     </message>
 </context>
 <context>
@@ -6102,10 +6102,6 @@
         <translation>Try again</translation>
     </message>
     <message>
-        <source>Not connected. The rows are from %1.</source>
-        <translation>Not connected. The rows are from %1.</translation>
-    </message>
-    <message>
         <source>Loading stopped at %1 of %2 rows. %3</source>
         <translation>Loading stopped at %1 of %2 rows. %3</translation>
     </message>
@@ -6147,10 +6143,6 @@
         <translation>Ready</translation>
     </message>
     <message>
-        <source>Not connected</source>
-        <translation>Not connected</translation>
-    </message>
-    <message>
         <source>Connecting…</source>
         <translation>Connecting…</translation>
     </message>
@@ -6163,6 +6155,14 @@
         <source>Columns</source>
         <extracomment>icon button: choose the columns of the table</extracomment>
         <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Not connected to Belvo. The rows are from %1.</source>
+        <translation>Not connected to Belvo. The rows are from %1.</translation>
+    </message>
+    <message>
+        <source>Not connected to Belvo</source>
+        <translation>Not connected to Belvo</translation>
     </message>
 </context>
 <context>
@@ -6398,22 +6398,9 @@
         <translation>Showing %1 of %2 loaded</translation>
     </message>
     <message>
-        <source>%1 loaded</source>
-        <extracomment>totals line: loaded rows</extracomment>
-        <translation>%1 loaded</translation>
-    </message>
-    <message>
         <source>%1 at Belvo</source>
         <extracomment>totals line: rows the server has</extracomment>
         <translation>%1 at Belvo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <extracomment>totals line</extracomment>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stop loading</source>
@@ -6424,6 +6411,22 @@
         <source>Load all</source>
         <extracomment>button: loads all further pages</extracomment>
         <translation>Load all</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) loaded</source>
+        <extracomment>totals line</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <extracomment>totals line</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5283,13 +5283,13 @@
         <translation>Pesquisar nas linhas carregadas</translation>
     </message>
     <message>
-        <source>Fi&amp;lter</source>
-        <extracomment>button: opens the filters Belvo offers for this list</extracomment>
-        <translation>Fi&amp;ltrar</translation>
-    </message>
-    <message>
         <source>Filter at Belvo</source>
         <translation>Filtrar na Belvo</translation>
+    </message>
+    <message>
+        <source>Fil&amp;ter</source>
+        <extracomment>button: opens the filters Belvo offers for this list</extracomment>
+        <translation>Fi&amp;ltrar</translation>
     </message>
 </context>
 <context>
@@ -6102,10 +6102,6 @@
         <translation>Tentar de novo</translation>
     </message>
     <message>
-        <source>Not connected. The rows are from %1.</source>
-        <translation>Sem conexão de rede. As linhas são de %1.</translation>
-    </message>
-    <message>
         <source>Loading stopped at %1 of %2 rows. %3</source>
         <translation>O carregamento parou em %1 de %2 linhas. %3</translation>
     </message>
@@ -6147,10 +6143,6 @@
         <translation>Pronto</translation>
     </message>
     <message>
-        <source>Not connected</source>
-        <translation>Sem conexão de rede</translation>
-    </message>
-    <message>
         <source>Connecting…</source>
         <translation>Conectando…</translation>
     </message>
@@ -6163,6 +6155,14 @@
         <source>Columns</source>
         <extracomment>icon button: choose the columns of the table</extracomment>
         <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Not connected to Belvo. The rows are from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected to Belvo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6398,22 +6398,9 @@
         <translation>Mostrando %1 de %2 carregadas</translation>
     </message>
     <message>
-        <source>%1 loaded</source>
-        <extracomment>totals line: loaded rows</extracomment>
-        <translation>%1 carregadas</translation>
-    </message>
-    <message>
         <source>%1 at Belvo</source>
         <extracomment>totals line: rows the server has</extracomment>
         <translation>%1 na Belvo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <extracomment>totals line</extracomment>
-        <translation>
-            <numerusform>%n selecionada</numerusform>
-            <numerusform>%n selecionadas</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stop loading</source>
@@ -6424,6 +6411,22 @@
         <source>Load all</source>
         <extracomment>button: loads all further pages</extracomment>
         <translation>Carregar tudo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) loaded</source>
+        <extracomment>totals line</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <extracomment>totals line</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

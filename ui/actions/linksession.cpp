@@ -106,6 +106,11 @@ void LinkSession::ask(const ResourceSpec &resource, const MfaChallenge &challeng
     });
     if (!interrupted.link.id.isEmpty())
         m_names->ask(interrupted.link);
+    // A window-modal dialog of the same window would block this one; its work goes on without it.
+    const auto others = m_dialogs;
+    for (const QPointer<QDialog> &other : others)
+        if (other && other->isVisible() && other->isModal())
+            other->close();
     show(dialog, false);
 }
 

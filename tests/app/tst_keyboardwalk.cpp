@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "models/table/resourcetablemodel.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QDialog>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QWindow>
+
+using namespace Qt::StringLiterals;
+using namespace vinculo;
+
+namespace {
+
+constexpr int kPatienceMs = 20'000;
+
+//! A person at the keyboard: every key goes to the window that has the focus, nothing is called directly.
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QWindow *window = QGuiApplication::focusWindow();
+    QVERIFY(window);
+    QTest::keyClick(window, key, modifiers);
+}
+
+void type(const QString &text)
+{
+    for (const QChar character : text)
+        QTest::keyClick(QGuiApplication::focusWindow(), character.toLatin1());
+}
+
+//! Tab until a widget of this class has the focus.
+template<class T>
+bool tabTo()
+{
+    for (int i = 0; i < 60; ++i) {
+        if (qobject_cast<T *>(QApplication::focusWidget()))
+            return true;
+        press(Qt::Key_Tab);
+    }
+    return false;
+}
+
+} // namespace
+
+//! The main job with the keyboard alone, in the real window against the real sandbox over HTTP: start, filter the
+//! links that need somebody, open one, fetch again, answer the bank's challenge, erase the link.
+class TestKeyboardWalk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void fromStartToErasedLink();
+    void cancellingTheCountdownSendsNothing();
+
+private:
+    [[nodiscard]] ui::MainWindow *window() const { return m_application->window(); }
+    [[nodiscard]] QTableView *table() const;
+    [[nodiscard]] QDialog *dialog(const QString &name) const;
+    [[nodiscard]] int arrivals(const QString &method) const;
+    void filterByStatus();
+
+    std::unique_ptr<app::Application> m_application;
+};
+
+void TestKeyboardWalk::init()
+{
+    m_application = std::make_unique<app::Application>(
+        *qApp, app::StartOptions{.profile = u"demo"_s, .language = u"en"_s, .scheme = u"light"_s, .page = u"links"_s});
+    QSignalSpy connected(m_application.get(), &app::Application::connected);
+    m_application->start();
+    QTRY_COMPARE_WITH_TIMEOUT(connected.size(), 1, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(table() && table()->model()->rowCount() >= 100, kPatienceMs);
+    window()->activateWindow();
+    QTRY_VERIFY(QGuiApplication::focusWindow());
+}
+
+void TestKeyboardWalk::cleanup()
+{
+    m_application.reset();
+}
+
+QTableView *TestKeyboardWalk::table() const
+{
+    const auto tables = window()->findChildren<QTableView *>();
+    for (QTableView *candidate : tables)
+        if (candidate->isVisible())
+            return candidate;
+    return nullptr;
+}
+
+QDialog *TestKeyboardWalk::dialog(const QString &name) const
+{
+    const auto dialogs = window()->findChildren<QDialog *>(name);
+    for (QDialog *candidate : dialogs)
+        if (candidate->isVisible())
+            return candidate;
+    return nullptr;
+}
+
+int TestKeyboardWalk::arrivals(const QString &method) const
+{
+    QNetworkAccessManager network;
+    QUrl url = m_application->session()->profile().baseUrl;
+    url.setPath(u"/_sandbox/arrivals"_s);
+    QNetworkReply *reply = network.get(QNetworkRequest(url));
+    QSignalSpy finished(reply, &QNetworkReply::finished);
+    if (!finished.wait(kPatienceMs))
+        return -1;
+    int count = 0;
+    const auto rows = QJsonDocument::fromJson(reply->readAll()).array();
+    for (const QJsonValue &row : rows)
+        if (row["method"_L1].toString() == method)
+            count += row["count"_L1].toInt();
+    return count;
+}
+
+void TestKeyboardWalk::filterByStatus()
+{
+    press(Qt::Key_T, Qt::AltModifier); // "Fil&ter"
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    type(u"St"_s); // the list of filters finds "Status" as it is typed
+    QAbstractItemView *choices = nullptr;
+    for (int i = 0; i < 6 && !choices; ++i) {
+        press(Qt::Key_Tab);
+        choices = qobject_cast<QAbstractItemView *>(QApplication::focusWidget());
+        if (choices && !choices->model()->index(0, 0).flags().testFlag(Qt::ItemIsUserCheckable))
+            choices = nullptr;
+    }
+    QVERIFY(choices);
+    press(Qt::Key_Home);
+    for (int row = 0; row < choices->model()->rowCount(); ++row) {
+        const QString label = choices->currentIndex().data().toString();
+        if (label == u"Invalid"_s || label == u"Token required"_s)
+            press(Qt::Key_Space);
+        press(Qt::Key_Down);
+    }
+    press(Qt::Key_A, Qt::AltModifier); // "&Apply"
+    QTRY_VERIFY(!QApplication::activePopupWidget());
+    QTRY_VERIFY_WITH_TIMEOUT(table() && table()->model()->rowCount() > 0 && table()->model()->rowCount() < 100,
+                             kPatienceMs);
+}
+
+void TestKeyboardWalk::fromStartToErasedLink()
+{
+    filterByStatus();
+    QVERIFY(tabTo<QTableView>());
+    press(Qt::Key_Home, Qt::ControlModifier);
+    const QString linkId = table()->currentIndex().data(models::ResourceTableModel::RecordIdRole).toString();
+    QVERIFY(!linkId.isEmpty());
+    const int rowsBefore = table()->model()->rowCount();
+
+    press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(dialog(u"refreshDialog"_s));
+    QTRY_VERIFY(dialog(u"refreshDialog"_s)->isActiveWindow());
+    press(Qt::Key_Return);
+
+    QTRY_VERIFY_WITH_TIMEOUT(dialog(u"mfaDialog"_s), kPatienceMs);
+    QTRY_VERIFY(dialog(u"mfaDialog"_s)->isActiveWindow());
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    type(u"111111"_s);
+    press(Qt::Key_Return);
+    // Accepted: the dialog has nothing more to ask.
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog(u"mfaDialog"_s)
+                                 || !dialog(u"mfaDialog"_s)->findChild<QLineEdit *>(u"mfaAnswer"_s)->isVisible(),
+                             kPatienceMs);
+    QCOMPARE(arrivals(u"PATCH"_s), 1);
+    while (QDialog *open = qobject_cast<QDialog *>(QApplication::activeWindow())) {
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!open->isVisible());
+    }
+    for (const QString &name : {u"refreshDialog"_s, u"mfaDialog"_s})
+        if (QDialog *open = dialog(name)) {
+            open->activateWindow();
+            QTest::keyClick(open, Qt::Key_Escape);
+        }
+
+    window()->activateWindow();
+    QTRY_VERIFY(window()->isActiveWindow());
+    QVERIFY(tabTo<QTableView>());
+    press(Qt::Key_Delete);
+    QTRY_VERIFY(dialog(u"deleteLinkDialog"_s));
+    QTRY_VERIFY(dialog(u"deleteLinkDialog"_s)->isActiveWindow());
+    press(Qt::Key_Return);
+    QCOMPARE(arrivals(u"DELETE"_s), 0); // Return alone never erases
+    QTRY_VERIFY_WITH_TIMEOUT(dialog(u"deleteLinkDialog"_s)->findChild<QPushButton *>(u"deleteNow"_s)->isEnabled(),
+                             kPatienceMs);
+    press(Qt::Key_E, Qt::AltModifier); // "&Erase at Belvo (Demo)"
+    QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), rowsBefore - 1, 30'000);
+    QCOMPARE(arrivals(u"DELETE"_s), 1);
+    for (int row = 0; row < table()->model()->rowCount(); ++row)
+        QVERIFY(table()->model()->index(row, 0).data(models::ResourceTableModel::RecordIdRole).toString() != linkId);
+}
+
+void TestKeyboardWalk::cancellingTheCountdownSendsNothing()
+{
+    QVERIFY(tabTo<QTableView>());
+    press(Qt::Key_Home, Qt::ControlModifier);
+    press(Qt::Key_Delete);
+    QTRY_VERIFY(dialog(u"deleteLinkDialog"_s));
+    QTRY_VERIFY(dialog(u"deleteLinkDialog"_s)->isActiveWindow());
+    QTRY_VERIFY_WITH_TIMEOUT(dialog(u"deleteLinkDialog"_s)->findChild<QPushButton *>(u"deleteNow"_s)->isEnabled(),
+                             kPatienceMs);
+    press(Qt::Key_E, Qt::AltModifier);
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!dialog(u"deleteLinkDialog"_s));
+    const int rows = table()->model()->rowCount();
+    QCOMPARE(arrivals(u"DELETE"_s), 0);
+    QCOMPARE(table()->model()->rowCount(), rows);
+}
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(u"vinculo"_s);
+    QApplication application(argc, argv);
+    TestKeyboardWalk test;
+    QTEST_SET_MAIN_SOURCE_PATH
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_keyboardwalk.moc"
