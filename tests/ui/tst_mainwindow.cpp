@@ -129,8 +129,9 @@ void TestMainWindow::everyPageOpensAndEverythingFocusableHasAName()
                 continue;
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
             const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
-            QVERIFY2(named, qPrintable(u"%1: %2 %3"_s.arg(id, QLatin1StringView(widget->metaObject()->className()),
-                                                         widget->objectName())));
+            QVERIFY2(named,
+                     qPrintable(u"%1: %2 %3"_s.arg(id, QLatin1StringView(widget->metaObject()->className()),
+                                                   widget->objectName())));
         }
     }
 }
@@ -191,7 +192,8 @@ void TestMainWindow::noLabelIsClippedOnASmallWindow()
     page()->tableView()->setCurrentIndex(page()->tableView()->model()->index(0, 0));
     QTest::qWait(0);
     for (const auto *button : m_window->findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && !button->text().isEmpty() && button->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored)
+        if (button->isVisible() && !button->text().isEmpty() &&
+            button->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored)
             QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
     }
     for (const auto *label : m_window->findChildren<PlainLabel *>()) {

@@ -84,7 +84,8 @@ void TestResourcePage::everyResourceShowsRowsOrAsksForWhatItNeeds_data()
 {
     QTest::addColumn<QString>("name");
     for (const ResourceSpec *spec : resources::all())
-        QTest::newRow(spec->name.data()) << QString::fromUtf8(spec->name.data(), qsizetype(spec->name.size()));
+        QTest::newRow(spec->name.data())
+            << QString::fromUtf8(spec->name.data(), qsizetype(spec->name.size()));
 }
 
 void TestResourcePage::everyResourceShowsRowsOrAsksForWhatItNeeds()

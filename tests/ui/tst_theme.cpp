@@ -22,7 +22,8 @@ double contrast(const QColor &a, const QColor &b)
             const double v = double(value);
             return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
         };
-        return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
+        return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) +
+               0.0722 * channel(color.blueF());
     };
     const double first = luminance(a);
     const double second = luminance(b);
@@ -66,8 +67,8 @@ void TestTheme::textIsReadable_data()
     QTest::addColumn<Role>("front");
     QTest::addColumn<Role>("back");
     for (const auto scheme : {Theme::Scheme::Light, Theme::Scheme::Dark})
-        for (const auto front : {Role::Text, Role::Secondary, Role::Accent, Role::Ok, Role::Attention, Role::Problem,
-                                 Role::Neutral})
+        for (const auto front : {Role::Text, Role::Secondary, Role::Accent, Role::Ok, Role::Attention,
+                                 Role::Problem, Role::Neutral})
             for (const auto back : {Role::Window, Role::Surface, Role::Alternate})
                 QTest::addRow("scheme %d: role %d on role %d", int(scheme), int(front), int(back))
                     << scheme << front << back;

@@ -78,9 +78,18 @@ void ActivityPage::build()
     m_view->setItemDelegateForColumn(models::ActivityModel::Status,
                                      new ActivityStatusDelegate(m_context.theme, m_view));
     // time, verb, path, status, duration, attempt, code, request id, profile, environment
-    m_view->setColumnDefaults({{true, 160}, {true, 76}, {true, 230}, {true, 80}, {true, 96}, {false, 80},
-                               {true, 170}, {true, 250}, {false, 120}, {false, 110}});
-    m_view->restoreHeaderState(m_context.settings.value(storage::SettingKey::HeaderState, pageId()).toByteArray());
+    m_view->setColumnDefaults({{true, 160},
+                               {true, 76},
+                               {true, 230},
+                               {true, 80},
+                               {true, 96},
+                               {false, 80},
+                               {true, 170},
+                               {true, 250},
+                               {false, 120},
+                               {false, 110}});
+    m_view->restoreHeaderState(
+        m_context.settings.value(storage::SettingKey::HeaderState, pageId()).toByteArray());
     m_pane = new StatePane(m_context.theme, m_stack);
     m_stack->setContentsMargins(Theme::space(2), 0, 0, 0);
     m_stack->setAutoFillBackground(true);
@@ -128,19 +137,23 @@ void ActivityPage::refresh()
     if (shown > 0) {
         m_stack->setCurrentWidget(m_view);
     } else if (loaded > 0) {
-        m_pane->show({.icon = u"search"_s, .sentence = tr("No call contains these words."),
+        m_pane->show({.icon = u"search"_s,
+                      .sentence = tr("No call contains these words."),
                       //: button
                       .button = tr("Clear the search")});
         m_stack->setCurrentWidget(m_pane);
     } else {
-        m_pane->show({.icon = u"activity"_s, .sentence = tr("No call has been made yet."),
-                      .hint = tr("Every call to Belvo is listed here with its answer and request ID, never with "
-                                 "contents or keys.")});
+        m_pane->show(
+            {.icon = u"activity"_s,
+             .sentence = tr("No call has been made yet."),
+             .hint = tr("Every call to Belvo is listed here with its answer and request ID, never with "
+                        "contents or keys.")});
         m_stack->setCurrentWidget(m_pane);
     }
     const QLocale locale;
-    m_counts->setText(shown == loaded ? tr("%n call(s) loaded, newest first", nullptr, loaded)
-                                      : tr("Showing %1 of %2 loaded").arg(locale.toString(shown), locale.toString(loaded)));
+    m_counts->setText(
+        shown == loaded ? tr("%n call(s) loaded, newest first", nullptr, loaded)
+                        : tr("Showing %1 of %2 loaded").arg(locale.toString(shown), locale.toString(loaded)));
     m_counts->setVisible(loaded > 0);
     Q_EMIT statusChanged();
 }
@@ -179,7 +192,10 @@ void ActivityPage::restore(const PageState &state)
 PageStatus ActivityPage::status() const
 {
     //: state of the activity page in the status line
-    return {.text = m_journal.isPersistent() ? tr("Journal kept on this computer") : tr("Journal kept for this run only"),};
+    return {
+        .text = m_journal.isPersistent() ? tr("Journal kept on this computer")
+                                         : tr("Journal kept for this run only"),
+    };
 }
 
 void ActivityPage::retranslate()
@@ -195,7 +211,8 @@ void ActivityPage::retranslate()
     if (m_journal.isPersistent())
         m_banner->clear();
     else
-        m_banner->tell(Tone::Attention, tr("The journal cannot be written to disk. It is kept for this run only."));
+        m_banner->tell(Tone::Attention,
+                       tr("The journal cannot be written to disk. It is kept for this run only."));
     refresh();
 }
 

@@ -11,7 +11,8 @@ class ActivityStatusDelegate : public CellDelegate
     Q_OBJECT
 public:
     ActivityStatusDelegate(Theme &theme, QObject *parent);
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 };
 
 } // namespace vinculo::ui

@@ -18,7 +18,8 @@ QString fromView(std::string_view text)
 
 } // namespace
 
-void CellActions::add(QMenu &menu, const QModelIndex &index, models::FilterSet &filters, models::RevealState &reveal)
+void CellActions::add(QMenu &menu, const QModelIndex &index, models::FilterSet &filters,
+                      models::RevealState &reveal)
 {
     using Model = models::ResourceTableModel;
     const auto *field = static_cast<const FieldSpec *>(index.data(Model::FieldRole).value<void *>());
@@ -34,7 +35,8 @@ void CellActions::add(QMenu &menu, const QModelIndex &index, models::FilterSet &
         if (models::FilterSet::check(*filter, value.op, value.values) == models::FilterValueProblem::None) {
             //: context menu of a cell: asks Belvo for rows with the same value
             QAction *action = menu.addAction(tr("&Filter by this value"));
-            QObject::connect(action, &QAction::triggered, &filters, [&filters, value] { filters.set(value); });
+            QObject::connect(action, &QAction::triggered, &filters,
+                             [&filters, value] { filters.set(value); });
         }
     }
     if (!field->is(FieldFlag::Sensitive))
@@ -44,7 +46,8 @@ void CellActions::add(QMenu &menu, const QModelIndex &index, models::FilterSet &
     const QString path = fromView(field->path);
     const bool revealed = reveal.isRevealed(resource, id, path);
     //: context menu of a masked cell
-    QAction *action = menu.addAction(revealed ? tr("&Hide this value") : tr("&Show this value for 30 seconds"));
+    QAction *action =
+        menu.addAction(revealed ? tr("&Hide this value") : tr("&Show this value for 30 seconds"));
     QObject::connect(action, &QAction::triggered, &reveal, [&reveal, resource, id, path, revealed] {
         if (revealed)
             reveal.hide(resource, id, path);

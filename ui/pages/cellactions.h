@@ -17,7 +17,8 @@ class CellActions
     Q_DECLARE_TR_FUNCTIONS(vinculo::ui::CellActions)
 
 public:
-    static void add(QMenu &menu, const QModelIndex &index, models::FilterSet &filters, models::RevealState &reveal);
+    static void add(QMenu &menu, const QModelIndex &index, models::FilterSet &filters,
+                    models::RevealState &reveal);
 };
 
 } // namespace vinculo::ui

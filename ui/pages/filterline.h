@@ -14,8 +14,8 @@ namespace vinculo::ui {
 
 class FilterChipBar;
 
-//! The filter line of a list: words for the loaded rows, a button for what Belvo can filter by, and the active
-//! filters as chips below.
+//! The filter line of a list: words for the loaded rows, a button for what Belvo can filter by, and the
+//! active filters as chips below.
 class FilterLine : public QWidget
 {
     Q_OBJECT

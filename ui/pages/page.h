@@ -78,7 +78,7 @@ public:
     virtual void setDensity(Theme::Density density) = 0;
     virtual void retranslate() = 0;
     virtual void saveState() = 0; //!< column state into the settings
-    virtual void refreshAge() {} //!< once a minute
+    virtual void refreshAge() {}  //!< once a minute
     [[nodiscard]] virtual PageState state() const { return {pageId(), {}, {}, {}}; }
     virtual void restore(const PageState &state) { Q_UNUSED(state) }
     [[nodiscard]] virtual PageStatus status() const = 0;
@@ -88,9 +88,9 @@ public:
 Q_SIGNALS:
     void statusChanged();
     void currentRecordChanged();
-    void filtersApplied();    //!< the user changed the server filters: a place to come back to
-    void retryRequested();    //!< try to connect again
-    void detailRequested();   //!< Enter or Space: show the details
+    void filtersApplied();  //!< the user changed the server filters: a place to come back to
+    void retryRequested();  //!< try to connect again
+    void detailRequested(); //!< Enter or Space: show the details
     void openRequested(const QString &page, const QList<vinculo::api::ListFilter> &filters);
 };
 

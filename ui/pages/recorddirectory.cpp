@@ -30,7 +30,8 @@ void RecordDirectory::learn(const models::ColumnTable &table, int first, int las
             continue;
         }
         const QString link = wireText(table, row, isOwners ? "link" : "link_id");
-        const QString document = wireText(table, row, isOwners ? "document_id.document_number" : "document_number");
+        const QString document =
+            wireText(table, row, isOwners ? "document_id.document_number" : "document_number");
         if (!link.isEmpty() && !document.isEmpty())
             m_documentByLink.insert(link, document);
     }

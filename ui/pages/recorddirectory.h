@@ -20,9 +20,9 @@ struct SeenLink
     QString externalId;
 };
 
-//! What the pages of one window have learned from each other: links by id, and whose document belongs to a link
-//! (owners tell), because consents can only be asked for by document. In memory only, never written anywhere,
-//! forgotten with the window. GUI thread.
+//! What the pages of one window have learned from each other: links by id, and whose document belongs to a
+//! link (owners tell), because consents can only be asked for by document. In memory only, never written
+//! anywhere, forgotten with the window. GUI thread.
 class RecordDirectory : public QObject
 {
     Q_OBJECT

@@ -63,7 +63,8 @@ const FilterSpec *filterOf(const ResourceSpec &spec, std::string_view key)
 
 api::ListFilter filterFor(const FilterSpec &filter, const QString &value)
 {
-    return {fromView(filter.key), has(filter.ops, FilterOp::Equals) ? FilterOp::Equals : FilterOp::In, {value}};
+    return {
+        fromView(filter.key), has(filter.ops, FilterOp::Equals) ? FilterOp::Equals : FilterOp::In, {value}};
 }
 
 QString rawOf(const models::RecordDetail &detail, QLatin1StringView path)
@@ -115,28 +116,33 @@ void addDownward(const ResourceSpec &spec, const models::RecordDetail &detail, Q
         if (!fillRequired(*target, key, linkId, filters))
             continue;
         filters.append(filterFor(*filter, value));
-        result.append({nameOf(spec.name, *target), QLatin1StringView(target->icon).toString(), fromView(target->name),
-                       filters, {}});
+        result.append({nameOf(spec.name, *target),
+                       QLatin1StringView(target->icon).toString(),
+                       fromView(target->name),
+                       filters,
+                       {}});
     }
 }
 
-void addConsents(const ResourceSpec &spec, const models::RecordDetail &detail, const RecordDirectory &directory,
-                 QList<RelatedRecords> &result)
+void addConsents(const ResourceSpec &spec, const models::RecordDetail &detail,
+                 const RecordDirectory &directory, QList<RelatedRecords> &result)
 {
     const bool isOwner = spec.name == "owners";
     if (!isOwner && spec.name != "links")
         return;
-    const QString document = isOwner ? rawOf(detail, "document_id.document_number"_L1)
-                                     : directory.documentOfLink(detail.id);
+    const QString document =
+        isOwner ? rawOf(detail, "document_id.document_number"_L1) : directory.documentOfLink(detail.id);
     const ResourceSpec &target = resources::consents();
-    RelatedRecords related{nameOf(spec.name, target), QLatin1StringView(target.icon).toString(), fromView(target.name),
-                           {}, {}};
+    RelatedRecords related{
+        nameOf(spec.name, target), QLatin1StringView(target.icon).toString(), fromView(target.name), {}, {}};
     if (document.isEmpty())
-        related.why = isOwner
-            ? words(QT_TRANSLATE_NOOP("RelatedRecords", "Belvo finds consents by document, and this owner has none."))
-            : words(QT_TRANSLATE_NOOP("RelatedRecords",
-                                      "Belvo finds consents by the customer's document, not by link. Open the owners "
-                                      "of this link first."));
+        related.why =
+            isOwner ? words(QT_TRANSLATE_NOOP("RelatedRecords",
+                                              "Belvo finds consents by document, and this owner has none."))
+                    : words(QT_TRANSLATE_NOOP(
+                          "RelatedRecords",
+                          "Belvo finds consents by the customer's document, not by link. Open the owners "
+                          "of this link first."));
     else
         related.filters.append({u"user_document"_s, FilterOp::Equals, {document}});
     result.append(related);
@@ -155,8 +161,11 @@ void addUpward(const ResourceSpec &spec, const models::RecordDetail &detail, QLi
             if (seen.contains(key))
                 continue;
             seen.append(key);
-            result.append({nameOf(spec.name, *target), QLatin1StringView(target->icon).toString(),
-                           fromView(target->name), {filterFor(*filter, line.raw)}, {}});
+            result.append({nameOf(spec.name, *target),
+                           QLatin1StringView(target->icon).toString(),
+                           fromView(target->name),
+                           {filterFor(*filter, line.raw)},
+                           {}});
         }
     }
 }

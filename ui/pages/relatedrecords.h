@@ -21,8 +21,9 @@ struct RelatedRecords
     QString why; //!< not empty: cannot be asked for, and this is why
 };
 
-//! Everything a record leads to: the relations of its own fields, and the lists Belvo can filter by this record.
-//! Derived from the tables of the resources; only consents need their own rule (they are found by document).
+//! Everything a record leads to: the relations of its own fields, and the lists Belvo can filter by this
+//! record. Derived from the tables of the resources; only consents need their own rule (they are found by
+//! document).
 QList<RelatedRecords> relatedRecords(const ResourceSpec &spec, const models::RecordDetail &detail,
                                      const RecordDirectory &directory);
 

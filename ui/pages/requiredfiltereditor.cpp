@@ -103,8 +103,8 @@ void RequiredFilterEditor::fillLinks()
         if (!link.externalId.isEmpty())
             text += u"  ·  "_s + models::CellFormatter::visible(link.externalId.left(60));
         text += u"  ·  "_s + id + u'…';
-        const bool fits = needle.isEmpty() || text.contains(needle, Qt::CaseInsensitive)
-            || link.id.startsWith(needle, Qt::CaseInsensitive);
+        const bool fits = needle.isEmpty() || text.contains(needle, Qt::CaseInsensitive) ||
+                          link.id.startsWith(needle, Qt::CaseInsensitive);
         if (!fits && !(pasted && link.id == uuidIn(needle)))
             continue;
         auto *item = new QListWidgetItem(m_theme.icon(u"link"_s, Theme::Role::Secondary), text, m_links);
@@ -121,9 +121,11 @@ void RequiredFilterEditor::onEdited()
 {
     if (isLink()) {
         fillLinks();
-        const bool nothing = m_links->count() == 0 && !m_line->text().trimmed().isEmpty() && wireValue().isEmpty();
-        m_told->setText(nothing ? tr("No link seen here matches. Paste the whole link ID to ask Belvo for it.")
-                                : QString());
+        const bool nothing =
+            m_links->count() == 0 && !m_line->text().trimmed().isEmpty() && wireValue().isEmpty();
+        m_told->setText(nothing
+                            ? tr("No link seen here matches. Paste the whole link ID to ask Belvo for it.")
+                            : QString());
     } else if (isDocument()) {
         const DocumentNumber number = parseDocumentNumber(m_line->text());
         QString told;
@@ -132,7 +134,9 @@ void RequiredFilterEditor::onEdited()
             //: %1 CPF or CNPJ
             const QString good = tr("%1: the check digits are right.").arg(kind);
             //: %1 CPF or CNPJ
-            told = number.checkDigitsValid ? good : tr("%1: the check digits are wrong. You can still ask.").arg(kind);
+            told = number.checkDigitsValid
+                       ? good
+                       : tr("%1: the check digits are wrong. You can still ask.").arg(kind);
             m_told->setTextRole(m_theme, number.checkDigitsValid ? Theme::Role::Ok : Theme::Role::Attention,
                                 Theme::TextSize::Secondary);
         }
@@ -164,7 +168,8 @@ void RequiredFilterEditor::submit()
     if (value.isEmpty())
         return;
     const auto op = has(m_filter.ops, FilterOp::Equals) ? FilterOp::Equals : FilterOp::In;
-    Q_EMIT chosen({QString::fromUtf8(m_filter.key.data(), static_cast<qsizetype>(m_filter.key.size())), op, {value}});
+    Q_EMIT chosen(
+        {QString::fromUtf8(m_filter.key.data(), static_cast<qsizetype>(m_filter.key.size())), op, {value}});
 }
 
 } // namespace vinculo::ui

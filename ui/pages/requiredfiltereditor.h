@@ -16,8 +16,8 @@ namespace vinculo::ui {
 
 class PlainLabel;
 
-//! Asks for the one value a list cannot be shown without: a link (picked from those seen, or its pasted id), a
-//! person's document (check digits told as one types), or plain text.
+//! Asks for the one value a list cannot be shown without: a link (picked from those seen, or its pasted id),
+//! a person's document (check digits told as one types), or plain text.
 class RequiredFilterEditor : public QWidget
 {
     Q_OBJECT

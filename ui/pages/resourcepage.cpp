@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/resourcepage.h"
 
-#include "core/domain/resources/registry.h"
 #include "ui/pages/cellactions.h"
+#include "ui/pages/columndefaults.h"
 #include "ui/pages/filterline.h"
 #include "ui/pages/requiredfiltereditor.h"
 #include "ui/pages/statewords.h"
@@ -15,13 +15,13 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -37,25 +37,6 @@ QString fromView(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-int defaultWidth(const FieldSpec &field)
-{
-    switch (field.type) {
-    case FieldType::Identifier: return 130;
-    case FieldType::Enum: return field.values[0].tone != Tone::None ? 146 : 116;
-    case FieldType::Date: return 110;
-    case FieldType::Timestamp: return 150;
-    case FieldType::Money: return 140;
-    case FieldType::Decimal:
-    case FieldType::Integer: return 110;
-    case FieldType::Boolean: return 100;
-    case FieldType::Text:
-    case FieldType::TextList:
-    case FieldType::Object:
-    case FieldType::ObjectList: break;
-    }
-    return field.is(FieldFlag::Title) ? 180 : 150;
-}
-
 } // namespace
 
 ResourcePage::ResourcePage(const ResourceSpec &spec, const PageContext &context, QWidget *parent)
@@ -65,6 +46,7 @@ ResourcePage::ResourcePage(const ResourceSpec &spec, const PageContext &context,
     , m_table(spec)
     , m_model(m_table, context.reveal)
     , m_filters(spec)
+    , m_linkLookup(context.directory)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -115,11 +97,8 @@ void ResourcePage::buildFilterLine()
     layout()->addWidget(m_filterLine);
     m_progress = new ProgressLine(m_context.theme, this);
     layout()->addWidget(m_progress);
-    auto *bannerBox = new QHBoxLayout;
-    bannerBox->setContentsMargins(Theme::space(4), 0, Theme::space(4), Theme::space(2));
     m_banner = new NoticeBanner(m_context.theme, this);
-    bannerBox->addWidget(m_banner);
-    static_cast<QVBoxLayout *>(layout())->addLayout(bannerBox);
+    layout()->addWidget(m_banner);
 }
 
 void ResourcePage::buildTable()
@@ -127,13 +106,9 @@ void ResourcePage::buildTable()
     m_stack = new QStackedWidget(this);
     m_view = new TableView(m_context.theme, m_stack);
     m_view->setModel(&m_model);
-    QList<ColumnDefault> defaults;
-    for (int column = 0; column < m_table.columnCount(); ++column) {
-        const FieldSpec &field = m_table.field(column);
-        defaults.append({field.is(FieldFlag::DefaultColumn), defaultWidth(field)});
-    }
-    m_view->setColumnDefaults(defaults);
-    m_view->restoreHeaderState(m_context.settings.value(storage::SettingKey::HeaderState, pageId()).toByteArray());
+    m_view->setColumnDefaults(columnDefaults(m_table));
+    m_view->restoreHeaderState(
+        m_context.settings.value(storage::SettingKey::HeaderState, pageId()).toByteArray());
     m_pane = new StatePane(m_context.theme, m_stack);
     // A gutter, so that the first column starts where the page's title does.
     m_stack->setContentsMargins(Theme::space(2), 0, 0, 0);
@@ -159,9 +134,12 @@ void ResourcePage::connectTable()
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ResourcePage::refreshState);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &Page::currentRecordChanged);
     connect(&m_table, &models::ColumnTable::rowsAppended, this, &ResourcePage::learnRows);
-    connect(&m_table, &models::ColumnTable::tableReset, this, [this] { learnRows(0, m_table.rowCount() - 1); });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &Page::currentRecordChanged);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResourcePage::refreshCounts);
+    connect(&m_table, &models::ColumnTable::tableReset, this,
+            [this] { learnRows(0, m_table.rowCount() - 1); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &Page::currentRecordChanged);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ResourcePage::refreshCounts);
     connect(m_view, &TableView::opened, this, &Page::detailRequested);
     connect(m_view, &TableView::peeked, this, &Page::detailRequested);
     connect(m_view, &TableView::contextMenuOpening, this, [this](QMenu *menu, const QModelIndex &index) {
@@ -207,7 +185,7 @@ void ResourcePage::onFiltersChanged()
 void ResourcePage::setConnection(api::Connection *connection)
 {
     m_connection = connection;
-    m_linkLookup.abort();
+    m_linkLookup.cancel();
     if (m_feed && m_table.rowCount() > 0) {
         m_knownTotal = m_feed->total();
         m_knownAge = m_feed->receivedAt();
@@ -275,7 +253,9 @@ void ResourcePage::refreshState()
     else
         m_progress->start();
     const bool needsFilter = !m_filters.missing().isEmpty();
-    const bool showsRows = !needsFilter && (m_model.rowCount() > 0 || (m_table.rowCount() > 0 && m_model.isBusy()));
+    const QWidget *before = m_stack->currentWidget();
+    const bool showsRows =
+        !needsFilter && (m_model.rowCount() > 0 || (m_table.rowCount() > 0 && m_model.isBusy()));
     m_reloadAction->setEnabled(!needsFilter);
     m_totals->setVisible(showsRows || (m_table.rowCount() > 0 && !needsFilter));
     if (showsRows) {
@@ -290,6 +270,8 @@ void ResourcePage::refreshState()
     refreshBanner();
     refreshCounts();
     Q_EMIT statusChanged();
+    if (before != m_stack->currentWidget())
+        Q_EMIT currentRecordChanged(); // a row that cannot be seen is no current record
 }
 
 void ResourcePage::showStatePane()
@@ -309,8 +291,8 @@ void ResourcePage::showStatePane()
     } else if (state == FeedState::Loading || state == FeedState::Idle || m_needsLoad) {
         m_pane->show(StateWords::loading(m_spec));
     } else if (m_table.rowCount() > 0) {
-        m_pane->show(StateWords::filteredHere(m_model.quickFilter(), m_table.rowCount(),
-                                              state == FeedState::Partial));
+        m_pane->show(
+            StateWords::filteredHere(m_model.quickFilter(), m_table.rowCount(), state == FeedState::Partial));
     } else if (std::ranges::any_of(m_filters.chips(), &models::FilterChip::removable)) {
         m_pane->show(StateWords::filteredAtServer(m_spec));
     } else {
@@ -330,22 +312,8 @@ void ResourcePage::showRequiredFilter(const FilterSpec &filter)
         connect(m_required, &RequiredFilterEditor::chosen, &m_filters, &models::FilterSet::set);
     }
     m_pane->setEmbedded(m_required);
-    if (filter.key == "link")
-        askForLinks();
-}
-
-void ResourcePage::askForLinks()
-{
-    if (!m_connection || !m_isActive || !m_context.directory.links().isEmpty() || m_linkLookup.isPending())
-        return;
-    m_linkLookup = m_connection->client.list(resources::links(), {})
-                       .then(this, [this](const Result<api::ListPage> &page) {
-                           if (!page || !page->rows)
-                               return; // pasting an id still works
-                           models::ColumnTable links(resources::links());
-                           links.append(page->rows);
-                           m_context.directory.learn(links, 0, links.rowCount() - 1);
-                       });
+    if (filter.key == "link" && m_connection && m_isActive)
+        m_linkLookup.ask(m_connection->client);
 }
 
 void ResourcePage::refreshBanner()
@@ -355,10 +323,10 @@ void ResourcePage::refreshBanner()
     if (rows && !m_connection && m_problem) {
         const ErrorText text = errorText(*m_problem);
         //: button of a banner
-        m_banner->tell(Tone::Problem, tr("%1 The rows are from %2.").arg(text.what, ageText()), tr("Try again"),
-                       text.details);
+        m_banner->tell(Tone::Problem, tr("%1 The rows are from %2.").arg(text.what, ageText()),
+                       tr("Try again"), text.details);
     } else if (rows && !m_connection) {
-        m_banner->tell(Tone::Neutral, tr("Not connected. The rows are from %1.").arg(ageText()));
+        m_banner->tell(Tone::Neutral, tr("Not connected to Belvo. The rows are from %1.").arg(ageText()));
     } else if (rows && state == FeedState::Failed && m_feed->error()) {
         const ErrorText text = errorText(*m_feed->error());
         const bool partial = m_feed->total() > m_feed->loaded();
@@ -455,8 +423,8 @@ void ResourcePage::restorePlace()
         m_wantedId.clear();
         m_wantedScroll = -1;
     }
-    Q_EMIT currentRecordChanged();
     refreshState();
+    Q_EMIT currentRecordChanged();
 }
 
 void ResourcePage::learnRows(int first, int last)
@@ -467,8 +435,8 @@ void ResourcePage::learnRows(int first, int last)
 PageState ResourcePage::state() const
 {
     const QModelIndex current = m_view->currentIndex();
-    const QString id = current.isValid() ? current.data(models::ResourceTableModel::RecordIdRole).toString()
-                                         : m_wantedId;
+    const QString id =
+        current.isValid() ? current.data(models::ResourceTableModel::RecordIdRole).toString() : m_wantedId;
     return {pageId(), m_filters.filters(), m_filterLine->words(), id};
 }
 
@@ -490,19 +458,34 @@ void ResourcePage::restore(const PageState &state)
 
 PageStatus ResourcePage::status() const
 {
-    PageStatus status{.shown = m_model.rowCount(), .loaded = m_table.rowCount(),
-                      .total = total(), .receivedAt = receivedAt(), .hasCounts = m_table.rowCount() > 0};
+    PageStatus status{.shown = m_model.rowCount(),
+                      .loaded = m_table.rowCount(),
+                      .total = total(),
+                      .receivedAt = receivedAt(),
+                      .hasCounts = m_table.rowCount() > 0};
     switch (m_feed ? m_feed->state() : FeedState::Idle) {
     //: state of a list in the status line
-    case FeedState::Loading: status.text = tr("Loading…"); break;
-    case FeedState::More: status.text = tr("Loading more…"); break;
+    case FeedState::Loading:
+        status.text = tr("Loading…");
+        break;
+    case FeedState::More:
+        status.text = tr("Loading more…");
+        break;
     //: state of a list in the status line: there are more rows at Belvo
-    case FeedState::Partial: status.text = tr("More rows at Belvo"); break;
+    case FeedState::Partial:
+        status.text = tr("More rows at Belvo");
+        break;
     //: state of a list in the status line
-    case FeedState::Complete: status.text = tr("Complete"); break;
-    case FeedState::Failed: status.text = tr("Loading failed"); break;
+    case FeedState::Complete:
+        status.text = tr("Complete");
+        break;
+    case FeedState::Failed:
+        status.text = tr("Loading failed");
+        break;
     case FeedState::Idle:
-        status.text = m_connection ? tr("Ready") : m_problem ? tr("Not connected") : tr("Connecting…");
+        status.text = m_connection ? tr("Ready")
+                      : m_problem  ? tr("Not connected to Belvo")
+                                   : tr("Connecting…");
         break;
     }
     return status;

@@ -4,6 +4,7 @@
 #include "models/feeds/resourcefeed.h"
 #include "models/filters/filterset.h"
 #include "models/table/resourcetablemodel.h"
+#include "ui/pages/linklookup.h"
 #include "ui/pages/page.h"
 
 #include <QTimer>
@@ -71,7 +72,6 @@ private:
     void refreshCounts();
     void showStatePane();
     void showRequiredFilter(const FilterSpec &filter);
-    void askForLinks();
     void onStateActivated();
     void rememberPlace();
     void restorePlace();
@@ -89,7 +89,7 @@ private:
     models::ResourceTableModel m_model;
     models::FilterSet m_filters;
     std::unique_ptr<models::ResourceFeed> m_feed;
-    api::Call<api::ListPage> m_linkLookup;
+    LinkLookup m_linkLookup;
     QTimer m_reloadSoon;
     bool m_isActive = false;
     bool m_needsLoad = true;

@@ -27,13 +27,17 @@ struct Hint
     const char *empty; //!< why the list may be empty
 };
 constexpr std::array kHints{
-    Hint{"links", QT_TRANSLATE_NOOP("StateWords", "A link connects one customer's account at one institution. "
-                                                  "Register one here, or let your customers do it in Belvo's widget.")},
-    Hint{"consents", QT_TRANSLATE_NOOP("StateWords", "Consents exist only for Open Finance Brazil links, and only for "
-                                                     "the customer whose document was asked for.")},
-    Hint{"accounts", QT_TRANSLATE_NOOP("StateWords", "Accounts appear once Belvo has fetched a link's data.")},
-    Hint{"transactions", QT_TRANSLATE_NOOP("StateWords", "Transactions appear once Belvo has fetched a link's data. "
-                                                         "A new link can take some minutes.")},
+    Hint{"links", QT_TRANSLATE_NOOP("StateWords",
+                                    "A link connects one customer's account at one institution. "
+                                    "Register one here, or let your customers do it in Belvo's widget.")},
+    Hint{"consents",
+         QT_TRANSLATE_NOOP("StateWords", "Consents exist only for Open Finance Brazil links, and only for "
+                                         "the customer whose document was asked for.")},
+    Hint{"accounts",
+         QT_TRANSLATE_NOOP("StateWords", "Accounts appear once Belvo has fetched a link's data.")},
+    Hint{"transactions",
+         QT_TRANSLATE_NOOP("StateWords", "Transactions appear once Belvo has fetched a link's data. "
+                                         "A new link can take some minutes.")},
     Hint{"owners", QT_TRANSLATE_NOOP("StateWords", "Owners appear once Belvo has fetched a link's data.")},
     Hint{"institutions", QT_TRANSLATE_NOOP("StateWords", "Belvo offers no institution to these keys.")},
 };
@@ -41,14 +45,18 @@ constexpr std::array kHints{
 QString iconOf(const ApiError &error)
 {
     switch (error.kind) {
-    case ErrorKind::Offline: return u"cloud-off"_s;
+    case ErrorKind::Offline:
+        return u"cloud-off"_s;
     case ErrorKind::Timeout:
-    case ErrorKind::RateLimited: return u"clock"_s;
+    case ErrorKind::RateLimited:
+        return u"clock"_s;
     case ErrorKind::Unauthorized:
-    case ErrorKind::Storage: return u"key"_s;
+    case ErrorKind::Storage:
+        return u"key"_s;
     case ErrorKind::Forbidden:
     case ErrorKind::ReadOnly:
-    case ErrorKind::Insecure: return u"lock"_s;
+    case ErrorKind::Insecure:
+        return u"lock"_s;
     case ErrorKind::NotFound:
     case ErrorKind::Validation:
     case ErrorKind::MfaRequired:
@@ -56,7 +64,8 @@ QString iconOf(const ApiError &error)
     case ErrorKind::Server:
     case ErrorKind::Protocol:
     case ErrorKind::OutcomeUnknown:
-    case ErrorKind::Cancelled: break;
+    case ErrorKind::Cancelled:
+        break;
     }
     return u"warning"_s;
 }
@@ -72,9 +81,11 @@ StateContent StateWords::connecting()
 
 StateContent StateWords::loading(const ResourceSpec &spec)
 {
-    return {.icon = QLatin1StringView(spec.icon).toString(),
-            //: %1 name of a list, e.g. Links
-            .sentence = QCoreApplication::translate("StateWords", "Loading: %1").arg(models::CellFormatter::title(spec))};
+    return {
+        .icon = QLatin1StringView(spec.icon).toString(),
+        //: %1 name of a list, e.g. Links
+        .sentence =
+            QCoreApplication::translate("StateWords", "Loading: %1").arg(models::CellFormatter::title(spec))};
 }
 
 StateContent StateWords::empty(const ResourceSpec &spec)
@@ -101,13 +112,15 @@ StateContent StateWords::filteredHere(const QString &typed, int loaded, bool mor
 {
     const QString more = words(QT_TRANSLATE_NOOP(
         "StateWords", "Only rows that are already loaded were searched. Load all to search the rest."));
-    return {.icon = u"search"_s,
-            //: %1 what was typed into the quick filter
-            .sentence = QCoreApplication::translate("StateWords", "No row contains “%1”.").arg(typed.left(80)),
-            .hint = QCoreApplication::translate("StateWords", "%n loaded row(s) were searched.", nullptr, loaded)
-                + (moreAtServer ? u' ' + more : QString()),
-            //: button
-            .button = words(QT_TRANSLATE_NOOP("StateWords", "Clear the search"))};
+    return {
+        .icon = u"search"_s,
+        //: %1 what was typed into the quick filter
+        .sentence = QCoreApplication::translate("StateWords", "No row contains “%1”.").arg(typed.left(80)),
+        .hint =
+            QCoreApplication::translate("StateWords", "%n loaded row(s) were searched.", nullptr, loaded) +
+            (moreAtServer ? u' ' + more : QString()),
+        //: button
+        .button = words(QT_TRANSLATE_NOOP("StateWords", "Clear the search"))};
 }
 
 StateContent StateWords::failed(const ApiError &error)
@@ -131,12 +144,13 @@ StateContent StateWords::choose(const ResourceSpec &spec, const FilterSpec &filt
     if (filter.key == "link")
         return {.icon = u"link"_s,
                 .sentence = words(QT_TRANSLATE_NOOP("StateWords", "Choose a link first.")),
-                .hint = words(QT_TRANSLATE_NOOP("StateWords", "Belvo lists transactions one link at a time."))};
+                .hint =
+                    words(QT_TRANSLATE_NOOP("StateWords", "Belvo lists transactions one link at a time."))};
     if (filter.key == "user_document")
         return {.icon = u"person"_s,
                 .sentence = words(QT_TRANSLATE_NOOP("StateWords", "Whose consents?")),
-                .hint = words(QT_TRANSLATE_NOOP("StateWords",
-                                                "Belvo finds consents by the customer's CPF or CNPJ."))};
+                .hint = words(
+                    QT_TRANSLATE_NOOP("StateWords", "Belvo finds consents by the customer's CPF or CNPJ."))};
     return {.icon = u"filter"_s,
             //: %1 name of a filter
             .sentence = QCoreApplication::translate("StateWords", "Belvo needs this to show the list: %1")

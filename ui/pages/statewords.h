@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/result.h"
 #include "core/domain/resourcespec.h"
+#include "core/domain/result.h"
 #include "ui/widgets/statepane.h"
 
 namespace vinculo::ui {
 
-//! The words of the states a list page can be in when it has no rows (ux: each state is designed and has one action).
+//! The words of the states a list page can be in when it has no rows (ux: each state is designed and has one
+//! action).
 class StateWords
 {
 public:

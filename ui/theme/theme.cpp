@@ -27,13 +27,20 @@ struct Shade
 
 // Contrast of every text colour on surface, window and alternate is 4.5 or more; tst_theme measures it.
 constexpr std::array kShades{
-    Shade{Theme::Role::Window, 0xFFF4F6F8, 0xFF12161C},    Shade{Theme::Role::Surface, 0xFFFFFFFF, 0xFF1A2028},
-    Shade{Theme::Role::Alternate, 0xFFF8FAFB, 0xFF1E252E}, Shade{Theme::Role::Border, 0xFFD5DBE3, 0xFF323C48},
-    Shade{Theme::Role::Text, 0xFF17202B, 0xFFE7ECF2},      Shade{Theme::Role::Secondary, 0xFF556272, 0xFFA3AFBD},
-    Shade{Theme::Role::Accent, 0xFF1557B0, 0xFF82B4FF},    Shade{Theme::Role::Selection, 0xFFD6E6FB, 0xFF223A5C},
-    Shade{Theme::Role::Ok, 0xFF0A6E66, 0xFF5CCBC0},        Shade{Theme::Role::Attention, 0xFF9A5200, 0xFFF0B465},
-    Shade{Theme::Role::Problem, 0xFFB3261E, 0xFFFF8F85},   Shade{Theme::Role::Neutral, 0xFF556272, 0xFFA3AFBD},
-    Shade{Theme::Role::OnBand, 0xFFFFFFFF, 0xFFFFFFFF},    Shade{Theme::Role::OnAccent, 0xFFFFFFFF, 0xFF12161C},
+    Shade{Theme::Role::Window, 0xFFF4F6F8, 0xFF12161C},
+    Shade{Theme::Role::Surface, 0xFFFFFFFF, 0xFF1A2028},
+    Shade{Theme::Role::Alternate, 0xFFF8FAFB, 0xFF1E252E},
+    Shade{Theme::Role::Border, 0xFFD5DBE3, 0xFF323C48},
+    Shade{Theme::Role::Text, 0xFF17202B, 0xFFE7ECF2},
+    Shade{Theme::Role::Secondary, 0xFF556272, 0xFFA3AFBD},
+    Shade{Theme::Role::Accent, 0xFF1557B0, 0xFF82B4FF},
+    Shade{Theme::Role::Selection, 0xFFD6E6FB, 0xFF223A5C},
+    Shade{Theme::Role::Ok, 0xFF0A6E66, 0xFF5CCBC0},
+    Shade{Theme::Role::Attention, 0xFF9A5200, 0xFFF0B465},
+    Shade{Theme::Role::Problem, 0xFFB3261E, 0xFFFF8F85},
+    Shade{Theme::Role::Neutral, 0xFF556272, 0xFFA3AFBD},
+    Shade{Theme::Role::OnBand, 0xFFFFFFFF, 0xFFFFFFFF},
+    Shade{Theme::Role::OnAccent, 0xFFFFFFFF, 0xFF12161C},
     Shade{Theme::Role::Hover, 0xFFE9EDF2, 0xFF262F3A},
 };
 
@@ -114,8 +121,8 @@ QPalette Theme::palette() const
     palette.setColor(QPalette::Shadow, m_dark ? QColor(0, 0, 0) : QColor(0x9A, 0xA5, 0xB1));
     QColor faded = color(Role::Secondary);
     faded.setAlphaF(0.62F);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText,
-                            QPalette::PlaceholderText, QPalette::Link})
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                            QPalette::HighlightedText, QPalette::PlaceholderText, QPalette::Link})
         palette.setColor(QPalette::Disabled, role, faded);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, color(Role::Border));
     palette.setColor(QPalette::Disabled, QPalette::Base, color(Role::Window));
@@ -132,11 +139,15 @@ QColor Theme::color(Role role) const
 Theme::Role Theme::roleOf(Tone tone)
 {
     switch (tone) {
-    case Tone::Ok: return Role::Ok;
-    case Tone::Attention: return Role::Attention;
-    case Tone::Problem: return Role::Problem;
+    case Tone::Ok:
+        return Role::Ok;
+    case Tone::Attention:
+        return Role::Attention;
+    case Tone::Problem:
+        return Role::Problem;
     case Tone::None:
-    case Tone::Neutral: break;
+    case Tone::Neutral:
+        break;
     }
     return Role::Neutral;
 }
@@ -158,9 +169,12 @@ QColor Theme::tintOf(Tone tone) const
 QColor Theme::bandColor(Environment environment) const
 {
     switch (environment) {
-    case Environment::Demo: return {0x5B, 0x3F, 0xA8};
-    case Environment::Sandbox: return {0x15, 0x57, 0xB0};
-    case Environment::Production: break;
+    case Environment::Demo:
+        return {0x5B, 0x3F, 0xA8};
+    case Environment::Sandbox:
+        return {0x15, 0x57, 0xB0};
+    case Environment::Production:
+        break;
     }
     return {0x8C, 0x1D, 0x18};
 }
@@ -170,8 +184,11 @@ QFont Theme::font(TextSize size) const
     QFont font = m_baseFont;
     double factor = 1.0;
     switch (size) {
-    case TextSize::Secondary: factor = 0.92; break;
-    case TextSize::Body: break;
+    case TextSize::Secondary:
+        factor = 0.92;
+        break;
+    case TextSize::Body:
+        break;
     case TextSize::Section:
         factor = 1.15;
         font.setWeight(QFont::DemiBold);
@@ -180,7 +197,9 @@ QFont Theme::font(TextSize size) const
         factor = 1.5;
         font.setWeight(QFont::DemiBold);
         break;
-    case TextSize::BigCode: factor = 3.0; break;
+    case TextSize::BigCode:
+        factor = 3.0;
+        break;
     }
     if (font.pointSizeF() > 0)
         font.setPointSizeF(font.pointSizeF() * factor);
@@ -209,11 +228,16 @@ QIcon Theme::icon(const QString &name, Role role) const
 QIcon Theme::toneIcon(Tone tone) const
 {
     switch (tone) {
-    case Tone::Ok: return icon(u"check"_s, Role::Ok);
-    case Tone::Attention: return icon(u"warning"_s, Role::Attention);
-    case Tone::Problem: return icon(u"problem"_s, Role::Problem);
-    case Tone::Neutral: return icon(u"info"_s, Role::Neutral);
-    case Tone::None: break;
+    case Tone::Ok:
+        return icon(u"check"_s, Role::Ok);
+    case Tone::Attention:
+        return icon(u"warning"_s, Role::Attention);
+    case Tone::Problem:
+        return icon(u"problem"_s, Role::Problem);
+    case Tone::Neutral:
+        return icon(u"info"_s, Role::Neutral);
+    case Tone::None:
+        break;
     }
     return {};
 }
@@ -221,9 +245,12 @@ QIcon Theme::toneIcon(Tone tone) const
 QString Theme::environmentIconName(Environment environment)
 {
     switch (environment) {
-    case Environment::Demo: return u"environment-demo"_s;
-    case Environment::Sandbox: return u"environment-sandbox"_s;
-    case Environment::Production: break;
+    case Environment::Demo:
+        return u"environment-demo"_s;
+    case Environment::Sandbox:
+        return u"environment-sandbox"_s;
+    case Environment::Production:
+        break;
     }
     return u"environment-production"_s;
 }
@@ -236,9 +263,12 @@ int Theme::space(int steps)
 int Theme::rowHeight(Density density)
 {
     switch (density) {
-    case Density::Compact: return 26;
-    case Density::Comfortable: return 32;
-    case Density::Spacious: break;
+    case Density::Compact:
+        return 26;
+    case Density::Comfortable:
+        return 32;
+    case Density::Spacious:
+        break;
     }
     return 40;
 }

@@ -14,14 +14,26 @@ class QApplication;
 
 namespace vinculo::ui {
 
-//! The one place that names a colour, a size or an icon. Follows the system's scheme live unless told otherwise.
+//! The one place that names a colour, a size or an icon. Follows the system's scheme live unless told
+//! otherwise.
 class Theme : public QObject
 {
     Q_OBJECT
 public:
     enum class Scheme { System, Light, Dark };
     enum class Role {
-        Window, Surface, Alternate, Border, Text, Secondary, Accent, Selection, Ok, Attention, Problem, Neutral,
+        Window,
+        Surface,
+        Alternate,
+        Border,
+        Text,
+        Secondary,
+        Accent,
+        Selection,
+        Ok,
+        Attention,
+        Problem,
+        Neutral,
         OnBand,   //!< text on the environment band
         OnAccent, //!< text on a button filled with Accent
         Hover,    //!< what lies under the pointer
@@ -41,8 +53,8 @@ public:
     [[nodiscard]] QColor bandColor(Environment environment) const;
     [[nodiscard]] QFont font(TextSize size) const;
     [[nodiscard]] QFont monospace() const;
-    //! SVG from resources/icons, coloured from the palette at the moment it is painted, so that it follows a change
-    //! of scheme by itself; any size. Unknown name: null icon.
+    //! SVG from resources/icons, coloured from the palette at the moment it is painted, so that it follows a
+    //! change of scheme by itself; any size. Unknown name: null icon.
     [[nodiscard]] QIcon icon(const QString &name, Role role = Role::Text) const;
     [[nodiscard]] QIcon toneIcon(Tone tone) const;
     [[nodiscard]] static QString environmentIconName(Environment environment);
@@ -50,9 +62,11 @@ public:
     [[nodiscard]] static int rowHeight(Density density);
     [[nodiscard]] QPalette palette() const;
 
-    //! Dynamic property (bool) of a QPushButton that does something irreversible: painted in the problem colour.
+    //! Dynamic property (bool) of a QPushButton that does something irreversible: painted in the problem
+    //! colour.
     static constexpr const char *kDangerProperty = "vinculoDanger";
-    //! Dynamic property (bool) of a QPushButton that is the one thing to do here: painted in the accent colour.
+    //! Dynamic property (bool) of a QPushButton that is the one thing to do here: painted in the accent
+    //! colour.
     static constexpr const char *kPrimaryProperty = "vinculoPrimary";
 
 Q_SIGNALS:

@@ -23,9 +23,9 @@ QPixmap ThemedIconEngine::render(const QSize &pixels, QIcon::Mode mode) const
         return {};
     QColor color = m_theme->color(m_role);
     const bool disabled = mode == QIcon::Disabled;
-    const QString key = u"vinculo-icon %1 %2 %3x%4 %5"_s.arg(m_path, color.name(), QString::number(pixels.width()),
-                                                          QString::number(pixels.height()),
-                                                          QString::number(disabled ? 1 : 0));
+    const QString key = u"vinculo-icon %1 %2 %3x%4 %5"_s.arg(
+        m_path, color.name(), QString::number(pixels.width()), QString::number(pixels.height()),
+        QString::number(disabled ? 1 : 0));
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -65,7 +65,8 @@ QPixmap ThemedIconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::Sta
 QPixmap ThemedIconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale)
 {
     Q_UNUSED(state)
-    // `size` comes in device pixels here (QIcon multiplies before it asks); `scale` is what the caller will divide by.
+    // `size` comes in device pixels here (QIcon multiplies before it asks); `scale` is what the caller will
+    // divide by.
     Q_UNUSED(scale)
     const int side = qMin(size.width(), size.height());
     return render(QSize(side, side), mode);

@@ -8,8 +8,8 @@
 
 namespace vinculo::ui {
 
-//! Renders one SVG of resources/icons in a colour of the theme, at any size and pixel density. The colour is asked
-//! for at painting time, so icons follow a change of scheme without being replaced.
+//! Renders one SVG of resources/icons in a colour of the theme, at any size and pixel density. The colour is
+//! asked for at painting time, so icons follow a change of scheme without being replaced.
 class ThemedIconEngine : public QIconEngine
 {
 public:

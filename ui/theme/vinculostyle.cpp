@@ -35,8 +35,8 @@ bool flag(const QWidget *widget, const char *property)
     return widget && widget->property(property).toBool();
 }
 
-void roundedBox(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &line, qreal width = 1,
-                qreal radius = kRadius)
+void roundedBox(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &line,
+                qreal width = 1, qreal radius = kRadius)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -67,8 +67,8 @@ void VinculoStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         const bool on = option->state.testFlag(State_On) || option->state.testFlag(State_Sunken);
         const bool hover = option->state.testFlag(State_MouseOver) && option->state.testFlag(State_Enabled);
         if (on || hover)
-            roundedBox(*painter, option->rect, m_theme.color(on ? Theme::Role::Selection : Theme::Role::Hover),
-                       Qt::transparent);
+            roundedBox(*painter, option->rect,
+                       m_theme.color(on ? Theme::Role::Selection : Theme::Role::Hover), Qt::transparent);
         if (option->state.testFlag(State_HasFocus) && option->state.testFlag(State_KeyboardFocusChange))
             roundedBox(*painter, option->rect, Qt::transparent, m_theme.color(Theme::Role::Accent), 2);
         return;
@@ -78,21 +78,26 @@ void VinculoStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
             roundedBox(*painter, option->rect, Qt::transparent, m_theme.color(Theme::Role::Accent), 2, 4);
         return;
     case PE_PanelLineEdit:
-        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0)
             drawField(*option, *painter, option->state.testFlag(State_HasFocus));
         else
             painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
         return;
-    case PE_FrameLineEdit: return;
+    case PE_FrameLineEdit:
+        return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorRadioButton:
-    case PE_IndicatorItemViewItemCheck: return drawIndicator(element, *option, *painter);
+    case PE_IndicatorItemViewItemCheck:
+        return drawIndicator(element, *option, *painter);
     case PE_FrameStatusBarItem:
-    case PE_IndicatorToolBarSeparator: return;
+    case PE_IndicatorToolBarSeparator:
+        return;
     case PE_IndicatorHeaderArrow:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             const bool up = header->sortIndicator == QStyleOptionHeader::SortUp;
-            m_theme.icon(up ? u"chevron-down"_s : u"chevron-up"_s, Theme::Role::Accent).paint(painter, option->rect);
+            m_theme.icon(up ? u"chevron-down"_s : u"chevron-up"_s, Theme::Role::Accent)
+                .paint(painter, option->rect);
         }
         return;
     case PE_PanelScrollAreaCorner:
@@ -104,20 +109,22 @@ void VinculoStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
                                                                                : Theme::Role::Border));
     case PE_FrameGroupBox:
         return roundedBox(*painter, option->rect, Qt::transparent, m_theme.color(Theme::Role::Border), 1, 8);
-    default: break;
+    default:
+        break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
-void VinculoStyle::drawButton(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget) const
+void VinculoStyle::drawButton(const QStyleOptionButton &option, QPainter &painter,
+                              const QWidget *widget) const
 {
     using Role = Theme::Role;
     const bool enabled = option.state.testFlag(State_Enabled);
     const bool sunken = option.state.testFlag(State_Sunken) || option.state.testFlag(State_On);
     const bool hover = enabled && option.state.testFlag(State_MouseOver);
-    const bool filled = enabled
-        && (flag(widget, Theme::kPrimaryProperty) || flag(widget, Theme::kDangerProperty)
-            || option.features.testFlag(QStyleOptionButton::DefaultButton));
+    const bool filled =
+        enabled && (flag(widget, Theme::kPrimaryProperty) || flag(widget, Theme::kDangerProperty) ||
+                    option.features.testFlag(QStyleOptionButton::DefaultButton));
     QColor fill = m_theme.color(Role::Surface);
     QColor line = m_theme.color(Role::Border);
     if (option.features.testFlag(QStyleOptionButton::Flat)) {
@@ -149,11 +156,13 @@ QColor VinculoStyle::buttonTextColor(const QStyleOption &option, const QWidget *
         return option.palette.color(QPalette::Disabled, QPalette::ButtonText);
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
     const bool isDefault = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
-    const bool filled = isDefault || flag(widget, Theme::kPrimaryProperty) || flag(widget, Theme::kDangerProperty);
+    const bool filled =
+        isDefault || flag(widget, Theme::kPrimaryProperty) || flag(widget, Theme::kDangerProperty);
     return filled ? m_theme.color(Theme::Role::OnAccent) : option.palette.color(QPalette::ButtonText);
 }
 
-void VinculoStyle::drawIndicator(PrimitiveElement element, const QStyleOption &option, QPainter &painter) const
+void VinculoStyle::drawIndicator(PrimitiveElement element, const QStyleOption &option,
+                                 QPainter &painter) const
 {
     using Role = Theme::Role;
     const bool enabled = option.state.testFlag(State_Enabled);
@@ -164,16 +173,20 @@ void VinculoStyle::drawIndicator(PrimitiveElement element, const QStyleOption &o
     const qreal side = qMin(box.width(), box.height());
     box = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side);
     const QColor accent = m_theme.color(enabled ? Role::Accent : Role::Border);
-    const QColor line = on || some ? accent
-        : m_theme.color(option.state.testFlag(State_MouseOver) && enabled ? Role::Accent : Role::Secondary);
-    roundedBox(painter, box, on || some ? accent : m_theme.color(Role::Surface), line, 1, round ? side / 2 : 3.5);
+    const QColor line =
+        on || some ? accent
+                   : m_theme.color(option.state.testFlag(State_MouseOver) && enabled ? Role::Accent
+                                                                                     : Role::Secondary);
+    roundedBox(painter, box, on || some ? accent : m_theme.color(Role::Surface), line, 1,
+               round ? side / 2 : 3.5);
     if (on && round) {
-        roundedBox(painter, box.adjusted(side * .3, side * .3, -side * .3, -side * .3), m_theme.color(Role::OnAccent),
-                   Qt::transparent, 0, side / 2);
+        roundedBox(painter, box.adjusted(side * .3, side * .3, -side * .3, -side * .3),
+                   m_theme.color(Role::OnAccent), Qt::transparent, 0, side / 2);
     } else if (on) {
         m_theme.icon(u"check"_s, Role::OnAccent).paint(&painter, box.toRect());
     } else if (some) {
-        painter.fillRect(QRectF(box.x() + side * .25, box.center().y() - 1, side * .5, 2), m_theme.color(Role::OnAccent));
+        painter.fillRect(QRectF(box.x() + side * .25, box.center().y() - 1, side * .5, 2),
+                         m_theme.color(Role::OnAccent));
     }
 }
 
@@ -200,7 +213,8 @@ void VinculoStyle::drawControl(ControlElement element, const QStyleOption *optio
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             QStyleOptionHeader copy = *header;
             copy.palette.setColor(QPalette::ButtonText, m_theme.color(Theme::Role::Secondary));
-            const int room = option->rect.width() - (header->sortIndicator == QStyleOptionHeader::None ? 0 : 16);
+            const int room =
+                option->rect.width() - (header->sortIndicator == QStyleOptionHeader::None ? 0 : 16);
             copy.text = option->fontMetrics.elidedText(header->text, Qt::ElideRight, room);
             return QProxyStyle::drawControl(element, &copy, painter, widget);
         }
@@ -228,7 +242,8 @@ void VinculoStyle::drawControl(ControlElement element, const QStyleOption *optio
         if (element == CE_ToolBar)
             return;
         break;
-    default: break;
+    default:
+        break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -242,8 +257,8 @@ void VinculoStyle::drawHeaderSection(const QStyleOptionHeader &option, QPainter 
     painter.fillRect(QRect(option.rect.right(), option.rect.top() + 7, 1, option.rect.height() - 14), line);
 }
 
-void VinculoStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                                      const QWidget *widget) const
+void VinculoStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                      QPainter *painter, const QWidget *widget) const
 {
 #ifndef Q_OS_MACOS
     if (control == CC_ScrollBar)
@@ -253,7 +268,8 @@ void VinculoStyle::drawComplexControl(ComplexControl control, const QStyleOption
         if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option))
             return drawToolButton(*button, *painter, widget);
     if (control == CC_ComboBox)
-        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && combo->frame)
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+            combo && combo->frame)
             return drawComboBox(*combo, *painter);
 #endif
     QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -269,10 +285,11 @@ void VinculoStyle::drawComboBox(const QStyleOptionComboBox &option, QPainter &pa
         .paint(&painter, QRect(mirrored.x(), mirrored.center().y() - 8, 16, 16), Qt::AlignCenter, mode);
 }
 
-void VinculoStyle::drawToolButton(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget) const
+void VinculoStyle::drawToolButton(const QStyleOptionToolButton &option, QPainter &painter,
+                                  const QWidget *widget) const
 {
-    // The base style marks a menu by a tiny triangle in the corner; a chevron beside the text reads better, and an
-    // icon of its own ("more") needs neither.
+    // The base style marks a menu by a tiny triangle in the corner; a chevron beside the text reads better,
+    // and an icon of its own ("more") needs neither.
     QStyleOptionToolButton copy = option;
     const bool hasMenu = option.features.testFlag(QStyleOptionToolButton::HasMenu);
     copy.features.setFlag(QStyleOptionToolButton::HasMenu, false);
@@ -284,14 +301,16 @@ void VinculoStyle::drawToolButton(const QStyleOptionToolButton &option, QPainter
         copy.state.setFlag(State_MouseOver, false);
         copy.state.setFlag(State_Sunken, false);
         copy.state.setFlag(State_HasFocus, false);
-        const QRect at(option.rect.right() - kChevron - 4, option.rect.center().y() - kChevron / 2, kChevron, kChevron);
+        const QRect at(option.rect.right() - kChevron - 4, option.rect.center().y() - kChevron / 2, kChevron,
+                       kChevron);
         m_theme.icon(u"chevron-down"_s, Theme::Role::Secondary)
             .paint(&painter, visualRect(option.direction, option.rect, at));
     }
     QProxyStyle::drawComplexControl(CC_ToolButton, &copy, &painter, widget);
 }
 
-void VinculoStyle::drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const
+void VinculoStyle::drawScrollBar(const QStyleOptionSlider &option, QPainter &painter,
+                                 const QWidget *widget) const
 {
     Q_UNUSED(widget)
     painter.fillRect(option.rect, m_theme.color(Theme::Role::Surface));
@@ -312,26 +331,31 @@ QRect VinculoStyle::scrollBarPart(const QStyleOptionSlider &option, SubControl p
     const qint64 range = qint64(option.maximum) - option.minimum;
     int knob = length;
     if (range > 0)
-        knob = qBound(qMin(kMinimumSlider, length), int(qint64(option.pageStep) * length / (range + option.pageStep)),
-                      length);
-    const int at = sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition, length - knob,
-                                           option.upsideDown);
+        knob = qBound(qMin(kMinimumSlider, length),
+                      int(qint64(option.pageStep) * length / (range + option.pageStep)), length);
+    const int at = sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
+                                           length - knob, option.upsideDown);
     const auto along = [&](int start, int size) {
         return horizontal ? QRect(option.rect.x() + start, option.rect.y(), size, option.rect.height())
                           : QRect(option.rect.x(), option.rect.y() + start, option.rect.width(), size);
     };
     switch (part) {
-    case SC_ScrollBarSlider: return along(at, knob);
-    case SC_ScrollBarSubPage: return along(0, at);
-    case SC_ScrollBarAddPage: return along(at + knob, length - at - knob);
-    case SC_ScrollBarGroove: return option.rect;
-    default: break;
+    case SC_ScrollBarSlider:
+        return along(at, knob);
+    case SC_ScrollBarSubPage:
+        return along(0, at);
+    case SC_ScrollBarAddPage:
+        return along(at + knob, length - at - knob);
+    case SC_ScrollBarGroove:
+        return option.rect;
+    default:
+        break;
     }
     return {};
 }
 
-QRect VinculoStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
-                                   const QWidget *widget) const
+QRect VinculoStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                   SubControl subControl, const QWidget *widget) const
 {
 #ifndef Q_OS_MACOS
     if (control == CC_ScrollBar)
@@ -343,7 +367,8 @@ QRect VinculoStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
 
-QRect VinculoStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+QRect VinculoStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                   const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     return element == SE_LineEditContents ? rect.adjusted(5, 0, -5, 0) : rect;
@@ -360,7 +385,9 @@ QSize VinculoStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         break;
     case CT_LineEdit:
     case CT_ComboBox:
-    case CT_SpinBox: result.setHeight(qMax(result.height(), 30)); break;
+    case CT_SpinBox:
+        result.setHeight(qMax(result.height(), 30));
+        break;
     case CT_ToolButton:
         result.setHeight(qMax(result.height(), 28));
         result.setWidth(qMax(result.width(), 28));
@@ -370,9 +397,14 @@ QSize VinculoStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
             item && item->menuItemType != QStyleOptionMenuItem::Separator)
             result.setHeight(qMax(result.height(), 28));
         break;
-    case CT_ItemViewItem: result.setHeight(qMax(result.height(), 26)); break;
-    case CT_HeaderSection: result.setHeight(qMax(result.height(), 30)); break;
-    default: break;
+    case CT_ItemViewItem:
+        result.setHeight(qMax(result.height(), 26));
+        break;
+    case CT_HeaderSection:
+        result.setHeight(qMax(result.height(), 30));
+        break;
+    default:
+        break;
     }
     return result;
 }
@@ -381,29 +413,41 @@ int VinculoStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
 {
     switch (metric) {
 #ifndef Q_OS_MACOS
-    case PM_ScrollBarExtent: return kScrollBar;
-    case PM_ScrollBarSliderMin: return kMinimumSlider;
+    case PM_ScrollBarExtent:
+        return kScrollBar;
+    case PM_ScrollBarSliderMin:
+        return kMinimumSlider;
 #endif
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:
-    case PM_TabBarIconSize: return 16;
-    case PM_ToolBarIconSize: return 20;
+    case PM_TabBarIconSize:
+        return 16;
+    case PM_ToolBarIconSize:
+        return 20;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight: return 16;
-    case PM_SplitterWidth: return 5;
-    case PM_HeaderMarkSize: return 12;
-    case PM_HeaderMargin: return Theme::space(2);
+    case PM_ExclusiveIndicatorHeight:
+        return 16;
+    case PM_SplitterWidth:
+        return 5;
+    case PM_HeaderMarkSize:
+        return 12;
+    case PM_HeaderMargin:
+        return Theme::space(2);
     case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing: return Theme::space(2);
+    case PM_LayoutVerticalSpacing:
+        return Theme::space(2);
     case PM_LayoutLeftMargin:
     case PM_LayoutRightMargin:
     case PM_LayoutTopMargin:
-    case PM_LayoutBottomMargin: return Theme::space(4);
-    case PM_FocusFrameHMargin: return 4;
-    default: break;
+    case PM_LayoutBottomMargin:
+        return Theme::space(4);
+    case PM_FocusFrameHMargin:
+        return 4;
+    default:
+        break;
     }
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
@@ -412,16 +456,22 @@ int VinculoStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
                             QStyleHintReturn *data) const
 {
     switch (hint) {
-    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
-    case SH_ItemView_ActivateItemOnSingleClick: return 0;
-    case SH_ScrollBar_LeftClickAbsolutePosition: return 0;
-    case SH_Header_ArrowAlignment: return Qt::AlignRight | Qt::AlignVCenter;
-    default: break;
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
+    case SH_ItemView_ActivateItemOnSingleClick:
+        return 0;
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 0;
+    case SH_Header_ArrowAlignment:
+        return Qt::AlignRight | Qt::AlignVCenter;
+    default:
+        break;
     }
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 
-QIcon VinculoStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
+QIcon VinculoStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option,
+                                 const QWidget *widget) const
 {
     if (pixmap == SP_LineEditClearButton)
         return m_theme.icon(u"close"_s, Theme::Role::Secondary);

@@ -8,9 +8,9 @@ namespace vinculo::ui {
 
 class Theme;
 
-//! Fusion (the native style on macOS) with our flat, quiet surfaces: rounded fields and buttons, thin scroll bars,
-//! hairlines instead of bevels, a focus ring one can see, no icons on dialog buttons. Paints from the palette and
-//! the theme only; no style sheet is needed anywhere.
+//! Fusion (the native style on macOS) with our flat, quiet surfaces: rounded fields and buttons, thin scroll
+//! bars, hairlines instead of bevels, a focus ring one can see, no icons on dialog buttons. Paints from the
+//! palette and the theme only; no style sheet is needed anywhere.
 class VinculoStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -25,13 +25,15 @@ public:
                             const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
                          const QWidget *widget) const override;
-    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option,
+                         const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override;
-    QIcon standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const override;
+    QIcon standardIcon(StandardPixmap pixmap, const QStyleOption *option,
+                       const QWidget *widget) const override;
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
 

@@ -53,7 +53,8 @@ CellDelegate::Cell CellDelegate::read(const QModelIndex &index) const
 
 QFont CellDelegate::fontOf(const QStyleOptionViewItem &option, const Cell &cell) const
 {
-    const bool code = cell.field && (cell.field->is(FieldFlag::Monospace) || cell.field->type == FieldType::Identifier);
+    const bool code =
+        cell.field && (cell.field->is(FieldFlag::Monospace) || cell.field->type == FieldType::Identifier);
     return code && !cell.isEmpty ? m_monospace : option.font;
 }
 
@@ -84,16 +85,19 @@ void CellDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &opti
         area.adjust(kMark + 5, 0, 0, 0);
         painter.setPen(m_theme.color(Theme::Role::Attention));
     }
-    const bool code = cell.field && (cell.field->is(FieldFlag::Monospace) || cell.field->type == FieldType::Identifier);
+    const bool code =
+        cell.field && (cell.field->is(FieldFlag::Monospace) || cell.field->type == FieldType::Identifier);
     const QFontMetrics metrics(painter.font());
     // One very long text (a hostile description) must not be measured in full for every frame.
     constexpr int kLongest = 600;
-    const QString text = metrics.elidedText(cell.text.size() > kLongest ? cell.text.left(kLongest) : cell.text,
-                                            code ? Qt::ElideMiddle : Qt::ElideRight, area.width());
+    const QString text =
+        metrics.elidedText(cell.text.size() > kLongest ? cell.text.left(kLongest) : cell.text,
+                           code ? Qt::ElideMiddle : Qt::ElideRight, area.width());
     painter.drawText(area, cell.alignment | Qt::TextSingleLine, text);
 }
 
-void CellDelegate::paintPill(QPainter &painter, const QStyleOptionViewItem &option, const QString &word, Tone tone) const
+void CellDelegate::paintPill(QPainter &painter, const QStyleOptionViewItem &option, const QString &word,
+                             Tone tone) const
 {
     painter.save();
     paintBackground(painter, option);
@@ -102,11 +106,12 @@ void CellDelegate::paintPill(QPainter &painter, const QStyleOptionViewItem &opti
     painter.restore();
 }
 
-void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     const Cell cell = read(index);
-    const bool pill = cell.field && cell.field->type == FieldType::Enum && cell.tone != Tone::None && !cell.isEmpty
-        && !cell.isInvalid;
+    const bool pill = cell.field && cell.field->type == FieldType::Enum && cell.tone != Tone::None &&
+                      !cell.isEmpty && !cell.isInvalid;
     if (pill)
         return paintPill(*painter, option, cell.text, cell.tone);
     painter->save();

@@ -7,19 +7,22 @@
 
 namespace vinculo::ui {
 
-//! Paints one cell from the model's roles: status pills, tabular money on the right, middle-elided monospace ids,
-//! masked values in secondary colour, a warning beside values that are not as described. No widget per cell.
+//! Paints one cell from the model's roles: status pills, tabular money on the right, middle-elided monospace
+//! ids, masked values in secondary colour, a warning beside values that are not as described. No widget per
+//! cell.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
     explicit CellDelegate(Theme &theme, QObject *parent = nullptr);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
-    void paintPill(QPainter &painter, const QStyleOptionViewItem &option, const QString &word, Tone tone) const;
+    void paintPill(QPainter &painter, const QStyleOptionViewItem &option, const QString &word,
+                   Tone tone) const;
 
 private:
     struct Cell;

@@ -35,7 +35,8 @@ QString escapedAccessKeys(QString text)
 
 } // namespace
 
-DetailPane::DetailPane(Theme &theme, models::RevealState &reveal, const RecordDirectory &directory, QWidget *parent)
+DetailPane::DetailPane(Theme &theme, models::RevealState &reveal, const RecordDirectory &directory,
+                       QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_reveal(reveal)
@@ -269,7 +270,8 @@ void DetailPane::fillHead()
     bool titleRevealed = false;
     for (const models::DetailSection &section : std::as_const(m_detail.sections))
         for (const models::DetailLine &line : section.lines) {
-            if (word.isEmpty() && line.tone != Tone::None && line.field && line.field->type == FieldType::Enum) {
+            if (word.isEmpty() && line.tone != Tone::None && line.field &&
+                line.field->type == FieldType::Enum) {
                 word = line.value;
                 tone = line.tone;
             }
@@ -303,8 +305,9 @@ void DetailPane::fillRelated()
         link->setPalette(palette);
         link->setEnabled(related.why.isEmpty());
         link->setToolTip(PlainLabel::toolTipText(related.why));
-        connect(link, &QToolButton::clicked, this,
-                [this, page = related.page, filters = related.filters] { Q_EMIT openRequested(page, filters); });
+        connect(link, &QToolButton::clicked, this, [this, page = related.page, filters = related.filters] {
+            Q_EMIT openRequested(page, filters);
+        });
         m_bodyLayout->addWidget(link, 0, Qt::AlignLeft);
         m_parts.append(link);
         if (!related.why.isEmpty()) {
@@ -372,7 +375,8 @@ void DetailPane::fillSections()
         return;
     auto *toggle = new QToolButton(m_body);
     toggle->setAutoRaise(true);
-    toggle->setText(m_showEmpty ? tr("Hide empty fields") : tr("Show %n empty field(s)", nullptr, hiddenLines));
+    toggle->setText(m_showEmpty ? tr("Hide empty fields")
+                                : tr("Show %n empty field(s)", nullptr, hiddenLines));
     toggle->setFont(m_theme.font(Theme::TextSize::Secondary));
     connect(toggle, &QToolButton::clicked, this, [this] {
         m_showEmpty = !m_showEmpty;

@@ -20,13 +20,14 @@ class PlainLabel;
 class RawJsonView;
 class StatusPill;
 
-//! The right-hand pane: who or what, status, environment, actions, related records, every field, raw JSON. Follows
-//! the selection with a short pause, so that holding an arrow key costs nothing.
+//! The right-hand pane: who or what, status, environment, actions, related records, every field, raw JSON.
+//! Follows the selection with a short pause, so that holding an arrow key costs nothing.
 class DetailPane : public QWidget
 {
     Q_OBJECT
 public:
-    DetailPane(Theme &theme, models::RevealState &reveal, const RecordDirectory &directory, QWidget *parent = nullptr);
+    DetailPane(Theme &theme, models::RevealState &reveal, const RecordDirectory &directory,
+               QWidget *parent = nullptr);
     ~DetailPane() override;
 
     void setProfile(const Profile &profile);

@@ -71,7 +71,8 @@ void DetailRow::setLine(const models::DetailLine &line, bool revealed)
     m_line = line;
     m_label->setText(line.label);
     m_label->setToolTip(PlainLabel::toolTipText(line.path));
-    const bool code = line.field && (line.field->is(FieldFlag::Monospace) || line.field->type == FieldType::Identifier);
+    const bool code =
+        line.field && (line.field->is(FieldFlag::Monospace) || line.field->type == FieldType::Identifier);
     m_value->setFont(code ? m_theme.monospace() : m_theme.font(Theme::TextSize::Body));
     m_revealed = revealed;
     if (m_buttons) {
@@ -99,8 +100,8 @@ void DetailRow::showValue()
     if (m_line.isOdd)
         role = Theme::Role::Attention;
     m_value->setTextRole(m_theme, role, Theme::TextSize::Body);
-    const bool code = m_line.field
-        && (m_line.field->is(FieldFlag::Monospace) || m_line.field->type == FieldType::Identifier);
+    const bool code = m_line.field &&
+                      (m_line.field->is(FieldFlag::Monospace) || m_line.field->type == FieldType::Identifier);
     if (code)
         m_value->setFont(m_theme.monospace());
     m_value->setText(breakable(text));
@@ -171,7 +172,9 @@ bool DetailRow::event(QEvent *event)
         updateButtons();
         break;
     case QEvent::HoverLeave:
-    case QEvent::FocusOut: updateButtons(); break;
+    case QEvent::FocusOut:
+        updateButtons();
+        break;
     case QEvent::KeyPress: {
         auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Copy)) {
@@ -184,7 +187,8 @@ bool DetailRow::event(QEvent *event)
         }
         break;
     }
-    default: break;
+    default:
+        break;
     }
     return QWidget::event(event);
 }
@@ -215,7 +219,9 @@ void DetailRow::copy() const
     }
     // What is masked on the screen is masked on the clipboard as well.
     const bool hidden = m_line.isSensitive && !m_revealed;
-    QApplication::clipboard()->setText(hidden ? m_line.masked : m_line.raw.isEmpty() ? m_line.value : m_line.raw);
+    QApplication::clipboard()->setText(hidden                 ? m_line.masked
+                                       : m_line.raw.isEmpty() ? m_line.value
+                                                              : m_line.raw);
 }
 
 } // namespace vinculo::ui

@@ -12,8 +12,8 @@ namespace vinculo::ui {
 
 class PlainLabel;
 
-//! One field of the detail pane: label above, value below it, selectable. Reveal and copy appear under the pointer
-//! and with the keyboard focus; the context menu has them too.
+//! One field of the detail pane: label above, value below it, selectable. Reveal and copy appear under the
+//! pointer and with the keyboard focus; the context menu has them too.
 class DetailRow : public QWidget
 {
     Q_OBJECT

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/plainlabel.h"
 
+#include <QLocale>
 #include <QPainter>
 
 namespace vinculo::ui {
@@ -21,11 +22,14 @@ QString EnvironmentBand::environmentName(Environment environment)
 {
     switch (environment) {
     //: environment: built-in sample data
-    case Environment::Demo: return tr("Demo");
+    case Environment::Demo:
+        return tr("Demo");
     //: environment: Belvo's test system
-    case Environment::Sandbox: return tr("Sandbox");
+    case Environment::Sandbox:
+        return tr("Sandbox");
     //: environment: real customers
-    case Environment::Production: break;
+    case Environment::Production:
+        break;
     }
     //: environment: real customers
     return tr("Production");
@@ -35,11 +39,14 @@ QString EnvironmentBand::accessName(Access access)
 {
     switch (access) {
     //: access level of a profile: nothing can be changed at Belvo
-    case Access::ReadOnly: return tr("Read-only");
+    case Access::ReadOnly:
+        return tr("Read-only");
     //: access level of a profile: everything but deleting
-    case Access::Operator: return tr("No deleting");
+    case Access::Operator:
+        return tr("No deleting");
     //: access level of a profile: everything
-    case Access::Admin: break;
+    case Access::Admin:
+        break;
     }
     return tr("Full access");
 }
@@ -54,10 +61,11 @@ void EnvironmentBand::retranslate()
 {
     //: %1 environment, %2 name of the profile, %3 host, %4 access level
     setAccessibleName(tr("Environment: %1. Profile: %2. Host: %3. Access: %4.")
-                          .arg(environmentName(m_profile.environment), m_profile.name, m_profile.baseUrl.host(),
-                               accessName(m_profile.access)));
-    const QString guard = tr("The access level is a guard rail of this program against slips. It is not security: "
-                             "whoever has the keys can do everything the keys allow.");
+                          .arg(environmentName(m_profile.environment), m_profile.name,
+                               m_profile.baseUrl.host(), accessName(m_profile.access)));
+    const QString guard =
+        tr("The access level is a guard rail of this program against slips. It is not security: "
+           "whoever has the keys can do everything the keys allow.");
     setToolTip(m_profile.access == Access::Admin ? QString() : PlainLabel::toolTipText(guard));
     update();
 }
@@ -92,7 +100,9 @@ void EnvironmentBand::paintEvent(QPaintEvent *event)
     strong.setWeight(QFont::DemiBold);
     painter.setFont(strong);
     painter.setPen(m_theme.color(Theme::Role::OnBand));
-    const QString word = environmentName(m_profile.environment);
+    const QString name = environmentName(m_profile.environment);
+    // Capitals for the one environment where a slip costs real people something.
+    const QString word = m_profile.environment == Environment::Production ? QLocale().toUpper(name) : name;
     int x = margin + 18 + Theme::space(2);
     painter.drawText(QRect(x, 0, width(), height()), int(Qt::AlignVCenter | Qt::AlignLeft), word);
     x += painter.fontMetrics().horizontalAdvance(word) + Theme::space(3);
@@ -104,9 +114,9 @@ void EnvironmentBand::paintEvent(QPaintEvent *event)
     }
     const QString host = m_profile.baseUrl.host();
     // The profile's name repeats the environment's for the built-in profile; saying it once is enough.
-    const QString name = m_profile.name == word ? host : u"%1  ·  %2"_s.arg(m_profile.name, host);
+    const QString rest = m_profile.name == name ? host : u"%1  ·  %2"_s.arg(m_profile.name, host);
     painter.drawText(QRect(x, 0, qMax(0, right - x), height()), int(Qt::AlignVCenter | Qt::AlignLeft),
-                     painter.fontMetrics().elidedText(name, Qt::ElideRight, right - x));
+                     painter.fontMetrics().elidedText(rest, Qt::ElideRight, right - x));
 }
 
 } // namespace vinculo::ui

@@ -7,8 +7,8 @@
 
 namespace vinculo::ui {
 
-//! The coloured band on top of every window: icon, environment in words, profile, host, access. Production is a
-//! full-strength red and says so in capitals of its own word; colour never stands alone.
+//! The coloured band on top of every window: icon, environment in words, profile, host, access. Production is
+//! a full-strength red and says so in capitals of its own word; colour never stands alone.
 class EnvironmentBand : public QWidget
 {
     Q_OBJECT

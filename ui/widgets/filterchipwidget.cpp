@@ -28,7 +28,8 @@ FilterChipWidget::FilterChipWidget(Theme &theme, const models::FilterChip &chip,
     auto *words = new QToolButton(this);
     words->setAutoRaise(true);
     words->setFocusPolicy(Qt::TabFocus);
-    QString shown = fontMetrics().elidedText(chip.text, Qt::ElideMiddle, fontMetrics().averageCharWidth() * kMaximumChars);
+    QString shown = fontMetrics().elidedText(chip.text, Qt::ElideMiddle,
+                                             fontMetrics().averageCharWidth() * kMaximumChars);
     // Values come from outside: an ampersand must not turn into an access key.
     words->setText(shown.replace(u'&', u"&&"_s));
     words->setAccessibleName(chip.text);

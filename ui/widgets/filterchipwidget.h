@@ -10,7 +10,8 @@ class QToolButton;
 
 namespace vinculo::ui {
 
-//! One active filter as a chip: its words (click to change) and a cross (click, Delete or Backspace to remove).
+//! One active filter as a chip: its words (click to change) and a cross (click, Delete or Backspace to
+//! remove).
 class FilterChipWidget : public QWidget
 {
     Q_OBJECT

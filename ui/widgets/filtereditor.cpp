@@ -172,7 +172,8 @@ QList<api::ListFilter> FilterEditor::value() const
     }
     if (m_choice) {
         const QString chosen = m_choice->currentData().toString();
-        return chosen.isEmpty() ? QList<api::ListFilter>{} : QList<api::ListFilter>{{key, FilterOp::Equals, {chosen}}};
+        return chosen.isEmpty() ? QList<api::ListFilter>{}
+                                : QList<api::ListFilter>{{key, FilterOp::Equals, {chosen}}};
     }
     if (m_from)
         return bounds(m_fromOn->isChecked() ? m_from->date().toString(Qt::ISODate) : QString(),
@@ -226,7 +227,8 @@ void FilterEditor::setValue(const QList<api::ListFilter> &filters)
     if (m_checklist) {
         for (int i = 0; i < m_checklist->count(); ++i) {
             QListWidgetItem *item = m_checklist->item(i);
-            item->setCheckState(values.contains(item->data(Qt::UserRole).toString()) ? Qt::Checked : Qt::Unchecked);
+            item->setCheckState(values.contains(item->data(Qt::UserRole).toString()) ? Qt::Checked
+                                                                                     : Qt::Unchecked);
         }
     } else if (m_choice) {
         m_choice->setCurrentIndex(qMax(0, m_choice->findData(values.value(0))));
@@ -245,14 +247,20 @@ void FilterEditor::setValue(const QList<api::ListFilter> &filters)
 QString FilterEditor::problemText(models::FilterValueProblem problem)
 {
     switch (problem) {
-    case models::FilterValueProblem::None: return {};
-    case models::FilterValueProblem::Empty: return tr("Enter a value.");
-    case models::FilterValueProblem::NotADate: return tr("This is not a date.");
-    case models::FilterValueProblem::NotANumber: return tr("This is not a number. Write it with a dot: 1500.00.");
+    case models::FilterValueProblem::None:
+        return {};
+    case models::FilterValueProblem::Empty:
+        return tr("Enter a value.");
+    case models::FilterValueProblem::NotADate:
+        return tr("This is not a date.");
+    case models::FilterValueProblem::NotANumber:
+        return tr("This is not a number. Write it with a dot: 1500.00.");
     case models::FilterValueProblem::NotAUuid:
         return tr("This is not an ID. An ID has 32 letters and digits in five groups.");
-    case models::FilterValueProblem::BadRange: return tr("The first value must not be larger than the second.");
-    case models::FilterValueProblem::NotOffered: break;
+    case models::FilterValueProblem::BadRange:
+        return tr("The first value must not be larger than the second.");
+    case models::FilterValueProblem::NotOffered:
+        break;
     }
     return tr("Belvo does not offer this filter here.");
 }

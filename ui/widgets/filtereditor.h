@@ -15,8 +15,8 @@ namespace vinculo::ui {
 
 class PlainLabel;
 
-//! The editor of one server filter, chosen by its type and operators: a checklist for enumerations, from/to for
-//! dates, least/most for numbers and money, a line for texts and ids.
+//! The editor of one server filter, chosen by its type and operators: a checklist for enumerations, from/to
+//! for dates, least/most for numbers and money, a line for texts and ids.
 class FilterEditor : public QWidget
 {
     Q_OBJECT

@@ -15,8 +15,8 @@ namespace vinculo::ui {
 class FilterEditor;
 class PlainLabel;
 
-//! The "Filter" pop-up of a page: what Belvo can filter by on the left, the editor of the chosen one on the right.
-//! Return applies, Esc closes. Editors are made when they are first shown.
+//! The "Filter" pop-up of a page: what Belvo can filter by on the left, the editor of the chosen one on the
+//! right. Return applies, Esc closes. Editors are made when they are first shown.
 class FilterPopup : public QFrame
 {
     Q_OBJECT

@@ -9,6 +9,11 @@
 
 namespace vinculo::ui {
 
+namespace {
+constexpr int kSide = 16;
+constexpr int kBelow = 8;
+} // namespace
+
 NoticeBanner::NoticeBanner(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -17,7 +22,9 @@ NoticeBanner::NoticeBanner(Theme &theme, QWidget *parent)
     , m_button(new QPushButton(this))
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Theme::space(3), Theme::space(1), Theme::space(2), Theme::space(1));
+    // The page's margin is inside the widget: while it is hidden, nothing of it takes room.
+    layout->setContentsMargins(kSide + Theme::space(3), Theme::space(1), kSide + Theme::space(2),
+                               kBelow + Theme::space(1));
     layout->addWidget(m_icon);
     layout->addWidget(m_sentence, 1);
     layout->addWidget(m_button);
@@ -62,7 +69,7 @@ void NoticeBanner::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(m_theme.toneColor(m_tone));
     painter.setBrush(m_theme.tintOf(m_tone));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), 6, 6);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(kSide + .5, .5, -kSide - .5, -kBelow - .5), 6, 6);
 }
 
 } // namespace vinculo::ui

@@ -11,8 +11,8 @@ namespace vinculo::ui {
 
 class PlainLabel;
 
-//! A condition that lasts, told above rows that stay: partial list, failed reload, lost connection. Icon, sentence,
-//! at most one action.
+//! A condition that lasts, told above rows that stay: partial list, failed reload, lost connection. Icon,
+//! sentence, at most one action.
 class NoticeBanner : public QWidget
 {
     Q_OBJECT

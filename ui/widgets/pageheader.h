@@ -22,7 +22,7 @@ class PageHeader : public QWidget
 public:
     explicit PageHeader(Theme &theme, QWidget *parent = nullptr);
     void setTitle(const QString &title);
-    void setFacts(const QString &facts); //!< count and age, in secondary
+    void setFacts(const QString &facts);    //!< count and age, in secondary
     void setPrimaryAction(QAction *action); //!< nullptr: none
     //! An icon button whose text, tool tip and state follow the action.
     QToolButton *addAction(QAction *action, const QString &icon);

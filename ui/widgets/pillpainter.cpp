@@ -13,7 +13,8 @@ constexpr int kGap = 5;
 
 QSize PillPainter::sizeFor(const QString &word, const QFontMetrics &metrics) const
 {
-    return {kSide + kIcon + kGap + metrics.horizontalAdvance(word) + kSide + 2, qMax(metrics.height() + 4, 20)};
+    return {kSide + kIcon + kGap + metrics.horizontalAdvance(word) + kSide + 2,
+            qMax(metrics.height() + 4, 20)};
 }
 
 void PillPainter::paint(QPainter &painter, const QRect &cell, const QString &word, Tone tone,
@@ -30,8 +31,8 @@ void PillPainter::paint(QPainter &painter, const QRect &cell, const QString &wor
     painter.setBrush(m_theme.tintOf(tone));
     painter.drawRoundedRect(pill, 10, 10);
     const bool mirrored = direction == Qt::RightToLeft;
-    const QRect iconRect(mirrored ? pill.right() - kSide - kIcon : pill.left() + kSide, pill.center().y() - kIcon / 2 + 1,
-                         kIcon, kIcon);
+    const QRect iconRect(mirrored ? pill.right() - kSide - kIcon : pill.left() + kSide,
+                         pill.center().y() - kIcon / 2 + 1, kIcon, kIcon);
     m_theme.toneIcon(tone == Tone::None ? Tone::Neutral : tone).paint(&painter, iconRect);
     const QRect textRect = mirrored ? pill.adjusted(kSide, 0, -kSide - kIcon - kGap, 0)
                                     : pill.adjusted(kSide + kIcon + kGap, 0, -kSide, 0);

@@ -12,10 +12,14 @@ namespace vinculo::ui {
 class PillPainter
 {
 public:
-    explicit PillPainter(const Theme &theme) : m_theme(theme) {}
+    explicit PillPainter(const Theme &theme)
+        : m_theme(theme)
+    {
+    }
     [[nodiscard]] QSize sizeFor(const QString &word, const QFontMetrics &metrics) const;
     //! Left-aligned and vertically centred in `cell`; the word is elided when it does not fit.
-    void paint(QPainter &painter, const QRect &cell, const QString &word, Tone tone, Qt::LayoutDirection direction) const;
+    void paint(QPainter &painter, const QRect &cell, const QString &word, Tone tone,
+               Qt::LayoutDirection direction) const;
 
 private:
     const Theme &m_theme;

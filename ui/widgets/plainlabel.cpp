@@ -58,7 +58,8 @@ QSize PlainLabel::minimumSizeHint() const
 
 QString PlainLabel::toolTipText(const QString &plain)
 {
-    return plain.isEmpty() ? QString() : u"<qt>"_s + plain.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s;
+    return plain.isEmpty() ? QString()
+                           : u"<qt>"_s + plain.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s;
 }
 
 void PlainLabel::paintEvent(QPaintEvent *event)

@@ -7,8 +7,8 @@
 
 namespace vinculo::ui {
 
-//! A label that never reads its text as markup, opens no links and takes no mnemonics from outside text. Optionally
-//! elides instead of pushing its neighbours away; then the whole text is in the tool tip.
+//! A label that never reads its text as markup, opens no links and takes no mnemonics from outside text.
+//! Optionally elides instead of pushing its neighbours away; then the whole text is in the tool tip.
 class PlainLabel : public QLabel
 {
     Q_OBJECT

@@ -14,7 +14,8 @@ class ProgressLine : public QWidget
     Q_OBJECT
 public:
     explicit ProgressLine(Theme &theme, QWidget *parent = nullptr);
-    //! `share` 0 to 1; negative: the end is not known. Shown after 150 ms, so that quick loads do not flicker.
+    //! `share` 0 to 1; negative: the end is not known. Shown after 150 ms, so that quick loads do not
+    //! flicker.
     void start(double share = -1);
     void stop();
     [[nodiscard]] QSize sizeHint() const override { return {100, 2}; }

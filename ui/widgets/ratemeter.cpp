@@ -45,14 +45,16 @@ void RateMeter::refresh()
     const QLocale locale;
     //: rate meter: %1 calls used of %2 allowed, keep it short
     m_text = tr("%1/%2").arg(locale.toString(m_state.usedInWindow), locale.toString(m_state.limit));
-    QString tip = tr("%1 of %2 calls in the last 30 seconds. Belvo allows no more from one address; the program waits "
-                     "by itself.")
-                      .arg(locale.toString(m_state.usedInWindow), locale.toString(m_state.limit));
+    QString tip =
+        tr("%1 of %2 calls in the last 30 seconds. Belvo allows no more from one address; the program waits "
+           "by itself.")
+            .arg(locale.toString(m_state.usedInWindow), locale.toString(m_state.limit));
     if (m_state.pausedFor) {
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(*m_state.pausedFor).count();
         //: rate meter: seconds until calls go on
         m_text = tr("Paused: %1 s").arg(locale.toString(qlonglong(seconds)));
-        tip = tr("Belvo has throttled this address. Calls go on by themselves in %n second(s).", nullptr, int(seconds));
+        tip = tr("Belvo has throttled this address. Calls go on by themselves in %n second(s).", nullptr,
+                 int(seconds));
     } else if (m_state.waiting > 0) {
         tip += u'\n' + tr("%n call(s) are waiting.", nullptr, m_state.waiting);
     }
@@ -83,7 +85,8 @@ void RateMeter::paintEvent(QPaintEvent *event)
     painter.setBrush(m_theme.color(role));
     painter.drawRoundedRect(QRectF(groove.x(), groove.y(), groove.width() * part, groove.height()), 2, 2);
     painter.setPen(m_theme.color(blocked || high ? role : Theme::Role::Secondary));
-    painter.drawText(rect().adjusted(kBar + Theme::space(2), 0, 0, 0), int(Qt::AlignVCenter | Qt::AlignLeft), m_text);
+    painter.drawText(rect().adjusted(kBar + Theme::space(2), 0, 0, 0), int(Qt::AlignVCenter | Qt::AlignLeft),
+                     m_text);
 }
 
 } // namespace vinculo::ui

@@ -10,8 +10,8 @@
 
 namespace vinculo::ui {
 
-//! "12/80": calls in the last 30 seconds against Belvo's limit, with a small bar; says when calls wait or Belvo
-//! has throttled us. Updates itself while the window of 30 s moves on.
+//! "12/80": calls in the last 30 seconds against Belvo's limit, with a small bar; says when calls wait or
+//! Belvo has throttled us. Updates itself while the window of 30 s moves on.
 class RateMeter : public QWidget
 {
     Q_OBJECT

@@ -69,7 +69,10 @@ StatePane::StatePane(Theme &theme, QWidget *parent)
 
 void StatePane::updateIcon()
 {
-    m_icon->setPixmap(m_theme.icon(m_content.icon, m_content.tone).pixmap(QSize(kIcon, kIcon), devicePixelRatioF()));
+    if (!m_content)
+        return;
+    m_icon->setPixmap(
+        m_theme.icon(m_content->icon, m_content->tone).pixmap(QSize(kIcon, kIcon), devicePixelRatioF()));
 }
 
 void StatePane::resizeEvent(QResizeEvent *event)
@@ -81,13 +84,16 @@ void StatePane::resizeEvent(QResizeEvent *event)
 void StatePane::fitWidths()
 {
     const int width = qMax(200, qMin(kTextWidth, this->width() - 2 * Theme::space(4)));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_icon, m_sentence, m_hint, m_details, m_embedded})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_icon, m_sentence, m_hint, m_details, m_embedded})
         if (widget)
             widget->setFixedWidth(width);
 }
 
 void StatePane::show(const StateContent &content)
 {
+    if (m_content == content)
+        return;
     m_content = content;
     updateIcon();
     m_icon->setVisible(!content.icon.isEmpty());
@@ -97,6 +103,7 @@ void StatePane::show(const StateContent &content)
     m_button->setText(content.button);
     m_button->setVisible(!content.button.isEmpty());
     setExtraActions({});
+    m_buttonRow->setVisible(!content.button.isEmpty());
     setEmbedded(nullptr);
     //: folds open the technical details of an error
     m_detailsToggle->setText(tr("Details"));
@@ -112,6 +119,9 @@ void StatePane::show(const StateContent &content)
 
 void StatePane::setExtraActions(const QList<QAction *> &actions)
 {
+    if (m_extraActions == actions)
+        return;
+    m_extraActions = actions;
     for (QPushButton *button : std::as_const(m_extra)) {
         button->hide();
         button->deleteLater(); // it may be the sender
@@ -123,7 +133,7 @@ void StatePane::setExtraActions(const QList<QAction *> &actions)
         m_buttonRow->layout()->addWidget(button);
         m_extra.append(button);
     }
-    m_buttonRow->setVisible(!m_content.button.isEmpty() || !actions.isEmpty());
+    m_buttonRow->setVisible((m_content && !m_content->button.isEmpty()) || !actions.isEmpty());
 }
 
 void StatePane::setEmbedded(QWidget *widget)
@@ -146,7 +156,7 @@ void StatePane::setEmbedded(QWidget *widget)
 void StatePane::focusFirst()
 {
     // Without a button the pane itself holds the focus: a screen reader reads its sentence.
-    QWidget *target = m_content.button.isEmpty() ? static_cast<QWidget *>(this) : m_button;
+    QWidget *target = (!m_content || m_content->button.isEmpty()) ? static_cast<QWidget *>(this) : m_button;
     target->setFocus(Qt::OtherFocusReason);
 }
 

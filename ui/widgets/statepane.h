@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QPlainTextEdit;
 class QPushButton;
 class QToolButton;
@@ -23,14 +25,17 @@ struct StateContent
     QString hint;     //!< why, who acts, what now
     QString button;   //!< the one action; empty: none
     QString details;  //!< folded until asked for
+    bool operator==(const StateContent &) const = default;
 };
 
-//! Stands where a table would be when there is nothing to show: icon, one sentence, one button, details folded.
+//! Stands where a table would be when there is nothing to show: icon, one sentence, one button, details
+//! folded.
 class StatePane : public QWidget
 {
     Q_OBJECT
 public:
     explicit StatePane(Theme &theme, QWidget *parent = nullptr);
+    //! The same content again changes nothing: what is typed, unfolded or focused stays.
     void show(const StateContent &content);
     //! Further buttons beside the first ("Enter keys…"); replaced by the next call.
     void setExtraActions(const QList<QAction *> &actions);
@@ -50,13 +55,14 @@ private:
     void updateIcon();
     void fitWidths();
     Theme &m_theme;
-    StateContent m_content;
+    std::optional<StateContent> m_content;
     PlainLabel *m_icon;
     PlainLabel *m_sentence;
     PlainLabel *m_hint;
     QWidget *m_buttonRow;
     QPushButton *m_button;
     QList<QPushButton *> m_extra;
+    QList<QAction *> m_extraActions;
     QToolButton *m_detailsToggle;
     QPlainTextEdit *m_details;
     QVBoxLayout *m_column;

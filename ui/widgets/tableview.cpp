@@ -87,8 +87,8 @@ void TableView::restoreHeaderState(const QByteArray &state)
         return;
     const int columns = horizontalHeader()->count();
     // A state from a version with other columns would shift names and widths: then the defaults are better.
-    if (!horizontalHeader()->restoreState(state) || horizontalHeader()->count() != columns
-        || horizontalHeader()->hiddenSectionCount() >= columns)
+    if (!horizontalHeader()->restoreState(state) || horizontalHeader()->count() != columns ||
+        horizontalHeader()->hiddenSectionCount() >= columns)
         resetColumns();
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
 }
@@ -110,7 +110,8 @@ void TableView::fillColumnMenu(QMenu &menu)
     }
     menu.addSeparator();
     //: column menu: makes every column as wide as what it shows
-    connect(menu.addAction(tr("&Fit column widths")), &QAction::triggered, this, &TableView::resizeColumnsToContents);
+    connect(menu.addAction(tr("&Fit column widths")), &QAction::triggered, this,
+            &TableView::resizeColumnsToContents);
     //: column menu: back to the original columns
     connect(menu.addAction(tr("&Reset columns")), &QAction::triggered, this, &TableView::resetColumns);
 }

@@ -16,8 +16,8 @@ struct ColumnDefault
     int width = 140;
 };
 
-//! The one table of the program: whole rows, fixed heights, movable and hideable columns, sorting by header (third
-//! click: as loaded), copying as shown (masked values copy masked), Enter opens, Space peeks.
+//! The one table of the program: whole rows, fixed heights, movable and hideable columns, sorting by header
+//! (third click: as loaded), copying as shown (masked values copy masked), Enter opens, Space peeks.
 class TableView : public QTableView
 {
     Q_OBJECT

@@ -72,16 +72,17 @@ void TotalsLine::setTotals(const Totals &totals)
     QStringList parts;
     if (totals.filtered)
         //: totals line: rows that match the quick filter, of the loaded ones
-        parts.append(tr("Showing %1 of %2 loaded").arg(locale.toString(totals.shown), locale.toString(totals.loaded)));
+        parts.append(
+            tr("Showing %1 of %2 loaded").arg(locale.toString(totals.shown), locale.toString(totals.loaded)));
     else
-        //: totals line: loaded rows
-        parts.append(tr("%1 loaded").arg(locale.toString(totals.loaded)));
+        //: totals line
+        parts.append(tr("%Ln row(s) loaded", nullptr, totals.loaded));
     if (totals.total >= 0)
         //: totals line: rows the server has
         parts.append(tr("%1 at Belvo").arg(locale.toString(totals.total)));
     if (totals.selected > 1)
         //: totals line
-        parts.append(tr("%n selected", nullptr, totals.selected));
+        parts.append(tr("%Ln row(s) selected", nullptr, totals.selected));
     m_counts->setText(parts.join(u"  ·  "_s));
     //: button: stops loading further pages
     const QString stop = tr("Stop loading");

@@ -19,7 +19,7 @@ struct Totals
     int loaded = 0;
     qint64 total = -1; //!< -1 unknown
     int selected = 0;
-    bool filtered = false;  //!< a quick filter is set
+    bool filtered = false; //!< a quick filter is set
     bool canLoadMore = false;
     bool isLoadingAll = false;
     models::FeedNotes notes;

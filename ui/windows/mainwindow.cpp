@@ -51,9 +51,12 @@ Theme::Density densityFrom(const QString &name)
 QString nameOf(Theme::Density density)
 {
     switch (density) {
-    case Theme::Density::Compact: return u"compact"_s;
-    case Theme::Density::Comfortable: return u"comfortable"_s;
-    case Theme::Density::Spacious: break;
+    case Theme::Density::Compact:
+        return u"compact"_s;
+    case Theme::Density::Comfortable:
+        return u"comfortable"_s;
+    case Theme::Density::Spacious:
+        break;
     }
     return u"spacious"_s;
 }
@@ -61,9 +64,12 @@ QString nameOf(Theme::Density density)
 QString nameOf(Theme::Scheme scheme)
 {
     switch (scheme) {
-    case Theme::Scheme::System: return u"system"_s;
-    case Theme::Scheme::Light: return u"light"_s;
-    case Theme::Scheme::Dark: break;
+    case Theme::Scheme::System:
+        return u"system"_s;
+    case Theme::Scheme::Light:
+        return u"light"_s;
+    case Theme::Scheme::Dark:
+        break;
     }
     return u"dark"_s;
 }
@@ -226,13 +232,15 @@ void MainWindow::Private::connectActions()
     });
     connect(&services.profiles, &storage::ProfileStore::profilesChanged, &window,
             [this] { actions->fillProfiles(services.profiles.profiles(), profile.id); });
-    connect(navigation, &NavigationPane::pageChosen, &window, [this](const QString &id) { window.openPage(id); });
+    connect(navigation, &NavigationPane::pageChosen, &window,
+            [this](const QString &id) { window.openPage(id); });
     connect(detail, &DetailPane::openRequested, &window, &MainWindow::openPage);
     connect(detail, &DetailPane::closeRequested, &window, [this] {
         setDetailVisible(false);
         current->focusTable();
     });
-    connect(&services.theme, &Theme::changed, &window, [this] { actions->setScheme(services.theme.scheme()); });
+    connect(&services.theme, &Theme::changed, &window,
+            [this] { actions->setScheme(services.theme.scheme()); });
     minute.setInterval(30'000);
     connect(&minute, &QTimer::timeout, &window, [this] {
         if (current)
@@ -429,8 +437,9 @@ void MainWindow::Private::applyTitles()
     const ResourceSpec *spec = current ? resources::find(current->pageId().toStdString()) : nullptr;
     const QString page = spec ? models::CellFormatter::title(*spec) : activity;
     //: window title: %1 page, %2 environment, %3 profile
-    window.setWindowTitle(MainWindow::tr("%1 – %2 – %3 – Vínculo")
-                              .arg(page, EnvironmentBand::environmentName(profile.environment), profile.name));
+    window.setWindowTitle(
+        MainWindow::tr("%1 – %2 – %3 – Vínculo")
+            .arg(page, EnvironmentBand::environmentName(profile.environment), profile.name));
 }
 
 void MainWindow::Private::retranslate()

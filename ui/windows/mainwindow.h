@@ -11,8 +11,8 @@
 
 namespace vinculo::ui {
 
-//! One window = one profile. Can be shown before there is a connection: app/ hands it over when the sandbox runs
-//! or the keychain has answered, and pages load then.
+//! One window = one profile. Can be shown before there is a connection: app/ hands it over when the sandbox
+//! runs or the keychain has answered, and pages load then.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -23,18 +23,20 @@ public:
     [[nodiscard]] const Profile &profile() const;
     //! The connection lives in app/; nullptr takes it away (pages keep their rows and say so).
     void setConnection(api::Connection *connection);
-    //! No connection could be made: shows what happened with the actions that help (retry, unlock, enter keys…).
+    //! No connection could be made: shows what happened with the actions that help (retry, unlock, enter
+    //! keys…).
     void showConnectionProblem(const ApiError &error);
-    //! Goes to a page ("links", "accounts", …, "activity") with server filters, as navigation and deep links do.
+    //! Goes to a page ("links", "accounts", …, "activity") with server filters, as navigation and deep links
+    //! do.
     void openPage(const QString &page, const QList<api::ListFilter> &filters = {});
     [[nodiscard]] QString currentPage() const;
 
 Q_SIGNALS:
-    void connectRequested();                          //!< try again
+    void connectRequested();                                                         //!< try again
     void credentialsEntered(const vinculo::Credentials &credentials, bool remember); //!< for this profile
-    void profileRequested(const QUuid &profileId);    //!< switch to another profile
-    void profileEdited(const QUuid &profileId);       //!< address, access or keys changed: reconnect
-    void languageRequested(const QString &language);  //!< "pt", "es", "en" or "" for the system's
+    void profileRequested(const QUuid &profileId);   //!< switch to another profile
+    void profileEdited(const QUuid &profileId);      //!< address, access or keys changed: reconnect
+    void languageRequested(const QString &language); //!< "pt", "es", "en" or "" for the system's
 
 protected:
     void changeEvent(QEvent *event) override;

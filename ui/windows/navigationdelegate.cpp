@@ -11,7 +11,8 @@ NavigationDelegate::NavigationDelegate(Theme &theme, QObject *parent)
 {
 }
 
-void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -28,7 +29,8 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     constexpr int kIcon = 20;
     const bool mirrored = option.direction == Qt::RightToLeft;
     const QRect inner = box.toRect().adjusted(10, 0, -8, 0);
-    const QRect icon(mirrored ? inner.right() - kIcon : inner.left(), inner.center().y() - kIcon / 2 + 1, kIcon, kIcon);
+    const QRect icon(mirrored ? inner.right() - kIcon : inner.left(), inner.center().y() - kIcon / 2 + 1,
+                     kIcon, kIcon);
     const auto role = selected ? Theme::Role::Accent : Theme::Role::Secondary;
     m_theme.icon(index.data(kIconNameRole).toString(), role).paint(painter, icon);
     QFont font = option.font;

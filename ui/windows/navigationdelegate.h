@@ -14,7 +14,8 @@ class NavigationDelegate : public QStyledItemDelegate
 public:
     static constexpr int kIconNameRole = Qt::UserRole + 1;
     explicit NavigationDelegate(Theme &theme, QObject *parent);
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

@@ -123,8 +123,9 @@ void NavigationPane::retranslate()
     QString name = m_shown.name;
     m_profile->setText(name.replace(u'&', u"&&"_s));
     //: %1 name of the profile, %2 environment
-    m_profile->setAccessibleName(tr("Profile %1, %2. Switch profile.")
-                                     .arg(m_shown.name, EnvironmentBand::environmentName(m_shown.environment)));
+    m_profile->setAccessibleName(
+        tr("Profile %1, %2. Switch profile.")
+            .arg(m_shown.name, EnvironmentBand::environmentName(m_shown.environment)));
     m_profile->setToolTip(tr("Switch profile"));
 }
 

@@ -81,7 +81,8 @@ void WindowActions::makeChoices()
         action->setData(value);
         return action;
     };
-    for (const auto density : {Theme::Density::Compact, Theme::Density::Comfortable, Theme::Density::Spacious})
+    for (const auto density :
+         {Theme::Density::Compact, Theme::Density::Comfortable, Theme::Density::Spacious})
         connect(add(m_densityGroup, int(density)), &QAction::triggered, this,
                 [this, density] { Q_EMIT densityChosen(density); });
     for (const auto scheme : {Theme::Scheme::System, Theme::Scheme::Light, Theme::Scheme::Dark})

@@ -17,18 +17,29 @@ namespace vinculo::ui {
 
 class LinkActions;
 
-//! Every command of a window as a QAction, and the menu bar made of them. Texts, access keys and shortcuts live
-//! here (those on links in LinkActions) and nowhere else.
+//! Every command of a window as a QAction, and the menu bar made of them. Texts, access keys and shortcuts
+//! live here (those on links in LinkActions) and nowhere else.
 class WindowActions : public QObject
 {
     Q_OBJECT
 public:
     enum class Id {
-        EnterKeys, EditProfile, ManageProfiles, Settings, Quit,
-        Copy, CopyRows, Find,
-        Reload, DetailPane, HidePersonalData, FullScreen,
-        Back, Forward,
-        Shortcuts, About,
+        EnterKeys,
+        EditProfile,
+        ManageProfiles,
+        Settings,
+        Quit,
+        Copy,
+        CopyRows,
+        Find,
+        Reload,
+        DetailPane,
+        HidePersonalData,
+        FullScreen,
+        Back,
+        Forward,
+        Shortcuts,
+        About,
     };
     Q_ENUM(Id)
 

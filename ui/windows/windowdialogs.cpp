@@ -47,10 +47,11 @@ void WindowDialogs::editProfile()
     if (isOpen())
         return;
     auto *dialog = new ProfileDialog(m_services, m_profile, &m_window);
-    connect(dialog, &ProfileDialog::keysEntered, this, [this](const QUuid &id, const Credentials &credentials) {
-        if (id == m_profile.id)
-            Q_EMIT keysEntered(credentials, false);
-    });
+    connect(dialog, &ProfileDialog::keysEntered, this,
+            [this](const QUuid &id, const Credentials &credentials) {
+                if (id == m_profile.id)
+                    Q_EMIT keysEntered(credentials, false);
+            });
     connect(dialog, &ProfileDialog::saved, this, &WindowDialogs::profileEdited);
     show(dialog);
 }
@@ -62,10 +63,11 @@ void WindowDialogs::manageProfiles()
     auto *dialog = new ProfilesDialog(m_services, m_profile.id, &m_window);
     connect(dialog, &ProfilesDialog::switchRequested, this, &WindowDialogs::profileChosen);
     connect(dialog, &ProfilesDialog::profileEdited, this, &WindowDialogs::profileEdited);
-    connect(dialog, &ProfilesDialog::keysEntered, this, [this](const QUuid &id, const Credentials &credentials) {
-        if (id == m_profile.id)
-            Q_EMIT keysEntered(credentials, false);
-    });
+    connect(dialog, &ProfilesDialog::keysEntered, this,
+            [this](const QUuid &id, const Credentials &credentials) {
+                if (id == m_profile.id)
+                    Q_EMIT keysEntered(credentials, false);
+            });
     show(dialog);
 }
 

@@ -11,8 +11,8 @@
 
 namespace vinculo::ui {
 
-//! Opens the dialogs of a window that are not about a link: keys, profiles, settings, shortcuts, about. One of each
-//! at a time; asking again brings the open one to the front.
+//! Opens the dialogs of a window that are not about a link: keys, profiles, settings, shortcuts, about. One
+//! of each at a time; asking again brings the open one to the front.
 class WindowDialogs : public QObject
 {
     Q_OBJECT

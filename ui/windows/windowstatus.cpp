@@ -70,7 +70,8 @@ void WindowStatus::refresh()
     const QLocale locale;
     m_text->setText(m_message.isEmpty() ? m_status.text : m_message);
     //: status line: number of rows the server has, when it does not say
-    const QString total = m_status.total < 0 ? tr("?", "unknown number of rows") : locale.toString(m_status.total);
+    const QString total =
+        m_status.total < 0 ? tr("?", "unknown number of rows") : locale.toString(m_status.total);
     //: status line, rows: %1 shown, %2 loaded, %3 at the server
     m_counts->setText(tr("%1 shown / %2 loaded / %3 in all")
                           .arg(locale.toString(m_status.shown), locale.toString(m_status.loaded), total));
@@ -79,9 +80,10 @@ void WindowStatus::refresh()
     if (m_status.receivedAt) {
         const qint64 at = m_status.receivedAt->toMSecsSinceEpoch();
         //: status line: %1 age such as "2 minutes ago"
-        m_age->setText(tr("Data: %1").arg(models::CellFormatter(locale).age(at, QDateTime::currentMSecsSinceEpoch())));
-        m_age->setToolTip(PlainLabel::toolTipText(locale.toString(m_status.receivedAt->toLocalTime(),
-                                                                  QLocale::LongFormat)));
+        m_age->setText(
+            tr("Data: %1").arg(models::CellFormatter(locale).age(at, QDateTime::currentMSecsSinceEpoch())));
+        m_age->setToolTip(PlainLabel::toolTipText(
+            locale.toString(m_status.receivedAt->toLocalTime(), QLocale::LongFormat)));
     }
 }
 
