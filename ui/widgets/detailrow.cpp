@@ -31,7 +31,7 @@ QString breakable(const QString &text)
     for (const QChar c : text) {
         result += c;
         run = c.isSpace() ? 0 : run + 1;
-        const bool pause = c == u'_' || c == u'/' || c == u'@';
+        const bool pause = c == u'_' || c == u'/' || c == u'@' || c == u'-';
         if ((run >= kRun || pause) && !c.isHighSurrogate()) {
             result += kBreak;
             run = 0;
