@@ -6415,17 +6415,17 @@
     <message numerus="yes">
         <source>%Ln row(s) loaded</source>
         <extracomment>totals line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row loaded</numerusform>
+            <numerusform>%Ln rows loaded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
         <extracomment>totals line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row selected</numerusform>
+            <numerusform>%Ln rows selected</numerusform>
         </translation>
     </message>
 </context>

@@ -6158,11 +6158,11 @@
     </message>
     <message>
         <source>Not connected to Belvo. The rows are from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión con Belvo. Las filas son de %1.</translation>
     </message>
     <message>
         <source>Not connected to Belvo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión con Belvo</translation>
     </message>
 </context>
 <context>
@@ -6415,17 +6415,17 @@
     <message numerus="yes">
         <source>%Ln row(s) loaded</source>
         <extracomment>totals line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila cargada</numerusform>
+            <numerusform>%Ln filas cargadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
         <extracomment>totals line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila seleccionada</numerusform>
+            <numerusform>%Ln filas seleccionadas</numerusform>
         </translation>
     </message>
 </context>

@@ -6158,11 +6158,11 @@
     </message>
     <message>
         <source>Not connected to Belvo. The rows are from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem conexão com a Belvo. As linhas são de %1.</translation>
     </message>
     <message>
         <source>Not connected to Belvo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem conexão com a Belvo</translation>
     </message>
 </context>
 <context>
@@ -6415,17 +6415,17 @@
     <message numerus="yes">
         <source>%Ln row(s) loaded</source>
         <extracomment>totals line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha carregada</numerusform>
+            <numerusform>%Ln linhas carregadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
         <extracomment>totals line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha selecionada</numerusform>
+            <numerusform>%Ln linhas selecionadas</numerusform>
         </translation>
     </message>
 </context>

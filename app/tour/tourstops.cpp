@@ -349,10 +349,17 @@ void Guide::failures()
     breakNextCall(u"/api/institutions/"_s, u"garbage"_s);
     open(u"institutions"_s, {{u"name"_s, FilterOp::Equals, {u"gotham_br_retail"_s}}});
     m_tour.picture(u"failed"_s);
+    // A profile whose keys nobody has entered yet.
     m_tour.act([this] {
-        window()->showConnectionProblem(ApiError{.kind = ErrorKind::Storage, .code = u"keychain_locked"_s});
+        m_application.openProfile(Profile{.id = QUuid::createUuid(),
+                                          .name = u"Loja Exemplo"_s,
+                                          .environment = Environment::Production,
+                                          .baseUrl = QUrl(u"https://api.belvo.com"_s),
+                                          .access = Access::ReadOnly});
+        window()->resize(kUsual);
+        window()->openPage(u"links"_s);
     });
-    m_tour.picture(u"keychain-locked"_s);
+    m_tour.picture(u"production-without-keys"_s);
 }
 
 } // namespace

@@ -320,7 +320,8 @@ void RowDecoder::endRow(std::size_t begin, std::size_t end)
         ColumnWriter &column = m_columns[i];
         if (!column.hasCell(m_row)) {
             column.writeEmpty(m_row, CellState::Absent);
-            if (!m_missingNoted[i] && !column.field().is(FieldFlag::Deprecated)) {
+            const bool mayMiss = column.field().is(FieldFlag::Deprecated | FieldFlag::Optional);
+            if (!m_missingNoted[i] && !mayMiss) {
                 m_missingNoted[i] = true; // once a page: a missing field is usually missing everywhere
                 note(Defect::Kind::MissingField, column.field().path);
             }

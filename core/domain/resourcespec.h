@@ -39,6 +39,7 @@ enum class FieldFlag : std::uint16_t {
     Deprecated = 32, //!< Belvo calls it deprecated or not applicable: detail pane only when it has a value
     Title = 64,      //!< names the record in headers and dialogs
     Monospace = 128, //!< identifiers and hashes: middle-elided
+    Optional = 256,  //!< only some shapes of the row have it (owners): missing is no defect
 };
 constexpr FieldFlag operator|(FieldFlag a, FieldFlag b)
 {
