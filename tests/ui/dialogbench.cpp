@@ -13,8 +13,8 @@ namespace {
 
 ScriptedTransport::Answer list(const QByteArray &rows, int count)
 {
-    return ScriptedTransport::answer(200, "{\"count\":" + QByteArray::number(count)
-                                              + ",\"next\":null,\"previous\":null,\"results\":[" + rows + "]}");
+    return ScriptedTransport::answer(200, "{\"count\":" + QByteArray::number(count) +
+                                              ",\"next\":null,\"previous\":null,\"results\":[" + rows + "]}");
 }
 
 ui::Theme &sharedTheme()
@@ -62,7 +62,8 @@ std::optional<ScriptedTransport::Answer> DialogBench::answerGet(const api::Reque
     if (request.path == "/api/transactions/"_L1)
         return list({}, 12840);
     if (linkIsGone)
-        return ScriptedTransport::answer(404, R"([{"code":"not_found","message":"Not found","request_id":"r"}])");
+        return ScriptedTransport::answer(404,
+                                         R"([{"code":"not_found","message":"Not found","request_id":"r"}])");
     return ScriptedTransport::answer(200, linkJson());
 }
 

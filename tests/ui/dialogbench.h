@@ -12,8 +12,8 @@
 
 namespace vinculo::tests {
 
-//! What a dialog about a link needs, over a scripted transport: every GET finds its fixture, everything else takes
-//! what the test enqueued.
+//! What a dialog about a link needs, over a scripted transport: every GET finds its fixture, everything else
+//! takes what the test enqueued.
 class DialogBench
 {
 public:

@@ -5,8 +5,8 @@
 
 namespace vinculo::tests {
 
-//! A language for tests: every text 40 % longer, with accents, placeholders and access keys kept. What does not
-//! change was never translated.
+//! A language for tests: every text 40 % longer, with accents, placeholders and access keys kept. What does
+//! not change was never translated.
 class PseudoTranslator : public QTranslator
 {
     Q_OBJECT

@@ -31,13 +31,15 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace vinculo;
 using namespace vinculo::tests;
 using namespace vinculo::ui;
 
-//! Walks every dialog in English and in a longer language: names, access keys, plain text, room for every word.
+//! Walks every dialog in every language and in a longer one: names, access keys, plain text, room for every
+//! word.
 class TestDialogWalk : public QObject
 {
     Q_OBJECT
@@ -94,11 +96,13 @@ void TestDialogWalk::cleanup()
 void TestDialogWalk::everyDialog_data()
 {
     QTest::addColumn<QString>("name");
-    QTest::addColumn<bool>("longer");
-    for (const char *name : {"mfa", "mfa-device", "refresh", "delete", "access", "credentials", "retrieve", "register",
-                             "register-form", "profile", "profiles", "keys", "settings", "shortcuts", "about"})
-        for (const bool longer : {false, true})
-            QTest::addRow("%s%s", name, longer ? ", longer" : "") << QString::fromLatin1(name) << longer;
+    QTest::addColumn<QString>("language");
+    for (const char *name :
+         {"mfa", "mfa-device", "refresh", "delete", "access", "credentials", "retrieve", "register",
+          "register-form", "profile", "profiles", "keys", "settings", "shortcuts", "about"})
+        for (const char *language : {"en", "pt", "es", "longer"})
+            QTest::addRow("%s, %s", name, language)
+                << QString::fromLatin1(name) << QString::fromLatin1(language);
 }
 
 QDialog *TestDialogWalk::makeLinkDialog(const QString &name)
@@ -113,28 +117,35 @@ QDialog *TestDialogWalk::makeLinkDialog(const QString &name)
         challenge.expectsUserInput = name == "mfa"_L1;
         challenge.instructions = u"Type the number into the device."_s;
         challenge.sessionLife = std::chrono::seconds(600);
-        auto flow = std::make_unique<models::MfaFlow>(b.client, api::Clock::system(), resources::accounts(), challenge);
-        return new MfaDialog(b.theme, b.profile, std::move(flow),
-                             {u"M•••• A•••• S••••"_s, u"Banco Cooperativo & Filhos"_s, u"Fetching new data"_s}, nullptr);
+        auto flow = std::make_unique<models::MfaFlow>(b.client, api::Clock::system(), resources::accounts(),
+                                                      challenge);
+        return new MfaDialog(
+            b.theme, b.profile, std::move(flow),
+            {u"M•••• A•••• S••••"_s, u"Banco Cooperativo & Filhos"_s, u"Fetching new data"_s}, nullptr);
     }
     if (name == "refresh"_L1)
-        return new RefreshDialog(b.theme, b.profile, *new models::RefreshFlow(b.client, b.link.id, u"x"_s, m_flows.get()),
+        return new RefreshDialog(b.theme, b.profile,
+                                 *new models::RefreshFlow(b.client, b.link.id, u"x"_s, m_flows.get()),
                                  b.names, b.link, {u"ACCOUNTS"_s, u"INVESTMENT_TRANSACTIONS"_s}, nullptr);
     if (name == "delete"_L1) {
         b.profile.environment = Environment::Production;
-        return new DeleteLinkDialog(b.theme, b.profile, *new models::DeleteFlow(b.client, b.chunk, m_flows.get()), b.names,
+        return new DeleteLinkDialog(b.theme, b.profile,
+                                    *new models::DeleteFlow(b.client, b.chunk, m_flows.get()), b.names,
                                     b.link, nullptr);
     }
     if (name == "access"_L1)
-        return new AccessModeDialog(b.theme, b.profile, *new models::AccessModeFlow(b.client, b.link.id, m_flows.get()),
-                                    b.names, b.link, nullptr);
+        return new AccessModeDialog(b.theme, b.profile,
+                                    *new models::AccessModeFlow(b.client, b.link.id, m_flows.get()), b.names,
+                                    b.link, nullptr);
     if (name == "credentials"_L1)
-        return new CredentialsDialog(b.theme, b.profile, *new models::CredentialsFlow(b.client, b.link.id, m_flows.get()),
+        return new CredentialsDialog(b.theme, b.profile,
+                                     *new models::CredentialsFlow(b.client, b.link.id, m_flows.get()),
                                      b.names, b.link, nullptr);
     if (name == "retrieve"_L1)
         return new RetrieveDialog(b.theme, b.profile, b.names, b.link, nullptr);
     if (name.startsWith("register"_L1))
-        return new RegisterLinkDialog(b.theme, b.profile, b.client, *new models::RegisterFlow(b.client, m_flows.get()), nullptr);
+        return new RegisterLinkDialog(b.theme, b.profile, b.client,
+                                      *new models::RegisterFlow(b.client, m_flows.get()), nullptr);
     return nullptr;
 }
 
@@ -174,13 +185,15 @@ QDialog *TestDialogWalk::make(const QString &name)
 void TestDialogWalk::checkNames(const QDialog &dialog)
 {
     for (QWidget *widget : dialog.findChildren<QWidget *>()) {
-        const bool isStop = widget->isVisibleTo(&dialog) && (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled();
+        const bool isStop =
+            widget->isVisibleTo(&dialog) && (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled();
         if (!isStop || widget->focusProxy() || widget->objectName().startsWith("qt_"_L1))
             continue;
         QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
         QVERIFY(accessible);
-        QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(),
-                 qPrintable(widget->objectName() + u" "_s + QLatin1StringView(widget->metaObject()->className())));
+        QVERIFY2(
+            !accessible->text(QAccessible::Name).isEmpty(),
+            qPrintable(widget->objectName() + u" "_s + QLatin1StringView(widget->metaObject()->className())));
     }
 }
 
@@ -207,15 +220,18 @@ void TestDialogWalk::checkLabels(const QDialog &dialog)
         QCOMPARE(label->textFormat(), Qt::PlainText);
         if (!label->isVisibleTo(&dialog) || label->text().isEmpty())
             continue;
-        const int height = label->hasHeightForWidth() ? label->heightForWidth(label->width()) : label->sizeHint().height();
-        QVERIFY2(label->height() >= height, qPrintable(u"%1: %2 < %3"_s.arg(label->text(), QString::number(label->height()),
-                                                                           QString::number(height))));
+        const int height =
+            label->hasHeightForWidth() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+        QVERIFY2(label->height() >= height,
+                 qPrintable(u"%1: %2 < %3"_s.arg(label->text(), QString::number(label->height()),
+                                                 QString::number(height))));
         if (!label->wordWrap())
             QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
     }
     for (const QAbstractButton *button : dialog.findChildren<QAbstractButton *>())
         if (button->isVisibleTo(&dialog) && !button->text().isEmpty())
-            QVERIFY2(button->width() >= button->minimumSizeHint().width() && button->width() >= button->sizeHint().width(),
+            QVERIFY2(button->width() >= button->minimumSizeHint().width() &&
+                         button->width() >= button->sizeHint().width(),
                      qPrintable(button->text()));
 }
 
@@ -228,24 +244,30 @@ void TestDialogWalk::checkTabChain(QDialog &dialog)
         QTest::keyClick(dialog.focusWidget() ? dialog.focusWidget() : &dialog, Qt::Key_Tab);
     }
     for (const QWidget *widget : dialog.findChildren<QWidget *>()) {
-        const bool isStop = widget->isVisibleTo(&dialog) && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)
-                            && !widget->focusProxy() && !widget->objectName().startsWith("qt_"_L1);
+        const bool isStop = widget->isVisibleTo(&dialog) && widget->isEnabled() &&
+                            (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() &&
+                            !widget->objectName().startsWith("qt_"_L1);
         // of a group of radio buttons only the chosen one is a stop; the arrows reach the others
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         if (!isStop || (button && button->autoExclusive() && !button->isChecked()))
             continue;
-        QVERIFY2(reached.contains(widget),
-                 qPrintable(widget->objectName() + u" "_s + QLatin1StringView(widget->metaObject()->className())));
+        QVERIFY2(reached.contains(widget), qPrintable(widget->objectName() + u" "_s +
+                                                      QLatin1StringView(widget->metaObject()->className())));
     }
 }
 
 void TestDialogWalk::everyDialog()
 {
     QFETCH(QString, name);
-    QFETCH(bool, longer);
-    PseudoTranslator translator;
-    if (longer)
-        QCoreApplication::installTranslator(&translator);
+    QFETCH(QString, language);
+    PseudoTranslator longer;
+    QTranslator catalogue;
+    QTranslator *translator = &longer;
+    if (language != "longer"_L1) {
+        QVERIFY(catalogue.load(u":/i18n/vinculo_"_s + language));
+        translator = &catalogue;
+    }
+    QCoreApplication::installTranslator(translator);
     QDialog *dialog = make(name);
     dialog->activateWindow();
     checkNames(*dialog);
@@ -254,15 +276,15 @@ void TestDialogWalk::everyDialog()
     checkTabChain(*dialog);
     QVERIFY(!dialog->windowTitle().isEmpty());
     QVERIFY2(dialog->height() <= 740, qPrintable(QString::number(dialog->height())));
-    QCoreApplication::removeTranslator(&translator);
+    QCoreApplication::removeTranslator(translator);
 }
 
 void TestDialogWalk::languageChangesLive()
 {
     QFETCH(QString, name);
-    QFETCH(bool, longer);
-    if (longer)
-        return; // starting longer and changing back is the same path
+    QFETCH(QString, language);
+    if (language != "longer"_L1)
+        return; // one change shows that the texts are read again
     QDialog *dialog = make(name);
     const QString before = dialog->windowTitle();
     QStringList buttonsBefore;

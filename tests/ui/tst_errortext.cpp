@@ -46,7 +46,8 @@ void TestErrorText::everyKindHasWords()
     QVERIFY(!text.what.isEmpty());
     QVERIFY(!text.next.isEmpty());
     // repeating a request whose fate is unknown, or that was refused for good, is never offered
-    if (error.kind == ErrorKind::OutcomeUnknown || error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::ReadOnly)
+    if (error.kind == ErrorKind::OutcomeUnknown || error.kind == ErrorKind::Unauthorized ||
+        error.kind == ErrorKind::ReadOnly)
         QVERIFY(!text.canRetry);
 }
 
@@ -68,7 +69,8 @@ void TestErrorText::everyKnownCodeSaysWhoActs()
 void TestErrorText::keychainCodesHaveTheirOwnWords_data()
 {
     QTest::addColumn<QString>("code");
-    for (const char *code : {"keychain_locked", "keychain_absent", "keychain_timeout", "keychain_mismatch", "keychain_failed"})
+    for (const char *code :
+         {"keychain_locked", "keychain_absent", "keychain_timeout", "keychain_mismatch", "keychain_failed"})
         QTest::newRow(code) << QString::fromLatin1(code);
 }
 
@@ -124,7 +126,8 @@ void TestErrorText::severalEntriesAreAllKept()
 {
     ApiError error;
     error.kind = ErrorKind::Validation;
-    error.entries = {{u"required"_s, u"first"_s, u"username"_s, {}, {}}, {u"blank"_s, u"second"_s, u"password"_s, {}, {}}};
+    error.entries = {{u"required"_s, u"first"_s, u"username"_s, {}, {}},
+                     {u"blank"_s, u"second"_s, u"password"_s, {}, {}}};
     error.code = u"required"_s;
     const ErrorText text = errorText(error);
     for (const char *part : {"first", "second", "username", "password"})

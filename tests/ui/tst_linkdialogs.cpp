@@ -83,7 +83,8 @@ bool TestLinkDialogs::shows(const QString &text) const
     return false;
 }
 
-// --- delete ---------------------------------------------------------------------------------------------------
+// --- delete
+// ---------------------------------------------------------------------------------------------------
 
 void TestLinkDialogs::deleteNamesPersonBankAndCounts()
 {
@@ -207,7 +208,8 @@ void TestLinkDialogs::confirmedDeletionIsSentOnceAndChecked()
     QVERIFY(!dialog.findChild<QPushButton *>(u"deleteNow"_s)->isVisible());
 }
 
-// --- refresh --------------------------------------------------------------------------------------------------
+// --- refresh
+// --------------------------------------------------------------------------------------------------
 
 void TestLinkDialogs::refreshTicksTheLinksOwnResources()
 {
@@ -252,7 +254,8 @@ void TestLinkDialogs::refreshShowsItsProgressAndGoesOnWhenClosed()
     QVERIFY(bench.lastBody(HttpVerb::Post).contains("ACCOUNTS"));
 }
 
-// --- the others -----------------------------------------------------------------------------------------------
+// --- the others
+// -----------------------------------------------------------------------------------------------
 
 void TestLinkDialogs::recurrentWarnsAboutTheBill()
 {
@@ -275,7 +278,8 @@ void TestLinkDialogs::credentialsAreForgottenWhenSent()
 {
     DialogBench bench;
     models::CredentialsFlow flow(bench.client, bench.link.id);
-    auto &dialog = open<CredentialsDialog>(bench.theme, bench.profile, flow, bench.names, bench.link, nullptr);
+    auto &dialog =
+        open<CredentialsDialog>(bench.theme, bench.profile, flow, bench.names, bench.link, nullptr);
     auto *password = dialog.findChild<QLineEdit *>(u"credentialsPassword"_s);
     QCOMPARE(password->echoMode(), QLineEdit::Password);
     QTest::keyClicks(password, u"s3cret"_s);
@@ -305,7 +309,8 @@ void TestLinkDialogs::windowLongerThanAYearIsRefused()
     QCOMPARE(requested.first().at(1).toString(), today.addDays(-365).toString(Qt::ISODate));
 }
 
-// --- register -------------------------------------------------------------------------------------------------
+// --- register
+// -------------------------------------------------------------------------------------------------
 
 RegisterLinkDialog &TestLinkDialogs::openForm(DialogBench &bench, models::RegisterFlow &flow)
 {
@@ -385,7 +390,8 @@ void TestLinkDialogs::duplicateLeadsToTheExistingLink()
     QSignalSpy found(&dialog, &RegisterLinkDialog::findLinkRequested);
     QTest::keyClicks(dialog.findChild<QLineEdit *>(u"username"_s), u"01234567890"_s);
     QTest::keyClicks(dialog.findChild<QLineEdit *>(u"password"_s), u"x"_s);
-    bench.transport.enqueue(400, R"([{"code":"duplicated","message":"x","institution_user_id":"abc=","request_id":"r"}])");
+    bench.transport.enqueue(
+        400, R"([{"code":"duplicated","message":"x","institution_user_id":"abc=","request_id":"r"}])");
     QTest::keyClick(dialog.findChild<QLineEdit *>(u"password"_s), Qt::Key_Return);
     QTRY_COMPARE(flow.state(), models::RegisterFlow::State::Duplicate);
     QPushButton *open = nullptr;

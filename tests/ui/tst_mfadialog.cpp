@@ -35,11 +35,15 @@ QByteArray pngOf(const QImage &image)
 QByteArray challengeBody(const QByteArray &type, const QJsonValue &value, const QJsonValue &expects,
                          const QJsonValue &expiry, bool asArray, const QString &flag)
 {
-    QJsonObject data{{u"instructions"_s, u"Do <b>this</b>"_s}, {u"type"_s, QString::fromLatin1(type)}, {u"value"_s, value}};
+    QJsonObject data{{u"instructions"_s, u"Do <b>this</b>"_s},
+                     {u"type"_s, QString::fromLatin1(type)},
+                     {u"value"_s, value}};
     if (!expects.isUndefined())
         data.insert(flag, expects);
-    QJsonObject body{{u"code"_s, u"token_required"_s}, {u"session"_s, u"2675b703b9d4451f8d4861a3eee54449"_s},
-                     {u"link"_s, u"30cb4806-6e00-48a4-91c9-ca55968576c8"_s}, {u"request_id"_s, u"8c7b"_s},
+    QJsonObject body{{u"code"_s, u"token_required"_s},
+                     {u"session"_s, u"2675b703b9d4451f8d4861a3eee54449"_s},
+                     {u"link"_s, u"30cb4806-6e00-48a4-91c9-ca55968576c8"_s},
+                     {u"request_id"_s, u"8c7b"_s},
                      {u"token_generation_data"_s, data}};
     if (!expiry.isUndefined())
         body.insert(u"expiry"_s, expiry);
@@ -82,15 +86,17 @@ private Q_SLOTS:
     void codesAreBlackOnWhiteInTheDark();
 
 private:
-    MfaDialog &open(DialogBench &bench, const MfaChallenge &challenge, const ResourceSpec &spec = resources::accounts());
+    MfaDialog &open(DialogBench &bench, const MfaChallenge &challenge,
+                    const ResourceSpec &spec = resources::accounts());
     std::unique_ptr<MfaDialog> m_dialog;
 };
 
 MfaDialog &TestMfaDialog::open(DialogBench &bench, const MfaChallenge &challenge, const ResourceSpec &spec)
 {
     auto flow = std::make_unique<models::MfaFlow>(bench.client, api::Clock::system(), spec, challenge);
-    m_dialog = std::make_unique<MfaDialog>(bench.theme, bench.profile, std::move(flow),
-                                           MfaSubject{u"M•••• S••••"_s, u"Banco & Co"_s, u"Fetching"_s}, nullptr);
+    m_dialog =
+        std::make_unique<MfaDialog>(bench.theme, bench.profile, std::move(flow),
+                                    MfaSubject{u"M•••• S••••"_s, u"Banco & Co"_s, u"Fetching"_s}, nullptr);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     m_dialog->show();
     return *m_dialog;
@@ -109,11 +115,11 @@ void TestMfaDialog::everyKindShowsItself_data()
         for (const auto &[name, expiry] : expiries)
             for (const bool asArray : {true, false})
                 for (const QString &flag : {u"expects_user_input"_s, u"expect_user_input"_s}) {
-                    QTest::addRow("%s, expiry %s, %s, %s", type.constData(), name, asArray ? "array" : "object",
-                                  qPrintable(flag))
+                    QTest::addRow("%s, expiry %s, %s, %s", type.constData(), name,
+                                  asArray ? "array" : "object", qPrintable(flag))
                         << challengeBody(type, value, true, expiry, asArray, flag) << true;
-                    QTest::addRow("%s, no input, expiry %s, %s, %s", type.constData(), name, asArray ? "array" : "object",
-                                  qPrintable(flag))
+                    QTest::addRow("%s, no input, expiry %s, %s, %s", type.constData(), name,
+                                  asArray ? "array" : "object", qPrintable(flag))
                         << challengeBody(type, value, false, expiry, asArray, flag) << false;
                 }
 }
@@ -194,7 +200,8 @@ void TestMfaDialog::newChallengeReplacesTheOldInPlace()
 {
     DialogBench bench;
     MfaDialog &dialog = open(bench, numeric(u"111111"_s));
-    bench.transport.enqueue(428, challengeBody("numeric", u"222222"_s, true, 600, true, u"expects_user_input"_s));
+    bench.transport.enqueue(428,
+                            challengeBody("numeric", u"222222"_s, true, 600, true, u"expects_user_input"_s));
     auto *answer = dialog.findChild<QLineEdit *>(u"mfaAnswer"_s);
     QTest::keyClicks(answer, u"1"_s);
     QTest::keyClick(answer, Qt::Key_Return);

@@ -74,7 +74,9 @@ private:
     struct Desk
     {
         explicit Desk(const QString &folder)
-            : settings(folder + u"/settings.ini"_s), profiles(folder + u"/profiles.json"_s), journal(folder + u"/journal.sqlite"_s)
+            : settings(folder + u"/settings.ini"_s)
+            , profiles(folder + u"/profiles.json"_s)
+            , journal(folder + u"/journal.sqlite"_s)
         {
         }
         storage::Settings settings;
@@ -137,7 +139,10 @@ Profile TestProfileDialogs::addProfile(const QString &name)
     profile.hasStoredSecret = true;
     (void)m_desk->profiles.save(profile);
     bool done = false;
-    const auto call = m_desk->secrets.write(profile, {kId, kPassword}).then(this, [&done](const Result<bool> &) { done = true; });
+    const auto call =
+        m_desk->secrets.write(profile, {kId, kPassword}).then(this, [&done](const Result<bool> &) {
+            done = true;
+        });
     (void)QTest::qWaitFor([&done] { return done; });
     return profile;
 }
@@ -151,9 +156,13 @@ void TestProfileDialogs::pastedPairIsSplit_data()
     QTest::newRow("two lines") << u"%1\n%2\n"_s.arg(id, password) << true;
     QTest::newRow("colon") << u"%1:%2"_s.arg(id, password) << true;
     QTest::newRow("space") << u" %1 %2 "_s.arg(id, password) << true;
-    QTest::newRow("configuration") << u"BELVO_SECRET_ID=%1\r\nBELVO_SECRET_PASSWORD=\"%2\""_s.arg(id, password) << true;
-    QTest::newRow("configuration, password first") << u"SECRET_PASSWORD=%2\nSECRET_ID=%1"_s.arg(id, password) << true;
-    QTest::newRow("json") << u"{\"secret_id\": \"%1\", \"secret_password\": \"%2\"}"_s.arg(id, password) << true;
+    QTest::newRow("configuration") << u"BELVO_SECRET_ID=%1\r\nBELVO_SECRET_PASSWORD=\"%2\""_s.arg(id,
+                                                                                                  password)
+                                   << true;
+    QTest::newRow("configuration, password first")
+        << u"SECRET_PASSWORD=%2\nSECRET_ID=%1"_s.arg(id, password) << true;
+    QTest::newRow("json") << u"{\"secret_id\": \"%1\", \"secret_password\": \"%2\"}"_s.arg(id, password)
+                          << true;
     QTest::newRow("id only") << id << false;
     QTest::newRow("password only") << password << false;
     QTest::newRow("a sentence") << u"these are not keys"_s << false;
@@ -224,7 +233,8 @@ void TestProfileDialogs::lockedKeychainKeepsTheDialogOpen()
     auto &dialog = show(new ProfileDialog(services(locked), {}, nullptr));
     QSignalSpy saved(&dialog, &ProfileDialog::saved);
     QTest::keyClicks(dialog.findChild<QLineEdit *>(u"profileName"_s), u"Mine"_s);
-    dialog.findChild<QLineEdit *>(u"secretId"_s)->setText(u"%1 %2"_s.arg(QLatin1StringView(kId), QLatin1StringView(kPassword)));
+    dialog.findChild<QLineEdit *>(u"secretId"_s)
+        ->setText(u"%1 %2"_s.arg(QLatin1StringView(kId), QLatin1StringView(kPassword)));
     QTest::keyClick(dialog.findChild<QPushButton *>(u"profileSave"_s), Qt::Key_Space);
     bool told = false;
     const auto tells = [&dialog, &told] {
@@ -244,7 +254,8 @@ void TestProfileDialogs::keysNotRememberedAreHandedOver()
     QSignalSpy saved(&dialog, &ProfileDialog::saved);
     QSignalSpy entered(&dialog, &ProfileDialog::keysEntered);
     QTest::keyClicks(dialog.findChild<QLineEdit *>(u"profileName"_s), u"Mine"_s);
-    dialog.findChild<QLineEdit *>(u"secretId"_s)->setText(u"%1 %2"_s.arg(QLatin1StringView(kId), QLatin1StringView(kPassword)));
+    dialog.findChild<QLineEdit *>(u"secretId"_s)
+        ->setText(u"%1 %2"_s.arg(QLatin1StringView(kId), QLatin1StringView(kPassword)));
     QTest::keyClick(dialog.findChild<QCheckBox *>(u"rememberKeys"_s), Qt::Key_Space);
     QTest::keyClick(dialog.findChild<QPushButton *>(u"profileSave"_s), Qt::Key_Space);
     QCOMPARE(saved.count(), 1);
@@ -261,8 +272,9 @@ void TestProfileDialogs::wrongEnvironmentIsNamedAtOnce()
     auto *address = dialog.findChild<QLineEdit *>(u"profileAddress"_s);
     auto *save = dialog.findChild<QPushButton *>(u"profileSave"_s);
     QVERIFY(save->isEnabled());
-    for (const QString &wrong : {u"https://api.belvo.com"_s, u"http://sandbox.belvo.com"_s, u"https://a:b@sandbox.belvo.com"_s,
-                                 u"nonsense"_s, u"https://sandbox.belvo.com/api/"_s}) {
+    for (const QString &wrong :
+         {u"https://api.belvo.com"_s, u"http://sandbox.belvo.com"_s, u"https://a:b@sandbox.belvo.com"_s,
+          u"nonsense"_s, u"https://sandbox.belvo.com/api/"_s}) {
         address->setText(wrong);
         QVERIFY2(!save->isEnabled(), qPrintable(wrong));
         QVERIFY2(!address->accessibleDescription().isEmpty(), qPrintable(wrong));
@@ -274,7 +286,8 @@ void TestProfileDialogs::wrongEnvironmentIsNamedAtOnce()
 void TestProfileDialogs::removingAsksFirstAndTakesTheKeysAway()
 {
     const Profile profile = addProfile(u"Old <b>one</b>"_s);
-    auto &dialog = show(new ProfilesDialog(services(m_desk->secrets), storage::ProfileStore::demoProfile().id, nullptr));
+    auto &dialog =
+        show(new ProfilesDialog(services(m_desk->secrets), storage::ProfileStore::demoProfile().id, nullptr));
     auto *list = dialog.findChild<QListWidget *>();
     QCOMPARE(list->count(), 2);
     QTest::keyClick(list, Qt::Key_Down);
@@ -343,7 +356,8 @@ void TestProfileDialogs::shortcutsComeFromTheActions()
     QAction reload(u"&Reload && more"_s);
     reload.setShortcut(Qt::Key_F5);
     QAction silent(u"No key"_s);
-    auto &dialog = show(new ShortcutsDialog(m_desk->bench.theme, {{u"&View"_s, {&reload, &silent}}}, nullptr));
+    auto &dialog =
+        show(new ShortcutsDialog(m_desk->bench.theme, {{u"&View"_s, {&reload, &silent}}}, nullptr));
     auto *list = dialog.findChild<QTreeWidget *>();
     QCOMPARE(list->topLevelItemCount(), 1);
     QCOMPARE(list->topLevelItem(0)->childCount(), 1);

@@ -13,7 +13,12 @@ namespace vinculo::ui {
 
 struct LinkActions::Private
 {
-    Private(QWidget *parent, Theme &colours, const Profile &own) : window(parent), theme(colours), profile(own) {}
+    Private(QWidget *parent, Theme &colours, const Profile &own)
+        : window(parent)
+        , theme(colours)
+        , profile(own)
+    {
+    }
 
     QWidget *window;
     Theme &theme;
@@ -29,11 +34,16 @@ struct LinkActions::Private
     api::ChunkPtr link;
     std::unique_ptr<LinkSession> session; //!< flows and dialogs of one connection
 
-    [[nodiscard]] QList<QAction *> all() { return {&registerLink, &refresh, &retrieve, &accessMode, &credentials, &remove}; }
+    [[nodiscard]] QList<QAction *> all()
+    {
+        return {&registerLink, &refresh, &retrieve, &accessMode, &credentials, &remove};
+    }
 };
 
-LinkActions::LinkActions(QWidget *window, Theme &theme, models::RevealState & /*reveal*/, const Profile &profile)
-    : QObject(window), d(std::make_unique<Private>(window, theme, profile))
+LinkActions::LinkActions(QWidget *window, Theme &theme, models::RevealState & /*reveal*/,
+                         const Profile &profile)
+    : QObject(window)
+    , d(std::make_unique<Private>(window, theme, profile))
 {
     d->registerLink.setObjectName(u"registerLink"_s);
     d->refresh.setObjectName(u"refreshLink"_s);
@@ -112,7 +122,8 @@ void LinkActions::showAvailability()
 void LinkActions::showCountdown()
 {
     const auto link = d->link ? models::LinkRow::fromChunk(d->link) : std::nullopt;
-    const auto wait = d->connection && link ? d->connection->governor.refreshCooldown(link->id) : std::nullopt;
+    const auto wait =
+        d->connection && link ? d->connection->governor.refreshCooldown(link->id) : std::nullopt;
     const bool working = d->session && link && d->session->isRefreshing(link->id);
     if (working) {
         d->refresh.setText(tr("Fetching at Belvo…"));
@@ -120,7 +131,8 @@ void LinkActions::showCountdown()
     } else if (wait) {
         //: %1 is the time to wait as 9:41
         d->refresh.setText(tr("Fetch &again at Belvo… (in %1)").arg(clockText(*wait)));
-        d->refresh.setStatusTip(tr("This link was fetched a short time ago. Belvo allows it once in ten minutes."));
+        d->refresh.setStatusTip(
+            tr("This link was fetched a short time ago. Belvo allows it once in ten minutes."));
     } else {
         d->refresh.setText(tr("Fetch &again at Belvo…"));
         d->refresh.setStatusTip(tr("Asks Belvo to fetch new data of this link at the bank."));
@@ -153,12 +165,30 @@ void LinkActions::retranslate()
     showCountdown();
 }
 
-QAction *LinkActions::registerLink() const { return &d->registerLink; }
-QAction *LinkActions::refresh() const { return &d->refresh; }
-QAction *LinkActions::accessMode() const { return &d->accessMode; }
-QAction *LinkActions::credentials() const { return &d->credentials; }
-QAction *LinkActions::retrieve() const { return &d->retrieve; }
-QAction *LinkActions::remove() const { return &d->remove; }
+QAction *LinkActions::registerLink() const
+{
+    return &d->registerLink;
+}
+QAction *LinkActions::refresh() const
+{
+    return &d->refresh;
+}
+QAction *LinkActions::accessMode() const
+{
+    return &d->accessMode;
+}
+QAction *LinkActions::credentials() const
+{
+    return &d->credentials;
+}
+QAction *LinkActions::retrieve() const
+{
+    return &d->retrieve;
+}
+QAction *LinkActions::remove() const
+{
+    return &d->remove;
+}
 
 QList<QAction *> LinkActions::linkActions() const
 {

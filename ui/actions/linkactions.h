@@ -16,9 +16,9 @@ namespace vinculo::ui {
 
 class Theme;
 
-//! Everything one can do to a link, as QActions that menus, toolbar, detail pane and context menu share. Runs the
-//! flows and their dialogs (non-modal or window-modal, never exec). Actions a read-only profile may not do are
-//! hidden. Texts and shortcuts live here only.
+//! Everything one can do to a link, as QActions that menus, toolbar, detail pane and context menu share. Runs
+//! the flows and their dialogs (non-modal or window-modal, never exec). Actions a read-only profile may not
+//! do are hidden. Texts and shortcuts live here only.
 class LinkActions : public QObject
 {
     Q_OBJECT
@@ -30,16 +30,18 @@ public:
     void setConnection(api::Connection *connection); //!< nullptr disables everything
     //! The link to act on as a one-row chunk; null disables the actions on a link.
     void setCurrentLink(const api::ChunkPtr &link);
-    //! Opens the challenge dialog for a 428 that any page's call met; `what` names the call in the user's words.
+    //! Opens the challenge dialog for a 428 that any page's call met; `what` names the call in the user's
+    //! words.
     void challenge(const ResourceSpec &resource, const MfaChallenge &challenge, const QString &what);
     void retranslate();
 
-    [[nodiscard]] QAction *registerLink() const;   //!< "New link…"
-    [[nodiscard]] QAction *refresh() const;        //!< "Refresh at Belvo…" Ctrl+Shift+R; shows the countdown
-    [[nodiscard]] QAction *accessMode() const;     //!< "Change access mode…"
-    [[nodiscard]] QAction *credentials() const;    //!< "Update credentials…" (sandbox environments only)
-    [[nodiscard]] QAction *retrieve() const;       //!< "Retrieve data at Belvo…": accounts, transactions or owners now
-    [[nodiscard]] QAction *remove() const;         //!< "Delete link…" Del
+    [[nodiscard]] QAction *registerLink() const; //!< "New link…"
+    [[nodiscard]] QAction *refresh() const;      //!< "Refresh at Belvo…" Ctrl+Shift+R; shows the countdown
+    [[nodiscard]] QAction *accessMode() const;   //!< "Change access mode…"
+    [[nodiscard]] QAction *credentials() const;  //!< "Update credentials…" (sandbox environments only)
+    [[nodiscard]] QAction *
+    retrieve() const; //!< "Retrieve data at Belvo…": accounts, transactions or owners now
+    [[nodiscard]] QAction *remove() const;              //!< "Delete link…" Del
     [[nodiscard]] QList<QAction *> linkActions() const; //!< those on one link, in menu order, delete last
 
 Q_SIGNALS:
@@ -48,7 +50,7 @@ Q_SIGNALS:
     void linkRemoved(const QString &linkId);
     void dataArrived(const QString &resource, const QString &linkId); //!< new rows at Belvo: lists may reload
     void findLinkRequested(const QString &institutionUserId); //!< "duplicated": open the existing link
-    void message(const QString &text);                    //!< for the status line
+    void message(const QString &text);                        //!< for the status line
 
 private:
     void showAvailability();

@@ -11,7 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace vinculo::ui {
 
-LinkNames::LinkNames(api::Client &client, QObject *parent) : QObject(parent), m_client(client) {}
+LinkNames::LinkNames(api::Client &client, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+{
+}
 
 void LinkNames::ask(const models::LinkRow &link)
 {
@@ -30,12 +34,14 @@ void LinkNames::askInstitution(const QString &name)
     query.filters = {{u"name"_s, FilterOp::Equals, {name}}};
     query.pageSize = 1;
     query.priority = api::Governor::Priority::Background;
-    auto call = m_client.list(resources::institutions(), query).then(this, [this, name](const Result<api::ListPage> &page) {
-        if (!page || !page->rows || page->rows->rowCount == 0)
-            return;
-        m_institutions.insert(name, models::InstitutionForm::fromJson(page->rows->raw.row(0)));
-        Q_EMIT changed();
-    });
+    auto call =
+        m_client.list(resources::institutions(), query)
+            .then(this, [this, name](const Result<api::ListPage> &page) {
+                if (!page || !page->rows || page->rows->rowCount == 0)
+                    return;
+                m_institutions.insert(name, models::InstitutionForm::fromJson(page->rows->raw.row(0)));
+                Q_EMIT changed();
+            });
     m_calls.emplace_back(name, std::move(call));
 }
 
@@ -45,12 +51,14 @@ void LinkNames::askOwner(const QString &linkId)
     query.filters = {{u"link"_s, FilterOp::Equals, {linkId}}};
     query.pageSize = 1;
     query.priority = api::Governor::Priority::Background;
-    auto call = m_client.list(resources::owners(), query).then(this, [this, linkId](const Result<api::ListPage> &page) {
-        if (!page || !page->rows || page->rows->rowCount == 0)
-            return;
-        m_people.insert(linkId, masked(models::wireText(*page->rows, 0, "display_name"), MaskKind::Name));
-        Q_EMIT changed();
-    });
+    auto call = m_client.list(resources::owners(), query)
+                    .then(this, [this, linkId](const Result<api::ListPage> &page) {
+                        if (!page || !page->rows || page->rows->rowCount == 0)
+                            return;
+                        m_people.insert(
+                            linkId, masked(models::wireText(*page->rows, 0, "display_name"), MaskKind::Name));
+                        Q_EMIT changed();
+                    });
     m_calls.emplace_back(linkId, std::move(call));
 }
 

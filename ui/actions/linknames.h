@@ -10,8 +10,8 @@
 
 namespace vinculo::ui {
 
-//! Names for dialogs about a link: the bank as people call it, the customer (masked). Asked for on demand, once per
-//! connection; until the answer is there the names of the API are used. GUI thread.
+//! Names for dialogs about a link: the bank as people call it, the customer (masked). Asked for on demand,
+//! once per connection; until the answer is there the names of the API are used. GUI thread.
 class LinkNames : public QObject
 {
     Q_OBJECT
@@ -36,7 +36,8 @@ private:
     api::Client &m_client;
     QHash<QString, models::InstitutionForm> m_institutions;
     QHash<QString, QString> m_people;
-    std::vector<std::pair<QString, api::Call<api::ListPage>>> m_calls; //!< one per question, kept with its answer
+    std::vector<std::pair<QString, api::Call<api::ListPage>>>
+        m_calls; //!< one per question, kept with its answer
 };
 
 } // namespace vinculo::ui

@@ -85,11 +85,14 @@ QString LinkSession::bankOf(const LinkRow &link) const
     return m_names->bank(link);
 }
 
-// --- challenges -----------------------------------------------------------------------------------------------
+// --- challenges
+// -----------------------------------------------------------------------------------------------
 
-void LinkSession::ask(const ResourceSpec &resource, const MfaChallenge &challenge, const Interrupted &interrupted)
+void LinkSession::ask(const ResourceSpec &resource, const MfaChallenge &challenge,
+                      const Interrupted &interrupted)
 {
-    auto flow = std::make_unique<models::MfaFlow>(m_connection.client, api::Clock::system(), resource, challenge);
+    auto flow =
+        std::make_unique<models::MfaFlow>(m_connection.client, api::Clock::system(), resource, challenge);
     const auto subject = [this, interrupted] {
         return MfaSubject{m_names->person(interrupted.link.id), bankOf(interrupted.link), interrupted.action};
     };
@@ -106,11 +109,14 @@ void LinkSession::ask(const ResourceSpec &resource, const MfaChallenge &challeng
     });
     if (!interrupted.link.id.isEmpty())
         m_names->ask(interrupted.link);
-    // A window-modal dialog of the same window would block this one; its work goes on without it.
-    const auto others = m_dialogs;
-    for (const QPointer<QDialog> &other : others)
-        if (other && other->isVisible() && other->isModal())
-            other->close();
+    // a window-modal dialog would block this one while the bank's clock runs: it stays, but blocks no longer
+    for (const QPointer<QDialog> &other : m_dialogs) {
+        if (!other || !other->isVisible() || !other->isModal())
+            continue;
+        other->hide();
+        other->setWindowModality(Qt::NonModal);
+        other->show();
+    }
     show(dialog, false);
 }
 
@@ -118,12 +124,18 @@ void LinkSession::challenge(const ResourceSpec &resource, const MfaChallenge &ch
 {
     LinkRow link;
     link.id = challenge.linkId;
-    const QString name = QString::fromUtf8(resource.name.data(), static_cast<qsizetype>(resource.name.size()));
+    const QString name =
+        QString::fromUtf8(resource.name.data(), static_cast<qsizetype>(resource.name.size()));
     ask(resource, challenge,
-        {what, link, [this, name, id = challenge.linkId](const api::ChunkPtr &) { Q_EMIT dataArrived(name, id); }, {}, {}});
+        {what,
+         link,
+         [this, name, id = challenge.linkId](const api::ChunkPtr &) { Q_EMIT dataArrived(name, id); },
+         {},
+         {}});
 }
 
-// --- register -------------------------------------------------------------------------------------------------
+// --- register
+// -------------------------------------------------------------------------------------------------
 
 void LinkSession::registerLink()
 {
@@ -144,7 +156,8 @@ void LinkSession::onRegister(RegisterFlow &flow)
         link.id = flow.linkId();
         ask(resources::links(), *flow.error()->challenge,
             {tr("Registering a link"), link, [&flow](const api::ChunkPtr &rows) { flow.resumed(rows); },
-             [this] { registerLink(); }, tr("The link exists but is not confirmed: the challenge was not answered.")});
+             [this] { registerLink(); },
+             tr("The link exists but is not confirmed: the challenge was not answered.")});
         readNewLink(flow.linkId());
     }
 }
@@ -171,26 +184,30 @@ void LinkSession::readLink(const QString &linkId)
                           }));
 }
 
-// --- refresh --------------------------------------------------------------------------------------------------
+// --- refresh
+// --------------------------------------------------------------------------------------------------
 
 bool LinkSession::isRefreshing(const QString &linkId) const
 {
     const RefreshFlow *flow = m_refreshes.value(linkId);
-    return flow && (flow->state() == RefreshFlow::State::Sending || flow->state() == RefreshFlow::State::Watching);
+    return flow &&
+           (flow->state() == RefreshFlow::State::Sending || flow->state() == RefreshFlow::State::Watching);
 }
 
 RefreshFlow &LinkSession::refreshFlow(const LinkRow &link, const api::ChunkPtr &chunk)
 {
     RefreshFlow *&flow = m_refreshes[link.id];
-    const bool goesOn = flow && flow->state() != RefreshFlow::State::Done && flow->state() != RefreshFlow::State::Failed
-                        && flow->state() != RefreshFlow::State::StillWorking;
+    const bool goesOn = flow && flow->state() != RefreshFlow::State::Done &&
+                        flow->state() != RefreshFlow::State::Failed &&
+                        flow->state() != RefreshFlow::State::StillWorking;
     if (goesOn)
         return *flow;
     if (flow)
         flow->deleteLater();
     flow = new RefreshFlow(m_connection.client, link.id, wireCell(chunk, "last_accessed_at"), m_flows.get());
     RefreshFlow &made = *flow;
-    connect(flow, &RefreshFlow::stateChanged, this, [this, &made, link, chunk] { onRefresh(made, link, chunk); });
+    connect(flow, &RefreshFlow::stateChanged, this,
+            [this, &made, link, chunk] { onRefresh(made, link, chunk); });
     return made;
 }
 
@@ -200,7 +217,8 @@ void LinkSession::refresh(const api::ChunkPtr &chunk)
     if (!link)
         return;
     m_names->ask(*link);
-    show(new RefreshDialog(m_theme, m_profile, refreshFlow(*link, chunk), *m_names, *link, fetchedResources(chunk), m_window));
+    show(new RefreshDialog(m_theme, m_profile, refreshFlow(*link, chunk), *m_names, *link,
+                           fetchedResources(chunk), m_window));
 }
 
 void LinkSession::onRefresh(RefreshFlow &flow, const LinkRow &link, const api::ChunkPtr &chunk)
@@ -217,14 +235,18 @@ void LinkSession::onRefresh(RefreshFlow &flow, const LinkRow &link, const api::C
         Q_EMIT message(tr("New data has arrived for %1.").arg(bankOf(link)));
         if (flow.link())
             Q_EMIT linkChanged(flow.link());
-        for (const auto *resource : {&resources::accounts(), &resources::transactions(), &resources::owners()})
-            Q_EMIT dataArrived(QString::fromUtf8(resource->name.data(), static_cast<qsizetype>(resource->name.size())), link.id);
+        for (const auto *resource :
+             {&resources::accounts(), &resources::transactions(), &resources::owners()})
+            Q_EMIT dataArrived(
+                QString::fromUtf8(resource->name.data(), static_cast<qsizetype>(resource->name.size())),
+                link.id);
         break;
     case RefreshFlow::State::NeedsMfa:
         if (flow.error() && flow.error()->challenge)
             ask(resources::links(), *flow.error()->challenge,
                 {tr("Fetching new data"), link, [&flow](const api::ChunkPtr &) { flow.resumed(); },
-                 [this, chunk] { refresh(chunk); }, tr("The challenge was not answered: nothing was fetched.")});
+                 [this, chunk] { refresh(chunk); },
+                 tr("The challenge was not answered: nothing was fetched.")});
         break;
     case RefreshFlow::State::StillWorking:
     case RefreshFlow::State::Unknown:
@@ -238,7 +260,8 @@ void LinkSession::onRefresh(RefreshFlow &flow, const LinkRow &link, const api::C
     Q_EMIT refreshesChanged();
 }
 
-// --- the others -----------------------------------------------------------------------------------------------
+// --- the others
+// -----------------------------------------------------------------------------------------------
 
 void LinkSession::changeAccessMode(const api::ChunkPtr &chunk)
 {
@@ -267,7 +290,8 @@ void LinkSession::updateCredentials(const api::ChunkPtr &chunk)
             Q_EMIT linkChanged(flow->link());
         if (flow->state() == CredentialsFlow::State::NeedsMfa && flow->error() && flow->error()->challenge)
             ask(resources::links(), *flow->error()->challenge,
-                {tr("Updating the credentials"), row, [flow](const api::ChunkPtr &rows) { flow->resumed(rows); },
+                {tr("Updating the credentials"), row,
+                 [flow](const api::ChunkPtr &rows) { flow->resumed(rows); },
                  [this, chunk] { updateCredentials(chunk); },
                  tr("The challenge was not answered: the credentials are not confirmed.")});
     });

@@ -16,7 +16,7 @@ namespace vinculo::models {
 class RefreshFlow;
 class RegisterFlow;
 class RetrieveFlow;
-}
+} // namespace vinculo::models
 
 namespace vinculo::ui {
 
@@ -24,8 +24,9 @@ class LinkNames;
 class RetrieveDialog;
 class Theme;
 
-//! The flows on links of one connection with their dialogs. Flows outlive their dialogs: closing a dialog does not
-//! stop what Belvo was asked to do. Destroying the session closes every dialog and gives up every flow at once.
+//! The flows on links of one connection with their dialogs. Flows outlive their dialogs: closing a dialog
+//! does not stop what Belvo was asked to do. Destroying the session closes every dialog and gives up every
+//! flow at once.
 class LinkSession : public QObject
 {
     Q_OBJECT
@@ -68,8 +69,8 @@ private:
     void onRegister(models::RegisterFlow &flow);
     void readNewLink(const QString &linkId);
     void readLink(const QString &linkId);
-    void startRetrieval(RetrieveDialog &dialog, const api::ChunkPtr &link, const QString &resource, const QString &from,
-                        const QString &to);
+    void startRetrieval(RetrieveDialog &dialog, const api::ChunkPtr &link, const QString &resource,
+                        const QString &from, const QString &to);
     void onRetrieve(models::RetrieveFlow &flow, const api::ChunkPtr &link);
     [[nodiscard]] QString bankOf(const models::LinkRow &link) const;
 
@@ -79,7 +80,7 @@ private:
     api::Connection &m_connection;
     std::vector<QPointer<QDialog>> m_dialogs;
     std::unique_ptr<LinkNames> m_names;
-    std::unique_ptr<QObject> m_flows; //!< parent of every flow: one place to end them
+    std::unique_ptr<QObject> m_flows;                  //!< parent of every flow: one place to end them
     QHash<QString, models::RefreshFlow *> m_refreshes; //!< by link id; the latest
     std::vector<api::Call<api::ChunkPtr>> m_reads;
 };

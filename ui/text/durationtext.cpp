@@ -14,7 +14,8 @@ QString clockText(std::chrono::seconds duration)
     const qint64 minutes = total / 60;
     if (minutes < 60)
         return u"%1:%2"_s.arg(QString::number(minutes), seconds);
-    return u"%1:%2:%3"_s.arg(QString::number(minutes / 60), u"%1"_s.arg(minutes % 60, 2, 10, QChar(u'0')), seconds);
+    return u"%1:%2:%3"_s.arg(QString::number(minutes / 60), u"%1"_s.arg(minutes % 60, 2, 10, QChar(u'0')),
+                             seconds);
 }
 
 } // namespace vinculo::ui

@@ -31,11 +31,14 @@ QString accessExplanation(Access access)
 {
     switch (access) {
     case Access::ReadOnly:
-        return translated(QT_TRANSLATE_NOOP("EnvironmentText", "Nothing at Belvo can be changed with this profile."));
+        return translated(
+            QT_TRANSLATE_NOOP("EnvironmentText", "Nothing at Belvo can be changed with this profile."));
     case Access::Operator:
-        return translated(QT_TRANSLATE_NOOP("EnvironmentText", "Links can be registered, refreshed and changed, but not deleted."));
+        return translated(QT_TRANSLATE_NOOP(
+            "EnvironmentText", "Links can be registered, refreshed and changed, but not deleted."));
     case Access::Admin:
-        return translated(QT_TRANSLATE_NOOP("EnvironmentText", "Everything is allowed, deleting links included."));
+        return translated(
+            QT_TRANSLATE_NOOP("EnvironmentText", "Everything is allowed, deleting links included."));
     }
     return {};
 }

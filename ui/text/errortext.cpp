@@ -31,15 +31,14 @@ struct KindWords
 constexpr KindWords kKindWords[] = {
     {ErrorKind::Unauthorized, false, false,
      QT_TRANSLATE_NOOP("ErrorText", "Belvo does not accept these keys."),
-     QT_TRANSLATE_NOOP("ErrorText", "Check the secret id, the password and whether they belong to this environment.")},
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Check the secret id, the password and whether they belong to this environment.")},
     {ErrorKind::Forbidden, false, false,
      QT_TRANSLATE_NOOP("ErrorText", "These keys are not allowed to do this at Belvo."),
      QT_TRANSLATE_NOOP("ErrorText", "Ask Belvo to enable it for your account.")},
-    {ErrorKind::NotFound, false, false,
-     QT_TRANSLATE_NOOP("ErrorText", "Belvo does not have this record."),
+    {ErrorKind::NotFound, false, false, QT_TRANSLATE_NOOP("ErrorText", "Belvo does not have this record."),
      QT_TRANSLATE_NOOP("ErrorText", "It was deleted, or it belongs to another environment.")},
-    {ErrorKind::Validation, false, false,
-     QT_TRANSLATE_NOOP("ErrorText", "Belvo refused the request."),
+    {ErrorKind::Validation, false, false, QT_TRANSLATE_NOOP("ErrorText", "Belvo refused the request."),
      QT_TRANSLATE_NOOP("ErrorText", "The details name what was wrong.")},
     {ErrorKind::MfaRequired, false, false,
      QT_TRANSLATE_NOOP("ErrorText", "The bank asks the customer to confirm who they are."),
@@ -50,32 +49,32 @@ constexpr KindWords kKindWords[] = {
     {ErrorKind::RateLimited, false, true,
      QT_TRANSLATE_NOOP("ErrorText", "Too many calls in a short time: Belvo has asked us to slow down."),
      QT_TRANSLATE_NOOP("ErrorText", "Wait a minute and try again.")},
-    {ErrorKind::Server, false, true,
-     QT_TRANSLATE_NOOP("ErrorText", "Belvo had an internal problem."),
-     QT_TRANSLATE_NOOP("ErrorText", "Try again later. If it goes on, send the request id to Belvo's support.")},
-    {ErrorKind::Offline, true, true,
-     QT_TRANSLATE_NOOP("ErrorText", "There is no connection to Belvo."),
+    {ErrorKind::Server, false, true, QT_TRANSLATE_NOOP("ErrorText", "Belvo had an internal problem."),
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Try again later. If it goes on, send the request id to Belvo's support.")},
+    {ErrorKind::Offline, true, true, QT_TRANSLATE_NOOP("ErrorText", "There is no connection to Belvo."),
      QT_TRANSLATE_NOOP("ErrorText", "Check the network and the address of the profile, then try again.")},
-    {ErrorKind::Timeout, true, true,
-     QT_TRANSLATE_NOOP("ErrorText", "Belvo did not answer in time."),
+    {ErrorKind::Timeout, true, true, QT_TRANSLATE_NOOP("ErrorText", "Belvo did not answer in time."),
      QT_TRANSLATE_NOOP("ErrorText", "Try again.")},
     {ErrorKind::Insecure, true, false,
      QT_TRANSLATE_NOOP("ErrorText", "The connection is not secure, so nothing was sent."),
-     QT_TRANSLATE_NOOP("ErrorText", "Check the address, the computer's clock and whether something inspects your network traffic.")},
-    {ErrorKind::Protocol, true, true,
-     QT_TRANSLATE_NOOP("ErrorText", "The answer could not be understood."),
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "Check the address, the computer's clock and whether something inspects your network traffic.")},
+    {ErrorKind::Protocol, true, true, QT_TRANSLATE_NOOP("ErrorText", "The answer could not be understood."),
      QT_TRANSLATE_NOOP("ErrorText", "Check the address of the profile. If it is right, try again.")},
     {ErrorKind::OutcomeUnknown, true, false,
-     QT_TRANSLATE_NOOP("ErrorText", "The request was sent but no answer came: it may or may not have been done."),
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The request was sent but no answer came: it may or may not have been done."),
      QT_TRANSLATE_NOOP("ErrorText", "Check the record before you repeat it.")},
     {ErrorKind::ReadOnly, true, false,
      QT_TRANSLATE_NOOP("ErrorText", "This profile is not allowed to do that. Nothing was sent."),
      QT_TRANSLATE_NOOP("ErrorText", "Change the access of the profile if you may.")},
     {ErrorKind::Storage, true, false,
      QT_TRANSLATE_NOOP("ErrorText", "Something could not be stored on this computer."),
-     QT_TRANSLATE_NOOP("ErrorText", "Check that the disk has room and that you may write to the program's folder.")},
-    {ErrorKind::Cancelled, true, true,
-     QT_TRANSLATE_NOOP("ErrorText", "The request was stopped."),
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Check that the disk has room and that you may write to the program's folder.")},
+    {ErrorKind::Cancelled, true, true, QT_TRANSLATE_NOOP("ErrorText", "The request was stopped."),
      QT_TRANSLATE_NOOP("ErrorText", "Try again.")},
 };
 constexpr const char *kFirewall =
@@ -101,12 +100,18 @@ struct CodeWords
 constexpr CodeWords kKeychainWords[] = {
     {"keychain_locked"_L1, QT_TRANSLATE_NOOP("ErrorText", "The system's keychain is locked."),
      QT_TRANSLATE_NOOP("ErrorText", "Unlock it and try again, or enter the keys for this run."), true},
-    {"keychain_absent"_L1, QT_TRANSLATE_NOOP("ErrorText", "This computer has no keychain that could hold the keys."),
+    {"keychain_absent"_L1,
+     QT_TRANSLATE_NOOP("ErrorText", "This computer has no keychain that could hold the keys."),
      QT_TRANSLATE_NOOP("ErrorText", "Enter the keys for this run. They will not be stored anywhere."), false},
     {"keychain_timeout"_L1, QT_TRANSLATE_NOOP("ErrorText", "The system's keychain did not answer."),
-     QT_TRANSLATE_NOOP("ErrorText", "Look for an open password prompt and try again, or enter the keys for this run."), true},
-    {"keychain_mismatch"_L1, QT_TRANSLATE_NOOP("ErrorText", "The keychain no longer holds the keys that were stored for this profile."),
-     QT_TRANSLATE_NOOP("ErrorText", "Another program has moved or removed them. Enter the keys again."), false},
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Look for an open password prompt and try again, or enter the keys for this run."),
+     true},
+    {"keychain_mismatch"_L1,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The keychain no longer holds the keys that were stored for this profile."),
+     QT_TRANSLATE_NOOP("ErrorText", "Another program has moved or removed them. Enter the keys again."),
+     false},
     {"keychain_failed"_L1, QT_TRANSLATE_NOOP("ErrorText", "The system's keychain reported an error."),
      QT_TRANSLATE_NOOP("ErrorText", "Try again, or enter the keys for this run."), true},
 };
@@ -149,7 +154,8 @@ QString detailsOf(const ApiError &error)
 {
     QStringList lines;
     if (error.httpStatus > 0)
-        lines << translated(QT_TRANSLATE_NOOP("ErrorText", "HTTP status: %1")).arg(QString::number(error.httpStatus));
+        lines << translated(QT_TRANSLATE_NOOP("ErrorText", "HTTP status: %1"))
+                     .arg(QString::number(error.httpStatus));
     if (error.entries.empty()) {
         const QString only = entryText({error.code, error.message, error.field, {}, {}});
         if (!only.isEmpty())
@@ -158,7 +164,8 @@ QString detailsOf(const ApiError &error)
     for (const ErrorEntry &entry : error.entries)
         lines << entryText(entry);
     if (!error.requestId.isEmpty())
-        lines << translated(QT_TRANSLATE_NOOP("ErrorText", "Request id: %1")).arg(models::CellFormatter::visible(error.requestId));
+        lines << translated(QT_TRANSLATE_NOOP("ErrorText", "Request id: %1"))
+                     .arg(models::CellFormatter::visible(error.requestId));
     if (error.retryAfter) {
         const int wait = static_cast<int>(error.retryAfter->count());
         lines << QCoreApplication::translate("ErrorText", "Belvo asks to wait %n second(s).", nullptr, wait);
@@ -194,7 +201,9 @@ ErrorText errorText(const ApiError &error)
     text.next = translated(general.next);
     const bool isUnknownCode = !error.code.isEmpty() && !general.isLocal;
     if (isUnknownCode)
-        text.what = translated(QT_TRANSLATE_NOOP("ErrorText", "%1 The reason it gave (%2) is not known to this version of the program."))
+        text.what = translated(QT_TRANSLATE_NOOP(
+                                   "ErrorText",
+                                   "%1 The reason it gave (%2) is not known to this version of the program."))
                         .arg(text.what, models::CellFormatter::visible(error.code.left(60)));
     return text;
 }

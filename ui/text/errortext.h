@@ -10,10 +10,10 @@ namespace vinculo::ui {
 //! An error in words, in the current language (ux rule: what happened, why, who acts, what now).
 struct ErrorText
 {
-    QString what;    //!< one sentence
-    QString who;     //!< who acts: "The customer has to act.", may be empty
-    QString next;    //!< what to do now
-    QString details; //!< plain text: status, code, server's message, field, request_id
+    QString what;          //!< one sentence
+    QString who;           //!< who acts: "The customer has to act.", may be empty
+    QString next;          //!< what to do now
+    QString details;       //!< plain text: status, code, server's message, field, request_id
     bool canRetry = false; //!< repeating is safe and may help
 };
 

@@ -102,8 +102,8 @@ void assignAccessKeys(QWidget &root)
     std::vector<Carrier> without;
     for (Carrier &carrier : carriersBelow(root)) {
         const qsizetype position = keyPosition(carrier.text);
-        const bool chosen = position >= 0 && isUsable(carrier.text[position])
-                            && !taken.contains(carrier.text[position].toLower());
+        const bool chosen = position >= 0 && isUsable(carrier.text[position]) &&
+                            !taken.contains(carrier.text[position].toLower());
         if (chosen)
             taken.insert(carrier.text[position].toLower());
         else

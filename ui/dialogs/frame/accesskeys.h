@@ -7,10 +7,11 @@ QT_FORWARD_DECLARE_CLASS(QWidget)
 
 namespace vinculo::ui {
 
-//! Gives every button, check box, group and field label below `root` an access key of its own. Keys the translator
-//! chose stay unless two widgets claim the same one; then the later widget gets another letter of its text. Only
-//! letters a to z and digits: dead keys and accented letters cannot be typed on every keyboard. Buttons with fixed
-//! system texts and widgets without text are left alone. Does nothing on systems without access keys.
+//! Gives every button, check box, group and field label below `root` an access key of its own. Keys the
+//! translator chose stay unless two widgets claim the same one; then the later widget gets another letter of
+//! its text. Only letters a to z and digits: dead keys and accented letters cannot be typed on every
+//! keyboard. Buttons with fixed system texts and widgets without text are left alone. Does nothing on systems
+//! without access keys.
 void assignAccessKeys(QWidget &root);
 
 } // namespace vinculo::ui

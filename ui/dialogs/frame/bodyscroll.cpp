@@ -3,7 +3,8 @@
 
 namespace vinculo::ui {
 
-BodyScroll::BodyScroll(QWidget *parent) : QScrollArea(parent)
+BodyScroll::BodyScroll(QWidget *parent)
+    : QScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);

@@ -7,7 +7,9 @@
 
 namespace vinculo::ui {
 
-Card::Card(Theme &theme, QWidget *parent) : QFrame(parent), m_theme(theme)
+Card::Card(Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
 {
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }

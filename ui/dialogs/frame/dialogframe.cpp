@@ -12,6 +12,7 @@
 #include <QLayout>
 #include <QPushButton>
 #include <QScreen>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +26,9 @@ constexpr int kUsualFontHeight = 17;
 } // namespace
 
 DialogFrame::DialogFrame(Theme &theme, const std::optional<Profile> &profile, QWidget *parent)
-    : QDialog(parent), m_theme(theme), m_profile(profile)
+    : QDialog(parent)
+    , m_theme(theme)
+    , m_profile(profile)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowFlag(Qt::WindowContextHelpButtonHint, false);
@@ -94,12 +97,24 @@ void DialogFrame::refreshTexts()
 void DialogFrame::setHeading(const QString &text)
 {
     m_heading->setText(text);
-    if (!m_profile) {
-        setWindowTitle(text);
+    showTitle();
+}
+
+void DialogFrame::setTitleClock(const QString &clock)
+{
+    if (clock == m_titleClock)
         return;
-    }
-    //: Window title of a dialog: its question, the environment, the host
-    setWindowTitle(tr("%1 – %2 – %3").arg(text, environmentName(m_profile->environment), hostOf(*m_profile)));
+    m_titleClock = clock;
+    showTitle();
+}
+
+void DialogFrame::showTitle()
+{
+    QString title = m_heading->text();
+    if (m_profile)
+        //: Window title of a dialog: its question, the environment, the host
+        title = tr("%1 – %2 – %3").arg(title, environmentName(m_profile->environment), hostOf(*m_profile));
+    setWindowTitle(m_titleClock.isEmpty() ? title : u"%1 · %2"_s.arg(m_titleClock, title));
 }
 
 void DialogFrame::setIconName(const QString &name)
@@ -147,7 +162,8 @@ void DialogFrame::disarmReturn()
 
 void DialogFrame::bringIntoView(QWidget &part)
 {
-    m_scroll->ensureWidgetVisible(&part, 0, 0);
+    // the layout moves the part only after this event
+    QTimer::singleShot(0, &part, [this, &part] { m_scroll->ensureWidgetVisible(&part, 0, 0); });
 }
 
 void DialogFrame::fitHeight()
@@ -160,8 +176,8 @@ void DialogFrame::fitHeight()
         if ((*part)->layout())
             (*part)->layout()->activate();
     const int width = minimumWidth() - 2 * Theme::space(6);
-    const int bodyHeight = m_body->hasHeightForWidth() ? m_body->totalHeightForWidth(width)
-                                                       : m_body->totalSizeHint().height();
+    const int bodyHeight =
+        m_body->hasHeightForWidth() ? m_body->totalHeightForWidth(width) : m_body->totalSizeHint().height();
     const auto totalHeight = [this] {
         layout()->activate();
         return layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(minimumWidth())
@@ -198,7 +214,8 @@ void DialogFrame::restyle()
     m_icon->setVisible(!m_iconName.isEmpty());
     if (!m_iconName.isEmpty()) {
         const int size = Theme::space(6);
-        m_icon->setPixmap(m_theme.icon(m_iconName, Theme::Role::Accent).pixmap(QSize(size, size), devicePixelRatioF()));
+        m_icon->setPixmap(
+            m_theme.icon(m_iconName, Theme::Role::Accent).pixmap(QSize(size, size), devicePixelRatioF()));
     }
 }
 

@@ -19,12 +19,12 @@ class EnvironmentBand;
 class ProgressLine;
 class Theme;
 
-//! What all dialogs share: the environment band, a heading, a body of readable width, buttons with verbs, live
-//! change of language and scheme, access keys that are unique in every language. On small screens the body
-//! scrolls. Never run with exec().
+//! What all dialogs share: the environment band, a heading, a body of readable width, buttons with verbs,
+//! live change of language and scheme, access keys that are unique in every language. On small screens the
+//! body scrolls. Never run with exec().
 //!
-//! A subclass fills body(), adds its buttons, writes every text in retranslate() and calls refreshTexts() at the
-//! end of its constructor and whenever a text or what is visible has changed.
+//! A subclass fills body(), adds its buttons, writes every text in retranslate() and calls refreshTexts() at
+//! the end of its constructor and whenever a text or what is visible has changed.
 class DialogFrame : public QDialog
 {
     Q_OBJECT
@@ -42,16 +42,19 @@ protected:
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     //! The sentence on top of the dialog. The window title is made of it, the program and the environment.
     void setHeading(const QString &text);
+    //! Before the window title, for who works in another window: a clock. Empty: none.
+    void setTitleClock(const QString &clock);
     void setIconName(const QString &name); //!< beside the heading
     [[nodiscard]] WordLabel *addText(WordLabel::Look look);
     //! A button of the bottom row. Its text is set in retranslate().
-    [[nodiscard]] QPushButton *addButton(QDialogButtonBox::ButtonRole role, Emphasis emphasis = Emphasis::Plain);
+    [[nodiscard]] QPushButton *addButton(QDialogButtonBox::ButtonRole role,
+                                         Emphasis emphasis = Emphasis::Plain);
     //! Shows the line only while something runs. `share` 0 to 1; negative: the end is not known.
     static void showProgress(ProgressLine &line, bool runs, double share = -1);
     //! Irreversible dialogs: Return presses nothing, whatever has the focus.
     void disarmReturn();
     void bringIntoView(QWidget &part); //!< on small screens, where the body scrolls
-    void fitHeight(); //!< after something was shown or hidden
+    void fitHeight();                  //!< after something was shown or hidden
 
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -60,6 +63,7 @@ private:
     void build(const std::optional<Profile> &profile);
     void buildBody(QVBoxLayout &inner);
     void restyle();
+    void showTitle();
 
     Theme &m_theme;
     EnvironmentBand *m_band = nullptr;
@@ -69,6 +73,7 @@ private:
     QVBoxLayout *m_body = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
     QString m_iconName;
+    QString m_titleClock;
     std::optional<Profile> m_profile;
 };
 

@@ -17,7 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace vinculo::ui {
 
-ErrorPane::ErrorPane(Theme &theme, QWidget *parent) : QFrame(parent), m_theme(theme)
+ErrorPane::ErrorPane(Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
 {
     build();
     restyle();
@@ -25,9 +27,8 @@ ErrorPane::ErrorPane(Theme &theme, QWidget *parent) : QFrame(parent), m_theme(th
     hide();
     connect(&theme, &Theme::changed, this, &ErrorPane::restyle);
     connect(m_toggle, &QToolButton::toggled, this, &ErrorPane::fold);
-    connect(m_copy, &QToolButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_details->toPlainText());
-    });
+    connect(m_copy, &QToolButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_details->toPlainText()); });
 }
 
 void ErrorPane::build()

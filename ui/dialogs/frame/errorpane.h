@@ -13,7 +13,8 @@ QT_FORWARD_DECLARE_CLASS(QToolButton)
 
 namespace vinculo::ui {
 
-//! An error inside a dialog: what happened, who acts, what to do; the server's own words folded below, copyable.
+//! An error inside a dialog: what happened, who acts, what to do; the server's own words folded below,
+//! copyable.
 class ErrorPane : public QFrame
 {
     Q_OBJECT

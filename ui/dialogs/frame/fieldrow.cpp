@@ -69,7 +69,8 @@ void FieldRow::showLine()
     m_icon->setVisible(wrong);
     if (wrong) {
         const int size = Theme::space(4);
-        m_icon->setPixmap(m_theme.icon(u"problem"_s, Theme::Role::Problem).pixmap(QSize(size, size), devicePixelRatioF()));
+        m_icon->setPixmap(
+            m_theme.icon(u"problem"_s, Theme::Role::Problem).pixmap(QSize(size, size), devicePixelRatioF()));
     }
     m_line->setTone(wrong ? Tone::Problem : Tone::None);
     m_line->setText(text);

@@ -7,8 +7,8 @@
 
 namespace vinculo::ui {
 
-//! A labelled editor of a form: label above (long words fit), editor, one line below for a hint or for what is
-//! wrong. The line of a problem has an icon and is read as the editor's description.
+//! A labelled editor of a form: label above (long words fit), editor, one line below for a hint or for what
+//! is wrong. The line of a problem has an icon and is read as the editor's description.
 class FieldRow : public QWidget
 {
     Q_OBJECT
@@ -16,7 +16,8 @@ public:
     //! Takes over `editor`.
     FieldRow(Theme &theme, QWidget *editor, QWidget *parent = nullptr);
 
-    void setLabel(const QString &text); //!< "&" marks the access key; text from outside goes through escaped()
+    void
+    setLabel(const QString &text); //!< "&" marks the access key; text from outside goes through escaped()
     void setHint(const QString &text);
     void setProblem(const QString &text); //!< empty: none
     [[nodiscard]] QString problem() const { return m_problem; }

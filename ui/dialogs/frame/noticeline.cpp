@@ -10,7 +10,10 @@
 namespace vinculo::ui {
 
 NoticeLine::NoticeLine(Theme &theme, QWidget *parent)
-    : QFrame(parent), m_theme(theme), m_icon(new QLabel(this)), m_text(new WordLabel(theme, WordLabel::Look::Body, this))
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_icon(new QLabel(this))
+    , m_text(new WordLabel(theme, WordLabel::Look::Body, this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Theme::space(3), Theme::space(2), Theme::space(3), Theme::space(2));

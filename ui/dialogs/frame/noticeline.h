@@ -7,8 +7,8 @@
 
 namespace vinculo::ui {
 
-//! A tinted line with icon and words inside a dialog: a caution, a success, a state. Announced to screen readers
-//! when its text changes.
+//! A tinted line with icon and words inside a dialog: a caution, a success, a state. Announced to screen
+//! readers when its text changes.
 class NoticeLine : public QFrame
 {
     Q_OBJECT

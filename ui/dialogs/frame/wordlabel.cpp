@@ -5,7 +5,10 @@
 
 namespace vinculo::ui {
 
-WordLabel::WordLabel(Theme &theme, Look look, QWidget *parent) : QLabel(parent), m_theme(theme), m_look(look)
+WordLabel::WordLabel(Theme &theme, Look look, QWidget *parent)
+    : QLabel(parent)
+    , m_theme(theme)
+    , m_look(look)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(look != Look::BigCode);

@@ -18,7 +18,8 @@ public:
     enum class Look { Body, Strong, Secondary, Section, Code, BigCode };
 
     WordLabel(Theme &theme, Look look, QWidget *parent = nullptr);
-    //! Colour of a state; None goes back to the look's own colour. Add an icon or a word: colour never stands alone.
+    //! Colour of a state; None goes back to the look's own colour. Add an icon or a word: colour never stands
+    //! alone.
     void setTone(Tone tone);
 
 private:

@@ -24,9 +24,12 @@ constexpr QLatin1StringView kRecurrent{"recurrent"};
 
 } // namespace
 
-AccessModeDialog::AccessModeDialog(Theme &theme, const Profile &profile, AccessModeFlow &flow, LinkNames &names,
-                                   const models::LinkRow &link, QWidget *parent)
-    : DialogFrame(theme, profile, parent), m_flow(flow), m_names(names), m_link(link)
+AccessModeDialog::AccessModeDialog(Theme &theme, const Profile &profile, AccessModeFlow &flow,
+                                   LinkNames &names, const models::LinkRow &link, QWidget *parent)
+    : DialogFrame(theme, profile, parent)
+    , m_flow(flow)
+    , m_names(names)
+    , m_link(link)
 {
     setObjectName(u"accessModeDialog"_s);
     setIconName(u"clock"_s);
@@ -99,9 +102,10 @@ void AccessModeDialog::showState()
     m_recurrent->setEnabled(editing);
     const bool changes = chosen() != m_link.accessMode;
     const bool bills = changes && chosen() == kRecurrent;
-    m_billing->setNotice(Tone::Attention, editing && bills ? tr("This costs money: Belvo fetches the whole history again "
-                                                                "tomorrow and bills it, and every later fetch too.")
-                                                           : QString());
+    m_billing->setNotice(Tone::Attention, editing && bills
+                                              ? tr("This costs money: Belvo fetches the whole history again "
+                                                   "tomorrow and bills it, and every later fetch too.")
+                                              : QString());
     QString words;
     Tone tone = Tone::Neutral;
     if (state == AccessModeFlow::State::Sending) {
@@ -110,7 +114,8 @@ void AccessModeDialog::showState()
         words = tr("The link has been changed.");
         tone = Tone::Ok;
     } else if (state == AccessModeFlow::State::Unknown) {
-        words = tr("No answer came, so it is not known whether the link was changed. Check before you repeat it.");
+        words = tr(
+            "No answer came, so it is not known whether the link was changed. Check before you repeat it.");
         tone = Tone::Attention;
     }
     m_notice->setNotice(tone, words);

@@ -13,8 +13,8 @@ class ErrorPane;
 class LinkNames;
 class NoticeLine;
 
-//! Changes a link between one-off and recurrent, with the warning that the latter is billed. The flow belongs to
-//! the caller.
+//! Changes a link between one-off and recurrent, with the warning that the latter is billed. The flow belongs
+//! to the caller.
 class AccessModeDialog : public DialogFrame
 {
     Q_OBJECT

@@ -24,9 +24,12 @@ constexpr int kLongestSecret = 500;
 
 } // namespace
 
-CredentialsDialog::CredentialsDialog(Theme &theme, const Profile &profile, CredentialsFlow &flow, LinkNames &names,
-                                     const models::LinkRow &link, QWidget *parent)
-    : DialogFrame(theme, profile, parent), m_flow(flow), m_names(names), m_link(link)
+CredentialsDialog::CredentialsDialog(Theme &theme, const Profile &profile, CredentialsFlow &flow,
+                                     LinkNames &names, const models::LinkRow &link, QWidget *parent)
+    : DialogFrame(theme, profile, parent)
+    , m_flow(flow)
+    , m_names(names)
+    , m_link(link)
 {
     setObjectName(u"credentialsDialog"_s);
     setIconName(u"key"_s);
@@ -77,8 +80,9 @@ void CredentialsDialog::retranslate()
 {
     setHeading(tr("Update the credentials of the %1 link").arg(m_names.bank(m_link)));
     m_who->setText(linkLine(m_link, m_names.person(m_link.id)));
-    m_what->setText(tr("Belvo signs in at the bank with the new password. User name and bank of a link cannot be "
-                       "changed. A recurrent link is fetched again when it works."));
+    m_what->setText(
+        tr("Belvo signs in at the bank with the new password. User name and bank of a link cannot be "
+           "changed. A recurrent link is fetched again when it works."));
     m_passwordRow->setLabel(tr("&Password"));
     m_secondRow->setLabel(tr("Second p&assword"));
     m_secondRow->setHint(tr("Only for banks that ask for two."));
@@ -92,8 +96,8 @@ void CredentialsDialog::retranslate()
 void CredentialsDialog::showState()
 {
     const CredentialsFlow::State state = m_flow.state();
-    const bool editing = state == CredentialsFlow::State::Editing || state == CredentialsFlow::State::Failed
-                         || state == CredentialsFlow::State::Unknown;
+    const bool editing = state == CredentialsFlow::State::Editing ||
+                         state == CredentialsFlow::State::Failed || state == CredentialsFlow::State::Unknown;
     for (FieldRow *row : {m_passwordRow, m_secondRow, m_tokenRow})
         row->setVisible(editing);
     m_what->setVisible(editing);
@@ -105,7 +109,8 @@ void CredentialsDialog::showState()
         words = tr("The new credentials work. The link is valid.");
         tone = Tone::Ok;
     } else if (state == CredentialsFlow::State::Unknown) {
-        words = tr("No answer came, so it is not known whether the password was taken. Reload the link to see; sending "
+        words = tr("No answer came, so it is not known whether the password was taken. Reload the link to "
+                   "see; sending "
                    "the same password again does no harm.");
         tone = Tone::Attention;
     }

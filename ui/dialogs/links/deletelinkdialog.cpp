@@ -32,7 +32,11 @@ constexpr int kDelaySeconds = 10;
 
 DeleteLinkDialog::DeleteLinkDialog(Theme &theme, const Profile &profile, DeleteFlow &flow, LinkNames &names,
                                    const models::LinkRow &link, QWidget *parent)
-    : DialogFrame(theme, profile, parent), m_flow(flow), m_names(names), m_link(link), m_environment(profile.environment)
+    : DialogFrame(theme, profile, parent)
+    , m_flow(flow)
+    , m_names(names)
+    , m_link(link)
+    , m_environment(profile.environment)
 {
     setObjectName(u"deleteLinkDialog"_s);
     setIconName(u"erase"_s);
@@ -102,7 +106,7 @@ void DeleteLinkDialog::buildButtons()
     connect(m_cancel, &QPushButton::clicked, this, &DeleteLinkDialog::reject);
     connect(m_check, &QPushButton::clicked, this, [this] { m_flow.check(); });
     connect(m_delete, &QPushButton::clicked, this, [this] {
-        if (isAsking() && typedRight())
+        if (m_flow.state() == DeleteFlow::State::Ready && typedRight())
             m_flow.confirm(std::chrono::seconds(kDelaySeconds));
     });
 }
@@ -114,7 +118,8 @@ bool DeleteLinkDialog::needsTyping() const
 
 bool DeleteLinkDialog::typedRight() const
 {
-    return !needsTyping() || m_confirm->text().trimmed().compare(linkIdEnd(m_link.id), Qt::CaseInsensitive) == 0;
+    return !needsTyping() ||
+           m_confirm->text().trimmed().compare(linkIdEnd(m_link.id), Qt::CaseInsensitive) == 0;
 }
 
 bool DeleteLinkDialog::isAsking() const
@@ -125,10 +130,12 @@ bool DeleteLinkDialog::isAsking() const
 
 void DeleteLinkDialog::retranslate()
 {
-    const QString person = m_names.person(m_link.id).isEmpty() ? m_flow.impact().maskedOwner : m_names.person(m_link.id);
+    const QString person =
+        m_names.person(m_link.id).isEmpty() ? m_flow.impact().maskedOwner : m_names.person(m_link.id);
     setHeading(person.isEmpty() ? tr("Erase the %1 link of this customer at Belvo?").arg(m_names.bank(m_link))
                                 : tr("Erase the %1 link of %2 at Belvo?").arg(m_names.bank(m_link), person));
-    m_goesTitle->setText(tr("Belvo erases the link and everything it has fetched through it. This cannot be undone."));
+    m_goesTitle->setText(
+        tr("Belvo erases the link and everything it has fetched through it. This cannot be undone."));
     m_who.label->setText(tr("Customer"));
     //: A link, as a record of the API
     m_linkFact.label->setText(tr("Link"));
@@ -162,7 +169,8 @@ void DeleteLinkDialog::showFacts()
     m_owners.value->setText(countText(impact.owners));
     const bool dated = m_link.lastAccessed.has_value();
     m_lastUpdate.value->setText(
-        dated ? QLocale().toString(dateTimeFromMicroseconds(*m_link.lastAccessed).toLocalTime(), QLocale::ShortFormat)
+        dated ? QLocale().toString(dateTimeFromMicroseconds(*m_link.lastAccessed).toLocalTime(),
+                                   QLocale::ShortFormat)
               : tr("never"));
 }
 
@@ -182,14 +190,16 @@ void DeleteLinkDialog::showState()
     const bool over = state == DeleteFlow::State::Deleted;
     m_goesTitle->setVisible(asking);
     m_facts->setVisible(asking || counting);
-    m_stays->setNotice(Tone::Attention,
-                       over || (!asking && !counting)
-                           ? QString()
-                           : tr("The consent at the bank is a thing of its own: it may end with the link or stay in "
-                                "force. Only the customer can end it, at the bank or in Belvo's portal."));
+    m_stays->setNotice(
+        Tone::Attention,
+        over || (!asking && !counting)
+            ? QString()
+            : tr("The consent at the bank is a thing of its own: it may end with the link or stay in "
+                 "force. Only the customer can end it, at the bank or in Belvo's portal."));
     m_confirmRow->setVisible(asking && needsTyping());
     const double share = counting ? 1.0 - double(m_flow.secondsLeft()) / kDelaySeconds : -1;
-    showProgress(*m_progress, counting || state == DeleteFlow::State::Sending || state == DeleteFlow::State::Verifying,
+    showProgress(*m_progress,
+                 counting || state == DeleteFlow::State::Sending || state == DeleteFlow::State::Verifying,
                  share);
     m_error->setError(state == DeleteFlow::State::Failed ? m_flow.error() : std::nullopt);
     m_request->setVisible(!m_flow.requestId().isEmpty());
@@ -209,8 +219,8 @@ void DeleteLinkDialog::showNotice()
         m_notice->setNotice(Tone::Neutral, {});
         break;
     case DeleteFlow::State::CountingDown:
-        m_notice->setNotice(Tone::Attention, tr("Erasing in %n second(s). Nothing has been sent yet.", nullptr,
-                                                m_flow.secondsLeft()));
+        m_notice->setNotice(Tone::Attention, tr("Erasing in %n second(s). Nothing has been sent yet.",
+                                                nullptr, m_flow.secondsLeft()));
         break;
     case DeleteFlow::State::Sending:
         m_notice->setNotice(Tone::Neutral, tr("Asking Belvo to erase the link…"));
@@ -219,14 +229,17 @@ void DeleteLinkDialog::showNotice()
         m_notice->setNotice(Tone::Neutral, tr("Belvo has accepted. Checking that the link is really gone…"));
         break;
     case DeleteFlow::State::Deleted:
-        m_notice->setNotice(Tone::Ok, tr("Erased and checked: Belvo answers that this link does not exist any more."));
+        m_notice->setNotice(Tone::Ok,
+                            tr("Erased and checked: Belvo answers that this link does not exist any more."));
         break;
     case DeleteFlow::State::NotDeleted:
-        m_notice->setNotice(Tone::Attention, tr("The link is still there. Belvo may need more time: check again later."));
+        m_notice->setNotice(Tone::Attention,
+                            tr("The link is still there. Belvo may need more time: check again later."));
         break;
     case DeleteFlow::State::Unknown:
-        m_notice->setNotice(Tone::Attention, tr("No answer came, so it is not known whether the link was erased. It is "
-                                                "not sent again: check whether the link is still there."));
+        m_notice->setNotice(Tone::Attention,
+                            tr("No answer came, so it is not known whether the link was erased. It is "
+                               "not sent again: check whether the link is still there."));
         break;
     }
 }
@@ -237,7 +250,8 @@ void DeleteLinkDialog::showButtons()
     const bool asking = isAsking();
     const bool counting = state == DeleteFlow::State::CountingDown;
     m_delete->setVisible(asking);
-    m_delete->setEnabled(asking && typedRight());
+    // not before everything that would be lost has been counted, as far as it can be
+    m_delete->setEnabled(state == DeleteFlow::State::Ready && typedRight());
     //: %1 is the environment, so that nobody erases in the wrong one
     m_delete->setText(tr("&Erase at Belvo (%1)").arg(environmentName(m_environment)));
     m_check->setVisible(state == DeleteFlow::State::Unknown || state == DeleteFlow::State::NotDeleted);

@@ -16,9 +16,10 @@ class LinkNames;
 class NoticeLine;
 class ProgressLine;
 
-//! Erases one link for good (ladder of confirmations, level 3). Names the customer (masked), the bank, what goes
-//! and what does not; in Production the end of the link id has to be typed; then ten seconds in which nothing has
-//! been sent. Return never deletes, Esc always cancels while that is possible. The flow belongs to the caller.
+//! Erases one link for good (ladder of confirmations, level 3). Names the customer (masked), the bank, what
+//! goes and what does not; in Production the end of the link id has to be typed; then ten seconds in which
+//! nothing has been sent. Return never deletes, Esc always cancels while that is possible. The flow belongs
+//! to the caller.
 class DeleteLinkDialog : public DialogFrame
 {
     Q_OBJECT

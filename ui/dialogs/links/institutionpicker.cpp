@@ -40,7 +40,9 @@ QString folded(const QString &text)
 } // namespace
 
 InstitutionPicker::InstitutionPicker(Theme &theme, api::Client &client, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_client(client)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_client(client)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -121,12 +123,14 @@ void InstitutionPicker::fill()
     const auto before = selected();
     QCollator collator;
     collator.setCaseSensitivity(Qt::CaseInsensitive);
-    std::ranges::stable_sort(m_forms, [&collator](const models::InstitutionForm &a, const models::InstitutionForm &b) {
-        // those that can be registered here come first: they are what the person is looking for
-        if (a.canRegisterHere != b.canRegisterHere)
-            return a.canRegisterHere;
-        return collator.compare(a.displayName, b.displayName) < 0;
-    });
+    std::ranges::stable_sort(m_forms,
+                             [&collator](const models::InstitutionForm &a, const models::InstitutionForm &b) {
+                                 // those that can be registered here come first: they are what the person is
+                                 // looking for
+                                 if (a.canRegisterHere != b.canRegisterHere)
+                                     return a.canRegisterHere;
+                                 return collator.compare(a.displayName, b.displayName) < 0;
+                             });
     m_list->clear();
     for (qsizetype i = 0; i < m_forms.size(); ++i) {
         auto *item = new QTreeWidgetItem(m_list);
@@ -158,7 +162,8 @@ QIcon InstitutionPicker::badge(const models::InstitutionForm &form) const
     QFont letters = font();
     letters.setWeight(QFont::DemiBold);
     painter.setFont(letters);
-    painter.drawText(QRect(0, 0, side, side), int(Qt::AlignCenter), form.displayName.trimmed().left(1).toUpper());
+    painter.drawText(QRect(0, 0, side, side), int(Qt::AlignCenter),
+                     form.displayName.trimmed().left(1).toUpper());
     return QIcon(pixmap);
 }
 
@@ -185,7 +190,8 @@ void InstitutionPicker::filter()
         QTreeWidgetItem *item = m_list->topLevelItem(i);
         const models::InstitutionForm &form = m_forms[item->data(0, kFormRole).toInt()];
         const QString text = folded(form.displayName + u' ' + form.name + u' ' + form.country);
-        const bool matches = std::ranges::all_of(words, [&text](const QString &word) { return text.contains(word); });
+        const bool matches =
+            std::ranges::all_of(words, [&text](const QString &word) { return text.contains(word); });
         item->setHidden(!matches);
         shown += matches ? 1 : 0;
         if (matches && !first)

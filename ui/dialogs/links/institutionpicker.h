@@ -19,8 +19,8 @@ class FieldRow;
 class Theme;
 class WordLabel;
 
-//! A searchable list of the institutions the API offers. Typing narrows it; the arrow keys move in the list while
-//! the field keeps the focus.
+//! A searchable list of the institutions the API offers. Typing narrows it; the arrow keys move in the list
+//! while the field keeps the focus.
 class InstitutionPicker : public QWidget
 {
     Q_OBJECT

@@ -16,7 +16,8 @@ QString linkLine(const models::LinkRow &link, const QString &maskedPerson)
     if (!maskedPerson.isEmpty())
         parts << maskedPerson;
     if (!link.externalId.isEmpty())
-        parts << QCoreApplication::translate("LinkText", "your id %1").arg(models::CellFormatter::visible(link.externalId.left(40)));
+        parts << QCoreApplication::translate("LinkText", "your id %1")
+                     .arg(models::CellFormatter::visible(link.externalId.left(40)));
     parts << QCoreApplication::translate("LinkText", "link …%1").arg(linkIdEnd(link.id));
     return parts.join(u" · "_s);
 }

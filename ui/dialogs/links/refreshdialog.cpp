@@ -21,7 +21,11 @@ using models::RefreshFlow;
 
 RefreshDialog::RefreshDialog(Theme &theme, const Profile &profile, RefreshFlow &flow, LinkNames &names,
                              const models::LinkRow &link, const QStringList &ticked, QWidget *parent)
-    : DialogFrame(theme, profile, parent), m_flow(flow), m_names(names), m_link(link), m_ticked(ticked)
+    : DialogFrame(theme, profile, parent)
+    , m_flow(flow)
+    , m_names(names)
+    , m_link(link)
+    , m_ticked(ticked)
 {
     setObjectName(u"refreshDialog"_s);
     setIconName(u"refresh"_s);
@@ -82,11 +86,13 @@ void RefreshDialog::retranslate()
 {
     setHeading(tr("Fetch new data for %1 at Belvo?").arg(m_names.bank(m_link)));
     m_who->setText(linkLine(m_link, m_names.person(m_link.id)));
-    m_what->setText(tr("Belvo contacts the bank now and fetches the chosen data again. What is already there stays "
-                       "until the new data has arrived."));
+    m_what->setText(
+        tr("Belvo contacts the bank now and fetches the chosen data again. What is already there stays "
+           "until the new data has arrived."));
     m_choose->setText(tr("Data to fetch"));
-    m_cost->setText(tr("Every fetch may be billed and counts towards the monthly limits of Open Finance for this "
-                       "customer. A link can be fetched again after ten minutes."));
+    m_cost->setText(
+        tr("Every fetch may be billed and counts towards the monthly limits of Open Finance for this "
+           "customer. A link can be fetched again after ten minutes."));
     m_resources->retranslate();
     m_error->retranslate();
     showState();
@@ -95,8 +101,8 @@ void RefreshDialog::retranslate()
 bool RefreshDialog::canStart() const
 {
     const RefreshFlow::State state = m_flow.state();
-    return state == RefreshFlow::State::Idle || state == RefreshFlow::State::Failed
-           || state == RefreshFlow::State::CoolingDown || state == RefreshFlow::State::Done;
+    return state == RefreshFlow::State::Idle || state == RefreshFlow::State::Failed ||
+           state == RefreshFlow::State::CoolingDown || state == RefreshFlow::State::Done;
 }
 
 QString RefreshDialog::stateText() const
@@ -107,21 +113,25 @@ QString RefreshDialog::stateText() const
     case RefreshFlow::State::CoolingDown:
         if (const auto wait = m_flow.cooldown())
             //: %1 is minutes and seconds, as 9:41
-            return tr("This link was fetched a short time ago. It can be fetched again in %1.").arg(clockText(*wait));
+            return tr("This link was fetched a short time ago. It can be fetched again in %1.")
+                .arg(clockText(*wait));
         return {};
     case RefreshFlow::State::Sending:
         return tr("Asking Belvo…");
     case RefreshFlow::State::Watching:
-        return tr("Belvo has accepted and is working. It usually takes some minutes. You can close this dialog: the "
+        return tr("Belvo has accepted and is working. It usually takes some minutes. You can close this "
+                  "dialog: the "
                   "work goes on and you will be told.");
     case RefreshFlow::State::Done:
         return tr("New data has arrived.");
     case RefreshFlow::State::NeedsMfa:
         return tr("The bank asks the customer to confirm. The work goes on when the challenge is answered.");
     case RefreshFlow::State::StillWorking:
-        return tr("Half an hour has passed without new data. Belvo may still be working: reload the link later.");
+        return tr(
+            "Half an hour has passed without new data. Belvo may still be working: reload the link later.");
     case RefreshFlow::State::Unknown:
-        return tr("No answer came, so it is not known whether Belvo is fetching. It is not asked twice; the link is "
+        return tr("No answer came, so it is not known whether Belvo is fetching. It is not asked twice; the "
+                  "link is "
                   "being watched for new data instead.");
     }
     return {};

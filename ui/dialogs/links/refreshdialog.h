@@ -7,7 +7,6 @@
 
 #include <QTimer>
 
-
 namespace vinculo::ui {
 
 class ErrorPane;
@@ -16,8 +15,8 @@ class NoticeLine;
 class ProgressLine;
 class ResourceChooser;
 
-//! Asks Belvo to fetch a link's data again: which data, what it costs, then the progress in place. The flow belongs
-//! to the caller and goes on when the dialog is closed.
+//! Asks Belvo to fetch a link's data again: which data, what it costs, then the progress in place. The flow
+//! belongs to the caller and goes on when the dialog is closed.
 class RefreshDialog : public DialogFrame
 {
     Q_OBJECT

@@ -35,7 +35,9 @@ QString label(const models::FormField &field)
 } // namespace
 
 RegisterForm::RegisterForm(Theme &theme, const models::InstitutionForm &institution, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_institution(institution)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_institution(institution)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -55,12 +57,14 @@ void RegisterForm::addLoginFields()
             field.line->setEchoMode(spec.isSecret ? QLineEdit::Password : QLineEdit::Normal);
             field.line->setMaxLength(kLongestValue);
             field.line->setPlaceholderText(CellFormatter::visible(spec.placeholder));
-            field.line->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+            field.line->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
+                                            Qt::ImhNoAutoUppercase);
             editor = field.line;
         } else {
             field.combo = new QComboBox(this);
             for (const models::FormChoice &choice : spec.choices)
-                field.combo->addItem(CellFormatter::visible(choice.label.isEmpty() ? choice.code : choice.label), choice.code);
+                field.combo->addItem(
+                    CellFormatter::visible(choice.label.isEmpty() ? choice.code : choice.label), choice.code);
             editor = field.combo;
         }
         editor->setObjectName(spec.name);
@@ -137,7 +141,8 @@ void RegisterForm::retranslate()
     for (const LoginField &field : std::as_const(m_login))
         field.row->setLabel(label(field.spec));
     m_externalIdRow->setLabel(tr("Your own id for this customer (optional)"));
-    m_externalIdRow->setHint(tr("3 to 256 letters, digits, - or _. No names, documents or e-mail addresses: Belvo removes them."));
+    m_externalIdRow->setHint(
+        tr("3 to 256 letters, digits, - or _. No names, documents or e-mail addresses: Belvo removes them."));
     m_modeRow->setLabel(tr("Updates"));
     m_storageRow->setLabel(tr("The customer's credentials at Belvo"));
     m_resourcesTitle->setText(tr("Data to fetch"));
@@ -156,8 +161,9 @@ QString RegisterForm::fieldProblem(const LoginField &field) const
     case RegisterProblem::MissingValue:
         return tr("Fill this in.");
     case RegisterProblem::DoesNotMatch:
-        return field.spec.validationMessage.isEmpty() ? tr("This does not have the form the bank expects.")
-                                                      : CellFormatter::visible(field.spec.validationMessage.left(200));
+        return field.spec.validationMessage.isEmpty()
+                   ? tr("This does not have the form the bank expects.")
+                   : CellFormatter::visible(field.spec.validationMessage.left(200));
     case RegisterProblem::None:
     case RegisterProblem::BadExternalId:
     case RegisterProblem::RecurrentNeedsStore:

@@ -16,7 +16,8 @@ class ResourceChooser;
 class Theme;
 class WordLabel;
 
-//! The form of one institution: its own log-in fields, then what Belvo shall do with the link. Checks as typed.
+//! The form of one institution: its own log-in fields, then what Belvo shall do with the link. Checks as
+//! typed.
 class RegisterForm : public QWidget
 {
     Q_OBJECT

@@ -18,9 +18,10 @@ namespace vinculo::ui {
 
 using models::RegisterFlow;
 
-RegisterLinkDialog::RegisterLinkDialog(Theme &theme, const Profile &profile, api::Client &client, RegisterFlow &flow,
-                                       QWidget *parent)
-    : DialogFrame(theme, profile, parent), m_flow(flow)
+RegisterLinkDialog::RegisterLinkDialog(Theme &theme, const Profile &profile, api::Client &client,
+                                       RegisterFlow &flow, QWidget *parent)
+    : DialogFrame(theme, profile, parent)
+    , m_flow(flow)
 {
     setObjectName(u"registerLinkDialog"_s);
     setIconName(u"link"_s);
@@ -95,7 +96,8 @@ void RegisterLinkDialog::goNext()
 
 void RegisterLinkDialog::openForm(const models::InstitutionForm &institution)
 {
-    m_bank = models::CellFormatter::visible(institution.displayName.isEmpty() ? institution.name : institution.displayName);
+    m_bank = models::CellFormatter::visible(institution.displayName.isEmpty() ? institution.name
+                                                                              : institution.displayName);
     if (m_form) {
         m_form->hide();
         m_form->deleteLater();
@@ -150,8 +152,9 @@ void RegisterLinkDialog::showState()
     if (m_form)
         m_form->setVisible(m_step == Step::Filling);
     showProgress(*m_progress, m_flow.state() == RegisterFlow::State::Sending);
-    m_error->setError(m_flow.state() == RegisterFlow::State::Failed && m_step == Step::Filling ? m_flow.error()
-                                                                                              : std::nullopt);
+    m_error->setError(m_flow.state() == RegisterFlow::State::Failed && m_step == Step::Filling
+                          ? m_flow.error()
+                          : std::nullopt);
     showNotice();
     showButtons();
     fitHeight();
@@ -162,10 +165,11 @@ void RegisterLinkDialog::showNotice()
     if (m_step == Step::Choosing) {
         const auto institution = m_picker->selected();
         const bool widgetOnly = institution && !institution->canRegisterHere;
-        m_notice->setNotice(Tone::Neutral,
-                            widgetOnly ? tr("Customers of this institution sign in at the bank itself, in Belvo's widget. "
-                                            "Such a link cannot be registered with a password here.")
-                                       : QString());
+        m_notice->setNotice(
+            Tone::Neutral,
+            widgetOnly ? tr("Customers of this institution sign in at the bank itself, in Belvo's widget. "
+                            "Such a link cannot be registered with a password here.")
+                       : QString());
         return;
     }
     switch (m_flow.state()) {
@@ -175,18 +179,21 @@ void RegisterLinkDialog::showNotice()
         m_notice->setNotice(Tone::Neutral, {});
         break;
     case RegisterFlow::State::Sending:
-        m_notice->setNotice(Tone::Neutral, tr("Belvo is signing in at the bank and fetching the first data. This can take "
-                                              "up to five minutes."));
+        m_notice->setNotice(Tone::Neutral,
+                            tr("Belvo is signing in at the bank and fetching the first data. This can take "
+                               "up to five minutes."));
         break;
     case RegisterFlow::State::Registered:
         m_notice->setNotice(Tone::Ok, tr("The link has been registered."));
         break;
     case RegisterFlow::State::Duplicate:
-        m_notice->setNotice(Tone::Attention, tr("This customer is already linked with this institution. Nothing was added."));
+        m_notice->setNotice(Tone::Attention,
+                            tr("This customer is already linked with this institution. Nothing was added."));
         break;
     case RegisterFlow::State::Unknown:
-        m_notice->setNotice(Tone::Attention, tr("No answer came, so it is not known whether the link was registered. Look "
-                                                "for it in the list of links before you try again."));
+        m_notice->setNotice(Tone::Attention,
+                            tr("No answer came, so it is not known whether the link was registered. Look "
+                               "for it in the list of links before you try again."));
         break;
     }
 }

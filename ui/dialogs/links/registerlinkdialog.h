@@ -14,8 +14,9 @@ class NoticeLine;
 class ProgressLine;
 class RegisterForm;
 
-//! Registers a link: first the institution, then its form, then the progress in place. Institutions of Open Finance
-//! are shown but explained: their customers sign in at the bank, in Belvo's widget. The flow belongs to the caller.
+//! Registers a link: first the institution, then its form, then the progress in place. Institutions of Open
+//! Finance are shown but explained: their customers sign in at the bank, in Belvo's widget. The flow belongs
+//! to the caller.
 class RegisterLinkDialog : public DialogFrame
 {
     Q_OBJECT

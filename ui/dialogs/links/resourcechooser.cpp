@@ -10,7 +10,9 @@
 
 namespace vinculo::ui {
 
-ResourceChooser::ResourceChooser(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+ResourceChooser::ResourceChooser(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(Theme::space(4));

@@ -27,9 +27,11 @@ constexpr int kUsualWindowDays = 90;
 
 } // namespace
 
-RetrieveDialog::RetrieveDialog(Theme &theme, const Profile &profile, LinkNames &names, const models::LinkRow &link,
-                               QWidget *parent)
-    : DialogFrame(theme, profile, parent), m_names(names), m_link(link)
+RetrieveDialog::RetrieveDialog(Theme &theme, const Profile &profile, LinkNames &names,
+                               const models::LinkRow &link, QWidget *parent)
+    : DialogFrame(theme, profile, parent)
+    , m_names(names)
+    , m_link(link)
 {
     setObjectName(u"retrieveDialog"_s);
     setIconName(u"refresh"_s);
@@ -52,7 +54,9 @@ RetrieveDialog::RetrieveDialog(Theme &theme, const Profile &profile, LinkNames &
     connect(m_close, &QPushButton::clicked, this, &RetrieveDialog::reject);
     connect(m_start, &QPushButton::clicked, this, [this] {
         const bool dated = m_transactions->isChecked();
-        Q_EMIT requested(dated ? u"transactions"_s : m_owners->isChecked() ? u"owners"_s : u"accounts"_s,
+        Q_EMIT requested(dated                   ? u"transactions"_s
+                         : m_owners->isChecked() ? u"owners"_s
+                                                 : u"accounts"_s,
                          dated ? m_from->date().toString(Qt::ISODate) : QString(),
                          dated ? m_to->date().toString(Qt::ISODate) : QString());
     });
@@ -123,8 +127,9 @@ void RetrieveDialog::retranslate()
 {
     setHeading(tr("Fetch data of %1 now").arg(m_names.bank(m_link)));
     m_who->setText(linkLine(m_link, m_names.person(m_link.id)));
-    m_what->setText(tr("Belvo signs in at the bank while you wait, at most five minutes. The customer may be asked to "
-                       "confirm."));
+    m_what->setText(
+        tr("Belvo signs in at the bank while you wait, at most five minutes. The customer may be asked to "
+           "confirm."));
     m_accounts->setText(tr("&Accounts and balances"));
     m_transactions->setText(tr("&Transactions of a period"));
     m_owners->setText(tr("&Owners"));
@@ -135,7 +140,8 @@ void RetrieveDialog::retranslate()
     m_from->setLocale(QLocale());
     m_to->setLocale(QLocale());
     m_fromRow->setProblem(windowProblem());
-    m_cost->setText(tr("It counts towards the monthly limits of Open Finance for this customer and may be billed."));
+    m_cost->setText(
+        tr("It counts towards the monthly limits of Open Finance for this customer and may be billed."));
     m_start->setText(tr("F&etch now"));
     m_error->retranslate();
     showState();
@@ -175,7 +181,8 @@ void RetrieveDialog::showState()
         words = tr("Fetched: %n record(s).", nullptr, rows ? static_cast<int>(rows->rowCount) : 0);
         tone = Tone::Ok;
     } else if (state == RetrieveFlow::State::Unknown) {
-        words = tr("No answer came. Belvo may have stored the data all the same: reload the list before you fetch again.");
+        words = tr("No answer came. Belvo may have stored the data all the same: reload the list before you "
+                   "fetch again.");
         tone = Tone::Attention;
     }
     m_notice->setNotice(tone, words);

@@ -19,17 +19,20 @@ class LinkNames;
 class NoticeLine;
 class ProgressLine;
 
-//! Fetches one kind of data of a link at the bank, now: accounts, owners, or transactions of a window of at most a
-//! year. The caller makes the flow from `requested` and hands it back; it goes on when the dialog is closed.
+//! Fetches one kind of data of a link at the bank, now: accounts, owners, or transactions of a window of at
+//! most a year. The caller makes the flow from `requested` and hands it back; it goes on when the dialog is
+//! closed.
 class RetrieveDialog : public DialogFrame
 {
     Q_OBJECT
 public:
-    RetrieveDialog(Theme &theme, const Profile &profile, LinkNames &names, const models::LinkRow &link, QWidget *parent);
+    RetrieveDialog(Theme &theme, const Profile &profile, LinkNames &names, const models::LinkRow &link,
+                   QWidget *parent);
     void setFlow(models::RetrieveFlow *flow);
 
 Q_SIGNALS:
-    void requested(const QString &resource, const QString &dateFrom, const QString &dateTo); //!< ISO dates or empty
+    void requested(const QString &resource, const QString &dateFrom,
+                   const QString &dateTo); //!< ISO dates or empty
 
 protected:
     void retranslate() override;

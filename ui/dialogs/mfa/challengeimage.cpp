@@ -4,7 +4,6 @@
 #include <QBuffer>
 #include <QImageReader>
 #include <QPainter>
-
 #include <qrcodegen.hpp>
 
 #include <algorithm>
@@ -14,10 +13,10 @@ using namespace Qt::StringLiterals;
 namespace vinculo::ui {
 namespace {
 
-constexpr int kQuietModules = 4;                 //!< ISO 18004
-constexpr qsizetype kLongestCodeText = 1200;     //!< beyond this a code is too dense to scan from a screen
-constexpr int kLargestCodeBytes = 2331;          //!< version 40 at level M, byte mode
-constexpr qsizetype kShortestPictureText = 400;  //!< a PNG of a code is never shorter in BASE64
+constexpr int kQuietModules = 4;                //!< ISO 18004
+constexpr qsizetype kLongestCodeText = 1200;    //!< beyond this a code is too dense to scan from a screen
+constexpr int kLargestCodeBytes = 2331;         //!< version 40 at level M, byte mode
+constexpr qsizetype kShortestPictureText = 400; //!< a PNG of a code is never shorter in BASE64
 
 QByteArray payloadOf(const QString &value)
 {
@@ -32,7 +31,8 @@ QByteArray payloadOf(const QString &value)
     if (text.size() / 4 * 3 > kLongestChallengeImage + 3)
         return {};
     text.remove(u'\n').remove(u'\r').remove(u' ');
-    const auto decoded = QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded =
+        QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     return decoded ? *decoded : QByteArray();
 }
 
@@ -58,7 +58,8 @@ QImage imageFromChallenge(const QString &value)
     QImageReader reader(&buffer, "png");
     reader.setDecideFormatFromContent(false);
     const QSize size = reader.size();
-    if (!size.isValid() || size.isEmpty() || size.width() > kWidestChallengeImage || size.height() > kWidestChallengeImage)
+    if (!size.isValid() || size.isEmpty() || size.width() > kWidestChallengeImage ||
+        size.height() > kWidestChallengeImage)
         return {};
     const QImage picture = reader.read();
     return picture.isNull() ? QImage() : onWhite(picture);
@@ -79,7 +80,8 @@ QImage qrFromText(const QString &text, int side)
     for (int y = 0; y < code.getSize(); ++y)
         for (int x = 0; x < code.getSize(); ++x)
             if (code.getModule(x, y))
-                painter.fillRect((x + kQuietModules) * scale, (y + kQuietModules) * scale, scale, scale, Qt::black);
+                painter.fillRect((x + kQuietModules) * scale, (y + kQuietModules) * scale, scale, scale,
+                                 Qt::black);
     return image;
 }
 

@@ -29,14 +29,15 @@ QString shown(const QString &text)
 
 } // namespace
 
-ChallengeView::ChallengeView(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+ChallengeView::ChallengeView(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
 {
     build();
     restyle();
     connect(&theme, &Theme::changed, this, &ChallengeView::restyle);
-    connect(m_copy, &QToolButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_challenge.value.trimmed());
-    });
+    connect(m_copy, &QToolButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_challenge.value.trimmed()); });
 }
 
 void ChallengeView::build()
@@ -121,9 +122,10 @@ void ChallengeView::retranslate()
     case MfaKind::Inputless:
         break;
     }
-    showSentence(m_challenge.expectsUserInput
-                     ? tr("The bank sends a code to the customer: by message, in its app or on a token device.")
-                     : tr("The customer approves the request in the bank's app or on their device."));
+    showSentence(
+        m_challenge.expectsUserInput
+            ? tr("The bank sends a code to the customer: by message, in its app or on a token device.")
+            : tr("The customer approves the request in the bank's app or on their device."));
 }
 
 void ChallengeView::showNumeric()
@@ -133,7 +135,8 @@ void ChallengeView::showNumeric()
     m_code->setAccessibleName(tr("Code: %1").arg(spoken));
     //: %1 is a code spelled digit by digit
     m_spelled->setText(tr("Read aloud: %1").arg(spoken));
-    for (QWidget *part : {static_cast<QWidget *>(m_code), static_cast<QWidget *>(m_copy), static_cast<QWidget *>(m_spelled)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_code), static_cast<QWidget *>(m_copy), static_cast<QWidget *>(m_spelled)})
         part->show();
 }
 
@@ -150,11 +153,12 @@ void ChallengeView::showQr()
     }
     QPixmap pixmap = QPixmap::fromImage(m_image);
     if (pixmap.width() > kCodeSide * 3 / 2 || pixmap.height() > kCodeSide * 3 / 2)
-        pixmap = pixmap.scaled(kCodeSide * 3 / 2, kCodeSide * 3 / 2, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        pixmap = pixmap.scaled(kCodeSide * 3 / 2, kCodeSide * 3 / 2, Qt::KeepAspectRatio,
+                               Qt::SmoothTransformation);
     else if (pixmap.width() < kCodeSide && pixmap.width() > 0)
         // whole steps keep the modules sharp for scanners
-        pixmap = pixmap.scaled(pixmap.size() * ((kCodeSide + pixmap.width() - 1) / pixmap.width()), Qt::KeepAspectRatio,
-                               Qt::FastTransformation);
+        pixmap = pixmap.scaled(pixmap.size() * ((kCodeSide + pixmap.width() - 1) / pixmap.width()),
+                               Qt::KeepAspectRatio, Qt::FastTransformation);
     m_picture->setPixmap(pixmap);
     m_picture->setAccessibleName(tr("QR code for the customer to scan with the bank's app"));
     m_picture->show();

@@ -15,8 +15,8 @@ namespace vinculo::ui {
 class Card;
 class Theme;
 
-//! What the bank wants, made visible: a big code with its spelling, a QR code, a question, or a plain sentence. All
-//! from the challenge as it came; everything in it is plain text.
+//! What the bank wants, made visible: a big code with its spelling, a QR code, a question, or a plain
+//! sentence. All from the challenge as it came; everything in it is plain text.
 class ChallengeView : public QWidget
 {
     Q_OBJECT

@@ -12,6 +12,7 @@
 #include <QAccessible>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +24,9 @@ using models::MfaFlow;
 namespace {
 
 constexpr int kLongestAnswer = 200;
-constexpr std::chrono::seconds kCodeMayBeOld{30}; //!< banks renew codes every 30 to 60 s (API guide, HTTP 428)
+constexpr std::chrono::milliseconds kTickShown{2500};
+//! Banks renew codes every 30 to 60 s (API guide, HTTP 428).
+constexpr std::chrono::seconds kCodeMayBeOld{30};
 
 bool hasCodeThatAges(const MfaChallenge &challenge)
 {
@@ -32,9 +35,11 @@ bool hasCodeThatAges(const MfaChallenge &challenge)
 
 } // namespace
 
-MfaDialog::MfaDialog(Theme &theme, const Profile &profile, std::unique_ptr<MfaFlow> flow, const MfaSubject &subject,
-                     QWidget *parent)
-    : DialogFrame(theme, profile, parent), m_flow(std::move(flow)), m_subject(subject)
+MfaDialog::MfaDialog(Theme &theme, const Profile &profile, std::unique_ptr<MfaFlow> flow,
+                     const MfaSubject &subject, QWidget *parent)
+    : DialogFrame(theme, profile, parent)
+    , m_flow(std::move(flow))
+    , m_subject(subject)
 {
     setObjectName(u"mfaDialog"_s);
     setIconName(u"key"_s);
@@ -116,7 +121,8 @@ void MfaDialog::showHeading()
 bool MfaDialog::isOpen() const
 {
     const MfaFlow::State state = m_flow->state();
-    return state == MfaFlow::State::Asking || state == MfaFlow::State::Sending || state == MfaFlow::State::WaitingForBank;
+    return state == MfaFlow::State::Asking || state == MfaFlow::State::Sending ||
+           state == MfaFlow::State::WaitingForBank;
 }
 
 void MfaDialog::onChallengeChanged()
@@ -133,6 +139,8 @@ void MfaDialog::onStateChanged()
 {
     if (m_flow->state() == MfaFlow::State::Accepted && !m_succeeded) {
         m_succeeded = true;
+        // long enough to see the tick, then out of the way
+        QTimer::singleShot(kTickShown, this, &MfaDialog::accept);
         Q_EMIT accepted428(m_flow->answer());
     }
     if (!isOpen())
@@ -154,7 +162,7 @@ void MfaDialog::showState()
     m_answerRow->setVisible(open && m_flow->challenge().expectsUserInput);
     m_answerRow->setEnabled(state == MfaFlow::State::Asking);
     m_answerRow->setLabel(m_flow->challenge().kind == MfaKind::Text ? tr("The customer's answer")
-                                                                     : tr("The code the customer tells you"));
+                                                                    : tr("The code the customer tells you"));
     m_answerRow->setHint(tr("Sent once to the bank, then forgotten here. It is never stored."));
     showProgress(*m_progress, state == MfaFlow::State::Sending || state == MfaFlow::State::WaitingForBank);
     m_error->setError(state == MfaFlow::State::Failed ? m_flow->error() : std::nullopt);
@@ -179,9 +187,11 @@ QString MfaDialog::stateText() const
     case MfaFlow::State::Accepted:
         return tr("The bank has accepted. The work goes on.");
     case MfaFlow::State::Expired:
-        return tr("The session with the bank is over. Nothing is lost: start again and the bank sends a new challenge.");
+        return tr("The session with the bank is over. Nothing is lost: start again and the bank sends a new "
+                  "challenge.");
     case MfaFlow::State::Unresumable:
-        return tr("Belvo offers no way to answer a challenge here. Update the link's credentials with a fresh code, or "
+        return tr("Belvo offers no way to answer a challenge here. Update the link's credentials with a "
+                  "fresh code, or "
                   "let the customer update the link in Belvo's widget.");
     }
     return {};
@@ -204,13 +214,16 @@ void MfaDialog::showNotice()
         m_notice->setNotice(Tone::Attention, tr("The bank has sent a new challenge. Use this one."));
         break;
     case MfaFlow::Notice::AnswerWasLate:
-        m_notice->setNotice(Tone::Attention, tr("The code had run out before the answer arrived. Here is the new one."));
+        m_notice->setNotice(Tone::Attention,
+                            tr("The code had run out before the answer arrived. Here is the new one."));
         break;
     case MfaFlow::Notice::AnswerNotAccepted:
-        m_notice->setNotice(Tone::Attention, tr("The bank did not accept the answer. It has sent a new challenge."));
+        m_notice->setNotice(Tone::Attention,
+                            tr("The bank did not accept the answer. It has sent a new challenge."));
         break;
     case MfaFlow::Notice::NotSent:
-        m_notice->setNotice(Tone::Attention, tr("The answer could not be sent: Belvo has not seen it. Give it again."));
+        m_notice->setNotice(Tone::Attention,
+                            tr("The answer could not be sent: Belvo has not seen it. Give it again."));
         break;
     }
 }
@@ -227,6 +240,7 @@ void MfaDialog::showClocks()
                              : tr("Code shown for %1").arg(clockText(age)));
     const auto left = m_flow->sessionLeft();
     m_sessionClock->setVisible(open && left.has_value());
+    setTitleClock(open && left ? clockText(*left) : QString());
     if (!left)
         return;
     m_sessionClock->setTone(*left <= std::chrono::seconds(30) ? Tone::Attention : Tone::None);
@@ -258,7 +272,8 @@ void MfaDialog::showPrimary()
     const bool asks = m_flow->challenge().expectsUserInput;
     const bool over = state == MfaFlow::State::Expired || state == MfaFlow::State::Failed;
     m_primary->setVisible(state == MfaFlow::State::Asking || state == MfaFlow::State::Sending || over);
-    m_primary->setEnabled(over || (state == MfaFlow::State::Asking && (!asks || !m_answer->text().trimmed().isEmpty())));
+    m_primary->setEnabled(
+        over || (state == MfaFlow::State::Asking && (!asks || !m_answer->text().trimmed().isEmpty())));
     if (over)
         m_primary->setText(tr("&Start again"));
     else

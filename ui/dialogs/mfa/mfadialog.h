@@ -24,14 +24,15 @@ struct MfaSubject
     QString action; //!< what was being done
 };
 
-//! Walks the customer through one challenge. Non-modal: the rest of the window stays usable. Owns its flow; closing
-//! the dialog forgets session, challenge and what was typed. Asks again before nothing: cancelling is always safe.
+//! Walks the customer through one challenge. Non-modal: the rest of the window stays usable. Owns its flow;
+//! closing the dialog forgets session, challenge and what was typed. Asks again before nothing: cancelling is
+//! always safe.
 class MfaDialog : public DialogFrame
 {
     Q_OBJECT
 public:
-    MfaDialog(Theme &theme, const Profile &profile, std::unique_ptr<models::MfaFlow> flow, const MfaSubject &subject,
-              QWidget *parent);
+    MfaDialog(Theme &theme, const Profile &profile, std::unique_ptr<models::MfaFlow> flow,
+              const MfaSubject &subject, QWidget *parent);
     ~MfaDialog() override;
 
     void setSubject(const MfaSubject &subject); //!< when the person becomes known later

@@ -39,7 +39,9 @@ Tone toneOf(KeyCheckFlow::Verdict verdict)
 } // namespace
 
 KeyCheckView::KeyCheckView(Theme &theme, KeyCheckFlow &flow, QWidget *parent)
-    : Card(theme, parent), m_theme(theme), m_flow(flow)
+    : Card(theme, parent)
+    , m_theme(theme)
+    , m_flow(flow)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(Theme::space(3), Theme::space(3), Theme::space(3), Theme::space(3));
@@ -76,14 +78,16 @@ void KeyCheckView::showResults()
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const bool known = i < results.size();
         const Row &row = m_rows[i];
-        for (QWidget *part : {static_cast<QWidget *>(row.icon), static_cast<QWidget *>(row.step), static_cast<QWidget *>(row.result)})
+        for (QWidget *part : {static_cast<QWidget *>(row.icon), static_cast<QWidget *>(row.step),
+                              static_cast<QWidget *>(row.result)})
             part->setVisible(known);
         if (!known)
             continue;
         const KeyCheckFlow::StepResult &result = results[i];
         const Tone tone = toneOf(result.verdict);
         const int size = Theme::space(4);
-        const QIcon icon = tone == Tone::None ? m_theme.icon(u"clock"_s, Theme::Role::Secondary) : m_theme.toneIcon(tone);
+        const QIcon icon =
+            tone == Tone::None ? m_theme.icon(u"clock"_s, Theme::Role::Secondary) : m_theme.toneIcon(tone);
         row.icon->setPixmap(icon.pixmap(QSize(size, size), devicePixelRatioF()));
         row.step->setText(stepName(result.step));
         const QString words = findingText(result.finding);

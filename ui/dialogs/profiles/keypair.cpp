@@ -34,7 +34,8 @@ std::optional<Credentials> keysFromPaste(const QString &text)
         u"^\"?([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})\"?(?:\\s*[:;,]\\s*|\\s+)(\\S+)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     if (const auto match = pair.match(rest); match.hasMatch())
-        return Credentials{match.captured(1).toUtf8(), models::KeyCheckFlow::cleanKey(match.captured(2).toUtf8())};
+        return Credentials{match.captured(1).toUtf8(),
+                           models::KeyCheckFlow::cleanKey(match.captured(2).toUtf8())};
     static const QRegularExpression lines(u"[\\r\\n\\t\\x{2028}]+|,\\s*(?=\")"_s);
     static const QRegularExpression words(u"\\s+"_s);
     QStringList parts = rest.split(lines, Qt::SkipEmptyParts);
@@ -46,7 +47,8 @@ std::optional<Credentials> keysFromPaste(const QString &text)
     if (keys.secretId.isEmpty() || keys.secretPassword.isEmpty() || keys.secretId.contains(' '))
         return {};
     // a configuration file may name the password first
-    if (parts[0].contains(u"password"_s, Qt::CaseInsensitive) && !parts[1].contains(u"password"_s, Qt::CaseInsensitive))
+    if (parts[0].contains(u"password"_s, Qt::CaseInsensitive) &&
+        !parts[1].contains(u"password"_s, Qt::CaseInsensitive))
         std::swap(keys.secretId, keys.secretPassword);
     return keys;
 }

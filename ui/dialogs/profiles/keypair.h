@@ -9,8 +9,8 @@
 
 namespace vinculo::ui {
 
-//! Reads both keys out of one pasted text: two lines, "id:password", "NAME=value" lines of a configuration file, or
-//! a JSON object. Nothing when the text does not clearly hold two keys.
+//! Reads both keys out of one pasted text: two lines, "id:password", "NAME=value" lines of a configuration
+//! file, or a JSON object. Nothing when the text does not clearly hold two keys.
 std::optional<Credentials> keysFromPaste(const QString &text);
 
 } // namespace vinculo::ui

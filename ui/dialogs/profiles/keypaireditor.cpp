@@ -17,7 +17,8 @@ namespace vinculo::ui {
 
 using storage::KeychainState;
 
-KeyPairEditor::KeyPairEditor(Theme &theme, storage::SecretStore &secrets, QWidget *parent) : QWidget(parent)
+KeyPairEditor::KeyPairEditor(Theme &theme, storage::SecretStore &secrets, QWidget *parent)
+    : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -25,7 +26,8 @@ KeyPairEditor::KeyPairEditor(Theme &theme, storage::SecretStore &secrets, QWidge
     for (QLineEdit **field : {&m_id, &m_password}) {
         *field = new QLineEdit(this);
         (*field)->setMaxLength(4000); // a whole configuration file may be pasted; keys are checked when used
-        (*field)->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+        (*field)->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
+                                      Qt::ImhNoAutoUppercase);
     }
     m_id->setObjectName(u"secretId"_s);
     m_password->setObjectName(u"secretPassword"_s);
@@ -130,16 +132,19 @@ void KeyPairEditor::setProblem(const QString &text)
 void KeyPairEditor::retranslate()
 {
     m_idRow->setLabel(tr("Secret &id"));
-    m_idRow->setHint(m_stored ? tr("Stored already. Leave both fields empty to keep the keys.")
-                              : tr("Both keys can be pasted here at once. Spaces and quotes around them are removed."));
+    m_idRow->setHint(
+        m_stored ? tr("Stored already. Leave both fields empty to keep the keys.")
+                 : tr("Both keys can be pasted here at once. Spaces and quotes around them are removed."));
     m_passwordRow->setLabel(tr("Secret pass&word"));
     m_remember->setText(tr("Re&member the keys in the system's keychain"));
     const bool absent = m_keychain == KeychainState::Absent;
     m_remember->setEnabled(!absent);
     if (absent)
-        m_where->setText(tr("This computer has no keychain that could hold the keys. They stay in memory until the program ends."));
+        m_where->setText(tr("This computer has no keychain that could hold the keys. They stay in memory "
+                            "until the program ends."));
     else if (!remember())
-        m_where->setText(tr("The keys stay in memory until the program ends. They are asked for again next time."));
+        m_where->setText(
+            tr("The keys stay in memory until the program ends. They are asked for again next time."));
     else if (m_keychain == KeychainState::Locked)
         m_where->setText(tr("The keychain is locked now: the system will ask you to unlock it."));
     else
@@ -148,7 +153,8 @@ void KeyPairEditor::retranslate()
 #elif defined(Q_OS_WIN)
         m_where->setText(tr("They are stored in the Windows Credential Manager and nowhere else."));
 #else
-        m_where->setText(tr("They are stored in the desktop's password store (Secret Service or KWallet) and nowhere else."));
+        m_where->setText(tr(
+            "They are stored in the desktop's password store (Secret Service or KWallet) and nowhere else."));
 #endif
 }
 

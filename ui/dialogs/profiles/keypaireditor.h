@@ -16,8 +16,8 @@ class FieldRow;
 class Theme;
 class WordLabel;
 
-//! Secret id and password, with "remember". Both may be pasted at once into either field. Says where they would be
-//! stored. Emptied when it goes.
+//! Secret id and password, with "remember". Both may be pasted at once into either field. Says where they
+//! would be stored. Emptied when it goes.
 class KeyPairEditor : public QWidget
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     ~KeyPairEditor() override;
 
     [[nodiscard]] Credentials keys() const; //!< cleaned of spaces and quotes
-    [[nodiscard]] bool isEmpty() const;    //!< nothing typed in either field
+    [[nodiscard]] bool isEmpty() const;     //!< nothing typed in either field
     [[nodiscard]] bool isComplete() const;
     [[nodiscard]] bool remember() const;
     void setStored(bool stored); //!< keys are in the keychain already: empty fields mean "keep them"

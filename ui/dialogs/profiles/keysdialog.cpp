@@ -17,7 +17,9 @@ namespace vinculo::ui {
 using models::KeyCheckFlow;
 
 KeysDialog::KeysDialog(storage::SecretStore &secrets, Theme &theme, const Profile &profile, QWidget *parent)
-    : DialogFrame(theme, profile, parent), m_keysProfile(profile), m_flow(std::make_unique<KeyCheckFlow>(secrets))
+    : DialogFrame(theme, profile, parent)
+    , m_keysProfile(profile)
+    , m_flow(std::make_unique<KeyCheckFlow>(secrets))
 {
     setObjectName(u"keysDialog"_s);
     setIconName(u"key"_s);
@@ -38,7 +40,8 @@ KeysDialog::KeysDialog(storage::SecretStore &secrets, Theme &theme, const Profil
         onEdited();
         fitHeight();
     });
-    connect(m_flow.get(), &KeyCheckFlow::finished, this, [this] { (m_flow->isGood() ? m_use : m_test)->setFocus(); });
+    connect(m_flow.get(), &KeyCheckFlow::finished, this,
+            [this] { (m_flow->isGood() ? m_use : m_test)->setFocus(); });
     refreshTexts();
     m_keys->setFocus();
 }
@@ -48,8 +51,9 @@ KeysDialog::~KeysDialog() = default;
 void KeysDialog::retranslate()
 {
     setHeading(tr("Enter the keys for “%1”").arg(models::CellFormatter::visible(m_keysProfile.name)));
-    m_why->setText(tr("They come from Belvo's dashboard, section “Generate keys”. They are sent to %1 and nowhere else.")
-                       .arg(m_keysProfile.baseUrl.host()));
+    m_why->setText(
+        tr("They come from Belvo's dashboard, section “Generate keys”. They are sent to %1 and nowhere else.")
+            .arg(m_keysProfile.baseUrl.host()));
     m_keys->retranslate();
     m_check->retranslate();
     m_use->setText(tr("&Use these keys"));

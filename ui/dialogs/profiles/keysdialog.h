@@ -16,8 +16,8 @@ namespace vinculo::ui {
 class KeyCheckView;
 class KeyPairEditor;
 
-//! Asks for the keys of one profile: when the keychain has none, is locked or is missing. The keys are for this
-//! run unless the person asks to remember them.
+//! Asks for the keys of one profile: when the keychain has none, is locked or is missing. The keys are for
+//! this run unless the person asks to remember them.
 class KeysDialog : public DialogFrame
 {
     Q_OBJECT

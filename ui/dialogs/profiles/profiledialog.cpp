@@ -30,7 +30,8 @@ constexpr int kLongestAddress = 400;
 
 QString usualAddress(Environment environment)
 {
-    return environment == Environment::Production ? u"https://api.belvo.com"_s : u"https://sandbox.belvo.com"_s;
+    return environment == Environment::Production ? u"https://api.belvo.com"_s
+                                                  : u"https://sandbox.belvo.com"_s;
 }
 
 //! Production opens read-only (design §6); practice environments are there to practise.
@@ -41,7 +42,8 @@ Access usualAccess(Environment environment)
 
 } // namespace
 
-ProfileDialog::ProfileDialog(const WindowServices &services, const std::optional<Profile> &profile, QWidget *parent)
+ProfileDialog::ProfileDialog(const WindowServices &services, const std::optional<Profile> &profile,
+                             QWidget *parent)
     : DialogFrame(services.theme, std::nullopt, parent)
     , m_services(services)
     , m_original(profile)
@@ -153,7 +155,8 @@ void ProfileDialog::retranslateChoices()
     const int access = std::max(0, m_access->currentIndex());
     m_environment->clear();
     for (const Environment each : {Environment::Sandbox, Environment::Production})
-        m_environment->addItem(theme().icon(Theme::environmentIconName(each)), environmentName(each), static_cast<int>(each));
+        m_environment->addItem(theme().icon(Theme::environmentIconName(each)), environmentName(each),
+                               static_cast<int>(each));
     m_access->clear();
     for (const Access each : {Access::ReadOnly, Access::Operator, Access::Admin})
         m_access->addItem(accessName(each), static_cast<int>(each));
@@ -170,7 +173,8 @@ void ProfileDialog::retranslate()
     m_environmentRow->setLabel(tr("&Environment"));
     m_accessRow->setLabel(tr("A&ccess"));
     m_accessRow->setHint(accessExplanation(static_cast<Access>(m_access->currentData().toInt())));
-    m_environmentRow->setHint(m_environment->currentData().toInt() == static_cast<int>(Environment::Production)
+    m_environmentRow->setHint(m_environment->currentData().toInt() ==
+                                      static_cast<int>(Environment::Production)
                                   ? tr("Real customers. Opens read-only unless you choose otherwise.")
                                   : tr("Belvo's test environment: no real customers."));
     m_addressRow->setLabel(tr("&Address of the API"));
@@ -211,14 +215,17 @@ void ProfileDialog::onEnvironmentChanged()
 void ProfileDialog::onEdited()
 {
     const auto finding = models::checkAddress(entered());
-    const bool addressBad = finding != KeyCheckFlow::Finding::None && finding != KeyCheckFlow::Finding::AddressUnusual;
-    m_addressRow->setHint(finding == KeyCheckFlow::Finding::AddressUnusual ? findingText(finding) : QString());
+    const bool addressBad =
+        finding != KeyCheckFlow::Finding::None && finding != KeyCheckFlow::Finding::AddressUnusual;
+    m_addressRow->setHint(finding == KeyCheckFlow::Finding::AddressUnusual ? findingText(finding)
+                                                                           : QString());
     m_addressRow->setProblem(addressBad && !m_address->text().isEmpty() ? findingText(finding) : QString());
     const bool busy = m_write.isPending() || m_stored.isPending();
-    m_test->setEnabled(!m_flow->isRunning() && !busy && !addressBad
-                       && (m_keys->isComplete() || (m_keys->isEmpty() && m_original && m_original->hasStoredSecret)));
-    m_save->setEnabled(!busy && !addressBad && !m_name->text().trimmed().isEmpty()
-                       && (m_keys->isComplete() || m_keys->isEmpty()));
+    m_test->setEnabled(
+        !m_flow->isRunning() && !busy && !addressBad &&
+        (m_keys->isComplete() || (m_keys->isEmpty() && m_original && m_original->hasStoredSecret)));
+    m_save->setEnabled(!busy && !addressBad && !m_name->text().trimmed().isEmpty() &&
+                       (m_keys->isComplete() || m_keys->isEmpty()));
 }
 
 void ProfileDialog::test()
@@ -252,7 +259,8 @@ void ProfileDialog::save()
         return;
     }
     Profile plain = profile;
-    plain.hasStoredSecret = !keyed && !moved && m_keys->remember() && m_original && m_original->hasStoredSecret;
+    plain.hasStoredSecret =
+        !keyed && !moved && m_keys->remember() && m_original && m_original->hasStoredSecret;
     if (keyed)
         Q_EMIT keysEntered(plain.id, m_keys->keys());
     finishSaving(plain);
@@ -260,16 +268,17 @@ void ProfileDialog::save()
 
 void ProfileDialog::storeKeys(const Profile &profile)
 {
-    m_write = m_services.secrets.write(profile, m_keys->keys()).then(this, [this, profile](const Result<bool> &written) {
-        onEdited();
-        if (!written) {
-            showProblem(written.error());
-            return;
-        }
-        Profile stored = profile;
-        stored.hasStoredSecret = true;
-        finishSaving(stored);
-    });
+    m_write = m_services.secrets.write(profile, m_keys->keys())
+                  .then(this, [this, profile](const Result<bool> &written) {
+                      onEdited();
+                      if (!written) {
+                          showProblem(written.error());
+                          return;
+                      }
+                      Profile stored = profile;
+                      stored.hasStoredSecret = true;
+                      finishSaving(stored);
+                  });
     onEdited();
 }
 

@@ -24,8 +24,8 @@ class FieldRow;
 class KeyCheckView;
 class KeyPairEditor;
 
-//! Adds or edits a profile: name, environment, address, access, keys. The keys go to the keychain (written, read
-//! back, compared) before the profile is saved; "Test" explains what is wrong with address and keys.
+//! Adds or edits a profile: name, environment, address, access, keys. The keys go to the keychain (written,
+//! read back, compared) before the profile is saved; "Test" explains what is wrong with address and keys.
 class ProfileDialog : public DialogFrame
 {
     Q_OBJECT

@@ -21,7 +21,9 @@ constexpr int kIdRole = Qt::UserRole;
 } // namespace
 
 ProfilesDialog::ProfilesDialog(const WindowServices &services, const QUuid &current, QWidget *parent)
-    : DialogFrame(services.theme, std::nullopt, parent), m_services(services), m_current(current)
+    : DialogFrame(services.theme, std::nullopt, parent)
+    , m_services(services)
+    , m_current(current)
 {
     setObjectName(u"profilesDialog"_s);
     setIconName(u"person"_s);
@@ -143,14 +145,17 @@ void ProfilesDialog::onSelectionChanged()
     if (!profile)
         m_facts->setText({});
     else if (asked)
-        m_facts->setText(tr("Remove “%1” and its keys from this computer? Nothing changes at Belvo. Press “Remove now” to do it.")
+        m_facts->setText(tr("Remove “%1” and its keys from this computer? Nothing changes at Belvo. Press "
+                            "“Remove now” to do it.")
                              .arg(models::CellFormatter::visible(profile->name)));
     else if (builtIn)
-        m_facts->setText(tr("The built-in practice data: a local server with invented people. It needs no keys."));
+        m_facts->setText(
+            tr("The built-in practice data: a local server with invented people. It needs no keys."));
     else
-        m_facts->setText(tr("%1 · %2 · %3 · %4")
-                             .arg(environmentName(profile->environment), hostOf(*profile), accessName(profile->access),
-                                  profile->hasStoredSecret ? tr("keys in the keychain") : tr("keys are asked for")));
+        m_facts->setText(
+            tr("%1 · %2 · %3 · %4")
+                .arg(environmentName(profile->environment), hostOf(*profile), accessName(profile->access),
+                     profile->hasStoredSecret ? tr("keys in the keychain") : tr("keys are asked for")));
     fitHeight();
 }
 
@@ -187,7 +192,8 @@ void ProfilesDialog::removeNow(const Profile &profile)
     m_askedRemoval = {};
     // first the keys: a profile without its entry could never be cleaned up later
     m_removal = m_services.secrets.remove(profile).then(this, [this, profile](const Result<bool> &removed) {
-        // without a keychain there is nothing to remove; a locked one keeps the profile so that it can be tried again
+        // without a keychain there is nothing to remove; a locked one keeps the profile so that it can be
+        // tried again
         if (!removed && profile.hasStoredSecret) {
             m_error->setError(removed.error());
             refreshTexts();

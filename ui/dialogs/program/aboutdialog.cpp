@@ -40,7 +40,8 @@ constexpr Part kParts[] = {
 
 } // namespace
 
-AboutDialog::AboutDialog(Theme &theme, QWidget *parent) : DialogFrame(theme, std::nullopt, parent)
+AboutDialog::AboutDialog(Theme &theme, QWidget *parent)
+    : DialogFrame(theme, std::nullopt, parent)
 {
     setObjectName(u"aboutDialog"_s);
     setIconName(u"link"_s);
@@ -56,9 +57,8 @@ AboutDialog::AboutDialog(Theme &theme, QWidget *parent) : DialogFrame(theme, std
     m_close = addButton(QDialogButtonBox::RejectRole, Emphasis::Primary);
     m_copy = addButton(QDialogButtonBox::ActionRole);
     connect(m_close, &QPushButton::clicked, this, &AboutDialog::reject);
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_version->text() + u"\n"_s + partsText());
-    });
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_version->text() + u"\n"_s + partsText()); });
     refreshTexts();
     m_close->setFocus();
 }
@@ -78,10 +78,12 @@ void AboutDialog::retranslate()
     setHeading(u"Vínculo"_s);
     //: %1 is a version number
     m_version->setText(tr("Version %1").arg(QCoreApplication::applicationVersion()));
-    m_purpose->setText(tr("A desktop console for merchants who use Belvo's open-finance API. It is an independent program, "
-                          "not made or supported by Belvo."));
-    m_licence->setText(tr("Free software under the GNU General Public License, version 3 or later. It comes without any "
-                          "warranty."));
+    m_purpose->setText(
+        tr("A desktop console for merchants who use Belvo's open-finance API. It is an independent program, "
+           "not made or supported by Belvo."));
+    m_licence->setText(
+        tr("Free software under the GNU General Public License, version 3 or later. It comes without any "
+           "warranty."));
     m_partsTitle->setText(tr("It is made with these parts:"));
     m_parts->setPlainText(partsText());
     m_parts->setAccessibleName(tr("Parts and their licences"));

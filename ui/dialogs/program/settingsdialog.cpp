@@ -55,7 +55,8 @@ void setTexts(QComboBox &combo, const QStringList &texts)
 } // namespace
 
 SettingsDialog::SettingsDialog(storage::Settings &settings, Theme &theme, QWidget *parent)
-    : DialogFrame(theme, std::nullopt, parent), m_settings(settings)
+    : DialogFrame(theme, std::nullopt, parent)
+    , m_settings(settings)
 {
     setObjectName(u"settingsDialog"_s);
     setIconName(u"settings"_s);
@@ -78,7 +79,8 @@ SettingsDialog::SettingsDialog(storage::Settings &settings, Theme &theme, QWidge
         combo->setCurrentIndex(index);
     };
     const QString language = settings.value(SettingKey::Language).toString();
-    select(m_language, static_cast<int>(std::max<qsizetype>(0, QStringList{u""_s, u"pt"_s, u"es"_s, u"en"_s}.indexOf(language))));
+    select(m_language, static_cast<int>(std::max<qsizetype>(
+                           0, QStringList{u""_s, u"pt"_s, u"es"_s, u"en"_s}.indexOf(language))));
     select(m_scheme, static_cast<int>(theme.scheme()));
     const QString density = settings.value(SettingKey::TableDensity).toString();
     for (std::size_t i = 0; i < kDensities.size(); ++i)
@@ -104,9 +106,11 @@ void SettingsDialog::retranslate()
     //: Heights of table rows
     setTexts(*m_density, {tr("Compact"), tr("Comfortable"), tr("Spacious")});
     const QString path = QDir::toNativeSeparators(m_settings.filePath());
-    m_where->setText(m_settings.isWritable()
-                         ? tr("Every choice works at once and is kept in %1").arg(path)
-                         : tr("The settings file cannot be written, so choices last until the program ends: %1").arg(path));
+    m_where->setText(
+        m_settings.isWritable()
+            ? tr("Every choice works at once and is kept in %1").arg(path)
+            : tr("The settings file cannot be written, so choices last until the program ends: %1")
+                  .arg(path));
     m_close->setText(tr("Close"));
 }
 

@@ -87,8 +87,8 @@ void ShortcutsDialog::filter(const QString &text)
         int inGroup = 0;
         for (int j = 0; j < group->childCount(); ++j) {
             QTreeWidgetItem *item = group->child(j);
-            const bool matches = item->text(0).contains(text, Qt::CaseInsensitive)
-                                 || item->text(1).contains(text, Qt::CaseInsensitive);
+            const bool matches = item->text(0).contains(text, Qt::CaseInsensitive) ||
+                                 item->text(1).contains(text, Qt::CaseInsensitive);
             item->setHidden(!matches);
             inGroup += matches ? 1 : 0;
         }

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/resources/registry.h"
+#include "models/flows/linkrow.h"
+#include "tests/ui/windowbench.h"
+#include "ui/actions/linkactions.h"
+#include "ui/dialogs/links/deletelinkdialog.h"
+#include "ui/dialogs/links/refreshdialog.h"
+#include "ui/dialogs/links/registerlinkdialog.h"
+#include "ui/dialogs/mfa/mfadialog.h"
+
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace vinculo;
+using namespace vinculo::ui;
+
+//! Link actions with their real dialogs against the local Belvo over HTTP.
+class TestLinkActions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void accessLevelDecidesWhatIsThere_data();
+    void accessLevelDecidesWhatIsThere();
+    void nothingIsEnabledWithoutConnectionOrLink();
+    void losingTheConnectionClosesEveryDialog();
+    void registeringWithChallengeEndsInALink();
+    void abandonedChallengeIsTold();
+    void refreshTellsWhenDataArrived();
+    void deletedLinkIsGoneAtBelvo();
+
+private:
+    void connectActions(const Profile &profile);
+    api::ChunkPtr someLink(const QList<api::ListFilter> &filters);
+    void fillRegistration(const QString &user);
+    template<class Dialog>
+    Dialog *dialog() const
+    {
+        for (Dialog *candidate : m_window->findChildren<Dialog *>())
+            if (candidate->isVisible())
+                return candidate;
+        return nullptr;
+    }
+
+    std::unique_ptr<tests::WindowBench> m_bench;
+    std::unique_ptr<QMainWindow> m_window;
+    std::unique_ptr<models::RevealState> m_reveal;
+    std::unique_ptr<api::Connection> m_connection;
+    LinkActions *m_actions = nullptr;
+};
+
+void TestLinkActions::initTestCase()
+{
+    m_bench = std::make_unique<tests::WindowBench>();
+    QVERIFY(m_bench->profile.baseUrl.isValid());
+}
+
+void TestLinkActions::init()
+{
+    m_window = std::make_unique<QMainWindow>();
+    m_reveal = std::make_unique<models::RevealState>();
+    m_window->show();
+    connectActions(m_bench->profile);
+}
+
+void TestLinkActions::cleanup()
+{
+    if (m_actions)
+        m_actions->setConnection(nullptr);
+    m_actions = nullptr;
+    m_window.reset();
+    m_connection.reset();
+}
+
+void TestLinkActions::connectActions(const Profile &profile)
+{
+    if (m_actions) {
+        m_actions->setConnection(nullptr);
+        delete m_actions; // a window has one set of actions for good; only the tests change it
+    }
+    m_connection = m_bench->connect();
+    m_actions = new LinkActions(m_window.get(), m_bench->theme(), *m_reveal, profile);
+    m_actions->setConnection(m_connection.get());
+}
+
+api::ChunkPtr TestLinkActions::someLink(const QList<api::ListFilter> &filters)
+{
+    api::ChunkPtr found;
+    bool done = false;
+    api::ListQuery query;
+    query.filters = filters;
+    query.pageSize = 1;
+    const auto call = m_connection->client.list(resources::links(), query)
+                          .then(this, [&](const Result<api::ListPage> &page) {
+                              if (page)
+                                  found = page->rows;
+                              done = true;
+                          });
+    (void)QTest::qWaitFor([&done] { return done; });
+    return found;
+}
+
+void TestLinkActions::accessLevelDecidesWhatIsThere_data()
+{
+    QTest::addColumn<int>("access");
+    QTest::addColumn<int>("environment");
+    QTest::addColumn<bool>("writes");
+    QTest::addColumn<bool>("credentials");
+    QTest::addColumn<bool>("deletes");
+    const auto row = [](const char *name, Access access, Environment environment, bool writes,
+                        bool credentials, bool deletes) {
+        QTest::newRow(name) << static_cast<int>(access) << static_cast<int>(environment) << writes
+                            << credentials << deletes;
+    };
+    row("read-only", Access::ReadOnly, Environment::Sandbox, false, false, false);
+    row("operator", Access::Operator, Environment::Sandbox, true, true, false);
+    row("administrator", Access::Admin, Environment::Demo, true, true, true);
+    row("production", Access::Admin, Environment::Production, true, false, true);
+}
+
+void TestLinkActions::accessLevelDecidesWhatIsThere()
+{
+    QFETCH(int, access);
+    QFETCH(int, environment);
+    QFETCH(bool, writes);
+    QFETCH(bool, credentials);
+    QFETCH(bool, deletes);
+    Profile profile = m_bench->profile;
+    profile.access = static_cast<Access>(access);
+    profile.environment = static_cast<Environment>(environment);
+    connectActions(profile);
+    QCOMPARE(m_actions->registerLink()->isVisible(), writes);
+    QCOMPARE(m_actions->refresh()->isVisible(), writes);
+    QCOMPARE(m_actions->retrieve()->isVisible(), writes);
+    QCOMPARE(m_actions->accessMode()->isVisible(), writes);
+    QCOMPARE(m_actions->credentials()->isVisible(), credentials);
+    QCOMPARE(m_actions->remove()->isVisible(), deletes);
+    QCOMPARE(m_actions->linkActions().last(), m_actions->remove());
+}
+
+void TestLinkActions::nothingIsEnabledWithoutConnectionOrLink()
+{
+    QVERIFY(m_actions->registerLink()->isEnabled());
+    QVERIFY(!m_actions->refresh()->isEnabled());
+    m_actions->setCurrentLink(someLink({}));
+    QVERIFY(m_actions->refresh()->isEnabled());
+    QVERIFY(m_actions->remove()->isEnabled());
+    m_actions->setConnection(nullptr);
+    QVERIFY(!m_actions->registerLink()->isEnabled());
+    QVERIFY(!m_actions->remove()->isEnabled());
+}
+
+void TestLinkActions::losingTheConnectionClosesEveryDialog()
+{
+    m_actions->setCurrentLink(someLink({}));
+    m_actions->remove()->trigger();
+    MfaChallenge challenge;
+    challenge.kind = MfaKind::Text;
+    challenge.session = u"s"_s;
+    challenge.value = u"?"_s;
+    m_actions->challenge(resources::accounts(), challenge, u"Loading"_s);
+    QVERIFY(dialog<DeleteLinkDialog>());
+    QVERIFY(!dialog<DeleteLinkDialog>()->isModal()); // or it would block the challenge
+    QVERIFY(dialog<MfaDialog>());
+    m_actions->setConnection(nullptr);
+    QVERIFY(m_window->findChildren<QDialog *>().isEmpty());
+    m_connection.reset(); // nothing may refer to it any more
+    QCoreApplication::processEvents();
+}
+
+void TestLinkActions::fillRegistration(const QString &user)
+{
+    m_actions->registerLink()->trigger();
+    auto *form = dialog<RegisterLinkDialog>();
+    QVERIFY(form);
+    auto *list = form->findChild<QTreeWidget *>();
+    QTRY_VERIFY(list->topLevelItemCount() > 0);
+    QTest::keyClicks(form->focusWidget(), u"gotham brasil"_s);
+    QTest::keyClick(form->focusWidget(), Qt::Key_Return);
+    auto *name = form->findChild<QLineEdit *>(u"username"_s);
+    QVERIFY(name);
+    QTest::keyClicks(name, user);
+    auto *password = form->findChild<QLineEdit *>(u"password"_s);
+    QTest::keyClicks(password, u"full-pass"_s);
+    QTest::keyClick(password, Qt::Key_Return);
+}
+
+void TestLinkActions::registeringWithChallengeEndsInALink()
+{
+    QSignalSpy added(m_actions, &LinkActions::linkAdded);
+    fillRegistration(u"mfa_numeric_one"_s);
+    QTRY_VERIFY(dialog<MfaDialog>());
+    QTRY_VERIFY(!dialog<RegisterLinkDialog>());
+    QTRY_COMPARE(added.count(), 1); // unconfirmed, but there
+    auto *mfa = dialog<MfaDialog>();
+    auto *answer = mfa->findChild<QLineEdit *>(u"mfaAnswer"_s);
+    QCOMPARE(mfa->focusWidget(), answer);
+    QTest::keyClicks(answer, u"999999"_s); // the bank asks again, in a new session
+    QTest::keyClick(answer, Qt::Key_Return);
+    QTRY_VERIFY(mfa->flow().notice() != models::MfaFlow::Notice::None);
+    QTRY_VERIFY(answer->isEnabled());
+    QTest::keyClicks(answer, u"111111"_s);
+    QTest::keyClick(answer, Qt::Key_Return);
+    QTRY_COMPARE(added.count(), 2);
+    const auto link = models::LinkRow::fromChunk(added.last().first().value<api::ChunkPtr>());
+    QVERIFY(link);
+    QCOMPARE(link->status, u"valid"_s);
+}
+
+void TestLinkActions::abandonedChallengeIsTold()
+{
+    QSignalSpy told(m_actions, &LinkActions::message);
+    fillRegistration(u"mfa_text_two"_s);
+    QTRY_VERIFY(dialog<MfaDialog>());
+    QTest::keyClick(dialog<MfaDialog>(), Qt::Key_Escape);
+    QTRY_VERIFY(!dialog<MfaDialog>());
+    QTRY_COMPARE(told.count(), 1);
+    QVERIFY(told.first().first().toString().contains(u"not confirmed"_s));
+}
+
+void TestLinkActions::refreshTellsWhenDataArrived()
+{
+    m_actions->setCurrentLink(someLink({{u"status"_s, FilterOp::Equals, {u"valid"_s}},
+                                        {u"institution"_s, FilterOp::Equals, {u"ofcajueiro_br_retail"_s}}}));
+    QSignalSpy told(m_actions, &LinkActions::message);
+    m_actions->refresh()->trigger();
+    auto *refresh = dialog<RefreshDialog>();
+    QVERIFY(refresh);
+    QTest::keyClick(refresh, Qt::Key_Return);
+    QTRY_VERIFY(!told.isEmpty());
+    QTest::keyClick(refresh, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog<RefreshDialog>());
+    // while it works the action opens the same progress again instead of asking Belvo twice
+    QVERIFY(m_actions->refresh()->isEnabled());
+    m_actions->refresh()->trigger();
+    QVERIFY(dialog<RefreshDialog>());
+    QVERIFY(!dialog<RefreshDialog>()->findChild<QPushButton *>(u"refreshStart"_s)->isVisible());
+}
+
+void TestLinkActions::deletedLinkIsGoneAtBelvo()
+{
+    const api::ChunkPtr chunk = someLink({{u"institution"_s, FilterOp::Equals, {u"ofguara_br_retail"_s}}});
+    const auto link = models::LinkRow::fromChunk(chunk);
+    QVERIFY(link);
+    m_actions->setCurrentLink(chunk);
+    QSignalSpy removed(m_actions, &LinkActions::linkRemoved);
+    m_actions->remove()->trigger();
+    auto *ask = dialog<DeleteLinkDialog>();
+    QVERIFY(ask);
+    auto *now = ask->findChild<QPushButton *>(u"deleteNow"_s);
+    QTRY_VERIFY(now->isEnabled());
+    QTest::keyClick(now, Qt::Key_Space);
+    QCOMPARE(removed.count(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(removed.count(), 1, 30'000); // the countdown takes ten seconds
+    QCOMPARE(removed.first().first().toString(), link->id);
+    bool gone = false;
+    const auto call = m_connection->client.detail(resources::links(), link->id)
+                          .then(this, [&gone](const Result<api::ChunkPtr> &answer) {
+                              gone = !answer && answer.error().kind == ErrorKind::NotFound;
+                          });
+    QTRY_VERIFY(gone);
+}
+
+QTEST_MAIN(TestLinkActions)
+#include "tst_linkactions.moc"
