@@ -31,8 +31,9 @@ Application::Application(QApplication &application, StartOptions options)
 {
     m_translators.install(m_options.language.isEmpty() ? m_settings.value(SettingKey::Language).toString()
                                                        : m_options.language);
-    m_theme.setScheme(schemeFrom(m_options.scheme.isEmpty() ? m_settings.value(SettingKey::ColorScheme).toString()
-                                                            : m_options.scheme));
+    m_theme.setScheme(schemeFrom(m_options.scheme.isEmpty()
+                                     ? m_settings.value(SettingKey::ColorScheme).toString()
+                                     : m_options.scheme));
 }
 
 Application::~Application() = default;
@@ -44,8 +45,8 @@ void Application::start()
 
 Profile Application::startProfile() const
 {
-    const QString wanted
-        = m_options.profile.isEmpty() ? m_settings.value(SettingKey::LastProfile).toString() : m_options.profile;
+    const QString wanted = m_options.profile.isEmpty() ? m_settings.value(SettingKey::LastProfile).toString()
+                                                       : m_options.profile;
     const QList<Profile> profiles = m_profiles.profiles();
     for (const Profile &profile : profiles)
         if (profile.id == QUuid(wanted) || profile.name.compare(wanted, Qt::CaseInsensitive) == 0)
@@ -81,8 +82,11 @@ void Application::makeWindow(const Profile &profile)
     ui::MainWindow *window = m_window.get();
     connect(window, &ui::MainWindow::connectRequested, this, &Application::openSession);
     connect(window, &ui::MainWindow::credentialsEntered, this,
-            [this](const Credentials &credentials, bool remember) {
-                m_session->useCredentials(credentials, remember);
+            [this](const QUuid &profileId, const Credentials &credentials, bool remember) {
+                if (profileId == m_session->profile().id)
+                    m_session->useCredentials(credentials, remember);
+                else if (const auto other = m_profiles.find(profileId))
+                    m_keepKeys = m_thisRun.write(*other, credentials).then(this, [](const Result<bool> &) {});
             });
     connect(window, &ui::MainWindow::profileRequested, this, &Application::reopenProfile);
     connect(window, &ui::MainWindow::profileEdited, this, &Application::reopenProfile);

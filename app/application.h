@@ -51,6 +51,7 @@ private:
     storage::KeychainSecretStore m_keychain;
     storage::MemorySecretStore m_thisRun;
     storage::Journal m_journal;
+    Call<bool> m_keepKeys; //!< keys of a profile that is not open, for this run
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ui::MainWindow> m_window;
 };

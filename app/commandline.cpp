@@ -13,12 +13,14 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     parser.setApplicationDescription(tr("Desktop console for Belvo's open-finance API."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption profile(u"profile"_s, tr("Opens this profile: demo, a name or an id."), u"profile"_s);
+    const QCommandLineOption profile(u"profile"_s, tr("Opens this profile: demo, a name or an id."),
+                                     u"profile"_s);
     const QCommandLineOption language(u"lang"_s, tr("Uses this language: pt, es or en."), u"language"_s);
     const QCommandLineOption scheme(u"scheme"_s, tr("Uses these colours: light or dark."), u"scheme"_s);
     const QCommandLineOption page(u"page"_s, tr("Opens this page first, for example links."), u"page"_s);
     const QCommandLineOption tour(
-        u"tour"_s, tr("Walks through the program on the demo data and writes pictures to this folder."), u"folder"_s);
+        u"tour"_s, tr("Walks through the program on the demo data and writes pictures to this folder."),
+        u"folder"_s);
     QCommandLineOption traceStartup(u"trace-startup"_s);
     traceStartup.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions({profile, language, scheme, page, tour, traceStartup});
@@ -45,8 +47,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
             return value;
         parsed.exitCode = 2;
         parsed.output = tr("%1 is not a value for --%2; choose one of: %3.")
-                            .arg(value, option.names().constFirst(), allowed.join(u", "_s))
-            + u'\n';
+                            .arg(value, option.names().constFirst(), allowed.join(u", "_s)) +
+                        u'\n';
         return QString();
     };
     parsed.options.profile = parser.value(profile);

@@ -12,16 +12,16 @@ namespace vinculo::app {
 //! What the person asked for when starting the program.
 struct StartOptions
 {
-    QString profile;  //!< "demo", a profile's name or its id; empty: the last one used
-    QString language; //!< "pt", "es", "en"; empty: as set
-    QString scheme;   //!< "light", "dark"; empty: as set
-    QString page;     //!< page to open first
-    QString tour;     //!< directory for the guided tour's pictures; empty: no tour
+    QString profile;           //!< "demo", a profile's name or its id; empty: the last one used
+    QString language;          //!< "pt", "es", "en"; empty: as set
+    QString scheme;            //!< "light", "dark"; empty: as set
+    QString page;              //!< page to open first
+    QString tour;              //!< directory for the guided tour's pictures; empty: no tour
     bool traceStartup = false; //!< for ./bench: prints when the first paint and the first rows came
 };
 
-//! The arguments, read. An answer to print instead of starting (help, version, a mistake) comes with its exit code.
-//! Works with and without an application object; translated when there is one with translators.
+//! The arguments, read. An answer to print instead of starting (help, version, a mistake) comes with its exit
+//! code. Works with and without an application object; translated when there is one with translators.
 class CommandLine
 {
     Q_DECLARE_TR_FUNCTIONS(vinculo::app::CommandLine)

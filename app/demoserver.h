@@ -13,8 +13,8 @@ class Server;
 
 namespace vinculo::app {
 
-//! The sandbox behind the Demo profile, inside this process, on a loopback port of the system's choice. Starts on
-//! a worker so that the window is there first; stops when destroyed.
+//! The sandbox behind the Demo profile, inside this process, on a loopback port of the system's choice.
+//! Starts on a worker so that the window is there first; stops when destroyed.
 class DemoServer
 {
 public:

@@ -49,6 +49,8 @@ void Session::openStored()
         m_read = m_remembered.read(m_profile).then(this, [this](const Result<Credentials> &stored) {
             if (stored)
                 connectWith(*stored);
+            else if (stored.error().kind == ErrorKind::NotFound)
+                Q_EMIT failed({.kind = ErrorKind::Storage, .code = u"keys_missing"_s});
             else
                 Q_EMIT failed(stored.error());
         });

@@ -14,8 +14,8 @@
 
 namespace vinculo::app {
 
-//! One opened profile: finds its secrets (or starts the demo server), makes the connection, writes the journal.
-//! GUI thread only.
+//! One opened profile: finds its secrets (or starts the demo server), makes the connection, writes the
+//! journal. GUI thread only.
 class Session : public QObject
 {
     Q_OBJECT

@@ -11,7 +11,9 @@
 
 namespace vinculo::app {
 
-StartupTrace::StartupTrace(QWidget *window, QObject *parent) : QObject(parent), m_window(window)
+StartupTrace::StartupTrace(QWidget *window, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
 {
     QCoreApplication::instance()->installEventFilter(this);
 }
@@ -19,7 +21,8 @@ StartupTrace::StartupTrace(QWidget *window, QObject *parent) : QObject(parent), 
 bool StartupTrace::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Paint)
-        if (auto *widget = qobject_cast<QWidget *>(watched); widget && m_window && widget->window() == m_window)
+        if (auto *widget = qobject_cast<QWidget *>(watched);
+            widget && m_window && widget->window() == m_window)
             onPainted(widget);
     return false;
 }
@@ -33,7 +36,8 @@ void StartupTrace::onPainted(QWidget *widget)
     }
     // A view paints into its viewport; rows count as shown when a viewport with rows is painted.
     const auto *view = qobject_cast<QAbstractItemView *>(widget->parentWidget());
-    if (!m_firstRows && view && view->model() && view->model()->columnCount() > 1 && view->model()->rowCount() > 0) {
+    if (!m_firstRows && view && view->model() && view->model()->columnCount() > 1 &&
+        view->model()->rowCount() > 0) {
         m_firstRows = true;
         std::printf("first-rows %d %lld\n", view->model()->rowCount(), now);
         std::fflush(stdout);

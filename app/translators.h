@@ -15,8 +15,8 @@ public:
     Translators(const Translators &) = delete;
     Translators &operator=(const Translators &) = delete;
 
-    //! "pt", "es" or "en"; anything else: the system's language where we have it, else English. Sets the default
-    //! QLocale too: dates and money follow the language, with the system's country when it speaks it.
+    //! "pt", "es" or "en"; anything else: the system's language where we have it, else English. Sets the
+    //! default QLocale too: dates and money follow the language, with the system's country when it speaks it.
     void install(const QString &language);
     [[nodiscard]] QString language() const { return m_language; }
 

@@ -1596,6 +1596,22 @@
         <source>%1 The reason it gave (%2) is not known to this version of the program.</source>
         <translation>%1 The reason it gave (%2) is not known to this version of the program.</translation>
     </message>
+    <message>
+        <source>There are no keys for this profile yet.</source>
+        <translation>There are no keys for this profile yet.</translation>
+    </message>
+    <message>
+        <source>Enter the secret id and the password from Belvo&apos;s dashboard.</source>
+        <translation>Enter the secret id and the password from Belvo&apos;s dashboard.</translation>
+    </message>
+    <message>
+        <source>The practice data could not be started.</source>
+        <translation>The practice data could not be started.</translation>
+    </message>
+    <message>
+        <source>Check that programs on this computer may talk to each other, and try again.</source>
+        <translation>Check that programs on this computer may talk to each other, and try again.</translation>
+    </message>
 </context>
 <context>
     <name>Institutions</name>

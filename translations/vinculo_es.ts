@@ -1596,6 +1596,22 @@
         <source>%1 The reason it gave (%2) is not known to this version of the program.</source>
         <translation>%1 El motivo que dio (%2) no lo conoce esta versión del programa.</translation>
     </message>
+    <message>
+        <source>There are no keys for this profile yet.</source>
+        <translation>Todavía no hay claves para este perfil.</translation>
+    </message>
+    <message>
+        <source>Enter the secret id and the password from Belvo&apos;s dashboard.</source>
+        <translation>Ingrese el secret id y la contraseña del panel de Belvo.</translation>
+    </message>
+    <message>
+        <source>The practice data could not be started.</source>
+        <translation>Los datos de práctica no se pudieron iniciar.</translation>
+    </message>
+    <message>
+        <source>Check that programs on this computer may talk to each other, and try again.</source>
+        <translation>Revise que los programas de este equipo puedan comunicarse entre sí e intente de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Institutions</name>

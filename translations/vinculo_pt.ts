@@ -1596,6 +1596,22 @@
         <source>%1 The reason it gave (%2) is not known to this version of the program.</source>
         <translation>%1 O motivo informado (%2) não é conhecido por esta versão do programa.</translation>
     </message>
+    <message>
+        <source>There are no keys for this profile yet.</source>
+        <translation>Ainda não há chaves para este perfil.</translation>
+    </message>
+    <message>
+        <source>Enter the secret id and the password from Belvo&apos;s dashboard.</source>
+        <translation>Informe o secret id e a senha do painel da Belvo.</translation>
+    </message>
+    <message>
+        <source>The practice data could not be started.</source>
+        <translation>Os dados de prática não puderam ser iniciados.</translation>
+    </message>
+    <message>
+        <source>Check that programs on this computer may talk to each other, and try again.</source>
+        <translation>Verifique se os programas deste computador podem falar entre si e tente de novo.</translation>
+    </message>
 </context>
 <context>
     <name>Institutions</name>

@@ -16,7 +16,7 @@ namespace vinculo::app {
 namespace {
 
 constexpr int kPollMs = 40;
-constexpr int kSettleMs = 350;       //!< animations and late layouts before a picture
+constexpr int kSettleMs = 350;         //!< animations and late layouts before a picture
 constexpr qint64 kPatienceMs = 20'000; //!< longest wait for one stop
 
 QList<QWidget *> visibleWindows(QWidget *main)
@@ -46,7 +46,8 @@ Tour::Tour(Application &application, QString folder, QObject *parent)
 void Tour::start()
 {
     if (!QDir().mkpath(m_folder)) {
-        std::fputs(qPrintable(tr("The folder %1 cannot be made. Choose another one.\n").arg(m_folder)), stderr);
+        std::fputs(qPrintable(tr("The folder %1 cannot be made. Choose another one.\n").arg(m_folder)),
+                   stderr);
         finish(1);
         return;
     }

@@ -126,7 +126,8 @@ void Guide::open(const QString &page, const Filters &filters)
 
 void Guide::waitForRows()
 {
-    m_tour.waitFor(u"rows"_s, [this] { return table() && table()->model() && table()->model()->rowCount() > 0; });
+    m_tour.waitFor(u"rows"_s,
+                   [this] { return table() && table()->model() && table()->model()->rowCount() > 0; });
 }
 
 void Guide::selectRow(int row)
@@ -163,7 +164,8 @@ void Guide::closeDialogs()
     });
     m_tour.waitFor(u"closed dialogs"_s, [this] {
         const auto dialogs = window()->findChildren<QDialog *>();
-        return std::none_of(dialogs.cbegin(), dialogs.cend(), [](const QDialog *d) { return d->isVisible(); });
+        return std::none_of(dialogs.cbegin(), dialogs.cend(),
+                            [](const QDialog *d) { return d->isVisible(); });
     });
 }
 
@@ -174,18 +176,21 @@ void Guide::breakNextCall(const QString &path, const QString &kind)
         url.setPath(u"/_sandbox/faults"_s);
         QNetworkRequest request(url);
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-        const QJsonObject fault{{u"method"_s, u"GET"_s}, {u"path"_s, path}, {u"kind"_s, kind}, {u"times"_s, 1}};
+        const QJsonObject fault{
+            {u"method"_s, u"GET"_s}, {u"path"_s, path}, {u"kind"_s, kind}, {u"times"_s, 1}};
         m_admin.post(request, QJsonDocument(fault).toJson());
     });
     // The fault waits at the server before the call that is to meet it leaves.
-    m_tour.waitFor(u"fault"_s, [this] { return m_admin.findChildren<QNetworkReply *>().isEmpty()
-                                            || m_admin.findChildren<QNetworkReply *>().constLast()->isFinished(); });
+    m_tour.waitFor(u"fault"_s, [this] {
+        return m_admin.findChildren<QNetworkReply *>().isEmpty() ||
+               m_admin.findChildren<QNetworkReply *>().constLast()->isFinished();
+    });
 }
 
 void Guide::lists()
 {
-    const QList<std::pair<QString, ui::Theme::Scheme>> looks{
-        {u"light"_s, ui::Theme::Scheme::Light}, {u"dark"_s, ui::Theme::Scheme::Dark}};
+    const QList<std::pair<QString, ui::Theme::Scheme>> looks{{u"light"_s, ui::Theme::Scheme::Light},
+                                                             {u"dark"_s, ui::Theme::Scheme::Dark}};
     open(u"links"_s);
     waitForRows();
     for (const QString &language : {u"en"_s, u"pt"_s, u"es"_s}) {
@@ -231,7 +236,8 @@ void Guide::details()
     m_tour.act([this] {
         auto *model = table()->model();
         for (int column = 0; column < model->columnCount(); ++column) {
-            const QString value = model->index(0, column).data(models::ResourceTableModel::RecordIdRole).toString();
+            const QString value =
+                model->index(0, column).data(models::ResourceTableModel::RecordIdRole).toString();
             if (!value.isEmpty()) {
                 window()->openPage(u"transactions"_s, {{u"link"_s, FilterOp::Equals, {value}}});
                 return;
@@ -307,14 +313,10 @@ void Guide::dialogs()
     look(u"en"_s, ui::Theme::Scheme::Light, kUsual);
     closeDialogs();
     const QList<std::pair<QString, QString>> others{
-        {u"deleteLink"_s, u"deleteLinkDialog"_s},
-        {u"changeAccessMode"_s, u"accessModeDialog"_s},
-        {u"retrieveData"_s, u"retrieveDialog"_s},
-        {u"updateCredentials"_s, u"credentialsDialog"_s},
-        {u"ManageProfiles"_s, u"profilesDialog"_s},
-        {u"Settings"_s, u"settingsDialog"_s},
-        {u"Shortcuts"_s, u"shortcutsDialog"_s},
-        {u"About"_s, u"aboutDialog"_s},
+        {u"deleteLink"_s, u"deleteLinkDialog"_s},   {u"changeAccessMode"_s, u"accessModeDialog"_s},
+        {u"retrieveData"_s, u"retrieveDialog"_s},   {u"updateCredentials"_s, u"credentialsDialog"_s},
+        {u"ManageProfiles"_s, u"profilesDialog"_s}, {u"Settings"_s, u"settingsDialog"_s},
+        {u"Shortcuts"_s, u"shortcutsDialog"_s},     {u"About"_s, u"aboutDialog"_s},
     };
     for (const auto &[action, name] : others) {
         trigger(action);
@@ -342,9 +344,7 @@ void Guide::failures()
     open(u"accounts"_s);
     waitForRows();
     breakNextCall(u"/api/accounts/"_s, u"garbage"_s);
-    m_tour.act([this] {
-        action(u"Reload"_s)->trigger();
-    });
+    m_tour.act([this] { action(u"Reload"_s)->trigger(); });
     m_tour.picture(u"failed-with-rows"_s);
     breakNextCall(u"/api/institutions/"_s, u"garbage"_s);
     open(u"institutions"_s, {{u"name"_s, FilterOp::Equals, {u"gotham_br_retail"_s}}});

@@ -98,6 +98,12 @@ struct CodeWords
 };
 
 constexpr CodeWords kKeychainWords[] = {
+    {"keys_missing"_L1, QT_TRANSLATE_NOOP("ErrorText", "There are no keys for this profile yet."),
+     QT_TRANSLATE_NOOP("ErrorText", "Enter the secret id and the password from Belvo's dashboard."), false},
+    {"demo_failed"_L1, QT_TRANSLATE_NOOP("ErrorText", "The practice data could not be started."),
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Check that programs on this computer may talk to each other, and try again."),
+     true},
     {"keychain_locked"_L1, QT_TRANSLATE_NOOP("ErrorText", "The system's keychain is locked."),
      QT_TRANSLATE_NOOP("ErrorText", "Unlock it and try again, or enter the keys for this run."), true},
     {"keychain_absent"_L1,

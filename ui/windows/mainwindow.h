@@ -32,8 +32,9 @@ public:
     [[nodiscard]] QString currentPage() const;
 
 Q_SIGNALS:
-    void connectRequested();                                                         //!< try again
-    void credentialsEntered(const vinculo::Credentials &credentials, bool remember); //!< for this profile
+    void connectRequested(); //!< try again
+    //! For this window's profile or another; `remember`: also into the keychain.
+    void credentialsEntered(const QUuid &profileId, const vinculo::Credentials &credentials, bool remember);
     void profileRequested(const QUuid &profileId);   //!< switch to another profile
     void profileEdited(const QUuid &profileId);      //!< address, access or keys changed: reconnect
     void languageRequested(const QString &language); //!< "pt", "es", "en" or "" for the system's

@@ -38,7 +38,9 @@ void WindowDialogs::enterKeys()
     if (isOpen())
         return;
     auto *dialog = new KeysDialog(m_services.secrets, m_services.theme, m_profile, &m_window);
-    connect(dialog, &KeysDialog::keysEntered, this, &WindowDialogs::keysEntered);
+    connect(dialog, &KeysDialog::keysEntered, this, [this](const Credentials &credentials, bool remember) {
+        Q_EMIT keysEntered(m_profile.id, credentials, remember);
+    });
     show(dialog);
 }
 
@@ -49,8 +51,7 @@ void WindowDialogs::editProfile()
     auto *dialog = new ProfileDialog(m_services, m_profile, &m_window);
     connect(dialog, &ProfileDialog::keysEntered, this,
             [this](const QUuid &id, const Credentials &credentials) {
-                if (id == m_profile.id)
-                    Q_EMIT keysEntered(credentials, false);
+                Q_EMIT keysEntered(id, credentials, false);
             });
     connect(dialog, &ProfileDialog::saved, this, &WindowDialogs::profileEdited);
     show(dialog);
@@ -65,8 +66,7 @@ void WindowDialogs::manageProfiles()
     connect(dialog, &ProfilesDialog::profileEdited, this, &WindowDialogs::profileEdited);
     connect(dialog, &ProfilesDialog::keysEntered, this,
             [this](const QUuid &id, const Credentials &credentials) {
-                if (id == m_profile.id)
-                    Q_EMIT keysEntered(credentials, false);
+                Q_EMIT keysEntered(id, credentials, false);
             });
     show(dialog);
 }

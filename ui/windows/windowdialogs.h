@@ -27,7 +27,7 @@ public:
     void about();
 
 Q_SIGNALS:
-    void keysEntered(const vinculo::Credentials &credentials, bool remember);
+    void keysEntered(const QUuid &profileId, const vinculo::Credentials &credentials, bool remember);
     void profileEdited(const QUuid &id);
     void profileChosen(const QUuid &id);
     void languageChosen(const QString &language);

@@ -30,8 +30,8 @@ FieldRow::FieldRow(Theme &theme, QWidget *editor, QWidget *parent)
     line->addWidget(m_icon, 0, Qt::AlignTop);
     line->addWidget(m_line, 1);
     layout->addLayout(line);
-    if (auto *line = qobject_cast<QLineEdit *>(editor))
-        line->setTextMargins(Theme::space(1), 0, Theme::space(1), 0);
+    if (auto *lineEdit = qobject_cast<QLineEdit *>(editor))
+        lineEdit->setTextMargins(Theme::space(1), 0, Theme::space(1), 0);
     m_label->setBuddy(editor);
     connect(&theme, &Theme::changed, this, &FieldRow::showLine);
     showLine();
