@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Usage: docs/pictures/update.sh [folder of the tour's pictures]
+#
+# Takes the pictures of the readme from a guided tour (build/tour, where ./run leaves them without a display) and
+# makes them small: 200 colours are all a window has.
+set -euo pipefail
+
+here=$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")
+tour=${1:-$here/../../build/tour}
+pictures=(
+    links-en-light:links
+    transactions-pt-dark:transactions
+    mfa-qr-pt-dark:challenge
+    deleteLinkDialog:erase
+)
+for pair in "${pictures[@]}"; do
+    convert "$tour/${pair%%:*}.png" +dither -colors 200 -strip -define png:compression-level=9 \
+        -define png:compression-filter=0 "PNG8:$here/${pair##*:}.png"
+    identify -format '%f %wx%h %b\n' "$here/${pair##*:}.png"
+done
