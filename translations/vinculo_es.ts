@@ -5606,6 +5606,11 @@
         <extracomment>window title: %1 page, %2 environment, %3 profile</extracomment>
         <translation>%1 – %2 – %3 – Vínculo</translation>
     </message>
+    <message>
+        <source>%1 – %2 – Vínculo</source>
+        <extracomment>window title: %1 page, %2 environment</extracomment>
+        <translation>%1 – %2 – Vínculo</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::MfaDialog</name>
@@ -6350,6 +6355,22 @@
         <source>Details of the error</source>
         <extracomment>accessible name of the technical details of an error</extracomment>
         <translation>Detalles del error</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::StorageNotice</name>
+    <message>
+        <source>Choices and profiles last until the program ends, because this file cannot be written: %1. Check that the disk has room and that you may write there.</source>
+        <translation>Las elecciones y los perfiles duran hasta que termine el programa, porque este archivo no se puede escribir: %1. Revise que haya espacio en el disco y que pueda escribir ahí.</translation>
+    </message>
+    <message>
+        <source>The list of profiles could not be read. The old file was kept as %1; add the profiles again or repair it.</source>
+        <translation>La lista de perfiles no se pudo leer. El archivo anterior se conservó como %1; agregue los perfiles de nuevo o repárelo.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <extracomment>button that puts a notice away</extracomment>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>

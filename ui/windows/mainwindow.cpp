@@ -12,6 +12,7 @@
 #include "ui/widgets/tableview.h"
 #include "ui/windows/navigationhistory.h"
 #include "ui/windows/navigationpane.h"
+#include "ui/windows/storagenotice.h"
 #include "ui/windows/windowactions.h"
 #include "ui/windows/windowdialogs.h"
 #include "ui/windows/windowstatus.h"
@@ -19,6 +20,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -35,6 +37,8 @@ namespace {
 const QString kActivity = u"activity"_s;
 constexpr int kNavigationWidth = 216;
 constexpr int kDetailWidth = 420;
+constexpr QSize kFirstSize(1360, 840); //!< of the window, before anyone has chosen one
+constexpr QSize kFrame(16, 48);        //!< room for the frame that the system draws around it
 
 QString fromView(std::string_view text)
 {
@@ -115,6 +119,7 @@ struct MainWindow::Private
     QList<QAction *> helpers;
 
     EnvironmentBand *band = nullptr;
+    StorageNotice *storageNotice = nullptr;
     QSplitter *splitter = nullptr;
     NavigationPane *navigation = nullptr;
     QStackedWidget *stack = nullptr;
@@ -147,6 +152,8 @@ void MainWindow::Private::build()
     band = new EnvironmentBand(services.theme, central);
     band->setProfile(profile);
     layout->addWidget(band);
+    storageNotice = new StorageNotice(services, central);
+    layout->addWidget(storageNotice);
     splitter = new QSplitter(Qt::Horizontal, central);
     navigation = new NavigationPane(services.theme, splitter);
     stack = new QStackedWidget(splitter);
@@ -436,10 +443,11 @@ void MainWindow::Private::applyTitles()
     navigation->setPageTitle(kActivity, activity);
     const ResourceSpec *spec = current ? resources::find(current->pageId().toStdString()) : nullptr;
     const QString page = spec ? models::CellFormatter::title(*spec) : activity;
-    //: window title: %1 page, %2 environment, %3 profile
-    window.setWindowTitle(
-        MainWindow::tr("%1 – %2 – %3 – Vínculo")
-            .arg(page, EnvironmentBand::environmentName(profile.environment), profile.name));
+    const QString environment = EnvironmentBand::environmentName(profile.environment);
+    if (profile.name == environment) //: window title: %1 page, %2 environment
+        window.setWindowTitle(MainWindow::tr("%1 – %2 – Vínculo").arg(page, environment));
+    else //: window title: %1 page, %2 environment, %3 profile
+        window.setWindowTitle(MainWindow::tr("%1 – %2 – %3 – Vínculo").arg(page, environment, profile.name));
 }
 
 void MainWindow::Private::retranslate()
@@ -450,6 +458,7 @@ void MainWindow::Private::retranslate()
     actions->fillProfiles(services.profiles.profiles(), profile.id);
     actions->setLanguage(services.settings.value(SettingKey::Language).toString());
     band->retranslate();
+    storageNotice->retranslate();
     navigation->retranslate();
     detail->retranslate();
     status->retranslate();
@@ -462,7 +471,7 @@ void MainWindow::Private::restore()
 {
     storage::Settings &settings = services.settings;
     if (!window.restoreGeometry(settings.value(SettingKey::WindowGeometry).toByteArray()))
-        window.resize(1360, 840);
+        window.resize(kFirstSize.boundedTo(window.screen()->availableSize() - kFrame));
     widthsChosen = splitter->restoreState(settings.value(SettingKey::SplitterState).toByteArray());
     setDetailVisible(settings.value(SettingKey::DetailVisible).toBool());
     const QString last = settings.value(SettingKey::LastPage).toString();
