@@ -18,11 +18,11 @@ class CallSource;
 
 //! The waiting side of one asynchronous answer.
 //!
-//! Move-only. Destroying or reassigning it aborts the work behind it, and a page that keeps its load in one Call
-//! member can never see a late answer overwrite a newer one. The callback given to then() runs at most once,
-//! never synchronously from inside then(), on the thread that owns the context, and never after the context or
-//! the Call is gone. An answer that is already queued is dropped as well. Both sides live on one thread; workers hand
-//! their result over through a QFutureWatcher there.
+//! Move-only. Destroying or reassigning it aborts the work behind it, and a page that keeps its load in one
+//! Call member can never see a late answer overwrite a newer one. The callback given to then() runs at most
+//! once, never synchronously from inside then(), on the thread that owns the context, and never after the
+//! context or the Call is gone. An answer that is already queued is dropped as well. Both sides live on one
+//! thread; workers hand their result over through a QFutureWatcher there.
 template<class T>
 class [[nodiscard]] Call
 {
@@ -79,7 +79,8 @@ private:
                 return;
             std::weak_ptr<State> weak = state;
             QMetaObject::invokeMethod(
-                state->context, [weak] {
+                state->context,
+                [weak] {
                     if (const auto alive = weak.lock())
                         deliver(*alive);
                 },
@@ -98,12 +99,16 @@ private:
         {
             const bool wasFinished = std::exchange(state.finished, true);
             const auto callback = std::exchange(state.callback, nullptr); // may own further calls: dies last
-            if (const auto onAbort = std::exchange(state.onAbort, nullptr); onAbort && !wasFinished && !state.answer)
+            if (const auto onAbort = std::exchange(state.onAbort, nullptr);
+                onAbort && !wasFinished && !state.answer)
                 onAbort();
         }
     };
 
-    explicit Call(std::shared_ptr<State> state) : m_state(std::move(state)) {}
+    explicit Call(std::shared_ptr<State> state)
+        : m_state(std::move(state))
+    {
+    }
 
     std::shared_ptr<State> m_state;
 };
@@ -114,7 +119,11 @@ template<class T>
 class CallSource
 {
 public:
-    CallSource() : m_state(std::make_shared<typename Call<T>::State>()), m_weak(m_state) {}
+    CallSource()
+        : m_state(std::make_shared<typename Call<T>::State>())
+        , m_weak(m_state)
+    {
+    }
 
     //! The handle to hand out; may be taken once.
     [[nodiscard]] Call<T> call()

@@ -20,8 +20,8 @@ struct CallRecord
     int status = 0; //!< 0: no answer
     qint64 durationMs = 0;
     int attempt = 1;
-    QString requestId; //!< of a failure, or of a 202
-    QString errorCode; //!< Belvo's code, or empty
+    QString requestId;                          //!< of a failure, or of a 202
+    QString errorCode;                          //!< Belvo's code, or empty
     ErrorKind errorKind = ErrorKind::Cancelled; //!< meaningful when failed
     bool failed = false;
 };

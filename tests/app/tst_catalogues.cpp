@@ -111,8 +111,8 @@ QList<Message> TestCatalogues::extractFromSources()
 {
     QTemporaryDir folder;
     const QString target = folder.filePath(u"fresh.ts"_s);
-    QStringList arguments{u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s,
-                          u"-I"_s,      QStringLiteral(VINCULO_SOURCE_DIR)};
+    QStringList arguments{u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s,
+                          u"none"_s,    u"-I"_s,           QStringLiteral(VINCULO_SOURCE_DIR)};
     for (const char *part : {"core/domain", "models", "ui", "app"})
         arguments.append(QStringLiteral(VINCULO_SOURCE_DIR "/%1").arg(QLatin1StringView(part)));
     arguments << u"-ts"_s << target;
@@ -135,8 +135,8 @@ void TestCatalogues::everyStringOfTheSourcesIsTranslated()
     QStringList problems;
     for (const Message &message : sources) {
         const auto found = translated.constFind(message.key());
-        const bool complete = found != translated.cend() && !found->isUnfinished
-            && !found->translations.isEmpty() && !found->translations.contains(QString());
+        const bool complete = found != translated.cend() && !found->isUnfinished &&
+                              !found->translations.isEmpty() && !found->translations.contains(QString());
         if (!complete)
             problems.append(u"%1: %2"_s.arg(message.context, message.source));
     }

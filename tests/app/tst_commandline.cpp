@@ -20,9 +20,9 @@ private Q_SLOTS:
     }
     void readsEveryOption()
     {
-        const CommandLine parsed
-            = CommandLine::parse({u"vinculo"_s, u"--profile"_s, u"demo"_s, u"--lang=es"_s, u"--scheme=dark"_s,
-                                  u"--page"_s, u"accounts"_s, u"--tour=/tmp/x"_s});
+        const CommandLine parsed =
+            CommandLine::parse({u"vinculo"_s, u"--profile"_s, u"demo"_s, u"--lang=es"_s, u"--scheme=dark"_s,
+                                u"--page"_s, u"accounts"_s, u"--tour=/tmp/x"_s});
         QVERIFY(!parsed.exitCode);
         QCOMPARE(parsed.options.profile, u"demo"_s);
         QCOMPARE(parsed.options.language, u"es"_s);

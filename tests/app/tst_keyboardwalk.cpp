@@ -52,8 +52,8 @@ bool tabTo()
 
 } // namespace
 
-//! The main job with the keyboard alone, in the real window against the real sandbox over HTTP: start, filter the
-//! links that need somebody, open one, fetch again, answer the bank's challenge, erase the link.
+//! The main job with the keyboard alone, in the real window against the real sandbox over HTTP: start, filter
+//! the links that need somebody, open one, fetch again, answer the bank's challenge, erase the link.
 class TestKeyboardWalk : public QObject
 {
     Q_OBJECT
@@ -77,7 +77,8 @@ private:
 void TestKeyboardWalk::init()
 {
     m_application = std::make_unique<app::Application>(
-        *qApp, app::StartOptions{.profile = u"demo"_s, .language = u"en"_s, .scheme = u"light"_s, .page = u"links"_s});
+        *qApp, app::StartOptions{
+                   .profile = u"demo"_s, .language = u"en"_s, .scheme = u"light"_s, .page = u"links"_s});
     QSignalSpy connected(m_application.get(), &app::Application::connected);
     m_application->start();
     QTRY_COMPARE_WITH_TIMEOUT(connected.size(), 1, kPatienceMs);
@@ -148,8 +149,8 @@ void TestKeyboardWalk::filterByStatus()
     }
     press(Qt::Key_A, Qt::AltModifier); // "&Apply"
     QTRY_VERIFY(!QApplication::activePopupWidget());
-    QTRY_VERIFY_WITH_TIMEOUT(table() && table()->model()->rowCount() > 0 && table()->model()->rowCount() < 100,
-                             kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        table() && table()->model()->rowCount() > 0 && table()->model()->rowCount() < 100, kPatienceMs);
 }
 
 void TestKeyboardWalk::fromStartToErasedLink()
@@ -172,8 +173,8 @@ void TestKeyboardWalk::fromStartToErasedLink()
     type(u"111111"_s);
     press(Qt::Key_Return);
     // Accepted: the dialog has nothing more to ask.
-    QTRY_VERIFY_WITH_TIMEOUT(!dialog(u"mfaDialog"_s)
-                                 || !dialog(u"mfaDialog"_s)->findChild<QLineEdit *>(u"mfaAnswer"_s)->isVisible(),
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog(u"mfaDialog"_s) ||
+                                 !dialog(u"mfaDialog"_s)->findChild<QLineEdit *>(u"mfaAnswer"_s)->isVisible(),
                              kPatienceMs);
     QCOMPARE(arrivals(u"PATCH"_s), 1);
     while (QDialog *open = qobject_cast<QDialog *>(QApplication::activeWindow())) {
@@ -194,13 +195,14 @@ void TestKeyboardWalk::fromStartToErasedLink()
     QTRY_VERIFY(dialog(u"deleteLinkDialog"_s)->isActiveWindow());
     press(Qt::Key_Return);
     QCOMPARE(arrivals(u"DELETE"_s), 0); // Return alone never erases
-    QTRY_VERIFY_WITH_TIMEOUT(dialog(u"deleteLinkDialog"_s)->findChild<QPushButton *>(u"deleteNow"_s)->isEnabled(),
-                             kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        dialog(u"deleteLinkDialog"_s)->findChild<QPushButton *>(u"deleteNow"_s)->isEnabled(), kPatienceMs);
     press(Qt::Key_E, Qt::AltModifier); // "&Erase at Belvo (Demo)"
     QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), rowsBefore - 1, 30'000);
     QCOMPARE(arrivals(u"DELETE"_s), 1);
     for (int row = 0; row < table()->model()->rowCount(); ++row)
-        QVERIFY(table()->model()->index(row, 0).data(models::ResourceTableModel::RecordIdRole).toString() != linkId);
+        QVERIFY(table()->model()->index(row, 0).data(models::ResourceTableModel::RecordIdRole).toString() !=
+                linkId);
 }
 
 void TestKeyboardWalk::cancellingTheCountdownSendsNothing()
@@ -210,8 +212,8 @@ void TestKeyboardWalk::cancellingTheCountdownSendsNothing()
     press(Qt::Key_Delete);
     QTRY_VERIFY(dialog(u"deleteLinkDialog"_s));
     QTRY_VERIFY(dialog(u"deleteLinkDialog"_s)->isActiveWindow());
-    QTRY_VERIFY_WITH_TIMEOUT(dialog(u"deleteLinkDialog"_s)->findChild<QPushButton *>(u"deleteNow"_s)->isEnabled(),
-                             kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        dialog(u"deleteLinkDialog"_s)->findChild<QPushButton *>(u"deleteNow"_s)->isEnabled(), kPatienceMs);
     press(Qt::Key_E, Qt::AltModifier);
     press(Qt::Key_Escape);
     QTRY_VERIFY(!dialog(u"deleteLinkDialog"_s));
