@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What gets installed where, and how CPack makes an installer of it. docs/building.md tells how to use it.
 #
-#   cpack -G DEB --config build/release/CPackConfig.cmake -B build/packages
+#   cpack -G DEB --config build/installer/CPackConfig.cmake -B build/packages
 
 set(vinculo_id br.vinculo.Vinculo)
 set(packaging ${CMAKE_CURRENT_LIST_DIR})

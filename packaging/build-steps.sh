@@ -33,7 +33,9 @@ configure() {
 
 # build <preset> [target…]
 build() {
-    local preset=$1
+    local preset=$1 quiet=()
     shift
-    cmake --build --preset "$preset" ${1:+--target "$@"} </dev/null
+    # A terminal shows one line that counts; a log would get hundreds.
+    [ -t 1 ] || quiet=(-- --quiet)
+    cmake --build --preset "$preset" ${1:+--target "$@"} "${quiet[@]}" </dev/null
 }
