@@ -2100,6 +2100,90 @@
         <source>Links</source>
         <translation>Links</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Balances</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Bills</translation>
+    </message>
+    <message>
+        <source>Employments</source>
+        <translation>Employments</translation>
+    </message>
+    <message>
+        <source>Employment records</source>
+        <translation>Employment records</translation>
+    </message>
+    <message>
+        <source>Financial statements</source>
+        <translation>Financial statements</translation>
+    </message>
+    <message>
+        <source>Incomes</source>
+        <translation>Incomes</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Investments</translation>
+    </message>
+    <message>
+        <source>Investment transactions</source>
+        <translation>Investment transactions</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Invoices</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Owners</translation>
+    </message>
+    <message>
+        <source>Recurring expenses</source>
+        <translation>Recurring expenses</translation>
+    </message>
+    <message>
+        <source>Risk insights</source>
+        <translation>Risk insights</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <source>Tax compliance status</source>
+        <translation>Tax compliance status</translation>
+    </message>
+    <message>
+        <source>Tax retentions</source>
+        <translation>Tax retentions</translation>
+    </message>
+    <message>
+        <source>Tax returns</source>
+        <translation>Tax returns</translation>
+    </message>
+    <message>
+        <source>Tax status</source>
+        <translation>Tax status</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Exchanges</translation>
+    </message>
+    <message>
+        <source>Current employments</source>
+        <translation>Current employments</translation>
+    </message>
+    <message>
+        <source>Employment metrics</source>
+        <translation>Employment metrics</translation>
+    </message>
 </context>
 <context>
     <name>Owners</name>

@@ -501,11 +501,11 @@
     </message>
     <message>
         <source>Last accessed at</source>
-        <translation>Último acceso el</translation>
+        <translation>Último acceso</translation>
     </message>
     <message>
         <source>Created at</source>
-        <translation>Creado el</translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Institution type</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Created at</source>
-        <translation>Creado el</translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Expired at</source>
@@ -2014,7 +2014,7 @@
     </message>
     <message>
         <source>Token required</source>
-        <translation>Token requerido</translation>
+        <translation>Requiere código</translation>
     </message>
     <message>
         <source>Single</source>
@@ -2058,15 +2058,15 @@
     </message>
     <message>
         <source>Refresh rate</source>
-        <translation>Frecuencia de actualización</translation>
+        <translation>Actualización</translation>
     </message>
     <message>
         <source>Last accessed at</source>
-        <translation>Último acceso el</translation>
+        <translation>Último acceso</translation>
     </message>
     <message>
         <source>Created at</source>
-        <translation>Creado el</translation>
+        <translation>Creada</translation>
     </message>
     <message>
         <source>External ID</source>
@@ -2086,7 +2086,7 @@
     </message>
     <message>
         <source>Credentials storage</source>
-        <translation>Guarda de credenciales</translation>
+        <translation>Almacenamiento de credenciales</translation>
     </message>
     <message>
         <source>Stale in</source>
@@ -2099,6 +2099,90 @@
     <message>
         <source>Links</source>
         <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Saldos</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Estados de cuenta</translation>
+    </message>
+    <message>
+        <source>Employments</source>
+        <translation>Empleos</translation>
+    </message>
+    <message>
+        <source>Employment records</source>
+        <translation>Registros de empleo</translation>
+    </message>
+    <message>
+        <source>Financial statements</source>
+        <translation>Estados financieros</translation>
+    </message>
+    <message>
+        <source>Incomes</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Inversiones</translation>
+    </message>
+    <message>
+        <source>Investment transactions</source>
+        <translation>Transacciones de inversión</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Facturas</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Titulares</translation>
+    </message>
+    <message>
+        <source>Recurring expenses</source>
+        <translation>Gastos recurrentes</translation>
+    </message>
+    <message>
+        <source>Risk insights</source>
+        <translation>Indicadores de riesgo</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transacciones</translation>
+    </message>
+    <message>
+        <source>Tax compliance status</source>
+        <translation>Cumplimiento fiscal</translation>
+    </message>
+    <message>
+        <source>Tax retentions</source>
+        <translation>Retenciones fiscales</translation>
+    </message>
+    <message>
+        <source>Tax returns</source>
+        <translation>Declaraciones de impuestos</translation>
+    </message>
+    <message>
+        <source>Tax status</source>
+        <translation>Situación fiscal</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Operaciones de cambio</translation>
+    </message>
+    <message>
+        <source>Current employments</source>
+        <translation>Empleos actuales</translation>
+    </message>
+    <message>
+        <source>Employment metrics</source>
+        <translation>Métricas de empleo</translation>
     </message>
 </context>
 <context>
@@ -2485,7 +2569,7 @@
     </message>
     <message>
         <source>Created at</source>
-        <translation>Creado el</translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -2801,15 +2885,15 @@
     </message>
     <message>
         <source>Its link</source>
-        <translation>Su conexión</translation>
+        <translation>Ver la conexión</translation>
     </message>
     <message>
         <source>Its account</source>
-        <translation>Su cuenta</translation>
+        <translation>Ver la cuenta</translation>
     </message>
     <message>
         <source>Its institution</source>
-        <translation>Su institución</translation>
+        <translation>Ver la institución</translation>
     </message>
     <message>
         <source>Belvo finds consents by document, and this owner has none.</source>
@@ -4190,7 +4274,7 @@
     </message>
     <message>
         <source>Created at</source>
-        <translation>Creado el</translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Internal identification</source>
@@ -4500,12 +4584,12 @@
     <message>
         <source>%1 is %2</source>
         <comment>A filter: column, value</comment>
-        <translation>%1 es %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 is one of %2</source>
         <comment>A filter: column, values</comment>
-        <translation>%1 es uno de %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 is none of %2</source>
@@ -5632,7 +5716,7 @@
     </message>
     <message>
         <source>Sent once to the bank, then forgotten here. It is never stored.</source>
-        <translation>Se envía una vez al banco y después se olvida aquí. Nunca se guarda.</translation>
+        <translation>Lo que se escriba se envía una vez al banco y después se olvida. Nunca se guarda.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6179,11 +6263,11 @@
     </message>
     <message>
         <source>Not connected to Belvo. The rows are from %1.</source>
-        <translation>Sin conexión con Belvo. Las filas son de %1.</translation>
+        <translation>Sin enlace con Belvo. Las filas son de %1.</translation>
     </message>
     <message>
         <source>Not connected to Belvo</source>
-        <translation>Sin conexión con Belvo</translation>
+        <translation>Sin enlace con Belvo</translation>
     </message>
 </context>
 <context>
@@ -6625,7 +6709,7 @@
     <message>
         <source>%1 shown / %2 loaded / %3 in all</source>
         <extracomment>status line, rows: %1 shown, %2 loaded, %3 at the server</extracomment>
-        <translation>%1 mostradas / %2 cargadas / %3 en total</translation>
+        <translation>Mostradas: %1 · Cargadas: %2 · Total: %3</translation>
     </message>
     <message>
         <source>Data: %1</source>

@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Last accessed at</source>
-        <translation>Último acesso em</translation>
+        <translation>Último acesso</translation>
     </message>
     <message>
         <source>Created at</source>
@@ -2014,7 +2014,7 @@
     </message>
     <message>
         <source>Token required</source>
-        <translation>Token exigido</translation>
+        <translation>Requer código</translation>
     </message>
     <message>
         <source>Single</source>
@@ -2058,15 +2058,15 @@
     </message>
     <message>
         <source>Refresh rate</source>
-        <translation>Frequência de atualização</translation>
+        <translation>Atualização</translation>
     </message>
     <message>
         <source>Last accessed at</source>
-        <translation>Último acesso em</translation>
+        <translation>Último acesso</translation>
     </message>
     <message>
         <source>Created at</source>
-        <translation>Criado em</translation>
+        <translation>Criada em</translation>
     </message>
     <message>
         <source>External ID</source>
@@ -2099,6 +2099,90 @@
     <message>
         <source>Links</source>
         <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Saldos</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Faturas de cartão</translation>
+    </message>
+    <message>
+        <source>Employments</source>
+        <translation>Empregos</translation>
+    </message>
+    <message>
+        <source>Employment records</source>
+        <translation>Registros de emprego</translation>
+    </message>
+    <message>
+        <source>Financial statements</source>
+        <translation>Demonstrações financeiras</translation>
+    </message>
+    <message>
+        <source>Incomes</source>
+        <translation>Rendas</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Investimentos</translation>
+    </message>
+    <message>
+        <source>Investment transactions</source>
+        <translation>Transações de investimento</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Notas fiscais</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Titulares</translation>
+    </message>
+    <message>
+        <source>Recurring expenses</source>
+        <translation>Despesas recorrentes</translation>
+    </message>
+    <message>
+        <source>Risk insights</source>
+        <translation>Indicadores de risco</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transações</translation>
+    </message>
+    <message>
+        <source>Tax compliance status</source>
+        <translation>Conformidade fiscal</translation>
+    </message>
+    <message>
+        <source>Tax retentions</source>
+        <translation>Retenções fiscais</translation>
+    </message>
+    <message>
+        <source>Tax returns</source>
+        <translation>Declarações de imposto</translation>
+    </message>
+    <message>
+        <source>Tax status</source>
+        <translation>Situação fiscal</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Operações de câmbio</translation>
+    </message>
+    <message>
+        <source>Current employments</source>
+        <translation>Empregos atuais</translation>
+    </message>
+    <message>
+        <source>Employment metrics</source>
+        <translation>Métricas de emprego</translation>
     </message>
 </context>
 <context>
@@ -2801,15 +2885,15 @@
     </message>
     <message>
         <source>Its link</source>
-        <translation>A conexão</translation>
+        <translation>Ver a conexão</translation>
     </message>
     <message>
         <source>Its account</source>
-        <translation>A conta dela</translation>
+        <translation>Ver a conta</translation>
     </message>
     <message>
         <source>Its institution</source>
-        <translation>A instituição</translation>
+        <translation>Ver a instituição</translation>
     </message>
     <message>
         <source>Belvo finds consents by document, and this owner has none.</source>
@@ -4500,12 +4584,12 @@
     <message>
         <source>%1 is %2</source>
         <comment>A filter: column, value</comment>
-        <translation>%1 é %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 is one of %2</source>
         <comment>A filter: column, values</comment>
-        <translation>%1 é um de %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 is none of %2</source>
@@ -5632,7 +5716,7 @@
     </message>
     <message>
         <source>Sent once to the bank, then forgotten here. It is never stored.</source>
-        <translation>Enviada uma vez ao banco e depois esquecida aqui. Nunca é guardada.</translation>
+        <translation>O que for digitado é enviado uma vez ao banco e depois esquecido. Nunca é guardado.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6179,11 +6263,11 @@
     </message>
     <message>
         <source>Not connected to Belvo. The rows are from %1.</source>
-        <translation>Sem conexão com a Belvo. As linhas são de %1.</translation>
+        <translation>Sem ligação com a Belvo. As linhas são de %1.</translation>
     </message>
     <message>
         <source>Not connected to Belvo</source>
-        <translation>Sem conexão com a Belvo</translation>
+        <translation>Sem ligação com a Belvo</translation>
     </message>
 </context>
 <context>
@@ -6625,7 +6709,7 @@
     <message>
         <source>%1 shown / %2 loaded / %3 in all</source>
         <extracomment>status line, rows: %1 shown, %2 loaded, %3 at the server</extracomment>
-        <translation>%1 exibidas / %2 carregadas / %3 no total</translation>
+        <translation>Exibidas: %1 · Carregadas: %2 · Total: %3</translation>
     </message>
     <message>
         <source>Data: %1</source>

@@ -103,6 +103,9 @@ struct FieldSpec
     std::string_view currencyPath = {};
     Relation relation = {};
     TableView<FieldSpec> fields = {}; //!< Object and ObjectList
+    //! Money that the API always sends positive: the Enum column (INFLOW, OUTFLOW) that says which way it
+    //! went.
+    std::string_view directionPath = {};
 
     [[nodiscard]] constexpr bool is(FieldFlag flag) const { return has(flags, flag); }
     [[nodiscard]] constexpr bool isColumn() const

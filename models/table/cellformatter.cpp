@@ -94,8 +94,9 @@ QString CellFormatter::valueText(const ResourceSpec &spec, const CellView &cell)
     case FieldType::Identifier:
         return QString::fromStdString(cell.uuid.toString());
     case FieldType::Text:
-    case FieldType::TextList:
         return cell.text.empty() ? none() : visible(fromUtf8(cell.text));
+    case FieldType::TextList:
+        return cell.text.empty() ? none() : listText(spec, cell);
     case FieldType::Enum:
         return cell.enumValue ? enumLabel(spec, *cell.enumValue) : visible(fromUtf8(cell.text));
     case FieldType::Date:
@@ -118,6 +119,19 @@ QString CellFormatter::valueText(const ResourceSpec &spec, const CellView &cell)
         break;
     }
     return none();
+}
+
+QString CellFormatter::listText(const ResourceSpec &spec, const CellView &cell)
+{
+    const QString text = visible(fromUtf8(cell.text));
+    if (cell.field->values.empty())
+        return text;
+    QStringList items = text.split(u", "_s);
+    for (QString &item : items)
+        for (const EnumValue &value : cell.field->values)
+            if (item == fromUtf8(value.value))
+                item = enumLabel(spec, value);
+    return items.join(u", "_s);
 }
 
 QString CellFormatter::maskedText(const ResourceSpec &spec, const CellView &cell) const

@@ -52,6 +52,8 @@ public:
 
 private:
     [[nodiscard]] QString valueText(const ResourceSpec &spec, const CellView &cell) const;
+    //! Items of a list, those with a label in words, joined with commas.
+    [[nodiscard]] static QString listText(const ResourceSpec &spec, const CellView &cell);
     [[nodiscard]] QString shortDateFormat() const;
 
     QLocale m_locale;

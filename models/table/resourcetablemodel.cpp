@@ -130,7 +130,21 @@ struct ResourceTableModel::Private
     [[nodiscard]] QString shown(int row, const CellView &cell) const
     {
         return isMasked(row, cell) ? formatter.maskedText(table.spec(), cell)
-                                   : formatter.text(table.spec(), cell);
+                                   : sign(row, cell) + formatter.text(table.spec(), cell);
+    }
+    //! -1 out, 1 in, 0 where the field has no direction or the row does not say it.
+    [[nodiscard]] int direction(int row, const CellView &cell) const
+    {
+        if (cell.state != api::CellState::Value || cell.field->directionPath.empty())
+            return 0;
+        const int column = table.columnOf(cell.field->directionPath);
+        const std::string_view way = column < 0 ? std::string_view() : table.cell(row, column).text;
+        return way == "OUTFLOW" ? -1 : way == "INFLOW" ? 1 : 0;
+    }
+    [[nodiscard]] QString sign(int row, const CellView &cell) const
+    {
+        const int way = direction(row, cell);
+        return way < 0 ? u"\u2212\u00a0"_s : way > 0 ? u"+\u00a0"_s : QString();
     }
     [[nodiscard]] QString spoken(int row, const CellView &cell) const
     {
@@ -201,7 +215,7 @@ QVariant ResourceTableModel::data(const QModelIndex &index, int role) const
     case RawRole:
         return d->formatter.rawText(cell);
     case ToneRole:
-        return static_cast<int>(toneOf(cell));
+        return static_cast<int>(d->direction(row, cell) > 0 ? Tone::Ok : toneOf(cell));
     case FieldRole:
         return QVariant::fromValue(static_cast<void *>(const_cast<FieldSpec *>(cell.field)));
     case StateRole:

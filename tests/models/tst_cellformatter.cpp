@@ -49,6 +49,7 @@ private Q_SLOTS:
     void sensitiveValuesAreMasked();
     void sensitiveValuesOfTheWrongTypeAreHiddenWhole();
     void listsAreMaskedItemByItem();
+    void knownItemsOfListsAreWords();
     void rawTextIsTheWireValue();
     void hiddenCharactersBecomeVisible_data();
     void hiddenCharactersBecomeVisible();
@@ -156,6 +157,15 @@ void TestCellFormatter::listsAreMaskedItemByItem()
     QCOMPARE(CellFormatter(kBrazil).maskedText(spec, row.cell("companies_id")),
              u"%1, %2"_s.arg(masked(u"01773247000103"_s, MaskKind::Document),
                              masked(u"76109277673"_s, MaskKind::Document)));
+}
+
+void TestCellFormatter::knownItemsOfListsAreWords()
+{
+    const Row row(resources::links(), R"({"fetch_resources":["ACCOUNTS","RISK_INSIGHTS","SOMETHING_NEW"]})");
+    const CellFormatter formatter(kEnglish);
+    const CellView cell = row.cell("fetch_resources");
+    QCOMPARE(formatter.text(resources::links(), cell), u"Accounts, Risk insights, SOMETHING_NEW"_s);
+    QCOMPARE(formatter.rawText(cell), u"ACCOUNTS, RISK_INSIGHTS, SOMETHING_NEW"_s);
 }
 
 void TestCellFormatter::rawTextIsTheWireValue()

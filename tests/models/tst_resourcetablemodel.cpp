@@ -92,6 +92,7 @@ class TestResourceTableModel : public QObject
 private Q_SLOTS:
     void everyDescriptorIsAProperModel_data() { everyResource(); }
     void everyDescriptorIsAProperModel();
+    void amountsShowWhichWayTheyWent();
     void everyCellOfEveryRoleAnswers_data() { everyResource(); }
     void everyCellOfEveryRoleAnswers();
     void rowsMergedUnderASortStandWhereAFullSortPutsThem_data() { everyResource(); }
@@ -116,6 +117,23 @@ private Q_SLOTS:
     void localeChangesTextsAndHeaders();
     void rowsReplacedByTheSameIdKeepTheirPlace();
 };
+
+void TestResourceTableModel::amountsShowWhichWayTheyWent()
+{
+    const ResourceSpec &spec = resources::transactions();
+    Bench bench(spec);
+    bench.table.append(chunkOf(spec, R"([{"amount":10,"currency":"BRL","type":"OUTFLOW"},
+        {"amount":9.5,"currency":"BRL","type":"INFLOW"},{"amount":1,"currency":"BRL","type":null},
+        {"amount":null,"currency":"BRL","type":"INFLOW"}])"));
+    const int column = bench.table.columnOf("amount");
+    const auto shown = [&](int row) { return bench.model.index(row, column).data().toString(); };
+    QVERIFY(shown(0).startsWith(u'\u2212'));
+    QVERIFY(shown(1).startsWith(u'+'));
+    QVERIFY(shown(2).startsWith(u"R$"_s));
+    QCOMPARE(shown(3), u"—"_s);
+    // The value itself is as it was sent.
+    QCOMPARE(bench.model.index(0, column).data(ResourceTableModel::RawRole).toString(), u"10"_s);
+}
 
 void TestResourceTableModel::everyDescriptorIsAProperModel()
 {

@@ -77,7 +77,10 @@ void CellDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &opti
 {
     painter.setFont(fontOf(option, cell));
     const bool quiet = cell.isEmpty || cell.isMasked;
-    painter.setPen(m_theme.color(quiet ? Theme::Role::Secondary : Theme::Role::Text));
+    const bool incoming = cell.tone == Tone::Ok && cell.field && cell.field->type == FieldType::Money;
+    painter.setPen(quiet      ? m_theme.color(Theme::Role::Secondary)
+                   : incoming ? m_theme.toneColor(Tone::Ok)
+                              : m_theme.color(Theme::Role::Text));
     QRect area = option.rect.adjusted(kMargin, 0, -kMargin, 0);
     if (cell.isInvalid) {
         m_theme.icon(u"warning"_s, Theme::Role::Attention)

@@ -29,6 +29,31 @@ constexpr EnumValue kRefreshRates[] = {
     {"30d", QT_TRANSLATE_NOOP("Links", "Every 30 days")},
 };
 
+//! What a link may fetch (API description: fetch_resources of the three kinds of links).
+constexpr EnumValue kResources[] = {
+    {"ACCOUNTS", QT_TRANSLATE_NOOP("Links", "Accounts")},
+    {"BALANCES", QT_TRANSLATE_NOOP("Links", "Balances")},
+    {"BILLS", QT_TRANSLATE_NOOP("Links", "Bills")},
+    {"EMPLOYMENTS", QT_TRANSLATE_NOOP("Links", "Employments")},
+    {"EMPLOYMENT_RECORDS", QT_TRANSLATE_NOOP("Links", "Employment records")},
+    {"FINANCIAL_STATEMENTS", QT_TRANSLATE_NOOP("Links", "Financial statements")},
+    {"INCOMES", QT_TRANSLATE_NOOP("Links", "Incomes")},
+    {"INVESTMENTS", QT_TRANSLATE_NOOP("Links", "Investments")},
+    {"INVESTMENT_TRANSACTIONS", QT_TRANSLATE_NOOP("Links", "Investment transactions")},
+    {"INVOICES", QT_TRANSLATE_NOOP("Links", "Invoices")},
+    {"OWNERS", QT_TRANSLATE_NOOP("Links", "Owners")},
+    {"RECURRING_EXPENSES", QT_TRANSLATE_NOOP("Links", "Recurring expenses")},
+    {"RISK_INSIGHTS", QT_TRANSLATE_NOOP("Links", "Risk insights")},
+    {"TRANSACTIONS", QT_TRANSLATE_NOOP("Links", "Transactions")},
+    {"TAX_COMPLIANCE_STATUS", QT_TRANSLATE_NOOP("Links", "Tax compliance status")},
+    {"TAX_RETENTIONS", QT_TRANSLATE_NOOP("Links", "Tax retentions")},
+    {"TAX_RETURNS", QT_TRANSLATE_NOOP("Links", "Tax returns")},
+    {"TAX_STATUS", QT_TRANSLATE_NOOP("Links", "Tax status")},
+    {"EXCHANGES", QT_TRANSLATE_NOOP("Links", "Exchanges")},
+    {"CURRENT_EMPLOYMENTS", QT_TRANSLATE_NOOP("Links", "Current employments")},
+    {"EMPLOYMENT_METRICS", QT_TRANSLATE_NOOP("Links", "Employment metrics")},
+};
+
 constexpr FieldSpec kFields[] = {
     {.path = "institution",
      .label = QT_TRANSLATE_NOOP("Links", "Institution"),
@@ -70,7 +95,8 @@ constexpr FieldSpec kFields[] = {
     {.path = "fetch_resources",
      .label = QT_TRANSLATE_NOOP("Links", "Fetched resources"),
      .type = TextList,
-     .flags = Exported},
+     .flags = Exported,
+     .values = kResources},
     {.path = "credentials_storage",
      .label = QT_TRANSLATE_NOOP("Links", "Credentials storage"),
      .flags = Exported | LowCardinality},
