@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+
+//! The back door of the local Belvo (its /_sandbox/ addresses): what really arrived, and its clock.
+namespace vinculo::tests {
+
+//! Calls with this verb that have arrived below this path; -1 when the server does not answer.
+[[nodiscard]] int arrivals(const QUrl &server, const QString &method, const QString &pathBegin = QStringLiteral("/"));
+[[nodiscard]] bool advanceClock(const QUrl &server, std::chrono::seconds by);
+
+} // namespace vinculo::tests
