@@ -69,6 +69,15 @@ QString rawText(const storage::JournalEntry &entry, int column)
     }
 }
 
+//! As everywhere else, and with the seconds: several calls fall into one minute.
+QString timeText(const QLocale &locale, const QDateTime &local)
+{
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    if (!format.contains("ss"_L1))
+        format.replace("mm"_L1, "mm:ss"_L1);
+    return CellFormatter(locale).date(local.date()) + u' ' + locale.toString(local.time(), format);
+}
+
 Qt::Alignment alignmentOf(int column)
 {
     const bool isNumber = column == ActivityModel::Status || column == ActivityModel::Duration ||
@@ -119,11 +128,8 @@ QString ActivityModel::display(const storage::JournalEntry &entry, int column) c
 {
     const CallRecord &call = entry.call;
     switch (column) {
-    case Time: {
-        const QDateTime local = QDateTime::fromMSecsSinceEpoch(call.startedAtMs);
-        return m_locale.toString(local.date(), QLocale::ShortFormat) + u' ' +
-               m_locale.toString(local.time(), u"HH:mm:ss"_s);
-    }
+    case Time:
+        return timeText(m_locale, QDateTime::fromMSecsSinceEpoch(call.startedAtMs));
     case Status:
         //: HTTP status column of a call that got no answer
         return call.status == 0 ? tr("none") : QString::number(call.status);

@@ -143,6 +143,12 @@ void TestActivityModel::cellsSayWhatHappened()
     QCOMPARE(text(0, ActivityModel::EnvironmentName), u"Production"_s);
     QCOMPARE(text(0, ActivityModel::ProfileName), u"Shop"_s);
     QVERIFY(raw(model, 0, ActivityModel::Time).endsWith(u'Z'));
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(failed.startedAtMs);
+    QCOMPARE(text(1, ActivityModel::Time), at.toString(u"dd/MM/yyyy HH:mm:ss"_s));
+    model.setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
+    const QString american = text(1, ActivityModel::Time);
+    QVERIFY2(american.startsWith(at.toString(u"M/d/yyyy "_s)), qPrintable(american));
+    QVERIFY2(american.contains(at.toString(u":mm:ss"_s)), qPrintable(american));
     QCOMPARE(model.index(1, 0).data(ActivityModel::ToneRole).toInt(), static_cast<int>(Tone::Attention));
     QCOMPARE(model.index(0, 0).data(ActivityModel::ToneRole).toInt(), static_cast<int>(Tone::Ok));
     for (int column = 0; column < ActivityModel::kColumns; ++column)
