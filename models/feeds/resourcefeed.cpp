@@ -74,6 +74,49 @@ void ResourceFeed::cancel()
         setState(loaded() > 0 ? FeedState::Partial : FeedState::Idle);
 }
 
+void ResourceFeed::resume()
+{
+    if (!canResume())
+        return;
+    if (m_resumesAll)
+        loadAll();
+    else
+        loadMore();
+}
+
+void ResourceFeed::clear()
+{
+    m_load.abort();
+    m_loadingAll = false;
+    m_isFirst = true;
+    m_overlaps = false;
+    m_nextPage = 0;
+    m_total = -1;
+    m_error.reset();
+    m_receivedAt.reset();
+    m_notes = {};
+    m_table.replaceAll({});
+    setState(FeedState::Idle);
+}
+
+void ResourceFeed::noteAdded()
+{
+    if (m_total >= 0)
+        ++m_total;
+    m_overlaps = m_overlaps || !m_isFirst; // it may come again with a further page
+}
+
+void ResourceFeed::noteRemoved()
+{
+    if (m_total > 0)
+        --m_total;
+    // The rows behind it have moved up by one: the page loaded last now ends with a row not seen yet.
+    if (!m_isFirst && m_nextPage > 1 && !m_load.isPending()) {
+        --m_nextPage;
+        m_overlaps = true;
+    }
+}
+
 FeedNotes ResourceFeed::notes() const
 {
     FeedNotes notes = m_notes;
@@ -100,6 +143,7 @@ void ResourceFeed::request()
 void ResourceFeed::onPage(const Result<api::ListPage> &answer)
 {
     if (!answer) {
+        m_resumesAll = m_loadingAll;
         m_loadingAll = false;
         m_error = answer.error();
         setState(FeedState::Failed);

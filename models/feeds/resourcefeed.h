@@ -45,10 +45,14 @@ public:
     ResourceFeed(api::Client &client, ColumnTable &table, QObject *parent = nullptr);
 
     void load(const QList<api::ListFilter> &filters);
-    void reload();   //!< the same filters again, from page one
-    void loadMore(); //!< next page; nothing when complete or busy
-    void loadAll();  //!< page after page until complete, failed or cancelled
-    void cancel();   //!< keeps what has arrived: Partial
+    void reload();      //!< the same filters again, from page one
+    void loadMore();    //!< next page; nothing when complete or busy
+    void loadAll();     //!< page after page until complete, failed or cancelled
+    void cancel();      //!< keeps what has arrived: Partial
+    void resume();      //!< after a further page failed: goes on from there, the way it was going
+    void clear();       //!< stops, forgets rows and everything told about them: Idle
+    void noteAdded();   //!< one of the rows at the server is new; the table has it already
+    void noteRemoved(); //!< one of the rows at the server has gone, and from the table too
 
     [[nodiscard]] FeedState state() const { return m_state; }
     [[nodiscard]] qint64 total() const { return m_total; } //!< -1 unknown
@@ -63,6 +67,8 @@ public:
     [[nodiscard]] bool isLoadingAll() const { return m_loadingAll; }
     void setPageSize(int first, int following); //!< defaults 100 (first rows soon), then 1000; 1 to 1000
     [[nodiscard]] bool canLoadMore() const { return m_nextPage > 0 && !m_load.isPending(); }
+    //! A page after the first failed: the rows so far are of this query, and the rest can still be had.
+    [[nodiscard]] bool canResume() const { return m_state == FeedState::Failed && !m_isFirst; }
 
 Q_SIGNALS:
     void stateChanged();
@@ -94,6 +100,7 @@ private:
     int m_firstPageSize = 100;
     int m_pageSize = 1000;
     bool m_loadingAll = false;
+    bool m_resumesAll = false; //!< the page that failed was one of "load all"
 };
 
 } // namespace vinculo::models

@@ -89,6 +89,11 @@ private Q_SLOTS:
     void oldRowsStayUntilPageOneArrives();
     void failedFirstPageKeepsOldRows();
     void failedLaterPageKeepsRowsAndCanBeRetried();
+    void aBrokenLoadAllGoesOnWhereItStopped();
+    void aFailedReloadCannotBeResumed();
+    void aRemovedRowLowersTheTotalAndLosesNoOther();
+    void anAddedRowRaisesTheTotal();
+    void clearForgetsEverything();
     void cancelKeepsWhatHasArrived();
     void cancelBeforeAnythingIsIdle();
     void staleAnswerIsDropped();
@@ -238,6 +243,91 @@ void TestResourceFeed::failedLaterPageKeepsRowsAndCanBeRetried()
     bench.feed.loadMore();
     bench.settle();
     QCOMPARE(bench.feed.loaded(), 1000);
+}
+
+void TestResourceFeed::aBrokenLoadAllGoesOnWhereItStopped()
+{
+    Bench bench;
+    bench.feed.load({});
+    bench.settle();
+    bench.feed.loadMore();
+    bench.settle();
+    bench.failing = true;
+    bench.feed.loadAll();
+    bench.settle();
+    QCOMPARE(bench.feed.state(), FeedState::Failed);
+    QVERIFY(bench.feed.canResume());
+    bench.failing = false;
+    bench.asked.clear();
+    bench.feed.resume();
+    QTRY_COMPARE(bench.feed.state(), FeedState::Complete);
+    QCOMPARE(bench.asked, Asked({{2, 1000}, {3, 1000}})); // nothing twice, and all the rest
+    QCOMPARE(bench.feed.loaded(), 2500);
+}
+
+void TestResourceFeed::aFailedReloadCannotBeResumed()
+{
+    Bench bench;
+    bench.feed.load({});
+    bench.settle();
+    bench.failing = true;
+    bench.feed.reload();
+    bench.settle();
+    QCOMPARE(bench.feed.state(), FeedState::Failed);
+    QVERIFY(!bench.feed.canResume());
+    bench.asked.clear();
+    bench.feed.resume();
+    QVERIFY(bench.asked.isEmpty());
+}
+
+void TestResourceFeed::aRemovedRowLowersTheTotalAndLosesNoOther()
+{
+    Bench bench;
+    bench.feed.setPageSize(100, 100);
+    bench.size = 301;
+    bench.feed.load({});
+    bench.settle();
+    bench.feed.loadMore();
+    bench.settle();
+    QCOMPARE(bench.feed.loaded(), 200);
+    bench.table.removeRow(0);
+    bench.feed.noteRemoved();
+    QCOMPARE(bench.feed.total(), 300);
+    bench.size = 300;
+    bench.shift = 1; // the server's first row has gone
+    bench.feed.loadAll();
+    QTRY_COMPARE(bench.feed.state(), FeedState::Complete);
+    QCOMPARE(bench.feed.loaded(), 300);
+    QVERIFY(bench.table.rowOfId(sampleId(spec(), 200)) >= 0);
+    QCOMPARE(bench.feed.notes().repeatedIds, 0);
+    QVERIFY(!bench.feed.notes().countChanged);
+}
+
+void TestResourceFeed::anAddedRowRaisesTheTotal()
+{
+    Bench bench;
+    bench.feed.noteAdded();
+    QCOMPARE(bench.feed.total(), -1); // not known before, not known now
+    bench.feed.load({});
+    bench.settle();
+    bench.feed.noteAdded();
+    QCOMPARE(bench.feed.total(), 2501);
+}
+
+void TestResourceFeed::clearForgetsEverything()
+{
+    Bench bench;
+    bench.feed.load({});
+    bench.settle();
+    bench.feed.loadMore();
+    bench.feed.clear();
+    bench.transport.answerOpen(ScriptedTransport::answer(200, samplePage(spec(), 0, 50)));
+    QCoreApplication::processEvents();
+    QCOMPARE(bench.feed.state(), FeedState::Idle);
+    QCOMPARE(bench.feed.loaded(), 0);
+    QCOMPARE(bench.feed.total(), -1);
+    QVERIFY(!bench.feed.receivedAt().has_value());
+    QVERIFY(!bench.feed.canLoadMore());
 }
 
 void TestResourceFeed::cancelKeepsWhatHasArrived()
