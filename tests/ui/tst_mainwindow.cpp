@@ -2,6 +2,7 @@
 #include "core/domain/resources/registry.h"
 #include "tests/ui/pseudotranslator.h"
 #include "tests/ui/windowbench.h"
+#include "ui/actions/linkactions.h"
 #include "ui/pages/resourcepage.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/plainlabel.h"
@@ -10,6 +11,7 @@
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/menukeys.h"
 #include "ui/windows/navigationhistory.h"
+#include "ui/windows/windowstatus.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -41,6 +43,9 @@ private Q_SLOTS:
     void backReturnsToFiltersAndRecord();
     void aRecordOpensItsRelatedRows();
     void connectionProblemOffersToTryAgain();
+    void anErasedLinkLeavesEveryPage();
+    void aMessageStaysWithItsPage();
+    void theDetailPaneLeavesWhenThereIsNothingToShow();
     void hidePersonalDataHidesEverythingAtOnce();
     void hostileNamesStayText();
     void languageChangesLive();
@@ -268,6 +273,60 @@ void TestMainWindow::connectionProblemOffersToTryAgain()
     QVERIFY(pane->isVisible());
     Q_EMIT pane->activated();
     QCOMPARE(retry.count(), 1);
+}
+
+void TestMainWindow::anErasedLinkLeavesEveryPage()
+{
+    show();
+    connectWindow();
+    m_window->openPage(u"accounts"_s);
+    ResourcePage *accounts = page();
+    QTRY_VERIFY(accounts->tableView()->isVisible());
+    m_window->openPage(u"links"_s);
+    QTRY_VERIFY(page()->tableView()->isVisible());
+    const qint64 total = page()->status().total;
+    const QString id = page()->table().idOf(0);
+    QSignalSpy reset(&accounts->table(), &models::ColumnTable::tableReset);
+    Q_EMIT m_window->findChild<LinkActions *>()->linkRemoved(id);
+    QCOMPARE(page()->status().total, total - 1);
+    QCOMPARE(page()->table().rowOfId(id), -1);
+    m_window->openPage(u"accounts"_s);
+    QTRY_VERIFY(reset.count() > 0); // read again: Belvo has erased this link's
+}
+
+void TestMainWindow::aMessageStaysWithItsPage()
+{
+    show();
+    connectWindow();
+    auto *status = m_window->findChild<WindowStatus *>();
+    status->tell(u"Something has happened"_s);
+    QCOMPARE(status->text(), u"Something has happened"_s);
+    m_window->openPage(u"accounts"_s);
+    QVERIFY(status->text() != u"Something has happened"_s);
+}
+
+void TestMainWindow::theDetailPaneLeavesWhenThereIsNothingToShow()
+{
+    show();
+    connectWindow();
+    auto *detail = m_window->findChild<DetailPane *>();
+    QTRY_VERIFY(page()->tableView()->isVisible());
+    QVERIFY(detail->isVisible());
+    m_window->openPage(u"transactions"_s); // asks for a link first
+    QVERIFY(!detail->isVisible());
+    m_window->openPage(u"links"_s);
+    QVERIFY(detail->isVisible());
+    auto reload = [this] {
+        for (const QAction *action : m_window->findChildren<QAction *>())
+            if (action->shortcuts().contains(QKeySequence(Qt::Key_F5)) ||
+                action->shortcuts().contains(QKeySequence(Qt::CTRL | Qt::Key_R)))
+                return action->isEnabled();
+        return false;
+    };
+    QVERIFY(reload());
+    m_window->openPage(u"activity"_s); // the journal needs no reload
+    QVERIFY(!reload());
+    QVERIFY(!detail->isVisible());
 }
 
 void TestMainWindow::hidePersonalDataHidesEverythingAtOnce()

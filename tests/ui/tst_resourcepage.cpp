@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/decoder.h"
 #include "core/domain/resources/registry.h"
 #include "tests/ui/windowbench.h"
 #include "ui/pages/requiredfiltereditor.h"
@@ -12,8 +13,11 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QSignalSpy>
 #include <QToolButton>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 using namespace vinculo;
@@ -35,6 +39,12 @@ private Q_SLOTS:
     void serverFilterThatMatchesNothingSaysSo();
     void reloadKeepsTheSelectedRecord();
     void aFailedReloadKeepsTheRowsAndOffersRetry();
+    void rowsNeverStandUnderOtherFilters();
+    void aBrokenLoadAllGoesOnAndKeepsItsRows();
+    void aRemovedRecordLowersTheTotal();
+    void anAddedRecordRaisesTheTotalOrLoadsAgain();
+    void noRowsAreCountedToo();
+    void withoutKeysEnteringThemIsTheMainButton();
     void withoutAConnectionItSaysWhy();
     void copiedRowsAreMasked();
     void loadAllLoadsTheRest();
@@ -43,6 +53,7 @@ private Q_SLOTS:
 
 private:
     ResourcePage &open(const ResourceSpec &spec);
+    [[nodiscard]] bool spoilNextCall(const QString &path) const;
     bool hasRows() const { return m_page->tableView()->model()->rowCount() > 0; }
     StatePane *pane() const { return m_page->findChild<StatePane *>(); }
 
@@ -78,6 +89,16 @@ ResourcePage &TestResourcePage::open(const ResourceSpec &spec)
     m_page->setConnection(m_connection.get());
     m_page->activate();
     return *m_page;
+}
+
+bool TestResourcePage::spoilNextCall(const QString &path) const
+{
+    QNetworkAccessManager network;
+    QNetworkRequest request(m_bench->profile.baseUrl.resolved(QUrl(u"/_sandbox/faults/"_s)));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    QNetworkReply *reply = network.post(request, u"{\"path\": \"%1\", \"status\": 403}"_s.arg(path).toUtf8());
+    return QTest::qWaitFor([reply] { return reply->isFinished(); }) &&
+           reply->error() == QNetworkReply::NoError;
 }
 
 void TestResourcePage::everyResourceShowsRowsOrAsksForWhatItNeeds_data()
@@ -183,6 +204,118 @@ void TestResourcePage::aFailedReloadKeepsTheRowsAndOffersRetry()
     QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 30'000);
     QCOMPARE(m_page->tableView()->model()->rowCount(), rows);
     QVERIFY(m_page->tableView()->isVisible());
+}
+
+void TestResourcePage::rowsNeverStandUnderOtherFilters()
+{
+    open(resources::accounts());
+    QTRY_VERIFY(hasRows());
+    m_page->tableView()->setCurrentIndex(m_page->tableView()->model()->index(0, 0));
+    QVERIFY(m_page->currentRecord().spec);
+    QVERIFY(spoilNextCall(u"/api/accounts/"_s));
+    const QString link = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_page->filterSet().set({u"link"_s, FilterOp::In, {link}});
+    // At once, not only when the call has failed.
+    QVERIFY(!hasRows());
+    QVERIFY(!m_page->currentRecord().spec);
+    QVERIFY(!m_page->tableView()->isVisible());
+    QCOMPARE(m_page->status().total, -1);
+    QTRY_COMPARE(m_page->status().text, u"Loading failed"_s);
+    QVERIFY(!hasRows());
+    QVERIFY(pane()->isVisible());
+    QVERIFY(!m_page->showsRecords());
+}
+
+void TestResourcePage::aBrokenLoadAllGoesOnAndKeepsItsRows()
+{
+    open(resources::accounts());
+    QTRY_COMPARE(m_page->status().text, u"More rows at Belvo"_s);
+    const int rows = m_page->status().loaded;
+    const qint64 total = m_page->status().total;
+    QVERIFY(spoilNextCall(u"/api/accounts/"_s));
+    Q_EMIT m_page->findChild<TotalsLine *>()->loadAllRequested();
+    auto *banner = m_page->findChild<NoticeBanner *>();
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY(banner->sentence().contains(u"stopped at"_s));
+    QCOMPARE(m_page->status().loaded, rows);
+    QVERIFY(m_page->findChild<TotalsLine *>()->findChild<QToolButton *>()->isVisible()); // load all
+    QSignalSpy reset(&m_page->table(), &models::ColumnTable::tableReset);
+    Q_EMIT banner->activated();
+    QTRY_COMPARE(qint64(m_page->status().loaded), total);
+    QCOMPARE(reset.count(), 0);
+    // A reload from the start that fails is told as what it is.
+    QVERIFY(spoilNextCall(u"/api/accounts/"_s));
+    m_page->reload();
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY(!banner->sentence().contains(u"stopped at"_s));
+}
+
+void TestResourcePage::aRemovedRecordLowersTheTotal()
+{
+    open(resources::links());
+    QTRY_VERIFY(hasRows());
+    const qint64 total = m_page->status().total;
+    const QString id = m_page->table().idOf(0);
+    QVERIFY(m_directory->link(id));
+    m_page->removeRecord(id);
+    QCOMPARE(m_page->status().total, total - 1);
+    QCOMPARE(m_page->table().rowOfId(id), -1);
+    m_directory->forgetLink(id);
+    QVERIFY(!m_directory->link(id));
+    for (const SeenLink &link : m_directory->links())
+        QCOMPARE(m_directory->link(link.id)->id, link.id);
+}
+
+void TestResourcePage::anAddedRecordRaisesTheTotalOrLoadsAgain()
+{
+    open(resources::links());
+    QTRY_VERIFY(hasRows());
+    const qint64 total = m_page->status().total;
+    const QByteArray raw = m_page->table().rawRow(0);
+    const QString id = m_page->table().idOf(0);
+    m_page->removeRecord(id);
+    const auto decoded = api::decodeList(resources::links(), raw);
+    QVERIFY(decoded);
+    m_page->addRecord(decoded->rows);
+    QCOMPARE(m_page->status().total, total);
+    m_page->addRecord(decoded->rows); // known by now
+    QCOMPARE(m_page->status().total, total);
+    m_page->filterSet().set({u"status"_s, FilterOp::Equals, {u"invalid"_s}});
+    QTRY_COMPARE(m_page->status().text, u"Complete"_s);
+    const int matching = m_page->status().loaded;
+    QSignalSpy reset(&m_page->table(), &models::ColumnTable::tableReset);
+    m_page->addRecord(decoded->rows);
+    QTRY_VERIFY(reset.count() > 0);
+    QTRY_COMPARE(m_page->status().loaded, matching);
+}
+
+void TestResourcePage::noRowsAreCountedToo()
+{
+    open(resources::links());
+    QVERIFY(!m_page->status().hasCounts);
+    QVERIFY(m_page->showsRecords()); // still loading
+    m_page->filterSet().set({u"external_id"_s, FilterOp::Equals, {u"nobody-has-this"_s}});
+    QTRY_COMPARE(m_page->status().text, u"Complete"_s);
+    QVERIFY(m_page->status().hasCounts);
+    QCOMPARE(m_page->status().total, 0);
+    QVERIFY(!m_page->showsRecords());
+}
+
+void TestResourcePage::withoutKeysEnteringThemIsTheMainButton()
+{
+    m_connection.reset();
+    open(resources::links());
+    QAction enterKeys(u"Enter keys"_s);
+    ApiError error;
+    error.kind = ErrorKind::Storage;
+    error.code = u"keys_missing"_s;
+    m_page->setConnectionProblem(error, {&enterKeys});
+    QStringList shown;
+    for (const QAbstractButton *button : pane()->findChildren<QAbstractButton *>())
+        if (button->isVisible())
+            shown.append(button->text());
+    QCOMPARE(shown, QStringList{u"Enter keys"_s});
+    QVERIFY(!m_page->showsRecords());
 }
 
 void TestResourcePage::withoutAConnectionItSaysWhy()

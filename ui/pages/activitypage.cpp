@@ -40,6 +40,7 @@ ActivityPage::ActivityPage(const PageContext &context, storage::Journal &journal
         refresh();
     });
     connect(m_pane, &StatePane::activated, m_quick, &QLineEdit::clear);
+    connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ActivityPage::refresh);
     retranslate();
     setDensity(context.density);
     refresh();
@@ -91,7 +92,6 @@ void ActivityPage::build()
     m_view->restoreHeaderState(
         m_context.settings.value(storage::SettingKey::HeaderState, pageId()).toByteArray());
     m_pane = new StatePane(m_context.theme, m_stack);
-    m_stack->setContentsMargins(Theme::space(2), 0, 0, 0);
     m_stack->setAutoFillBackground(true);
     m_stack->setBackgroundRole(QPalette::Base);
     m_stack->addWidget(m_view);
@@ -124,12 +124,6 @@ void ActivityPage::activate()
         m_model.fetchMore({});
 }
 
-void ActivityPage::reload()
-{
-    if (m_model.canFetchMore({}))
-        m_model.fetchMore({});
-}
-
 void ActivityPage::refresh()
 {
     const int shown = m_proxy.rowCount();
@@ -151,9 +145,13 @@ void ActivityPage::refresh()
         m_stack->setCurrentWidget(m_pane);
     }
     const QLocale locale;
-    m_counts->setText(
-        shown == loaded ? tr("%n call(s) loaded, newest first", nullptr, loaded)
-                        : tr("Showing %1 of %2 loaded").arg(locale.toString(shown), locale.toString(loaded)));
+    const bool isSorted = m_view->horizontalHeader()->sortIndicatorSection() >= 0;
+    if (shown != loaded)
+        m_counts->setText(tr("Showing %1 of %2 loaded").arg(locale.toString(shown), locale.toString(loaded)));
+    else if (isSorted)
+        m_counts->setText(tr("%n call(s) loaded", nullptr, loaded));
+    else
+        m_counts->setText(tr("%n call(s) loaded, newest first", nullptr, loaded));
     m_counts->setVisible(loaded > 0);
     Q_EMIT statusChanged();
 }

@@ -27,7 +27,8 @@ public:
 
     [[nodiscard]] QString pageId() const override;
     void activate() override;
-    void reload() override;
+    void reload() override {} // the journal is here, and shows each call by itself
+    [[nodiscard]] bool canReload() const override { return false; }
     void focusFilter() override;
     void focusTable() override;
     void setDensity(Theme::Density density) override;

@@ -16,7 +16,7 @@ void ActivityStatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem
     const auto tone = static_cast<Tone>(index.data(models::ActivityModel::ToneRole).toInt());
     if (tone == Tone::None)
         return CellDelegate::paint(painter, option, index);
-    paintPill(*painter, option, index.data(Qt::DisplayRole).toString(), tone);
+    paintPill(*painter, option, index, index.data(Qt::DisplayRole).toString(), tone);
 }
 
 } // namespace vinculo::ui

@@ -1,9 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/columndefaults.h"
 
+#include "models/table/cellformatter.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QFontMetrics>
+#include <QLocale>
+
 namespace vinculo::ui {
 
 namespace {
+
+constexpr int kAroundText = 18; //!< the cell's margins and some air
+
+//! As wide as the widest date of this language: a date that is cut off is worthless.
+int dateWidth(FieldType type)
+{
+    const QFontMetrics metrics(QApplication::font("QAbstractItemView"));
+    const models::CellFormatter formatter{QLocale()};
+    const QDate day(2026, 12, 28);
+    if (type == FieldType::Date)
+        return metrics.horizontalAdvance(formatter.date(day)) + kAroundText;
+    int width = 0;
+    for (const int hour : {10, 22}) // before and after noon, with two digits on a clock of twelve hours too
+        width = qMax(width, metrics.horizontalAdvance(
+                                formatter.dateTime(QDateTime(day, QTime(hour, 58), Qt::LocalTime))));
+    return width + kAroundText;
+}
+
+int textWidth(const FieldSpec &field)
+{
+    if (field.mask == MaskKind::AccountNumber)
+        return 112;
+    const bool isShort = field.is(FieldFlag::LowCardinality);
+    if (field.is(FieldFlag::Title))
+        return isShort ? 156 : 180;
+    return isShort ? 138 : 150;
+}
 
 int defaultWidth(const FieldSpec &field)
 {
@@ -13,9 +47,8 @@ int defaultWidth(const FieldSpec &field)
     case FieldType::Enum:
         return field.values[0].tone != Tone::None ? 146 : 116;
     case FieldType::Date:
-        return 110;
     case FieldType::Timestamp:
-        return 150;
+        return dateWidth(field.type);
     case FieldType::Money:
         return 140;
     case FieldType::Decimal:
@@ -29,7 +62,7 @@ int defaultWidth(const FieldSpec &field)
     case FieldType::ObjectList:
         break;
     }
-    return field.is(FieldFlag::Title) ? 180 : 150;
+    return textWidth(field);
 }
 
 } // namespace

@@ -83,14 +83,17 @@ public:
     virtual void restore(const PageState &state) { Q_UNUSED(state) }
     [[nodiscard]] virtual PageStatus status() const = 0;
     [[nodiscard]] virtual bool hasDetails() const { return true; } //!< its rows are records
+    //! False once it is certain that there is no record to look at; loading alone does not change it.
+    [[nodiscard]] virtual bool showsRecords() const { return hasDetails(); }
+    [[nodiscard]] virtual bool canReload() const { return true; }
     [[nodiscard]] virtual CurrentRecord currentRecord() const { return {}; }
 
 Q_SIGNALS:
     void statusChanged();
-    void currentRecordChanged();
-    void filtersApplied();  //!< the user changed the server filters: a place to come back to
-    void retryRequested();  //!< try to connect again
-    void detailRequested(); //!< Enter or Space: show the details
+    void currentRecordChanged(); //!< or showsRecords()
+    void filtersApplied();       //!< the user changed the server filters: a place to come back to
+    void retryRequested();       //!< try to connect again
+    void detailRequested();      //!< Enter or Space: show the details
     void openRequested(const QString &page, const QList<vinculo::api::ListFilter> &filters);
 };
 

@@ -62,6 +62,17 @@ QString RecordDirectory::documentOfLink(const QString &linkId) const
     return m_documentByLink.value(linkId);
 }
 
+void RecordDirectory::forgetLink(const QString &id)
+{
+    m_documentByLink.remove(id);
+    if (!m_linkById.contains(id))
+        return;
+    m_links.removeAt(m_linkById.take(id));
+    for (qsizetype i = 0; i < m_links.size(); ++i)
+        m_linkById.insert(m_links.at(i).id, i);
+    Q_EMIT changed();
+}
+
 void RecordDirectory::forget()
 {
     m_links.clear();

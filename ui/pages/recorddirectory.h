@@ -35,6 +35,7 @@ public:
     [[nodiscard]] const QList<SeenLink> &links() const { return m_links; }
     [[nodiscard]] std::optional<SeenLink> link(const QString &id) const;
     [[nodiscard]] QString documentOfLink(const QString &linkId) const; //!< empty: not known
+    void forgetLink(const QString &id);                                //!< it was erased at Belvo
     void forget(); //!< another profile, or a connection with other keys
 
 Q_SIGNALS:

@@ -47,6 +47,7 @@ ResourcePage::ResourcePage(const ResourceSpec &spec, const PageContext &context,
     , m_model(m_table, context.reveal)
     , m_filters(spec)
     , m_linkLookup(context.directory)
+    , m_rowFilters(m_filters.filters())
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -110,8 +111,6 @@ void ResourcePage::buildTable()
     m_view->restoreHeaderState(
         m_context.settings.value(storage::SettingKey::HeaderState, pageId()).toByteArray());
     m_pane = new StatePane(m_context.theme, m_stack);
-    // A gutter, so that the first column starts where the page's title does.
-    m_stack->setContentsMargins(Theme::space(2), 0, 0, 0);
     m_stack->setAutoFillBackground(true);
     m_stack->setBackgroundRole(QPalette::Base);
     m_stack->addWidget(m_view);
@@ -176,10 +175,24 @@ void ResourcePage::connectFilters()
 void ResourcePage::onFiltersChanged()
 {
     m_needsLoad = true;
+    if (m_filters.filters() != m_rowFilters)
+        forgetRows();
     if (!m_restoring)
         Q_EMIT filtersApplied();
     if (m_isActive)
         m_reloadSoon.start(); // several changes in one go make one call
+}
+
+//! Rows of one link under the name of another would be worse than none.
+void ResourcePage::forgetRows()
+{
+    m_rowFilters = m_filters.filters();
+    m_knownTotal = -1;
+    m_knownAge.reset();
+    if (m_feed)
+        m_feed->clear();
+    else
+        m_table.replaceAll({});
 }
 
 void ResourcePage::setConnection(api::Connection *connection)
@@ -269,9 +282,20 @@ void ResourcePage::refreshState()
     }
     refreshBanner();
     refreshCounts();
+    refreshShowsRecords(showsRows);
     Q_EMIT statusChanged();
     if (before != m_stack->currentWidget())
         Q_EMIT currentRecordChanged(); // a row that cannot be seen is no current record
+}
+
+void ResourcePage::refreshShowsRecords(bool showsRows)
+{
+    const FeedState state = m_feed ? m_feed->state() : FeedState::Idle;
+    const bool waits = m_filters.missing().isEmpty() && (m_connection || !m_problem) &&
+                       (m_needsLoad || state == FeedState::Idle || state == FeedState::Loading);
+    const bool shows = showsRows || (m_showsRecords && waits);
+    if (std::exchange(m_showsRecords, shows) != shows)
+        Q_EMIT currentRecordChanged();
 }
 
 void ResourcePage::showStatePane()
@@ -280,14 +304,14 @@ void ResourcePage::showStatePane()
     const FeedState state = m_feed ? m_feed->state() : FeedState::Idle;
     const QList<const FilterSpec *> missing = m_filters.missing();
     if (!m_connection && m_problem) {
-        m_pane->show(StateWords::failed(*m_problem));
+        m_pane->show(StateWords::failed(*m_problem, !m_helpers.isEmpty()));
         m_pane->setExtraActions(m_helpers);
     } else if (!missing.isEmpty()) {
         showRequiredFilter(*missing.first());
     } else if (!m_connection) {
         m_pane->show(StateWords::connecting());
     } else if (state == FeedState::Failed && m_feed->error()) {
-        m_pane->show(StateWords::failed(*m_feed->error()));
+        m_pane->show(StateWords::failed(*m_feed->error(), false));
     } else if (state == FeedState::Loading || state == FeedState::Idle || m_needsLoad) {
         m_pane->show(StateWords::loading(m_spec));
     } else if (m_table.rowCount() > 0) {
@@ -329,7 +353,7 @@ void ResourcePage::refreshBanner()
         m_banner->tell(Tone::Neutral, tr("Not connected to Belvo. The rows are from %1.").arg(ageText()));
     } else if (rows && state == FeedState::Failed && m_feed->error()) {
         const ErrorText text = errorText(*m_feed->error());
-        const bool partial = m_feed->total() > m_feed->loaded();
+        const bool partial = m_feed->canResume() && m_feed->total() > m_feed->loaded();
         const QString kept = partial ? tr("Loading stopped at %1 of %2 rows. %3")
                                            .arg(QLocale().toString(m_feed->loaded()),
                                                 QLocale().toString(m_feed->total()), text.what)
@@ -344,6 +368,8 @@ void ResourcePage::onStateActivated()
 {
     if (!m_connection)
         Q_EMIT retryRequested();
+    else if (m_feed && m_feed->canResume() && !m_needsLoad)
+        m_feed->resume();
     else if (m_stack->currentWidget() == m_view || (m_feed && m_feed->state() == FeedState::Failed))
         load();
     else if (m_table.rowCount() > 0)
@@ -382,7 +408,8 @@ void ResourcePage::refreshCounts()
     totals.total = total();
     totals.selected = static_cast<int>(m_view->selectionModel()->selectedRows().size());
     totals.filtered = !m_model.quickFilter().isEmpty();
-    totals.canLoadMore = state == FeedState::Partial || state == FeedState::More;
+    totals.canLoadMore = state == FeedState::Partial || state == FeedState::More ||
+                         (state == FeedState::Failed && m_feed->canResume());
     totals.isLoadingAll = m_feed && m_feed->isLoadingAll();
     if (m_feed)
         totals.notes = m_feed->notes();
@@ -462,32 +489,12 @@ PageStatus ResourcePage::status() const
                       .loaded = m_table.rowCount(),
                       .total = total(),
                       .receivedAt = receivedAt(),
-                      .hasCounts = m_table.rowCount() > 0};
-    switch (m_feed ? m_feed->state() : FeedState::Idle) {
-    //: state of a list in the status line
-    case FeedState::Loading:
-        status.text = tr("Loading…");
-        break;
-    case FeedState::More:
-        status.text = tr("Loading more…");
-        break;
-    //: state of a list in the status line: there are more rows at Belvo
-    case FeedState::Partial:
-        status.text = tr("More rows at Belvo");
-        break;
-    //: state of a list in the status line
-    case FeedState::Complete:
-        status.text = tr("Complete");
-        break;
-    case FeedState::Failed:
-        status.text = tr("Loading failed");
-        break;
-    case FeedState::Idle:
+                      .hasCounts = m_table.rowCount() > 0 || receivedAt()};
+    status.text = StateWords::status(m_feed ? m_feed->state() : FeedState::Idle);
+    if (status.text.isEmpty())
         status.text = m_connection ? tr("Ready")
                       : m_problem  ? tr("Not connected to Belvo")
                                    : tr("Connecting…");
-        break;
-    }
     return status;
 }
 
@@ -517,10 +524,28 @@ void ResourcePage::updateRecord(const api::ChunkPtr &oneRow)
     refreshState();
 }
 
+void ResourcePage::addRecord(const api::ChunkPtr &oneRow)
+{
+    // Whether it matches the filters, and whether the answer on its way has it, only Belvo knows.
+    if (!m_feed || !m_feed->receivedAt() || m_feed->state() == FeedState::Loading || !m_rowFilters.isEmpty())
+        return invalidate();
+    const int before = m_table.rowCount();
+    m_table.updateRow(oneRow);
+    if (m_table.rowCount() > before)
+        m_feed->noteAdded();
+    refreshState();
+}
+
 void ResourcePage::removeRecord(const QString &id)
 {
-    if (const int row = m_table.rowOfId(id); row >= 0)
+    const int row = m_table.rowOfId(id);
+    if (row >= 0)
         m_table.removeRow(row);
+    // Without filters it was among the rows that were counted, also when it was not loaded yet.
+    if (m_feed && (row >= 0 || m_rowFilters.isEmpty()))
+        m_feed->noteRemoved();
+    if (row >= 0 && m_knownTotal > 0)
+        --m_knownTotal;
     Q_EMIT currentRecordChanged();
     refreshState();
 }
@@ -562,6 +587,7 @@ void ResourcePage::retranslate()
     m_columnsAction->setText(tr("Columns"));
     m_filterLine->retranslate();
     m_view->setAccessibleName(title);
+    m_view->adaptColumnDefaults(columnDefaults(m_table));
     m_totals->retranslate();
     if (m_required)
         m_required->retranslate();

@@ -25,7 +25,8 @@ class TableView;
 class TotalsLine;
 
 //! The working table of one resource, made from its description alone: quick filter over loaded rows, server
-//! filters as chips, pages on demand, every state designed. Rows stay while something newer loads or fails.
+//! filters as chips, pages on demand, every state designed. Rows stay while something newer loads or fails,
+//! but never under filters that are not theirs.
 class ResourcePage : public Page
 {
     Q_OBJECT
@@ -49,12 +50,14 @@ public:
     void restore(const PageState &state) override;
     [[nodiscard]] PageStatus status() const override;
     [[nodiscard]] CurrentRecord currentRecord() const override;
+    [[nodiscard]] bool showsRecords() const override { return m_showsRecords; }
 
     void setPrimaryAction(QAction *action);
     void setRowActions(const QList<QAction *> &actions);
     void updateRecord(const api::ChunkPtr &oneRow);
-    void removeRecord(const QString &id);
-    void invalidate(); //!< new rows at Belvo: reads again, now or when shown next
+    void addRecord(const api::ChunkPtr &oneRow); //!< new at Belvo; may make the list load again
+    void removeRecord(const QString &id);        //!< gone at Belvo
+    void invalidate();                           //!< new rows at Belvo: reads again, now or when shown next
     [[nodiscard]] const models::ColumnTable &table() const { return m_table; }
     [[nodiscard]] models::FilterSet &filterSet() { return m_filters; }
     [[nodiscard]] TableView *tableView() const { return m_view; }
@@ -66,10 +69,12 @@ private:
     void connectTable();
     void connectFilters();
     void onFiltersChanged();
+    void forgetRows();
     void load();
     void refreshState();
     void refreshBanner();
     void refreshCounts();
+    void refreshShowsRecords(bool showsRows);
     void showStatePane();
     void showRequiredFilter(const FilterSpec &filter);
     void onStateActivated();
@@ -91,6 +96,8 @@ private:
     std::unique_ptr<models::ResourceFeed> m_feed;
     LinkLookup m_linkLookup;
     QTimer m_reloadSoon;
+    QList<api::ListFilter> m_rowFilters; //!< those the rows in the table were asked with
+    bool m_showsRecords = true;
     bool m_isActive = false;
     bool m_needsLoad = true;
     bool m_restoring = false;

@@ -70,6 +70,12 @@ QString iconOf(const ApiError &error)
     return u"warning"_s;
 }
 
+//! The keychain's codes have words of their own; the details would only repeat the code.
+bool saysItAll(const ApiError &error)
+{
+    return error.code == "keys_missing"_L1 || error.code.startsWith("keychain_"_L1);
+}
+
 } // namespace
 
 StateContent StateWords::connecting()
@@ -123,7 +129,7 @@ StateContent StateWords::filteredHere(const QString &typed, int loaded, bool mor
         .button = words(QT_TRANSLATE_NOOP("StateWords", "Clear the search"))};
 }
 
-StateContent StateWords::failed(const ApiError &error)
+StateContent StateWords::failed(const ApiError &error, bool hasHelpers)
 {
     const ErrorText text = errorText(error);
     QStringList hint;
@@ -135,8 +141,34 @@ StateContent StateWords::failed(const ApiError &error)
             .sentence = text.what,
             .hint = hint.join(u' '),
             //: button
-            .button = words(QT_TRANSLATE_NOOP("StateWords", "Try again")),
-            .details = text.details};
+            .button = text.canRetry || !hasHelpers ? words(QT_TRANSLATE_NOOP("StateWords", "Try again"))
+                                                   : QString(),
+            .details = saysItAll(error) ? QString() : text.details};
+}
+
+QString StateWords::status(models::FeedState state)
+{
+    using models::FeedState;
+    switch (state) {
+    case FeedState::Loading:
+        //: state of a list in the status line
+        return QCoreApplication::translate("vinculo::ui::ResourcePage", "Loading…");
+    case FeedState::More:
+        //: state of a list in the status line
+        return QCoreApplication::translate("vinculo::ui::ResourcePage", "Loading more…");
+    case FeedState::Partial:
+        //: state of a list in the status line: there are more rows at Belvo
+        return QCoreApplication::translate("vinculo::ui::ResourcePage", "More rows at Belvo");
+    case FeedState::Complete:
+        //: state of a list in the status line
+        return QCoreApplication::translate("vinculo::ui::ResourcePage", "Complete");
+    case FeedState::Failed:
+        //: state of a list in the status line
+        return QCoreApplication::translate("vinculo::ui::ResourcePage", "Loading failed");
+    case FeedState::Idle:
+        break;
+    }
+    return {};
 }
 
 StateContent StateWords::choose(const ResourceSpec &spec, const FilterSpec &filter)

@@ -3,6 +3,7 @@
 
 #include "core/domain/resourcespec.h"
 #include "core/domain/result.h"
+#include "models/feeds/resourcefeed.h"
 #include "ui/widgets/statepane.h"
 
 namespace vinculo::ui {
@@ -17,8 +18,10 @@ public:
     static StateContent empty(const ResourceSpec &spec);
     static StateContent filteredAtServer(const ResourceSpec &spec);
     static StateContent filteredHere(const QString &words, int loaded, bool moreAtServer);
-    static StateContent failed(const ApiError &error);
+    //! `hasHelpers`: other buttons stand beside. Then trying again is offered only where it may help.
+    static StateContent failed(const ApiError &error, bool hasHelpers);
     static StateContent choose(const ResourceSpec &spec, const FilterSpec &filter);
+    static QString status(models::FeedState state); //!< for the status line; empty: nothing asked yet
 };
 
 } // namespace vinculo::ui

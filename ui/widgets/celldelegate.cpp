@@ -2,8 +2,10 @@
 #include "ui/widgets/celldelegate.h"
 
 #include "models/table/resourcetablemodel.h"
+#include "ui/widgets/tableheader.h"
 
 #include <QPainter>
+#include <QTableView>
 
 namespace vinculo::ui {
 
@@ -12,11 +14,25 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kMargin = 8;
 constexpr int kMark = 14;
+
+//! The header of the table that is painted knows which column is shown first.
+const TableHeader *headerOf(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QTableView *>(option.widget);
+    return view ? qobject_cast<const TableHeader *>(view->horizontalHeader()) : nullptr;
+}
+
+QRect contentsRect(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const TableHeader *header = headerOf(option);
+    return header ? header->contentsOf(option.rect, index.column()) : option.rect;
+}
 } // namespace
 
 struct CellDelegate::Cell
 {
     QString text;
+    QRect rect; //!< where the text goes, before margins
     const FieldSpec *field = nullptr;
     int alignment = Qt::AlignLeft | Qt::AlignVCenter;
     Tone tone = Tone::None;
@@ -81,7 +97,7 @@ void CellDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &opti
     painter.setPen(quiet      ? m_theme.color(Theme::Role::Secondary)
                    : incoming ? m_theme.toneColor(Tone::Ok)
                               : m_theme.color(Theme::Role::Text));
-    QRect area = option.rect.adjusted(kMargin, 0, -kMargin, 0);
+    QRect area = cell.rect.adjusted(kMargin, 0, -kMargin, 0);
     if (cell.isInvalid) {
         m_theme.icon(u"warning"_s, Theme::Role::Attention)
             .paint(&painter, QRect(area.x(), area.center().y() - kMark / 2, kMark, kMark));
@@ -99,24 +115,26 @@ void CellDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &opti
     painter.drawText(area, cell.alignment | Qt::TextSingleLine, text);
 }
 
-void CellDelegate::paintPill(QPainter &painter, const QStyleOptionViewItem &option, const QString &word,
-                             Tone tone) const
+void CellDelegate::paintPill(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                             const QString &word, Tone tone) const
 {
     painter.save();
     paintBackground(painter, option);
     painter.setFont(m_theme.font(Theme::TextSize::Secondary));
-    m_pill.paint(painter, option.rect.adjusted(kMargin - 2, 0, -4, 0), word, tone, option.direction);
+    m_pill.paint(painter, contentsRect(option, index).adjusted(kMargin - 2, 0, -4, 0), word, tone,
+                 option.direction);
     painter.restore();
 }
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
-    const Cell cell = read(index);
+    Cell cell = read(index);
+    cell.rect = contentsRect(option, index);
     const bool pill = cell.field && cell.field->type == FieldType::Enum && cell.tone != Tone::None &&
                       !cell.isEmpty && !cell.isInvalid;
     if (pill)
-        return paintPill(*painter, option, cell.text, cell.tone);
+        return paintPill(*painter, option, index, cell.text, cell.tone);
     painter->save();
     paintBackground(*painter, option);
     paintText(*painter, option, cell);
@@ -128,7 +146,10 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const Cell cell = read(index);
     const QFontMetrics metrics(fontOf(option, cell));
     const int extra = cell.tone != Tone::None || cell.isInvalid ? 32 : 2;
-    return {metrics.horizontalAdvance(cell.text.left(200)) + 2 * kMargin + extra, metrics.height() + 8};
+    const TableHeader *header = headerOf(option);
+    const int lead = header ? header->leadOf(index.column()) : 0;
+    return {metrics.horizontalAdvance(cell.text.left(200)) + 2 * kMargin + extra + lead,
+            metrics.height() + 8};
 }
 
 } // namespace vinculo::ui

@@ -21,8 +21,8 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
-    void paintPill(QPainter &painter, const QStyleOptionViewItem &option, const QString &word,
-                   Tone tone) const;
+    void paintPill(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                   const QString &word, Tone tone) const;
 
 private:
     struct Cell;

@@ -22,6 +22,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMargin = 16;
+//! Inside a flat button, before its icon or text. The body starts that much further out, and what is not such
+//! a button is set in again, so that icons line up with labels.
+constexpr int kButtonPadding = 4;
 
 QString fromView(std::string_view text)
 {
@@ -57,7 +60,7 @@ DetailPane::DetailPane(Theme &theme, models::RevealState &reveal, const RecordDi
     m_body = new QWidget(m_scroll);
     m_body->setBackgroundRole(QPalette::Base);
     m_bodyLayout = new QVBoxLayout(m_body);
-    m_bodyLayout->setContentsMargins(kMargin, 0, kMargin, kMargin);
+    m_bodyLayout->setContentsMargins(kMargin - kButtonPadding, 0, kMargin, kMargin);
     m_bodyLayout->setSpacing(0);
     m_json = new RawJsonView(theme, m_body);
     m_scroll->setWidget(m_body);
@@ -314,7 +317,7 @@ void DetailPane::fillRelated()
             auto *why = new PlainLabel(related.why, m_body);
             why->setTextRole(m_theme, Theme::Role::Secondary, Theme::TextSize::Secondary);
             why->setWordWrap(true);
-            why->setContentsMargins(28, 0, 0, 4);
+            why->setContentsMargins(kButtonPadding + 21, 0, 0, 4);
             m_bodyLayout->addWidget(why);
             m_parts.append(why);
         }
@@ -326,6 +329,7 @@ DetailRow *DetailPane::takeRow(int number)
     if (number < m_rows.size())
         return m_rows.at(number);
     auto *row = new DetailRow(m_theme, m_body);
+    row->setContentsMargins(kButtonPadding, 0, 0, 0);
     connect(row, &DetailRow::revealRequested, this, [this](const QString &path, bool reveal) {
         if (reveal)
             m_reveal.reveal(resourceName(), m_detail.id, path);
@@ -353,7 +357,8 @@ void DetailPane::addSection(const models::DetailSection &section, int &usedRows,
             auto *title = new PlainLabel(section.title, m_body);
             title->setTextRole(m_theme, Theme::Role::Text,
                                section.depth > 1 ? Theme::TextSize::Secondary : Theme::TextSize::Section);
-            title->setContentsMargins(0, Theme::space(section.depth > 1 ? 2 : 4), 0, Theme::space(1));
+            title->setContentsMargins(kButtonPadding, Theme::space(section.depth > 1 ? 2 : 4), 0,
+                                      Theme::space(1));
             m_bodyLayout->addWidget(title);
             m_parts.append(title);
             titled = true;

@@ -129,6 +129,8 @@ void StatePane::setExtraActions(const QList<QAction *> &actions)
     m_extra.clear();
     for (QAction *action : actions) {
         auto *button = new QPushButton(action->text(), m_buttonRow);
+        const bool isFirst = m_extra.isEmpty() && m_content && m_content->button.isEmpty();
+        button->setProperty(Theme::kPrimaryProperty, isFirst);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         m_buttonRow->layout()->addWidget(button);
         m_extra.append(button);
@@ -156,7 +158,11 @@ void StatePane::setEmbedded(QWidget *widget)
 void StatePane::focusFirst()
 {
     // Without a button the pane itself holds the focus: a screen reader reads its sentence.
-    QWidget *target = (!m_content || m_content->button.isEmpty()) ? static_cast<QWidget *>(this) : m_button;
+    QWidget *target = this;
+    if (m_content && !m_content->button.isEmpty())
+        target = m_button;
+    else if (!m_extra.isEmpty())
+        target = m_extra.first();
     target->setFocus(Qt::OtherFocusReason);
 }
 

@@ -37,7 +37,8 @@ public:
     explicit StatePane(Theme &theme, QWidget *parent = nullptr);
     //! The same content again changes nothing: what is typed, unfolded or focused stays.
     void show(const StateContent &content);
-    //! Further buttons beside the first ("Enter keys…"); replaced by the next call.
+    //! Further buttons beside the first ("Enter keys…"); replaced by the next call. Without a first one, the
+    //! first of these is the main one.
     void setExtraActions(const QList<QAction *> &actions);
     //! A widget between hint and button, e.g. an editor; nullptr takes it away. Not owned while not shown.
     void setEmbedded(QWidget *widget);

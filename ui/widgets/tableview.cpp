@@ -2,6 +2,7 @@
 #include "ui/widgets/tableview.h"
 
 #include "ui/widgets/celldelegate.h"
+#include "ui/widgets/tableheader.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -18,6 +19,7 @@ using namespace Qt::StringLiterals;
 TableView::TableView(Theme &theme, QWidget *parent)
     : QTableView(parent)
 {
+    setHorizontalHeader(new TableHeader(this));
     setItemDelegate(new CellDelegate(theme, this));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -66,13 +68,31 @@ void TableView::setColumnDefaults(const QList<ColumnDefault> &defaults)
 void TableView::resetColumns()
 {
     QHeaderView *header = horizontalHeader();
+    m_startWidths.clear();
     for (int column = 0; column < m_defaults.size() && column < header->count(); ++column) {
         header->moveSection(header->visualIndex(column), column);
         header->setSectionHidden(column, !m_defaults.at(column).visible);
-        constexpr int kWidestTitle = 190;
-        const QString title = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int titled = qMin(header->fontMetrics().horizontalAdvance(title) + 26, kWidestTitle);
-        header->resizeSection(column, qMax(m_defaults.at(column).width, titled));
+        m_startWidths.append(startWidth(column));
+        header->resizeSection(column, m_startWidths.last());
+    }
+}
+
+int TableView::startWidth(int column) const
+{
+    constexpr int kWidestTitle = 190;
+    const QString title = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int titled = horizontalHeader()->fontMetrics().horizontalAdvance(title) + 26;
+    return qMax(m_defaults.at(column).width, qMin(titled, kWidestTitle)) +
+           (column == 0 ? TableHeader::kLead : 0);
+}
+
+void TableView::adaptColumnDefaults(const QList<ColumnDefault> &defaults)
+{
+    m_defaults = defaults;
+    for (int column = 0; column < m_startWidths.size() && column < m_defaults.size(); ++column) {
+        const int before = std::exchange(m_startWidths[column], startWidth(column));
+        if (columnWidth(column) == before)
+            setColumnWidth(column, m_startWidths.at(column));
     }
 }
 

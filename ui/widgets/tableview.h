@@ -26,6 +26,8 @@ public:
 
     void setDensity(Theme::Density density);
     void setColumnDefaults(const QList<ColumnDefault> &defaults); //!< applies them; after setModel()
+    //! The same columns with other widths, as after a change of language: follows where nobody chose a width.
+    void adaptColumnDefaults(const QList<ColumnDefault> &defaults);
     void resetColumns();
     [[nodiscard]] QByteArray headerState() const;
     void restoreHeaderState(const QByteArray &state); //!< nothing when it does not fit the model
@@ -54,7 +56,9 @@ private:
     void showHeaderMenu(const QPoint &position);
     void showRowMenu(const QModelIndex &index, const QPoint &globalPosition);
     void checkNearEnd();
+    [[nodiscard]] int startWidth(int column) const;
     QList<ColumnDefault> m_defaults;
+    QList<int> m_startWidths; //!< what resetColumns() gave each column
     QList<QAction *> m_rowActions;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/detailrow.h"
 #include "ui/widgets/environmentband.h"
 #include "ui/widgets/tableview.h"
+#include "ui/windows/choicenames.h"
 #include "ui/windows/navigationhistory.h"
 #include "ui/windows/navigationpane.h"
 #include "ui/windows/storagenotice.h"
@@ -45,39 +46,6 @@ QString fromView(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-Theme::Density densityFrom(const QString &name)
-{
-    if (name == "compact"_L1)
-        return Theme::Density::Compact;
-    return name == "spacious"_L1 ? Theme::Density::Spacious : Theme::Density::Comfortable;
-}
-
-QString nameOf(Theme::Density density)
-{
-    switch (density) {
-    case Theme::Density::Compact:
-        return u"compact"_s;
-    case Theme::Density::Comfortable:
-        return u"comfortable"_s;
-    case Theme::Density::Spacious:
-        break;
-    }
-    return u"spacious"_s;
-}
-
-QString nameOf(Theme::Scheme scheme)
-{
-    switch (scheme) {
-    case Theme::Scheme::System:
-        return u"system"_s;
-    case Theme::Scheme::Light:
-        return u"light"_s;
-    case Theme::Scheme::Dark:
-        break;
-    }
-    return u"dark"_s;
-}
-
 } // namespace
 
 struct MainWindow::Private
@@ -87,6 +55,7 @@ struct MainWindow::Private
     void build();
     void connectActions();
     void connectLinkActions();
+    void onLinkRemoved(const QString &id);
     void restore();
     void save() const;
     Page *page(const QString &id);
@@ -96,6 +65,7 @@ struct MainWindow::Private
     void onCurrentRecord();
     void onStatus();
     void setDetailVisible(bool visible);
+    void showDetail();
     void fitWidths();
     void setDensity(Theme::Density density);
     void applyTitles();
@@ -266,12 +236,9 @@ void MainWindow::Private::connectLinkActions()
     });
     connect(&links, &LinkActions::linkAdded, &window, [this, linksPage](const api::ChunkPtr &link) {
         if (auto *page = resourcePage(linksPage))
-            page->updateRecord(link);
+            page->addRecord(link);
     });
-    connect(&links, &LinkActions::linkRemoved, &window, [this, linksPage](const QString &id) {
-        if (auto *page = resourcePage(linksPage))
-            page->removeRecord(id);
-    });
+    connect(&links, &LinkActions::linkRemoved, &window, [this](const QString &id) { onLinkRemoved(id); });
     connect(&links, &LinkActions::dataArrived, &window, [this](const QString &resource) {
         if (auto *page = resourcePage(resource))
             page->invalidate();
@@ -280,6 +247,17 @@ void MainWindow::Private::connectLinkActions()
         window.openPage(linksPage, {{u"institution_user_id"_s, FilterOp::Equals, {userId}}});
     });
     connect(&links, &LinkActions::message, &window, [this](const QString &text) { status->tell(text); });
+}
+
+void MainWindow::Private::onLinkRemoved(const QString &id)
+{
+    directory.forgetLink(id);
+    if (auto *page = resourcePage(u"links"_s))
+        page->removeRecord(id);
+    // Belvo erases these together with their link.
+    for (const auto &resource : {u"accounts"_s, u"transactions"_s, u"owners"_s, u"consents"_s})
+        if (auto *page = resourcePage(resource))
+            page->invalidate();
 }
 
 ResourcePage *MainWindow::Private::resourcePage(const QString &id) const
@@ -347,16 +325,18 @@ void MainWindow::Private::show(const PageState &state)
     Page *next = page(state.page);
     if (!next)
         return;
-    if (current && current != next)
+    if (current && current != next) {
         current->deactivate();
+        status->forgetMessage();
+    }
     current = next;
     next->restore(state);
     stack->setCurrentWidget(next);
     navigation->setCurrentPage(state.page);
     actions->setCurrentPage(state.page);
     actions->action(Id::DetailPane)->setEnabled(next->hasDetails());
+    actions->action(Id::Reload)->setEnabled(next->canReload());
     setDetailVisible(detailWanted);
-    fitWidths();
     next->activate();
     // Walking through the pages with the arrow keys keeps the focus in the navigation.
     if (!navigation->isAncestorOf(QApplication::focusWidget()))
@@ -384,6 +364,7 @@ void MainWindow::Private::onCurrentRecord()
     links.setCurrentLink(link);
     detail->setRecord(record.spec, record.raw);
     detail->setActions(isLink ? links.linkActions() : QList<QAction *>{});
+    showDetail();
 }
 
 void MainWindow::Private::onStatus()
@@ -395,8 +376,18 @@ void MainWindow::Private::onStatus()
 void MainWindow::Private::setDetailVisible(bool visible)
 {
     detailWanted = visible;
-    detail->setVisible(visible && (!current || current->hasDetails()));
     actions->action(Id::DetailPane)->setChecked(visible);
+    showDetail();
+}
+
+//! Without a row to look at the pane only takes room; what the person chose stays chosen.
+void MainWindow::Private::showDetail()
+{
+    const bool visible = detailWanted && (!current || (current->hasDetails() && current->showsRecords()));
+    if (visible == !detail->isHidden())
+        return;
+    detail->setVisible(visible);
+    fitWidths();
 }
 
 void MainWindow::Private::fitWidths()
@@ -541,6 +532,11 @@ void MainWindow::showConnectionProblem(const ApiError &error)
     for (Page *page : std::as_const(d->pages))
         page->setConnectionProblem(error, d->helpers);
     d->onStatus();
+}
+
+void MainWindow::showKeysNotRemembered(const ApiError &error)
+{
+    d->storageNotice->tellKeysNotRemembered(error);
 }
 
 void MainWindow::openPage(const QString &page, const QList<api::ListFilter> &filters)

@@ -26,6 +26,8 @@ public:
     //! No connection could be made: shows what happened with the actions that help (retry, unlock, enter
     //! keys…).
     void showConnectionProblem(const ApiError &error);
+    //! The connection stands, but the keys could not be stored for the next time.
+    void showKeysNotRemembered(const ApiError &error);
     //! Goes to a page ("links", "accounts", …, "activity") with server filters, as navigation and deep links
     //! do.
     void openPage(const QString &page, const QList<api::ListFilter> &filters = {});

@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/result.h"
 #include "ui/widgets/noticebanner.h"
 #include "ui/windows/windowservices.h"
+
+#include <optional>
 
 namespace vinculo::ui {
 
 //! Tells, below the environment band, when what the person chooses cannot be kept on this computer: a folder
 //! that cannot be written, a profile file that could not be read. Hidden when all is well or once it was
-//! read.
+//! read. Also tells when keys that work could not be stored.
 class StorageNotice : public NoticeBanner
 {
     Q_OBJECT
 public:
     StorageNotice(const WindowServices &services, QWidget *parent);
     void retranslate();
+    void tellKeysNotRemembered(const ApiError &error);
 
 private:
     WindowServices m_services;
+    std::optional<ApiError> m_keysError; //!< until it was read
     bool m_wasRead = false;
 };
 

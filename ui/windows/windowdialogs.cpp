@@ -26,6 +26,11 @@ bool WindowDialogs::isOpen() const
     return true;
 }
 
+Profile WindowDialogs::storedProfile() const
+{
+    return m_services.profiles.find(m_profile.id).value_or(m_profile);
+}
+
 void WindowDialogs::show(QDialog *dialog)
 {
     m_open = dialog;
@@ -37,7 +42,7 @@ void WindowDialogs::enterKeys()
 {
     if (isOpen())
         return;
-    auto *dialog = new KeysDialog(m_services.secrets, m_services.theme, m_profile, &m_window);
+    auto *dialog = new KeysDialog(m_services.secrets, m_services.theme, storedProfile(), &m_window);
     connect(dialog, &KeysDialog::keysEntered, this, [this](const Credentials &credentials, bool remember) {
         Q_EMIT keysEntered(m_profile.id, credentials, remember);
     });
@@ -48,7 +53,7 @@ void WindowDialogs::editProfile()
 {
     if (isOpen())
         return;
-    auto *dialog = new ProfileDialog(m_services, m_profile, &m_window);
+    auto *dialog = new ProfileDialog(m_services, storedProfile(), &m_window);
     connect(dialog, &ProfileDialog::keysEntered, this,
             [this](const QUuid &id, const Credentials &credentials) {
                 Q_EMIT keysEntered(id, credentials, false);

@@ -36,6 +36,8 @@ Q_SIGNALS:
 private:
     bool isOpen() const; //!< raises it
     void show(QDialog *dialog);
+    //! As it is now: keys may have been stored since the window was made, and saving must not undo that.
+    [[nodiscard]] Profile storedProfile() const;
 
     QWidget &m_window;
     WindowServices m_services;

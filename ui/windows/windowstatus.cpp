@@ -32,10 +32,7 @@ WindowStatus::WindowStatus(Theme &theme, QWidget *parent)
     layout->addWidget(m_age);
     m_messageTimer.setSingleShot(true);
     m_messageTimer.setInterval(10'000);
-    connect(&m_messageTimer, &QTimer::timeout, this, [this] {
-        m_message.clear();
-        refresh();
-    });
+    connect(&m_messageTimer, &QTimer::timeout, this, &WindowStatus::forgetMessage);
 }
 
 void WindowStatus::setStatus(const PageStatus &status)
@@ -54,6 +51,13 @@ void WindowStatus::tell(const QString &message)
     QAccessible::updateAccessibility(&event);
 }
 
+void WindowStatus::forgetMessage()
+{
+    m_messageTimer.stop();
+    m_message.clear();
+    refresh();
+}
+
 void WindowStatus::setGovernor(api::Governor *governor)
 {
     m_rate->setGovernor(governor);
@@ -62,7 +66,7 @@ void WindowStatus::setGovernor(api::Governor *governor)
 void WindowStatus::retranslate()
 {
     m_rate->retranslate();
-    refresh();
+    forgetMessage(); // it is in the language of before
 }
 
 void WindowStatus::refresh()

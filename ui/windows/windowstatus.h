@@ -19,6 +19,7 @@ public:
     explicit WindowStatus(Theme &theme, QWidget *parent);
     void setStatus(const PageStatus &status);
     void tell(const QString &message); //!< shown for ten seconds instead of the state
+    void forgetMessage();              //!< it was about something no longer shown
     void setGovernor(api::Governor *governor);
     void retranslate();
     [[nodiscard]] QString text() const;
