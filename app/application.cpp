@@ -102,13 +102,17 @@ void Application::makeWindow(const Profile &profile)
 void Application::openSession()
 {
     m_window->setConnection(nullptr);
-    m_session = std::make_unique<Session>(m_window->profile(), m_keychain, m_thisRun, m_profiles, m_journal);
+    // What the store knows is newer than what the window was made with: keys may have been stored since.
+    const Profile profile = m_profiles.find(m_window->profile().id).value_or(m_window->profile());
+    m_session = std::make_unique<Session>(profile, m_keychain, m_thisRun, m_profiles, m_journal);
     connect(m_session.get(), &Session::connected, this, [this] {
         m_window->setConnection(m_session->connection());
         Q_EMIT connected();
     });
     connect(m_session.get(), &Session::failed, this,
             [this](const ApiError &error) { m_window->showConnectionProblem(error); });
+    connect(m_session.get(), &Session::notRemembered, this,
+            [this](const ApiError &error) { m_window->showKeysNotRemembered(error); });
     // After the first paint: starting the demo server or asking the keychain must not delay the window.
     QTimer::singleShot(0, m_session.get(), &Session::open);
 }

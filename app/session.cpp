@@ -64,13 +64,23 @@ void Session::useCredentials(const Credentials &credentials, bool remember)
     if (!remember)
         return;
     m_write = m_remembered.write(m_profile, credentials).then(this, [this](const Result<bool> &written) {
-        if (!written) {
-            Q_EMIT failed(written.error());
-            return;
-        }
-        m_profile.hasStoredSecret = true;
-        m_profiles.save(m_profile);
+        if (written)
+            noteStored();
+        else
+            Q_EMIT notRemembered(written.error());
     });
+}
+
+void Session::noteStored()
+{
+    m_profile.hasStoredSecret = true;
+    // The stored profile may have a newer name than ours; one that was removed does not come back.
+    auto stored = m_profiles.find(m_profile.id);
+    if (!stored)
+        return;
+    stored->hasStoredSecret = true;
+    if (const Result<bool> saved = m_profiles.save(*stored); !saved)
+        Q_EMIT notRemembered(saved.error());
 }
 
 void Session::connectWith(const Credentials &credentials)

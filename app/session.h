@@ -34,10 +34,13 @@ public:
 Q_SIGNALS:
     void connected();
     void failed(const vinculo::ApiError &error);
+    //! The keys work but were not stored, or it could not be noted that they were; the connection stands.
+    void notRemembered(const vinculo::ApiError &error);
 
 private:
     void openDemo();
     void openStored();
+    void noteStored();
     void connectWith(const Credentials &credentials);
 
     Profile m_profile;
