@@ -152,19 +152,19 @@ QString StateWords::status(models::FeedState state)
     switch (state) {
     case FeedState::Loading:
         //: state of a list in the status line
-        return QCoreApplication::translate("vinculo::ui::ResourcePage", "Loading…");
+        return QCoreApplication::translate("ResourcePage", "Loading…");
     case FeedState::More:
         //: state of a list in the status line
-        return QCoreApplication::translate("vinculo::ui::ResourcePage", "Loading more…");
+        return QCoreApplication::translate("ResourcePage", "Loading more…");
     case FeedState::Partial:
         //: state of a list in the status line: there are more rows at Belvo
-        return QCoreApplication::translate("vinculo::ui::ResourcePage", "More rows at Belvo");
+        return QCoreApplication::translate("ResourcePage", "More rows at Belvo");
     case FeedState::Complete:
         //: state of a list in the status line
-        return QCoreApplication::translate("vinculo::ui::ResourcePage", "Complete");
+        return QCoreApplication::translate("ResourcePage", "Complete");
     case FeedState::Failed:
         //: state of a list in the status line
-        return QCoreApplication::translate("vinculo::ui::ResourcePage", "Loading failed");
+        return QCoreApplication::translate("ResourcePage", "Loading failed");
     case FeedState::Idle:
         break;
     }
