@@ -84,6 +84,8 @@ private Q_SLOTS:
     void codeIsSpelledForReadingAloud();
     void hugeOrBrokenPicturesAreRefused();
     void codesAreBlackOnWhiteInTheDark();
+    void picturesOfAnySizeFitSmallScreens_data();
+    void picturesOfAnySizeFitSmallScreens();
 
 private:
     MfaDialog &open(DialogBench &bench, const MfaChallenge &challenge,
@@ -329,6 +331,29 @@ void TestMfaDialog::codesAreBlackOnWhiteInTheDark()
     QVERIFY(!code.isNull());
     for (const QPoint &corner : {QPoint(0, 0), QPoint(code.width() - 1, 0), QPoint(0, code.height() - 1)})
         QCOMPARE(code.pixelColor(corner), QColor(Qt::white));
+}
+
+void TestMfaDialog::picturesOfAnySizeFitSmallScreens_data()
+{
+    QTest::addColumn<int>("side");
+    QTest::newRow("tiny") << 30;
+    QTest::newRow("just smaller") << 200;
+    QTest::newRow("largest") << 1500;
+}
+
+void TestMfaDialog::picturesOfAnySizeFitSmallScreens()
+{
+    QFETCH(int, side);
+    DialogBench bench;
+    MfaChallenge challenge = numeric(QString::fromLatin1(pngOf(qrFromText(u"code"_s, side)).toBase64()));
+    challenge.kind = MfaKind::Qr;
+    auto *view = open(bench, challenge).findChild<ChallengeView *>();
+    QVERIFY(!view->shownCode().isNull());
+    QSizeF shown;
+    for (const QLabel *label : view->findChildren<QLabel *>())
+        if (label->isVisible() && !label->pixmap(Qt::ReturnByValue).isNull())
+            shown = label->pixmap(Qt::ReturnByValue).deviceIndependentSize();
+    QCOMPARE(shown, QSizeF(240, 240));
 }
 
 QTEST_MAIN(TestMfaDialog)

@@ -4,7 +4,6 @@
 #include "ui/dialogs/frame/accesskeys.h"
 #include "ui/dialogs/frame/bodyscroll.h"
 #include "ui/text/environmenttext.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/environmentband.h"
 #include "ui/widgets/progressline.h"
 
@@ -111,15 +110,20 @@ void DialogFrame::setTitleClock(const QString &clock)
 void DialogFrame::showTitle()
 {
     QString title = m_heading->text();
-    if (m_profile)
+    const QString host = m_profile ? hostOf(*m_profile) : QString();
+    if (m_profile && host.isEmpty()) // the demonstration before its server runs
+        //: Window title of a dialog: its question, the environment
+        title = tr("%1 – %2").arg(title, environmentName(m_profile->environment));
+    else if (m_profile)
         //: Window title of a dialog: its question, the environment, the host
-        title = tr("%1 – %2 – %3").arg(title, environmentName(m_profile->environment), hostOf(*m_profile));
+        title = tr("%1 – %2 – %3").arg(title, environmentName(m_profile->environment), host);
     setWindowTitle(m_titleClock.isEmpty() ? title : u"%1 · %2"_s.arg(m_titleClock, title));
 }
 
-void DialogFrame::setIconName(const QString &name)
+void DialogFrame::setIconName(const QString &name, Theme::Role role)
 {
     m_iconName = name;
+    m_iconRole = role;
     restyle();
 }
 
@@ -215,7 +219,7 @@ void DialogFrame::restyle()
     if (!m_iconName.isEmpty()) {
         const int size = Theme::space(6);
         m_icon->setPixmap(
-            m_theme.icon(m_iconName, Theme::Role::Accent).pixmap(QSize(size, size), devicePixelRatioF()));
+            m_theme.icon(m_iconName, m_iconRole).pixmap(QSize(size, size), devicePixelRatioF()));
     }
 }
 

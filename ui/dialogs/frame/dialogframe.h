@@ -3,6 +3,7 @@
 
 #include "core/domain/profile.h"
 #include "ui/dialogs/frame/wordlabel.h"
+#include "ui/theme/theme.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -17,7 +18,6 @@ namespace vinculo::ui {
 class BodyScroll;
 class EnvironmentBand;
 class ProgressLine;
-class Theme;
 
 //! What all dialogs share: the environment band, a heading, a body of readable width, buttons with verbs,
 //! live change of language and scheme, access keys that are unique in every language. On small screens the
@@ -44,7 +44,8 @@ protected:
     void setHeading(const QString &text);
     //! Before the window title, for who works in another window: a clock. Empty: none.
     void setTitleClock(const QString &clock);
-    void setIconName(const QString &name); //!< beside the heading
+    //! Beside the heading; Problem for what cannot be undone.
+    void setIconName(const QString &name, Theme::Role role = Theme::Role::Accent);
     [[nodiscard]] WordLabel *addText(WordLabel::Look look);
     //! A button of the bottom row. Its text is set in retranslate().
     [[nodiscard]] QPushButton *addButton(QDialogButtonBox::ButtonRole role,
@@ -73,6 +74,7 @@ private:
     QVBoxLayout *m_body = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
     QString m_iconName;
+    Theme::Role m_iconRole = Theme::Role::Accent;
     QString m_titleClock;
     std::optional<Profile> m_profile;
 };

@@ -36,10 +36,12 @@ AccessModeDialog::AccessModeDialog(Theme &theme, const Profile &profile, AccessM
     buildParts();
     connect(&flow, &AccessModeFlow::stateChanged, this, [this] { refreshTexts(); });
     connect(&names, &LinkNames::changed, this, [this] { refreshTexts(); });
-    (m_link.accessMode == kSingle ? m_single : m_recurrent)->setChecked(true);
+    // who comes here wants the other one: what it costs shows at once
+    QRadioButton *other = m_link.accessMode == kSingle ? m_recurrent : m_single;
+    other->setChecked(true);
     connect(m_single, &QRadioButton::toggled, this, [this] { refreshTexts(); });
     refreshTexts();
-    (m_link.accessMode == kSingle ? m_single : m_recurrent)->setFocus();
+    other->setFocus();
 }
 
 void AccessModeDialog::buildParts()
@@ -122,6 +124,9 @@ void AccessModeDialog::showState()
     m_error->setError(state == AccessModeFlow::State::Failed ? m_flow.error() : std::nullopt);
     m_apply->setVisible(editing);
     m_apply->setEnabled(editing && changes);
+    // Return alone never starts what is billed
+    m_apply->setDefault(!bills);
+    m_close->setDefault(bills);
     m_apply->setText(chosen() == kRecurrent ? tr("Change to &recurrent") : tr("Change to &single"));
     m_check->setVisible(state == AccessModeFlow::State::Unknown);
     m_check->setText(tr("Check now"));

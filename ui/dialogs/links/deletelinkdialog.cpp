@@ -39,7 +39,7 @@ DeleteLinkDialog::DeleteLinkDialog(Theme &theme, const Profile &profile, DeleteF
     , m_environment(profile.environment)
 {
     setObjectName(u"deleteLinkDialog"_s);
-    setIconName(u"erase"_s);
+    setIconName(u"erase"_s, Theme::Role::Problem);
     buildParts();
     buildButtons();
     connect(&flow, &DeleteFlow::stateChanged, this, &DeleteLinkDialog::onStateChanged);
@@ -128,12 +128,36 @@ bool DeleteLinkDialog::isAsking() const
     return state == DeleteFlow::State::ReadingImpact || state == DeleteFlow::State::Ready;
 }
 
+QString DeleteLinkDialog::headingText() const
+{
+    const QString bank = m_names.bank(m_link);
+    switch (m_flow.state()) {
+    case DeleteFlow::State::ReadingImpact:
+    case DeleteFlow::State::Ready:
+    case DeleteFlow::State::CountingDown:
+    case DeleteFlow::State::Cancelled:
+        break;
+    case DeleteFlow::State::Sending:
+    case DeleteFlow::State::Verifying:
+        return tr("The %1 link is being erased at Belvo").arg(bank);
+    case DeleteFlow::State::Deleted:
+        return tr("The %1 link is erased at Belvo").arg(bank);
+    case DeleteFlow::State::NotDeleted:
+        return tr("The %1 link is still at Belvo").arg(bank);
+    case DeleteFlow::State::Unknown:
+        return tr("It is not known whether the %1 link is erased").arg(bank);
+    case DeleteFlow::State::Failed:
+        return tr("The %1 link was not erased").arg(bank);
+    }
+    const QString named = m_names.person(m_link.id);
+    const QString person = named.isEmpty() ? m_flow.impact().maskedOwner : named;
+    return person.isEmpty() ? tr("Erase the %1 link of this customer at Belvo?").arg(bank)
+                            : tr("Erase the %1 link of %2 at Belvo?").arg(bank, person);
+}
+
 void DeleteLinkDialog::retranslate()
 {
-    const QString person =
-        m_names.person(m_link.id).isEmpty() ? m_flow.impact().maskedOwner : m_names.person(m_link.id);
-    setHeading(person.isEmpty() ? tr("Erase the %1 link of this customer at Belvo?").arg(m_names.bank(m_link))
-                                : tr("Erase the %1 link of %2 at Belvo?").arg(m_names.bank(m_link), person));
+    setHeading(headingText());
     m_goesTitle->setText(
         tr("Belvo erases the link and everything it has fetched through it. This cannot be undone."));
     m_who.label->setText(tr("Customer"));
@@ -169,8 +193,7 @@ void DeleteLinkDialog::showFacts()
     m_owners.value->setText(countText(impact.owners));
     const bool dated = m_link.lastAccessed.has_value();
     m_lastUpdate.value->setText(
-        dated ? QLocale().toString(dateTimeFromMicroseconds(*m_link.lastAccessed).toLocalTime(),
-                                   QLocale::ShortFormat)
+        dated ? models::CellFormatter().dateTime(dateTimeFromMicroseconds(*m_link.lastAccessed))
               : tr("never"));
 }
 

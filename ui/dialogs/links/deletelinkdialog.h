@@ -46,6 +46,7 @@ private:
     void showState();
     void showNotice();
     void showButtons();
+    [[nodiscard]] QString headingText() const;
     [[nodiscard]] QString countText(qint64 count) const;
     [[nodiscard]] bool needsTyping() const;
     [[nodiscard]] bool typedRight() const;

@@ -27,6 +27,19 @@ QString shown(const QString &text)
     return models::CellFormatter::visible(text.left(kLongestShownText));
 }
 
+//! A bank's picture as large as a code made here: what is larger would not fit on small screens.
+QPixmap fitted(QImage picture, qreal pixelRatio)
+{
+    const int side = qRound(kCodeSide * pixelRatio);
+    const int longest = qMax(1, qMax(picture.width(), picture.height()));
+    const int steps = (side + longest - 1) / longest; // whole ones first: they keep the modules sharp
+    if (steps > 1)
+        picture = picture.scaled(picture.size() * steps, Qt::KeepAspectRatio, Qt::FastTransformation);
+    picture = picture.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    picture.setDevicePixelRatio(pixelRatio);
+    return QPixmap::fromImage(picture);
+}
+
 } // namespace
 
 ChallengeView::ChallengeView(Theme &theme, QWidget *parent)
@@ -143,7 +156,8 @@ void ChallengeView::showNumeric()
 void ChallengeView::showQr()
 {
     m_image = imageFromChallenge(m_challenge.value);
-    if (m_image.isNull() && isPlainCodeText(m_challenge.value))
+    const bool isPicture = !m_image.isNull();
+    if (!isPicture && isPlainCodeText(m_challenge.value))
         m_image = qrFromText(m_challenge.value.trimmed(), kCodeSide);
     if (m_image.isNull()) {
         showSentence(tr("The bank's picture cannot be shown. This is what it sent:"));
@@ -151,15 +165,7 @@ void ChallengeView::showQr()
         m_raw->show();
         return;
     }
-    QPixmap pixmap = QPixmap::fromImage(m_image);
-    if (pixmap.width() > kCodeSide * 3 / 2 || pixmap.height() > kCodeSide * 3 / 2)
-        pixmap = pixmap.scaled(kCodeSide * 3 / 2, kCodeSide * 3 / 2, Qt::KeepAspectRatio,
-                               Qt::SmoothTransformation);
-    else if (pixmap.width() < kCodeSide && pixmap.width() > 0)
-        // whole steps keep the modules sharp for scanners
-        pixmap = pixmap.scaled(pixmap.size() * ((kCodeSide + pixmap.width() - 1) / pixmap.width()),
-                               Qt::KeepAspectRatio, Qt::FastTransformation);
-    m_picture->setPixmap(pixmap);
+    m_picture->setPixmap(isPicture ? fitted(m_image, devicePixelRatioF()) : QPixmap::fromImage(m_image));
     m_picture->setAccessibleName(tr("QR code for the customer to scan with the bank's app"));
     m_picture->show();
     m_spelled->setText(tr("The customer scans this code with the bank's app."));
