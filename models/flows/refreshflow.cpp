@@ -2,7 +2,6 @@
 #include "models/flows/refreshflow.h"
 
 #include "core/domain/resources/registry.h"
-#include "core/domain/timestamp.h"
 #include "models/flows/linkrow.h"
 #include "models/flows/outcome.h"
 
@@ -18,12 +17,10 @@ namespace {
 constexpr int kLongestGap = 8;
 constexpr int kLongestWatch = 120;
 
-//! Has this link been reached since the value that was shown?
-bool hasNewData(const LinkRow &link, const QString &before)
+//! Has this link been reached since it was read before the request?
+bool hasNewData(const LinkRow &link, const std::optional<qint64> &before)
 {
-    if (!link.lastAccessed)
-        return false;
-    return parseMicroseconds(before.toStdString()) != link.lastAccessed;
+    return link.lastAccessed && link.lastAccessed != before;
 }
 
 //! A link that lost its access while we watched will get no data. The code is the one Belvo gives for such
@@ -41,11 +38,10 @@ std::optional<ApiError> lostAccess(const LinkRow &link)
 
 } // namespace
 
-RefreshFlow::RefreshFlow(api::Client &client, QString linkId, QString lastAccessedAt, QObject *parent)
+RefreshFlow::RefreshFlow(api::Client &client, QString linkId, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_linkId(std::move(linkId))
-    , m_lastAccessedAt(std::move(lastAccessedAt))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &RefreshFlow::look);
@@ -67,15 +63,35 @@ void RefreshFlow::start(const QStringList &resources)
         return;
     m_error.reset();
     m_requestId.clear();
+    m_resources = resources;
     if (cooldown()) {
         setState(State::CoolingDown);
         return;
     }
-    m_send =
-        m_client.refreshLink(m_linkId, resources).then(this, [this](const Result<api::Accepted> &answer) {
-            onAccepted(answer);
+    m_read =
+        m_client.detail(resources::links(), m_linkId).then(this, [this](const Result<api::ChunkPtr> &answer) {
+            onBaseline(answer);
         });
     setState(State::Sending);
+}
+
+//! Without the value to compare with nobody could tell new data from old: then nothing is asked for.
+void RefreshFlow::onBaseline(const Result<api::ChunkPtr> &answer)
+{
+    const std::optional<LinkRow> link = answer ? LinkRow::fromChunk(*answer) : std::nullopt;
+    if (!link) {
+        ApiError unreadable;
+        unreadable.kind = ErrorKind::Protocol;
+        m_requestId = answer ? QString() : answer.error().requestId;
+        fail(answer ? unreadable : answer.error());
+        return;
+    }
+    m_link = *answer;
+    m_lastAccessed = link->lastAccessed;
+    m_send =
+        m_client.refreshLink(m_linkId, m_resources).then(this, [this](const Result<api::Accepted> &accepted) {
+            onAccepted(accepted);
+        });
 }
 
 void RefreshFlow::onAccepted(const Result<api::Accepted> &answer)
@@ -116,6 +132,20 @@ void RefreshFlow::resumed()
     setState(State::Watching);
 }
 
+void RefreshFlow::abandoned()
+{
+    if (m_state != State::NeedsMfa)
+        return;
+    m_error.reset();
+    setState(State::Idle);
+}
+
+void RefreshFlow::startAgain()
+{
+    if (m_state == State::NeedsMfa)
+        start(QStringList(m_resources));
+}
+
 void RefreshFlow::watch()
 {
     m_gap = m_firstGap;
@@ -142,7 +172,7 @@ void RefreshFlow::onLook(const Result<api::ChunkPtr> &answer)
     const std::optional<LinkRow> link = answer ? LinkRow::fromChunk(*answer) : std::nullopt;
     if (link) {
         m_link = *answer;
-        if (hasNewData(*link, m_lastAccessedAt)) {
+        if (hasNewData(*link, m_lastAccessed)) {
             m_error.reset();
             setState(State::Done);
             return;
@@ -153,8 +183,8 @@ void RefreshFlow::onLook(const Result<api::ChunkPtr> &answer)
         }
     }
     if (m_watched >= m_firstGap * kLongestWatch) {
-        if (m_state == State::Watching)
-            setState(State::StillWorking);
+        m_error.reset();
+        setState(State::StillWorking);
         return;
     }
     m_gap = std::min(m_gap * 2, m_firstGap * kLongestGap);

@@ -12,31 +12,36 @@
 namespace vinculo::models {
 
 //! Asks Belvo to fetch a link's data again and watches, by cheap reads with growing gaps (15 s to 2 min, for
-//! at most 30 min), until `last_accessed_at` has moved. A lost answer stays Unknown and is watched in the
-//! same way; it is never sent again. NeedsMfa: error() holds the challenge. GUI thread.
+//! at most 30 min), until `last_accessed_at` has moved. The value to compare with is read just before the
+//! request: rows in a table may be hours old. A lost answer is Unknown and watched in the same way; it is
+//! never sent again. Both end as StillWorking when nothing came. NeedsMfa: error() holds the challenge. GUI
+//! thread.
 class RefreshFlow : public QObject
 {
     Q_OBJECT
 public:
     enum class State { Idle, Sending, Watching, Done, NeedsMfa, CoolingDown, StillWorking, Unknown, Failed };
 
-    //! `lastAccessedAt` is the wire value shown now; a different one means new data.
-    RefreshFlow(api::Client &client, QString linkId, QString lastAccessedAt, QObject *parent = nullptr);
+    RefreshFlow(api::Client &client, QString linkId, QObject *parent = nullptr);
 
     void start(const QStringList &resources); //!< empty: everything the institution supports
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QString linkId() const { return m_linkId; }
     [[nodiscard]] QString requestId() const { return m_requestId; }
+    [[nodiscard]] const QStringList &resources() const { return m_resources; } //!< of the last start
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
     [[nodiscard]] std::optional<std::chrono::seconds> cooldown() const;
     [[nodiscard]] api::ChunkPtr link() const { return m_link; } //!< as last read, one row
     void setWatchInterval(std::chrono::milliseconds first);     //!< tests make it short
     void resumed();                                             //!< the MFA was answered: watch on
+    void abandoned();  //!< the MFA was given up: nothing was fetched, start() may be called again
+    void startAgain(); //!< the session of the MFA is over: the same request once more
 
 Q_SIGNALS:
     void stateChanged();
 
 private:
+    void onBaseline(const Result<api::ChunkPtr> &answer);
     void onAccepted(const Result<api::Accepted> &answer);
     void onError(const ApiError &error);
     void watch();
@@ -47,7 +52,7 @@ private:
 
     api::Client &m_client;
     QString m_linkId;
-    QString m_lastAccessedAt;
+    std::optional<qint64> m_lastAccessed; //!< just before the request; microseconds, UTC
     State m_state = State::Idle;
     QString m_requestId;
     std::optional<ApiError> m_error;
@@ -58,6 +63,7 @@ private:
     std::chrono::milliseconds m_firstGap{15'000};
     std::chrono::milliseconds m_gap{15'000};
     std::chrono::milliseconds m_watched{0};
+    QStringList m_resources;
 };
 
 } // namespace vinculo::models

@@ -22,7 +22,12 @@ private Q_SLOTS:
     void sendsOnceAndThenCoolsDown();
     void anEarlyRefreshIsACountdownNotAnError();
     void aChallengeIsHandedOver();
+    void aChallengeGivenUpCanBeRepeated();
     void aLostAnswerIsWatchedAndNotRepeated();
+    void aLostAnswerIsNotWatchedForEver();
+    void whatCameBeforeTheRequestIsNotNewData();
+    void anotherStartComparesWithTheLinkAsItIsThen();
+    void nothingIsSentWhenTheLinkCannotBeRead();
     void aSlowBankIsStillWorking();
     void losingAccessWhileWatchingFails_data();
     void losingAccessWhileWatchingFails();
@@ -41,10 +46,20 @@ constexpr auto kAccepted = R"({"request_id":"abc-202"})";
 
 struct Run
 {
-    explicit Run(const QString &before = QLatin1StringView(kBefore))
-        : flow(bench.client, QString::fromLatin1(tests::kLinkId), before)
+    //! `before` is the link as it is read just before the request.
+    explicit Run(const QByteArray &before = FlowBench::linkJson(kBefore))
+        : flow(bench.client, QString::fromLatin1(tests::kLinkId))
     {
         flow.setWatchInterval(1ms);
+        bench.transport.enqueue(200, before);
+    }
+    [[nodiscard]] QByteArray lastPost() const
+    {
+        QByteArray body;
+        for (const api::Request &request : bench.transport.sent())
+            if (request.verb == HttpVerb::Post)
+                body = request.body;
+        return body;
     }
     FlowBench bench;
     RefreshFlow flow;
@@ -64,8 +79,8 @@ void TestRefreshFlow::watchesUntilTheLinkWasReached()
     QTRY_COMPARE(run.flow.state(), State::Done);
     QCOMPARE(states.count(), 3);
     QCOMPARE(run.flow.requestId(), u"abc-202"_s);
-    QCOMPARE(run.bench.transport.sent().size(), 3);
-    QCOMPARE(run.bench.sentBody(0).value("fetch_resources"_L1).toArray(), QJsonArray{u"ACCOUNTS"_s});
+    QCOMPARE(run.bench.transport.sent().size(), 4);
+    QCOMPARE(run.bench.sentBody(1).value("fetch_resources"_L1).toArray(), QJsonArray{u"ACCOUNTS"_s});
     QVERIFY(run.flow.link());
 }
 
@@ -79,7 +94,7 @@ void TestRefreshFlow::sendsOnceAndThenCoolsDown()
     run.flow.start({});
     QCOMPARE(run.bench.countOf(HttpVerb::Post), 1);
     QVERIFY(run.flow.cooldown().value_or(0s) > 590s);
-    RefreshFlow second(run.bench.client, run.flow.linkId(), QLatin1StringView(kBefore));
+    RefreshFlow second(run.bench.client, run.flow.linkId());
     second.start({});
     QCOMPARE(second.state(), State::CoolingDown);
     run.bench.pass(601s);
@@ -111,6 +126,30 @@ void TestRefreshFlow::aChallengeIsHandedOver()
     QVERIFY(!run.flow.error());
 }
 
+void TestRefreshFlow::aChallengeGivenUpCanBeRepeated()
+{
+    Run run;
+    run.bench.transport.enqueue(428, FlowBench::challengeJson("inputless"));
+    run.flow.start({u"ACCOUNTS"_s});
+    QTRY_COMPARE(run.flow.state(), State::NeedsMfa);
+    run.flow.abandoned();
+    QCOMPARE(run.flow.state(), State::Idle);
+    QVERIFY(!run.flow.error());
+    run.bench.transport.enqueue(200, FlowBench::linkJson(kBefore));
+    run.bench.transport.enqueue(428, FlowBench::challengeJson("inputless"));
+    run.flow.start({u"ACCOUNTS"_s});
+    QTRY_COMPARE(run.flow.state(), State::NeedsMfa);
+    run.bench.transport.enqueue(200, FlowBench::linkJson(kBefore));
+    run.bench.transport.enqueue(202, kAccepted);
+    run.flow.startAgain();
+    QTRY_COMPARE(run.flow.state(), State::Watching);
+    QCOMPARE(run.bench.countOf(HttpVerb::Post), 3);
+    QVERIFY(run.lastPost().contains("ACCOUNTS"));
+    run.flow.startAgain(); // nothing left to start again
+    run.flow.abandoned();
+    QCOMPARE(run.flow.state(), State::Watching);
+}
+
 void TestRefreshFlow::aLostAnswerIsWatchedAndNotRepeated()
 {
     Run run;
@@ -126,6 +165,63 @@ void TestRefreshFlow::aLostAnswerIsWatchedAndNotRepeated()
     QCOMPARE(run.bench.countOf(HttpVerb::Post), 1);
 }
 
+void TestRefreshFlow::aLostAnswerIsNotWatchedForEver()
+{
+    Run run;
+    run.bench.transport.setHandler([&](const api::Request &request) {
+        run.bench.pass(60s);
+        return std::optional(request.verb == HttpVerb::Post
+                                 ? tests::ScriptedTransport::error(ErrorKind::OutcomeUnknown)
+                                 : run.bench.transport.answer(200, FlowBench::linkJson(kBefore)));
+    });
+    run.flow.start({});
+    QTRY_COMPARE(run.flow.state(), State::StillWorking);
+    QVERIFY(!run.flow.error());
+    run.flow.start({}); // may be asked for again
+    QCOMPARE(run.flow.state(), State::Sending);
+}
+
+//! The link was reached after somebody's table was filled, but before the request.
+void TestRefreshFlow::whatCameBeforeTheRequestIsNotNewData()
+{
+    Run run(FlowBench::linkJson(kAfter));
+    run.bench.transport.enqueue(202, kAccepted);
+    run.bench.transport.enqueue(200, FlowBench::linkJson(kAfter));
+    run.flow.start({});
+    QTRY_COMPARE(run.bench.transport.openCount(), 1); // looked once and goes on looking
+    QCOMPARE(run.flow.state(), State::Watching);
+    run.bench.transport.answerOpen(
+        run.bench.transport.answer(200, FlowBench::linkJson("2026-05-03T10:00:00Z")));
+    QTRY_COMPARE(run.flow.state(), State::Done);
+}
+
+void TestRefreshFlow::anotherStartComparesWithTheLinkAsItIsThen()
+{
+    Run run;
+    run.bench.transport.enqueue(428, FlowBench::challengeJson("inputless"));
+    run.flow.start({});
+    QTRY_COMPARE(run.flow.state(), State::NeedsMfa);
+    run.flow.abandoned();
+    run.bench.transport.enqueue(200, FlowBench::linkJson(kAfter)); // somebody else fetched it meanwhile
+    run.bench.transport.enqueue(202, kAccepted);
+    run.bench.transport.enqueue(200, FlowBench::linkJson(kAfter));
+    run.flow.start({});
+    QTRY_COMPARE(run.bench.transport.openCount(), 1);
+    QCOMPARE(run.flow.state(), State::Watching);
+}
+
+void TestRefreshFlow::nothingIsSentWhenTheLinkCannotBeRead()
+{
+    FlowBench bench;
+    RefreshFlow flow(bench.client, QString::fromLatin1(tests::kLinkId));
+    bench.transport.enqueue(404, FlowBench::errorJson("not_found"));
+    flow.start({});
+    QTRY_COMPARE(flow.state(), State::Failed);
+    QCOMPARE(flow.error()->kind, ErrorKind::NotFound);
+    QCOMPARE(bench.countOf(HttpVerb::Post), 0);
+    QVERIFY(!flow.cooldown());
+}
+
 void TestRefreshFlow::aSlowBankIsStillWorking()
 {
     Run run;
@@ -138,8 +234,8 @@ void TestRefreshFlow::aSlowBankIsStillWorking()
     });
     run.flow.start({});
     QTRY_COMPARE(run.flow.state(), State::StillWorking);
-    // 1 + 2 + 4 gaps, then eights up to the limit of 120.
-    QCOMPARE(run.bench.countOf(HttpVerb::Get), 18);
+    // Once before; 1 + 2 + 4 gaps, then eights up to the limit of 120.
+    QCOMPARE(run.bench.countOf(HttpVerb::Get), 1 + 18);
 }
 
 void TestRefreshFlow::losingAccessWhileWatchingFails_data()
@@ -208,13 +304,13 @@ void TestRefreshFlow::refusalsFail()
 
 void TestRefreshFlow::aNeverReachedLinkIsDoneWithItsFirstVisit()
 {
-    Run run{QString()};
+    Run run(FlowBench::linkJson("").replace(R"("")", "null"));
     run.bench.transport.enqueue(202, kAccepted);
     run.bench.transport.enqueue(200, FlowBench::linkJson("").replace(R"("")", "null"));
     run.bench.transport.enqueue(200, FlowBench::linkJson(kAfter));
     run.flow.start({});
     QTRY_COMPARE(run.flow.state(), State::Done);
-    QCOMPARE(run.bench.countOf(HttpVerb::Get), 2);
+    QCOMPARE(run.bench.countOf(HttpVerb::Get), 3);
 }
 
 } // namespace vinculo

@@ -64,7 +64,9 @@ std::optional<ScriptedTransport::Answer> DialogBench::answerGet(const api::Reque
     if (linkIsGone)
         return ScriptedTransport::answer(404,
                                          R"([{"code":"not_found","message":"Not found","request_id":"r"}])");
-    return ScriptedTransport::answer(200, linkJson());
+    const QByteArray json = linkJson();
+    return ScriptedTransport::answer(
+        200, linkWasReached ? QByteArray(json).replace("2026-10-01", "2026-10-02") : json);
 }
 
 int DialogBench::sent(api::HttpVerb verb) const

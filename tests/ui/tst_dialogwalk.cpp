@@ -125,8 +125,8 @@ QDialog *TestDialogWalk::makeLinkDialog(const QString &name)
     }
     if (name == "refresh"_L1)
         return new RefreshDialog(b.theme, b.profile,
-                                 *new models::RefreshFlow(b.client, b.link.id, u"x"_s, m_flows.get()),
-                                 b.names, b.link, {u"ACCOUNTS"_s, u"INVESTMENT_TRANSACTIONS"_s}, nullptr);
+                                 *new models::RefreshFlow(b.client, b.link.id, m_flows.get()), b.names,
+                                 b.link, {u"ACCOUNTS"_s, u"INVESTMENT_TRANSACTIONS"_s}, nullptr);
     if (name == "delete"_L1) {
         b.profile.environment = Environment::Production;
         return new DeleteLinkDialog(b.theme, b.profile,

@@ -35,12 +35,16 @@ private Q_SLOTS:
     void registeringWithChallengeEndsInALink();
     void abandonedChallengeIsTold();
     void refreshTellsWhenDataArrived();
+    void refreshGivenUpCanBeRepeated();
+    void challengedRefreshComesBackWithItsProgress();
+    void outcomeIsToldWhenTheDialogIsClosed();
     void deletedLinkIsGoneAtBelvo();
 
 private:
     void connectActions(const Profile &profile);
     api::ChunkPtr someLink(const QList<api::ListFilter> &filters);
     void fillRegistration(const QString &user);
+    void refreshIntoChallenge(const QString &externalId);
     template<class Dialog>
     Dialog *dialog() const
     {
@@ -161,15 +165,11 @@ void TestLinkActions::nothingIsEnabledWithoutConnectionOrLink()
 void TestLinkActions::losingTheConnectionClosesEveryDialog()
 {
     m_actions->setCurrentLink(someLink({}));
-    m_actions->remove()->trigger();
-    MfaChallenge challenge;
-    challenge.kind = MfaKind::Text;
-    challenge.session = u"s"_s;
-    challenge.value = u"?"_s;
-    m_actions->challenge(resources::accounts(), challenge, u"Loading"_s);
+    fillRegistration(u"mfa_text_three"_s);
+    m_actions->remove()->trigger(); // while the bank is being asked
+    QTRY_VERIFY(dialog<MfaDialog>());
     QVERIFY(dialog<DeleteLinkDialog>());
     QVERIFY(!dialog<DeleteLinkDialog>()->isModal()); // or it would block the challenge
-    QVERIFY(dialog<MfaDialog>());
     m_actions->setConnection(nullptr);
     QVERIFY(m_window->findChildren<QDialog *>().isEmpty());
     m_connection.reset(); // nothing may refer to it any more
@@ -243,6 +243,67 @@ void TestLinkActions::refreshTellsWhenDataArrived()
     m_actions->refresh()->trigger();
     QVERIFY(dialog<RefreshDialog>());
     QVERIFY(!dialog<RefreshDialog>()->findChild<QPushButton *>(u"refreshStart"_s)->isVisible());
+}
+
+void TestLinkActions::refreshIntoChallenge(const QString &externalId)
+{
+    m_actions->setCurrentLink(someLink({{u"external_id"_s, FilterOp::Equals, {externalId}}}));
+    m_actions->refresh()->trigger();
+    auto *refresh = dialog<RefreshDialog>();
+    QVERIFY(refresh);
+    QVERIFY(refresh->findChild<QPushButton *>(u"refreshStart"_s)->isEnabled());
+    QSignalSpy told(m_actions, &LinkActions::message);
+    QTest::keyClick(refresh, Qt::Key_Return);
+    QTRY_VERIFY2(dialog<MfaDialog>(), qPrintable(told.value(0).value(0).toString()));
+    QVERIFY(!dialog<RefreshDialog>()); // nothing behind the challenge claims that work goes on
+}
+
+void TestLinkActions::refreshGivenUpCanBeRepeated()
+{
+    refreshIntoChallenge(u"demo-mfa-numeric"_s);
+    QPointer<MfaDialog> first = dialog<MfaDialog>();
+    QVERIFY(first);
+    m_actions->refresh()->trigger(); // its challenge is what there is to see
+    QVERIFY(!dialog<RefreshDialog>());
+    QTest::keyClick(first, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog<MfaDialog>());
+    m_actions->refresh()->trigger();
+    auto *again = dialog<RefreshDialog>();
+    QVERIFY(again);
+    auto *start = again->findChild<QPushButton *>(u"refreshStart"_s);
+    QVERIFY(start->isVisible());
+    QVERIFY(start->isEnabled());
+    QSignalSpy told(m_actions, &LinkActions::message);
+    QTest::keyClick(again, Qt::Key_Return);
+    QTRY_COMPARE(told.count(), 1); // asked again: the bank keeps the first session open for some minutes
+    QVERIFY(start->isVisible());
+}
+
+void TestLinkActions::challengedRefreshComesBackWithItsProgress()
+{
+    refreshIntoChallenge(u"demo-mfa-inputless"_s);
+    auto *mfa = dialog<MfaDialog>();
+    QVERIFY(mfa);
+    QTest::keyClicks(mfa->findChild<QLineEdit *>(u"mfaAnswer"_s), u"111111"_s);
+    QTest::keyClick(mfa, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog<RefreshDialog>() && !dialog<MfaDialog>(), 15'000);
+    QVERIFY(!dialog<RefreshDialog>()->findChild<QPushButton *>(u"refreshStart"_s)->isVisible());
+}
+
+void TestLinkActions::outcomeIsToldWhenTheDialogIsClosed()
+{
+    QSignalSpy added(m_actions, &LinkActions::linkAdded);
+    fillRegistration(u"outcome_one"_s);
+    QTRY_COMPARE(added.count(), 1);
+    QTest::keyClick(dialog<RegisterLinkDialog>(), Qt::Key_Escape);
+    QTRY_VERIFY(!dialog<RegisterLinkDialog>());
+    QSignalSpy told(m_actions, &LinkActions::message);
+    fillRegistration(u"outcome_one"_s);
+    QTest::keyClick(dialog<RegisterLinkDialog>(), Qt::Key_Escape);
+    QVERIFY(!dialog<RegisterLinkDialog>());
+    QTRY_COMPARE(told.count(), 1);
+    QVERIFY2(told.first().first().toString().contains(u"already linked"_s),
+             qPrintable(told.first().first().toString()));
 }
 
 void TestLinkActions::deletedLinkIsGoneAtBelvo()

@@ -47,6 +47,9 @@ private Q_SLOTS:
     void refreshTicksTheLinksOwnResources();
     void refreshWithoutResourcesIsNotOffered();
     void refreshShowsItsProgressAndGoesOnWhenClosed();
+    void refreshMakesRoomForTheChallenge();
+    void headingSaysWhatHasHappened();
+    void titleWithoutHostHasNoGap();
 
     void recurrentWarnsAboutTheBill();
     void credentialsAreForgottenWhenSent();
@@ -205,6 +208,7 @@ void TestLinkDialogs::confirmedDeletionIsSentOnceAndChecked()
     QTRY_COMPARE(flow.state(), models::DeleteFlow::State::Deleted);
     QCOMPARE(bench.sent(HttpVerb::Delete), 1);
     QVERIFY(shows(u"does not exist any more"_s));
+    QVERIFY2(!dialog.windowTitle().contains(u'?'), qPrintable(dialog.windowTitle()));
     QVERIFY(!dialog.findChild<QPushButton *>(u"deleteNow"_s)->isVisible());
 }
 
@@ -215,7 +219,7 @@ void TestLinkDialogs::refreshTicksTheLinksOwnResources()
 {
     DialogBench bench;
     bench.names.ask(bench.link);
-    models::RefreshFlow flow(bench.client, bench.link.id, u"x"_s);
+    models::RefreshFlow flow(bench.client, bench.link.id);
     auto &dialog = open<RefreshDialog>(bench.theme, bench.profile, flow, bench.names, bench.link,
                                        QStringList{u"ACCOUNTS"_s, u"OWNERS"_s}, nullptr);
     auto *chooser = dialog.findChild<ResourceChooser *>();
@@ -226,7 +230,7 @@ void TestLinkDialogs::refreshTicksTheLinksOwnResources()
 void TestLinkDialogs::refreshWithoutResourcesIsNotOffered()
 {
     DialogBench bench;
-    models::RefreshFlow flow(bench.client, bench.link.id, u"x"_s);
+    models::RefreshFlow flow(bench.client, bench.link.id);
     auto &dialog = open<RefreshDialog>(bench.theme, bench.profile, flow, bench.names, bench.link,
                                        QStringList{u"ACCOUNTS"_s}, nullptr);
     auto *start = dialog.findChild<QPushButton *>(u"refreshStart"_s);
@@ -240,7 +244,7 @@ void TestLinkDialogs::refreshWithoutResourcesIsNotOffered()
 void TestLinkDialogs::refreshShowsItsProgressAndGoesOnWhenClosed()
 {
     DialogBench bench;
-    models::RefreshFlow flow(bench.client, bench.link.id, u"2020-01-01T00:00:00Z"_s);
+    models::RefreshFlow flow(bench.client, bench.link.id);
     flow.setWatchInterval(std::chrono::milliseconds(5));
     auto &dialog = open<RefreshDialog>(bench.theme, bench.profile, flow, bench.names, bench.link,
                                        QStringList{u"ACCOUNTS"_s}, nullptr);
@@ -249,9 +253,53 @@ void TestLinkDialogs::refreshShowsItsProgressAndGoesOnWhenClosed()
     QCOMPARE(flow.state(), models::RefreshFlow::State::Sending);
     QTest::keyClick(&dialog, Qt::Key_Escape);
     QVERIFY(!dialog.isVisible());
+    QTRY_COMPARE(flow.state(), models::RefreshFlow::State::Watching);
+    bench.linkWasReached = true;
     QTRY_COMPARE(flow.state(), models::RefreshFlow::State::Done);
     QCOMPARE(bench.sent(HttpVerb::Post), 1);
     QVERIFY(bench.lastBody(HttpVerb::Post).contains("ACCOUNTS"));
+}
+
+void TestLinkDialogs::refreshMakesRoomForTheChallenge()
+{
+    DialogBench bench;
+    models::RefreshFlow flow(bench.client, bench.link.id);
+    auto &dialog = open<RefreshDialog>(bench.theme, bench.profile, flow, bench.names, bench.link,
+                                       QStringList{u"ACCOUNTS"_s}, nullptr);
+    bench.transport.enqueue(
+        428, R"([{"code":"token_required","message":"m","session":"s","expiry":600,"request_id":"r",)"
+             R"("link":"30cb4806-6e00-48a4-91c9-ca55968576c8","token_generation_data":{"type":"inputless",)"
+             R"("value":null,"instructions":"i","expects_user_input":true}}])");
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    QTRY_COMPARE(flow.state(), models::RefreshFlow::State::NeedsMfa);
+    QVERIFY(!dialog.isVisible());
+}
+
+void TestLinkDialogs::headingSaysWhatHasHappened()
+{
+    DialogBench bench;
+    models::RefreshFlow flow(bench.client, bench.link.id);
+    flow.setWatchInterval(std::chrono::milliseconds(5));
+    auto &dialog = open<RefreshDialog>(bench.theme, bench.profile, flow, bench.names, bench.link,
+                                       QStringList{u"ACCOUNTS"_s}, nullptr);
+    QVERIFY(dialog.windowTitle().contains(u'?'));
+    bench.transport.enqueue(202, R"({"request_id":"8c7b283c6efa449c9c028a16b5c249fa"})");
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    QVERIFY(!dialog.windowTitle().contains(u'?'));
+    QTRY_COMPARE(flow.state(), models::RefreshFlow::State::Watching);
+    bench.linkWasReached = true;
+    QTRY_COMPARE(flow.state(), models::RefreshFlow::State::Done);
+    QVERIFY(dialog.windowTitle().startsWith(u"New data has arrived"_s));
+}
+
+void TestLinkDialogs::titleWithoutHostHasNoGap()
+{
+    DialogBench bench(Environment::Demo);
+    bench.profile.baseUrl.clear();
+    models::RefreshFlow flow(bench.client, bench.link.id);
+    auto &dialog = open<RefreshDialog>(bench.theme, bench.profile, flow, bench.names, bench.link,
+                                       QStringList(), nullptr);
+    QVERIFY2(dialog.windowTitle().endsWith(u"– Demo"_s), qPrintable(dialog.windowTitle()));
 }
 
 // --- the others
@@ -263,11 +311,14 @@ void TestLinkDialogs::recurrentWarnsAboutTheBill()
     models::AccessModeFlow flow(bench.client, bench.link.id);
     auto &dialog = open<AccessModeDialog>(bench.theme, bench.profile, flow, bench.names, bench.link, nullptr);
     auto *apply = dialog.findChild<QPushButton *>(u"accessModeApply"_s);
-    QVERIFY(!apply->isEnabled()); // nothing changes yet
-    QVERIFY(!shows(u"costs money"_s));
-    QTest::keyClick(dialog.findChild<QRadioButton *>(u"recurrent"_s), Qt::Key_Space);
+    QVERIFY(dialog.findChild<QRadioButton *>(u"recurrent"_s)->isChecked()); // what it is not yet
     QVERIFY(shows(u"costs money"_s));
     QVERIFY(apply->isEnabled());
+    QVERIFY(!apply->isDefault()); // Return alone does not start what is billed
+    QTest::keyClick(dialog.findChild<QRadioButton *>(u"single"_s), Qt::Key_Space);
+    QVERIFY(!shows(u"costs money"_s));
+    QVERIFY(!apply->isEnabled()); // nothing would change
+    QTest::keyClick(dialog.findChild<QRadioButton *>(u"recurrent"_s), Qt::Key_Space);
     bench.transport.enqueue(200, DialogBench::linkJson().replace("single", "recurrent"));
     QTest::keyClick(apply, Qt::Key_Return);
     QTRY_COMPARE(flow.state(), models::AccessModeFlow::State::Done);

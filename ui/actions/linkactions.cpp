@@ -99,12 +99,6 @@ void LinkActions::setCurrentLink(const api::ChunkPtr &link)
     showAvailability();
 }
 
-void LinkActions::challenge(const ResourceSpec &resource, const MfaChallenge &challenge, const QString &what)
-{
-    if (d->session)
-        d->session->challenge(resource, challenge, what);
-}
-
 void LinkActions::showAvailability()
 {
     const Access access = d->profile.access;

@@ -30,9 +30,6 @@ public:
     void setConnection(api::Connection *connection); //!< nullptr disables everything
     //! The link to act on as a one-row chunk; null disables the actions on a link.
     void setCurrentLink(const api::ChunkPtr &link);
-    //! Opens the challenge dialog for a 428 that any page's call met; `what` names the call in the user's
-    //! words.
-    void challenge(const ResourceSpec &resource, const MfaChallenge &challenge, const QString &what);
     void retranslate();
 
     [[nodiscard]] QAction *registerLink() const; //!< "New link…"

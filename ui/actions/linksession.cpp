@@ -9,7 +9,6 @@
 #include "models/flows/registerflow.h"
 #include "models/flows/retrieveflow.h"
 #include "models/table/cellformatter.h"
-#include "models/table/columntable.h"
 #include "ui/actions/linknames.h"
 #include "ui/dialogs/links/accessmodedialog.h"
 #include "ui/dialogs/links/credentialsdialog.h"
@@ -28,6 +27,9 @@ using namespace Qt::StringLiterals;
 
 namespace vinculo::ui {
 
+using models::AccessModeFlow;
+using models::CredentialsFlow;
+using models::DeleteFlow;
 using models::LinkRow;
 using models::RefreshFlow;
 using models::RegisterFlow;
@@ -36,15 +38,6 @@ using models::RetrieveFlow;
 namespace {
 
 constexpr std::size_t kMostReads = 16;
-
-//! Cell of a link as Belvo sent it.
-QString wireCell(const api::ChunkPtr &link, std::string_view path)
-{
-    models::ColumnTable table(resources::links());
-    table.append(link);
-    const int column = table.columnOf(path);
-    return column < 0 ? QString() : models::CellFormatter().rawText(table.cell(0, column));
-}
 
 QStringList fetchedResources(const api::ChunkPtr &link)
 {
@@ -85,6 +78,11 @@ QString LinkSession::bankOf(const LinkRow &link) const
     return m_names->bank(link);
 }
 
+QString LinkSession::what(const std::optional<ApiError> &error)
+{
+    return error ? errorText(*error).what : QString();
+}
+
 // --- challenges
 // -----------------------------------------------------------------------------------------------
 
@@ -102,13 +100,19 @@ void LinkSession::ask(const ResourceSpec &resource, const MfaChallenge &challeng
     if (interrupted.startAgain)
         connect(dialog, &MfaDialog::startAgainRequested, this, interrupted.startAgain);
     connect(dialog, &MfaDialog::abandoned, this, [this, interrupted] {
+        if (interrupted.abandoned)
+            interrupted.abandoned();
         if (!interrupted.abandonedMessage.isEmpty())
             Q_EMIT message(interrupted.abandonedMessage);
         if (!interrupted.link.id.isEmpty())
             readLink(interrupted.link.id);
     });
-    if (!interrupted.link.id.isEmpty())
+    if (interrupted.shownAgain)
+        connect(dialog, &QDialog::accepted, this, interrupted.shownAgain);
+    if (!interrupted.link.id.isEmpty()) {
         m_names->ask(interrupted.link);
+        m_challenges[interrupted.link.id] = dialog;
+    }
     // a window-modal dialog would block this one while the bank's clock runs: it stays, but blocks no longer
     for (const QPointer<QDialog> &other : m_dialogs) {
         if (!other || !other->isVisible() || !other->isModal())
@@ -118,20 +122,6 @@ void LinkSession::ask(const ResourceSpec &resource, const MfaChallenge &challeng
         other->show();
     }
     show(dialog, false);
-}
-
-void LinkSession::challenge(const ResourceSpec &resource, const MfaChallenge &challenge, const QString &what)
-{
-    LinkRow link;
-    link.id = challenge.linkId;
-    const QString name =
-        QString::fromUtf8(resource.name.data(), static_cast<qsizetype>(resource.name.size()));
-    ask(resource, challenge,
-        {what,
-         link,
-         [this, name, id = challenge.linkId](const api::ChunkPtr &) { Q_EMIT dataArrived(name, id); },
-         {},
-         {}});
 }
 
 // --- register
@@ -148,17 +138,40 @@ void LinkSession::registerLink()
 
 void LinkSession::onRegister(RegisterFlow &flow)
 {
-    if (flow.state() == RegisterFlow::State::Registered) {
+    switch (flow.state()) {
+    case RegisterFlow::State::Editing:
+    case RegisterFlow::State::Sending:
+        break;
+    case RegisterFlow::State::Registered:
         Q_EMIT message(tr("The link has been registered."));
         readNewLink(flow.linkId());
-    } else if (flow.state() == RegisterFlow::State::NeedsMfa && flow.error() && flow.error()->challenge) {
+        break;
+    case RegisterFlow::State::Duplicate:
+        Q_EMIT message(tr("The link was not registered: this customer is already linked with this "
+                          "institution."));
+        break;
+    case RegisterFlow::State::Unknown:
+        Q_EMIT message(tr("It is not known whether the link was registered."));
+        break;
+    case RegisterFlow::State::Failed:
+        //: %1 is a whole sentence that says why
+        Q_EMIT message(tr("The link was not registered. %1").arg(what(flow.error())));
+        break;
+    case RegisterFlow::State::NeedsMfa:
+        if (!flow.error() || !flow.error()->challenge)
+            break;
         LinkRow link;
         link.id = flow.linkId();
         ask(resources::links(), *flow.error()->challenge,
-            {tr("Registering a link"), link, [&flow](const api::ChunkPtr &rows) { flow.resumed(rows); },
+            {tr("Registering a link"),
+             link,
+             [&flow](const api::ChunkPtr &rows) { flow.resumed(rows); },
              [this] { registerLink(); },
-             tr("The link exists but is not confirmed: the challenge was not answered.")});
+             tr("The link exists but is not confirmed: the challenge was not answered."),
+             {},
+             {}});
         readNewLink(flow.linkId());
+        break;
     }
 }
 
@@ -194,7 +207,7 @@ bool LinkSession::isRefreshing(const QString &linkId) const
            (flow->state() == RefreshFlow::State::Sending || flow->state() == RefreshFlow::State::Watching);
 }
 
-RefreshFlow &LinkSession::refreshFlow(const LinkRow &link, const api::ChunkPtr &chunk)
+RefreshFlow &LinkSession::refreshFlow(const LinkRow &link)
 {
     RefreshFlow *&flow = m_refreshes[link.id];
     const bool goesOn = flow && flow->state() != RefreshFlow::State::Done &&
@@ -204,29 +217,69 @@ RefreshFlow &LinkSession::refreshFlow(const LinkRow &link, const api::ChunkPtr &
         return *flow;
     if (flow)
         flow->deleteLater();
-    flow = new RefreshFlow(m_connection.client, link.id, wireCell(chunk, "last_accessed_at"), m_flows.get());
+    flow = new RefreshFlow(m_connection.client, link.id, m_flows.get());
     RefreshFlow &made = *flow;
-    connect(flow, &RefreshFlow::stateChanged, this,
-            [this, &made, link, chunk] { onRefresh(made, link, chunk); });
+    connect(flow, &RefreshFlow::stateChanged, this, [this, &made, link] { onRefresh(made, link); });
     return made;
+}
+
+//! Brings what is already open about this refresh to the front: its challenge, else its progress.
+bool LinkSession::raiseRefresh(const QString &linkId)
+{
+    const RefreshFlow *flow = m_refreshes.value(linkId);
+    const bool asks = flow && flow->state() == RefreshFlow::State::NeedsMfa;
+    QDialog *open = asks ? m_challenges.value(linkId).data() : nullptr;
+    for (const QPointer<QDialog> &dialog : m_dialogs) {
+        const auto *known = qobject_cast<RefreshDialog *>(dialog.data());
+        if (!open && known && known->isVisible() && known->linkId() == linkId)
+            open = dialog.data();
+    }
+    if (!open || !open->isVisible())
+        return false;
+    open->raise();
+    open->activateWindow();
+    return true;
+}
+
+void LinkSession::showRefresh(RefreshFlow &flow, const LinkRow &link, const QStringList &ticked)
+{
+    show(new RefreshDialog(m_theme, m_profile, flow, *m_names, link, ticked, m_window));
 }
 
 void LinkSession::refresh(const api::ChunkPtr &chunk)
 {
     const auto link = LinkRow::fromChunk(chunk);
-    if (!link)
+    if (!link || raiseRefresh(link->id))
         return;
     m_names->ask(*link);
-    show(new RefreshDialog(m_theme, m_profile, refreshFlow(*link, chunk), *m_names, *link,
-                           fetchedResources(chunk), m_window));
+    showRefresh(refreshFlow(*link), *link, fetchedResources(chunk));
 }
 
-void LinkSession::onRefresh(RefreshFlow &flow, const LinkRow &link, const api::ChunkPtr &chunk)
+void LinkSession::askForRefresh(RefreshFlow &flow, const LinkRow &link)
+{
+    if (!flow.error() || !flow.error()->challenge)
+        return;
+    // the progress that made room for the challenge comes back after it; by then the flow may be over
+    const auto shownAgain = [this, known = QPointer<RefreshFlow>(&flow), link] {
+        if (known && known->state() == RefreshFlow::State::Watching && !raiseRefresh(link.id))
+            showRefresh(*known, link, QStringList(known->resources()));
+    };
+    ask(resources::links(), *flow.error()->challenge,
+        {tr("Fetching new data"), link, [&flow](const api::ChunkPtr &) { flow.resumed(); },
+         [&flow] { flow.startAgain(); }, tr("The challenge was not answered: nothing was fetched."),
+         [&flow] { flow.abandoned(); }, shownAgain});
+}
+
+void LinkSession::onRefresh(RefreshFlow &flow, const LinkRow &link)
 {
     switch (flow.state()) {
     case RefreshFlow::State::Idle:
     case RefreshFlow::State::Sending:
+        break;
     case RefreshFlow::State::CoolingDown:
+        Q_EMIT message(
+            tr("The link with %1 was fetched a short time ago. Belvo allows it once in ten minutes.")
+                .arg(bankOf(link)));
         break;
     case RefreshFlow::State::Watching:
         Q_EMIT message(tr("Belvo is fetching %1.").arg(bankOf(link)));
@@ -242,11 +295,7 @@ void LinkSession::onRefresh(RefreshFlow &flow, const LinkRow &link, const api::C
                 link.id);
         break;
     case RefreshFlow::State::NeedsMfa:
-        if (flow.error() && flow.error()->challenge)
-            ask(resources::links(), *flow.error()->challenge,
-                {tr("Fetching new data"), link, [&flow](const api::ChunkPtr &) { flow.resumed(); },
-                 [this, chunk] { refresh(chunk); },
-                 tr("The challenge was not answered: nothing was fetched.")});
+        askForRefresh(flow, link);
         break;
     case RefreshFlow::State::StillWorking:
     case RefreshFlow::State::Unknown:
@@ -269,12 +318,35 @@ void LinkSession::changeAccessMode(const api::ChunkPtr &chunk)
     if (!link)
         return;
     m_names->ask(*link);
-    auto *flow = new models::AccessModeFlow(m_connection.client, link->id, m_flows.get());
-    connect(flow, &models::AccessModeFlow::stateChanged, this, [this, flow] {
-        if (flow->state() == models::AccessModeFlow::State::Done && flow->link())
-            Q_EMIT linkChanged(flow->link());
-    });
+    auto *flow = new AccessModeFlow(m_connection.client, link->id, m_flows.get());
+    connect(flow, &AccessModeFlow::stateChanged, this,
+            [this, flow, row = *link] { onAccessMode(*flow, row); });
     show(new AccessModeDialog(m_theme, m_profile, *flow, *m_names, *link, m_window));
+}
+
+void LinkSession::onAccessMode(const AccessModeFlow &flow, const LinkRow &link)
+{
+    switch (flow.state()) {
+    case AccessModeFlow::State::Sending:
+        break;
+    case AccessModeFlow::State::Idle: // read after a lost answer: the link is as it was
+        Q_EMIT message(tr("The access mode of the link with %1 was not changed.").arg(bankOf(link)));
+        break;
+    case AccessModeFlow::State::Done:
+        Q_EMIT message(tr("The access mode of the link with %1 was changed.").arg(bankOf(link)));
+        if (flow.link())
+            Q_EMIT linkChanged(flow.link());
+        break;
+    case AccessModeFlow::State::Unknown:
+        Q_EMIT message(
+            tr("It is not known whether the access mode of the link with %1 was changed.").arg(bankOf(link)));
+        break;
+    case AccessModeFlow::State::Failed:
+        //: %2 is a whole sentence that says why
+        Q_EMIT message(tr("The access mode of the link with %1 was not changed. %2")
+                           .arg(bankOf(link), what(flow.error())));
+        break;
+    }
 }
 
 void LinkSession::updateCredentials(const api::ChunkPtr &chunk)
@@ -282,20 +354,46 @@ void LinkSession::updateCredentials(const api::ChunkPtr &chunk)
     const auto link = LinkRow::fromChunk(chunk);
     if (!link)
         return;
-    using models::CredentialsFlow;
     m_names->ask(*link);
     auto *flow = new CredentialsFlow(m_connection.client, link->id, m_flows.get());
-    connect(flow, &CredentialsFlow::stateChanged, this, [this, flow, chunk, row = *link] {
-        if (flow->state() == CredentialsFlow::State::Done && flow->link())
-            Q_EMIT linkChanged(flow->link());
-        if (flow->state() == CredentialsFlow::State::NeedsMfa && flow->error() && flow->error()->challenge)
-            ask(resources::links(), *flow->error()->challenge,
-                {tr("Updating the credentials"), row,
-                 [flow](const api::ChunkPtr &rows) { flow->resumed(rows); },
-                 [this, chunk] { updateCredentials(chunk); },
-                 tr("The challenge was not answered: the credentials are not confirmed.")});
-    });
+    connect(flow, &CredentialsFlow::stateChanged, this,
+            [this, flow, chunk, row = *link] { onCredentials(*flow, row, chunk); });
     show(new CredentialsDialog(m_theme, m_profile, *flow, *m_names, *link, m_window));
+}
+
+void LinkSession::onCredentials(CredentialsFlow &flow, const LinkRow &link, const api::ChunkPtr &chunk)
+{
+    switch (flow.state()) {
+    case CredentialsFlow::State::Editing:
+    case CredentialsFlow::State::Sending:
+        break;
+    case CredentialsFlow::State::Done:
+        Q_EMIT message(tr("The credentials of the link with %1 were updated.").arg(bankOf(link)));
+        if (flow.link())
+            Q_EMIT linkChanged(flow.link());
+        break;
+    case CredentialsFlow::State::Unknown:
+        Q_EMIT message(tr("It is not known whether the credentials of the link with %1 were updated.")
+                           .arg(bankOf(link)));
+        break;
+    case CredentialsFlow::State::Failed:
+        //: %2 is a whole sentence that says why
+        Q_EMIT message(tr("The credentials of the link with %1 were not updated. %2")
+                           .arg(bankOf(link), what(flow.error())));
+        break;
+    case CredentialsFlow::State::NeedsMfa:
+        if (!flow.error() || !flow.error()->challenge)
+            break;
+        ask(resources::links(), *flow.error()->challenge,
+            {tr("Updating the credentials"),
+             link,
+             [&flow](const api::ChunkPtr &rows) { flow.resumed(rows); },
+             [this, chunk] { updateCredentials(chunk); },
+             tr("The challenge was not answered: the credentials are not confirmed."),
+             {},
+             {}});
+        break;
+    }
 }
 
 void LinkSession::retrieve(const api::ChunkPtr &chunk)
@@ -336,11 +434,17 @@ void LinkSession::onRetrieve(RetrieveFlow &flow, const api::ChunkPtr &chunk)
         Q_EMIT dataArrived(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())), link->id);
     } else if (flow.state() == RetrieveFlow::State::Failed && flow.error()) {
         Q_EMIT message(errorText(*flow.error()).what);
+    } else if (flow.state() == RetrieveFlow::State::Unknown) {
+        Q_EMIT message(tr("It is not known yet whether %1 was fetched.").arg(bankOf(*link)));
     } else if (flow.state() == RetrieveFlow::State::NeedsMfa && flow.error() && flow.error()->challenge) {
         ask(flow.resource(), *flow.error()->challenge,
-            {tr("Fetching %1").arg(models::CellFormatter::title(flow.resource())), *link,
-             [&flow](const api::ChunkPtr &rows) { flow.resumed(rows); }, [this, chunk] { retrieve(chunk); },
-             tr("The challenge was not answered: nothing was fetched.")});
+            {tr("Fetching %1").arg(models::CellFormatter::title(flow.resource())),
+             *link,
+             [&flow](const api::ChunkPtr &rows) { flow.resumed(rows); },
+             [this, chunk] { retrieve(chunk); },
+             tr("The challenge was not answered: nothing was fetched."),
+             {},
+             {}});
     }
 }
 
@@ -349,22 +453,42 @@ void LinkSession::remove(const api::ChunkPtr &chunk)
     const auto link = LinkRow::fromChunk(chunk);
     if (!link)
         return;
-    using models::DeleteFlow;
     m_names->ask(*link);
     auto *flow = new DeleteFlow(m_connection.client, chunk, m_flows.get());
-    connect(flow, &DeleteFlow::stateChanged, this, [this, flow, row = *link] {
-        if (flow->state() == DeleteFlow::State::Deleted) {
-            Q_EMIT message(tr("The link with %1 was erased at Belvo.").arg(bankOf(row)));
-            Q_EMIT linkRemoved(row.id);
-        } else if (flow->state() == DeleteFlow::State::Unknown) {
-            Q_EMIT message(tr("It is not known whether the link with %1 was erased.").arg(bankOf(row)));
-        } else if (flow->state() == DeleteFlow::State::Cancelled) {
-            Q_EMIT message(tr("Nothing was erased."));
-        }
-    });
+    connect(flow, &DeleteFlow::stateChanged, this, [this, flow, row = *link] { onDelete(*flow, row); });
     auto *dialog = new DeleteLinkDialog(m_theme, m_profile, *flow, *m_names, *link, m_window);
     show(dialog);
     flow->readImpact();
+}
+
+void LinkSession::onDelete(const DeleteFlow &flow, const LinkRow &link)
+{
+    switch (flow.state()) {
+    case DeleteFlow::State::ReadingImpact:
+    case DeleteFlow::State::Ready:
+    case DeleteFlow::State::CountingDown:
+    case DeleteFlow::State::Sending:
+    case DeleteFlow::State::Verifying:
+        break;
+    case DeleteFlow::State::Deleted:
+        Q_EMIT message(tr("The link with %1 was erased at Belvo.").arg(bankOf(link)));
+        Q_EMIT linkRemoved(link.id);
+        break;
+    case DeleteFlow::State::NotDeleted:
+        Q_EMIT message(
+            tr("The link with %1 is still there. Belvo may need more time to erase it.").arg(bankOf(link)));
+        break;
+    case DeleteFlow::State::Unknown:
+        Q_EMIT message(tr("It is not known whether the link with %1 was erased.").arg(bankOf(link)));
+        break;
+    case DeleteFlow::State::Failed:
+        //: %2 is a whole sentence that says why
+        Q_EMIT message(tr("The link with %1 was not erased. %2").arg(bankOf(link), what(flow.error())));
+        break;
+    case DeleteFlow::State::Cancelled:
+        Q_EMIT message(tr("Nothing was erased."));
+        break;
+    }
 }
 
 } // namespace vinculo::ui

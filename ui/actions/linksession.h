@@ -13,6 +13,9 @@
 QT_FORWARD_DECLARE_CLASS(QDialog)
 
 namespace vinculo::models {
+class AccessModeFlow;
+class CredentialsFlow;
+class DeleteFlow;
 class RefreshFlow;
 class RegisterFlow;
 class RetrieveFlow;
@@ -40,7 +43,6 @@ public:
     void updateCredentials(const api::ChunkPtr &link);
     void retrieve(const api::ChunkPtr &link);
     void remove(const api::ChunkPtr &link);
-    void challenge(const ResourceSpec &resource, const MfaChallenge &challenge, const QString &what);
     [[nodiscard]] bool isRefreshing(const QString &linkId) const;
 
 Q_SIGNALS:
@@ -61,12 +63,22 @@ private:
         std::function<void(const api::ChunkPtr &)> resume;
         std::function<void()> startAgain;
         QString abandonedMessage;
+        std::function<void()> abandoned;
+        std::function<void()> shownAgain; //!< the challenge is out of the way: show what goes on
     };
     void show(QDialog *dialog, bool windowModal = true);
     void ask(const ResourceSpec &resource, const MfaChallenge &challenge, const Interrupted &interrupted);
-    models::RefreshFlow &refreshFlow(const models::LinkRow &link, const api::ChunkPtr &chunk);
-    void onRefresh(models::RefreshFlow &flow, const models::LinkRow &link, const api::ChunkPtr &chunk);
+    models::RefreshFlow &refreshFlow(const models::LinkRow &link);
+    bool raiseRefresh(const QString &linkId);
+    void showRefresh(models::RefreshFlow &flow, const models::LinkRow &link, const QStringList &ticked);
+    void askForRefresh(models::RefreshFlow &flow, const models::LinkRow &link);
+    void onRefresh(models::RefreshFlow &flow, const models::LinkRow &link);
     void onRegister(models::RegisterFlow &flow);
+    void onAccessMode(const models::AccessModeFlow &flow, const models::LinkRow &link);
+    void onCredentials(models::CredentialsFlow &flow, const models::LinkRow &link,
+                       const api::ChunkPtr &chunk);
+    void onDelete(const models::DeleteFlow &flow, const models::LinkRow &link);
+    [[nodiscard]] static QString what(const std::optional<ApiError> &error);
     void readNewLink(const QString &linkId);
     void readLink(const QString &linkId);
     void startRetrieval(RetrieveDialog &dialog, const api::ChunkPtr &link, const QString &resource,
@@ -82,6 +94,7 @@ private:
     std::unique_ptr<LinkNames> m_names;
     std::unique_ptr<QObject> m_flows;                  //!< parent of every flow: one place to end them
     QHash<QString, models::RefreshFlow *> m_refreshes; //!< by link id; the latest
+    QHash<QString, QPointer<QDialog>> m_challenges;    //!< by link id; the latest
     std::vector<api::Call<api::ChunkPtr>> m_reads;
 };
 

@@ -39,7 +39,7 @@ RefreshDialog::RefreshDialog(Theme &theme, const Profile &profile, RefreshFlow &
             refreshTexts();
     });
     m_clock.start();
-    connect(&flow, &RefreshFlow::stateChanged, this, [this] { refreshTexts(); });
+    connect(&flow, &RefreshFlow::stateChanged, this, &RefreshDialog::onStateChanged);
     connect(&names, &LinkNames::changed, this, [this] {
         fillOffer();
         refreshTexts();
@@ -82,9 +82,40 @@ void RefreshDialog::fillOffer()
     m_resources->setOffer(possible.isEmpty() ? m_ticked : possible, m_ticked);
 }
 
+void RefreshDialog::onStateChanged()
+{
+    // the challenge has a dialog of its own
+    if (m_flow.state() == RefreshFlow::State::NeedsMfa)
+        accept();
+    else
+        refreshTexts();
+}
+
+QString RefreshDialog::headingText() const
+{
+    const QString bank = m_names.bank(m_link);
+    switch (m_flow.state()) {
+    case RefreshFlow::State::Idle:
+    case RefreshFlow::State::NeedsMfa:
+    case RefreshFlow::State::CoolingDown:
+    case RefreshFlow::State::Failed:
+        break;
+    case RefreshFlow::State::Sending:
+    case RefreshFlow::State::Watching:
+        return tr("Belvo is fetching new data for %1").arg(bank);
+    case RefreshFlow::State::Done:
+        return tr("New data has arrived for %1").arg(bank);
+    case RefreshFlow::State::StillWorking:
+        return tr("No new data has arrived for %1 yet").arg(bank);
+    case RefreshFlow::State::Unknown:
+        return tr("It is not known whether Belvo is fetching %1").arg(bank);
+    }
+    return tr("Fetch new data for %1 at Belvo?").arg(bank);
+}
+
 void RefreshDialog::retranslate()
 {
-    setHeading(tr("Fetch new data for %1 at Belvo?").arg(m_names.bank(m_link)));
+    setHeading(headingText());
     m_who->setText(linkLine(m_link, m_names.person(m_link.id)));
     m_what->setText(
         tr("Belvo contacts the bank now and fetches the chosen data again. What is already there stays "

@@ -24,6 +24,7 @@ public:
     //! `ticked` are the link's own resources.
     RefreshDialog(Theme &theme, const Profile &profile, models::RefreshFlow &flow, LinkNames &names,
                   const models::LinkRow &link, const QStringList &ticked, QWidget *parent);
+    [[nodiscard]] const QString &linkId() const { return m_link.id; }
 
 protected:
     void retranslate() override;
@@ -33,6 +34,8 @@ private:
     void fillOffer();
     void showState();
     void showButtons();
+    void onStateChanged();
+    [[nodiscard]] QString headingText() const;
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] bool canStart() const;
 

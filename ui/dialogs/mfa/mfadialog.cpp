@@ -150,6 +150,8 @@ void MfaDialog::onStateChanged()
         m_answer->setFocus();
     else if (m_primary->isVisibleTo(this) && m_primary->isEnabled())
         m_primary->setFocus();
+    else if (isOpen())
+        setFocus(); // not on Cancel: a second Return would give up the session while the answer is on its way
     else
         m_cancel->setFocus();
 }
