@@ -2905,6 +2905,34 @@
     </message>
 </context>
 <context>
+    <name>ResourcePage</name>
+    <message>
+        <source>Loading…</source>
+        <extracomment>state of a list in the status line</extracomment>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Loading more…</source>
+        <extracomment>state of a list in the status line</extracomment>
+        <translation>Cargando más…</translation>
+    </message>
+    <message>
+        <source>More rows at Belvo</source>
+        <extracomment>state of a list in the status line: there are more rows at Belvo</extracomment>
+        <translation>Hay más filas en Belvo</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>state of a list in the status line</extracomment>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Loading failed</source>
+        <extracomment>state of a list in the status line</extracomment>
+        <translation>La carga falló</translation>
+    </message>
+</context>
+<context>
     <name>Spelling</name>
     <message>
         <source>zero</source>
@@ -4890,6 +4918,13 @@
         <source>The journal cannot be written to disk. It is kept for this run only.</source>
         <translation>El diario no se puede escribir en el disco. Se guarda solo en esta ejecución.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n call(s) loaded</source>
+        <translation>
+            <numerusform>%n llamada cargada</numerusform>
+            <numerusform>%n llamadas cargadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::CellActions</name>
@@ -5123,6 +5158,26 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>The %1 link is being erased at Belvo</source>
+        <translation>La conexión %1 se está borrando en Belvo</translation>
+    </message>
+    <message>
+        <source>The %1 link is erased at Belvo</source>
+        <translation>La conexión %1 se borró en Belvo</translation>
+    </message>
+    <message>
+        <source>The %1 link is still at Belvo</source>
+        <translation>La conexión %1 sigue en Belvo</translation>
+    </message>
+    <message>
+        <source>It is not known whether the %1 link is erased</source>
+        <translation>No se sabe si la conexión %1 se borró</translation>
+    </message>
+    <message>
+        <source>The %1 link was not erased</source>
+        <translation>La conexión %1 no se borró</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::DetailPane</name>
@@ -5219,6 +5274,11 @@
         <source>%1 – %2 – %3</source>
         <extracomment>Window title of a dialog: its question, the environment, the host</extracomment>
         <translation>%1 – %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Window title of a dialog: its question, the environment</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +5733,62 @@
         <source>Nothing was erased.</source>
         <translation>No se borró nada.</translation>
     </message>
+    <message>
+        <source>The link was not registered: this customer is already linked with this institution.</source>
+        <translation>La conexión no se registró: este cliente ya está conectado con esta institución.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the link was registered.</source>
+        <translation>No se sabe si la conexión se registró.</translation>
+    </message>
+    <message>
+        <source>The link was not registered. %1</source>
+        <extracomment>%1 is a whole sentence that says why</extracomment>
+        <translation>La conexión no se registró. %1</translation>
+    </message>
+    <message>
+        <source>The link with %1 was fetched a short time ago. Belvo allows it once in ten minutes.</source>
+        <translation>La conexión con %1 se obtuvo hace poco. Belvo lo permite una vez cada diez minutos.</translation>
+    </message>
+    <message>
+        <source>The access mode of the link with %1 was not changed.</source>
+        <translation>El modo de acceso de la conexión con %1 no cambió.</translation>
+    </message>
+    <message>
+        <source>The access mode of the link with %1 was changed.</source>
+        <translation>El modo de acceso de la conexión con %1 cambió.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the access mode of the link with %1 was changed.</source>
+        <translation>No se sabe si el modo de acceso de la conexión con %1 cambió.</translation>
+    </message>
+    <message>
+        <source>The access mode of the link with %1 was not changed. %2</source>
+        <extracomment>%2 is a whole sentence that says why</extracomment>
+        <translation>El modo de acceso de la conexión con %1 no cambió. %2</translation>
+    </message>
+    <message>
+        <source>The credentials of the link with %1 were updated.</source>
+        <translation>Las credenciales de la conexión con %1 se actualizaron.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the credentials of the link with %1 were updated.</source>
+        <translation>No se sabe si las credenciales de la conexión con %1 se actualizaron.</translation>
+    </message>
+    <message>
+        <source>The credentials of the link with %1 were not updated. %2</source>
+        <extracomment>%2 is a whole sentence that says why</extracomment>
+        <translation>Las credenciales de la conexión con %1 no se actualizaron. %2</translation>
+    </message>
+    <message>
+        <source>The link with %1 is still there. Belvo may need more time to erase it.</source>
+        <translation>La conexión con %1 sigue ahí. Belvo puede necesitar más tiempo para borrarla.</translation>
+    </message>
+    <message>
+        <source>The link with %1 was not erased. %2</source>
+        <extracomment>%2 is a whole sentence that says why</extracomment>
+        <translation>La conexión con %1 no se borró. %2</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::MainWindow</name>
@@ -6026,6 +6142,22 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Belvo is fetching new data for %1</source>
+        <translation>Belvo está obteniendo datos nuevos de %1</translation>
+    </message>
+    <message>
+        <source>New data has arrived for %1</source>
+        <translation>Llegaron datos nuevos de %1</translation>
+    </message>
+    <message>
+        <source>No new data has arrived for %1 yet</source>
+        <translation>Todavía no llegan datos nuevos de %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether Belvo is fetching %1</source>
+        <translation>No se sabe si Belvo está obteniendo %1</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::RegisterForm</name>
@@ -6219,29 +6351,6 @@
         <source>%1  ·  %2</source>
         <extracomment>beside a page&apos;s title: %1 number of rows, %2 age such as &quot;2 minutes ago&quot;</extracomment>
         <translation>%1  ·  %2</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <extracomment>state of a list in the status line</extracomment>
-        <translation>Cargando…</translation>
-    </message>
-    <message>
-        <source>Loading more…</source>
-        <translation>Cargando más…</translation>
-    </message>
-    <message>
-        <source>More rows at Belvo</source>
-        <extracomment>state of a list in the status line: there are more rows at Belvo</extracomment>
-        <translation>Hay más filas en Belvo</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <extracomment>state of a list in the status line</extracomment>
-        <translation>Completa</translation>
-    </message>
-    <message>
-        <source>Loading failed</source>
-        <translation>La carga falló</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -6455,6 +6564,11 @@
         <source>Put away</source>
         <extracomment>button that puts a notice away</extracomment>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>The keys may have to be entered again next time. %1</source>
+        <extracomment>%1 sentence that says why, e.g. &quot;The system&apos;s keychain is locked.&quot;</extracomment>
+        <translation>Puede que haya que ingresar las claves de nuevo la próxima vez. %1</translation>
     </message>
 </context>
 <context>

@@ -2905,6 +2905,34 @@
     </message>
 </context>
 <context>
+    <name>ResourcePage</name>
+    <message>
+        <source>Loading…</source>
+        <extracomment>state of a list in the status line</extracomment>
+        <translation>Carregando…</translation>
+    </message>
+    <message>
+        <source>Loading more…</source>
+        <extracomment>state of a list in the status line</extracomment>
+        <translation>Carregando mais…</translation>
+    </message>
+    <message>
+        <source>More rows at Belvo</source>
+        <extracomment>state of a list in the status line: there are more rows at Belvo</extracomment>
+        <translation>Há mais linhas na Belvo</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>state of a list in the status line</extracomment>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Loading failed</source>
+        <extracomment>state of a list in the status line</extracomment>
+        <translation>O carregamento falhou</translation>
+    </message>
+</context>
+<context>
     <name>Spelling</name>
     <message>
         <source>zero</source>
@@ -4890,6 +4918,13 @@
         <source>The journal cannot be written to disk. It is kept for this run only.</source>
         <translation>O diário não pode ser gravado no disco. Ele vale só para esta execução.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n call(s) loaded</source>
+        <translation>
+            <numerusform>%n chamada carregada</numerusform>
+            <numerusform>%n chamadas carregadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::CellActions</name>
@@ -5123,6 +5158,26 @@
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
+    <message>
+        <source>The %1 link is being erased at Belvo</source>
+        <translation>A conexão %1 está sendo apagada na Belvo</translation>
+    </message>
+    <message>
+        <source>The %1 link is erased at Belvo</source>
+        <translation>A conexão %1 foi apagada na Belvo</translation>
+    </message>
+    <message>
+        <source>The %1 link is still at Belvo</source>
+        <translation>A conexão %1 ainda está na Belvo</translation>
+    </message>
+    <message>
+        <source>It is not known whether the %1 link is erased</source>
+        <translation>Não se sabe se a conexão %1 foi apagada</translation>
+    </message>
+    <message>
+        <source>The %1 link was not erased</source>
+        <translation>A conexão %1 não foi apagada</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::DetailPane</name>
@@ -5219,6 +5274,11 @@
         <source>%1 – %2 – %3</source>
         <extracomment>Window title of a dialog: its question, the environment, the host</extracomment>
         <translation>%1 – %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Window title of a dialog: its question, the environment</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +5733,62 @@
         <source>Nothing was erased.</source>
         <translation>Nada foi apagado.</translation>
     </message>
+    <message>
+        <source>The link was not registered: this customer is already linked with this institution.</source>
+        <translation>A conexão não foi cadastrada: este cliente já está conectado a esta instituição.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the link was registered.</source>
+        <translation>Não se sabe se a conexão foi cadastrada.</translation>
+    </message>
+    <message>
+        <source>The link was not registered. %1</source>
+        <extracomment>%1 is a whole sentence that says why</extracomment>
+        <translation>A conexão não foi cadastrada. %1</translation>
+    </message>
+    <message>
+        <source>The link with %1 was fetched a short time ago. Belvo allows it once in ten minutes.</source>
+        <translation>A conexão com %1 foi buscada há pouco. A Belvo permite uma vez a cada dez minutos.</translation>
+    </message>
+    <message>
+        <source>The access mode of the link with %1 was not changed.</source>
+        <translation>O modo de acesso da conexão com %1 não foi alterado.</translation>
+    </message>
+    <message>
+        <source>The access mode of the link with %1 was changed.</source>
+        <translation>O modo de acesso da conexão com %1 foi alterado.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the access mode of the link with %1 was changed.</source>
+        <translation>Não se sabe se o modo de acesso da conexão com %1 foi alterado.</translation>
+    </message>
+    <message>
+        <source>The access mode of the link with %1 was not changed. %2</source>
+        <extracomment>%2 is a whole sentence that says why</extracomment>
+        <translation>O modo de acesso da conexão com %1 não foi alterado. %2</translation>
+    </message>
+    <message>
+        <source>The credentials of the link with %1 were updated.</source>
+        <translation>As credenciais da conexão com %1 foram atualizadas.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the credentials of the link with %1 were updated.</source>
+        <translation>Não se sabe se as credenciais da conexão com %1 foram atualizadas.</translation>
+    </message>
+    <message>
+        <source>The credentials of the link with %1 were not updated. %2</source>
+        <extracomment>%2 is a whole sentence that says why</extracomment>
+        <translation>As credenciais da conexão com %1 não foram atualizadas. %2</translation>
+    </message>
+    <message>
+        <source>The link with %1 is still there. Belvo may need more time to erase it.</source>
+        <translation>A conexão com %1 ainda está lá. A Belvo pode precisar de mais tempo para apagá-la.</translation>
+    </message>
+    <message>
+        <source>The link with %1 was not erased. %2</source>
+        <extracomment>%2 is a whole sentence that says why</extracomment>
+        <translation>A conexão com %1 não foi apagada. %2</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::MainWindow</name>
@@ -6026,6 +6142,22 @@
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
+    <message>
+        <source>Belvo is fetching new data for %1</source>
+        <translation>A Belvo está buscando dados novos de %1</translation>
+    </message>
+    <message>
+        <source>New data has arrived for %1</source>
+        <translation>Chegaram dados novos de %1</translation>
+    </message>
+    <message>
+        <source>No new data has arrived for %1 yet</source>
+        <translation>Ainda não chegaram dados novos de %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether Belvo is fetching %1</source>
+        <translation>Não se sabe se a Belvo está buscando %1</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::RegisterForm</name>
@@ -6219,29 +6351,6 @@
         <source>%1  ·  %2</source>
         <extracomment>beside a page&apos;s title: %1 number of rows, %2 age such as &quot;2 minutes ago&quot;</extracomment>
         <translation>%1  ·  %2</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <extracomment>state of a list in the status line</extracomment>
-        <translation>Carregando…</translation>
-    </message>
-    <message>
-        <source>Loading more…</source>
-        <translation>Carregando mais…</translation>
-    </message>
-    <message>
-        <source>More rows at Belvo</source>
-        <extracomment>state of a list in the status line: there are more rows at Belvo</extracomment>
-        <translation>Há mais linhas na Belvo</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <extracomment>state of a list in the status line</extracomment>
-        <translation>Completa</translation>
-    </message>
-    <message>
-        <source>Loading failed</source>
-        <translation>O carregamento falhou</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -6455,6 +6564,11 @@
         <source>Put away</source>
         <extracomment>button that puts a notice away</extracomment>
         <translation>Dispensar</translation>
+    </message>
+    <message>
+        <source>The keys may have to be entered again next time. %1</source>
+        <extracomment>%1 sentence that says why, e.g. &quot;The system&apos;s keychain is locked.&quot;</extracomment>
+        <translation>As chaves podem ter de ser informadas de novo na próxima vez. %1</translation>
     </message>
 </context>
 <context>
