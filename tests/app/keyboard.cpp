@@ -85,6 +85,8 @@ QTableView *visibleTable(const QWidget *window)
 
 QString wordsIn(const QWidget *widget)
 {
+    if (!widget)
+        return {};
     QStringList words;
     const auto labels = widget->findChildren<QLabel *>();
     for (const QLabel *label : labels)

@@ -40,7 +40,7 @@ template<class T>
 //! The visible dialog of this object name; null when there is none.
 [[nodiscard]] QDialog *dialogNamed(const QString &name);
 [[nodiscard]] QTableView *visibleTable(const QWidget *window);
-//! Everything the labels inside show now, a line each.
+//! Everything the labels inside show now, a line each; empty without a widget.
 [[nodiscard]] QString wordsIn(const QWidget *widget);
 
 } // namespace vinculo::tests

@@ -76,6 +76,7 @@ private:
 
 void TestJourneyMfa::init()
 {
+    m_log.reset(); // there is one message handler at a time
     m_log = std::make_unique<LogRecorder>();
     m_secret = {kRight.toUtf8(), kWrong.toUtf8()};
     m_application = std::make_unique<app::Application>(
@@ -95,7 +96,6 @@ void TestJourneyMfa::cleanup()
     QVERIFY2(traces.isEmpty(), qPrintable(traces.join(u'\n')));
     QVERIFY(filesBelow(QDir::homePath()) >= 2); // settings and journal: the search did look at something
     const QByteArray messages = m_log->messages();
-    m_log.reset();
     for (const QByteArray &secret : std::as_const(m_secret))
         QVERIFY2(!messages.contains(secret), secret.constData());
 }

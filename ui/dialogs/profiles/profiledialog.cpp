@@ -261,8 +261,6 @@ void ProfileDialog::save()
     Profile plain = profile;
     plain.hasStoredSecret =
         !keyed && !moved && m_keys->remember() && m_original && m_original->hasStoredSecret;
-    if (keyed)
-        Q_EMIT keysEntered(plain.id, m_keys->keys());
     finishSaving(plain);
 }
 
@@ -289,6 +287,9 @@ void ProfileDialog::finishSaving(const Profile &profile)
         showProblem(saved.error());
         return;
     }
+    // only now: whoever keeps keys for this run looks the profile up
+    if (m_keys->isComplete() && !profile.hasStoredSecret)
+        Q_EMIT keysEntered(profile.id, m_keys->keys());
     Q_EMIT this->saved(profile.id);
     accept();
 }
