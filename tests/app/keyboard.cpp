@@ -69,7 +69,8 @@ QDialog *dialogNamed(const QString &name)
 {
     const auto widgets = QApplication::allWidgets();
     for (QWidget *widget : widgets)
-        if (auto *dialog = qobject_cast<QDialog *>(widget); dialog && dialog->isVisible() && dialog->objectName() == name)
+        if (auto *dialog = qobject_cast<QDialog *>(widget);
+            dialog && dialog->isVisible() && dialog->objectName() == name)
             return dialog;
     return nullptr;
 }

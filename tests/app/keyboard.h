@@ -12,15 +12,15 @@ QT_FORWARD_DECLARE_CLASS(QTableView)
 QT_FORWARD_DECLARE_CLASS(QWidget)
 
 //! Calls a function of the test that verifies something, and ends the test when it has failed there.
-#define STEP(call)                                                                                                     \
-    do {                                                                                                               \
-        call;                                                                                                          \
-        if (QTest::currentTestFailed())                                                                                \
-            return;                                                                                                    \
+#define STEP(call)                                                                                           \
+    do {                                                                                                     \
+        call;                                                                                                \
+        if (QTest::currentTestFailed())                                                                      \
+            return;                                                                                          \
     } while (false)
 
-//! A person at the keyboard, and what that person sees: every key goes to the window that has the focus, nothing
-//! is called directly.
+//! A person at the keyboard, and what that person sees: every key goes to the window that has the focus,
+//! nothing is called directly.
 namespace vinculo::tests {
 
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);

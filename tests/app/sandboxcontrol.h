@@ -10,7 +10,8 @@
 namespace vinculo::tests {
 
 //! Calls with this verb that have arrived below this path; -1 when the server does not answer.
-[[nodiscard]] int arrivals(const QUrl &server, const QString &method, const QString &pathBegin = QStringLiteral("/"));
+[[nodiscard]] int arrivals(const QUrl &server, const QString &method,
+                           const QString &pathBegin = QStringLiteral("/"));
 [[nodiscard]] bool advanceClock(const QUrl &server, std::chrono::seconds by);
 
 } // namespace vinculo::tests

@@ -39,7 +39,8 @@ void waitForDialog(const QString &name)
 
 } // namespace
 
-SetupWalk::SetupWalk() : m_server(secondServer())
+SetupWalk::SetupWalk()
+    : m_server(secondServer())
 {
     if (!m_server.start())
         qFatal("The second server did not start.");
@@ -51,7 +52,8 @@ void SetupWalk::start()
 {
     stop();
     m_application = std::make_unique<app::Application>(
-        *qApp, app::StartOptions{.profile = {}, .language = u"en"_s, .scheme = u"light"_s, .page = u"links"_s});
+        *qApp,
+        app::StartOptions{.profile = {}, .language = u"en"_s, .scheme = u"light"_s, .page = u"links"_s});
     m_application->start();
     window()->activateWindow();
     QTRY_VERIFY(window()->isActiveWindow());
@@ -71,7 +73,8 @@ QByteArrayList SetupWalk::secrets()
 {
     const QByteArray id = kId;
     const QByteArray password = kPassword;
-    return {id, password, id.toBase64().first(40), password.toBase64().first(40), (id + ':' + password).toBase64()};
+    return {id, password, id.toBase64().first(40), password.toBase64().first(40),
+            (id + ':' + password).toBase64()};
 }
 
 void SetupWalk::openProfiles()
@@ -131,8 +134,8 @@ QString SetupWalk::report() const
 void SetupWalk::saveProfile()
 {
     press(Qt::Key_S, Qt::AltModifier);
-    QTRY_VERIFY2_WITH_TIMEOUT(!dialogNamed(u"profileDialog"_s), qPrintable(wordsIn(dialogNamed(u"profileDialog"_s))),
-                              kPatienceMs);
+    QTRY_VERIFY2_WITH_TIMEOUT(!dialogNamed(u"profileDialog"_s),
+                              qPrintable(wordsIn(dialogNamed(u"profileDialog"_s))), kPatienceMs);
     STEP(waitForDialog(u"profilesDialog"_s));
 }
 

@@ -10,8 +10,8 @@
 
 namespace vinculo::tests {
 
-//! The steps of somebody who sets the program up by keyboard: profiles, keys, check. Each step verifies what it
-//! sees; call it through STEP.
+//! The steps of somebody who sets the program up by keyboard: profiles, keys, check. Each step verifies what
+//! it sees; call it through STEP.
 class SetupWalk
 {
 public:

@@ -34,17 +34,17 @@ const QString kWrong = u"999999"_s; //!< the bank asks again, in a new session
 QString codeIn(const QPixmap &picture)
 {
     const QImage gray = picture.toImage().convertToFormat(QImage::Format_Grayscale8);
-    const auto result
-        = ZXing::ReadBarcode({gray.constBits(), gray.width(), gray.height(), ZXing::ImageFormat::Lum,
-                              static_cast<int>(gray.bytesPerLine())},
-                             ZXing::DecodeHints().setFormats(ZXing::BarcodeFormat::QRCode).setTryHarder(true));
+    const auto result =
+        ZXing::ReadBarcode({gray.constBits(), gray.width(), gray.height(), ZXing::ImageFormat::Lum,
+                            static_cast<int>(gray.bytesPerLine())},
+                           ZXing::DecodeHints().setFormats(ZXing::BarcodeFormat::QRCode).setTryHarder(true));
     return result.isValid() ? QString::fromStdString(result.text()) : QString();
 }
 
 } // namespace
 
-//! "Solve a challenge with the customer on the phone", by keyboard in the real window against the local Belvo: every
-//! kind of challenge is shown, answered wrongly, then rightly; what is typed leaves no trace.
+//! "Solve a challenge with the customer on the phone", by keyboard in the real window against the local
+//! Belvo: every kind of challenge is shown, answered wrongly, then rightly; what is typed leaves no trace.
 class TestJourneyMfa : public QObject
 {
     Q_OBJECT
@@ -61,7 +61,10 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QUrl server() const { return m_application->session()->profile().baseUrl; }
-    [[nodiscard]] ui::MfaDialog *challenge() const { return qobject_cast<ui::MfaDialog *>(dialogNamed(u"mfaDialog"_s)); }
+    [[nodiscard]] ui::MfaDialog *challenge() const
+    {
+        return qobject_cast<ui::MfaDialog *>(dialogNamed(u"mfaDialog"_s));
+    }
     [[nodiscard]] QLineEdit *field() const { return challenge()->findChild<QLineEdit *>(u"mfaAnswer"_s); }
     [[nodiscard]] QString words() const { return wordsIn(challenge()); }
     void selectLink(const QString &externalId);
@@ -80,7 +83,8 @@ void TestJourneyMfa::init()
     m_log = std::make_unique<LogRecorder>();
     m_secret = {kRight.toUtf8(), kWrong.toUtf8()};
     m_application = std::make_unique<app::Application>(
-        *qApp, app::StartOptions{.profile = u"demo"_s, .language = u"en"_s, .scheme = u"light"_s, .page = u"links"_s});
+        *qApp, app::StartOptions{
+                   .profile = u"demo"_s, .language = u"en"_s, .scheme = u"light"_s, .page = u"links"_s});
     QSignalSpy connected(m_application.get(), &app::Application::connected);
     m_application->start();
     QTRY_COMPARE_WITH_TIMEOUT(connected.size(), 1, kPatienceMs);
@@ -104,7 +108,8 @@ void TestJourneyMfa::selectLink(const QString &externalId)
 {
     QWidget *window = m_application->window();
     m_application->window()->openPage(u"links"_s, {{u"external_id"_s, FilterOp::Equals, {externalId}}});
-    QTRY_VERIFY_WITH_TIMEOUT(visibleTable(window) && visibleTable(window)->model()->rowCount() == 1, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(visibleTable(window) && visibleTable(window)->model()->rowCount() == 1,
+                             kPatienceMs);
     QVERIFY(tabTo<QTableView>());
     press(Qt::Key_Home, Qt::ControlModifier);
     QVERIFY(visibleTable(window)->currentIndex().isValid());
@@ -177,7 +182,8 @@ void TestJourneyMfa::checkKind(const QString &kind)
 void TestJourneyMfa::checkAccepted(int patches)
 {
     QVERIFY(challenge());
-    QTRY_VERIFY_WITH_TIMEOUT(!challenge() || challenge()->flow().state() == models::MfaFlow::State::Accepted, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!challenge() || challenge()->flow().state() == models::MfaFlow::State::Accepted,
+                             kPatienceMs);
     QVERIFY(challenge());
     QVERIFY2(words().contains(u"The bank has accepted"_s), qPrintable(words()));
     QVERIFY(!field()->isVisible());
@@ -203,11 +209,12 @@ void TestJourneyMfa::everyKindIsShownAnsweredAndAccepted()
     type(kWrong);
     press(Qt::Key_Return);
     QVERIFY(field()->text().isEmpty());
-    QTRY_VERIFY_WITH_TIMEOUT(dialog->flow().challenge().session != session
-                                 && dialog->flow().state() == models::MfaFlow::State::Asking,
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->flow().challenge().session != session &&
+                                 dialog->flow().state() == models::MfaFlow::State::Asking,
                              kPatienceMs);
     QCOMPARE(challenge(), dialog.data()); // in place
-    QVERIFY2(words().contains(u"Here is the new one."_s) || words().contains(u"It has sent a new challenge."_s),
+    QVERIFY2(words().contains(u"Here is the new one."_s) ||
+                 words().contains(u"It has sent a new challenge."_s),
              qPrintable(words()));
     m_secret.append(dialog->flow().challenge().session.toUtf8());
     STEP(checkKind(kind));

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 using namespace vinculo;
 using namespace vinculo::tests;
 
-//! First set-up by keyboard on a computer without any keychain: it is said, keys serve until the program ends and
-//! are asked for next time.
+//! First set-up by keyboard on a computer without any keychain: it is said, keys serve until the program ends
+//! and are asked for next time.
 class TestJourneyNoKeychain : public QObject
 {
     Q_OBJECT
@@ -33,13 +33,15 @@ void TestJourneyNoKeychain::keysServeThisRunAndAreAskedForNextTime()
     STEP(walk.openProfiles());
     STEP(walk.beginProfile(name, walk.address(), SetupWalk::pastedKeys()));
     const QDialog *dialog = dialogNamed(u"profileDialog"_s);
-    QTRY_VERIFY2(wordsIn(dialog).contains(u"no keychain that could hold the keys"_s), qPrintable(wordsIn(dialog)));
+    QTRY_VERIFY2(wordsIn(dialog).contains(u"no keychain that could hold the keys"_s),
+                 qPrintable(wordsIn(dialog)));
     const auto *remember = dialog->findChild<QCheckBox *>(u"rememberKeys"_s);
     QVERIFY(!remember->isEnabled() && !remember->isChecked());
     STEP(walk.check());
-    QCOMPARE(walk.report(), u"Address: good. Keychain: There is no keychain: the keys can be used until the program ends, "
-                            "but not stored.. Connection: good. Keys: good. Reading links: good. Reading institutions: "
-                            "good"_s);
+    QCOMPARE(walk.report(),
+             u"Address: good. Keychain: There is no keychain: the keys can be used until the program ends, "
+             "but not stored.. Connection: good. Keys: good. Reading links: good. Reading institutions: "
+             "good"_s);
     STEP(walk.saveProfile());
     STEP(walk.selectProfile(name));
     STEP(walk.openSelected(name));
@@ -47,8 +49,9 @@ void TestJourneyNoKeychain::keysServeThisRunAndAreAskedForNextTime()
 
     STEP(walk.start());
     QCOMPARE(walk.window()->profile().name, name);
-    QTRY_VERIFY2(wordsIn(walk.window()).contains(u"This computer has no keychain that could hold the keys."_s),
-                 qPrintable(wordsIn(walk.window())));
+    QTRY_VERIFY2(
+        wordsIn(walk.window()).contains(u"This computer has no keychain that could hold the keys."_s),
+        qPrintable(wordsIn(walk.window())));
     STEP(walk.enterKeys(SetupWalk::pastedKeys(), false));
     STEP(walk.waitForLinks());
 

@@ -25,7 +25,8 @@ using namespace vinculo::tests;
 namespace {
 
 const QString kName = u"Second desk"_s;
-constexpr qint64 kFirstDataMs = 180'000; //!< "three minutes to first data"; the typing of a person is not in it
+constexpr qint64 kFirstDataMs =
+    180'000; //!< "three minutes to first data"; the typing of a person is not in it
 
 //! An address of this machine where nobody listens.
 QString closedAddress()
@@ -38,8 +39,8 @@ QString closedAddress()
 
 } // namespace
 
-//! "First set-up, or the keys don't work", by keyboard in the real window, against a second local Belvo and a real
-//! Secret Service.
+//! "First set-up, or the keys don't work", by keyboard in the real window, against a second local Belvo and a
+//! real Secret Service.
 class TestJourneySetup : public QObject
 {
     Q_OBJECT
@@ -96,8 +97,9 @@ void TestJourneySetup::addAndOpen()
     STEP(m_walk->openProfiles());
     STEP(m_walk->beginProfile(kName, m_walk->address(), SetupWalk::pastedKeys()));
     STEP(m_walk->check());
-    QCOMPARE(m_walk->report(), u"Address: good. Keychain: good. Connection: good. Keys: good. Reading links: good. "
-                               "Reading institutions: good"_s);
+    QCOMPARE(m_walk->report(),
+             u"Address: good. Keychain: good. Connection: good. Keys: good. Reading links: good. "
+             "Reading institutions: good"_s);
     STEP(m_walk->saveProfile());
     STEP(m_walk->selectProfile(kName));
     STEP(m_walk->openSelected(kName));
@@ -153,12 +155,14 @@ void TestJourneySetup::theCheckSaysWhatIsWrong()
     STEP(m_walk->setKeys(SetupWalk::pastedKeys()));
     STEP(m_walk->setAddress(closedAddress()));
     STEP(m_walk->check());
-    QVERIFY2(m_walk->report().contains(u"Connection: The server cannot be reached."_s), qPrintable(m_walk->report()));
+    QVERIFY2(m_walk->report().contains(u"Connection: The server cannot be reached."_s),
+             qPrintable(m_walk->report()));
 
     // Keys never travel in the clear: this is refused before anything is sent.
     STEP(m_walk->setAddress(u"http://example.com"_s));
     const QDialog *dialog = dialogNamed(u"profileDialog"_s);
-    QVERIFY2(wordsIn(dialog).contains(u"The address must begin with https://"_s), qPrintable(wordsIn(dialog)));
+    QVERIFY2(wordsIn(dialog).contains(u"The address must begin with https://"_s),
+             qPrintable(wordsIn(dialog)));
     QVERIFY(!dialog->findChild<QPushButton *>(u"profileTest"_s)->isEnabled());
     QVERIFY(!dialog->findChild<QPushButton *>(u"profileSave"_s)->isEnabled());
 
@@ -167,7 +171,8 @@ void TestJourneySetup::theCheckSaysWhatIsWrong()
     QVERIFY2(m_walk->report().endsWith(u"Reading institutions: good"_s), qPrintable(m_walk->report()));
     press(Qt::Key_Escape);
     QTRY_VERIFY(!dialogNamed(u"profileDialog"_s));
-    QCOMPARE(dialogNamed(u"profilesDialog"_s)->findChild<QListWidget *>()->count(), 1); // Escape has kept nothing
+    QCOMPARE(dialogNamed(u"profilesDialog"_s)->findChild<QListWidget *>()->count(),
+             1); // Escape has kept nothing
 }
 
 void TestJourneySetup::aLockedKeychainLetsKeysServeThisRun()
@@ -198,7 +203,8 @@ void TestJourneySetup::keysThatCannotBeStoredStillServe()
     QTRY_VERIFY(wordsIn(m_walk->window()).contains(u"The system's keychain is locked."_s));
     STEP(m_walk->enterKeys(SetupWalk::pastedKeys(), true)); // asks to store them, which the lock forbids
     STEP(m_walk->waitForLinks());
-    QTRY_VERIFY2(wordsIn(m_walk->window()).contains(u"keychain is locked"_s), qPrintable(wordsIn(m_walk->window())));
+    QTRY_VERIFY2(wordsIn(m_walk->window()).contains(u"keychain is locked"_s),
+                 qPrintable(wordsIn(m_walk->window())));
     // The connection is as good as any: only the storing failed.
     QVERIFY2(!wordsIn(m_walk->window()).contains(u"Not connected"_s), qPrintable(wordsIn(m_walk->window())));
     const int before = arrivals(m_walk->server(), u"GET"_s, u"/api/links/"_s);

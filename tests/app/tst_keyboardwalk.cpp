@@ -1,54 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "models/table/resourcetablemodel.h"
+#include "tests/app/keyboard.h"
+#include "tests/app/sandboxcontrol.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QDialog>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLineEdit>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
-#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace vinculo;
+using namespace vinculo::tests;
 
 namespace {
 
 constexpr int kPatienceMs = 20'000;
-
-//! A person at the keyboard: every key goes to the window that has the focus, nothing is called directly.
-void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QWindow *window = QGuiApplication::focusWindow();
-    QVERIFY(window);
-    QTest::keyClick(window, key, modifiers);
-}
-
-void type(const QString &text)
-{
-    for (const QChar character : text)
-        QTest::keyClick(QGuiApplication::focusWindow(), character.toLatin1());
-}
-
-//! Tab until a widget of this class has the focus.
-template<class T>
-bool tabTo()
-{
-    for (int i = 0; i < 60; ++i) {
-        if (qobject_cast<T *>(QApplication::focusWidget()))
-            return true;
-        press(Qt::Key_Tab);
-    }
-    return false;
-}
 
 } // namespace
 
@@ -66,9 +37,11 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] ui::MainWindow *window() const { return m_application->window(); }
-    [[nodiscard]] QTableView *table() const;
-    [[nodiscard]] QDialog *dialog(const QString &name) const;
-    [[nodiscard]] int arrivals(const QString &method) const;
+    [[nodiscard]] QTableView *table() const { return visibleTable(window()); }
+    [[nodiscard]] int arrived(const QString &method) const
+    {
+        return arrivals(m_application->session()->profile().baseUrl, method);
+    }
     void filterByStatus();
 
     std::unique_ptr<app::Application> m_application;
@@ -90,41 +63,6 @@ void TestKeyboardWalk::init()
 void TestKeyboardWalk::cleanup()
 {
     m_application.reset();
-}
-
-QTableView *TestKeyboardWalk::table() const
-{
-    const auto tables = window()->findChildren<QTableView *>();
-    for (QTableView *candidate : tables)
-        if (candidate->isVisible())
-            return candidate;
-    return nullptr;
-}
-
-QDialog *TestKeyboardWalk::dialog(const QString &name) const
-{
-    const auto dialogs = window()->findChildren<QDialog *>(name);
-    for (QDialog *candidate : dialogs)
-        if (candidate->isVisible())
-            return candidate;
-    return nullptr;
-}
-
-int TestKeyboardWalk::arrivals(const QString &method) const
-{
-    QNetworkAccessManager network;
-    QUrl url = m_application->session()->profile().baseUrl;
-    url.setPath(u"/_sandbox/arrivals"_s);
-    QNetworkReply *reply = network.get(QNetworkRequest(url));
-    QSignalSpy finished(reply, &QNetworkReply::finished);
-    if (!finished.wait(kPatienceMs))
-        return -1;
-    int count = 0;
-    const auto rows = QJsonDocument::fromJson(reply->readAll()).array();
-    for (const QJsonValue &row : rows)
-        if (row["method"_L1].toString() == method)
-            count += row["count"_L1].toInt();
-    return count;
 }
 
 void TestKeyboardWalk::filterByStatus()
@@ -155,7 +93,7 @@ void TestKeyboardWalk::filterByStatus()
 
 void TestKeyboardWalk::fromStartToErasedLink()
 {
-    filterByStatus();
+    STEP(filterByStatus());
     QVERIFY(tabTo<QTableView>());
     press(Qt::Key_Home, Qt::ControlModifier);
     const QString linkId = table()->currentIndex().data(models::ResourceTableModel::RecordIdRole).toString();
@@ -163,26 +101,27 @@ void TestKeyboardWalk::fromStartToErasedLink()
     const int rowsBefore = table()->model()->rowCount();
 
     press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY(dialog(u"refreshDialog"_s));
-    QTRY_VERIFY(dialog(u"refreshDialog"_s)->isActiveWindow());
+    QTRY_VERIFY(dialogNamed(u"refreshDialog"_s));
+    QTRY_VERIFY(dialogNamed(u"refreshDialog"_s)->isActiveWindow());
     press(Qt::Key_Return);
 
-    QTRY_VERIFY_WITH_TIMEOUT(dialog(u"mfaDialog"_s), kPatienceMs);
-    QTRY_VERIFY(dialog(u"mfaDialog"_s)->isActiveWindow());
+    QTRY_VERIFY_WITH_TIMEOUT(dialogNamed(u"mfaDialog"_s), kPatienceMs);
+    QTRY_VERIFY(dialogNamed(u"mfaDialog"_s)->isActiveWindow());
     QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
     type(u"111111"_s);
     press(Qt::Key_Return);
     // Accepted: the dialog has nothing more to ask.
-    QTRY_VERIFY_WITH_TIMEOUT(!dialog(u"mfaDialog"_s) ||
-                                 !dialog(u"mfaDialog"_s)->findChild<QLineEdit *>(u"mfaAnswer"_s)->isVisible(),
-                             kPatienceMs);
-    QCOMPARE(arrivals(u"PATCH"_s), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !dialogNamed(u"mfaDialog"_s) ||
+            !dialogNamed(u"mfaDialog"_s)->findChild<QLineEdit *>(u"mfaAnswer"_s)->isVisible(),
+        kPatienceMs);
+    QCOMPARE(arrived(u"PATCH"_s), 1);
     while (QDialog *open = qobject_cast<QDialog *>(QApplication::activeWindow())) {
         press(Qt::Key_Escape);
         QTRY_VERIFY(!open->isVisible());
     }
     for (const QString &name : {u"refreshDialog"_s, u"mfaDialog"_s})
-        if (QDialog *open = dialog(name)) {
+        if (QDialog *open = dialogNamed(name)) {
             open->activateWindow();
             QTest::keyClick(open, Qt::Key_Escape);
         }
@@ -191,15 +130,16 @@ void TestKeyboardWalk::fromStartToErasedLink()
     QTRY_VERIFY(window()->isActiveWindow());
     QVERIFY(tabTo<QTableView>());
     press(Qt::Key_Delete);
-    QTRY_VERIFY(dialog(u"deleteLinkDialog"_s));
-    QTRY_VERIFY(dialog(u"deleteLinkDialog"_s)->isActiveWindow());
+    QTRY_VERIFY(dialogNamed(u"deleteLinkDialog"_s));
+    QTRY_VERIFY(dialogNamed(u"deleteLinkDialog"_s)->isActiveWindow());
     press(Qt::Key_Return);
-    QCOMPARE(arrivals(u"DELETE"_s), 0); // Return alone never erases
+    QCOMPARE(arrived(u"DELETE"_s), 0); // Return alone never erases
     QTRY_VERIFY_WITH_TIMEOUT(
-        dialog(u"deleteLinkDialog"_s)->findChild<QPushButton *>(u"deleteNow"_s)->isEnabled(), kPatienceMs);
+        dialogNamed(u"deleteLinkDialog"_s)->findChild<QPushButton *>(u"deleteNow"_s)->isEnabled(),
+        kPatienceMs);
     press(Qt::Key_E, Qt::AltModifier); // "&Erase at Belvo (Demo)"
     QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), rowsBefore - 1, 30'000);
-    QCOMPARE(arrivals(u"DELETE"_s), 1);
+    QCOMPARE(arrived(u"DELETE"_s), 1);
     for (int row = 0; row < table()->model()->rowCount(); ++row)
         QVERIFY(table()->model()->index(row, 0).data(models::ResourceTableModel::RecordIdRole).toString() !=
                 linkId);
@@ -210,15 +150,16 @@ void TestKeyboardWalk::cancellingTheCountdownSendsNothing()
     QVERIFY(tabTo<QTableView>());
     press(Qt::Key_Home, Qt::ControlModifier);
     press(Qt::Key_Delete);
-    QTRY_VERIFY(dialog(u"deleteLinkDialog"_s));
-    QTRY_VERIFY(dialog(u"deleteLinkDialog"_s)->isActiveWindow());
+    QTRY_VERIFY(dialogNamed(u"deleteLinkDialog"_s));
+    QTRY_VERIFY(dialogNamed(u"deleteLinkDialog"_s)->isActiveWindow());
     QTRY_VERIFY_WITH_TIMEOUT(
-        dialog(u"deleteLinkDialog"_s)->findChild<QPushButton *>(u"deleteNow"_s)->isEnabled(), kPatienceMs);
+        dialogNamed(u"deleteLinkDialog"_s)->findChild<QPushButton *>(u"deleteNow"_s)->isEnabled(),
+        kPatienceMs);
     press(Qt::Key_E, Qt::AltModifier);
     press(Qt::Key_Escape);
-    QTRY_VERIFY(!dialog(u"deleteLinkDialog"_s));
+    QTRY_VERIFY(!dialogNamed(u"deleteLinkDialog"_s));
     const int rows = table()->model()->rowCount();
-    QCOMPARE(arrivals(u"DELETE"_s), 0);
+    QCOMPARE(arrived(u"DELETE"_s), 0);
     QCOMPARE(table()->model()->rowCount(), rows);
 }
 
