@@ -288,7 +288,8 @@ void TestResources::enumValuesAreThoseOfTheContract()
         const QSet<QString> expected = contract[path].enumValues;
         // Some lists stand in the prose of the description only; those of text lists give words, not limits.
         if (expected.isEmpty())
-            QVERIFY2(values.isEmpty() || path.endsWith(u"balance_type"_s) || field.type == FieldType::TextList,
+            QVERIFY2(values.isEmpty() || path.endsWith(u"balance_type"_s) ||
+                         field.type == FieldType::TextList,
                      qPrintable(path));
         else
             QVERIFY2(field.type == FieldType::Enum && values == expected, qPrintable(path));
