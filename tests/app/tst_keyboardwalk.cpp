@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -116,9 +117,9 @@ void TestKeyboardWalk::fromStartToErasedLink()
             !dialogNamed(u"mfaDialog"_s)->findChild<QLineEdit *>(u"mfaAnswer"_s)->isVisible(),
         kPatienceMs);
     QCOMPARE(arrived(u"PATCH"_s), 1);
-    while (QDialog *open = qobject_cast<QDialog *>(QApplication::activeWindow())) {
+    while (const QPointer<QDialog> open = qobject_cast<QDialog *>(QApplication::activeWindow())) {
         press(Qt::Key_Escape);
-        QTRY_VERIFY(!open->isVisible());
+        QTRY_VERIFY(!open || !open->isVisible()); // dialogs are deleted when they close
     }
     for (const QString &name : {u"refreshDialog"_s, u"mfaDialog"_s})
         if (QDialog *open = dialogNamed(name)) {
