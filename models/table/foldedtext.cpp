@@ -2,16 +2,14 @@
 #include "models/table/foldedtext.h"
 
 #include <QChar>
-#include <QStringList>
+#include <QList>
+#include <QString>
 
-#include <algorithm>
 #include <array>
 
 namespace vinculo::models {
 
 namespace {
-
-using namespace Qt::StringLiterals;
 
 //! Letters that people type without their stroke but that have no decomposition.
 char32_t withoutStroke(char32_t c)
@@ -136,27 +134,6 @@ std::string foldedText(std::string_view utf8)
     out.reserve(utf8.size());
     appendFolded(utf8, out);
     return out;
-}
-
-std::vector<std::string> foldedTerms(const QString &typed)
-{
-    std::vector<std::string> terms;
-    const auto add = [&terms](const QString &term) {
-        std::string folded = foldedText(term.toStdString());
-        if (!folded.empty() && std::ranges::find(terms, folded) == terms.end())
-            terms.push_back(std::move(folded));
-    };
-    const QStringList parts = typed.split(u'"');
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        if (i % 2 == 1) {
-            add(parts[i].simplified());
-            continue;
-        }
-        const QStringList words = parts[i].simplified().split(u' ', Qt::SkipEmptyParts);
-        for (const QString &word : words)
-            add(word);
-    }
-    return terms;
 }
 
 } // namespace vinculo::models

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/table/resourcetablemodel.h"
 
-#include "models/table/foldedtext.h"
+#include "models/query/queryevaluator.h"
 #include "models/table/roworder.h"
 #include "models/table/roworderjob.h"
 
 #include <algorithm>
+#include <numeric>
 #include <unordered_map>
 #include <utility>
 
@@ -78,10 +79,11 @@ struct ResourceTableModel::Private
     ColumnTable &table;
     RevealState &reveal;
     CellFormatter formatter;
-    QString filterText;
-    std::vector<std::string> terms;
-    std::vector<SortColumn> sorts;
-    std::shared_ptr<SearchTextCache> texts = std::make_shared<SearchTextCache>();
+    Query query{};
+    QueryContext context{};
+    std::shared_ptr<const QueryEvaluator> evaluator{}; //!< nullptr: no query
+    std::shared_ptr<FoldedPageCache> folded = std::make_shared<FoldedPageCache>();
+    std::vector<SortColumn> sorts{};
     RowOrder order;      //!< model row → table row; unused while the rows stand as loaded
     int plainCount = 0;  //!< rows announced to the views while they stand as loaded
     bool isPlain = true; //!< neither filter nor sort applied
@@ -94,7 +96,7 @@ struct ResourceTableModel::Private
     bool announcedBusy = false;
     RowOrderJob job{};
 
-    [[nodiscard]] bool wantsOrder() const { return !terms.empty() || !sorts.empty(); }
+    [[nodiscard]] bool wantsOrder() const { return evaluator || !sorts.empty(); }
     [[nodiscard]] int count() const { return isPlain ? plainCount : static_cast<int>(order.size()); }
     [[nodiscard]] int tableRow(int row) const
     {
@@ -110,13 +112,18 @@ struct ResourceTableModel::Private
     [[nodiscard]] RowOrderRequest request(bool isWhole) const
     {
         return {.table = table.snapshot(),
-                .texts = texts,
-                .terms = terms,
+                .query = evaluator,
                 .sorts = sorts,
                 .locale = formatter.locale(),
                 .isWhole = isWhole,
                 .ordered = {},
                 .moved = {}};
+    }
+    void makeEvaluator()
+    {
+        evaluator = query.isEmpty()
+                        ? nullptr
+                        : std::make_shared<const QueryEvaluator>(query, table.spec(), context, folded);
     }
     [[nodiscard]] bool isMasked(int row, const CellView &cell) const
     {
@@ -161,12 +168,7 @@ struct ResourceTableModel::Private
 
 ResourceTableModel::ResourceTableModel(ColumnTable &table, RevealState &reveal, QObject *parent)
     : QAbstractTableModel(parent)
-    , d(new Private{.table = table,
-                    .reveal = reveal,
-                    .formatter = CellFormatter(),
-                    .filterText = {},
-                    .terms = {},
-                    .sorts = {}})
+    , d(new Private{.table = table, .reveal = reveal, .formatter = CellFormatter()})
 {
     d->plainCount = table.rowCount();
     connect(&table, &ColumnTable::rowsAppended, this, &ResourceTableModel::onRowsAppended);
@@ -281,9 +283,30 @@ int ResourceTableModel::modelRowOfId(const QString &id) const
     return row < 0 ? -1 : d->modelRow(row);
 }
 
-QString ResourceTableModel::quickFilter() const
+void ResourceTableModel::setQuery(const Query &query, const QueryContext &context)
 {
-    return d->filterText;
+    const bool isSame = isSameQuery(query, d->query) && context.today == d->context.today &&
+                        context.zone == d->context.zone && context.locale == d->context.locale;
+    d->query = query;
+    d->context = context;
+    if (isSame)
+        return;
+    d->makeEvaluator();
+    reorder();
+}
+
+const Query &ResourceTableModel::query() const
+{
+    return d->query;
+}
+
+std::vector<std::uint32_t> ResourceTableModel::shownRows() const
+{
+    if (!d->isPlain)
+        return d->order;
+    std::vector<std::uint32_t> rows(static_cast<std::size_t>(d->plainCount));
+    std::iota(rows.begin(), rows.end(), 0U);
+    return rows;
 }
 
 bool ResourceTableModel::isBusy() const
@@ -304,16 +327,6 @@ void ResourceTableModel::sort(int column, Qt::SortOrder order)
         d->sorts.insert(d->sorts.begin(), std::move(first));
         d->sorts.resize(std::min(d->sorts.size(), kSortKeys));
     }
-    reorder();
-}
-
-void ResourceTableModel::setQuickFilter(const QString &text)
-{
-    d->filterText = text;
-    std::vector<std::string> terms = foldedTerms(text);
-    if (terms == d->terms)
-        return;
-    d->terms = std::move(terms);
     reorder();
 }
 
@@ -527,7 +540,6 @@ void ResourceTableModel::onTableAboutToBeReset()
 
 void ResourceTableModel::onTableReset()
 {
-    d->texts = std::make_shared<SearchTextCache>();
     RowOrder order;
     bool needsJob = false;
     if (d->wantsOrder()) {

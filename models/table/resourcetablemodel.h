@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/query/queryast.h"
+#include "models/query/querycontext.h"
 #include "models/table/cellformatter.h"
 #include "models/table/columntable.h"
 #include "models/table/revealstate.h"
@@ -14,7 +16,7 @@
 namespace vinculo::models {
 
 //! The item model over a ColumnTable: a row index (filtered, sorted) and formatting of the rows on screen.
-//! Quick filter and sort run on workers over a snapshot; the new index is swapped in one layoutChanged with
+//! Query and sort run on workers over a snapshot; the new index is swapped in one layoutChanged with
 //! persistent indexes (selection, current row) kept by row; after a reload they are kept by id. Small tables
 //! are ordered at once, large ones keep showing the old order until the worker is done. The column sorted by
 //! before stays as second key. GUI thread.
@@ -44,10 +46,12 @@ public:
     [[nodiscard]] ColumnTable &table() const;
     [[nodiscard]] int tableRow(int modelRow) const;          //!< row in the ColumnTable
     [[nodiscard]] int modelRowOfId(const QString &id) const; //!< -1 when filtered out or not loaded
-    //! Words and "phrases", all must occur in some text of the row; accents and case do not matter.
-    void setQuickFilter(const QString &text);
-    [[nodiscard]] QString quickFilter() const;
-    [[nodiscard]] bool isBusy() const;     //!< a filter or sort is running
+    //! Shows the rows that match. `context` settles what "last-90d" and the days of timestamps are.
+    void setQuery(const Query &query, const QueryContext &context);
+    [[nodiscard]] const Query &query() const;
+    //! The table rows shown, in order: for totals, export and selections on a worker.
+    [[nodiscard]] std::vector<std::uint32_t> shownRows() const;
+    [[nodiscard]] bool isBusy() const;     //!< a query or sort is running
     void setLocale(const QLocale &locale); //!< also after a language change: re-reads labels
 
 Q_SIGNALS:

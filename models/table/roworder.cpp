@@ -5,40 +5,25 @@
 
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 
 namespace vinculo::models {
 
 namespace {
 
-constexpr std::size_t kRowsPerCheck = 4096;
-
-//! The rows among `rows` that match; nothing when cancelled.
-std::optional<RowOrder> matching(const RowOrderRequest &request, RowOrder rows,
-                                 const std::atomic_bool &isCancelled)
+//! Every row that matches, as loaded; nothing when cancelled.
+std::optional<RowOrder> allMatching(const RowOrderRequest &request, const std::atomic_bool &isCancelled)
 {
-    if (request.terms.empty())
-        return rows;
-    std::vector<std::shared_ptr<const SearchTexts>> texts(request.table.chunks.size());
-    std::size_t kept = 0;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (i % kRowsPerCheck == 0 && isCancelled)
-            return std::nullopt;
-        const RowRef &ref = request.table.rows[rows[i]];
-        if (!texts[ref.chunk])
-            texts[ref.chunk] = request.texts->of(request.table.chunks[ref.chunk]);
-        if (texts[ref.chunk]->matches(ref.row, request.terms))
-            rows[kept++] = rows[i];
-    }
-    rows.resize(kept);
-    return rows;
+    if (request.query)
+        return request.query->matching(request.table, isCancelled);
+    RowOrder all(request.table.rows.size());
+    std::iota(all.begin(), all.end(), 0U);
+    return all;
 }
 
 std::optional<RowOrder> orderAll(const RowOrderRequest &request, const std::atomic_bool &isCancelled)
 {
-    RowOrder all(request.table.rows.size());
-    for (std::size_t i = 0; i < all.size(); ++i)
-        all[i] = static_cast<std::uint32_t>(i);
-    std::optional<RowOrder> rows = matching(request, std::move(all), isCancelled);
+    std::optional<RowOrder> rows = allMatching(request, isCancelled);
     if (!rows || request.sorts.empty())
         return rows;
     std::vector<SortKeys> keys;
@@ -48,8 +33,7 @@ std::optional<RowOrder> orderAll(const RowOrderRequest &request, const std::atom
             return std::nullopt;
     }
     RowOrder places(rows->size());
-    for (std::size_t i = 0; i < places.size(); ++i)
-        places[i] = static_cast<std::uint32_t>(i);
+    std::iota(places.begin(), places.end(), 0U);
     std::ranges::sort(places, [&](std::uint32_t a, std::uint32_t b) {
         for (std::size_t i = 0; i < keys.size(); ++i)
             if (const int order = compareKeys(keys[i][a], keys[i][b], request.sorts[i].order); order != 0)
@@ -63,7 +47,9 @@ std::optional<RowOrder> orderAll(const RowOrderRequest &request, const std::atom
 
 std::optional<RowOrder> placeMoved(const RowOrderRequest &request, const std::atomic_bool &isCancelled)
 {
-    std::optional<RowOrder> rows = matching(request, request.moved, isCancelled);
+    std::optional<RowOrder> rows =
+        request.query ? request.query->matchingAmong(request.table, request.moved, isCancelled)
+                      : std::optional(request.moved);
     if (!rows)
         return std::nullopt;
     const CellComparator comparator(request.table, request.sorts, request.locale);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/query/queryevaluator.h"
 #include "models/table/columntable.h"
-#include "models/table/searchtexts.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -11,7 +11,6 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace vinculo::models {
@@ -29,9 +28,8 @@ struct SortColumn
 struct RowOrderRequest
 {
     TableSnapshot table;
-    std::shared_ptr<SearchTextCache> texts;
-    std::vector<std::string> terms; //!< folded; empty: every row
-    std::vector<SortColumn> sorts;  //!< first key first; empty: as loaded
+    std::shared_ptr<const QueryEvaluator> query; //!< nullptr: every row
+    std::vector<SortColumn> sorts;               //!< first key first; empty: as loaded
     QLocale locale;
     bool isWhole = true;                //!< order all rows; otherwise place `moved` into `ordered`
     std::vector<std::uint32_t> ordered; //!< already filtered and sorted; may contain some of `moved`

@@ -13,7 +13,6 @@ private Q_SLOTS:
     void caseAndAccentsGo_data();
     void caseAndAccentsGo();
     void brokenUtf8StaysAsItIs();
-    void termsAreWordsAndPhrases();
 };
 
 void TestFoldedText::caseAndAccentsGo_data()
@@ -42,16 +41,6 @@ void TestFoldedText::brokenUtf8StaysAsItIs()
     for (const std::string_view broken :
          {"\xff", "a\xc3", "\xe2\x82", "\xf0\x9f", "\x80", "\xc0\xaf", "\xf8\x88"})
         QCOMPARE(foldedText(broken), std::string(broken));
-}
-
-void TestFoldedText::termsAreWordsAndPhrases()
-{
-    using Terms = std::vector<std::string>;
-    QCOMPARE(foldedTerms({}), Terms());
-    QCOMPARE(foldedTerms(u" Um  dois "_s), Terms({"um", "dois"}));
-    QCOMPARE(foldedTerms(u"a \"São  João\" b"_s), Terms({"a", "sao joao", "b"}));
-    QCOMPARE(foldedTerms(u"\"open end"_s), Terms({"open end"}));
-    QCOMPARE(foldedTerms(u"\"\" x X"_s), Terms({"x"}));
 }
 
 QTEST_GUILESS_MAIN(TestFoldedText)

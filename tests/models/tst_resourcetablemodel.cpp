@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/resources/registry.h"
+#include "models/query/queryparser.h"
 #include "models/table/resourcetablemodel.h"
 #include "samplepages.h"
 
@@ -61,6 +62,12 @@ QByteArray linksPage(const QStringList &externalIds, int firstId = 1)
             id, QString::number(i % 2), value));
     }
     return u"{\"count\":1,\"next\":null,\"results\":[%1]}"_s.arg(rows.join(u',')).toUtf8();
+}
+
+void setWords(ResourceTableModel &model, const QString &words)
+{
+    const QueryContext context{.today = QDate(2026, 6, 15), .zone = QTimeZone::utc(), .locale = QLocale::c()};
+    model.setQuery(parseQuery(words, QueryFields(model.table().spec()), context).query, context);
 }
 
 void waitUntilIdle(const ResourceTableModel &model)
@@ -148,7 +155,7 @@ void TestResourceTableModel::everyDescriptorIsAProperModel()
         bench.model.sort(column, column % 2 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
         QCOMPARE(bench.model.rowCount(), 70);
     }
-    bench.model.setQuickFilter(u"acao"_s);
+    setWords(bench.model, u"acao"_s);
     const int matches = bench.model.rowCount();
     QVERIFY(matches > 0 && matches <= 70);
     bench.table.append(sampleChunk(spec, 70, 30));
@@ -159,7 +166,7 @@ void TestResourceTableModel::everyDescriptorIsAProperModel()
     bench.model.sort(-1, Qt::AscendingOrder);
     bench.table.updateRow(sampleChunk(spec, 5, 1));
     waitUntilIdle(bench.model);
-    bench.model.setQuickFilter({});
+    setWords(bench.model, {});
     QCOMPARE(bench.model.rowCount(), 98);
     bench.table.removeRow(3);
     bench.table.updateRow(sampleChunk(spec, 5, 1));
@@ -248,15 +255,15 @@ void TestResourceTableModel::largeTablesAreOrderedOnAWorker()
         QVERIFY(last <= date);
         last = date;
     }
-    bench.model.setQuickFilter(u"zebra"_s);
+    setWords(bench.model, u"zebra"_s);
     bench.table.append(sampleChunk(spec, 4000, 1000)); // arrives while the filter runs
     waitUntilIdle(bench.model);
     const int found = bench.model.rowCount();
     QVERIFY(found > 0 && found < 5000);
-    bench.model.setQuickFilter(u"zebra "_s);
+    setWords(bench.model, u"zebra "_s);
     QVERIFY(!bench.model.isBusy()); // the same words
     ResourceTableModel whole(bench.table, bench.reveal);
-    whole.setQuickFilter(u"ZEBRA"_s);
+    setWords(whole, u"ZEBRA"_s);
     waitUntilIdle(whole);
     QCOMPARE(whole.rowCount(), found);
 }
@@ -268,11 +275,11 @@ void TestResourceTableModel::newestFilterWins()
     for (int page = 0; page < 3; ++page)
         bench.table.append(sampleChunk(spec, page * 1000, 1000));
     for (const QString &typed : {u"z"_s, u"ze"_s, u"zeb"_s, u"no such thing"_s})
-        bench.model.setQuickFilter(typed);
+        setWords(bench.model, typed);
     waitUntilIdle(bench.model);
     QCOMPARE(bench.model.rowCount(), 0);
-    bench.model.setQuickFilter(u"zeb"_s);
-    bench.model.setQuickFilter({});
+    setWords(bench.model, u"zeb"_s);
+    setWords(bench.model, {});
     QVERIFY(!bench.model.isBusy());
     QCOMPARE(bench.model.rowCount(), 3000);
     QCoreApplication::processEvents();
@@ -300,13 +307,13 @@ void TestResourceTableModel::filterIgnoresCaseAndAccents()
 {
     Bench bench(resources::links());
     bench.table.append(chunkOf(resources::links(), linksPage({u"João"_s, u"MARIA"_s, u"Çelik"_s})));
-    bench.model.setQuickFilter(u"joao"_s);
+    setWords(bench.model, u"joao"_s);
     QCOMPARE(bench.texts("external_id"), QStringList({u"João"_s}));
-    bench.model.setQuickFilter(u"JOÃO"_s);
+    setWords(bench.model, u"JOÃO"_s);
     QCOMPARE(bench.model.rowCount(), 1);
-    bench.model.setQuickFilter(u"cel"_s);
+    setWords(bench.model, u"cel"_s);
     QCOMPARE(bench.texts("external_id"), QStringList({u"Çelik"_s}));
-    bench.model.setQuickFilter(u"mária"_s);
+    setWords(bench.model, u"mária"_s);
     QCOMPARE(bench.texts("external_id"), QStringList({u"MARIA"_s}));
 }
 
@@ -315,13 +322,13 @@ void TestResourceTableModel::filterTakesWordsAndPhrases()
     Bench bench(resources::links());
     bench.table.append(
         chunkOf(resources::links(), linksPage({u"um dois tres"_s, u"dois um tres"_s, u"um"_s})));
-    bench.model.setQuickFilter(u"um dois"_s);
+    setWords(bench.model, u"um dois"_s);
     QCOMPARE(bench.model.rowCount(), 2);
-    bench.model.setQuickFilter(u"\"um dois\""_s);
+    setWords(bench.model, u"\"um dois\""_s);
     QCOMPARE(bench.texts("external_id"), QStringList({u"um dois tres"_s}));
-    bench.model.setQuickFilter(u"\"dois um"_s); // a phrase still being typed
+    setWords(bench.model, u"\"dois um"_s); // a phrase still being typed
     QCOMPARE(bench.texts("external_id"), QStringList({u"dois um tres"_s}));
-    bench.model.setQuickFilter(u"   "_s);
+    setWords(bench.model, u"   "_s);
     QCOMPARE(bench.model.rowCount(), 3);
 }
 
@@ -329,13 +336,13 @@ void TestResourceTableModel::filterFindsIdentifiersAndMaskedValues()
 {
     Bench bench(resources::links());
     bench.table.append(chunkOf(resources::links(), linksPage({u"a"_s, u"b"_s})));
-    bench.model.setQuickFilter(u"4000-8000-000000000002"_s);
+    setWords(bench.model, u"4000-8000-000000000002"_s);
     QCOMPARE(bench.texts("external_id"), QStringList({u"b"_s}));
 
     Bench owners(resources::owners());
     owners.table.append(chunkOf(resources::owners(), R"([{"id":"00000000-0000-4000-8000-000000000001",
         "display_name":"Maria Souza"},{"id":"00000000-0000-4000-8000-000000000002","display_name":"Ana"}])"));
-    owners.model.setQuickFilter(u"souza"_s);
+    setWords(owners.model, u"souza"_s);
     QCOMPARE(owners.model.rowCount(), 1);
     QVERIFY(!owners.text(0, "display_name").contains(u"Souza"_s));
 }
@@ -344,9 +351,9 @@ void TestResourceTableModel::filterDoesNotMatchAcrossCells()
 {
     Bench bench(resources::links());
     bench.table.append(chunkOf(resources::links(), linksPage({u"0x"_s})));
-    bench.model.setQuickFilter(u"\"bank 0\" 0x"_s);
+    setWords(bench.model, u"\"bank 0\" 0x"_s);
     QCOMPARE(bench.model.rowCount(), 1);
-    bench.model.setQuickFilter(u"bank 00x"_s);
+    setWords(bench.model, u"bank 00x"_s);
     QCOMPARE(bench.model.rowCount(), 0);
 }
 
@@ -354,9 +361,9 @@ void TestResourceTableModel::clearingTheFilterShowsRowsAsLoaded()
 {
     Bench bench(resources::links());
     bench.table.append(chunkOf(resources::links(), linksPage({u"c"_s, u"a"_s, u"b"_s})));
-    bench.model.setQuickFilter(u"a"_s);
+    setWords(bench.model, u"a"_s);
     bench.model.sort(bench.column("external_id"), Qt::AscendingOrder);
-    bench.model.setQuickFilter({});
+    setWords(bench.model, {});
     QCOMPARE(bench.texts("external_id"), QStringList({u"a"_s, u"b"_s, u"c"_s}));
     bench.model.sort(-1, Qt::AscendingOrder);
     QCOMPARE(bench.texts("external_id"), QStringList({u"c"_s, u"a"_s, u"b"_s}));
@@ -405,7 +412,7 @@ void TestResourceTableModel::changedRowMovesToItsPlace()
     bench.table.updateRow(chunkOf(resources::links(), linksPage({u"z"_s}, 1)));
     waitUntilIdle(bench.model);
     QCOMPARE(bench.texts("external_id"), QStringList({u"a"_s, u"c"_s, u"d"_s, u"z"_s}));
-    bench.model.setQuickFilter(u"z"_s);
+    setWords(bench.model, u"z"_s);
     bench.table.updateRow(chunkOf(resources::links(), linksPage({u"q"_s}, 1))); // no longer matches
     waitUntilIdle(bench.model);
     QCOMPARE(bench.model.rowCount(), 0);
@@ -425,7 +432,7 @@ void TestResourceTableModel::persistentIndexesFollowTheirRows()
     bench.table.removeRow(0); // "b"
     QCOMPARE(d.row(), 2);
     QCOMPARE(d.data().toString(), u"d"_s);
-    bench.model.setQuickFilter(u"\"d\""_s);
+    setWords(bench.model, u"\"d\""_s);
     QCOMPARE(d.row(), 0);
     QVERIFY(!a.isValid());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/resourcepage.h"
 
+#include "models/query/queryparser.h"
 #include "ui/pages/cellactions.h"
 #include "ui/pages/columndefaults.h"
 #include "ui/pages/filterline.h"
@@ -146,7 +147,7 @@ void ResourcePage::connectTable()
     });
     connect(m_view, &TableView::nearEnd, this, [this] {
         // With a quick filter the end of the few matches is always near; then only "Load all" loads on.
-        if (m_feed && m_feed->state() == FeedState::Partial && m_model.quickFilter().isEmpty())
+        if (m_feed && m_feed->state() == FeedState::Partial && m_model.query().isEmpty())
             m_feed->loadMore();
     });
     connect(m_totals, &TotalsLine::loadAllRequested, this, [this] {
@@ -164,7 +165,8 @@ void ResourcePage::connectTable()
 void ResourcePage::connectFilters()
 {
     connect(m_filterLine, &FilterLine::wordsChanged, this, [this](const QString &words) {
-        m_model.setQuickFilter(words);
+        const models::QueryContext context;
+        m_model.setQuery(models::parseQuery(words, models::QueryFields(m_spec), context).query, context);
         refreshState();
     });
     connect(m_filterLine, &FilterLine::left, this, &ResourcePage::focusTable);
@@ -316,7 +318,7 @@ void ResourcePage::showStatePane()
         m_pane->show(StateWords::loading(m_spec));
     } else if (m_table.rowCount() > 0) {
         m_pane->show(
-            StateWords::filteredHere(m_model.quickFilter(), m_table.rowCount(), state == FeedState::Partial));
+            StateWords::filteredHere(m_filterLine->words(), m_table.rowCount(), state == FeedState::Partial));
     } else if (std::ranges::any_of(m_filters.chips(), &models::FilterChip::removable)) {
         m_pane->show(StateWords::filteredAtServer(m_spec));
     } else {
@@ -407,7 +409,7 @@ void ResourcePage::refreshCounts()
     totals.loaded = m_table.rowCount();
     totals.total = total();
     totals.selected = static_cast<int>(m_view->selectionModel()->selectedRows().size());
-    totals.filtered = !m_model.quickFilter().isEmpty();
+    totals.filtered = !m_model.query().isEmpty();
     totals.canLoadMore = state == FeedState::Partial || state == FeedState::More ||
                          (state == FeedState::Failed && m_feed->canResume());
     totals.isLoadingAll = m_feed && m_feed->isLoadingAll();
