@@ -16,26 +16,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-//! Below both limits filtering and sorting take a few milliseconds: done at once, without flicker.
-constexpr std::size_t kSmallRows = 2000;
-constexpr std::size_t kSmallBytes = 2 * 1024 * 1024;
-constexpr std::size_t kSortKeys = 2;    //!< the column clicked last and the one before it
+constexpr qsizetype kClickedKeys = 2; //!< the column sorted by last and the one before it
+constexpr qsizetype kMostKeys = 3;
 constexpr qsizetype kShownLength = 300; //!< longer texts would cost at every paint; the detail pane has all
-
-bool isSmall(const TableSnapshot &table)
-{
-    if (table.rows.size() > kSmallRows)
-        return false;
-    std::size_t bytes = 0;
-    for (const api::ChunkPtr &chunk : table.chunks) {
-        if (!chunk)
-            continue;
-        for (const api::Column &column : chunk->columns)
-            if (const auto *texts = std::get_if<api::TextColumn>(&column.values))
-                bytes += texts->bytes.size();
-    }
-    return bytes <= kSmallBytes;
-}
 
 QString shortened(QString text)
 {
@@ -318,16 +301,33 @@ void ResourceTableModel::sort(int column, Qt::SortOrder order)
 {
     if (column >= d->table.columnCount())
         return;
-    if (column < 0) {
-        d->sorts.clear();
-    } else {
-        std::erase_if(d->sorts, [column](const SortColumn &sort) { return sort.column == column; });
-        SortColumn first{.column = column, .order = order, .enumLabels = {}};
-        d->readEnumLabels(first);
-        d->sorts.insert(d->sorts.begin(), std::move(first));
-        d->sorts.resize(std::min(d->sorts.size(), kSortKeys));
+    QList<SortBy> keys = column < 0 ? QList<SortBy>() : sorting();
+    keys.removeIf([column](const SortBy &key) { return key.column == column; });
+    if (column >= 0)
+        keys.prepend({column, order});
+    setSorting(keys.first(std::min(keys.size(), kClickedKeys)));
+}
+
+void ResourceTableModel::setSorting(const QList<SortBy> &keys)
+{
+    if (keys == sorting())
+        return;
+    d->sorts.clear();
+    for (const SortBy &key : keys.first(std::min(keys.size(), kMostKeys))) {
+        if (key.column < 0 || key.column >= d->table.columnCount())
+            continue;
+        d->sorts.push_back({.column = key.column, .order = key.order, .enumLabels = {}});
+        d->readEnumLabels(d->sorts.back());
     }
     reorder();
+}
+
+QList<SortBy> ResourceTableModel::sorting() const
+{
+    QList<SortBy> keys;
+    for (const SortColumn &sort : d->sorts)
+        keys.append({sort.column, sort.order});
+    return keys;
 }
 
 void ResourceTableModel::setLocale(const QLocale &locale)
@@ -356,7 +356,7 @@ void ResourceTableModel::reorder()
     if (!d->wantsOrder()) {
         showPlain();
         Q_EMIT indexSwapped();
-    } else if (RowOrderRequest request = d->request(true); isSmall(request.table)) {
+    } else if (RowOrderRequest request = d->request(true); isQuicklyOrdered(request.table)) {
         if (const std::optional<RowOrder> order = orderRows(request, std::atomic_bool(false)))
             applyOrder(*order);
         Q_EMIT indexSwapped();
@@ -380,7 +380,7 @@ void ResourceTableModel::placeMoved()
     d->moved.erase(std::unique(d->moved.begin(), d->moved.end()), d->moved.end());
     request.moved = std::exchange(d->moved, {});
     request.ordered = d->order;
-    if (!isSmall(request.table)) {
+    if (!isQuicklyOrdered(request.table)) {
         d->job.start(std::move(request));
     } else if (const std::optional<RowOrder> order = orderRows(request, std::atomic_bool(false))) {
         applyOrder(*order);
@@ -544,7 +544,7 @@ void ResourceTableModel::onTableReset()
     bool needsJob = false;
     if (d->wantsOrder()) {
         const RowOrderRequest request = d->request(true);
-        needsJob = !isSmall(request.table);
+        needsJob = !isQuicklyOrdered(request.table);
         if (!needsJob)
             order = orderRows(request, std::atomic_bool(false)).value_or(RowOrder());
     }

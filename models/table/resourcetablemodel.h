@@ -6,6 +6,7 @@
 #include "models/table/cellformatter.h"
 #include "models/table/columntable.h"
 #include "models/table/revealstate.h"
+#include "models/table/sortby.h"
 
 #include <QAbstractTableModel>
 
@@ -18,8 +19,7 @@ namespace vinculo::models {
 //! The item model over a ColumnTable: a row index (filtered, sorted) and formatting of the rows on screen.
 //! Query and sort run on workers over a snapshot; the new index is swapped in one layoutChanged with
 //! persistent indexes (selection, current row) kept by row; after a reload they are kept by id. Small tables
-//! are ordered at once, large ones keep showing the old order until the worker is done. The column sorted by
-//! before stays as second key. GUI thread.
+//! are ordered at once, large ones keep showing the old order until the worker is done. GUI thread.
 class ResourceTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -40,8 +40,12 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    void sort(int column, Qt::SortOrder order) override; //!< column -1: as loaded
+    //! The column sorted by before stays as second key; column -1: as loaded.
+    void sort(int column, Qt::SortOrder order) override;
     QHash<int, QByteArray> roleNames() const override;
+
+    void setSorting(const QList<SortBy> &keys); //!< first key first; none: as loaded; more than three are cut
+    [[nodiscard]] QList<SortBy> sorting() const;
 
     [[nodiscard]] ColumnTable &table() const;
     [[nodiscard]] int tableRow(int modelRow) const;          //!< row in the ColumnTable

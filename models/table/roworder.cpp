@@ -86,4 +86,21 @@ std::optional<RowOrder> orderRows(const RowOrderRequest &request, const std::ato
     return request.isWhole ? orderAll(request, isCancelled) : placeMoved(request, isCancelled);
 }
 
+bool isQuicklyOrdered(const TableSnapshot &table)
+{
+    constexpr std::size_t kSmallRows = 2000;
+    constexpr std::size_t kSmallBytes = 2 * 1024 * 1024;
+    if (table.rows.size() > kSmallRows)
+        return false;
+    std::size_t bytes = 0;
+    for (const api::ChunkPtr &chunk : table.chunks) {
+        if (!chunk)
+            continue;
+        for (const api::Column &column : chunk->columns)
+            if (const auto *texts = std::get_if<api::TextColumn>(&column.values))
+                bytes += texts->bytes.size();
+    }
+    return bytes <= kSmallBytes;
+}
+
 } // namespace vinculo::models

@@ -43,4 +43,7 @@ using RowOrder = std::vector<std::uint32_t>;
 [[nodiscard]] std::optional<RowOrder> orderRows(const RowOrderRequest &request,
                                                 const std::atomic_bool &isCancelled);
 
+//! So few rows that ordering them takes a few milliseconds: done at once, without flicker.
+[[nodiscard]] bool isQuicklyOrdered(const TableSnapshot &table);
+
 } // namespace vinculo::models

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tableview.h"
 
+#include "models/table/resourcetablemodel.h"
 #include "ui/widgets/celldelegate.h"
-#include "ui/widgets/tableheader.h"
+#include "ui/widgets/headerstrip.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -10,7 +11,11 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QScrollBar>
+#include <QSet>
+
+#include <algorithm>
 
 namespace vinculo::ui {
 
@@ -18,8 +23,10 @@ using namespace Qt::StringLiterals;
 
 TableView::TableView(Theme &theme, QWidget *parent)
     : QTableView(parent)
+    , m_theme(theme)
+    , m_header(new TableHeader(theme, this))
 {
-    setHorizontalHeader(new TableHeader(this));
+    setHorizontalHeader(m_header);
     setItemDelegate(new CellDelegate(theme, this));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -35,22 +42,37 @@ TableView::TableView(Theme &theme, QWidget *parent)
     setMouseTracking(true);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView *header = horizontalHeader();
-    header->setSectionsMovable(true);
-    header->setSortIndicatorClearable(true);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    header->setMinimumSectionSize(48);
-    header->setMaximumSectionSize(900);
-    header->setTextElideMode(Qt::ElideRight);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    setSortingEnabled(true);
+    setUpHeader();
     setDensity(Theme::Density::Comfortable);
-    connect(header, &QWidget::customContextMenuRequested, this, &TableView::showHeaderMenu);
     connect(this, &QAbstractItemView::doubleClicked, this, &TableView::opened);
+    connect(this, &QAbstractItemView::entered, this, [this](const QModelIndex &index) { m_hovered = index; });
+    connect(this, &QAbstractItemView::viewportEntered, this, [this] { m_hovered = QModelIndex(); });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TableView::checkNearEnd);
+}
+
+void TableView::setUpHeader()
+{
+    m_header->setSectionsMovable(true);
+    m_header->setSortIndicator(-1, Qt::AscendingOrder);
+    m_header->setHighlightSections(false);
+    m_header->setStretchLastSection(true);
+    m_header->setMinimumSectionSize(48);
+    m_header->setMaximumSectionSize(900);
+    m_header->setTextElideMode(Qt::ElideRight);
+    m_header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    // Clicks on titles sort instead of selecting columns; which keys they make is settled here, because the
+    // base class knows one key only.
+    setSortingEnabled(true);
+    disconnect(m_header, &QHeaderView::sortIndicatorChanged, this, nullptr);
+    connect(m_header, &QHeaderView::sectionClicked, this, &TableView::onTitleClicked);
+    connect(m_header, &QWidget::customContextMenuRequested, this, &TableView::showHeaderMenu);
+    connect(m_header, &TableHeader::columnsSettled, this, [this] {
+        if (m_header->frozenWidth() > 0)
+            viewport()->update();
+        if (!m_arranging)
+            Q_EMIT columnsChanged();
+    });
 }
 
 void TableView::setDensity(Theme::Density density)
@@ -68,6 +90,7 @@ void TableView::setColumnDefaults(const QList<ColumnDefault> &defaults)
 void TableView::resetColumns()
 {
     QHeaderView *header = horizontalHeader();
+    m_arranging = true;
     m_startWidths.clear();
     for (int column = 0; column < m_defaults.size() && column < header->count(); ++column) {
         header->moveSection(header->visualIndex(column), column);
@@ -75,6 +98,8 @@ void TableView::resetColumns()
         m_startWidths.append(startWidth(column));
         header->resizeSection(column, m_startWidths.last());
     }
+    m_arranging = false;
+    setFrozenColumns(0);
 }
 
 int TableView::startWidth(int column) const
@@ -110,7 +135,92 @@ void TableView::restoreHeaderState(const QByteArray &state)
     if (!horizontalHeader()->restoreState(state) || horizontalHeader()->count() != columns ||
         horizontalHeader()->hiddenSectionCount() >= columns)
         resetColumns();
-    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_header->setSorting(sorting()); // the restored mark belongs to no order of the rows
+    m_header->settleColumns();
+}
+
+void TableView::setHeaderStrip(HeaderStrip *strip)
+{
+    m_header->setStrip(strip);
+    if (strip)
+        connect(strip, &HeaderStrip::editorFocused, this, &TableView::scrollToColumn);
+}
+
+QList<ColumnState> TableView::columnStates() const
+{
+    QList<ColumnState> states;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        states.append({column, m_header->sectionSize(column), !m_header->isSectionHidden(column)});
+    }
+    return states;
+}
+
+QList<ColumnState> TableView::defaultColumnStates() const
+{
+    QList<ColumnState> states;
+    for (int column = 0; column < m_defaults.size() && column < m_header->count(); ++column)
+        states.append({column, startWidth(column), m_defaults.at(column).visible});
+    return states;
+}
+
+void TableView::setColumnStates(const QList<ColumnState> &states)
+{
+    const auto isShown = [this](const ColumnState &state) {
+        return state.shown && state.column >= 0 && state.column < m_header->count();
+    };
+    if (std::none_of(states.begin(), states.end(), isShown))
+        return;
+    m_arranging = true;
+    int visual = 0;
+    QSet<int> named;
+    for (const ColumnState &state : states) {
+        if (state.column < 0 || state.column >= m_header->count() || named.contains(state.column))
+            continue;
+        named.insert(state.column);
+        m_header->moveSection(m_header->visualIndex(state.column), visual++);
+        m_header->setSectionHidden(state.column, !state.shown);
+        if (state.width > 0)
+            m_header->resizeSection(state.column, state.width); // kept also for a hidden one
+    }
+    for (int column = 0; column < m_header->count(); ++column)
+        m_header->setSectionHidden(column, m_header->isSectionHidden(column) || !named.contains(column));
+    m_arranging = false;
+    m_header->settleColumns();
+}
+
+void TableView::setFrozenColumns(int count)
+{
+    m_header->setFrozenCount(count);
+    viewport()->update();
+}
+
+void TableView::onTitleClicked(int column)
+{
+    constexpr qsizetype kMostKeys = 2; // more than the sort before nobody keeps in mind
+    QList<models::SortBy> keys = sorting();
+    if (!keys.isEmpty() && keys.first().column == column) {
+        if (keys.first().order == Qt::AscendingOrder)
+            keys.first().order = Qt::DescendingOrder;
+        else
+            keys.removeFirst();
+    } else {
+        keys.removeIf([column](const models::SortBy &key) { return key.column == column; });
+        keys.prepend({column, Qt::AscendingOrder});
+    }
+    setSorting(keys.first(qMin(keys.size(), kMostKeys)));
+}
+
+void TableView::setSorting(const QList<models::SortBy> &keys)
+{
+    m_header->setSorting(keys);
+    if (auto *resources = qobject_cast<models::ResourceTableModel *>(model()))
+        resources->setSorting(keys);
+    else if (model() && keys.isEmpty())
+        model()->sort(-1);
+    else if (model())
+        model()->sort(keys.first().column, keys.first().order);
+    Q_EMIT sortChanged();
 }
 
 void TableView::fillColumnMenu(QMenu &menu)
@@ -208,6 +318,113 @@ void TableView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+QModelIndex TableView::indexAt(const QPoint &position) const
+{
+    if (position.x() < 0 || position.x() >= m_header->frozenWidth())
+        return QTableView::indexAt(position);
+    const int row = rowAt(position.y());
+    const int column = m_header->columnAt(position.x());
+    return row < 0 || column < 0 ? QModelIndex() : model()->index(row, column, rootIndex());
+}
+
+QRect TableView::visualRect(const QModelIndex &index) const
+{
+    QRect rect = QTableView::visualRect(index);
+    if (rect.isValid() && m_header->isFrozen(index.column()))
+        rect.moveLeft(m_header->positionOf(index.column()));
+    return rect;
+}
+
+void TableView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const int before = horizontalScrollBar()->value();
+    QTableView::scrollTo(index, hint);
+    if (!index.isValid())
+        return;
+    if (m_header->isFrozen(index.column()))
+        horizontalScrollBar()->setValue(before);
+    else
+        scrollToColumn(index.column());
+}
+
+//! So that the column stands beside the frozen ones and not under them.
+void TableView::scrollToColumn(int column)
+{
+    if (m_header->isFrozen(column))
+        return;
+    const int left = m_header->positionOf(column);
+    const int right = left + m_header->sectionSize(column);
+    QScrollBar *bar = horizontalScrollBar();
+    if (right > viewport()->width())
+        bar->setValue(bar->value() + qMin(right - viewport()->width(), left - m_header->frozenWidth()));
+    else if (left < m_header->frozenWidth())
+        bar->setValue(bar->value() - (m_header->frozenWidth() - left));
+}
+
+void TableView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dx == 0)
+        return;
+    m_header->onScrolled(dx);
+    // Scrolling has carried a picture of the frozen columns along.
+    if (m_header->frozenWidth() > 0)
+        viewport()->update(0, 0, m_header->frozenWidth() + qAbs(dx), viewport()->height());
+}
+
+QRegion TableView::visualRegionForSelection(const QItemSelection &selection) const
+{
+    QRegion region = QTableView::visualRegionForSelection(selection);
+    if (m_header->frozenWidth() == 0 || m_header->offset() == 0)
+        return region;
+    for (const QItemSelectionRange &range : selection) {
+        const int top = rowViewportPosition(range.top());
+        const int bottom = rowViewportPosition(range.bottom()) + rowHeight(range.bottom());
+        region += QRect(0, top, m_header->frozenWidth(), bottom - top) & viewport()->rect();
+    }
+    return region;
+}
+
+void TableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_header->frozenWidth() > 0 && model())
+        paintFrozen(event->rect());
+}
+
+void TableView::paintFrozen(const QRect &dirty)
+{
+    const QRect area = QRect(0, 0, m_header->frozenWidth(), viewport()->height()) & dirty;
+    if (area.isEmpty())
+        return;
+    QPainter painter(viewport());
+    if (m_header->offset() != 0) {
+        painter.fillRect(area, m_theme.color(Theme::Role::Surface));
+        QStyleOptionViewItem option;
+        initViewItemOption(&option);
+        const int rows = model()->rowCount(rootIndex());
+        for (int row = rowAt(area.top()); row >= 0 && row < rows; ++row) {
+            if (rowViewportPosition(row) > area.bottom())
+                break;
+            for (const int column : m_header->frozenColumns())
+                paintFrozenCell(painter, option, model()->index(row, column, rootIndex()));
+        }
+    }
+    painter.fillRect(QRect(m_header->frozenWidth() - 1, area.top(), 1, area.height()),
+                     m_theme.color(Theme::Role::Secondary));
+}
+
+void TableView::paintFrozenCell(QPainter &painter, QStyleOptionViewItem option,
+                                const QModelIndex &index) const
+{
+    option.rect = visualRect(index);
+    option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+    option.state.setFlag(QStyle::State_MouseOver, m_hovered == index);
+    option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
+    option.features.setFlag(QStyleOptionViewItem::Alternate, alternatingRowColors() && index.row() % 2 == 1);
+    itemDelegateForIndex(index)->paint(&painter, option, index);
 }
 
 void TableView::resizeEvent(QResizeEvent *event)

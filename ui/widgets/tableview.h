@@ -2,7 +2,9 @@
 #pragma once
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/tableheader.h"
 
+#include <QPersistentModelIndex>
 #include <QTableView>
 
 class QMenu;
@@ -16,8 +18,20 @@ struct ColumnDefault
     int width = 140;
 };
 
-//! The one table of the program: whole rows, fixed heights, movable and hideable columns, sorting by header
-//! (third click: as loaded), copying as shown (masked values copy masked), Enter opens, Space peeks.
+//! Where a column stands now.
+struct ColumnState
+{
+    int column = -1; //!< of the model
+    int width = 0;   //!< 0: of a hidden one, or leave it as it is
+    bool shown = true;
+    bool operator==(const ColumnState &) const = default;
+};
+
+//! The one table of the program: whole rows, fixed heights, movable and hideable columns of which the first
+//! may stay in place, sorting by header (third click: no longer by this column; the column sorted by before
+//! stays as second key), copying as shown (masked values copy masked), Enter opens, Space peeks.
+//! A row of editors under the titles (a filter row): derive HeaderStrip and hand it to setHeaderStrip(); it
+//! follows the columns by itself, and takes room only while it is visible.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -31,6 +45,16 @@ public:
     void resetColumns();
     [[nodiscard]] QByteArray headerState() const;
     void restoreHeaderState(const QByteArray &state); //!< nothing when it does not fit the model
+    [[nodiscard]] TableHeader *tableHeader() const { return m_header; }
+    void setHeaderStrip(HeaderStrip *strip);               //!< takes it over; nullptr: none
+    [[nodiscard]] QList<ColumnState> columnStates() const; //!< from the left
+    //! Columns that are not named come last and hidden; at least one is shown, or nothing happens.
+    void setColumnStates(const QList<ColumnState> &states);
+    [[nodiscard]] QList<ColumnState> defaultColumnStates() const; //!< what resetColumns() makes
+    void setFrozenColumns(int count); //!< the first ones shown do not scroll sideways
+    [[nodiscard]] int frozenColumns() const { return m_header->frozenCount(); }
+    void setSorting(const QList<models::SortBy> &keys); //!< first key first; none: as loaded
+    [[nodiscard]] const QList<models::SortBy> &sorting() const { return m_header->sorting(); }
     //! Actions shown first in the context menu of a row.
     void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
     void fillColumnMenu(QMenu &menu); //!< "Columns" with a tick each, fit, reset
@@ -40,7 +64,13 @@ public:
     //! A cell for a spreadsheet: no tab or line break, and nothing that starts a formula.
     static QString spreadsheetSafe(QString text, bool isNumber);
 
+    [[nodiscard]] QModelIndex indexAt(const QPoint &position) const override;
+    [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+
 Q_SIGNALS:
+    void columnsChanged(); //!< order, width, visibility or frozen columns
+    void sortChanged();
     void opened(const QModelIndex &index); //!< Enter or double click
     void peeked(const QModelIndex &index); //!< Space
     void nearEnd();                        //!< scrolled close to the last row
@@ -51,14 +81,26 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection &selection) const override;
 
 private:
+    void setUpHeader();
+    void paintFrozen(const QRect &dirty);
+    void paintFrozenCell(QPainter &painter, QStyleOptionViewItem option, const QModelIndex &index) const;
+    void scrollToColumn(int column);
+    void onTitleClicked(int column);
     void showHeaderMenu(const QPoint &position);
     void showRowMenu(const QModelIndex &index, const QPoint &globalPosition);
     void checkNearEnd();
     [[nodiscard]] int startWidth(int column) const;
+    Theme &m_theme;
+    TableHeader *m_header;
+    QPersistentModelIndex m_hovered;
     QList<ColumnDefault> m_defaults;
     QList<int> m_startWidths; //!< what resetColumns() gave each column
+    bool m_arranging = false; //!< many columns change in one go: told once
     QList<QAction *> m_rowActions;
 };
 
