@@ -4,6 +4,7 @@
 #include <zstd.h>
 
 #include <array>
+#include <utility>
 
 namespace vinculo::api {
 
@@ -65,6 +66,26 @@ std::string Uuid::toString() const
         ++digit;
     }
     return text;
+}
+
+Column::Column(const FieldSpec &spec, std::size_t rows, CellState only)
+    : field(&spec)
+    , m_size(static_cast<std::uint32_t>(rows))
+    , m_only(only)
+{
+}
+
+Column::Column(const FieldSpec &spec, std::size_t rows, std::shared_ptr<const ColumnCells> cells)
+    : field(&spec)
+    , m_cells(std::move(cells))
+    , m_size(static_cast<std::uint32_t>(rows))
+{
+}
+
+const ColumnCells::Odd &Column::odd() const
+{
+    static const ColumnCells::Odd kNothing;
+    return m_cells && m_cells->odd ? *m_cells->odd : kNothing;
 }
 
 RawRows::RawRows(std::string_view page, std::vector<std::pair<std::uint32_t, std::uint32_t>> offsets)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/api/cellstates.h"
+#include "core/api/packednumbers.h"
 #include "core/domain/money.h"
 #include "core/domain/resourcespec.h"
 
@@ -17,9 +19,6 @@
 
 namespace vinculo::api {
 
-//! Why a cell has no proper value. Shown differently: "—" for Null and Absent, a warning for Invalid.
-enum class CellState : std::uint8_t { Value, Null, Absent, Invalid };
-
 struct Uuid
 {
     std::uint64_t high = 0;
@@ -29,42 +28,106 @@ struct Uuid
     friend constexpr auto operator<=>(const Uuid &, const Uuid &) = default;
 };
 
-struct MoneyCell
+//! The identifiers of one column of one page; those that repeat are kept once.
+struct UuidCells
 {
-    std::int64_t units = 0;     //!< Decimal::kScale
-    std::uint16_t currency = 0; //!< Currency::packed
+    std::vector<Uuid> uuids;
+    PackedNumbers places; //!< of every row in `uuids`; empty: row i has uuid i
+    [[nodiscard]] const Uuid &at(std::size_t row) const
+    {
+        return uuids[places.isEmpty() ? row : static_cast<std::size_t>(places.at(row))];
+    }
 };
 
-//! Texts of one column of one page in one buffer: text i is bytes [ends[i-1], ends[i]).
-struct TextColumn
+//! The amounts of one column of one page with their currencies.
+struct MoneyCells
 {
-    std::vector<std::uint32_t> ends;
+    PackedNumbers units;      //!< Decimal::kScale
+    PackedNumbers currencies; //!< Currency::packed
+};
+
+//! The texts of one column of one page in one buffer; those that repeat are kept once. Text i is bytes
+//! [ends[i-1], ends[i]).
+struct TextCells
+{
     std::string bytes;
+    PackedNumbers ends;
+    PackedNumbers places; //!< of every row among the texts; empty: row i has text i
+    [[nodiscard]] std::size_t textCount() const { return ends.size(); }
+    [[nodiscard]] std::string_view text(std::size_t i) const
+    {
+        const auto begin = static_cast<std::size_t>(i == 0 ? 0 : ends.at(i - 1));
+        return std::string_view(bytes).substr(begin, static_cast<std::size_t>(ends.at(i)) - begin);
+    }
     [[nodiscard]] std::string_view at(std::size_t row) const
     {
-        const std::uint32_t begin = row == 0 ? 0 : ends[row - 1];
-        return std::string_view(bytes).substr(begin, ends[row] - begin);
+        return text(places.isEmpty() ? row : static_cast<std::size_t>(places.at(row)));
     }
 };
 
-//! One column of one page. The alternative follows from the field's type:
-//! Identifier → Uuid; Date → int32 days; Timestamp, Integer, Boolean (0/1) → int64; Decimal → int64 units;
-//! Money → MoneyCell; Enum → uint16 (index into FieldSpec::values, or values.size() + index into
-//! unknownValues); Text, TextList (items joined with ", ") → TextColumn.
-struct Column
+//! What is kept of a column that has cells with something in them.
+struct ColumnCells
 {
-    using Values = std::variant<std::vector<Uuid>, std::vector<std::int32_t>, std::vector<std::int64_t>,
-                                std::vector<MoneyCell>, std::vector<std::uint16_t>, TextColumn>;
-    const FieldSpec *field = nullptr;
+    //! The alternative follows from the field's type: Identifier → UuidCells; Date (days), Timestamp (µs),
+    //! Integer, Boolean (0/1), Decimal (units) and Enum (index into FieldSpec::values, or values.size() +
+    //! index into unknownValues) → PackedNumbers; Money → MoneyCells; Text, TextList (items joined with ", ")
+    //! → TextCells. Cells that are no Value have any value.
+    using Values = std::variant<PackedNumbers, UuidCells, MoneyCells, TextCells>;
+    //! What hardly any column has.
+    struct Odd
+    {
+        std::vector<std::string> unknownValues;             //!< Enum only
+        std::map<std::uint32_t, std::string> invalidTokens; //!< row → raw JSON of cells that are Invalid
+    };
     Values values;
-    std::vector<CellState> states;                      //!< empty: every cell is Value
-    std::vector<std::string> unknownValues;             //!< Enum only
-    std::map<std::uint32_t, std::string> invalidTokens; //!< row → raw JSON of cells that are Invalid
+    CellStates states;
+    std::unique_ptr<const Odd> odd; //!< nullptr: neither
+};
 
+//! One column of one page. Immutable and shared; a column without any value takes no room but this.
+class Column
+{
+public:
+    Column() = default;
+    //! Every cell has this state, which is Null or Absent.
+    Column(const FieldSpec &field, std::size_t rows, CellState only);
+    Column(const FieldSpec &field, std::size_t rows, std::shared_ptr<const ColumnCells> cells);
+
+    const FieldSpec *field = nullptr;
+
+    [[nodiscard]] std::size_t size() const { return m_size; }
     [[nodiscard]] CellState state(std::size_t row) const
     {
-        return states.empty() ? CellState::Value : states[row];
+        return m_cells ? m_cells->states.at(row) : m_only;
     }
+    [[nodiscard]] bool areValues() const { return m_cells && m_cells->states.areValues(); }   //!< every cell
+    [[nodiscard]] bool haveValues() const { return m_cells && m_cells->states.haveValues(); } //!< some cell
+    [[nodiscard]] const ColumnCells *cells() const
+    {
+        return m_cells.get();
+    } //!< nullptr: no cell has anything
+    //! The cells of that kind; nullptr when the column is of another kind or has none.
+    [[nodiscard]] const PackedNumbers *numbers() const { return valuesAs<PackedNumbers>(); }
+    [[nodiscard]] const UuidCells *uuids() const { return valuesAs<UuidCells>(); }
+    [[nodiscard]] const MoneyCells *money() const { return valuesAs<MoneyCells>(); }
+    [[nodiscard]] const TextCells *texts() const { return valuesAs<TextCells>(); }
+    [[nodiscard]] const std::vector<std::string> &unknownValues() const { return odd().unknownValues; }
+    [[nodiscard]] const std::map<std::uint32_t, std::string> &invalidTokens() const
+    {
+        return odd().invalidTokens;
+    }
+
+private:
+    template<class T>
+    [[nodiscard]] const T *valuesAs() const
+    {
+        return m_cells ? std::get_if<T>(&m_cells->values) : nullptr;
+    }
+    [[nodiscard]] const ColumnCells::Odd &odd() const;
+
+    std::shared_ptr<const ColumnCells> m_cells;
+    std::uint32_t m_size = 0;
+    CellState m_only = CellState::Absent;
 };
 
 //! The rows' JSON as it came, compressed per page (zstd); decompressed for the detail pane only.

@@ -6,6 +6,9 @@
 #include <algorithm>
 #include <charconv>
 #include <limits>
+#include <string>
+#include <type_traits>
+#include <utility>
 
 namespace vinculo::api {
 
@@ -13,7 +16,7 @@ namespace {
 
 constexpr std::size_t kLongestInvalidToken = 1024;
 
-Column::Values emptyValues(FieldType type)
+PlainColumn::Values emptyValues(FieldType type)
 {
     switch (type) {
     case FieldType::Identifier:
@@ -33,9 +36,9 @@ Column::Values emptyValues(FieldType type)
     case FieldType::TextList:
     case FieldType::Object:
     case FieldType::ObjectList:
-        return TextColumn();
+        return PlainTexts();
     }
-    return TextColumn();
+    return PlainTexts();
 }
 
 //! At most kLongestInvalidToken bytes, never half a character.
@@ -47,6 +50,12 @@ std::string_view shortened(std::string_view token)
     while (size > 0 && (static_cast<unsigned char>(token[size]) & 0xC0) == 0x80)
         --size;
     return token.substr(0, size);
+}
+
+std::optional<std::int64_t> unitsOf(std::string_view token)
+{
+    const auto decimal = Decimal::parse(token);
+    return decimal ? std::optional(decimal->units()) : std::nullopt;
 }
 
 std::optional<std::int64_t> integerOf(std::string_view token)
@@ -62,61 +71,161 @@ std::optional<std::int64_t> integerOf(std::string_view token)
     return decimal->units() / Decimal::kUnit;
 }
 
+//! Short numbers as nearly all are: at most 14 digits before the point and kScale behind it. Nothing for
+//! others, also for those that are no JSON.
+std::optional<std::int64_t> plainUnits(std::string_view token)
+{
+    constexpr std::size_t kMostDigits = 14;
+    const bool isNegative = !token.empty() && token.front() == '-';
+    std::size_t i = isNegative ? 1 : 0;
+    const std::size_t begin = i;
+    std::int64_t value = 0;
+    for (; i < token.size() && token[i] >= '0' && token[i] <= '9' && i - begin <= kMostDigits; ++i)
+        value = value * 10 + (token[i] - '0');
+    const std::size_t digits = i - begin;
+    if (digits == 0 || digits > kMostDigits || (digits > 1 && token[begin] == '0'))
+        return {};
+    int scale = 0;
+    if (i < token.size() && token[i] == '.') {
+        for (++i; i < token.size() && token[i] >= '0' && token[i] <= '9' && scale < Decimal::kScale;
+             ++i, ++scale)
+            value = value * 10 + (token[i] - '0');
+        if (scale == 0)
+            return {};
+    }
+    if (i != token.size())
+        return {};
+    for (; scale < Decimal::kScale; ++scale)
+        value *= 10;
+    return isNegative ? -value : value;
+}
+
+std::size_t slotOf(std::string_view text)
+{
+    const auto byte = [text](std::size_t i) {
+        return static_cast<std::size_t>(static_cast<unsigned char>(text[i]));
+    };
+    return text.empty() ? 0 : byte(0) * 7 + byte(text.size() / 2) * 3 + byte(text.size() - 1) + text.size();
+}
+
 } // namespace
 
-ColumnWriter::ColumnWriter(const FieldSpec &field)
+ColumnWriter::ColumnWriter(const FieldSpec &field, std::size_t rows)
+    : m_expectedRows(rows)
 {
     m_column.field = &field;
     m_column.values = emptyValues(field.type);
 }
 
-void ColumnWriter::reserve(std::size_t rows)
+void ColumnWriter::addState(CellState state)
 {
-    std::visit(
-        [rows](auto &values) {
-            if constexpr (std::is_same_v<std::decay_t<decltype(values)>, TextColumn>)
-                values.ends.reserve(rows);
-            else
-                values.reserve(rows);
-        },
-        m_column.values);
+    std::vector<CellState> &states = m_column.states;
+    if (states.empty()) {
+        if (m_rows == 0 || m_only == state) {
+            m_only = state;
+            ++m_rows;
+            return;
+        }
+        states.reserve(m_expectedRows);
+        states.assign(m_rows, m_only);
+    }
+    states.push_back(state);
+    ++m_rows;
+}
+
+CellState ColumnWriter::stateOf(std::uint32_t row) const
+{
+    return m_column.states.empty() ? m_only : m_column.states[row];
+}
+
+void ColumnWriter::passOver(std::uint32_t row)
+{
+    if (m_rows < row && !m_firstAbsent)
+        m_firstAbsent = m_rows;
+    while (m_rows < row) {
+        pushNothing();
+        addState(CellState::Absent);
+    }
 }
 
 template<class T>
-void ColumnWriter::push(T value)
+void ColumnWriter::push(std::uint32_t row, T value)
 {
-    std::get<std::vector<T>>(m_column.values).push_back(value);
-    ++m_rows;
+    passOver(row);
+    auto &values = std::get<std::vector<T>>(m_column.values);
+    if (!m_hasValues) {
+        m_hasValues = true;
+        values.reserve(std::max<std::size_t>(m_expectedRows, m_rows + 1));
+        values.assign(m_rows, value);
+    }
+    values.push_back(value);
+    addState(CellState::Value);
 }
 
-void ColumnWriter::pushText(std::string_view text)
+void ColumnWriter::pushText(std::uint32_t row, std::string_view text)
 {
-    auto &column = std::get<TextColumn>(m_column.values);
-    column.bytes.append(text);
-    column.ends.push_back(static_cast<std::uint32_t>(column.bytes.size()));
-    ++m_rows;
+    passOver(row);
+    auto &texts = std::get<PlainTexts>(m_column.values);
+    if (!m_hasValues) {
+        m_hasValues = true;
+        texts.ends.reserve(std::max<std::size_t>(m_expectedRows, m_rows + 1));
+        texts.ends.assign(m_rows, 0);
+    }
+    texts.bytes.append(text);
+    texts.ends.push_back(static_cast<std::uint32_t>(texts.bytes.size()));
+    addState(CellState::Value);
 }
 
-void ColumnWriter::pushDefault()
+//! The value of a cell that has none.
+void ColumnWriter::pushNothing()
 {
+    if (!m_hasValues)
+        return;
     std::visit(
         [](auto &values) {
-            if constexpr (std::is_same_v<std::decay_t<decltype(values)>, TextColumn>)
+            if constexpr (std::is_same_v<std::decay_t<decltype(values)>, PlainTexts>)
                 values.ends.push_back(static_cast<std::uint32_t>(values.bytes.size()));
             else
                 values.emplace_back();
         },
         m_column.values);
-    ++m_rows;
 }
 
 void ColumnWriter::writeEmpty(std::uint32_t row, CellState state, std::string_view token)
 {
-    m_column.states.resize(row + 1, CellState::Value);
-    m_column.states[row] = state;
+    passOver(row);
+    if (state == CellState::Absent && !m_firstAbsent)
+        m_firstAbsent = row;
     if (state == CellState::Invalid)
         m_column.invalidTokens.emplace(row, shortened(token));
-    pushDefault();
+    pushNothing();
+    addState(state);
+}
+
+void ColumnWriter::writeAgain(std::uint32_t row, std::uint32_t from)
+{
+    if (from >= m_rows)
+        return; // it had no such member either
+    const CellState state = stateOf(from);
+    if (state != CellState::Value) {
+        const auto token = m_column.invalidTokens.find(from);
+        return writeEmpty(row, state,
+                          token == m_column.invalidTokens.end() ? std::string() : std::string(token->second));
+    }
+    passOver(row);
+    std::visit(
+        [from](auto &values) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(values)>, PlainTexts>) {
+                const std::uint32_t begin = from == 0 ? 0 : values.ends[from - 1];
+                values.bytes.append(values.bytes, begin, values.ends[from] - begin);
+                values.ends.push_back(static_cast<std::uint32_t>(values.bytes.size()));
+            } else {
+                const auto value = values[from];
+                values.push_back(value);
+            }
+        },
+        m_column.values);
+    addState(CellState::Value);
 }
 
 ColumnWriter::Outcome ColumnWriter::invalid(std::uint32_t row, std::string_view token)
@@ -125,59 +234,91 @@ ColumnWriter::Outcome ColumnWriter::invalid(std::uint32_t row, std::string_view 
     return Outcome::WrongType;
 }
 
-std::optional<std::int64_t> ColumnWriter::unitsOf(std::string_view token) const
+void ColumnWriter::pushNumber(std::uint32_t row, std::int64_t units)
 {
-    const auto decimal = Decimal::parse(token);
-    if (!decimal)
-        return {};
-    return decimal->units();
+    if (field().type == FieldType::Money)
+        push(row, MoneyCell{units, 0});
+    else
+        push(row, units);
+}
+
+bool ColumnWriter::writePlainToken(std::uint32_t row, std::string_view token)
+{
+    const FieldType type = field().type;
+    if (token == "null") {
+        writeEmpty(row, CellState::Null);
+        return true;
+    }
+    if (type == FieldType::Boolean) {
+        const bool isTrue = token == "true";
+        if (!isTrue && token != "false")
+            return false;
+        push(row, static_cast<std::int64_t>(isTrue));
+        return true;
+    }
+    if (type != FieldType::Money && type != FieldType::Decimal && type != FieldType::Integer)
+        return false;
+    const std::optional<std::int64_t> units = plainUnits(token);
+    if (!units || (type == FieldType::Integer && *units % Decimal::kUnit != 0))
+        return false;
+    pushNumber(row, type == FieldType::Integer ? *units / Decimal::kUnit : *units);
+    return true;
 }
 
 ColumnWriter::Outcome ColumnWriter::writeToken(std::uint32_t row, std::string_view token)
 {
-    if (token == "null") {
-        writeEmpty(row, CellState::Null);
+    if (writePlainToken(row, token))
         return Outcome::Written;
-    }
-    const bool boolean = token == "true" || token == "false";
     const FieldType type = field().type;
-    if (type == FieldType::Boolean && boolean) {
-        push(static_cast<std::int64_t>(token == "true"));
-        return Outcome::Written;
-    }
+    const bool isWord = token == "true" || token == "false";
     std::optional<std::int64_t> number;
-    if (!boolean && type == FieldType::Integer)
+    if (!isWord && type == FieldType::Integer)
         number = integerOf(token);
-    else if (!boolean && (type == FieldType::Decimal || type == FieldType::Money))
+    else if (!isWord && (type == FieldType::Decimal || type == FieldType::Money))
         number = unitsOf(token);
     if (!number)
         return invalid(row, token);
-    if (type == FieldType::Money)
-        push(MoneyCell{*number, 0});
-    else
-        push(*number);
+    pushNumber(row, *number);
     return Outcome::Written;
+}
+
+//! The index of a described value, or the number of them. Remembers by a hash where it found a text the last
+//! time.
+std::size_t ColumnWriter::knownValue(std::string_view text)
+{
+    constexpr std::size_t kSlots = 256;
+    const auto &known = field().values;
+    if (m_recentValues.empty())
+        m_recentValues.resize(kSlots);
+    std::uint16_t &recent = m_recentValues[slotOf(text) % kSlots];
+    if (recent < known.size() && known[recent].value == text)
+        return recent;
+    for (std::size_t i = 0; i < known.size(); ++i) {
+        if (known[i].value == text) {
+            recent = static_cast<std::uint16_t>(i);
+            return i;
+        }
+    }
+    return known.size();
 }
 
 ColumnWriter::Outcome ColumnWriter::writeEnum(std::uint32_t row, std::string_view text,
                                               std::string_view token)
 {
-    const auto &known = field().values;
-    for (std::size_t i = 0; i < known.size(); ++i) {
-        if (known[i].value == text) {
-            push(static_cast<std::uint16_t>(i));
-            return Outcome::Written;
-        }
+    const std::size_t known = field().values.size();
+    if (const std::size_t index = knownValue(text); index < known) {
+        push(row, static_cast<std::uint16_t>(index));
+        return Outcome::Written;
     }
     auto &unknown = m_column.unknownValues;
     const auto position = std::find(unknown.begin(), unknown.end(), text);
-    const std::size_t index = known.size() + static_cast<std::size_t>(position - unknown.begin());
+    const std::size_t index = known + static_cast<std::size_t>(position - unknown.begin());
     if (index > std::numeric_limits<std::uint16_t>::max())
         return invalid(row, token);
     const bool isNew = position == unknown.end();
     if (isNew)
         unknown.emplace_back(text);
-    push(static_cast<std::uint16_t>(index));
+    push(row, static_cast<std::uint16_t>(index));
     return isNew ? Outcome::UnknownEnumValue : Outcome::Written;
 }
 
@@ -187,26 +328,26 @@ ColumnWriter::Outcome ColumnWriter::writeText(std::uint32_t row, std::string_vie
     switch (field().type) {
     case FieldType::Identifier:
         if (Uuid uuid; Uuid::parse(text, uuid)) {
-            push(uuid);
+            push(row, uuid);
             return Outcome::Written;
         }
         break;
     case FieldType::Date:
         if (const auto days = parseDays(text)) {
-            push(*days);
+            push(row, *days);
             return Outcome::Written;
         }
         break;
     case FieldType::Timestamp:
         if (const auto instant = parseMicroseconds(text)) {
-            push(*instant);
+            push(row, *instant);
             return Outcome::Written;
         }
         break;
     case FieldType::Enum:
         return writeEnum(row, text, token);
     case FieldType::Text:
-        pushText(text);
+        pushText(row, text);
         return Outcome::Written;
     case FieldType::Money:
     case FieldType::Decimal:
@@ -224,20 +365,25 @@ ColumnWriter::Outcome ColumnWriter::writeList(std::uint32_t row, std::string_vie
 {
     if (field().type != FieldType::TextList)
         return invalid(row, joined);
-    pushText(joined);
+    pushText(row, joined);
     return Outcome::Written;
 }
 
 void ColumnWriter::setCurrency(std::uint32_t row, Currency currency)
 {
-    std::get<std::vector<MoneyCell>>(m_column.values)[row].currency = currency.packed();
+    if (m_hasValues && hasCell(row))
+        std::get<std::vector<MoneyCell>>(m_column.values)[row].currency = currency.packed();
 }
 
-Column ColumnWriter::finish()
+Column ColumnWriter::finish(std::uint32_t rows)
 {
-    if (!m_column.states.empty())
-        m_column.states.resize(m_rows, CellState::Value);
-    return std::move(m_column);
+    passOver(rows);
+    if (rows > 0 && m_column.states.empty() && m_only != CellState::Value) {
+        if (m_only != CellState::Invalid)
+            return Column(field(), rows, m_only);
+        m_column.states.assign(rows, m_only);
+    }
+    return packed(std::move(m_column), rows);
 }
 
 } // namespace vinculo::api

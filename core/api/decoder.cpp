@@ -61,7 +61,7 @@ class PageDecoder
 public:
     PageDecoder(const ResourceSpec &spec, simdjson::padded_string_view page)
         : m_page(page)
-        , m_rows(spec, trimmedRight(page))
+        , m_rows(spec, trimmedRight(page), page.size() / kBytesPerRow + 1)
     {
     }
 
@@ -89,7 +89,6 @@ public:
 private:
     bool readRows(ondemand::array array)
     {
-        m_rows.reserve(m_page.size() / kBytesPerRow + 1);
         for (auto item : array) {
             ondemand::value value;
             if (std::move(item).get(value) != SUCCESS || !m_rows.addRow(value, m_document))

@@ -59,13 +59,11 @@ int FieldTree::nodeAt(std::string_view path)
 int FieldTree::childFor(int parent, std::size_t position, std::string_view key)
 {
     Node &object = node(parent);
-    if (position < object.order.size() && object.order[position].first == key)
-        return object.order[position].second;
     int found = kNone;
     for (const int child : object.children)
         if (node(child).name == key)
             found = child;
-    if (position < kLongestOrder) {
+    if (position < kLongestOrder && key.find_first_of("\\\"") == std::string_view::npos) {
         if (position >= object.order.size())
             object.order.resize(position + 1, {std::string(), kNone});
         object.order[position] = {std::string(key), found};

@@ -4,8 +4,10 @@
 #include "core/domain/resourcespec.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace vinculo::api {
@@ -27,12 +29,13 @@ public:
         int currency = kNone; //!< slot of a currency that Money columns refer to
         std::uint32_t seenInRow = kNeverSeen;
         std::vector<std::pair<std::string, int>>
-            order; //!< keys as they came last → child, or kNone for unknown ones
+            order; //!< keys as they came last → child, or kNone for unknown ones; none with escapes
     };
 
     explicit FieldTree(const ResourceSpec &spec);
 
     [[nodiscard]] Node &node(int index) { return m_nodes[static_cast<std::size_t>(index)]; }
+    [[nodiscard]] const Node &node(int index) const { return m_nodes[static_cast<std::size_t>(index)]; }
     [[nodiscard]] static constexpr int root() { return 0; }
     //! Fields that are columns, in order.
     [[nodiscard]] const std::vector<const FieldSpec *> &columns() const { return m_columns; }
@@ -40,6 +43,19 @@ public:
     [[nodiscard]] const std::vector<int> &currencySlots() const { return m_currencySlots; }
     [[nodiscard]] int currencyCount() const { return m_currencyCount; }
 
+    //! The child of `parent` whose key came at `position` the last time, kNone when that key was not
+    //! described; nothing unless `text`, which begins behind a quote, is that key and its closing quote.
+    [[nodiscard]] std::optional<int> expectedChild(int parent, std::size_t position,
+                                                   std::string_view text) const
+    {
+        const Node &object = m_nodes[static_cast<std::size_t>(parent)];
+        if (position >= object.order.size())
+            return {};
+        const auto &[key, child] = object.order[position];
+        const bool isExpected =
+            !key.empty() && text.size() > key.size() && text[key.size()] == '"' && text.starts_with(key);
+        return isExpected ? std::optional(child) : std::nullopt;
+    }
     //! The child of `parent` for the key that stands at `position` of the object; kNone when it is not
     //! described.
     [[nodiscard]] int childFor(int parent, std::size_t position, std::string_view key);

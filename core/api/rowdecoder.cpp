@@ -3,7 +3,9 @@
 
 #include "core/api/jsongrammar.h"
 
+#include <algorithm>
 #include <cstring>
+#include <optional>
 
 namespace vinculo::api {
 
@@ -27,22 +29,18 @@ bool isString(std::string_view token)
 
 } // namespace
 
-RowDecoder::RowDecoder(const ResourceSpec &spec, std::string_view page)
+RowDecoder::RowDecoder(const ResourceSpec &spec, std::string_view page, std::size_t rows)
     : m_spec(spec)
     , m_page(page)
     , m_tree(spec)
     , m_currencies(static_cast<std::size_t>(m_tree.currencyCount()))
-    , m_missingNoted(m_tree.columns().size(), false)
 {
     m_columns.reserve(m_tree.columns().size());
     for (const FieldSpec *field : m_tree.columns())
-        m_columns.emplace_back(*field);
-}
-
-void RowDecoder::reserve(std::size_t rows)
-{
-    for (ColumnWriter &column : m_columns)
-        column.reserve(rows);
+        m_columns.emplace_back(*field, rows);
+    for (std::size_t i = 0; i < m_columns.size(); ++i)
+        if (m_tree.currencySlots()[i] != FieldTree::kNone)
+            m_moneyColumns.push_back(i);
     m_offsets.reserve(rows);
 }
 
@@ -53,6 +51,7 @@ std::string_view RowDecoder::tokenOf(Value &value)
 
 bool RowDecoder::addRow(Value value, ondemand::document &document)
 {
+    m_document = &document;
     beginRow();
     const std::string_view token = tokenOf(value);
     if (token.empty())
@@ -111,12 +110,18 @@ bool RowDecoder::walk(Object object, int node)
     std::size_t position = 0;
     for (auto item : object) {
         ondemand::field field;
-        std::string_view key;
-        if (std::move(item).get(field) != SUCCESS || !keyOf(field, key))
+        if (std::move(item).get(field) != SUCCESS)
             return false;
-        const int child = m_tree.childFor(node, position, key);
+        const auto offset = static_cast<std::size_t>(field.key().raw() - m_page.data());
+        std::optional<int> child = m_tree.expectedChild(node, position, m_page.substr(offset));
+        if (!child) {
+            std::string_view key;
+            if (!keyOf(field, key))
+                return false;
+            child = m_tree.childFor(node, position, key);
+        }
         ++position;
-        const bool good = child == FieldTree::kNone ? skip(field.value()) : visit(field.value(), child);
+        const bool good = *child == FieldTree::kNone ? skip(field.value()) : visit(field.value(), *child);
         if (!good)
             return false;
     }
@@ -140,15 +145,11 @@ bool RowDecoder::visitParent(Value value, int node)
     if (token.empty())
         return false;
     if (token.front() == '{') {
-        Object object;
-        if (value.get_object().get(object) != SUCCESS)
-            return false;
-        if (const int own = m_tree.node(node).column; own != FieldTree::kNone) {
-            ColumnWriter &column = m_columns[static_cast<std::size_t>(own)];
-            column.writeEmpty(m_row, CellState::Invalid, "{}");
-            note(ColumnWriter::Outcome::WrongType, column);
+        if (const ReadObject *same = sameObject(node, token.data())) {
+            writeAgain(*same);
+            return true;
         }
-        return walk(object, node);
+        return readObject(value, node, token.data());
     }
     std::string_view raw;
     if (!rawOf(value, raw))
@@ -162,6 +163,80 @@ bool RowDecoder::visitParent(Value value, int node)
     return true;
 }
 
+bool RowDecoder::readObject(Value value, int node, const char *begin)
+{
+    Object object;
+    if (value.get_object().get(object) != SUCCESS)
+        return false;
+    const std::size_t defects = m_defects.size();
+    if (const int own = m_tree.node(node).column; own != FieldTree::kNone) {
+        ColumnWriter &column = m_columns[static_cast<std::size_t>(own)];
+        column.writeEmpty(m_row, CellState::Invalid, "{}");
+        note(ColumnWriter::Outcome::WrongType, column);
+    }
+    if (!walk(object, node))
+        return false;
+    if (m_defects.size() == defects)
+        rememberObject(node, begin);
+    return true;
+}
+
+//! Neighbouring rows often belong to one account, which stands in each of them in full.
+const RowDecoder::ReadObject *RowDecoder::sameObject(int node, const char *begin) const
+{
+    const std::string_view rest = m_page.substr(static_cast<std::size_t>(begin - m_page.data()));
+    const auto isSame = [&](const ReadObject &object) {
+        return object.node == node && rest.starts_with(object.json);
+    };
+    const auto found = std::ranges::find_if(m_objects, isSame);
+    return found == m_objects.end() ? nullptr : &*found;
+}
+
+void RowDecoder::rememberObject(int node, const char *begin)
+{
+    constexpr std::size_t kSmallest = 256; // reading less is quicker than comparing
+    constexpr std::size_t kMostObjects = 8;
+    const char *next = nullptr;
+    if (!m_document || m_document->current_location().get(next) != SUCCESS)
+        return;
+    const std::string_view json = trimmedRight(m_page.substr(static_cast<std::size_t>(begin - m_page.data()),
+                                                             static_cast<std::size_t>(next - begin)));
+    if (json.size() < kSmallest || json.back() != '}')
+        return;
+    ReadObject object{.node = node, .row = m_row, .json = json, .currencies = {}};
+    forAllBelow(node, [&](const FieldTree::Node &below) {
+        if (below.currency != FieldTree::kNone) {
+            const auto slot = static_cast<std::size_t>(below.currency);
+            object.currencies.emplace_back(slot, m_currencies[slot]);
+        }
+    });
+    if (m_objects.size() < kMostObjects) {
+        m_objects.push_back(std::move(object));
+    } else {
+        m_objects[m_oldestObject] = std::move(object);
+        m_oldestObject = (m_oldestObject + 1) % kMostObjects;
+    }
+}
+
+void RowDecoder::writeAgain(const ReadObject &object)
+{
+    forAllBelow(object.node, [&](const FieldTree::Node &below) {
+        if (below.column != FieldTree::kNone)
+            m_columns[static_cast<std::size_t>(below.column)].writeAgain(m_row, object.row);
+    });
+    for (const auto &[slot, currency] : object.currencies)
+        m_currencies[slot] = currency;
+}
+
+template<class Use>
+void RowDecoder::forAllBelow(int node, const Use &use) const
+{
+    for (const int child : m_tree.node(node).children) {
+        use(m_tree.node(child));
+        forAllBelow(child, use);
+    }
+}
+
 bool RowDecoder::visitLeaf(Value value, int node)
 {
     const FieldTree::Node &leaf = m_tree.node(node);
@@ -172,6 +247,8 @@ bool RowDecoder::visitLeaf(Value value, int node)
         leaf.column == FieldTree::kNone ? nullptr : &m_columns[static_cast<std::size_t>(leaf.column)];
     if (isString(token))
         return writeString(value, own, token, leaf.currency);
+    if (own && own->writePlainToken(m_row, token))
+        return true;
     if (!own) // a currency that is neither text nor a column
         return skip(value);
     ColumnWriter &column = *own;
@@ -316,21 +393,22 @@ void RowDecoder::beginRow()
 
 void RowDecoder::endRow(std::size_t begin, std::size_t end)
 {
-    for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        ColumnWriter &column = m_columns[i];
-        if (!column.hasCell(m_row)) {
-            column.writeEmpty(m_row, CellState::Absent);
-            const bool mayMiss = column.field().is(FieldFlag::Deprecated | FieldFlag::Optional);
-            if (!m_missingNoted[i] && !mayMiss) {
-                m_missingNoted[i] = true; // once a page: a missing field is usually missing everywhere
-                note(Defect::Kind::MissingField, column.field().path);
-            }
-        }
-        if (const int slot = m_tree.currencySlots()[i]; slot != FieldTree::kNone)
-            column.setCurrency(m_row, m_currencies[static_cast<std::size_t>(slot)]);
-    }
+    for (const std::size_t column : m_moneyColumns)
+        m_columns[column].setCurrency(m_row,
+                                      m_currencies[static_cast<std::size_t>(m_tree.currencySlots()[column])]);
     m_offsets.emplace_back(static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end));
     ++m_row;
+}
+
+//! Once a page: a missing field is usually missing everywhere.
+void RowDecoder::noteMissing()
+{
+    for (const ColumnWriter &column : m_columns) {
+        const bool mayMiss = column.field().is(FieldFlag::Deprecated | FieldFlag::Optional);
+        if (const std::optional<std::uint32_t> row = column.firstAbsent(); row && !mayMiss)
+            m_defects.push_back({Defect::Kind::MissingField, std::string(column.field().path), *row});
+    }
+    std::ranges::stable_sort(m_defects, {}, &Defect::row);
 }
 
 ChunkPtr RowDecoder::finish()
@@ -340,7 +418,8 @@ ChunkPtr RowDecoder::finish()
     chunk->rowCount = m_row;
     chunk->columns.reserve(m_columns.size());
     for (ColumnWriter &column : m_columns)
-        chunk->columns.push_back(column.finish());
+        chunk->columns.push_back(column.finish(m_row));
+    noteMissing();
     chunk->raw = RawRows(m_page, std::move(m_offsets));
     chunk->defects = std::move(m_defects);
     return chunk;

@@ -22,10 +22,10 @@ public:
     using Object = simdjson::ondemand::object;
 
     //! `page` must stay alive and unchanged.
-    RowDecoder(const ResourceSpec &spec, std::string_view page);
+    //! `rows` is how many are expected.
+    RowDecoder(const ResourceSpec &spec, std::string_view page, std::size_t rows);
 
-    void reserve(std::size_t rows);
-    //! One element of the rows' array. `document` tells where the element ends.
+    //! One element of the rows' array. `document` tells where values end.
     [[nodiscard]] bool addRow(Value value, simdjson::ondemand::document &document);
     //! The whole page is one row.
     [[nodiscard]] bool addOnlyRow(Object object);
@@ -48,9 +48,24 @@ private:
     [[nodiscard]] bool writeString(Value value, ColumnWriter *column, std::string_view token,
                                    int currencySlot);
     [[nodiscard]] bool rawOf(Value value, std::string_view &raw);
+    //! An object with everything read from it.
+    struct ReadObject
+    {
+        int node = FieldTree::kNone;
+        std::uint32_t row = 0;
+        std::string_view json;
+        std::vector<std::pair<std::size_t, Currency>> currencies; //!< by slot
+    };
+    [[nodiscard]] bool readObject(Value value, int node, const char *begin);
+    [[nodiscard]] const ReadObject *sameObject(int node, const char *begin) const;
+    void rememberObject(int node, const char *begin);
+    void writeAgain(const ReadObject &object);
+    template<class Use>
+    void forAllBelow(int node, const Use &use) const;
     void writeBelow(int node, CellState state, std::string_view token);
     void note(Defect::Kind kind, std::string_view field);
     void note(ColumnWriter::Outcome outcome, const ColumnWriter &column);
+    void noteMissing();
     void beginRow();
     void endRow(std::size_t begin, std::size_t end);
 
@@ -59,7 +74,10 @@ private:
     FieldTree m_tree;
     std::vector<ColumnWriter> m_columns;
     std::vector<Currency> m_currencies;
-    std::vector<bool> m_missingNoted;
+    std::vector<std::size_t> m_moneyColumns;
+    std::vector<ReadObject> m_objects; //!< the last few different ones
+    std::size_t m_oldestObject = 0;
+    simdjson::ondemand::document *m_document = nullptr;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> m_offsets;
     std::vector<Defect> m_defects;
     std::string m_list;

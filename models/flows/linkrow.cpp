@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/flows/linkrow.h"
 
+#include "models/table/tablesnapshot.h"
+
 #include <algorithm>
 
 namespace vinculo::models {
@@ -19,15 +21,6 @@ QString fromUtf8(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-QString enumText(const api::Column &column, std::uint16_t index)
-{
-    const std::size_t known = column.field->values.size();
-    if (index < known)
-        return fromUtf8(column.field->values[index].value);
-    const std::size_t unknown = index - known;
-    return unknown < column.unknownValues.size() ? fromUtf8(column.unknownValues[unknown]) : QString();
-}
-
 } // namespace
 
 QString wireText(const api::ColumnChunk &chunk, std::size_t row, std::string_view path)
@@ -35,13 +28,9 @@ QString wireText(const api::ColumnChunk &chunk, std::size_t row, std::string_vie
     const api::Column *column = columnOf(chunk, path);
     if (!column || row >= chunk.rowCount || column->state(row) != api::CellState::Value)
         return {};
-    if (const auto *ids = std::get_if<std::vector<api::Uuid>>(&column->values))
-        return QString::fromStdString((*ids)[row].toString());
-    if (const auto *texts = std::get_if<api::TextColumn>(&column->values))
-        return fromUtf8(texts->at(row));
-    if (const auto *enums = std::get_if<std::vector<std::uint16_t>>(&column->values))
-        return enumText(*column, (*enums)[row]);
-    return {};
+    const CellView cell = cellView(*column, row);
+    return column->field->type == FieldType::Identifier ? QString::fromStdString(cell.uuid.toString())
+                                                        : fromUtf8(cell.text);
 }
 
 std::optional<LinkRow> LinkRow::fromChunk(const api::ChunkPtr &chunk, std::size_t row)
@@ -59,8 +48,8 @@ std::optional<LinkRow> LinkRow::fromChunk(const api::ChunkPtr &chunk, std::size_
     link.accessMode = wireText(*chunk, row, "access_mode");
     if (const api::Column *column = columnOf(*chunk, "last_accessed_at");
         column && column->state(row) == api::CellState::Value) {
-        if (const auto *instants = std::get_if<std::vector<std::int64_t>>(&column->values))
-            link.lastAccessed = (*instants)[row];
+        if (const api::PackedNumbers *instants = column->numbers())
+            link.lastAccessed = instants->at(row);
     }
     return link;
 }

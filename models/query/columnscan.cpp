@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
-#include <type_traits>
+#include <utility>
 
 namespace vinculo::models {
 
@@ -36,50 +36,82 @@ void markRows(std::size_t count, RowMask &mask, IsIn isIn)
         out[begin] |= static_cast<std::uint8_t>(isIn(begin));
 }
 
-template<class T>
-void markNumbers(const std::vector<T> &values, const NumberRange &range, RowMask &mask)
+//! mask |= the mark of each row's place.
+void spread(const RowMask &passes, const api::PackedNumbers &places, RowMask &mask)
 {
-    const std::int64_t lowest = std::max<std::int64_t>(range.lowest, std::numeric_limits<T>::min());
-    const std::int64_t highest = std::min<std::int64_t>(range.highest, std::numeric_limits<T>::max());
-    if (lowest > highest)
+    if (places.width() == 0) {
+        if (!passes.empty() && passes.front())
+            std::ranges::fill(mask, std::uint8_t(1));
         return;
-    using Unsigned = std::make_unsigned_t<T>;
-    const auto low = static_cast<Unsigned>(lowest);
-    const auto width = static_cast<Unsigned>(static_cast<Unsigned>(highest) - low);
-    const T *data = values.data();
-    markRows(values.size(), mask, [data, low, width](std::size_t i) {
-        return static_cast<Unsigned>(static_cast<Unsigned>(data[i]) - low) <=
-               width; // one comparison for both ends
+    }
+    const std::uint8_t *const table = passes.data();
+    places.withOffsets([&](const auto *offsets) {
+        markRows(places.size(), mask, [table, offsets](std::size_t i) { return table[offsets[i]]; });
     });
 }
 
-void markMoney(const std::vector<api::MoneyCell> &values, const NumberRange &range, RowMask &mask)
+//! Unsigned offsets between both ends: one comparison.
+template<class T>
+void markOffsets(const T *offsets, std::size_t count, std::uint64_t least, std::uint64_t most, RowMask &mask)
 {
-    const auto low = static_cast<std::uint64_t>(range.lowest);
-    const std::uint64_t width = static_cast<std::uint64_t>(range.highest) - low;
-    const api::MoneyCell *data = values.data();
-    markRows(values.size(), mask, [data, low, width](std::size_t i) {
-        return static_cast<std::uint64_t>(data[i].units) - low <= width;
-    });
+    if (least > std::numeric_limits<T>::max())
+        return;
+    const auto low = static_cast<T>(least);
+    const auto width = static_cast<T>(std::min<std::uint64_t>(most, std::numeric_limits<T>::max()) - least);
+    markRows(count, mask,
+             [offsets, low, width](std::size_t i) { return static_cast<T>(offsets[i] - low) <= width; });
+}
+
+void markRange(const api::PackedNumbers &numbers, const NumberRange &range, RowMask &mask)
+{
+    const auto isInside = [&range](std::int64_t number) {
+        return number >= range.lowest && number <= range.highest;
+    };
+    if (numbers.width() == 0) {
+        if (!numbers.isEmpty() && isInside(numbers.base()))
+            std::ranges::fill(mask, std::uint8_t(1));
+        return;
+    }
+    if (const std::vector<std::int64_t> *distinct = numbers.distinct()) {
+        RowMask passes(distinct->size());
+        std::ranges::transform(*distinct, passes.begin(), isInside);
+        spread(passes, numbers, mask);
+        return;
+    }
+    if (range.highest < numbers.base())
+        return;
+    const auto base = static_cast<std::uint64_t>(numbers.base());
+    const std::uint64_t above =
+        range.lowest <= numbers.base() ? 0 : static_cast<std::uint64_t>(range.lowest) - base;
+    const std::uint64_t least = above / numbers.step() + (above % numbers.step() != 0 ? 1 : 0);
+    const std::uint64_t most = (static_cast<std::uint64_t>(range.highest) - base) / numbers.step();
+    if (least > most)
+        return;
+    numbers.withOffsets(
+        [&](const auto *offsets) { markOffsets(offsets, numbers.size(), least, most, mask); });
 }
 
 void markEnums(const CompiledTest &test, const api::Column &column, RowMask &mask)
 {
-    std::vector<std::uint8_t> passes = test.knownValues;
+    const api::PackedNumbers *indexes = column.numbers();
+    if (!indexes)
+        return;
+    RowMask passes = test.knownValues;
     passes.resize(column.field->values.size());
-    for (const std::string &unknown : column.unknownValues) {
+    for (const std::string &unknown : column.unknownValues()) {
         passes.push_back(std::ranges::any_of(test.unknownValues, [&unknown](const UnknownValueTest &t) {
             return QueryFields::unknownMatches(unknown, t.key, t.isExactOnly);
         }));
     }
-    // An index nothing names would be a fault of the decoder; it must not read past the table.
-    const std::vector<std::uint16_t> &values = std::get<std::vector<std::uint16_t>>(column.values);
-    passes.resize(std::max<std::size_t>(passes.size(), 1));
-    const auto last = static_cast<std::uint16_t>(passes.size() - 1);
-    const std::uint16_t *data = values.data();
-    const std::uint8_t *table = passes.data();
-    markRows(values.size(), mask,
-             [data, table, last](std::size_t i) { return table[std::min(data[i], last)]; });
+    for (std::size_t index = 0; index < passes.size(); ++index) {
+        const auto first = static_cast<std::int64_t>(index);
+        std::size_t last = index;
+        while (last + 1 < passes.size() && passes[last + 1] == passes[index])
+            ++last;
+        if (passes[index]) // values that pass mostly stand alone
+            markRange(*indexes, {.lowest = first, .highest = static_cast<std::int64_t>(last)}, mask);
+        index = last;
+    }
 }
 
 bool fewCandidates(const RowMask *candidates)
@@ -90,41 +122,43 @@ bool fewCandidates(const RowMask *candidates)
     return static_cast<std::size_t>(count) < candidates->size() / 32;
 }
 
-//! Marks the texts of a folded buffer that contain the needle.
-void markTexts(const FoldedColumn &folded, const TextNeedle &needle, RowMask &mask)
+//! Marks the texts of a buffer that contain the needle.
+template<class End>
+void markTexts(std::string_view bytes, const End *ends, std::size_t count, const TextNeedle &needle,
+               RowMask &mask)
 {
     constexpr std::size_t kStride = 16;
-    const std::vector<std::uint32_t> &ends = folded.ends;
     std::size_t text = 0;
-    for (std::size_t at = needle.find(folded.bytes); at != std::string::npos;) {
-        while (text + kStride < ends.size() && ends[text + kStride - 1] <= at)
+    for (std::size_t at = needle.find(bytes); at != std::string::npos;) {
+        while (text + kStride < count && ends[text + kStride - 1] <= at)
             text += kStride;
         while (ends[text] <= at)
             ++text;
         const bool isInside = at + needle.text().size() <= ends[text]; // it may lie across two texts
         if (isInside)
             mask[text] = 1;
-        at = needle.find(folded.bytes, isInside ? ends[text] : at + 1);
+        at = needle.find(bytes, isInside ? static_cast<std::size_t>(ends[text]) : at + 1);
     }
 }
 
-void markContaining(const FoldedColumn &folded, const TextNeedle &needle, const RowMask *candidates,
-                    RowMask &mask)
+void markContaining(const api::TextCells &cells, const FoldedTexts &folded, const TextNeedle &needle,
+                    const RowMask *candidates, RowMask &mask)
 {
-    if (folded.isEmpty())
-        return;
-    if (!folded.codes.empty()) {
-        RowMask passes(folded.ends.size());
-        markTexts(folded, needle, passes);
-        const std::uint16_t *codes = folded.codes.data();
-        const std::uint8_t *table = passes.data();
-        markRows(mask.size(), mask, [codes, table](std::size_t row) { return table[codes[row]]; });
+    const auto markAll = [&](RowMask &texts) {
+        folded.ends(cells).withOffsets([&](const auto *ends) {
+            markTexts(folded.bytes(cells), ends, cells.textCount(), needle, texts);
+        });
+    };
+    if (!cells.places.isEmpty()) {
+        RowMask passes(cells.textCount());
+        markAll(passes);
+        spread(passes, cells.places, mask);
     } else if (fewCandidates(candidates)) {
         for (std::size_t row = 0; row < mask.size(); ++row)
-            if ((*candidates)[row] && needle.isIn(folded.ofRow(row)))
+            if ((*candidates)[row] && needle.isIn(folded.text(cells, row)))
                 mask[row] = 1;
     } else {
-        markTexts(folded, needle, mask);
+        markAll(mask);
     }
 }
 
@@ -132,25 +166,58 @@ bool matchesVerbatim(const CompiledTest &test, std::string_view text)
 {
     return std::ranges::find(test.exactTexts, text) != test.exactTexts.end() ||
            std::ranges::any_of(test.regexes, [text](const QueryRegexPtr &regex) {
-               return re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), *regex);
+               return regex->Match(re2::StringPiece(text.data(), text.size()), 0, text.size(),
+                                   re2::RE2::UNANCHORED, nullptr, 0);
            });
+}
+
+//! By the original characters: exact texts and regular expressions.
+void markVerbatim(const CompiledTest &test, const api::Column &column, const RowMask *candidates,
+                  RowMask &mask)
+{
+    const api::TextCells &cells = *column.texts();
+    RowMask found(mask.size());
+    if (!cells.places.isEmpty()) {
+        RowMask passes(cells.textCount());
+        for (std::size_t i = 0; i < passes.size(); ++i)
+            passes[i] = static_cast<std::uint8_t>(matchesVerbatim(test, cells.text(i)));
+        spread(passes, cells.places, found);
+    } else {
+        for (std::size_t row = 0; row < found.size(); ++row)
+            if (!mask[row] && (!candidates || (*candidates)[row]))
+                found[row] = static_cast<std::uint8_t>(matchesVerbatim(test, cells.text(row)));
+    }
+    column.cells()->states.keepValues(found);
+    for (std::size_t row = 0; row < mask.size(); ++row)
+        mask[row] |= found[row];
+}
+
+//! Odd cells are looked for by the JSON that stands in them.
+void markTokens(const CompiledTest &test, const api::Column &column, RowMask &mask)
+{
+    for (const auto &[row, token] : column.invalidTokens()) {
+        const std::string folded = foldedText(token);
+        const bool contains = std::ranges::any_of(
+            test.needles, [&folded](const TextNeedle &needle) { return needle.isIn(folded); });
+        if (contains || matchesVerbatim(test, token))
+            mask[row] = 1;
+    }
 }
 
 void scanText(const CompiledTest &test, const api::ColumnChunk &chunk, std::size_t column, FoldedPage &folded,
               const RowMask *candidates, RowMask &mask)
 {
-    for (const TextNeedle &needle : test.needles)
-        markContaining(folded.column(chunk, column), needle, candidates, mask);
-    if (test.exactTexts.empty() && test.regexes.empty())
-        return;
     const api::Column &source = chunk.columns[column];
-    for (std::size_t row = 0; row < mask.size(); ++row) {
-        if (mask[row] || (candidates && !(*candidates)[row]))
-            continue;
-        const CellView cell = cellView(source, row);
-        const bool hasText = cell.state == api::CellState::Value || cell.state == api::CellState::Invalid;
-        mask[row] = static_cast<std::uint8_t>(hasText && matchesVerbatim(test, cell.text));
+    if (const api::TextCells *cells = source.texts()) {
+        if (!test.needles.empty() && !cells->bytes.empty()) {
+            const FoldedTexts &texts = folded.texts(chunk, column);
+            for (const TextNeedle &needle : test.needles)
+                markContaining(*cells, texts, needle, candidates, mask);
+        }
+        if (!test.exactTexts.empty() || !test.regexes.empty())
+            markVerbatim(test, source, candidates, mask);
     }
+    markTokens(test, source, mask);
 }
 
 bool isIdPart(std::string_view folded)
@@ -162,53 +229,48 @@ bool isIdPart(std::string_view folded)
 void scanIdentifiers(const CompiledTest &test, const api::Column &column, const RowMask *candidates,
                      RowMask &mask)
 {
-    const std::vector<api::Uuid> &values = std::get<std::vector<api::Uuid>>(column.values);
-    for (const api::Uuid &uuid : test.uuids) {
-        for (std::size_t row = 0; row < values.size(); ++row)
-            mask[row] |=
-                static_cast<std::uint8_t>(values[row] == uuid && column.state(row) == api::CellState::Value);
-    }
-    const std::size_t shortest = test.column < 0 ? kShortestIdPart : 1;
-    for (const TextNeedle &needle : test.needles) {
-        if (needle.text().size() < shortest || !isIdPart(needle.text()))
-            continue;
-        for (std::size_t row = 0; row < values.size(); ++row) {
-            const bool isAsked = !mask[row] && (!candidates || (*candidates)[row]);
-            if (isAsked && column.state(row) == api::CellState::Value)
-                mask[row] = static_cast<std::uint8_t>(needle.isIn(values[row].toString()));
+    if (const api::UuidCells *cells = column.uuids()) {
+        RowMask passes(cells->uuids.size());
+        const bool isByRow = cells->places.isEmpty();
+        for (const api::Uuid &uuid : test.uuids)
+            for (std::size_t i = 0; i < passes.size(); ++i)
+                passes[i] |= static_cast<std::uint8_t>(cells->uuids[i] == uuid);
+        const std::size_t shortest = test.column < 0 ? kShortestIdPart : 1;
+        for (const TextNeedle &needle : test.needles) {
+            if (needle.text().size() < shortest || !isIdPart(needle.text()))
+                continue;
+            for (std::size_t i = 0; i < passes.size(); ++i)
+                if (!passes[i] && (!isByRow || !candidates || (*candidates)[i]))
+                    passes[i] = static_cast<std::uint8_t>(needle.isIn(cells->uuids[i].toString()));
         }
+        RowMask found(isByRow ? std::move(passes) : RowMask(mask.size()));
+        if (!isByRow)
+            spread(passes, cells->places, found);
+        column.cells()->states.keepValues(found);
+        for (std::size_t row = 0; row < mask.size(); ++row)
+            mask[row] |= found[row];
     }
-    for (const auto &[row, token] : column.invalidTokens) {
-        const std::string folded = foldedText(token);
-        const bool contains = std::ranges::any_of(
-            test.needles, [&folded](const TextNeedle &needle) { return needle.isIn(folded); });
-        if (contains || matchesVerbatim(test, token))
-            mask[row] = 1;
-    }
+    markTokens(test, column, mask);
 }
 
 //! Everything but texts and identifiers.
 void scanValues(const CompiledTest &test, const api::Column &column, RowMask &mask)
 {
+    if (!column.haveValues())
+        return;
     if (test.type == FieldType::Enum)
         markEnums(test, column, mask);
-    for (const NumberRange &range : test.ranges) {
-        if (const auto *days = std::get_if<std::vector<std::int32_t>>(&column.values))
-            markNumbers(*days, range, mask);
-        else if (const auto *numbers = std::get_if<std::vector<std::int64_t>>(&column.values))
-            markNumbers(*numbers, range, mask);
-        else if (const auto *money = std::get_if<std::vector<api::MoneyCell>>(&column.values))
-            markMoney(*money, range, mask);
-    }
-    std::uint8_t *const out = mask.data();
-    const api::CellState *states = column.states.data();
-    for (std::size_t row = 0, count = column.states.size(); row < count; ++row)
-        out[row] &= static_cast<std::uint8_t>(states[row] == api::CellState::Value);
+    const api::MoneyCells *money = column.money();
+    const api::PackedNumbers *numbers = money ? &money->units : column.numbers();
+    for (const NumberRange &range : test.ranges)
+        if (numbers)
+            markRange(*numbers, range, mask);
+    column.cells()->states.keepValues(mask);
 }
 
 void markEmpty(const api::Column &column, RowMask &mask)
 {
-    const auto *texts = std::get_if<api::TextColumn>(&column.values);
+    const api::TextCells *texts = column.texts();
     for (std::size_t row = 0; row < mask.size(); ++row) {
         const api::CellState state = column.state(row);
         const bool isMissing = state == api::CellState::Null || state == api::CellState::Absent;

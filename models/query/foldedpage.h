@@ -13,25 +13,32 @@
 
 namespace vinculo::models {
 
-//! The texts of one column of one page, folded, in one buffer; text i is bytes [ends[i-1], ends[i]). Cells
-//! without text have an empty one; of odd cells it is the raw token.
-struct FoldedColumn
+//! The texts of a TextCells without case and accents, in the same order; nothing is kept when they are
+//! without already.
+class FoldedTexts
 {
-    std::vector<std::uint32_t> ends;
-    std::string bytes;
-    //! When not empty the buffer holds every different text once, the first one being empty, and this says
-    //! which one a row has; otherwise text i is that of row i.
-    std::vector<std::uint16_t> codes;
-    [[nodiscard]] bool isEmpty() const { return bytes.empty(); }
-    [[nodiscard]] std::string_view text(std::size_t i) const
+public:
+    explicit FoldedTexts(const api::TextCells &cells);
+    // `cells` are always those it was made of.
+    [[nodiscard]] std::string_view bytes(const api::TextCells &cells) const
     {
-        const std::uint32_t begin = i == 0 ? 0 : ends[i - 1];
-        return std::string_view(bytes).substr(begin, ends[i] - begin);
+        return m_isSame ? std::string_view(cells.bytes) : std::string_view(m_bytes);
     }
-    [[nodiscard]] std::string_view ofRow(std::size_t row) const
+    [[nodiscard]] const api::PackedNumbers &ends(const api::TextCells &cells) const
     {
-        return text(codes.empty() ? row : codes[row]);
+        return m_isSame ? cells.ends : m_ends;
     }
+    [[nodiscard]] std::string_view text(const api::TextCells &cells, std::size_t i) const
+    {
+        const api::PackedNumbers &all = ends(cells);
+        const auto begin = static_cast<std::size_t>(i == 0 ? 0 : all.at(i - 1));
+        return bytes(cells).substr(begin, static_cast<std::size_t>(all.at(i)) - begin);
+    }
+
+private:
+    bool m_isSame = false;
+    std::string m_bytes;
+    api::PackedNumbers m_ends;
 };
 
 //! The folded columns of one page, each made when first asked for. Thread-safe.
@@ -42,12 +49,12 @@ public:
         : m_columns(columnCount)
     {
     }
-    //! `chunk` is always the one the page belongs to.
-    [[nodiscard]] const FoldedColumn &column(const api::ColumnChunk &chunk, std::size_t column);
+    //! Of a column that has texts. `chunk` is always the one the page belongs to.
+    [[nodiscard]] const FoldedTexts &texts(const api::ColumnChunk &chunk, std::size_t column);
 
 private:
     std::mutex m_mutex;
-    std::vector<std::unique_ptr<FoldedColumn>> m_columns;
+    std::vector<std::unique_ptr<FoldedTexts>> m_columns;
 };
 
 //! Folded pages by chunk, as long as the chunk lives. Thread-safe; shared by all queries over a table.

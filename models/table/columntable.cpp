@@ -1,103 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/table/columntable.h"
 
+#include <QThreadPool>
+
+#include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace vinculo::models {
 
 namespace {
 
-void readEnum(const api::Column &column, std::size_t row, CellView &view)
+constexpr std::size_t kManyRows = 10'000; //!< freeing more takes milliseconds
+
+void freeOnWorker(TableContents contents)
 {
-    const std::size_t index = std::get<std::vector<std::uint16_t>>(column.values)[row];
-    const std::size_t known = column.field->values.size();
-    if (index < known) {
-        view.enumValue = &column.field->values[index];
-        view.text = view.enumValue->value;
-    } else if (index - known < column.unknownValues.size()) {
-        view.text = column.unknownValues[index - known];
-    }
+    if (contents.rowCount() < kManyRows)
+        return;
+    auto doomed = std::make_shared<TableContents>(std::move(contents));
+    QThreadPool::globalInstance()->start([doomed]() mutable { doomed.reset(); });
 }
 
-void readValue(const api::Column &column, std::size_t row, CellView &view)
+QString toQString(std::string_view text)
 {
-    switch (column.field->type) {
-    case FieldType::Identifier:
-        view.uuid = std::get<std::vector<api::Uuid>>(column.values)[row];
-        break;
-    case FieldType::Date:
-        view.number = std::get<std::vector<std::int32_t>>(column.values)[row];
-        break;
-    case FieldType::Timestamp:
-    case FieldType::Integer:
-    case FieldType::Boolean:
-    case FieldType::Decimal:
-        view.number = std::get<std::vector<std::int64_t>>(column.values)[row];
-        break;
-    case FieldType::Money: {
-        const api::MoneyCell &cell = std::get<std::vector<api::MoneyCell>>(column.values)[row];
-        view.number = cell.units;
-        view.currency = Currency::fromPacked(cell.currency);
-        break;
-    }
-    case FieldType::Enum:
-        readEnum(column, row, view);
-        break;
-    case FieldType::Text:
-    case FieldType::TextList:
-        view.text = std::get<api::TextColumn>(column.values).at(row);
-        break;
-    case FieldType::Object:
-    case FieldType::ObjectList:
-        break;
-    }
-}
-
-//! The wire form of an id cell; a token that is no proper id still tells rows apart.
-RowId rowId(const CellView &cell)
-{
-    if (cell.state == api::CellState::Invalid)
-        return {.uuid = {}, .text = std::string(cell.text)};
-    if (cell.state != api::CellState::Value || !cell.field)
-        return {};
-    if (cell.field->type == FieldType::Identifier)
-        return {.uuid = cell.uuid, .text = {}};
-    if (cell.field->type == FieldType::Integer)
-        return {.uuid = {}, .text = std::to_string(cell.number)};
-    return {.uuid = {}, .text = std::string(cell.text)};
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 } // namespace
 
-CellView cellView(const api::Column &column, std::size_t row)
-{
-    CellView view;
-    view.field = column.field;
-    view.state = column.state(row);
-    if (view.state == api::CellState::Value) {
-        readValue(column, row, view);
-    } else if (view.state == api::CellState::Invalid) {
-        const auto token = column.invalidTokens.find(static_cast<std::uint32_t>(row));
-        if (token != column.invalidTokens.end())
-            view.text = token->second;
-    }
-    return view;
-}
-
-CellView TableSnapshot::cell(std::size_t row, std::size_t column) const
-{
-    const RowRef &ref = rows[row];
-    return cellView(chunks[ref.chunk]->columns[column], ref.row);
-}
-
 ColumnTable::ColumnTable(const ResourceSpec &spec, QObject *parent)
     : QObject(parent)
     , m_spec(spec)
+    , m_contents(spec)
 {
     for (const FieldSpec &field : spec.fields)
         if (field.isColumn())
             m_fields.push_back(&field);
-    m_idColumn = columnOf("id");
 }
 
 int ColumnTable::columnOf(std::string_view path) const
@@ -111,94 +49,91 @@ int ColumnTable::columnOf(std::string_view path) const
 CellView ColumnTable::cell(int row, int column) const
 {
     Q_ASSERT(row >= 0 && row < rowCount() && column >= 0 && column < columnCount());
-    const RowRef &ref = m_rows[static_cast<std::size_t>(row)];
-    return cellView(m_chunks[ref.chunk]->columns[static_cast<std::size_t>(column)], ref.row);
+    return m_contents.cell(static_cast<std::size_t>(row), static_cast<std::size_t>(column));
 }
 
 QByteArray ColumnTable::rawRow(int row) const
 {
     if (row < 0 || row >= rowCount())
         return {};
-    const RowRef &ref = m_rows[static_cast<std::size_t>(row)];
-    return m_chunks[ref.chunk]->raw.row(ref.row);
+    return m_contents.rawRow(static_cast<std::size_t>(row));
 }
 
 QString ColumnTable::idOf(int row) const
 {
-    if (row < 0 || row >= rowCount() || m_idColumn < 0)
+    const std::optional<std::size_t> column = m_contents.idColumn();
+    if (row < 0 || row >= rowCount() || !column)
         return {};
-    const CellView view = cell(row, m_idColumn);
+    const CellView view = cell(row, static_cast<int>(*column));
     if (view.state != api::CellState::Value)
         return {};
-    const RowId id = rowId(view);
-    return QString::fromStdString(id.text.empty() ? id.uuid.toString() : id.text);
+    if (view.field->type == FieldType::Identifier)
+        return QString::fromStdString(view.uuid.toString());
+    return view.field->type == FieldType::Integer ? QString::number(view.number) : toQString(view.text);
 }
 
 int ColumnTable::rowOfId(const QString &id) const
 {
-    if (m_idColumn < 0 || id.isEmpty())
+    const std::optional<std::size_t> column = m_contents.idColumn();
+    if (!column || id.isEmpty())
         return -1;
-    RowId wanted;
     const std::string text = id.toStdString();
-    const bool isUuid = m_fields[static_cast<std::size_t>(m_idColumn)]->type == FieldType::Identifier;
-    if (!isUuid || !api::Uuid::parse(text, wanted.uuid))
-        wanted = {.uuid = {}, .text = text};
-    const std::optional<std::uint32_t> row = m_index.find(wanted);
+    RowId wanted{.uuid = {}, .text = text};
+    const FieldType type = m_fields[*column]->type;
+    bool isWhole = false;
+    const qlonglong number = id.toLongLong(&isWhole);
+    if (type == FieldType::Integer && isWhole && id == QString::number(number))
+        wanted = {.uuid = {.high = 1, .low = static_cast<std::uint64_t>(number)}, .text = {}};
+    else if (api::Uuid uuid; type == FieldType::Identifier && api::Uuid::parse(text, uuid))
+        wanted = {.uuid = uuid, .text = {}};
+    const std::optional<std::uint32_t> row = m_contents.rowOf(wanted);
     return row ? static_cast<int>(*row) : -1;
 }
 
-qsizetype ColumnTable::defectCount() const
+std::vector<int> ColumnTable::rowsOf(const api::ColumnChunk &chunk) const
 {
-    qsizetype count = 0;
-    for (const api::ChunkPtr &chunk : m_chunks)
-        if (chunk)
-            count += static_cast<qsizetype>(chunk->defects.size());
-    return count;
-}
-
-TableSnapshot ColumnTable::snapshot() const
-{
-    return {.spec = &m_spec, .chunks = m_chunks, .rows = m_rows};
+    std::vector<int> rows(chunk.rowCount, -1);
+    const std::optional<std::size_t> column = m_contents.idColumn();
+    for (std::size_t row = 0; column && row < rows.size(); ++row)
+        if (const auto known = m_contents.rowOf(RowId::of(cellView(chunk.columns[*column], row))))
+            rows[row] = static_cast<int>(*known);
+    return rows;
 }
 
 void ColumnTable::append(const api::ChunkPtr &chunk, Repeats repeats)
 {
-    if (!chunk || chunk->rowCount == 0)
-        return;
-    Q_ASSERT(chunk->spec == &m_spec && chunk->columns.size() == m_fields.size());
     const int before = rowCount();
-    const auto chunkNumber = static_cast<std::uint32_t>(m_chunks.size());
-    m_chunks.push_back(chunk);
-    m_liveRows.push_back(0);
-    std::vector<int> changed;
-    for (std::uint32_t row = 0; row < chunk->rowCount; ++row)
-        place(chunkNumber, row, repeats, changed);
+    const std::vector<std::uint32_t> changed = m_contents.append(chunk, repeats);
     if (rowCount() > before)
         Q_EMIT rowsAppended(before, rowCount() - 1);
-    for (const int row : changed)
-        Q_EMIT rowChanged(row);
+    for (const std::uint32_t row : changed)
+        Q_EMIT rowChanged(static_cast<int>(row));
+}
+
+void ColumnTable::reserve(int rows)
+{
+    m_contents.reserve(static_cast<std::size_t>(std::max(0, rows)));
 }
 
 void ColumnTable::replaceAll(const std::vector<api::ChunkPtr> &chunks)
 {
+    TableContents contents(m_spec);
+    std::size_t rows = 0;
+    for (const api::ChunkPtr &chunk : chunks)
+        rows += chunk ? chunk->rowCount : 0;
+    contents.reserve(rows);
+    for (const api::ChunkPtr &chunk : chunks)
+        contents.append(chunk, Repeats::Unexpected);
+    replaceAll(std::move(contents));
+}
+
+void ColumnTable::replaceAll(TableContents contents)
+{
+    Q_ASSERT(&contents.spec() == &m_spec);
     Q_EMIT tableAboutToBeReset();
-    m_chunks.clear();
-    m_liveRows.clear();
-    m_rows.clear();
-    m_index.clear();
-    m_repeatedIds = 0;
-    std::vector<int> changed;
-    for (const api::ChunkPtr &chunk : chunks) {
-        if (!chunk || chunk->rowCount == 0)
-            continue;
-        Q_ASSERT(chunk->spec == &m_spec && chunk->columns.size() == m_fields.size());
-        const auto chunkNumber = static_cast<std::uint32_t>(m_chunks.size());
-        m_chunks.push_back(chunk);
-        m_liveRows.push_back(0);
-        for (std::uint32_t row = 0; row < chunk->rowCount; ++row)
-            place(chunkNumber, row, Repeats::Unexpected, changed);
-    }
+    std::swap(m_contents, contents);
     Q_EMIT tableReset();
+    freeOnWorker(std::move(contents));
 }
 
 void ColumnTable::updateRow(const api::ChunkPtr &oneRow)
@@ -208,40 +143,20 @@ void ColumnTable::updateRow(const api::ChunkPtr &oneRow)
 
 void ColumnTable::removeRow(int row)
 {
-    if (row < 0 || row >= rowCount())
-        return;
-    Q_EMIT rowAboutToBeRemoved(row);
-    const RowId id = m_idColumn < 0 ? RowId{} : rowId(cell(row, m_idColumn));
-    m_index.remove(id, static_cast<std::uint32_t>(row));
-    const RowRef ref = m_rows[static_cast<std::size_t>(row)];
-    m_rows.erase(m_rows.begin() + row);
-    releaseRowOf(ref);
-    Q_EMIT rowRemoved(row);
+    if (row >= 0)
+        removeRows({static_cast<std::uint32_t>(row)});
 }
 
-void ColumnTable::place(std::uint32_t chunk, std::uint32_t row, Repeats repeats, std::vector<int> &changed)
+void ColumnTable::removeRows(std::vector<std::uint32_t> rows)
 {
-    const RowRef ref{.chunk = chunk, .row = row};
-    RowId id;
-    if (m_idColumn >= 0)
-        id = rowId(cellView(m_chunks[chunk]->columns[static_cast<std::size_t>(m_idColumn)], row));
-    ++m_liveRows[chunk];
-    if (const std::optional<std::uint32_t> known = m_index.find(id)) {
-        if (repeats == Repeats::Unexpected)
-            ++m_repeatedIds;
-        const RowRef old = std::exchange(m_rows[*known], ref);
-        releaseRowOf(old);
-        changed.push_back(static_cast<int>(*known));
+    std::ranges::sort(rows);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    std::erase_if(rows, [this](std::uint32_t row) { return row >= m_contents.rowCount(); });
+    if (rows.empty())
         return;
-    }
-    m_index.insert(id, static_cast<std::uint32_t>(m_rows.size()));
-    m_rows.push_back(ref);
-}
-
-void ColumnTable::releaseRowOf(const RowRef &ref)
-{
-    if (--m_liveRows[ref.chunk] == 0)
-        m_chunks[ref.chunk].reset();
+    Q_EMIT rowsAboutToBeRemoved(rows);
+    m_contents.remove(rows);
+    Q_EMIT rowsRemoved(rows);
 }
 
 } // namespace vinculo::models

@@ -2,6 +2,7 @@
 #include "models/table/resourcetablemodel.h"
 
 #include "models/query/queryevaluator.h"
+#include "models/table/cellpresenter.h"
 #include "models/table/roworder.h"
 #include "models/table/roworderjob.h"
 
@@ -18,15 +19,6 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype kClickedKeys = 2; //!< the column sorted by last and the one before it
 constexpr qsizetype kMostKeys = 3;
-constexpr qsizetype kShownLength = 300; //!< longer texts would cost at every paint; the detail pane has all
-
-QString shortened(QString text)
-{
-    if (text.size() <= kShownLength)
-        return text;
-    text.truncate(text[kShownLength - 1].isHighSurrogate() ? kShownLength - 1 : kShownLength);
-    return text + u'\u2026';
-}
 
 bool isNumber(const FieldSpec &field)
 {
@@ -41,13 +33,6 @@ int alignmentOf(const FieldSpec &field)
     return static_cast<int>((side | Qt::AlignVCenter).toInt());
 }
 
-Tone toneOf(const CellView &cell)
-{
-    if (cell.state == api::CellState::Invalid)
-        return Tone::Attention;
-    return cell.enumValue ? cell.enumValue->tone : Tone::None;
-}
-
 //! Plain text as a tool tip: Qt would read anything that looks like markup as rich text (reliability rule
 //! F1).
 QString toolTip(const QString &text)
@@ -60,8 +45,7 @@ QString toolTip(const QString &text)
 struct ResourceTableModel::Private
 {
     ColumnTable &table;
-    RevealState &reveal;
-    CellFormatter formatter;
+    CellPresenter cells;
     Query query{};
     QueryContext context{};
     std::shared_ptr<const QueryEvaluator> evaluator{}; //!< nullptr: no query
@@ -71,7 +55,6 @@ struct ResourceTableModel::Private
     int plainCount = 0;  //!< rows announced to the views while they stand as loaded
     bool isPlain = true; //!< neither filter nor sort applied
     bool resetFromEmpty = false;
-    int removedShownRow = -1;         //!< between the two signals of a removal
     QModelIndexList kept;             //!< during a table reset: the persistent indexes,
     QStringList keptIds;              //!< and the ids of their rows
     std::vector<std::uint32_t> moved; //!< rows that came or changed and have no proper place yet
@@ -97,7 +80,7 @@ struct ResourceTableModel::Private
         return {.table = table.snapshot(),
                 .query = evaluator,
                 .sorts = sorts,
-                .locale = formatter.locale(),
+                .locale = cells.formatter().locale(),
                 .isWhole = isWhole,
                 .ordered = {},
                 .moved = {}};
@@ -107,39 +90,6 @@ struct ResourceTableModel::Private
         evaluator = query.isEmpty()
                         ? nullptr
                         : std::make_shared<const QueryEvaluator>(query, table.spec(), context, folded);
-    }
-    [[nodiscard]] bool isMasked(int row, const CellView &cell) const
-    {
-        if (!cell.field->is(FieldFlag::Sensitive) || formatter.rawText(cell).isEmpty())
-            return false;
-        return !reveal.isRevealed(
-            QString::fromLatin1(table.spec().name.data(), static_cast<qsizetype>(table.spec().name.size())),
-            table.idOf(row),
-            QString::fromLatin1(cell.field->path.data(), static_cast<qsizetype>(cell.field->path.size())));
-    }
-    [[nodiscard]] QString shown(int row, const CellView &cell) const
-    {
-        return isMasked(row, cell) ? formatter.maskedText(table.spec(), cell)
-                                   : sign(row, cell) + formatter.text(table.spec(), cell);
-    }
-    //! -1 out, 1 in, 0 where the field has no direction or the row does not say it.
-    [[nodiscard]] int direction(int row, const CellView &cell) const
-    {
-        if (cell.state != api::CellState::Value || cell.field->directionPath.empty())
-            return 0;
-        const int column = table.columnOf(cell.field->directionPath);
-        const std::string_view way = column < 0 ? std::string_view() : table.cell(row, column).text;
-        return way == "OUTFLOW" ? -1 : way == "INFLOW" ? 1 : 0;
-    }
-    [[nodiscard]] QString sign(int row, const CellView &cell) const
-    {
-        const int way = direction(row, cell);
-        return way < 0 ? u"\u2212\u00a0"_s : way > 0 ? u"+\u00a0"_s : QString();
-    }
-    [[nodiscard]] QString spoken(int row, const CellView &cell) const
-    {
-        return isMasked(row, cell) ? formatter.maskedText(table.spec(), cell)
-                                   : formatter.longText(table.spec(), cell);
     }
     void readEnumLabels(SortColumn &sort) const
     {
@@ -151,13 +101,13 @@ struct ResourceTableModel::Private
 
 ResourceTableModel::ResourceTableModel(ColumnTable &table, RevealState &reveal, QObject *parent)
     : QAbstractTableModel(parent)
-    , d(new Private{.table = table, .reveal = reveal, .formatter = CellFormatter()})
+    , d(new Private{.table = table, .cells = CellPresenter(table, reveal)})
 {
     d->plainCount = table.rowCount();
     connect(&table, &ColumnTable::rowsAppended, this, &ResourceTableModel::onRowsAppended);
     connect(&table, &ColumnTable::rowChanged, this, &ResourceTableModel::onRowChanged);
-    connect(&table, &ColumnTable::rowAboutToBeRemoved, this, &ResourceTableModel::onRowAboutToBeRemoved);
-    connect(&table, &ColumnTable::rowRemoved, this, &ResourceTableModel::onRowRemoved);
+    connect(&table, &ColumnTable::rowsAboutToBeRemoved, this, &ResourceTableModel::onRowsAboutToBeRemoved);
+    connect(&table, &ColumnTable::rowsRemoved, this, &ResourceTableModel::onRowsRemoved);
     connect(&table, &ColumnTable::tableAboutToBeReset, this, &ResourceTableModel::onTableAboutToBeReset);
     connect(&table, &ColumnTable::tableReset, this, &ResourceTableModel::onTableReset);
     connect(&reveal, &RevealState::changed, this, &ResourceTableModel::repaintAll);
@@ -189,24 +139,24 @@ QVariant ResourceTableModel::data(const QModelIndex &index, int role) const
     const CellView cell = d->table.cell(row, index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return shortened(d->shown(row, cell));
+        return d->cells.shown(row, cell);
     case Qt::ToolTipRole:
-        return toolTip(shortened(d->spoken(row, cell)));
+        return toolTip(d->cells.spoken(row, cell));
     case Qt::AccessibleTextRole:
         return tr("%1: %2", "A cell read aloud: column, value")
-            .arg(CellFormatter::label(d->table.spec(), *cell.field), shortened(d->spoken(row, cell)));
+            .arg(CellFormatter::label(d->table.spec(), *cell.field), d->cells.spoken(row, cell));
     case Qt::TextAlignmentRole:
         return alignmentOf(*cell.field);
     case RawRole:
-        return d->formatter.rawText(cell);
+        return d->cells.formatter().rawText(cell);
     case ToneRole:
-        return static_cast<int>(d->direction(row, cell) > 0 ? Tone::Ok : toneOf(cell));
+        return static_cast<int>(d->cells.tone(row, cell));
     case FieldRole:
         return QVariant::fromValue(static_cast<void *>(const_cast<FieldSpec *>(cell.field)));
     case StateRole:
         return static_cast<int>(cell.state);
     case MaskedRole:
-        return d->isMasked(row, cell);
+        return d->cells.isMasked(row, cell);
     case RecordIdRole:
         return d->table.idOf(row);
     default:
@@ -332,7 +282,7 @@ QList<SortBy> ResourceTableModel::sorting() const
 
 void ResourceTableModel::setLocale(const QLocale &locale)
 {
-    d->formatter = CellFormatter(locale);
+    d->cells.setLocale(locale);
     for (SortColumn &sort : d->sorts)
         d->readEnumLabels(sort);
     if (!d->sorts.empty())
@@ -497,29 +447,44 @@ void ResourceTableModel::onRowChanged(int row)
     queuePlacing();
 }
 
-void ResourceTableModel::onRowAboutToBeRemoved(int row)
+//! Takes the rows out of the order while the table still has them: views may ask for the others meanwhile.
+void ResourceTableModel::onRowsAboutToBeRemoved(const std::vector<std::uint32_t> &rows)
 {
-    const int shown = d->modelRow(row);
-    d->removedShownRow = shown;
-    if (shown >= 0)
-        beginRemoveRows({}, shown, shown);
+    if (d->isPlain) {
+        d->order = shownRows();
+        d->isPlain = false;
+    }
+    const auto isGone = [&rows](std::uint32_t row) { return std::ranges::binary_search(rows, row); };
+    const auto first = std::ranges::find_if(d->order, isGone);
+    const auto last = std::find_if_not(first, d->order.end(), isGone);
+    if (first == d->order.end())
+        return;
+    if (std::find_if(last, d->order.end(), isGone) == d->order.end()) {
+        const auto from = static_cast<int>(first - d->order.begin());
+        beginRemoveRows({}, from, static_cast<int>(last - d->order.begin()) - 1);
+        d->order.erase(first, last);
+        endRemoveRows();
+        return;
+    }
+    std::vector<int> tableRows;
+    const QModelIndexList kept = beginSwap(tableRows);
+    std::erase_if(d->order, isGone);
+    endSwap(kept, tableRows);
 }
 
-void ResourceTableModel::onRowRemoved(int row)
+void ResourceTableModel::onRowsRemoved(const std::vector<std::uint32_t> &rows)
 {
-    const auto removed = static_cast<std::uint32_t>(row);
-    const int shown = std::exchange(d->removedShownRow, -1);
-    if (d->isPlain)
-        --d->plainCount;
-    else if (shown >= 0)
-        d->order.erase(d->order.begin() + shown);
-    for (std::uint32_t &other : d->order)
-        other -= other > removed ? 1 : 0;
-    std::erase(d->moved, removed);
-    for (std::uint32_t &other : d->moved)
-        other -= other > removed ? 1 : 0;
-    if (shown >= 0)
-        endRemoveRows();
+    const auto renumber = [&rows](std::uint32_t &row) {
+        row -= static_cast<std::uint32_t>(std::ranges::lower_bound(rows, row) - rows.begin());
+    };
+    std::erase_if(d->moved, [&rows](std::uint32_t row) { return std::ranges::binary_search(rows, row); });
+    std::ranges::for_each(d->order, renumber);
+    std::ranges::for_each(d->moved, renumber);
+    if (!d->wantsOrder()) {
+        d->isPlain = true;
+        d->plainCount = d->table.rowCount();
+        d->order.clear();
+    }
     if (d->job.isRunning()) // its row numbers are of before
         reorder();
 }

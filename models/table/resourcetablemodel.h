@@ -76,8 +76,8 @@ private:
     void restoreById();
     void onRowsAppended(int first, int last);
     void onRowChanged(int row);
-    void onRowAboutToBeRemoved(int row);
-    void onRowRemoved(int row);
+    void onRowsAboutToBeRemoved(const std::vector<std::uint32_t> &rows);
+    void onRowsRemoved(const std::vector<std::uint32_t> &rows);
     void onTableAboutToBeReset();
     void onTableReset();
 

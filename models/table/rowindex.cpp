@@ -1,60 +1,80 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/table/rowindex.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace vinculo::models {
 
-namespace {
-
-template<class Map, class Key>
-std::optional<std::uint32_t> lookUp(const Map &map, const Key &key)
+std::uint64_t RowId::hash() const
 {
-    const auto found = map.find(key);
-    return found == map.end() ? std::nullopt : std::optional(found->second);
+    std::uint64_t mixed = (uuid.high * 0x9e3779b97f4a7c15ULL) ^ (uuid.low + 0x632be59bd9b4e019ULL);
+    if (!text.empty())
+        mixed ^= std::hash<std::string_view>()(text);
+    mixed = (mixed ^ (mixed >> 30)) * 0xbf58476d1ce4e5b9ULL;
+    mixed = (mixed ^ (mixed >> 27)) * 0x94d049bb133111ebULL;
+    return mixed ^ (mixed >> 31);
 }
 
-template<class Map>
-void moveUp(Map &map, std::uint32_t row)
+RowId RowId::of(const CellView &cell)
 {
-    for (auto &entry : map)
-        if (entry.second > row)
-            --entry.second;
+    if (cell.state == api::CellState::Invalid)
+        return {.uuid = {}, .text = cell.text};
+    if (cell.state != api::CellState::Value || !cell.field)
+        return {};
+    if (cell.field->type == FieldType::Identifier)
+        return {.uuid = cell.uuid, .text = {}};
+    if (cell.field->type == FieldType::Integer) // `high` tells 0 from nothing
+        return {.uuid = {.high = 1, .low = static_cast<std::uint64_t>(cell.number)}, .text = {}};
+    return {.uuid = {}, .text = cell.text};
 }
 
-} // namespace
-
-std::optional<std::uint32_t> RowIndex::find(const RowId &id) const
+RowIndex::RowIndex()
+    : m_parts(kParts)
 {
-    if (id.isEmpty())
-        return std::nullopt;
-    return id.text.empty() ? lookUp(m_byUuid, id.uuid) : lookUp(m_byText, id.text);
+    // Sizes that differ a little: the parts then never grow all at once.
+    for (std::size_t i = 0; i < kParts; ++i)
+        m_parts[i].resize(32 + i / 4);
 }
 
-void RowIndex::insert(const RowId &id, std::uint32_t row)
+void RowIndex::Part::resize(std::size_t size)
 {
-    if (id.isEmpty())
-        return;
-    if (id.text.empty())
-        m_byUuid.insert_or_assign(id.uuid, row);
-    else
-        m_byText.insert_or_assign(id.text, row);
+    marks.assign(size, kFree);
+    rows.assign(size, 0);
+    used = 0;
 }
 
-void RowIndex::remove(const RowId &id, std::uint32_t row)
+void RowIndex::Part::place(std::uint64_t hash, std::uint32_t row)
 {
-    if (!id.isEmpty()) {
-        if (id.text.empty())
-            m_byUuid.erase(id.uuid);
-        else
-            m_byText.erase(id.text);
+    std::size_t slot = slotOf(hash);
+    while (marks[slot] != kFree)
+        slot = next(slot);
+    marks[slot] = markOf(hash);
+    rows[slot] = row;
+    ++used;
+}
+
+void RowIndex::remove(std::span<const std::uint32_t> removed)
+{
+    for (Part &part : m_parts) {
+        for (std::size_t slot = 0; slot < part.marks.size(); ++slot) {
+            if (part.marks[slot] <= kForgotten)
+                continue;
+            const auto before = std::ranges::lower_bound(removed, part.rows[slot]);
+            if (before != removed.end() && *before == part.rows[slot])
+                part.marks[slot] = kForgotten;
+            else
+                part.rows[slot] -= static_cast<std::uint32_t>(before - removed.begin());
+        }
     }
-    moveUp(m_byUuid, row);
-    moveUp(m_byText, row);
 }
 
-void RowIndex::clear()
+std::size_t RowIndex::heapSize() const
 {
-    m_byUuid.clear();
-    m_byText.clear();
+    std::size_t size = 0;
+    for (const Part &part : m_parts)
+        size += part.marks.capacity() + part.rows.capacity() * sizeof(std::uint32_t);
+    return size;
 }
 
 } // namespace vinculo::models

@@ -97,7 +97,7 @@ bool isQuicklyOrdered(const TableSnapshot &table)
         if (!chunk)
             continue;
         for (const api::Column &column : chunk->columns)
-            if (const auto *texts = std::get_if<api::TextColumn>(&column.values))
+            if (const api::TextCells *texts = column.texts())
                 bytes += texts->bytes.size();
     }
     return bytes <= kSmallBytes;

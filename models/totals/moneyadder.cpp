@@ -12,10 +12,9 @@ constexpr std::size_t kRowsBetweenChecks = 8192;
 //! The cells of one column of one page, ready to be read.
 struct PageCells
 {
-    const std::vector<api::MoneyCell> *money = nullptr; //!< nullptr: no values
-    const std::vector<api::CellState> *states = nullptr;
-    const std::vector<std::uint16_t> *directions = nullptr;
-    const std::vector<api::CellState> *directionStates = nullptr;
+    const api::Column *column = nullptr; //!< nullptr: no values
+    const api::MoneyCells *money = nullptr;
+    const api::Column *direction = nullptr; //!< nullptr: amounts have none
 };
 
 PageCells pageCells(const api::ChunkPtr &chunk, std::size_t column, int directionColumn)
@@ -23,13 +22,10 @@ PageCells pageCells(const api::ChunkPtr &chunk, std::size_t column, int directio
     PageCells cells;
     if (!chunk || !hasValues(chunk->columns[column]))
         return cells;
-    cells.money = &std::get<std::vector<api::MoneyCell>>(chunk->columns[column].values);
-    cells.states = &chunk->columns[column].states;
-    if (directionColumn >= 0) {
-        const api::Column &direction = chunk->columns[static_cast<std::size_t>(directionColumn)];
-        cells.directions = &std::get<std::vector<std::uint16_t>>(direction.values);
-        cells.directionStates = &direction.states;
-    }
+    cells.column = &chunk->columns[column];
+    cells.money = cells.column->money();
+    if (directionColumn >= 0)
+        cells.direction = &chunk->columns[static_cast<std::size_t>(directionColumn)];
     return cells;
 }
 
@@ -62,9 +58,8 @@ struct Directions
 void addDirected(const PageCells &cells, std::uint32_t row, const Directions &directions, std::int64_t units,
                  CurrencyTotal &total)
 {
-    const bool isKnown =
-        cells.directionStates->empty() || (*cells.directionStates)[row] == api::CellState::Value;
-    const std::uint16_t direction = isKnown ? (*cells.directions)[row] : std::uint16_t(0xfffe);
+    const bool isKnown = cells.direction->state(row) == api::CellState::Value;
+    const std::int64_t direction = isKnown ? cells.direction->numbers()->at(row) : -1;
     if (direction == directions.inflow)
         total.inflow.add(units);
     else if (direction == directions.outflow)
@@ -75,24 +70,24 @@ void addDirected(const PageCells &cells, std::uint32_t row, const Directions &di
 
 void addRow(const PageCells &cells, std::uint32_t row, const Directions &directions, MoneyTotals &totals)
 {
-    if (!cells.money || (!cells.states->empty() && (*cells.states)[row] != api::CellState::Value)) {
+    if (!cells.money || cells.column->state(row) != api::CellState::Value) {
         ++totals.withoutValue;
         return;
     }
-    const api::MoneyCell &cell = (*cells.money)[row];
-    CurrencyTotal &total = slotOf(totals.currencies, Currency::fromPacked(cell.currency));
+    const std::int64_t units = cells.money->units.at(row);
+    const auto currency = static_cast<std::uint16_t>(cells.money->currencies.at(row));
+    CurrencyTotal &total = slotOf(totals.currencies, Currency::fromPacked(currency));
     ++total.count;
-    total.sum.add(cell.units);
-    if (cells.directions)
-        addDirected(cells, row, directions, cell.units, total);
+    total.sum.add(units);
+    if (cells.direction)
+        addDirected(cells, row, directions, units, total);
 }
 
 } // namespace
 
 bool hasValues(const api::Column &column)
 {
-    return column.states.empty() ||
-           std::ranges::find(column.states, api::CellState::Value) != column.states.end();
+    return column.haveValues();
 }
 
 std::optional<std::vector<MoneyTotals>> addMoney(const TableSnapshot &table,

@@ -21,9 +21,7 @@ bool hasValue(const FieldSpec &field, std::string_view wire)
 
 std::int64_t numberAt(const api::Column &column, std::size_t row)
 {
-    if (const auto *days = std::get_if<std::vector<std::int32_t>>(&column.values))
-        return (*days)[row];
-    return std::get<std::vector<std::int64_t>>(column.values)[row];
+    return column.numbers()->at(row);
 }
 
 //! Nothing when cancelled; a column without values has its ends the wrong way round.

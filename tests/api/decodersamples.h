@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/api/decoder.h"
+#include "core/api/plaincolumn.h"
 
 #include <QByteArrayList>
 
@@ -68,35 +69,42 @@ inline const Column &column(const api::ChunkPtr &chunk, std::string_view path)
     return chunk->columns.at(columnIndex(*chunk, path));
 }
 
+//! The cell as the type that plain columns have it in.
 template<class T>
 T cell(const api::ChunkPtr &chunk, std::string_view path, std::size_t row = 0)
 {
-    return std::get<std::vector<T>>(column(chunk, path).values).at(row);
+    const Column &found = column(chunk, path);
+    if constexpr (std::is_same_v<T, api::Uuid>)
+        return found.uuids()->at(row);
+    else if constexpr (std::is_same_v<T, api::MoneyCell>)
+        return {found.money()->units.at(row), static_cast<std::uint16_t>(found.money()->currencies.at(row))};
+    else
+        return static_cast<T>(found.numbers()->at(row));
 }
 
 inline std::string text(const api::ChunkPtr &chunk, std::string_view path, std::size_t row = 0)
 {
-    return std::string(std::get<api::TextColumn>(column(chunk, path).values).at(row));
+    return std::string(column(chunk, path).texts()->at(row));
 }
 
+//! How many cells a column really holds; one without any holds as many as it says.
 inline std::size_t cellsIn(const Column &checked)
 {
-    return std::visit(
-        [](const auto &values) {
-            if constexpr (std::is_same_v<std::decay_t<decltype(values)>, api::TextColumn>)
-                return values.ends.size();
-            else
-                return values.size();
-        },
-        checked.values);
+    if (const api::TextCells *texts = checked.texts())
+        return texts->places.isEmpty() ? texts->textCount() : texts->places.size();
+    if (const api::UuidCells *uuids = checked.uuids())
+        return uuids->places.isEmpty() ? uuids->uuids.size() : uuids->places.size();
+    if (const api::MoneyCells *money = checked.money())
+        return money->units.size() == money->currencies.size() ? money->units.size() : 0;
+    const api::PackedNumbers *numbers = checked.numbers();
+    return numbers && checked.haveValues() ? numbers->size() : checked.size();
 }
 
 //! Every column has exactly one cell a row.
 inline bool isRectangular(const api::ChunkPtr &chunk)
 {
     return std::all_of(chunk->columns.begin(), chunk->columns.end(), [&](const Column &checked) {
-        return cellsIn(checked) == chunk->rowCount &&
-               (checked.states.empty() || checked.states.size() == chunk->rowCount);
+        return cellsIn(checked) == chunk->rowCount && checked.size() == chunk->rowCount;
     });
 }
 

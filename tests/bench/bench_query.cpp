@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/plaincolumn.h"
 #include "core/domain/resources/registry.h"
 #include "models/query/queryevaluator.h"
 #include "models/query/queryparser.h"
@@ -35,9 +36,9 @@ std::string text(std::mt19937 &random, int words)
     return made + ' ' + std::to_string(random() % 100'000);
 }
 
-api::TextColumn textColumn(const FieldSpec &field, std::mt19937 &random)
+api::PlainTexts textColumn(const FieldSpec &field, std::mt19937 &random)
 {
-    api::TextColumn column;
+    api::PlainTexts column;
     for (std::size_t row = 0; row < kRowsPerPage; ++row) {
         column.bytes += field.is(FieldFlag::LowCardinality) ? std::string("Loja ") + kWords[random() % 16]
                                                             : text(random, 4);
@@ -58,8 +59,7 @@ std::vector<T> numbers(Make make)
 //! Columns people look at have values, as in real pages; the many rare ones are null.
 api::Column column(const FieldSpec &field, std::mt19937 &random)
 {
-    api::Column made;
-    made.field = &field;
+    api::PlainColumn made{.field = &field};
     const bool isFilled = field.is(FieldFlag::DefaultColumn) || field.path == "merchant.merchant_name" ||
                           field.path == "observations" || field.path == "id";
     if (!isFilled)
@@ -96,9 +96,9 @@ api::Column column(const FieldSpec &field, std::mt19937 &random)
         if (isFilled)
             made.values = textColumn(field, random);
         else
-            made.values = api::TextColumn{.ends = std::vector<std::uint32_t>(kRowsPerPage), .bytes = {}};
+            made.values = api::PlainTexts{.ends = std::vector<std::uint32_t>(kRowsPerPage), .bytes = {}};
     }
-    return made;
+    return api::packed(std::move(made), kRowsPerPage);
 }
 
 const TableSnapshot &table()
@@ -148,8 +148,7 @@ void rowByRow(benchmark::State &state, const QString &word, bool allColumns)
     std::vector<std::size_t> columns;
     const std::vector<api::Column> &all = table().chunks.front()->columns;
     for (std::size_t i = 0; i < all.size(); ++i)
-        if (std::holds_alternative<api::TextColumn>(all[i].values) &&
-            (allColumns || all[i].field->path == "description"))
+        if (all[i].texts() && (allColumns || all[i].field->path == "description"))
             columns.push_back(i);
     std::size_t found = 0;
     for (auto _ : state) {

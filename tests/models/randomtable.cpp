@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/models/randomtable.h"
 
+#include "core/api/plaincolumn.h"
 #include "core/domain/timestamp.h"
 
 #include <array>
@@ -83,16 +84,23 @@ public:
 
     api::Column make(std::size_t rows)
     {
-        const bool isWhole = below(m_random, 4) == 0; // pages without states take another way
+        // Columns with one state, two or all of them, and with one value or many are kept in different ways.
+        const std::uint32_t kind = below(m_random, 8);
+        const bool isWhole = kind < 2;
+        m_isSame = below(m_random, 8) == 0;
         for (std::size_t row = 0; row < rows; ++row) {
-            const CellState state = isWhole ? CellState::Value : randomState(m_random);
+            CellState state = isWhole ? CellState::Value : randomState(m_random);
+            if (kind == 2)
+                state = CellState::Null;
+            else if (kind == 3)
+                state = below(m_random, 3) == 0 ? CellState::Absent : CellState::Value;
             if (!isWhole)
                 m_column.states.push_back(state);
             if (state == CellState::Invalid)
                 m_column.invalidTokens.emplace(static_cast<std::uint32_t>(row), "{\"odd\": \"Jo\u00e3o\"}");
         }
         fill(rows);
-        return std::move(m_column);
+        return api::packed(std::move(m_column), rows);
     }
 
 private:
@@ -101,7 +109,7 @@ private:
     {
         std::vector<T> values;
         for (std::size_t row = 0; row < rows; ++row)
-            values.push_back(make());
+            values.push_back(m_isSame && row > 0 ? values.front() : make());
         m_column.values = std::move(values);
     }
 
@@ -152,10 +160,10 @@ private:
     void fillTexts(std::size_t rows)
     {
         const bool isLow = m_field.is(FieldFlag::LowCardinality) && below(m_random, 2) == 0;
-        api::TextColumn texts;
+        api::PlainTexts texts;
         for (std::size_t row = 0; row < rows; ++row) {
-            if (m_column.state(row) == CellState::Value)
-                texts.bytes += randomText(m_random, isLow);
+            if ((m_column.states.empty() || m_column.states[row] == CellState::Value))
+                texts.bytes += m_isSame ? kWords[1] : randomText(m_random, isLow);
             texts.ends.push_back(static_cast<std::uint32_t>(texts.bytes.size()));
         }
         m_column.values = std::move(texts);
@@ -163,7 +171,8 @@ private:
 
     const FieldSpec &m_field;
     Random &m_random;
-    api::Column m_column;
+    api::PlainColumn m_column;
+    bool m_isSame = false;
 };
 
 } // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/plaincolumn.h"
 #include "core/domain/resources/registry.h"
 #include "models/query/queryevaluator.h"
 #include "models/query/queryparser.h"
@@ -182,10 +183,9 @@ void TestQueryEvaluator::numbersBetweenTheUnitsCompareExactly()
     for (api::Column &column : chunk->columns) {
         if (column.field->path != "amount")
             continue;
-        column.states.clear();
-        column.invalidTokens.clear();
-        column.values = std::vector<api::MoneyCell>{
+        const std::vector<api::MoneyCell> cells{
             {-1, 0}, {0, 0}, {1, 0}, {std::numeric_limits<std::int64_t>::max(), 0}};
+        column = api::packed({.field = column.field, .values = cells}, cells.size());
     }
     TableSnapshot table;
     table.spec = &spec;
@@ -226,8 +226,10 @@ void TestQueryEvaluator::rowsInAnyOrderAndReleasedPages()
     const QueryFields fields(spec);
     TableSnapshot table = randomSnapshot(spec, 4, 50, 9);
     std::mt19937 random(1);
-    std::ranges::shuffle(table.rows, random);
-    std::erase_if(table.rows, [](const RowRef &ref) { return ref.chunk == 1; });
+    std::vector<RowRef> rows(table.rows.begin(), table.rows.end());
+    std::ranges::shuffle(rows, random);
+    std::erase_if(rows, [](const RowRef &ref) { return ref.chunk == 1; });
+    table.rows = RowRefs(rows);
     table.chunks[1].reset();
     for (const QString &text : {u"status:valid"_s, u"pix"_s, u"-institution:netflix created:2026"_s}) {
         const Query query = parseQuery(text, fields, context()).query;
@@ -284,10 +286,9 @@ void TestQueryEvaluator::hostileExpressionTakesLinearTime()
     for (api::Column &column : chunk->columns) {
         if (column.field->path != "description")
             continue;
-        column.states.clear();
-        column.invalidTokens.clear();
         const std::string text(200'000, 'a'); // a backtracking engine would not live to see the end
-        column.values = api::TextColumn{.ends = {static_cast<std::uint32_t>(text.size())}, .bytes = text};
+        api::PlainTexts texts{.ends = {static_cast<std::uint32_t>(text.size())}, .bytes = text};
+        column = api::packed({.field = column.field, .values = std::move(texts)}, 1);
     }
     TableSnapshot table;
     table.spec = &spec;

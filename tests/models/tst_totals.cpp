@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/plaincolumn.h"
 #include "core/domain/resources/registry.h"
 #include "models/totals/grouping.h"
 #include "models/totals/totals.h"
@@ -52,13 +53,14 @@ TableSnapshot amounts(const std::vector<api::MoneyCell> &cells, const std::vecto
     const ResourceSpec &spec = resources::transactions();
     auto chunk = std::make_shared<api::ColumnChunk>(*randomChunk(spec, cells.size(), 1));
     for (api::Column &column : chunk->columns) {
-        const bool isSet = column.field->path == "amount" || column.field->path == "type";
-        column.states.assign(isSet ? 0 : cells.size(), api::CellState::Null);
-        column.invalidTokens.clear();
+        api::PlainColumn plain{.field = column.field};
         if (column.field->path == "amount")
-            column.values = cells;
-        if (column.field->path == "type")
-            column.values = types;
+            plain.values = cells;
+        else if (column.field->path == "type")
+            plain.values = types;
+        else
+            plain.states.assign(cells.size(), api::CellState::Null);
+        column = api::packed(std::move(plain), cells.size());
     }
     TableSnapshot table;
     table.spec = &spec;
