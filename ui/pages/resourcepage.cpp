@@ -6,6 +6,7 @@
 #include "ui/pages/columndefaults.h"
 #include "ui/pages/filterline.h"
 #include "ui/pages/requiredfiltereditor.h"
+#include "ui/pages/rowplace.h"
 #include "ui/pages/statewords.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/noticebanner.h"
@@ -19,7 +20,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -44,17 +44,12 @@ ResourcePage::ResourcePage(const ResourceSpec &spec, const PageContext &context,
     : Page(parent)
     , m_spec(spec)
     , m_context(context)
-    , m_table(spec)
-    , m_model(m_table, context.reveal)
-    , m_filters(spec)
+    , m_rows(spec, context.reveal)
     , m_linkLookup(context.directory)
-    , m_rowFilters(m_filters.filters())
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_reloadSoon.setSingleShot(true);
-    m_reloadSoon.setInterval(0);
     buildHeader();
     buildFilterLine();
     buildTable();
@@ -95,7 +90,7 @@ void ResourcePage::buildHeader()
 
 void ResourcePage::buildFilterLine()
 {
-    m_filterLine = new FilterLine(m_context.theme, m_filters, this);
+    m_filterLine = new FilterLine(m_context.theme, m_rows.filters(), this);
     layout()->addWidget(m_filterLine);
     m_progress = new ProgressLine(m_context.theme, this);
     layout()->addWidget(m_progress);
@@ -107,8 +102,8 @@ void ResourcePage::buildTable()
 {
     m_stack = new QStackedWidget(this);
     m_view = new TableView(m_context.theme, m_stack);
-    m_view->setModel(&m_model);
-    m_view->setColumnDefaults(columnDefaults(m_table));
+    m_view->setModel(&m_rows.model());
+    m_view->setColumnDefaults(columnDefaults(m_rows.table()));
     m_view->restoreHeaderState(
         m_context.settings.value(storage::SettingKey::HeaderState, pageId()).toByteArray());
     m_pane = new StatePane(m_context.theme, m_stack);
@@ -123,19 +118,17 @@ void ResourcePage::buildTable()
 
 void ResourcePage::connectTable()
 {
-    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ResourcePage::rememberPlace);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &ResourcePage::restorePlace);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ResourcePage::restorePlace);
-    connect(&m_model, &models::ResourceTableModel::indexSwapped, this, [this] {
-        restorePlace();
+    m_place = new RowPlace(m_rows.model(), *m_view, this);
+    connect(m_place, &RowPlace::restored, this, [this] {
         refreshState();
+        Q_EMIT currentRecordChanged();
     });
-    connect(&m_model, &models::ResourceTableModel::busyChanged, this, &ResourcePage::refreshState);
-    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ResourcePage::refreshState);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &Page::currentRecordChanged);
-    connect(&m_table, &models::ColumnTable::rowsAppended, this, &ResourcePage::learnRows);
-    connect(&m_table, &models::ColumnTable::tableReset, this,
-            [this] { learnRows(0, m_table.rowCount() - 1); });
+    connect(&m_rows, &models::ResourceRows::changed, this, &ResourcePage::refreshState);
+    connect(&m_rows.model(), &QAbstractItemModel::dataChanged, this, &Page::currentRecordChanged);
+    const models::ColumnTable &table = m_rows.table();
+    connect(&table, &models::ColumnTable::rowsAppended, this, &ResourcePage::learnRows);
+    connect(&table, &models::ColumnTable::tableReset, this,
+            [this, &table] { learnRows(0, table.rowCount() - 1); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &Page::currentRecordChanged);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -143,21 +136,15 @@ void ResourcePage::connectTable()
     connect(m_view, &TableView::opened, this, &Page::detailRequested);
     connect(m_view, &TableView::peeked, this, &Page::detailRequested);
     connect(m_view, &TableView::contextMenuOpening, this, [this](QMenu *menu, const QModelIndex &index) {
-        CellActions::add(*menu, index, m_filters, m_context.reveal);
+        CellActions::add(*menu, index, m_rows.filters(), m_context.reveal);
     });
     connect(m_view, &TableView::nearEnd, this, [this] {
-        // With a quick filter the end of the few matches is always near; then only "Load all" loads on.
-        if (m_feed && m_feed->state() == FeedState::Partial && m_model.query().isEmpty())
-            m_feed->loadMore();
+        // With a query the end of the few matches is always near; then only "Load all" loads on.
+        if (m_rows.state() == FeedState::Partial && m_rows.model().query().isEmpty())
+            m_rows.loadMore();
     });
-    connect(m_totals, &TotalsLine::loadAllRequested, this, [this] {
-        if (m_feed)
-            m_feed->loadAll();
-    });
-    connect(m_totals, &TotalsLine::stopRequested, this, [this] {
-        if (m_feed)
-            m_feed->cancel();
-    });
+    connect(m_totals, &TotalsLine::loadAllRequested, &m_rows, &models::ResourceRows::loadAll);
+    connect(m_totals, &TotalsLine::stopRequested, &m_rows, &models::ResourceRows::cancel);
     connect(m_pane, &StatePane::activated, this, &ResourcePage::onStateActivated);
     connect(m_banner, &NoticeBanner::activated, this, &ResourcePage::onStateActivated);
 }
@@ -166,56 +153,24 @@ void ResourcePage::connectFilters()
 {
     connect(m_filterLine, &FilterLine::wordsChanged, this, [this](const QString &words) {
         const models::QueryContext context;
-        m_model.setQuery(models::parseQuery(words, models::QueryFields(m_spec), context).query, context);
+        m_rows.model().setQuery(models::parseQuery(words, models::QueryFields(m_spec), context).query,
+                                context);
         refreshState();
     });
     connect(m_filterLine, &FilterLine::left, this, &ResourcePage::focusTable);
-    connect(&m_filters, &models::FilterSet::changed, this, &ResourcePage::onFiltersChanged);
-    connect(&m_reloadSoon, &QTimer::timeout, this, &ResourcePage::load);
-}
-
-void ResourcePage::onFiltersChanged()
-{
-    m_needsLoad = true;
-    if (m_filters.filters() != m_rowFilters)
-        forgetRows();
-    if (!m_restoring)
-        Q_EMIT filtersApplied();
-    if (m_isActive)
-        m_reloadSoon.start(); // several changes in one go make one call
-}
-
-//! Rows of one link under the name of another would be worse than none.
-void ResourcePage::forgetRows()
-{
-    m_rowFilters = m_filters.filters();
-    m_knownTotal = -1;
-    m_knownAge.reset();
-    if (m_feed)
-        m_feed->clear();
-    else
-        m_table.replaceAll({});
+    connect(&m_rows.filters(), &models::FilterSet::changed, this, [this] {
+        if (!m_restoring)
+            Q_EMIT filtersApplied();
+    });
 }
 
 void ResourcePage::setConnection(api::Connection *connection)
 {
     m_connection = connection;
     m_linkLookup.cancel();
-    if (m_feed && m_table.rowCount() > 0) {
-        m_knownTotal = m_feed->total();
-        m_knownAge = m_feed->receivedAt();
-    }
-    m_feed.reset();
-    m_needsLoad = true;
-    if (connection) {
+    if (connection)
         m_problem.reset();
-        m_feed = std::make_unique<models::ResourceFeed>(connection->client, m_table);
-        connect(m_feed.get(), &models::ResourceFeed::stateChanged, this, &ResourcePage::refreshState);
-        connect(m_feed.get(), &models::ResourceFeed::pageLoaded, this, &ResourcePage::refreshState);
-        if (m_isActive)
-            load();
-    }
-    refreshState();
+    m_rows.setClient(connection ? &connection->client : nullptr);
 }
 
 void ResourcePage::setConnectionProblem(const std::optional<ApiError> &error, const QList<QAction *> &helpers)
@@ -227,52 +182,37 @@ void ResourcePage::setConnectionProblem(const std::optional<ApiError> &error, co
 
 void ResourcePage::activate()
 {
-    m_isActive = true;
-    if (m_needsLoad)
-        load();
+    m_rows.setActive(true);
 }
 
-void ResourcePage::invalidate()
+void ResourcePage::deactivate()
 {
-    m_needsLoad = true;
-    if (m_isActive)
-        m_reloadSoon.start();
-}
-
-void ResourcePage::load()
-{
-    m_reloadSoon.stop();
-    if (m_feed && m_filters.missing().isEmpty()) {
-        m_needsLoad = false;
-        m_feed->load(m_filters.filters());
-    }
-    refreshState();
+    m_rows.setActive(false);
 }
 
 void ResourcePage::reload()
 {
     if (m_connection)
-        load();
+        m_rows.load();
     else
         Q_EMIT retryRequested();
 }
 
 void ResourcePage::refreshState()
 {
-    const FeedState state = m_feed ? m_feed->state() : FeedState::Idle;
-    const bool busy = state == FeedState::Loading || state == FeedState::More || m_model.isBusy();
-    if (!busy)
+    const int loaded = m_rows.table().rowCount();
+    if (!m_rows.isBusy())
         m_progress->stop();
-    else if (m_feed && m_feed->isLoadingAll() && m_feed->total() > 0)
-        m_progress->start(double(m_feed->loaded()) / double(m_feed->total()));
+    else if (m_rows.isLoadingAll() && m_rows.total() > 0)
+        m_progress->start(double(loaded) / double(m_rows.total()));
     else
         m_progress->start();
-    const bool needsFilter = !m_filters.missing().isEmpty();
+    const bool needsFilter = !m_rows.filters().missing().isEmpty();
     const QWidget *before = m_stack->currentWidget();
     const bool showsRows =
-        !needsFilter && (m_model.rowCount() > 0 || (m_table.rowCount() > 0 && m_model.isBusy()));
+        !needsFilter && (m_rows.model().rowCount() > 0 || (loaded > 0 && m_rows.model().isBusy()));
     m_reloadAction->setEnabled(!needsFilter);
-    m_totals->setVisible(showsRows || (m_table.rowCount() > 0 && !needsFilter));
+    m_totals->setVisible(showsRows || (loaded > 0 && !needsFilter));
     if (showsRows) {
         const bool waiting = m_focusRows && m_pane->isAncestorOf(QApplication::focusWidget());
         m_stack->setCurrentWidget(m_view);
@@ -292,9 +232,9 @@ void ResourcePage::refreshState()
 
 void ResourcePage::refreshShowsRecords(bool showsRows)
 {
-    const FeedState state = m_feed ? m_feed->state() : FeedState::Idle;
-    const bool waits = m_filters.missing().isEmpty() && (m_connection || !m_problem) &&
-                       (m_needsLoad || state == FeedState::Idle || state == FeedState::Loading);
+    const FeedState state = m_rows.state();
+    const bool waits = m_rows.filters().missing().isEmpty() && (m_connection || !m_problem) &&
+                       (m_rows.needsLoad() || state == FeedState::Idle || state == FeedState::Loading);
     const bool shows = showsRows || (m_showsRecords && waits);
     if (std::exchange(m_showsRecords, shows) != shows)
         Q_EMIT currentRecordChanged();
@@ -303,8 +243,8 @@ void ResourcePage::refreshShowsRecords(bool showsRows)
 void ResourcePage::showStatePane()
 {
     const bool viewHadFocus = m_view->hasFocus();
-    const FeedState state = m_feed ? m_feed->state() : FeedState::Idle;
-    const QList<const FilterSpec *> missing = m_filters.missing();
+    const FeedState state = m_rows.state();
+    const QList<const FilterSpec *> missing = m_rows.filters().missing();
     if (!m_connection && m_problem) {
         m_pane->show(StateWords::failed(*m_problem, !m_helpers.isEmpty()));
         m_pane->setExtraActions(m_helpers);
@@ -312,14 +252,14 @@ void ResourcePage::showStatePane()
         showRequiredFilter(*missing.first());
     } else if (!m_connection) {
         m_pane->show(StateWords::connecting());
-    } else if (state == FeedState::Failed && m_feed->error()) {
-        m_pane->show(StateWords::failed(*m_feed->error(), false));
-    } else if (state == FeedState::Loading || state == FeedState::Idle || m_needsLoad) {
+    } else if (state == FeedState::Failed && m_rows.error()) {
+        m_pane->show(StateWords::failed(*m_rows.error(), false));
+    } else if (state == FeedState::Loading || state == FeedState::Idle || m_rows.needsLoad()) {
         m_pane->show(StateWords::loading(m_spec));
-    } else if (m_table.rowCount() > 0) {
-        m_pane->show(
-            StateWords::filteredHere(m_filterLine->words(), m_table.rowCount(), state == FeedState::Partial));
-    } else if (std::ranges::any_of(m_filters.chips(), &models::FilterChip::removable)) {
+    } else if (m_rows.table().rowCount() > 0) {
+        m_pane->show(StateWords::filteredHere(m_filterLine->words(), m_rows.table().rowCount(),
+                                              state == FeedState::Partial));
+    } else if (std::ranges::any_of(m_rows.filters().chips(), &models::FilterChip::removable)) {
         m_pane->show(StateWords::filteredAtServer(m_spec));
     } else {
         m_pane->show(StateWords::empty(m_spec));
@@ -335,17 +275,17 @@ void ResourcePage::showRequiredFilter(const FilterSpec &filter)
     if (!m_required || &m_required->filter() != &filter) {
         delete m_required;
         m_required = new RequiredFilterEditor(m_context.theme, m_spec, filter, m_context.directory, m_pane);
-        connect(m_required, &RequiredFilterEditor::chosen, &m_filters, &models::FilterSet::set);
+        connect(m_required, &RequiredFilterEditor::chosen, &m_rows.filters(), &models::FilterSet::set);
     }
     m_pane->setEmbedded(m_required);
-    if (filter.key == "link" && m_connection && m_isActive)
+    if (filter.key == "link" && m_connection && m_rows.isActive())
         m_linkLookup.ask(m_connection->client);
 }
 
 void ResourcePage::refreshBanner()
 {
     const bool rows = m_stack->currentWidget() == m_view;
-    const FeedState state = m_feed ? m_feed->state() : FeedState::Idle;
+    const FeedState state = m_rows.state();
     if (rows && !m_connection && m_problem) {
         const ErrorText text = errorText(*m_problem);
         //: button of a banner
@@ -353,12 +293,12 @@ void ResourcePage::refreshBanner()
                        tr("Try again"), text.details);
     } else if (rows && !m_connection) {
         m_banner->tell(Tone::Neutral, tr("Not connected to Belvo. The rows are from %1.").arg(ageText()));
-    } else if (rows && state == FeedState::Failed && m_feed->error()) {
-        const ErrorText text = errorText(*m_feed->error());
-        const bool partial = m_feed->canResume() && m_feed->total() > m_feed->loaded();
+    } else if (rows && state == FeedState::Failed && m_rows.error()) {
+        const ErrorText text = errorText(*m_rows.error());
+        const bool partial = m_rows.canResume() && m_rows.total() > m_rows.table().rowCount();
         const QString kept = partial ? tr("Loading stopped at %1 of %2 rows. %3")
-                                           .arg(QLocale().toString(m_feed->loaded()),
-                                                QLocale().toString(m_feed->total()), text.what)
+                                           .arg(QLocale().toString(m_rows.table().rowCount()),
+                                                QLocale().toString(m_rows.total()), text.what)
                                      : tr("%1 The rows are from %2.").arg(text.what, ageText());
         m_banner->tell(Tone::Problem, kept, tr("Try again"), text.details);
     } else {
@@ -370,31 +310,21 @@ void ResourcePage::onStateActivated()
 {
     if (!m_connection)
         Q_EMIT retryRequested();
-    else if (m_feed && m_feed->canResume() && !m_needsLoad)
-        m_feed->resume();
-    else if (m_stack->currentWidget() == m_view || (m_feed && m_feed->state() == FeedState::Failed))
-        load();
-    else if (m_table.rowCount() > 0)
+    else if (m_rows.canResume() && !m_rows.needsLoad())
+        m_rows.resume();
+    else if (m_stack->currentWidget() == m_view || m_rows.state() == FeedState::Failed)
+        m_rows.load();
+    else if (m_rows.table().rowCount() > 0)
         m_filterLine->setWords({});
-    else if (std::ranges::any_of(m_filters.chips(), &models::FilterChip::removable))
-        m_filters.clear();
+    else if (std::ranges::any_of(m_rows.filters().chips(), &models::FilterChip::removable))
+        m_rows.filters().clear();
     else
-        load();
-}
-
-std::optional<QDateTime> ResourcePage::receivedAt() const
-{
-    return m_feed && m_feed->receivedAt() ? m_feed->receivedAt() : m_knownAge;
-}
-
-qint64 ResourcePage::total() const
-{
-    return m_feed && m_feed->receivedAt() ? m_feed->total() : m_knownTotal;
+        m_rows.load();
 }
 
 QString ResourcePage::ageText() const
 {
-    const std::optional<QDateTime> at = receivedAt();
+    const std::optional<QDateTime> at = m_rows.receivedAt();
     if (!at)
         //: age of rows whose time of loading is not known
         return tr("before");
@@ -403,18 +333,15 @@ QString ResourcePage::ageText() const
 
 void ResourcePage::refreshCounts()
 {
-    const FeedState state = m_feed ? m_feed->state() : FeedState::Idle;
     Totals totals;
-    totals.shown = m_model.rowCount();
-    totals.loaded = m_table.rowCount();
-    totals.total = total();
+    totals.shown = m_rows.model().rowCount();
+    totals.loaded = m_rows.table().rowCount();
+    totals.total = m_rows.total();
     totals.selected = static_cast<int>(m_view->selectionModel()->selectedRows().size());
-    totals.filtered = !m_model.query().isEmpty();
-    totals.canLoadMore = state == FeedState::Partial || state == FeedState::More ||
-                         (state == FeedState::Failed && m_feed->canResume());
-    totals.isLoadingAll = m_feed && m_feed->isLoadingAll();
-    if (m_feed)
-        totals.notes = m_feed->notes();
+    totals.filtered = !m_rows.model().query().isEmpty();
+    totals.canLoadMore = m_rows.canLoadMore();
+    totals.isLoadingAll = m_rows.isLoadingAll();
+    totals.notes = m_rows.notes();
     m_totals->setTotals(totals);
     refreshAge();
 }
@@ -422,64 +349,32 @@ void ResourcePage::refreshCounts()
 void ResourcePage::refreshAge()
 {
     QString facts;
-    if (receivedAt() && m_filters.missing().isEmpty()) {
-        const qint64 count = total() >= 0 ? total() : m_table.rowCount();
+    if (m_rows.receivedAt() && m_rows.filters().missing().isEmpty()) {
+        const qint64 count = m_rows.total() >= 0 ? m_rows.total() : m_rows.table().rowCount();
         //: beside a page's title: %1 number of rows, %2 age such as "2 minutes ago"
         facts = tr("%1  ·  %2").arg(QLocale().toString(count), ageText());
     }
     m_header->setFacts(facts);
 }
 
-void ResourcePage::rememberPlace()
-{
-    const QModelIndex current = m_view->currentIndex();
-    if (current.isValid()) {
-        m_wantedId = current.data(models::ResourceTableModel::RecordIdRole).toString();
-        m_wantedScroll = m_view->verticalScrollBar()->value();
-    }
-}
-
-void ResourcePage::restorePlace()
-{
-    if (m_wantedId.isEmpty() && m_model.rowCount() != 1)
-        return refreshState();
-    // One single row is what the user asked for by id: show it at once.
-    const int row = m_wantedId.isEmpty() ? 0 : m_model.modelRowOfId(m_wantedId);
-    if (row >= 0 && !m_view->currentIndex().isValid()) {
-        m_view->setCurrentIndex(m_model.index(row, qMax(0, m_view->horizontalHeader()->logicalIndex(0))));
-        if (m_wantedScroll >= 0)
-            m_view->verticalScrollBar()->setValue(m_wantedScroll);
-        m_wantedId.clear();
-        m_wantedScroll = -1;
-    }
-    refreshState();
-    Q_EMIT currentRecordChanged();
-}
-
 void ResourcePage::learnRows(int first, int last)
 {
-    m_context.directory.learn(m_table, first, last);
+    m_context.directory.learn(m_rows.table(), first, last);
 }
 
 PageState ResourcePage::state() const
 {
-    const QModelIndex current = m_view->currentIndex();
-    const QString id =
-        current.isValid() ? current.data(models::ResourceTableModel::RecordIdRole).toString() : m_wantedId;
-    return {pageId(), m_filters.filters(), m_filterLine->words(), id};
+    return {pageId(), m_rows.filters().filters(), m_filterLine->words(), m_place->recordId()};
 }
 
 void ResourcePage::restore(const PageState &state)
 {
     m_restoring = true;
-    m_wantedId = state.recordId;
-    m_wantedScroll = -1;
-    if (m_filters.filters() != state.filters) {
+    if (m_rows.filters().filters() != state.filters) {
         m_view->setCurrentIndex({});
-        m_filters.replaceAll(state.filters);
-    } else if (const int row = m_model.modelRowOfId(state.recordId); row >= 0) {
-        m_view->setCurrentIndex(m_model.index(row, qMax(0, m_view->horizontalHeader()->logicalIndex(0))));
+        m_rows.filters().replaceAll(state.filters);
     }
+    m_place->want(state.recordId);
     m_filterLine->setWords(state.quickFilter);
     m_restoring = false;
     refreshState();
@@ -487,12 +382,12 @@ void ResourcePage::restore(const PageState &state)
 
 PageStatus ResourcePage::status() const
 {
-    PageStatus status{.shown = m_model.rowCount(),
-                      .loaded = m_table.rowCount(),
-                      .total = total(),
-                      .receivedAt = receivedAt(),
-                      .hasCounts = m_table.rowCount() > 0 || receivedAt()};
-    status.text = StateWords::status(m_feed ? m_feed->state() : FeedState::Idle);
+    PageStatus status{.shown = m_rows.model().rowCount(),
+                      .loaded = m_rows.table().rowCount(),
+                      .total = m_rows.total(),
+                      .receivedAt = m_rows.receivedAt(),
+                      .hasCounts = m_rows.table().rowCount() > 0 || m_rows.receivedAt()};
+    status.text = StateWords::status(m_rows.state());
     if (status.text.isEmpty())
         status.text = m_connection ? tr("Ready")
                       : m_problem  ? tr("Not connected to Belvo")
@@ -503,10 +398,10 @@ PageStatus ResourcePage::status() const
 CurrentRecord ResourcePage::currentRecord() const
 {
     const QModelIndex current = m_view->currentIndex();
-    const int row = current.isValid() ? m_model.tableRow(current.row()) : -1;
+    const int row = current.isValid() ? m_rows.model().tableRow(current.row()) : -1;
     if (row < 0 || m_stack->currentWidget() != m_view)
         return {};
-    return {&m_spec, m_table.idOf(row), m_table.rawRow(row)};
+    return {&m_spec, m_rows.table().idOf(row), m_rows.table().rawRow(row)};
 }
 
 void ResourcePage::setPrimaryAction(QAction *action)
@@ -521,35 +416,24 @@ void ResourcePage::setRowActions(const QList<QAction *> &actions)
 
 void ResourcePage::updateRecord(const api::ChunkPtr &oneRow)
 {
-    m_table.updateRow(oneRow);
+    m_rows.updateRecord(oneRow);
     Q_EMIT currentRecordChanged();
-    refreshState();
 }
 
 void ResourcePage::addRecord(const api::ChunkPtr &oneRow)
 {
-    // Whether it matches the filters, and whether the answer on its way has it, only Belvo knows.
-    if (!m_feed || !m_feed->receivedAt() || m_feed->state() == FeedState::Loading || !m_rowFilters.isEmpty())
-        return invalidate();
-    const int before = m_table.rowCount();
-    m_table.updateRow(oneRow);
-    if (m_table.rowCount() > before)
-        m_feed->noteAdded();
-    refreshState();
+    m_rows.addRecord(oneRow);
 }
 
 void ResourcePage::removeRecord(const QString &id)
 {
-    const int row = m_table.rowOfId(id);
-    if (row >= 0)
-        m_table.removeRow(row);
-    // Without filters it was among the rows that were counted, also when it was not loaded yet.
-    if (m_feed && (row >= 0 || m_rowFilters.isEmpty()))
-        m_feed->noteRemoved();
-    if (row >= 0 && m_knownTotal > 0)
-        --m_knownTotal;
+    m_rows.removeRecord(id);
     Q_EMIT currentRecordChanged();
-    refreshState();
+}
+
+void ResourcePage::invalidate()
+{
+    m_rows.invalidate();
 }
 
 void ResourcePage::focusFilter()
@@ -581,7 +465,7 @@ void ResourcePage::saveState()
 void ResourcePage::retranslate()
 {
     const QString title = models::CellFormatter::title(m_spec);
-    m_model.setLocale(QLocale());
+    m_rows.model().setLocale(QLocale());
     m_header->setTitle(title);
     //: icon button
     m_reloadAction->setText(tr("Reload from Belvo"));
@@ -589,7 +473,7 @@ void ResourcePage::retranslate()
     m_columnsAction->setText(tr("Columns"));
     m_filterLine->retranslate();
     m_view->setAccessibleName(title);
-    m_view->adaptColumnDefaults(columnDefaults(m_table));
+    m_view->adaptColumnDefaults(columnDefaults(m_rows.table()));
     m_totals->retranslate();
     if (m_required)
         m_required->retranslate();

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/feeds/resourcerows.h"
+
+namespace vinculo::models {
+
+ResourceRows::ResourceRows(const ResourceSpec &spec, RevealState &reveal, QObject *parent)
+    : QObject(parent)
+    , m_table(spec)
+    , m_model(m_table, reveal)
+    , m_filters(spec)
+    , m_rowFilters(m_filters.filters())
+{
+    m_loadSoon.setSingleShot(true);
+    m_loadSoon.setInterval(0);
+    connect(&m_loadSoon, &QTimer::timeout, this, &ResourceRows::load);
+    connect(&m_filters, &FilterSet::changed, this, &ResourceRows::onFiltersChanged);
+    connect(&m_model, &ResourceTableModel::busyChanged, this, &ResourceRows::changed);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ResourceRows::changed);
+}
+
+void ResourceRows::setAsked(const QList<api::ListFilter> &asked)
+{
+    if (asked == m_asked)
+        return;
+    m_asked = asked;
+    onFiltersChanged();
+}
+
+void ResourceRows::onFiltersChanged()
+{
+    m_needsLoad = true;
+    if (wantedFilters() != m_rowFilters)
+        forgetRows();
+    if (m_isActive)
+        m_loadSoon.start();
+}
+
+//! Rows of one link under the name of another would be worse than none.
+void ResourceRows::forgetRows()
+{
+    m_rowFilters = wantedFilters();
+    m_knownTotal = -1;
+    m_knownAge.reset();
+    if (m_feed)
+        m_feed->clear();
+    else
+        m_table.replaceAll({});
+}
+
+void ResourceRows::setClient(api::Client *client)
+{
+    if (m_feed && m_table.rowCount() > 0) {
+        m_knownTotal = m_feed->total();
+        m_knownAge = m_feed->receivedAt();
+    }
+    m_feed.reset();
+    m_needsLoad = true;
+    if (client) {
+        m_feed = std::make_unique<ResourceFeed>(*client, m_table);
+        connect(m_feed.get(), &ResourceFeed::stateChanged, this, &ResourceRows::changed);
+        connect(m_feed.get(), &ResourceFeed::pageLoaded, this, &ResourceRows::changed);
+        if (m_isActive)
+            load();
+    }
+    Q_EMIT changed();
+}
+
+void ResourceRows::setActive(bool isActive)
+{
+    m_isActive = isActive;
+    if (isActive && m_needsLoad)
+        load();
+}
+
+void ResourceRows::load()
+{
+    m_loadSoon.stop();
+    if (m_feed && m_filters.missing().isEmpty()) {
+        m_needsLoad = false;
+        m_feed->load(wantedFilters());
+    }
+    Q_EMIT changed();
+}
+
+void ResourceRows::invalidate()
+{
+    m_needsLoad = true;
+    if (m_isActive)
+        m_loadSoon.start();
+}
+
+void ResourceRows::loadMore()
+{
+    if (m_feed)
+        m_feed->loadMore();
+}
+
+void ResourceRows::loadAll()
+{
+    if (m_feed)
+        m_feed->loadAll();
+}
+
+void ResourceRows::cancel()
+{
+    if (m_feed)
+        m_feed->cancel();
+}
+
+void ResourceRows::resume()
+{
+    if (m_feed)
+        m_feed->resume();
+}
+
+bool ResourceRows::canLoadMore() const
+{
+    return state() == FeedState::Partial || state() == FeedState::More ||
+           (state() == FeedState::Failed && canResume());
+}
+
+bool ResourceRows::isBusy() const
+{
+    return state() == FeedState::Loading || state() == FeedState::More || m_model.isBusy();
+}
+
+qint64 ResourceRows::total() const
+{
+    return m_feed && m_feed->receivedAt() ? m_feed->total() : m_knownTotal;
+}
+
+std::optional<QDateTime> ResourceRows::receivedAt() const
+{
+    return m_feed && m_feed->receivedAt() ? m_feed->receivedAt() : m_knownAge;
+}
+
+void ResourceRows::updateRecord(const api::ChunkPtr &oneRow)
+{
+    m_table.updateRow(oneRow);
+    Q_EMIT changed();
+}
+
+void ResourceRows::addRecord(const api::ChunkPtr &oneRow)
+{
+    // Whether it matches the filters, and whether the answer on its way has it, only the server knows.
+    if (!m_feed || !m_feed->receivedAt() || m_feed->state() == FeedState::Loading || !m_rowFilters.isEmpty())
+        return invalidate();
+    const int before = m_table.rowCount();
+    m_table.updateRow(oneRow);
+    if (m_table.rowCount() > before)
+        m_feed->noteAdded();
+    Q_EMIT changed();
+}
+
+void ResourceRows::removeRecord(const QString &id)
+{
+    const int row = m_table.rowOfId(id);
+    if (row >= 0)
+        m_table.removeRow(row);
+    // Without filters it was among the rows that were counted, also when it was not loaded yet.
+    if (m_feed && (row >= 0 || m_rowFilters.isEmpty()))
+        m_feed->noteRemoved();
+    if (row >= 0 && m_knownTotal > 0)
+        --m_knownTotal;
+    Q_EMIT changed();
+}
+
+} // namespace vinculo::models

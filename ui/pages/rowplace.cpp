@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/rowplace.h"
+
+#include "models/table/resourcetablemodel.h"
+#include "ui/widgets/tableview.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+
+namespace vinculo::ui {
+
+RowPlace::RowPlace(models::ResourceTableModel &model, TableView &view, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_view(view)
+{
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &RowPlace::remember);
+    connect(&model, &QAbstractItemModel::modelReset, this, &RowPlace::restore);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &RowPlace::restore);
+    connect(&model, &models::ResourceTableModel::indexSwapped, this, &RowPlace::restore);
+}
+
+void RowPlace::want(const QString &id)
+{
+    m_wantedId = id;
+    m_wantedScroll = -1;
+    if (const int row = m_model.modelRowOfId(id); row >= 0)
+        goTo(row);
+}
+
+QString RowPlace::recordId() const
+{
+    const QModelIndex current = m_view.currentIndex();
+    return current.isValid() ? current.data(models::ResourceTableModel::RecordIdRole).toString() : m_wantedId;
+}
+
+void RowPlace::remember()
+{
+    const QModelIndex current = m_view.currentIndex();
+    if (current.isValid()) {
+        m_wantedId = current.data(models::ResourceTableModel::RecordIdRole).toString();
+        m_wantedScroll = m_view.verticalScrollBar()->value();
+    }
+}
+
+void RowPlace::restore()
+{
+    // One single row is what the person asked for by id: show it at once.
+    const bool isAsked = !m_wantedId.isEmpty() || m_model.rowCount() == 1;
+    const int row = m_wantedId.isEmpty() ? 0 : m_model.modelRowOfId(m_wantedId);
+    if (isAsked && row >= 0 && !m_view.currentIndex().isValid()) {
+        goTo(row);
+        if (m_wantedScroll >= 0)
+            m_view.verticalScrollBar()->setValue(m_wantedScroll);
+        m_wantedId.clear();
+        m_wantedScroll = -1;
+    }
+    Q_EMIT restored();
+}
+
+void RowPlace::goTo(int row)
+{
+    m_view.setCurrentIndex(m_model.index(row, qMax(0, m_view.horizontalHeader()->logicalIndex(0))));
+}
+
+} // namespace vinculo::ui
