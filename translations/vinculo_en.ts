@@ -866,6 +866,121 @@
     </message>
 </context>
 <context>
+    <name>DefaultViews</name>
+    <message>
+        <source>Needs the customer</source>
+        <translation>Needs the customer</translation>
+    </message>
+    <message>
+        <source>Needs us</source>
+        <translation>Needs us</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Unconfirmed for more than 7 days</source>
+        <translation>Unconfirmed for more than 7 days</translation>
+    </message>
+    <message>
+        <source>No external ID</source>
+        <translation>No external ID</translation>
+    </message>
+    <message>
+        <source>Negative balance</source>
+        <translation>Negative balance</translation>
+    </message>
+    <message>
+        <source>Checking and savings</source>
+        <translation>Checking and savings</translation>
+    </message>
+    <message>
+        <source>Credit cards</source>
+        <translation>Credit cards</translation>
+    </message>
+    <message>
+        <source>Loans and financing</source>
+        <translation>Loans and financing</translation>
+    </message>
+    <message>
+        <source>Not collected for 30 days</source>
+        <translation>Not collected for 30 days</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>Outflows above 500</source>
+        <translation>Outflows above 500</translation>
+    </message>
+    <message>
+        <source>Income by month</source>
+        <translation>Income by month</translation>
+    </message>
+    <message>
+        <source>Pix</source>
+        <translation>Pix</translation>
+    </message>
+    <message>
+        <source>Spending by category</source>
+        <translation>Spending by category</translation>
+    </message>
+    <message>
+        <source>Without category</source>
+        <translation>Without category</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pending</translation>
+    </message>
+    <message>
+        <source>No e-mail and no phone</source>
+        <translation>No e-mail and no phone</translation>
+    </message>
+    <message>
+        <source>No document number</source>
+        <translation>No document number</translation>
+    </message>
+    <message>
+        <source>Expiring within 30 days</source>
+        <translation>Expiring within 30 days</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>Authorised</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>Waiting for the customer</translation>
+    </message>
+    <message>
+        <source>Rejected or expired</source>
+        <translation>Rejected or expired</translation>
+    </message>
+    <message>
+        <source>Down now</source>
+        <translation>Down now</translation>
+    </message>
+    <message>
+        <source>Open Finance</source>
+        <translation>Open Finance</translation>
+    </message>
+    <message>
+        <source>Banks in Brazil</source>
+        <translation>Banks in Brazil</translation>
+    </message>
+    <message>
+        <source>Banks in Mexico</source>
+        <translation>Banks in Mexico</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentText</name>
     <message>
         <source>Nothing at Belvo can be changed with this profile.</source>
@@ -4478,6 +4593,41 @@
     </message>
 </context>
 <context>
+    <name>ViewText</name>
+    <message>
+        <source>The file could not be opened. Nothing was changed.</source>
+        <translation>The file could not be opened. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a file of views can be. Nothing was changed.</source>
+        <translation>The file is larger than a file of views can be. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is no file of views. Nothing was changed.</source>
+        <translation>The file is damaged or is no file of views. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This is no file of views. Nothing was changed.</source>
+        <translation>This is no file of views. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The file is from a newer version of Vínculo. Nothing was changed.</source>
+        <translation>The file is from a newer version of Vínculo. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There are too many views. Delete some before you add more.</source>
+        <translation>There are too many views. Delete some before you add more.</translation>
+    </message>
+    <message>
+        <source>Views cannot be written to disk. They are kept for this run only.</source>
+        <translation>Views cannot be written to disk. They are kept for this run only.</translation>
+    </message>
+    <message>
+        <source>The disk refused to write the views. Check whether it is full.</source>
+        <translation>The disk refused to write the views. Check whether it is full.</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::app::CommandLine</name>
     <message>
         <source>Desktop console for Belvo&apos;s open-finance API.</source>
@@ -4902,11 +5052,6 @@
         <translation>Activity</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <extracomment>icon button: choose the columns of the table</extracomment>
-        <translation>Columns</translation>
-    </message>
-    <message>
         <source>Search the calls</source>
         <translation>Search the calls</translation>
     </message>
@@ -4924,6 +5069,11 @@
             <numerusform>%n call loaded</numerusform>
             <numerusform>%n calls loaded</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <extracomment>icon button: choose the columns of the table</extracomment>
+        <translation>Columns…</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +5131,120 @@
     <message>
         <source>The customer scans this code with the bank&apos;s app.</source>
         <translation>The customer scans this code with the bank&apos;s app.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ColumnMenu</name>
+    <message>
+        <source>Fit the &amp;width</source>
+        <extracomment>column menu: makes this column as wide as what it shows</extracomment>
+        <translation>Fit the &amp;width</translation>
+    </message>
+    <message>
+        <source>&amp;Fit all widths</source>
+        <extracomment>column menu: makes every column as wide as what it shows</extracomment>
+        <translation>&amp;Fit all widths</translation>
+    </message>
+    <message>
+        <source>&amp;Choose columns…</source>
+        <translation>&amp;Choose columns…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <extracomment>column menu: back to the original columns</extracomment>
+        <translation>&amp;Reset columns</translation>
+    </message>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>Sort &amp;ascending</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>Sort &amp;descending</translation>
+    </message>
+    <message>
+        <source>Do &amp;not sort</source>
+        <extracomment>column menu: shows the rows in the order in which they were loaded</extracomment>
+        <translation>Do &amp;not sort</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this column</source>
+        <translation>&amp;Hide this column</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in place up to here</source>
+        <extracomment>column menu: this column and those before it do not scroll sideways</extracomment>
+        <translation>&amp;Keep in place up to here</translation>
+    </message>
+    <message>
+        <source>&amp;Let all columns scroll</source>
+        <extracomment>column menu: no column is kept in place any more</extracomment>
+        <translation>&amp;Let all columns scroll</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ColumnsDialog</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>Choose columns</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Find a column</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n column(s) shown</source>
+        <translation>
+            <numerusform>%1 of %n column shown</numerusform>
+            <numerusform>%1 of %n columns shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Move up (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Move down (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Columns that stay in &amp;place</source>
+        <translation>Columns that stay in &amp;place</translation>
+    </message>
+    <message>
+        <source>The first ones do not move when the table is scrolled sideways.</source>
+        <translation>The first ones do not move when the table is scrolled sideways.</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <extracomment>button: shows all columns</extracomment>
+        <translation>&amp;All</translation>
+    </message>
+    <message>
+        <source>De&amp;fault</source>
+        <extracomment>button: the columns the list has at first</extracomment>
+        <translation>De&amp;fault</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>button</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -5468,6 +5732,84 @@
         <source>&amp;Apply</source>
         <extracomment>button: filters the list at Belvo</extracomment>
         <translation>&amp;Apply</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ImportViewsDialog</name>
+    <message>
+        <source>This program has no list “%1”.</source>
+        <translation>This program has no list “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”; it is left out.</source>
+        <translation>There is no column “%1”; it is left out.</translation>
+    </message>
+    <message>
+        <source>Cannot sort by “%1”; it is left out.</source>
+        <translation>Cannot sort by “%1”; it is left out.</translation>
+    </message>
+    <message>
+        <source>Cannot group by “%1”; it is left out.</source>
+        <translation>Cannot group by “%1”; it is left out.</translation>
+    </message>
+    <message>
+        <source>Belvo does not offer the filter “%1” in this way; it is left out.</source>
+        <translation>Belvo does not offer the filter “%1” in this way; it is left out.</translation>
+    </message>
+    <message>
+        <source>The filter or condition “%1” is about personal data; it is left out.</source>
+        <translation>The filter or condition “%1” is about personal data; it is left out.</translation>
+    </message>
+    <message>
+        <source>In the search: %1</source>
+        <translation>In the search: %1</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>Import views</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>columns of the list of views in a file: the view&apos;s name, the list it is for</extracomment>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Views in the file</source>
+        <translation>Views in the file</translation>
+    </message>
+    <message>
+        <source>Some of these views exist already:</source>
+        <translation>Some of these views exist already:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both; the new ones get a number</source>
+        <translation>&amp;Keep both; the new ones get a number</translation>
+    </message>
+    <message>
+        <source>&amp;Replace mine by those of the file</source>
+        <translation>&amp;Replace mine by those of the file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the file could not be read: %1</source>
+        <translation>
+            <numerusform>%n part of the file could not be read: %1</numerusform>
+            <numerusform>%n parts of the file could not be read: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n view(s)</source>
+        <translation>
+            <numerusform>Import %n view</numerusform>
+            <numerusform>Import %n views</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6366,17 +6708,17 @@
         <translation>Reload from Belvo</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <extracomment>icon button: choose the columns of the table</extracomment>
-        <translation>Columns</translation>
-    </message>
-    <message>
         <source>Not connected to Belvo. The rows are from %1.</source>
         <translation>Not connected to Belvo. The rows are from %1.</translation>
     </message>
     <message>
         <source>Not connected to Belvo</source>
         <translation>Not connected to Belvo</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <extracomment>icon button: choose the columns of the table</extracomment>
+        <translation>Columns…</translation>
     </message>
 </context>
 <context>
@@ -6449,6 +6791,65 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Save this view</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Rename the view</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Kept are the search, the filters, the columns with their order and width, the sorting, the groups and the row height. Dates such as “this month” stay relative.</source>
+        <translation>Kept are the search, the filters, the columns with their order and width, the sorting, the groups and the row height. Dates such as “this month” stay relative.</translation>
+    </message>
+    <message>
+        <source>&amp;Only for the profile “%1”</source>
+        <translation>&amp;Only for the profile “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Also keep: %1</source>
+        <translation>&amp;Also keep: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>There is a view of this name. It will be replaced.</source>
+        <translation>There is a view of this name. It will be replaced.</translation>
+    </message>
+    <message>
+        <source>There is another view of this name.</source>
+        <translation>There is another view of this name.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) on personal data will not be saved.</source>
+        <translation>
+            <numerusform>%n condition on personal data will not be saved.</numerusform>
+            <numerusform>%n conditions on personal data will not be saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>buttons of the dialog that saves a view</extracomment>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -6574,21 +6975,6 @@
 <context>
     <name>vinculo::ui::TableView</name>
     <message>
-        <source>&amp;Fit column widths</source>
-        <extracomment>column menu: makes every column as wide as what it shows</extracomment>
-        <translation>&amp;Fit column widths</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <extracomment>column menu: back to the original columns</extracomment>
-        <translation>&amp;Reset columns</translation>
-    </message>
-    <message>
-        <source>&amp;Hide this column</source>
-        <extracomment>column menu: hides the column under the pointer</extracomment>
-        <translation>&amp;Hide this column</translation>
-    </message>
-    <message>
         <source>&amp;Copy cell</source>
         <extracomment>context menu of a cell</extracomment>
         <translation>&amp;Copy cell</translation>
@@ -6597,6 +6983,11 @@
         <source>Copy &amp;rows</source>
         <extracomment>context menu of a row</extracomment>
         <translation>Copy &amp;rows</translation>
+    </message>
+    <message>
+        <source>C&amp;olumn</source>
+        <extracomment>sub-menu in the menu of a row: sort by the column of the cell, hide it…</extracomment>
+        <translation>C&amp;olumn</translation>
     </message>
 </context>
 <context>
@@ -6661,6 +7052,125 @@
         <translation>
             <numerusform>%Ln row selected</numerusform>
             <numerusform>%Ln rows selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ViewsMenu</name>
+    <message>
+        <source>Views</source>
+        <extracomment>icon button: the saved views of a list</extracomment>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <extracomment>button in a page&apos;s header: name of the current view, which the user has changed since</extracomment>
+        <translation>%1 (changed)</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <extracomment>tool tip and spoken name of a button: the name of the current view</extracomment>
+        <translation>View: %1</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <extracomment>first entry of the menu of views: the list without any view</extracomment>
+        <translation>All rows</translation>
+    </message>
+    <message>
+        <source>%1  ·  only %2</source>
+        <extracomment>a saved view that is for one profile only: name of the view, name of the profile</extracomment>
+        <translation>%1  ·  only %2</translation>
+    </message>
+    <message>
+        <source>&amp;Undo deleting “%1”</source>
+        <translation>&amp;Undo deleting “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation>&amp;Save view…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;changes</source>
+        <translation>Save the &amp;changes</translation>
+    </message>
+    <message>
+        <source>The changes of the view are saved.</source>
+        <translation>The changes of the view are saved.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to the saved state</source>
+        <translation>&amp;Reset to the saved state</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Re&amp;name…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this view</source>
+        <translation>&amp;Delete this view</translation>
+    </message>
+    <message>
+        <source>&amp;Export this view…</source>
+        <translation>&amp;Export this view…</translation>
+    </message>
+    <message>
+        <source>Export &amp;all my views of this list…</source>
+        <translation>Export &amp;all my views of this list…</translation>
+    </message>
+    <message>
+        <source>&amp;Import views…</source>
+        <translation>&amp;Import views…</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>The view “%1” is saved.</translation>
+    </message>
+    <message>
+        <source>The view is called “%1” now.</source>
+        <translation>The view is called “%1” now.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is deleted.</source>
+        <extracomment>button of a message: puts a deleted view back</extracomment>
+        <translation>The view “%1” is deleted.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Export views</source>
+        <translation>Export views</translation>
+    </message>
+    <message>
+        <source>Views (*.vinculo-view)</source>
+        <translation>Views (*.vinculo-view)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) exported.</source>
+        <translation>
+            <numerusform>%n view exported.</numerusform>
+            <numerusform>%n views exported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>Import views</translation>
+    </message>
+    <message>
+        <source>The file holds no views.</source>
+        <translation>The file holds no views.</translation>
+    </message>
+    <message>
+        <source>None of the views in the file could be read: %1</source>
+        <translation>None of the views in the file could be read: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) imported.</source>
+        <translation>
+            <numerusform>%n view imported.</numerusform>
+            <numerusform>%n views imported.</numerusform>
         </translation>
     </message>
 </context>

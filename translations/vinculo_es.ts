@@ -866,6 +866,121 @@
     </message>
 </context>
 <context>
+    <name>DefaultViews</name>
+    <message>
+        <source>Needs the customer</source>
+        <translation>Depende del cliente</translation>
+    </message>
+    <message>
+        <source>Needs us</source>
+        <translation>Depende de nosotros</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Atrasadas</translation>
+    </message>
+    <message>
+        <source>Unconfirmed for more than 7 days</source>
+        <translation>Sin confirmar desde hace más de 7 días</translation>
+    </message>
+    <message>
+        <source>No external ID</source>
+        <translation>Sin ID externo</translation>
+    </message>
+    <message>
+        <source>Negative balance</source>
+        <translation>Saldo negativo</translation>
+    </message>
+    <message>
+        <source>Checking and savings</source>
+        <translation>Cuentas corrientes y de ahorro</translation>
+    </message>
+    <message>
+        <source>Credit cards</source>
+        <translation>Tarjetas de crédito</translation>
+    </message>
+    <message>
+        <source>Loans and financing</source>
+        <translation>Préstamos y financiamientos</translation>
+    </message>
+    <message>
+        <source>Not collected for 30 days</source>
+        <translation>Sin recolectar desde hace 30 días</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mes pasado</translation>
+    </message>
+    <message>
+        <source>Outflows above 500</source>
+        <translation>Salidas de más de 500</translation>
+    </message>
+    <message>
+        <source>Income by month</source>
+        <translation>Entradas por mes</translation>
+    </message>
+    <message>
+        <source>Pix</source>
+        <translation>Pix</translation>
+    </message>
+    <message>
+        <source>Spending by category</source>
+        <translation>Gastos por categoría</translation>
+    </message>
+    <message>
+        <source>Without category</source>
+        <translation>Sin categoría</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>No e-mail and no phone</source>
+        <translation>Sin correo ni teléfono</translation>
+    </message>
+    <message>
+        <source>No document number</source>
+        <translation>Sin número de documento</translation>
+    </message>
+    <message>
+        <source>Expiring within 30 days</source>
+        <translation>Vencen en los próximos 30 días</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>Autorizados</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>A la espera del cliente</translation>
+    </message>
+    <message>
+        <source>Rejected or expired</source>
+        <translation>Rechazados o vencidos</translation>
+    </message>
+    <message>
+        <source>Down now</source>
+        <translation>Fuera de servicio ahora</translation>
+    </message>
+    <message>
+        <source>Open Finance</source>
+        <translation>Open Finance</translation>
+    </message>
+    <message>
+        <source>Banks in Brazil</source>
+        <translation>Bancos brasileños</translation>
+    </message>
+    <message>
+        <source>Banks in Mexico</source>
+        <translation>Bancos mexicanos</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentText</name>
     <message>
         <source>Nothing at Belvo can be changed with this profile.</source>
@@ -4478,6 +4593,41 @@
     </message>
 </context>
 <context>
+    <name>ViewText</name>
+    <message>
+        <source>The file could not be opened. Nothing was changed.</source>
+        <translation>No se pudo abrir el archivo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a file of views can be. Nothing was changed.</source>
+        <translation>El archivo es más grande de lo que puede ser un archivo de vistas. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is no file of views. Nothing was changed.</source>
+        <translation>El archivo está dañado o no es un archivo de vistas. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This is no file of views. Nothing was changed.</source>
+        <translation>Este no es un archivo de vistas. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The file is from a newer version of Vínculo. Nothing was changed.</source>
+        <translation>El archivo es de una versión más nueva de Vínculo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There are too many views. Delete some before you add more.</source>
+        <translation>Hay demasiadas vistas. Elimine algunas antes de agregar más.</translation>
+    </message>
+    <message>
+        <source>Views cannot be written to disk. They are kept for this run only.</source>
+        <translation>Las vistas no se pueden guardar en el disco. Valen solo hasta que se cierre el programa.</translation>
+    </message>
+    <message>
+        <source>The disk refused to write the views. Check whether it is full.</source>
+        <translation>El disco rechazó guardar las vistas. Compruebe si está lleno.</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::app::CommandLine</name>
     <message>
         <source>Desktop console for Belvo&apos;s open-finance API.</source>
@@ -4902,11 +5052,6 @@
         <translation>Actividad</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <extracomment>icon button: choose the columns of the table</extracomment>
-        <translation>Columnas</translation>
-    </message>
-    <message>
         <source>Search the calls</source>
         <translation>Buscar en las llamadas</translation>
     </message>
@@ -4924,6 +5069,11 @@
             <numerusform>%n llamada cargada</numerusform>
             <numerusform>%n llamadas cargadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <extracomment>icon button: choose the columns of the table</extracomment>
+        <translation>Columnas…</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +5131,120 @@
     <message>
         <source>The customer scans this code with the bank&apos;s app.</source>
         <translation>El cliente lee este código con la aplicación del banco.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ColumnMenu</name>
+    <message>
+        <source>Fit the &amp;width</source>
+        <extracomment>column menu: makes this column as wide as what it shows</extracomment>
+        <translation>Ajustar el &amp;ancho</translation>
+    </message>
+    <message>
+        <source>&amp;Fit all widths</source>
+        <extracomment>column menu: makes every column as wide as what it shows</extracomment>
+        <translation>A&amp;justar todos los anchos</translation>
+    </message>
+    <message>
+        <source>&amp;Choose columns…</source>
+        <translation>&amp;Elegir columnas…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <extracomment>column menu: back to the original columns</extracomment>
+        <translation>&amp;Restablecer columnas</translation>
+    </message>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>Orden as&amp;cendente</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>Orden &amp;descendente</translation>
+    </message>
+    <message>
+        <source>Do &amp;not sort</source>
+        <extracomment>column menu: shows the rows in the order in which they were loaded</extracomment>
+        <translation>&amp;No ordenar</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this column</source>
+        <translation>&amp;Ocultar esta columna</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in place up to here</source>
+        <extracomment>column menu: this column and those before it do not scroll sideways</extracomment>
+        <translation>&amp;Fijar hasta aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Let all columns scroll</source>
+        <extracomment>column menu: no column is kept in place any more</extracomment>
+        <translation>&amp;Soltar todas las columnas</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ColumnsDialog</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>Elegir columnas</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Buscar una columna</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n column(s) shown</source>
+        <translation>
+            <numerusform>%1 de %n columna visible</numerusform>
+            <numerusform>%1 de %n columnas visibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover hacia arriba</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Mover hacia arriba (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover hacia abajo</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Mover hacia abajo (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Columns that stay in &amp;place</source>
+        <translation>Columnas &amp;fijas</translation>
+    </message>
+    <message>
+        <source>The first ones do not move when the table is scrolled sideways.</source>
+        <translation>Las primeras no se mueven cuando la tabla se desplaza hacia un lado.</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <extracomment>button: shows all columns</extracomment>
+        <translation>&amp;Todas</translation>
+    </message>
+    <message>
+        <source>De&amp;fault</source>
+        <extracomment>button: the columns the list has at first</extracomment>
+        <translation>&amp;Predeterminadas</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>button</extracomment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -5468,6 +5732,84 @@
         <source>&amp;Apply</source>
         <extracomment>button: filters the list at Belvo</extracomment>
         <translation>&amp;Aplicar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ImportViewsDialog</name>
+    <message>
+        <source>This program has no list “%1”.</source>
+        <translation>Este programa no tiene la lista “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”; it is left out.</source>
+        <translation>No existe la columna “%1”; queda fuera.</translation>
+    </message>
+    <message>
+        <source>Cannot sort by “%1”; it is left out.</source>
+        <translation>No se puede ordenar por “%1”; queda fuera.</translation>
+    </message>
+    <message>
+        <source>Cannot group by “%1”; it is left out.</source>
+        <translation>No se puede agrupar por “%1”; queda fuera.</translation>
+    </message>
+    <message>
+        <source>Belvo does not offer the filter “%1” in this way; it is left out.</source>
+        <translation>Belvo no ofrece el filtro “%1” de esta forma; queda fuera.</translation>
+    </message>
+    <message>
+        <source>The filter or condition “%1” is about personal data; it is left out.</source>
+        <translation>El filtro o la condición “%1” trata de datos personales; queda fuera.</translation>
+    </message>
+    <message>
+        <source>In the search: %1</source>
+        <translation>En la búsqueda: %1</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>Importar vistas</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>columns of the list of views in a file: the view&apos;s name, the list it is for</extracomment>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Views in the file</source>
+        <translation>Vistas del archivo</translation>
+    </message>
+    <message>
+        <source>Some of these views exist already:</source>
+        <translation>Algunas de estas vistas ya existen:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both; the new ones get a number</source>
+        <translation>&amp;Mantener ambas; las nuevas reciben un número</translation>
+    </message>
+    <message>
+        <source>&amp;Replace mine by those of the file</source>
+        <translation>&amp;Reemplazar las mías por las del archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the file could not be read: %1</source>
+        <translation>
+            <numerusform>No se pudo leer %n parte del archivo: %1</numerusform>
+            <numerusform>No se pudieron leer %n partes del archivo: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n view(s)</source>
+        <translation>
+            <numerusform>Importar %n vista</numerusform>
+            <numerusform>Importar %n vistas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6366,17 +6708,17 @@
         <translation>Recargar de Belvo</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <extracomment>icon button: choose the columns of the table</extracomment>
-        <translation>Columnas</translation>
-    </message>
-    <message>
         <source>Not connected to Belvo. The rows are from %1.</source>
         <translation>Sin enlace con Belvo. Las filas son de %1.</translation>
     </message>
     <message>
         <source>Not connected to Belvo</source>
         <translation>Sin enlace con Belvo</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <extracomment>icon button: choose the columns of the table</extracomment>
+        <translation>Columnas…</translation>
     </message>
 </context>
 <context>
@@ -6449,6 +6791,65 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Cambiar el nombre de la vista</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Kept are the search, the filters, the columns with their order and width, the sorting, the groups and the row height. Dates such as “this month” stay relative.</source>
+        <translation>Se guardan la búsqueda, los filtros, las columnas con su orden y ancho, la ordenación, los grupos y la altura de las filas. Fechas como “este mes” siguen siendo relativas.</translation>
+    </message>
+    <message>
+        <source>&amp;Only for the profile “%1”</source>
+        <translation>&amp;Solo para el perfil “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Also keep: %1</source>
+        <translation>&amp;Guardar también: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>There is a view of this name. It will be replaced.</source>
+        <translation>Ya existe una vista con este nombre. Será reemplazada.</translation>
+    </message>
+    <message>
+        <source>There is another view of this name.</source>
+        <translation>Ya existe otra vista con este nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) on personal data will not be saved.</source>
+        <translation>
+            <numerusform>%n condición sobre datos personales no se guardará.</numerusform>
+            <numerusform>%n condiciones sobre datos personales no se guardarán.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>buttons of the dialog that saves a view</extracomment>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -6574,21 +6975,6 @@
 <context>
     <name>vinculo::ui::TableView</name>
     <message>
-        <source>&amp;Fit column widths</source>
-        <extracomment>column menu: makes every column as wide as what it shows</extracomment>
-        <translation>&amp;Ajustar el ancho de las columnas</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <extracomment>column menu: back to the original columns</extracomment>
-        <translation>&amp;Restaurar columnas</translation>
-    </message>
-    <message>
-        <source>&amp;Hide this column</source>
-        <extracomment>column menu: hides the column under the pointer</extracomment>
-        <translation>&amp;Ocultar esta columna</translation>
-    </message>
-    <message>
         <source>&amp;Copy cell</source>
         <extracomment>context menu of a cell</extracomment>
         <translation>&amp;Copiar celda</translation>
@@ -6597,6 +6983,11 @@
         <source>Copy &amp;rows</source>
         <extracomment>context menu of a row</extracomment>
         <translation>Copiar &amp;filas</translation>
+    </message>
+    <message>
+        <source>C&amp;olumn</source>
+        <extracomment>sub-menu in the menu of a row: sort by the column of the cell, hide it…</extracomment>
+        <translation>C&amp;olumna</translation>
     </message>
 </context>
 <context>
@@ -6661,6 +7052,125 @@
         <translation>
             <numerusform>%Ln fila seleccionada</numerusform>
             <numerusform>%Ln filas seleccionadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ViewsMenu</name>
+    <message>
+        <source>Views</source>
+        <extracomment>icon button: the saved views of a list</extracomment>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <extracomment>button in a page&apos;s header: name of the current view, which the user has changed since</extracomment>
+        <translation>%1 (modificada)</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <extracomment>tool tip and spoken name of a button: the name of the current view</extracomment>
+        <translation>Vista: %1</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <extracomment>first entry of the menu of views: the list without any view</extracomment>
+        <translation>Todas las filas</translation>
+    </message>
+    <message>
+        <source>%1  ·  only %2</source>
+        <extracomment>a saved view that is for one profile only: name of the view, name of the profile</extracomment>
+        <translation>%1  ·  solo %2</translation>
+    </message>
+    <message>
+        <source>&amp;Undo deleting “%1”</source>
+        <translation>&amp;Deshacer la eliminación de “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation>&amp;Guardar vista…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;changes</source>
+        <translation>Guardar los &amp;cambios</translation>
+    </message>
+    <message>
+        <source>The changes of the view are saved.</source>
+        <translation>Los cambios de la vista están guardados.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to the saved state</source>
+        <translation>&amp;Volver al estado guardado</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Cambiar &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this view</source>
+        <translation>&amp;Eliminar esta vista</translation>
+    </message>
+    <message>
+        <source>&amp;Export this view…</source>
+        <translation>E&amp;xportar esta vista…</translation>
+    </message>
+    <message>
+        <source>Export &amp;all my views of this list…</source>
+        <translation>Exportar &amp;todas mis vistas de esta lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Import views…</source>
+        <translation>&amp;Importar vistas…</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>La vista “%1” está guardada.</translation>
+    </message>
+    <message>
+        <source>The view is called “%1” now.</source>
+        <translation>La vista ahora se llama “%1”.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is deleted.</source>
+        <extracomment>button of a message: puts a deleted view back</extracomment>
+        <translation>La vista “%1” fue eliminada.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Export views</source>
+        <translation>Exportar vistas</translation>
+    </message>
+    <message>
+        <source>Views (*.vinculo-view)</source>
+        <translation>Vistas (*.vinculo-view)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) exported.</source>
+        <translation>
+            <numerusform>%n vista exportada.</numerusform>
+            <numerusform>%n vistas exportadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>Importar vistas</translation>
+    </message>
+    <message>
+        <source>The file holds no views.</source>
+        <translation>El archivo no contiene vistas.</translation>
+    </message>
+    <message>
+        <source>None of the views in the file could be read: %1</source>
+        <translation>No se pudo leer ninguna de las vistas del archivo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) imported.</source>
+        <translation>
+            <numerusform>%n vista importada.</numerusform>
+            <numerusform>%n vistas importadas.</numerusform>
         </translation>
     </message>
 </context>

@@ -866,6 +866,121 @@
     </message>
 </context>
 <context>
+    <name>DefaultViews</name>
+    <message>
+        <source>Needs the customer</source>
+        <translation>Depende do cliente</translation>
+    </message>
+    <message>
+        <source>Needs us</source>
+        <translation>Depende de nós</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Atrasadas</translation>
+    </message>
+    <message>
+        <source>Unconfirmed for more than 7 days</source>
+        <translation>Não confirmadas há mais de 7 dias</translation>
+    </message>
+    <message>
+        <source>No external ID</source>
+        <translation>Sem ID externo</translation>
+    </message>
+    <message>
+        <source>Negative balance</source>
+        <translation>Saldo negativo</translation>
+    </message>
+    <message>
+        <source>Checking and savings</source>
+        <translation>Contas correntes e poupanças</translation>
+    </message>
+    <message>
+        <source>Credit cards</source>
+        <translation>Cartões de crédito</translation>
+    </message>
+    <message>
+        <source>Loans and financing</source>
+        <translation>Empréstimos e financiamentos</translation>
+    </message>
+    <message>
+        <source>Not collected for 30 days</source>
+        <translation>Sem coleta há 30 dias</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mês</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mês passado</translation>
+    </message>
+    <message>
+        <source>Outflows above 500</source>
+        <translation>Saídas acima de 500</translation>
+    </message>
+    <message>
+        <source>Income by month</source>
+        <translation>Entradas por mês</translation>
+    </message>
+    <message>
+        <source>Pix</source>
+        <translation>Pix</translation>
+    </message>
+    <message>
+        <source>Spending by category</source>
+        <translation>Gastos por categoria</translation>
+    </message>
+    <message>
+        <source>Without category</source>
+        <translation>Sem categoria</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendentes</translation>
+    </message>
+    <message>
+        <source>No e-mail and no phone</source>
+        <translation>Sem e-mail e sem telefone</translation>
+    </message>
+    <message>
+        <source>No document number</source>
+        <translation>Sem número de documento</translation>
+    </message>
+    <message>
+        <source>Expiring within 30 days</source>
+        <translation>Vencem em até 30 dias</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>Autorizados</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>À espera do cliente</translation>
+    </message>
+    <message>
+        <source>Rejected or expired</source>
+        <translation>Rejeitados ou vencidos</translation>
+    </message>
+    <message>
+        <source>Down now</source>
+        <translation>Fora do ar agora</translation>
+    </message>
+    <message>
+        <source>Open Finance</source>
+        <translation>Open Finance</translation>
+    </message>
+    <message>
+        <source>Banks in Brazil</source>
+        <translation>Bancos brasileiros</translation>
+    </message>
+    <message>
+        <source>Banks in Mexico</source>
+        <translation>Bancos mexicanos</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentText</name>
     <message>
         <source>Nothing at Belvo can be changed with this profile.</source>
@@ -4478,6 +4593,41 @@
     </message>
 </context>
 <context>
+    <name>ViewText</name>
+    <message>
+        <source>The file could not be opened. Nothing was changed.</source>
+        <translation>O arquivo não pôde ser aberto. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a file of views can be. Nothing was changed.</source>
+        <translation>O arquivo é maior do que um arquivo de visualizações pode ser. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is no file of views. Nothing was changed.</source>
+        <translation>O arquivo está danificado ou não é um arquivo de visualizações. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>This is no file of views. Nothing was changed.</source>
+        <translation>Este não é um arquivo de visualizações. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The file is from a newer version of Vínculo. Nothing was changed.</source>
+        <translation>O arquivo é de uma versão mais nova do Vínculo. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>There are too many views. Delete some before you add more.</source>
+        <translation>Há visualizações demais. Exclua algumas antes de adicionar outras.</translation>
+    </message>
+    <message>
+        <source>Views cannot be written to disk. They are kept for this run only.</source>
+        <translation>As visualizações não podem ser gravadas em disco. Valem só até o programa ser fechado.</translation>
+    </message>
+    <message>
+        <source>The disk refused to write the views. Check whether it is full.</source>
+        <translation>O disco recusou a gravação das visualizações. Verifique se está cheio.</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::app::CommandLine</name>
     <message>
         <source>Desktop console for Belvo&apos;s open-finance API.</source>
@@ -4902,11 +5052,6 @@
         <translation>Atividade</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <extracomment>icon button: choose the columns of the table</extracomment>
-        <translation>Colunas</translation>
-    </message>
-    <message>
         <source>Search the calls</source>
         <translation>Pesquisar as chamadas</translation>
     </message>
@@ -4924,6 +5069,11 @@
             <numerusform>%n chamada carregada</numerusform>
             <numerusform>%n chamadas carregadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <extracomment>icon button: choose the columns of the table</extracomment>
+        <translation>Colunas…</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +5131,120 @@
     <message>
         <source>The customer scans this code with the bank&apos;s app.</source>
         <translation>O cliente lê este código com o aplicativo do banco.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ColumnMenu</name>
+    <message>
+        <source>Fit the &amp;width</source>
+        <extracomment>column menu: makes this column as wide as what it shows</extracomment>
+        <translation>Ajustar a &amp;largura</translation>
+    </message>
+    <message>
+        <source>&amp;Fit all widths</source>
+        <extracomment>column menu: makes every column as wide as what it shows</extracomment>
+        <translation>A&amp;justar todas as larguras</translation>
+    </message>
+    <message>
+        <source>&amp;Choose columns…</source>
+        <translation>&amp;Escolher colunas…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <extracomment>column menu: back to the original columns</extracomment>
+        <translation>&amp;Restaurar colunas</translation>
+    </message>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>Ordem &amp;crescente</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>Ordem &amp;decrescente</translation>
+    </message>
+    <message>
+        <source>Do &amp;not sort</source>
+        <extracomment>column menu: shows the rows in the order in which they were loaded</extracomment>
+        <translation>&amp;Não ordenar</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this column</source>
+        <translation>&amp;Ocultar esta coluna</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in place up to here</source>
+        <extracomment>column menu: this column and those before it do not scroll sideways</extracomment>
+        <translation>&amp;Fixar até aqui</translation>
+    </message>
+    <message>
+        <source>&amp;Let all columns scroll</source>
+        <extracomment>column menu: no column is kept in place any more</extracomment>
+        <translation>&amp;Soltar todas as colunas</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ColumnsDialog</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>Escolher colunas</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Procurar uma coluna</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n column(s) shown</source>
+        <translation>
+            <numerusform>%1 de %n coluna visível</numerusform>
+            <numerusform>%1 de %n colunas visíveis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover para cima</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Mover para cima (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover para baixo</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Mover para baixo (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Columns that stay in &amp;place</source>
+        <translation>Colunas &amp;fixas</translation>
+    </message>
+    <message>
+        <source>The first ones do not move when the table is scrolled sideways.</source>
+        <translation>As primeiras não se movem quando a tabela rola para o lado.</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <extracomment>button: shows all columns</extracomment>
+        <translation>&amp;Todas</translation>
+    </message>
+    <message>
+        <source>De&amp;fault</source>
+        <extracomment>button: the columns the list has at first</extracomment>
+        <translation>&amp;Padrão</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>button</extracomment>
+        <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -5468,6 +5732,84 @@
         <source>&amp;Apply</source>
         <extracomment>button: filters the list at Belvo</extracomment>
         <translation>&amp;Aplicar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ImportViewsDialog</name>
+    <message>
+        <source>This program has no list “%1”.</source>
+        <translation>Este programa não tem a lista “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”; it is left out.</source>
+        <translation>Não existe a coluna “%1”; ela fica de fora.</translation>
+    </message>
+    <message>
+        <source>Cannot sort by “%1”; it is left out.</source>
+        <translation>Não é possível ordenar por “%1”; fica de fora.</translation>
+    </message>
+    <message>
+        <source>Cannot group by “%1”; it is left out.</source>
+        <translation>Não é possível agrupar por “%1”; fica de fora.</translation>
+    </message>
+    <message>
+        <source>Belvo does not offer the filter “%1” in this way; it is left out.</source>
+        <translation>A Belvo não oferece o filtro “%1” desta forma; ele fica de fora.</translation>
+    </message>
+    <message>
+        <source>The filter or condition “%1” is about personal data; it is left out.</source>
+        <translation>O filtro ou a condição “%1” trata de dados pessoais; fica de fora.</translation>
+    </message>
+    <message>
+        <source>In the search: %1</source>
+        <translation>Na busca: %1</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>Importar visualizações</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>columns of the list of views in a file: the view&apos;s name, the list it is for</extracomment>
+        <translation>Visualização</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Views in the file</source>
+        <translation>Visualizações do arquivo</translation>
+    </message>
+    <message>
+        <source>Some of these views exist already:</source>
+        <translation>Algumas destas visualizações já existem:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both; the new ones get a number</source>
+        <translation>&amp;Manter as duas; as novas recebem um número</translation>
+    </message>
+    <message>
+        <source>&amp;Replace mine by those of the file</source>
+        <translation>&amp;Substituir as minhas pelas do arquivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the file could not be read: %1</source>
+        <translation>
+            <numerusform>%n parte do arquivo não pôde ser lida: %1</numerusform>
+            <numerusform>%n partes do arquivo não puderam ser lidas: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n view(s)</source>
+        <translation>
+            <numerusform>Importar %n visualização</numerusform>
+            <numerusform>Importar %n visualizações</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6366,17 +6708,17 @@
         <translation>Recarregar da Belvo</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <extracomment>icon button: choose the columns of the table</extracomment>
-        <translation>Colunas</translation>
-    </message>
-    <message>
         <source>Not connected to Belvo. The rows are from %1.</source>
         <translation>Sem ligação com a Belvo. As linhas são de %1.</translation>
     </message>
     <message>
         <source>Not connected to Belvo</source>
         <translation>Sem ligação com a Belvo</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <extracomment>icon button: choose the columns of the table</extracomment>
+        <translation>Colunas…</translation>
     </message>
 </context>
 <context>
@@ -6449,6 +6791,65 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Salvar esta visualização</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Renomear a visualização</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>Kept are the search, the filters, the columns with their order and width, the sorting, the groups and the row height. Dates such as “this month” stay relative.</source>
+        <translation>São guardados a busca, os filtros, as colunas com ordem e largura, a ordenação, os grupos e a altura das linhas. Datas como “este mês” continuam relativas.</translation>
+    </message>
+    <message>
+        <source>&amp;Only for the profile “%1”</source>
+        <translation>&amp;Somente para o perfil “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Also keep: %1</source>
+        <translation>&amp;Guardar também: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>There is a view of this name. It will be replaced.</source>
+        <translation>Já existe uma visualização com este nome. Ela será substituída.</translation>
+    </message>
+    <message>
+        <source>There is another view of this name.</source>
+        <translation>Já existe outra visualização com este nome.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) on personal data will not be saved.</source>
+        <translation>
+            <numerusform>%n condição sobre dados pessoais não será salva.</numerusform>
+            <numerusform>%n condições sobre dados pessoais não serão salvas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>buttons of the dialog that saves a view</extracomment>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
     </message>
 </context>
 <context>
@@ -6574,21 +6975,6 @@
 <context>
     <name>vinculo::ui::TableView</name>
     <message>
-        <source>&amp;Fit column widths</source>
-        <extracomment>column menu: makes every column as wide as what it shows</extracomment>
-        <translation>&amp;Ajustar largura das colunas</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <extracomment>column menu: back to the original columns</extracomment>
-        <translation>&amp;Restaurar colunas</translation>
-    </message>
-    <message>
-        <source>&amp;Hide this column</source>
-        <extracomment>column menu: hides the column under the pointer</extracomment>
-        <translation>&amp;Ocultar esta coluna</translation>
-    </message>
-    <message>
         <source>&amp;Copy cell</source>
         <extracomment>context menu of a cell</extracomment>
         <translation>&amp;Copiar célula</translation>
@@ -6597,6 +6983,11 @@
         <source>Copy &amp;rows</source>
         <extracomment>context menu of a row</extracomment>
         <translation>Copiar &amp;linhas</translation>
+    </message>
+    <message>
+        <source>C&amp;olumn</source>
+        <extracomment>sub-menu in the menu of a row: sort by the column of the cell, hide it…</extracomment>
+        <translation>C&amp;oluna</translation>
     </message>
 </context>
 <context>
@@ -6661,6 +7052,125 @@
         <translation>
             <numerusform>%Ln linha selecionada</numerusform>
             <numerusform>%Ln linhas selecionadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ViewsMenu</name>
+    <message>
+        <source>Views</source>
+        <extracomment>icon button: the saved views of a list</extracomment>
+        <translation>Visualizações</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <extracomment>button in a page&apos;s header: name of the current view, which the user has changed since</extracomment>
+        <translation>%1 (alterada)</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <extracomment>tool tip and spoken name of a button: the name of the current view</extracomment>
+        <translation>Visualização: %1</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <extracomment>first entry of the menu of views: the list without any view</extracomment>
+        <translation>Todas as linhas</translation>
+    </message>
+    <message>
+        <source>%1  ·  only %2</source>
+        <extracomment>a saved view that is for one profile only: name of the view, name of the profile</extracomment>
+        <translation>%1  ·  só %2</translation>
+    </message>
+    <message>
+        <source>&amp;Undo deleting “%1”</source>
+        <translation>&amp;Desfazer a exclusão de “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation>&amp;Salvar visualização…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;changes</source>
+        <translation>Salvar as &amp;alterações</translation>
+    </message>
+    <message>
+        <source>The changes of the view are saved.</source>
+        <translation>As alterações da visualização foram salvas.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to the saved state</source>
+        <translation>&amp;Voltar ao estado salvo</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Re&amp;nomear…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this view</source>
+        <translation>&amp;Excluir esta visualização</translation>
+    </message>
+    <message>
+        <source>&amp;Export this view…</source>
+        <translation>E&amp;xportar esta visualização…</translation>
+    </message>
+    <message>
+        <source>Export &amp;all my views of this list…</source>
+        <translation>Exportar &amp;todas as minhas visualizações desta lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Import views…</source>
+        <translation>&amp;Importar visualizações…</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>A visualização “%1” foi salva.</translation>
+    </message>
+    <message>
+        <source>The view is called “%1” now.</source>
+        <translation>A visualização agora se chama “%1”.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is deleted.</source>
+        <extracomment>button of a message: puts a deleted view back</extracomment>
+        <translation>A visualização “%1” foi excluída.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Export views</source>
+        <translation>Exportar visualizações</translation>
+    </message>
+    <message>
+        <source>Views (*.vinculo-view)</source>
+        <translation>Visualizações (*.vinculo-view)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) exported.</source>
+        <translation>
+            <numerusform>%n visualização exportada.</numerusform>
+            <numerusform>%n visualizações exportadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>Importar visualizações</translation>
+    </message>
+    <message>
+        <source>The file holds no views.</source>
+        <translation>O arquivo não contém visualizações.</translation>
+    </message>
+    <message>
+        <source>None of the views in the file could be read: %1</source>
+        <translation>Nenhuma das visualizações do arquivo pôde ser lida: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) imported.</source>
+        <translation>
+            <numerusform>%n visualização importada.</numerusform>
+            <numerusform>%n visualizações importadas.</numerusform>
         </translation>
     </message>
 </context>

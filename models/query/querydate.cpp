@@ -75,7 +75,7 @@ int numberOf(QStringView text, qsizetype digits)
 }
 
 //! "90d", or "90" and "dias".
-std::optional<QString> canonicalSpan(QString amount, QString unit)
+std::optional<QString> canonicalSpan(const QString &which, QString amount, QString unit)
 {
     if (unit.isEmpty()) {
         qsizetype end = 0;
@@ -88,7 +88,7 @@ std::optional<QString> canonicalSpan(QString amount, QString unit)
     const auto *name = std::ranges::find_if(kUnits, [&unit](const UnitName &n) { return n.typed == unit; });
     if (count < 1 || count > kMostUnits || name == std::end(kUnits))
         return {};
-    return u"last-%1%2"_s.arg(QString::number(count), QString(QChar(name->unit)));
+    return u"%1-%2%3"_s.arg(which, QString::number(count), QString(QChar(name->unit)));
 }
 
 std::optional<QString> canonicalCalendar(const QStringList &parts)
@@ -125,6 +125,26 @@ std::optional<DatePeriod> spanPeriod(QStringView span, QDate today)
         return DatePeriod{today.addMonths(-count).addDays(1), today};
     case u'y':
         return DatePeriod{today.addYears(-count).addDays(1), today};
+    default:
+        return {};
+    }
+}
+
+std::optional<DatePeriod> nextPeriod(QStringView span, QDate today)
+{
+    bool isNumber = false;
+    const int count = span.chopped(1).toInt(&isNumber);
+    if (!isNumber)
+        return {};
+    switch (span.back().unicode()) {
+    case u'd':
+        return DatePeriod{today, today.addDays(count - 1)};
+    case u'w':
+        return DatePeriod{today, today.addDays(7 * count - 1)};
+    case u'm':
+        return DatePeriod{today, today.addMonths(count).addDays(-1)};
+    case u'y':
+        return DatePeriod{today, today.addYears(count).addDays(-1)};
     default:
         return {};
     }
@@ -181,8 +201,10 @@ std::optional<QString> canonicalDate(const QString &typed)
         return QString(keyword->canonical);
     const QStringList parts = key.split(u'-');
     static const QStringList kLast{u"last"_s, u"ultimos"_s, u"ultimas"_s};
-    if (kLast.contains(parts.first()) && (parts.size() == 2 || parts.size() == 3))
-        return canonicalSpan(parts[1], parts.value(2));
+    static const QStringList kNext{u"next"_s, u"proximos"_s, u"proximas"_s};
+    const bool isNext = kNext.contains(parts.first());
+    if ((isNext || kLast.contains(parts.first())) && (parts.size() == 2 || parts.size() == 3))
+        return canonicalSpan(isNext ? u"next"_s : u"last"_s, parts[1], parts.value(2));
     return canonicalCalendar(parts);
 }
 
@@ -192,6 +214,8 @@ std::optional<DatePeriod> datePeriod(const QString &canonical, QDate today)
         return named;
     if (canonical.startsWith("last-"_L1))
         return spanPeriod(QStringView(canonical).mid(5), today);
+    if (canonical.startsWith("next-"_L1))
+        return nextPeriod(QStringView(canonical).mid(5), today);
     const int year = numberOf(QStringView(canonical).left(4), 4);
     const int month = canonical.size() >= 7 ? numberOf(QStringView(canonical).mid(5, 2), 2) : 1;
     const int day = canonical.size() >= 10 ? numberOf(QStringView(canonical).mid(8, 2), 2) : 1;

@@ -385,9 +385,15 @@ void TestQueryParser::datesAreReadInThreeLanguages_data()
     add("last-2-weeks", "last-2w", {2026, 6, 2}, kToday);
     add("\u00faltimas-2-semanas", "last-2w", {2026, 6, 2}, kToday);
     add("last 3 months", "last-3m", {2026, 3, 16}, kToday);
+    add("next-30d", "next-30d", kToday, {2026, 7, 14});
+    add("pr\u00f3ximos 30 dias", "next-30d", kToday, {2026, 7, 14});
+    add("pr\u00f3ximas-2-semanas", "next-2w", kToday, {2026, 6, 28});
+    add("next-1m", "next-1m", kToday, {2026, 7, 14});
+    add("next-1y", "next-1y", kToday, {2027, 6, 14});
     add("\u00faltimos-2-a\u00f1os", "last-2y", {2024, 6, 16}, kToday);
-    for (const char *bad : {"2026-02-30", "2026-6", "31/02/2026", "last-0d", "last-d", "last-90x",
-                            "last-99999d", "26", "soon", "", "2026-06-01-01", "0000"})
+    for (const char *bad :
+         {"2026-02-30", "2026-6", "31/02/2026", "last-0d", "last-d", "last-90x", "last-99999d", "next-0d",
+          "next-", "next", "26", "soon", "", "2026-06-01-01", "0000"})
         add(bad, "", {}, {});
 }
 
