@@ -21,6 +21,9 @@
 #include "ui/dialogs/program/aboutdialog.h"
 #include "ui/dialogs/program/settingsdialog.h"
 #include "ui/dialogs/program/shortcutsdialog.h"
+#include "ui/dialogs/views/columnsdialog.h"
+#include "ui/dialogs/views/importviewsdialog.h"
+#include "ui/dialogs/views/saveviewdialog.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -28,6 +31,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QSet>
+#include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -57,6 +61,7 @@ private:
     QDialog *make(const QString &name);
     QDialog *makeLinkDialog(const QString &name);
     QDialog *makeProgramDialog(const QString &name);
+    QDialog *makeViewDialog(const QString &name);
     void checkNames(const QDialog &dialog);
     void checkAccessKeys(const QDialog &dialog);
     void checkLabels(const QDialog &dialog);
@@ -68,6 +73,9 @@ private:
     std::unique_ptr<storage::ProfileStore> m_profiles;
     std::unique_ptr<storage::Journal> m_journal;
     std::unique_ptr<storage::MemorySecretStore> m_secrets;
+    std::unique_ptr<storage::ViewStore> m_views;
+    QStandardItemModel m_columns{3, 40};
+    std::unique_ptr<ui::TableView> m_table;
     std::unique_ptr<QObject> m_flows;
     std::unique_ptr<QAction> m_action;
     std::unique_ptr<QDialog> m_dialog;
@@ -89,6 +97,7 @@ void TestDialogWalk::init()
 void TestDialogWalk::cleanup()
 {
     m_dialog.reset();
+    m_table.reset();
     m_flows.reset();
     m_bench.reset();
 }
@@ -97,9 +106,9 @@ void TestDialogWalk::everyDialog_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("language");
-    for (const char *name :
-         {"mfa", "mfa-device", "refresh", "delete", "access", "credentials", "retrieve", "register",
-          "register-form", "profile", "profiles", "keys", "settings", "shortcuts", "about"})
+    for (const char *name : {"mfa", "mfa-device", "refresh", "delete", "access", "credentials", "retrieve",
+                             "register", "register-form", "profile", "profiles", "keys", "settings",
+                             "shortcuts", "about", "columns", "save-view", "rename-view", "import-views"})
         for (const char *language : {"en", "pt", "es", "longer"})
             QTest::addRow("%s, %s", name, language)
                 << QString::fromLatin1(name) << QString::fromLatin1(language);
@@ -167,11 +176,45 @@ QDialog *TestDialogWalk::makeProgramDialog(const QString &name)
     return nullptr;
 }
 
+QDialog *TestDialogWalk::makeViewDialog(const QString &name)
+{
+    if (name == "columns"_L1) {
+        m_table = std::make_unique<ui::TableView>(m_bench->theme);
+        m_table->setModel(&m_columns);
+        m_table->setColumnDefaults(QList<ColumnDefault>(m_columns.columnCount(), ColumnDefault{true, 100}));
+        return new ColumnsDialog(m_bench->theme, *m_table, nullptr);
+    }
+    if (name.endsWith("-view"_L1)) {
+        SaveViewDialog::Facts facts;
+        facts.purpose =
+            name == "save-view"_L1 ? SaveViewDialog::Purpose::Save : SaveViewDialog::Purpose::Rename;
+        facts.name = u"Week & <b>month</b>"_s;
+        facts.profileName = u"Aurora & <b>Filhos</b>"_s;
+        facts.fixedFilters = u"Link is 30cb4806-6e00-48a4-91c9-ca55968576c8"_s;
+        facts.leftOut = 2;
+        facts.taken = {facts.name};
+        return new SaveViewDialog(m_bench->theme, facts, nullptr);
+    }
+    const SavedView view{.id = QUuid::createUuid(), .name = u"<b>Week</b> & month"_s, .resource = u"links"_s};
+    m_views = std::make_unique<storage::ViewStore>(m_folder->filePath(u"views.json"_s));
+    if (!m_views->save(view))
+        return nullptr;
+    models::CheckedView checked{.view = view, .problems = {}};
+    using Kind = models::ViewProblem::Kind;
+    for (const Kind kind : {Kind::UnknownColumn, Kind::UnknownSort, Kind::UnknownGroup, Kind::UnknownFilter,
+                            Kind::PersonalData, Kind::Query})
+        checked.problems.append({kind, u"<i>what it says</i>"_s});
+    return new ImportViewsDialog(m_bench->theme, {checked}, {u"views[1].colour"_s, u"views[2].name"_s},
+                                 *m_views, {}, nullptr);
+}
+
 QDialog *TestDialogWalk::make(const QString &name)
 {
     QDialog *dialog = makeLinkDialog(name);
     if (!dialog)
         dialog = makeProgramDialog(name);
+    if (!dialog)
+        dialog = makeViewDialog(name);
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     m_dialog.reset(dialog);
     dialog->show();

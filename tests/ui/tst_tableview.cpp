@@ -56,6 +56,9 @@ private Q_SLOTS:
     void focusInTheStripBringsTheColumnIntoSight();
     void columnStatesComeBackAsTheyWere();
     void columnStatesWithoutAShownColumnChangeNothing();
+    void hidingAFrozenColumnFreezesTheNext();
+    void theLastColumnCannotBeHidden();
+    void aHeaderStateOfAnEarlierVersionIsUnderstood();
     void homeAndEndGoToTheEndsOfRowAndTable();
 
 private:
@@ -191,7 +194,7 @@ void TestTableView::stripEditorsStandUnderTheirColumns()
     auto *strip = new LineStrip;
     m_view->setHeaderStrip(strip);
     m_view->setFrozenColumns(1);
-    m_view->setColumnHidden(3, true);
+    m_view->setColumnShown(3, false);
     m_view->tableHeader()->moveSection(5, 2);
     m_view->setColumnWidth(2, 222);
     sideways()->setValue(90);
@@ -253,7 +256,7 @@ void TestTableView::focusInTheStripBringsTheColumnIntoSight()
 void TestTableView::columnStatesComeBackAsTheyWere()
 {
     m_view->tableHeader()->moveSection(4, 0);
-    m_view->setColumnHidden(2, true);
+    m_view->setColumnShown(2, false);
     m_view->setColumnWidth(7, 77);
     const QList<ColumnState> states = m_view->columnStates();
     m_view->resetColumns();
@@ -271,6 +274,42 @@ void TestTableView::columnStatesWithoutAShownColumnChangeNothing()
     m_view->setColumnStates({{3, 100, true}, {3, 100, false}});
     QVERIFY(!m_view->isColumnHidden(3));
     QVERIFY(m_view->isColumnHidden(0));
+}
+
+void TestTableView::hidingAFrozenColumnFreezesTheNext()
+{
+    m_view->setFrozenColumns(1);
+    m_view->setColumnShown(0, false);
+    QCOMPARE(m_view->tableHeader()->frozenColumns(), QList{1});
+    QCOMPARE(m_view->tableHeader()->frozenWidth(), m_view->columnWidth(1));
+    m_view->setColumnShown(0, true);
+    QCOMPARE(m_view->tableHeader()->frozenColumns(), QList{0});
+}
+
+void TestTableView::theLastColumnCannotBeHidden()
+{
+    m_view->setColumnStates({{6, 100, true}});
+    m_view->setColumnShown(6, false);
+    QVERIFY(!m_view->isColumnHidden(6));
+}
+
+void TestTableView::aHeaderStateOfAnEarlierVersionIsUnderstood()
+{
+    m_view->tableHeader()->moveSection(7, 0);
+    m_view->setColumnShown(2, false);
+    m_view->setFrozenColumns(2);
+    const QByteArray old = m_view->tableHeader()->saveState(); // what version 0.1 wrote
+    const QByteArray now = m_view->headerState();
+    const QList<int> shown = m_view->tableHeader()->shownColumns();
+    for (const QByteArray &state : {old, now}) {
+        m_view->resetColumns();
+        m_view->restoreHeaderState(state);
+        QCOMPARE(m_view->tableHeader()->shownColumns(), shown);
+        QCOMPARE(m_view->frozenColumns(), state == now ? 2 : 0);
+    }
+    m_view->restoreHeaderState("vinculo-columns-1:");
+    m_view->restoreHeaderState("nonsense");
+    QCOMPARE(m_view->tableHeader()->shownColumns().size(), m_model.columnCount());
 }
 
 void TestTableView::homeAndEndGoToTheEndsOfRowAndTable()

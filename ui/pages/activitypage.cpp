@@ -58,7 +58,7 @@ void ActivityPage::build()
     layout->setSpacing(0);
     m_header = new PageHeader(m_context.theme, this);
     m_columns = new QAction(this);
-    QToolButton *columns = m_header->addAction(m_columns, u"columns"_s);
+    m_header->addAction(m_columns, u"columns"_s);
     layout->addWidget(m_header);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(Theme::space(4), 0, Theme::space(4), Theme::space(2));
@@ -101,12 +101,7 @@ void ActivityPage::build()
     m_counts->setTextRole(m_context.theme, Theme::Role::Secondary, Theme::TextSize::Secondary);
     m_counts->setContentsMargins(Theme::space(4), Theme::space(2), Theme::space(4), Theme::space(2));
     layout->addWidget(m_counts);
-    connect(m_columns, &QAction::triggered, this, [this, columns] {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        m_view->fillColumnMenu(*menu);
-        menu->popup(columns->mapToGlobal(QPoint(0, columns->height())));
-    });
+    connect(m_columns, &QAction::triggered, this, [this] { m_view->chooseColumns(); });
     connect(m_view, &TableView::nearEnd, this, [this] {
         if (m_model.canFetchMore({}))
             m_model.fetchMore({});
@@ -202,7 +197,7 @@ void ActivityPage::retranslate()
     //: title of the page with the journal of calls
     m_header->setTitle(tr("Activity"));
     //: icon button: choose the columns of the table
-    m_columns->setText(tr("Columns"));
+    m_columns->setText(tr("Columns…"));
     m_quick->setPlaceholderText(tr("Search the calls"));
     m_quick->setAccessibleName(tr("Search the calls"));
     m_view->setAccessibleName(tr("Calls to Belvo"));

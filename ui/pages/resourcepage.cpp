@@ -77,14 +77,9 @@ void ResourcePage::buildHeader()
     m_reloadAction = new QAction(this);
     m_columnsAction = new QAction(this);
     m_header->addAction(m_reloadAction, u"reload"_s);
-    QToolButton *columns = m_header->addAction(m_columnsAction, u"columns"_s);
+    m_header->addAction(m_columnsAction, u"columns"_s);
     connect(m_reloadAction, &QAction::triggered, this, &ResourcePage::reload);
-    connect(m_columnsAction, &QAction::triggered, this, [this, columns] {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        m_view->fillColumnMenu(*menu);
-        menu->popup(columns->mapToGlobal(QPoint(0, columns->height())));
-    });
+    connect(m_columnsAction, &QAction::triggered, this, [this] { m_view->chooseColumns(); });
     layout()->addWidget(m_header);
 }
 
@@ -470,7 +465,7 @@ void ResourcePage::retranslate()
     //: icon button
     m_reloadAction->setText(tr("Reload from Belvo"));
     //: icon button: choose the columns of the table
-    m_columnsAction->setText(tr("Columns"));
+    m_columnsAction->setText(tr("Columns…"));
     m_filterLine->retranslate();
     m_view->setAccessibleName(title);
     m_view->adaptColumnDefaults(columnDefaults(m_rows.table()));

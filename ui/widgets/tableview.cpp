@@ -2,7 +2,9 @@
 #include "ui/widgets/tableview.h"
 
 #include "models/table/resourcetablemodel.h"
+#include "ui/dialogs/views/columnsdialog.h"
 #include "ui/widgets/celldelegate.h"
+#include "ui/widgets/columnmenu.h"
 #include "ui/widgets/headerstrip.h"
 
 #include <QApplication>
@@ -20,6 +22,10 @@
 namespace vinculo::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr QByteArrayView kStateMark("vinculo-columns-1:");
+} // namespace
 
 TableView::TableView(Theme &theme, QWidget *parent)
     : QTableView(parent)
@@ -48,6 +54,10 @@ TableView::TableView(Theme &theme, QWidget *parent)
     connect(this, &QAbstractItemView::entered, this, [this](const QModelIndex &index) { m_hovered = index; });
     connect(this, &QAbstractItemView::viewportEntered, this, [this] { m_hovered = QModelIndex(); });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TableView::checkNearEnd);
+    connect(&m_typeAhead, &TypeAhead::found, this, [this](const QModelIndex &index) {
+        const int column = currentIndex().isValid() ? currentIndex().column() : index.column();
+        setCurrentIndex(index.siblingAtColumn(column));
+    });
 }
 
 void TableView::setUpHeader()
@@ -123,18 +133,23 @@ void TableView::adaptColumnDefaults(const QList<ColumnDefault> &defaults)
 
 QByteArray TableView::headerState() const
 {
-    return horizontalHeader()->saveState();
+    return kStateMark.toByteArray() + char(qBound(0, frozenColumns(), 100)) + m_header->saveState();
 }
 
-void TableView::restoreHeaderState(const QByteArray &state)
+void TableView::restoreHeaderState(const QByteArray &saved)
 {
-    if (state.isEmpty())
+    if (saved.isEmpty())
         return;
+    // Earlier versions wrote what QHeaderView gave them, which knows nothing of frozen columns.
+    const bool isMarked = saved.startsWith(kStateMark) && saved.size() > kStateMark.size();
+    const QByteArray state = isMarked ? saved.mid(kStateMark.size() + 1) : saved;
     const int columns = horizontalHeader()->count();
     // A state from a version with other columns would shift names and widths: then the defaults are better.
     if (!horizontalHeader()->restoreState(state) || horizontalHeader()->count() != columns ||
         horizontalHeader()->hiddenSectionCount() >= columns)
         resetColumns();
+    else if (isMarked)
+        m_header->setFrozenCount(saved.at(kStateMark.size()));
     m_header->setSorting(sorting()); // the restored mark belongs to no order of the rows
     m_header->settleColumns();
 }
@@ -189,6 +204,14 @@ void TableView::setColumnStates(const QList<ColumnState> &states)
     m_header->settleColumns();
 }
 
+void TableView::setColumnShown(int column, bool shown)
+{
+    if (!shown && m_header->shownColumns() == QList{column})
+        return; // an empty table could not be repaired by its own header
+    m_header->setSectionHidden(column, !shown);
+    m_header->settleColumns(); // QHeaderView tells of it only later, or never
+}
+
 void TableView::setFrozenColumns(int count)
 {
     m_header->setFrozenCount(count);
@@ -197,23 +220,19 @@ void TableView::setFrozenColumns(int count)
 
 void TableView::onTitleClicked(int column)
 {
-    constexpr qsizetype kMostKeys = 2; // more than the sort before nobody keeps in mind
     QList<models::SortBy> keys = sorting();
-    if (!keys.isEmpty() && keys.first().column == column) {
-        if (keys.first().order == Qt::AscendingOrder)
-            keys.first().order = Qt::DescendingOrder;
-        else
-            keys.removeFirst();
-    } else {
-        keys.removeIf([column](const models::SortBy &key) { return key.column == column; });
-        keys.prepend({column, Qt::AscendingOrder});
-    }
-    setSorting(keys.first(qMin(keys.size(), kMostKeys)));
+    if (keys.isEmpty() || keys.first().column != column)
+        return sortBy(column, Qt::AscendingOrder);
+    if (keys.first().order == Qt::AscendingOrder)
+        return sortBy(column, Qt::DescendingOrder);
+    keys.removeFirst();
+    setSorting(keys);
 }
 
 void TableView::setSorting(const QList<models::SortBy> &keys)
 {
     m_header->setSorting(keys);
+    m_isSorting = true;
     if (auto *resources = qobject_cast<models::ResourceTableModel *>(model()))
         resources->setSorting(keys);
     else if (model() && keys.isEmpty())
@@ -223,44 +242,37 @@ void TableView::setSorting(const QList<models::SortBy> &keys)
     Q_EMIT sortChanged();
 }
 
-void TableView::fillColumnMenu(QMenu &menu)
+void TableView::sortBy(int column, Qt::SortOrder order)
 {
-    QHeaderView *header = horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        QString label = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        QAction *action = menu.addAction(label.replace(u'&', u"&&"_s));
-        action->setCheckable(true);
-        action->setChecked(!header->isSectionHidden(column));
-        connect(action, &QAction::toggled, this, [header, column](bool on) {
-            // The last visible column stays: an empty table could not be repaired by its own header.
-            if (on || header->hiddenSectionCount() < header->count() - 1)
-                header->setSectionHidden(column, !on);
-        });
-    }
-    menu.addSeparator();
-    //: column menu: makes every column as wide as what it shows
-    connect(menu.addAction(tr("&Fit column widths")), &QAction::triggered, this,
-            &TableView::resizeColumnsToContents);
-    //: column menu: back to the original columns
-    connect(menu.addAction(tr("&Reset columns")), &QAction::triggered, this, &TableView::resetColumns);
+    constexpr qsizetype kMostKeys = 2; // more than the sort before nobody keeps in mind
+    QList<models::SortBy> keys = sorting();
+    keys.removeIf([column](const models::SortBy &key) { return key.column == column; });
+    keys.prepend({column, order});
+    setSorting(keys.first(qMin(keys.size(), kMostKeys)));
+}
+
+void TableView::chooseColumns()
+{
+    auto *dialog = new ColumnsDialog(m_theme, *this, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void TableView::fitColumns()
+{
+    m_arranging = true;
+    for (const int column : m_header->shownColumns())
+        resizeColumnToContents(column);
+    m_arranging = false;
+    m_header->settleColumns();
 }
 
 void TableView::showHeaderMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const int column = horizontalHeader()->logicalIndexAt(position);
-    if (column >= 0) {
-        //: column menu: hides the column under the pointer
-        connect(menu->addAction(tr("&Hide this column")), &QAction::triggered, this, [this, column] {
-            if (horizontalHeader()->hiddenSectionCount() < horizontalHeader()->count() - 1)
-                horizontalHeader()->setSectionHidden(column, true);
-        });
-        menu->addSeparator();
-    }
-    fillColumnMenu(*menu);
-    menu->popup(horizontalHeader()->mapToGlobal(position));
+    ColumnMenu::fill(*menu, *this, m_header->columnAt(position.x()));
+    menu->popup(m_header->mapToGlobal(position));
 }
 
 void TableView::showRowMenu(const QModelIndex &index, const QPoint &globalPosition)
@@ -275,6 +287,8 @@ void TableView::showRowMenu(const QModelIndex &index, const QPoint &globalPositi
         QAction *rows = menu->addAction(tr("Copy &rows"), this, &TableView::copyRows);
         rows->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
         Q_EMIT contextMenuOpening(menu, index);
+        //: sub-menu in the menu of a row: sort by the column of the cell, hide it…
+        ColumnMenu::fill(*menu->addMenu(tr("C&olumn")), *this, index.column());
     }
     if (!m_rowActions.isEmpty()) {
         menu->addSeparator();
@@ -313,11 +327,74 @@ void TableView::keyPressEvent(QKeyEvent *event)
         Q_EMIT opened(current);
         return;
     }
-    if (plain && current.isValid() && event->key() == Qt::Key_Space) {
+    if (plain && current.isValid() && event->key() == Qt::Key_Space && !m_typeAhead.isTyping()) {
         Q_EMIT peeked(current);
         return;
     }
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier && current.isValid())
+        return selectionModel()->select(
+            {model()->index(0, current.column()), model()->index(model()->rowCount() - 1, current.column())},
+            QItemSelectionModel::ClearAndSelect);
     QTableView::keyPressEvent(event);
+}
+
+void TableView::keyboardSearch(const QString &key)
+{
+    if (!model() || key.isEmpty())
+        return;
+    const QList<int> columns = m_header->shownColumns();
+    int column = columns.value(0, 0);
+    for (const int shown : columns) {
+        const QVariant role =
+            model()->headerData(shown, Qt::Horizontal, models::ResourceTableModel::FieldRole);
+        const auto *field = static_cast<const FieldSpec *>(role.value<void *>());
+        if (field && field->type == FieldType::Text && !field->is(FieldFlag::Monospace)) {
+            column = shown;
+            break;
+        }
+    }
+    m_typeAhead.type(key, *model(), column, currentIndex().row());
+}
+
+void TableView::setModel(QAbstractItemModel *next)
+{
+    if (model())
+        disconnect(model(), nullptr, this, nullptr);
+    QTableView::setModel(next);
+    if (!next)
+        return;
+    // After the base class has connected itself: its slots have run when ours are called.
+    connect(next, &QAbstractItemModel::layoutAboutToBeChanged, this, &TableView::rememberPlace);
+    connect(next, &QAbstractItemModel::layoutChanged, this, &TableView::restorePlace);
+    connect(next, &QAbstractItemModel::rowsAboutToBeRemoved, this, &TableView::rememberPlace);
+    connect(next, &QAbstractItemModel::rowsRemoved, this, &TableView::restorePlace);
+}
+
+//! The current row, when it is in sight, stays where it is seen; otherwise the first one does. Only who sorts
+//! without a current row wants to see the beginning of another order at the same place.
+void TableView::rememberPlace()
+{
+    m_anchor = QModelIndex();
+    QModelIndex row = currentIndex();
+    const QRect seen = row.isValid() ? visualRect(row) : QRect();
+    if (!row.isValid() || seen.bottom() < 0 || seen.top() > viewport()->height())
+        row = m_isSorting || verticalScrollBar()->value() == 0 ? QModelIndex() : indexAt({1, 1});
+    if (!row.isValid())
+        return;
+    m_anchor = row;
+    m_anchorTop = rowViewportPosition(row.row());
+}
+
+void TableView::restorePlace()
+{
+    m_isSorting = false;
+    if (!m_anchor.isValid())
+        return;
+    executeDelayedItemsLayout();
+    updateGeometries();
+    QScrollBar *bar = verticalScrollBar();
+    bar->setValue(bar->value() + rowViewportPosition(m_anchor.row()) - m_anchorTop);
+    m_anchor = QModelIndex();
 }
 
 QModelIndex TableView::indexAt(const QPoint &position) const
@@ -453,9 +530,14 @@ QList<int> TableView::selectedRows() const
     QList<int> rows;
     if (!selectionModel())
         return rows;
-    for (const QModelIndex &index : selectionModel()->selectedRows())
-        rows.append(index.row());
+    // By ranges: asking the selection for its rows looks at every one of a million.
+    const int last = model()->columnCount() - 1;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        if (range.left() == 0 && range.right() == last)
+            for (int row = range.top(); row <= range.bottom(); ++row)
+                rows.append(row);
     std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/tableheader.h"
+#include "ui/widgets/typeahead.h"
 
 #include <QPersistentModelIndex>
 #include <QTableView>
@@ -51,22 +52,28 @@ public:
     //! Columns that are not named come last and hidden; at least one is shown, or nothing happens.
     void setColumnStates(const QList<ColumnState> &states);
     [[nodiscard]] QList<ColumnState> defaultColumnStates() const; //!< what resetColumns() makes
+    void setColumnShown(int column, bool shown);                  //!< the last one stays
     void setFrozenColumns(int count); //!< the first ones shown do not scroll sideways
     [[nodiscard]] int frozenColumns() const { return m_header->frozenCount(); }
     void setSorting(const QList<models::SortBy> &keys); //!< first key first; none: as loaded
     [[nodiscard]] const QList<models::SortBy> &sorting() const { return m_header->sorting(); }
     //! Actions shown first in the context menu of a row.
     void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
-    void fillColumnMenu(QMenu &menu); //!< "Columns" with a tick each, fit, reset
+    void sortBy(int column, Qt::SortOrder order); //!< the sort before stays as second key
+    void chooseColumns();                         //!< opens the dialog with all columns
+    void fitColumns();                            //!< makes those shown as wide as what they show
     void copyCell();
     void copyRows(); //!< selected rows as tab-separated text with a header line
     [[nodiscard]] QList<int> selectedRows() const;
     //! A cell for a spreadsheet: no tab or line break, and nothing that starts a formula.
     static QString spreadsheetSafe(QString text, bool isNumber);
 
+    void setModel(QAbstractItemModel *model) override;
     [[nodiscard]] QModelIndex indexAt(const QPoint &position) const override;
     [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    //! Type-ahead in the first column of words; on large tables in small steps.
+    void keyboardSearch(const QString &key) override;
 
 Q_SIGNALS:
     void columnsChanged(); //!< order, width, visibility or frozen columns
@@ -90,6 +97,8 @@ private:
     void paintFrozen(const QRect &dirty);
     void paintFrozenCell(QPainter &painter, QStyleOptionViewItem option, const QModelIndex &index) const;
     void scrollToColumn(int column);
+    void rememberPlace();
+    void restorePlace();
     void onTitleClicked(int column);
     void showHeaderMenu(const QPoint &position);
     void showRowMenu(const QModelIndex &index, const QPoint &globalPosition);
@@ -98,6 +107,10 @@ private:
     Theme &m_theme;
     TableHeader *m_header;
     QPersistentModelIndex m_hovered;
+    TypeAhead m_typeAhead;
+    QPersistentModelIndex m_anchor; //!< while rows change places: the row that stays where it is seen,
+    int m_anchorTop = 0;            //!< and where that is
+    bool m_isSorting = false;       //!< the user has asked for another order, which is not there yet
     QList<ColumnDefault> m_defaults;
     QList<int> m_startWidths; //!< what resetColumns() gave each column
     bool m_arranging = false; //!< many columns change in one go: told once
