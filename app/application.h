@@ -6,6 +6,7 @@
 #include "app/translators.h"
 #include "core/storage/keychainsecretstore.h"
 #include "core/storage/settings.h"
+#include "core/storage/viewstore.h"
 #include "ui/theme/theme.h"
 #include "ui/windows/mainwindow.h"
 
@@ -48,6 +49,7 @@ private:
     Translators m_translators;
     ui::Theme m_theme;
     storage::ProfileStore m_profiles;
+    storage::ViewStore m_views;
     storage::KeychainSecretStore m_keychain;
     storage::MemorySecretStore m_thisRun;
     storage::Journal m_journal;

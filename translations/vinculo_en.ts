@@ -7321,6 +7321,19 @@
         <source>&amp;Language</source>
         <translation>&amp;Language</translation>
     </message>
+    <message>
+        <source>&amp;Views…</source>
+        <extracomment>menu: opens the list of saved views of the page</extracomment>
+        <translation>&amp;Views…</translation>
+    </message>
+    <message>
+        <source>Save v&amp;iew…</source>
+        <translation>Save v&amp;iew…</translation>
+    </message>
+    <message>
+        <source>Choose colu&amp;mns…</source>
+        <translation>Choose colu&amp;mns…</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::WindowStatus</name>

@@ -7321,6 +7321,19 @@
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
     </message>
+    <message>
+        <source>&amp;Views…</source>
+        <extracomment>menu: opens the list of saved views of the page</extracomment>
+        <translation>&amp;Vistas…</translation>
+    </message>
+    <message>
+        <source>Save v&amp;iew…</source>
+        <translation>Guardar v&amp;ista…</translation>
+    </message>
+    <message>
+        <source>Choose colu&amp;mns…</source>
+        <translation>Elegir colu&amp;mnas…</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::WindowStatus</name>

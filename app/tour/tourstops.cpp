@@ -4,6 +4,9 @@
 #include "app/application.h"
 #include "app/tour/tour.h"
 #include "models/table/resourcetablemodel.h"
+#include "ui/pages/page.h"
+#include "ui/pages/resourceviews.h"
+#include "ui/widgets/tableview.h"
 
 #include <QAction>
 #include <QDialog>
@@ -14,6 +17,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +49,7 @@ public:
 
     void lists();
     void filters();
+    void views();
     void details();
     void challenges();
     void dialogs();
@@ -65,6 +70,8 @@ private:
     void waitForDialog(const QString &name);
     void press(const QString &buttonName);
     void closeDialogs();
+    void closeMenus();
+    void openView(int number);
     void breakNextCall(const QString &path, const QString &kind);
     void challenge(const QString &externalId, const QString &pictureName);
 
@@ -169,6 +176,25 @@ void Guide::closeDialogs()
     });
 }
 
+void Guide::closeMenus()
+{
+    m_tour.act([] {
+        while (QWidget *popup = QApplication::activePopupWidget())
+            popup->close();
+    });
+}
+
+//! A view of the visible page, counted from the first.
+void Guide::openView(int number)
+{
+    m_tour.act([=, this] {
+        const auto pages = window()->findChildren<ui::Page *>();
+        for (ui::Page *page : pages)
+            if (page->isVisible() && page->views())
+                page->views()->views().apply(page->views()->views().entries().at(number).view);
+    });
+}
+
 void Guide::breakNextCall(const QString &path, const QString &kind)
 {
     m_tour.act([=, this] {
@@ -216,6 +242,47 @@ void Guide::filters()
     look(u"en"_s, ui::Theme::Scheme::Light, kUsual);
     open(u"links"_s, {{u"external_id"_s, FilterOp::Equals, {u"nobody-has-this"_s}}});
     m_tour.picture(u"empty-by-filter"_s);
+}
+
+void Guide::views()
+{
+    open(u"links"_s);
+    waitForRows();
+    openView(0);
+    waitForRows();
+    m_tour.act([this] { action(u"Views"_s)->trigger(); });
+    m_tour.picture(u"views-menu"_s);
+    closeMenus();
+    m_tour.act([this] { table()->setColumnWidth(0, 240); });
+    look(u"pt"_s, ui::Theme::Scheme::Dark, kSmall);
+    m_tour.act([this] { action(u"Views"_s)->trigger(); });
+    m_tour.picture(u"views-menu-pt-dark-small"_s);
+    closeMenus();
+    trigger(u"SaveView"_s);
+    waitForDialog(u"saveViewDialog"_s);
+    m_tour.picture(u"view-save-pt-dark"_s);
+    closeDialogs();
+    look(u"es"_s, ui::Theme::Scheme::Light, kLarge);
+    open(u"accounts"_s);
+    waitForRows();
+    m_tour.act([this] {
+        auto *accounts = qobject_cast<ui::TableView *>(table());
+        accounts->setFrozenColumns(2);
+        for (int column = 8; column < 20; ++column)
+            accounts->setColumnShown(column, true);
+        accounts->sortBy(0, Qt::AscendingOrder);
+        accounts->sortBy(2, Qt::DescendingOrder);
+        accounts->horizontalScrollBar()->setValue(300);
+    });
+    m_tour.picture(u"columns-frozen-es"_s);
+    trigger(u"Columns"_s);
+    waitForDialog(u"columnsDialog"_s);
+    m_tour.picture(u"columns-es"_s);
+    look(u"en"_s, ui::Theme::Scheme::Dark, kSmall);
+    m_tour.picture(u"columns-dark-small"_s);
+    closeDialogs();
+    m_tour.act([this] { qobject_cast<ui::TableView *>(table())->resetColumns(); });
+    look(u"en"_s, ui::Theme::Scheme::Light, kUsual);
 }
 
 void Guide::details()
@@ -371,6 +438,7 @@ void addTourStops(Tour &tour, Application &application)
     QObject::connect(&tour, &QObject::destroyed, &application, [guide] { delete guide; });
     guide->lists();
     guide->filters();
+    guide->views();
     guide->details();
     guide->challenges();
     guide->dialogs();

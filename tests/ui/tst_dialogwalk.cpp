@@ -87,6 +87,7 @@ void TestDialogWalk::init()
     m_bench = std::make_unique<DialogBench>();
     m_settings = std::make_unique<storage::Settings>(m_folder->filePath(u"settings.ini"_s));
     m_profiles = std::make_unique<storage::ProfileStore>(m_folder->filePath(u"profiles.json"_s));
+    m_views = std::make_unique<storage::ViewStore>(m_folder->filePath(u"views.json"_s));
     m_journal = std::make_unique<storage::Journal>(m_folder->filePath(u"journal.sqlite"_s));
     m_secrets = std::make_unique<storage::MemorySecretStore>();
     m_flows = std::make_unique<QObject>();
@@ -160,7 +161,7 @@ QDialog *TestDialogWalk::makeLinkDialog(const QString &name)
 
 QDialog *TestDialogWalk::makeProgramDialog(const QString &name)
 {
-    const WindowServices services{*m_settings, *m_profiles, *m_secrets, *m_journal, m_bench->theme};
+    const WindowServices services{*m_settings, *m_profiles, *m_secrets, *m_journal, m_bench->theme, *m_views};
     if (name == "profile"_L1)
         return new ProfileDialog(services, {}, nullptr);
     if (name == "profiles"_L1)
@@ -196,7 +197,6 @@ QDialog *TestDialogWalk::makeViewDialog(const QString &name)
         return new SaveViewDialog(m_bench->theme, facts, nullptr);
     }
     const SavedView view{.id = QUuid::createUuid(), .name = u"<b>Week</b> & month"_s, .resource = u"links"_s};
-    m_views = std::make_unique<storage::ViewStore>(m_folder->filePath(u"views.json"_s));
     if (!m_views->save(view))
         return nullptr;
     models::CheckedView checked{.view = view, .problems = {}};

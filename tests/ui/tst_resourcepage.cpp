@@ -4,6 +4,7 @@
 #include "tests/ui/windowbench.h"
 #include "ui/pages/requiredfiltereditor.h"
 #include "ui/pages/resourcepage.h"
+#include "ui/pages/resourceviews.h"
 #include "ui/widgets/filterchipwidget.h"
 #include "ui/widgets/noticebanner.h"
 #include "ui/widgets/statepane.h"
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void copiedRowsAreMasked();
     void loadAllLoadsTheRest();
     void columnsCanBeHiddenAndComeBack();
+    void aDefaultViewFiltersSortsAndIsLeftAgain();
     void escapeClearsTheSearchThenLeavesIt();
 
 private:
@@ -81,7 +83,12 @@ void TestResourcePage::cleanup()
 
 ResourcePage &TestResourcePage::open(const ResourceSpec &spec)
 {
-    const PageContext context{tests::WindowBench::theme(), m_bench->settings, *m_reveal, *m_directory,
+    const PageContext context{tests::WindowBench::theme(),
+                              m_bench->settings,
+                              *m_reveal,
+                              *m_directory,
+                              m_bench->views,
+                              m_bench->profile,
                               Theme::Density::Comfortable};
     m_page = std::make_unique<ResourcePage>(spec, context);
     m_page->resize(1000, 600);
@@ -370,6 +377,24 @@ void TestResourcePage::columnsCanBeHiddenAndComeBack()
     QVERIFY(!view->isColumnHidden(0));
     view->restoreHeaderState("not a header state");
     QVERIFY(!view->isColumnHidden(0));
+}
+
+void TestResourcePage::aDefaultViewFiltersSortsAndIsLeftAgain()
+{
+    open(resources::links());
+    QTRY_VERIFY(hasRows());
+    const int all = m_page->tableView()->model()->rowCount();
+    for (const models::ViewEntry &entry : m_page->views()->views().entries())
+        if (entry.view.query == "external_id:empty"_L1)
+            m_page->views()->views().apply(entry.view);
+    QTRY_VERIFY(m_page->tableView()->model()->rowCount() < all);
+    const int column = m_page->table().columnOf("external_id");
+    for (int row = 0; row < m_page->tableView()->model()->rowCount(); ++row)
+        QVERIFY(m_page->tableView()->model()->index(row, column).data(Model::RawRole).toString().isEmpty());
+    QCOMPARE(m_page->tableView()->sorting().size(), 1);
+    m_page->views()->views().showPlain();
+    QTRY_COMPARE(m_page->tableView()->model()->rowCount(), all);
+    QVERIFY(m_page->tableView()->sorting().isEmpty());
 }
 
 void TestResourcePage::escapeClearsTheSearchThenLeavesIt()

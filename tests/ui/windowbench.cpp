@@ -23,6 +23,7 @@ sandbox::ServerOptions options()
 WindowBench::WindowBench()
     : settings(directory.filePath(u"settings.ini"_s))
     , profiles(directory.filePath(u"profiles.json"_s))
+    , views(directory.filePath(u"views.json"_s))
     , journal(directory.filePath(u"journal.sqlite"_s))
     , server(options())
     , profile(storage::ProfileStore::demoProfile())
@@ -40,7 +41,7 @@ ui::Theme &WindowBench::theme()
 
 ui::WindowServices WindowBench::services()
 {
-    return {settings, profiles, secrets, journal, theme()};
+    return {settings, profiles, secrets, journal, theme(), views};
 }
 
 std::unique_ptr<api::Connection> WindowBench::connect() const

@@ -6,6 +6,7 @@
 #include "core/storage/memorysecretstore.h"
 #include "core/storage/profilestore.h"
 #include "core/storage/settings.h"
+#include "core/storage/viewstore.h"
 #include "sandbox/server.h"
 #include "ui/theme/theme.h"
 #include "ui/windows/windowservices.h"
@@ -30,6 +31,7 @@ public:
     QTemporaryDir directory;
     storage::Settings settings;
     storage::ProfileStore profiles;
+    storage::ViewStore views;
     storage::MemorySecretStore secrets;
     storage::Journal journal;
     sandbox::Server server;

@@ -34,6 +34,7 @@ public:
     void setDensity(Theme::Density density) override;
     void retranslate() override;
     void saveState() override;
+    [[nodiscard]] TableView *tableView() const override { return m_view; }
     [[nodiscard]] PageState state() const override;
     void restore(const PageState &state) override;
     [[nodiscard]] PageStatus status() const override;

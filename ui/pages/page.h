@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/api/connection.h"
+#include "core/domain/profile.h"
 #include "core/storage/settings.h"
+#include "core/storage/viewstore.h"
 #include "models/table/revealstate.h"
 #include "ui/pages/recorddirectory.h"
 #include "ui/theme/theme.h"
@@ -16,6 +18,9 @@ class QAction;
 
 namespace vinculo::ui {
 
+class ResourceViews;
+class TableView;
+
 //! What pages share; owned by the window.
 struct PageContext
 {
@@ -23,6 +28,8 @@ struct PageContext
     storage::Settings &settings;
     models::RevealState &reveal;
     RecordDirectory &directory;
+    storage::ViewStore &views;
+    const Profile &profile;
     Theme::Density density = Theme::Density::Comfortable;
 };
 
@@ -86,6 +93,8 @@ public:
     //! False once it is certain that there is no record to look at; loading alone does not change it.
     [[nodiscard]] virtual bool showsRecords() const { return hasDetails(); }
     [[nodiscard]] virtual bool canReload() const { return true; }
+    [[nodiscard]] virtual TableView *tableView() const = 0;
+    [[nodiscard]] virtual ResourceViews *views() const { return nullptr; } //!< nullptr: it knows no views
     [[nodiscard]] virtual CurrentRecord currentRecord() const { return {}; }
 
 Q_SIGNALS:

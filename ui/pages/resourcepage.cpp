@@ -6,6 +6,7 @@
 #include "ui/pages/columndefaults.h"
 #include "ui/pages/filterline.h"
 #include "ui/pages/requiredfiltereditor.h"
+#include "ui/pages/resourceviews.h"
 #include "ui/pages/rowplace.h"
 #include "ui/pages/statewords.h"
 #include "ui/text/errortext.h"
@@ -55,6 +56,8 @@ ResourcePage::ResourcePage(const ResourceSpec &spec, const PageContext &context,
     buildTable();
     connectTable();
     connectFilters();
+    m_views = new ResourceViews(context, *m_view, m_rows.table(), m_rows.filters(), *m_filterLine, *m_header,
+                                *this);
     retranslate();
     setDensity(context.density);
     refreshState();
@@ -449,12 +452,12 @@ void ResourcePage::focusTable()
 
 void ResourcePage::setDensity(Theme::Density density)
 {
-    m_view->setDensity(density);
+    m_views->setDensity(density);
 }
 
 void ResourcePage::saveState()
 {
-    m_context.settings.setValue(storage::SettingKey::HeaderState, m_view->headerState(), pageId());
+    m_context.settings.setValue(storage::SettingKey::HeaderState, m_views->plainHeaderState(), pageId());
 }
 
 void ResourcePage::retranslate()
@@ -470,6 +473,7 @@ void ResourcePage::retranslate()
     m_view->setAccessibleName(title);
     m_view->adaptColumnDefaults(columnDefaults(m_rows.table()));
     m_totals->retranslate();
+    m_views->retranslate();
     if (m_required)
         m_required->retranslate();
     refreshState();

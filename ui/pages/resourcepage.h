@@ -14,6 +14,7 @@ class NoticeBanner;
 class PageHeader;
 class ProgressLine;
 class RequiredFilterEditor;
+class ResourceViews;
 class RowPlace;
 class StatePane;
 class TableView;
@@ -44,6 +45,7 @@ public:
     void restore(const PageState &state) override;
     [[nodiscard]] PageStatus status() const override;
     [[nodiscard]] CurrentRecord currentRecord() const override;
+    [[nodiscard]] ResourceViews *views() const override { return m_views; }
     [[nodiscard]] bool showsRecords() const override { return m_showsRecords; }
 
     void setPrimaryAction(QAction *action);
@@ -55,7 +57,7 @@ public:
     [[nodiscard]] models::ResourceRows &rows() { return m_rows; }
     [[nodiscard]] const models::ColumnTable &table() const { return m_rows.table(); }
     [[nodiscard]] models::FilterSet &filterSet() { return m_rows.filters(); }
-    [[nodiscard]] TableView *tableView() const { return m_view; }
+    [[nodiscard]] TableView *tableView() const override { return m_view; }
 
 private:
     void buildHeader();
@@ -96,6 +98,7 @@ private:
     StatePane *m_pane = nullptr;
     RequiredFilterEditor *m_required = nullptr;
     TotalsLine *m_totals = nullptr;
+    ResourceViews *m_views = nullptr;
 };
 
 } // namespace vinculo::ui

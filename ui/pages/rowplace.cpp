@@ -4,7 +4,6 @@
 #include "models/table/resourcetablemodel.h"
 #include "ui/widgets/tableview.h"
 
-#include <QHeaderView>
 #include <QScrollBar>
 
 namespace vinculo::ui {
@@ -60,7 +59,7 @@ void RowPlace::restore()
 
 void RowPlace::goTo(int row)
 {
-    m_view.setCurrentIndex(m_model.index(row, qMax(0, m_view.horizontalHeader()->logicalIndex(0))));
+    m_view.setCurrentIndex(m_model.index(row, m_view.tableHeader()->shownColumns().value(0)));
 }
 
 } // namespace vinculo::ui

@@ -76,7 +76,7 @@ void PageHeader::followPrimary()
     m_primary->setToolTip(m_primaryAction->toolTip());
 }
 
-QToolButton *PageHeader::addAction(QAction *action, const QString &icon)
+QToolButton *PageHeader::addAction(QAction *action, const QString &icon, int place)
 {
     auto *button = new QToolButton(this);
     button->setAutoRaise(true);
@@ -94,7 +94,7 @@ QToolButton *PageHeader::addAction(QAction *action, const QString &icon)
     connect(action, &QAction::changed, button, follow);
     connect(button, &QToolButton::clicked, action, &QAction::trigger);
     follow();
-    m_buttons->addWidget(button);
+    m_buttons->insertWidget(place, button);
     return button;
 }
 

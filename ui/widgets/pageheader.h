@@ -24,8 +24,9 @@ public:
     void setTitle(const QString &title);
     void setFacts(const QString &facts);    //!< count and age, in secondary
     void setPrimaryAction(QAction *action); //!< nullptr: none
-    //! An icon button whose text, tool tip and state follow the action.
-    QToolButton *addAction(QAction *action, const QString &icon);
+    //! An icon button whose text, tool tip and state follow the action; the last one unless `place` says
+    //! otherwise.
+    QToolButton *addAction(QAction *action, const QString &icon, int place = -1);
     [[nodiscard]] QString title() const;
 
 private:

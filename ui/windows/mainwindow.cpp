@@ -6,6 +6,7 @@
 #include "ui/actions/linkactions.h"
 #include "ui/pages/activitypage.h"
 #include "ui/pages/resourcepage.h"
+#include "ui/pages/resourceviews.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/detailrow.h"
 #include "ui/widgets/environmentband.h"
@@ -173,6 +174,9 @@ void MainWindow::Private::connectActions()
     on(Id::CopyRows, [this] { copy(true); });
     on(Id::Find, [this] { current->focusFilter(); });
     on(Id::Reload, [this] { current->reload(); });
+    on(Id::Views, [this] { current->views()->chooseView(); });
+    on(Id::SaveView, [this] { current->views()->saveView(); });
+    on(Id::Columns, [this] { current->tableView()->chooseColumns(); });
     on(Id::DetailPane, [this](bool visible) { setDetailVisible(visible); });
     on(Id::HidePersonalData, [this] {
         reveal.hideAll();
@@ -269,7 +273,8 @@ Page *MainWindow::Private::page(const QString &id)
 {
     if (Page *known = pages.value(id))
         return known;
-    const PageContext context{services.theme, services.settings, reveal, directory, density};
+    const PageContext context{services.theme, services.settings, reveal, directory,
+                              services.views, profile,           density};
     Page *made = nullptr;
     if (id == kActivity) {
         made = new ActivityPage(context, services.journal, stack);
@@ -336,6 +341,8 @@ void MainWindow::Private::show(const PageState &state)
     actions->setCurrentPage(state.page);
     actions->action(Id::DetailPane)->setEnabled(next->hasDetails());
     actions->action(Id::Reload)->setEnabled(next->canReload());
+    for (const Id id : {Id::Views, Id::SaveView})
+        actions->action(id)->setEnabled(next->views() != nullptr);
     setDetailVisible(detailWanted);
     next->activate();
     // Walking through the pages with the arrow keys keeps the focus in the navigation.

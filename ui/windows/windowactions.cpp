@@ -63,6 +63,9 @@ void WindowActions::makeActions()
     makeAction(Id::Forward, QKeySequence(Qt::ALT | Qt::Key_Right), u"forward"_s);
     makeAction(Id::FullScreen, QKeySequence(Qt::Key_F11));
 #endif
+    makeAction(Id::Views, {}, u"views"_s);
+    makeAction(Id::SaveView, QKeySequence::Save);
+    makeAction(Id::Columns, {}, u"columns"_s);
     makeAction(Id::HidePersonalData, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), u"mask"_s);
     makeAction(Id::Shortcuts, QKeySequence(Qt::CTRL | Qt::Key_F1));
     makeAction(Id::About, {});
@@ -139,6 +142,8 @@ void WindowActions::buildMenus()
     m_view = addMenu();
     m_view->addAction(action(Id::Reload));
     m_view->addSeparator();
+    m_view->addActions({action(Id::Views), action(Id::SaveView), action(Id::Columns)});
+    m_view->addSeparator();
     m_view->addActions({action(Id::DetailPane), action(Id::HidePersonalData)});
     m_view->addSeparator();
     m_density = addMenu(m_view);
@@ -179,6 +184,10 @@ void WindowActions::translateActions()
     set(Id::CopyRows, tr("Copy &rows"));
     set(Id::Find, tr("&Search this list"));
     set(Id::Reload, tr("&Reload from Belvo"));
+    //: menu: opens the list of saved views of the page
+    set(Id::Views, tr("&Views…"));
+    set(Id::SaveView, tr("Save v&iew…"));
+    set(Id::Columns, tr("Choose colu&mns…"));
     //: menu, with a tick: shows the pane on the right
     set(Id::DetailPane, tr("&Details"));
     set(Id::HidePersonalData, tr("&Hide personal data now"));

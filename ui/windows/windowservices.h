@@ -6,6 +6,7 @@
 #include "core/storage/profilestore.h"
 #include "core/storage/secretstore.h"
 #include "core/storage/settings.h"
+#include "core/storage/viewstore.h"
 
 namespace vinculo::ui {
 
@@ -19,6 +20,7 @@ struct WindowServices
     storage::SecretStore &secrets;
     storage::Journal &journal;
     Theme &theme;
+    storage::ViewStore &views;
 };
 
 } // namespace vinculo::ui

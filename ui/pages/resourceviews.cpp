@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/resourceviews.h"
+
+#include "models/query/queryparser.h"
+#include "ui/pages/filterline.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAction>
+
+namespace vinculo::ui {
+
+using namespace Qt::StringLiterals;
+
+ResourceViews::ResourceViews(const PageContext &context, TableView &view, const models::ColumnTable &table,
+                             models::FilterSet &filters, FilterLine &filterLine, PageHeader &header,
+                             QWidget &page)
+    : QObject(&page)
+    , m_spec(filters.spec())
+    , m_view(view)
+    , m_filterLine(filterLine)
+    , m_programDensity(context.density)
+    , m_density(context.density)
+    , m_views(*this, view, table, filters, context.views, context.profile.id, this)
+    , m_menu(context.theme, m_views, context.views, context.profile, page)
+    , m_action(new QAction(this))
+{
+    m_menu.setButton(header.addAction(m_action, u"views"_s, 0));
+    connect(m_action, &QAction::triggered, this, &ResourceViews::chooseView);
+    connect(&filterLine, &FilterLine::wordsChanged, &m_views, &PageViews::noteChange);
+}
+
+models::Query ResourceViews::viewQuery() const
+{
+    return models::parseQuery(m_filterLine.words(), models::QueryFields(m_spec), models::QueryContext())
+        .query;
+}
+
+void ResourceViews::setViewQuery(const QString &text)
+{
+    m_filterLine.setWords(text);
+}
+
+void ResourceViews::setDensity(Theme::Density density)
+{
+    m_programDensity = density;
+    m_density = density;
+    m_view.setDensity(density);
+    m_views.noteDensity();
+}
+
+ViewDensity ResourceViews::viewDensity() const
+{
+    switch (m_density) {
+    case Theme::Density::Compact:
+        return ViewDensity::Compact;
+    case Theme::Density::Comfortable:
+        return ViewDensity::Comfortable;
+    case Theme::Density::Spacious:
+        return ViewDensity::Spacious;
+    }
+    return ViewDensity::Comfortable;
+}
+
+void ResourceViews::setViewDensity(ViewDensity density)
+{
+    switch (density) {
+    case ViewDensity::AsProgram:
+        m_density = m_programDensity;
+        break;
+    case ViewDensity::Compact:
+        m_density = Theme::Density::Compact;
+        break;
+    case ViewDensity::Comfortable:
+        m_density = Theme::Density::Comfortable;
+        break;
+    case ViewDensity::Spacious:
+        m_density = Theme::Density::Spacious;
+        break;
+    }
+    m_view.setDensity(m_density);
+}
+
+void ResourceViews::retranslate()
+{
+    m_menu.retranslate();
+}
+
+} // namespace vinculo::ui
