@@ -4907,6 +4907,26 @@
         <comment>A cell read aloud: column, value</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1, sorted ascending</source>
+        <comment>A column&apos;s title read aloud</comment>
+        <translation>%1, sorted ascending</translation>
+    </message>
+    <message>
+        <source>%1, sorted descending</source>
+        <comment>A column&apos;s title read aloud</comment>
+        <translation>%1, sorted descending</translation>
+    </message>
+    <message>
+        <source>%1, sorted ascending, key %2</source>
+        <comment>A column&apos;s title read aloud</comment>
+        <translation>%1, sorted ascending, key %2</translation>
+    </message>
+    <message>
+        <source>%1, sorted descending, key %2</source>
+        <comment>A column&apos;s title read aloud</comment>
+        <translation>%1, sorted descending, key %2</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::AboutDialog</name>

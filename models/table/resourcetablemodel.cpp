@@ -173,8 +173,9 @@ QVariant ResourceTableModel::headerData(int section, Qt::Orientation orientation
     const FieldSpec &field = d->table.field(section);
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return CellFormatter::label(d->table.spec(), field);
+    case Qt::AccessibleTextRole:
+        return spokenTitle(section);
     case Qt::ToolTipRole:
         return toolTip(u"%1 (%2)"_s.arg(
             CellFormatter::label(d->table.spec(), field),
@@ -186,6 +187,26 @@ QVariant ResourceTableModel::headerData(int section, Qt::Orientation orientation
     default:
         return {};
     }
+}
+
+//! The title and, where the rows are sorted by it, how: what others see as an arrow and a number.
+QString ResourceTableModel::spokenTitle(int column) const
+{
+    const QString title = CellFormatter::label(d->table.spec(), d->table.field(column));
+    const QList<SortBy> keys = sorting();
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        if (keys[i].column != column)
+            continue;
+        const bool up = keys[i].order == Qt::AscendingOrder;
+        if (keys.size() == 1)
+            return (up ? tr("%1, sorted ascending", "A column's title read aloud")
+                       : tr("%1, sorted descending", "A column's title read aloud"))
+                .arg(title);
+        return (up ? tr("%1, sorted ascending, key %2", "A column's title read aloud")
+                   : tr("%1, sorted descending, key %2", "A column's title read aloud"))
+            .arg(title, QString::number(i + 1));
+    }
+    return title;
 }
 
 QHash<int, QByteArray> ResourceTableModel::roleNames() const
@@ -269,6 +290,8 @@ void ResourceTableModel::setSorting(const QList<SortBy> &keys)
         d->sorts.push_back({.column = key.column, .order = key.order, .enumLabels = {}});
         d->readEnumLabels(d->sorts.back());
     }
+    if (columnCount() > 0)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     reorder();
 }
 

@@ -74,6 +74,7 @@ private:
     QModelIndexList beginSwap(std::vector<int> &tableRows);
     void endSwap(const QModelIndexList &kept, const std::vector<int> &tableRows);
     void restoreById();
+    [[nodiscard]] QString spokenTitle(int column) const;
     void onRowsAppended(int first, int last);
     void onRowChanged(int row);
     void onRowsAboutToBeRemoved(const std::vector<std::uint32_t> &rows);

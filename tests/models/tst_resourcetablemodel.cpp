@@ -115,6 +115,7 @@ private Q_SLOTS:
     void textSortsNaturallyAndNullsComeLast();
     void moneySortsByCurrencyThenAmount();
     void previousSortBecomesSecondKey();
+    void titlesSayHowTheyAreSorted();
     void changedRowMovesToItsPlace();
     void persistentIndexesFollowTheirRows();
     void reloadKeepsTheSelectedRecord();
@@ -402,6 +403,26 @@ void TestResourceTableModel::previousSortBecomesSecondKey()
     bench.model.sort(bench.column("external_id"), Qt::DescendingOrder);
     bench.model.sort(bench.column("institution"), Qt::AscendingOrder);
     QCOMPARE(bench.texts("external_id"), QStringList({u"b"_s, u"a"_s, u"d"_s, u"c"_s}));
+}
+
+void TestResourceTableModel::titlesSayHowTheyAreSorted()
+{
+    Bench bench(resources::links());
+    const auto spoken = [&](const char *path) {
+        return bench.model.headerData(bench.column(path), Qt::Horizontal, Qt::AccessibleTextRole).toString();
+    };
+    QSignalSpy titles(&bench.model, &QAbstractItemModel::headerDataChanged);
+    bench.model.sort(bench.column("status"), Qt::AscendingOrder);
+    QCOMPARE(spoken("status"), u"Status, sorted ascending"_s);
+    QCOMPARE(titles.count(), 1);
+    bench.model.setSorting({{bench.column("created_at"), Qt::DescendingOrder},
+                            {bench.column("status"), Qt::AscendingOrder},
+                            {bench.column("id"), Qt::AscendingOrder}});
+    QCOMPARE(spoken("created_at"), u"Created at, sorted descending, key 1"_s);
+    QCOMPARE(spoken("id"), u"Link ID, sorted ascending, key 3"_s);
+    QCOMPARE(spoken("institution"), u"Institution"_s);
+    bench.model.setSorting({});
+    QCOMPARE(spoken("status"), u"Status"_s);
 }
 
 void TestResourceTableModel::changedRowMovesToItsPlace()

@@ -200,6 +200,10 @@ void TableView::setColumnStates(const QList<ColumnState> &states)
     }
     for (int column = 0; column < m_header->count(); ++column)
         m_header->setSectionHidden(column, m_header->isSectionHidden(column) || !named.contains(column));
+    // Each of them may have been the last one for a while, which QHeaderView stretches.
+    for (const ColumnState &state : states)
+        if (state.shown && state.width > 0 && state.column != m_header->shownColumns().last())
+            m_header->resizeSection(state.column, state.width);
     m_arranging = false;
     m_header->settleColumns();
 }
