@@ -81,8 +81,12 @@ void SaveViewDialog::retranslate()
     m_what->setText(
         tr("Kept are the search, the filters, the columns with their order and width, the sorting, "
            "the groups and the row height. Dates such as “this month” stay relative."));
-    m_onlyHere->setText(tr("&Only for the profile “%1”").arg(FieldRow::escaped(m_facts.profileName)));
-    m_fixed->setText(tr("&Also keep: %1").arg(FieldRow::escaped(m_facts.fixedFilters)));
+    // Check boxes do not wrap their words.
+    const auto fitting = [this](const QString &text) {
+        return FieldRow::escaped(fontMetrics().elidedText(text, Qt::ElideMiddle, Theme::space(85)));
+    };
+    m_onlyHere->setText(tr("&Only for the profile “%1”").arg(fitting(m_facts.profileName)));
+    m_fixed->setText(tr("&Also keep: %1").arg(fitting(m_facts.fixedFilters)));
     m_cancel->setText(tr("Cancel"));
     refresh();
 }
