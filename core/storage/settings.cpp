@@ -50,6 +50,10 @@ constexpr std::array kSettings = {
     SettingSpec{SettingKey::LastProfile, "last_profile"_L1, QMetaType::QString, ""_L1},
     SettingSpec{SettingKey::LastPage, "last_page"_L1, QMetaType::QString, ""_L1},
     SettingSpec{SettingKey::HeaderState, "header_state"_L1, QMetaType::QByteArray, ""_L1, Scope::PerScope},
+    SettingSpec{SettingKey::SummedColumn, "summed_column"_L1, QMetaType::QString, ""_L1, Scope::PerScope},
+    SettingSpec{SettingKey::GroupBy, "group_by"_L1, QMetaType::QString, ""_L1, Scope::PerScope},
+    SettingSpec{SettingKey::GroupPaneState, "group_pane_state"_L1, QMetaType::QByteArray, ""_L1},
+    SettingSpec{SettingKey::MarkRules, "mark_rules"_L1, QMetaType::QString, ""_L1, Scope::PerScope},
     SettingSpec{SettingKey::RevealAll, "reveal_all"_L1, QMetaType::Bool, ""_L1, Scope::Whole,
                 Keep::SessionOnly},
 };

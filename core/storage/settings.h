@@ -21,6 +21,10 @@ enum class SettingKey {
     LastProfile,    //!< QString: profile id
     LastPage,       //!< QString: resource name or page id
     HeaderState,    //!< QByteArray, one per scope (resource name)
+    SummedColumn,   //!< QString, one per scope (resource name): wire path of the amount that is added up
+    GroupBy,        //!< QString, one per scope: what rows are grouped by; empty: not grouped
+    GroupPaneState, //!< QByteArray
+    MarkRules,      //!< QString, one per scope: the user's marks, which may name people
     RevealAll,      //!< bool: never stored as true; kept for the session only
 };
 

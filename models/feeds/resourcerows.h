@@ -3,7 +3,7 @@
 
 #include "models/feeds/resourcefeed.h"
 #include "models/filters/filterset.h"
-#include "models/table/resourcetablemodel.h"
+#include "models/marks/markedtablemodel.h"
 
 #include <QObject>
 #include <QTimer>
@@ -25,8 +25,8 @@ public:
     [[nodiscard]] const ResourceSpec &spec() const { return m_table.spec(); }
     [[nodiscard]] ColumnTable &table() { return m_table; }
     [[nodiscard]] const ColumnTable &table() const { return m_table; }
-    [[nodiscard]] ResourceTableModel &model() { return m_model; }
-    [[nodiscard]] const ResourceTableModel &model() const { return m_model; }
+    [[nodiscard]] MarkedTableModel &model() { return m_model; }
+    [[nodiscard]] const MarkedTableModel &model() const { return m_model; }
     [[nodiscard]] FilterSet &filters() { return m_filters; } //!< changing it asks the server again
     [[nodiscard]] const FilterSet &filters() const { return m_filters; }
 
@@ -77,7 +77,7 @@ private:
     void forgetRows();
 
     ColumnTable m_table;
-    ResourceTableModel m_model;
+    MarkedTableModel m_model;
     FilterSet m_filters;
     QList<api::ListFilter> m_asked;
     QList<api::ListFilter> m_rowFilters;

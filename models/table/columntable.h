@@ -29,6 +29,11 @@ public:
     }
     [[nodiscard]] int columnOf(std::string_view path) const; //!< -1 when there is none
     [[nodiscard]] CellView cell(int row, int column) const;
+    //! The page a row lies on, and its place there.
+    [[nodiscard]] const api::ChunkPtr &pageOf(int row, std::uint32_t &place) const
+    {
+        return m_contents.pageOf(static_cast<std::size_t>(row), place);
+    }
     [[nodiscard]] QByteArray rawRow(int row) const;
     [[nodiscard]] QString idOf(int row) const;          //!< wire form of the `id` field
     [[nodiscard]] int rowOfId(const QString &id) const; //!< -1 when not loaded

@@ -30,6 +30,12 @@ public:
         const RowRef &ref = m_rows[row];
         return cellView(m_chunks[ref.chunk]->columns[column], ref.row);
     }
+    //! The page a row lies on, and its place there.
+    [[nodiscard]] const api::ChunkPtr &pageOf(std::size_t row, std::uint32_t &place) const
+    {
+        place = m_rows[row].row;
+        return m_chunks[m_rows[row].chunk];
+    }
     [[nodiscard]] QByteArray rawRow(std::size_t row) const;
     [[nodiscard]] RowId idOf(std::size_t row) const; //!< a view into the row's page
     [[nodiscard]] std::optional<std::uint32_t> rowOf(const RowId &id) const;

@@ -7,124 +7,152 @@ namespace vinculo::models {
 
 namespace {
 
-constexpr std::size_t kRowsBetweenChecks = 8192;
+constexpr std::int64_t kNoDirection = -1;
+constexpr std::int64_t kUnknownDirection = -2; //!< the field has no such value: no cell has it
 
-//! The cells of one column of one page, ready to be read.
-struct PageCells
+std::int64_t indexOf(const FieldSpec &field, std::string_view wire)
 {
-    const api::Column *column = nullptr; //!< nullptr: no values
-    const api::MoneyCells *money = nullptr;
-    const api::Column *direction = nullptr; //!< nullptr: amounts have none
-};
-
-PageCells pageCells(const api::ChunkPtr &chunk, std::size_t column, int directionColumn)
-{
-    PageCells cells;
-    if (!chunk || !hasValues(chunk->columns[column]))
-        return cells;
-    cells.column = &chunk->columns[column];
-    cells.money = cells.column->money();
-    if (directionColumn >= 0)
-        cells.direction = &chunk->columns[static_cast<std::size_t>(directionColumn)];
-    return cells;
+    const auto found = std::find_if(field.values.begin(), field.values.end(),
+                                    [wire](const EnumValue &value) { return value.value == wire; });
+    return found == field.values.end() ? kUnknownDirection : found - field.values.begin();
 }
 
-//! The number of an enum value; one that no cell has when the field does not know it.
-std::uint16_t indexOf(const FieldSpec &field, std::string_view wire)
+void sortByCode(MoneyTotals &totals)
 {
-    for (std::size_t i = 0; i < field.values.size(); ++i)
-        if (field.values[i].value == wire)
-            return static_cast<std::uint16_t>(i);
-    return 0xffff;
+    std::ranges::sort(totals.currencies, {}, // packed in letter order
+                      [](const CurrencyTotal &total) { return total.currency.packed(); });
 }
 
-CurrencyTotal &slotOf(std::vector<CurrencyTotal> &totals, Currency currency)
+} // namespace
+
+MoneyAdder::MoneyAdder(const TotalsRequest &request, int column, std::size_t groups)
+    : m_column(column)
+    , m_inflow(request.inflow)
+    , m_outflow(request.outflow)
+    , m_first(groups, kNone)
+    , m_withoutValue(groups)
 {
-    const auto found = std::ranges::find(totals, currency, &CurrencyTotal::currency);
-    if (found != totals.end())
-        return *found;
-    CurrencyTotal total;
-    total.currency = currency;
-    totals.push_back(total);
-    return totals.back();
+    if (std::ranges::find(request.directedColumns, column) != request.directedColumns.end())
+        m_directionColumn = request.directionColumn;
 }
 
-struct Directions
+bool MoneyAdder::add(const TableSnapshot &table, const PageRows &rows, std::span<const std::uint32_t> groupOf,
+                     const std::atomic_bool &isCancelled)
 {
-    std::uint16_t inflow = 0xffff;
-    std::uint16_t outflow = 0xffff;
-};
+    for (std::size_t page = 0; page < table.chunks.size(); ++page) {
+        const std::size_t begin = rows.begin(page);
+        const std::size_t count = rows.ends[page] - begin;
+        if (count == 0)
+            continue;
+        if (isCancelled.load(std::memory_order_relaxed))
+            return false;
+        addPage(*table.chunks[page], std::span(rows.rows).subspan(begin, count),
+                groupOf.empty() ? groupOf : groupOf.subspan(begin, count));
+    }
+    return !isCancelled.load(std::memory_order_relaxed);
+}
 
-void addDirected(const PageCells &cells, std::uint32_t row, const Directions &directions, std::int64_t units,
-                 CurrencyTotal &total)
+void MoneyAdder::addPage(const api::ColumnChunk &page, std::span<const std::uint32_t> rows,
+                         std::span<const std::uint32_t> groupOf)
 {
-    const bool isKnown = cells.direction->state(row) == api::CellState::Value;
-    const std::int64_t direction = isKnown ? cells.direction->numbers()->at(row) : -1;
-    if (direction == directions.inflow)
+    const api::Column &amounts = page.columns[static_cast<std::size_t>(m_column)];
+    const api::Column *directions =
+        m_directionColumn < 0 ? nullptr : &page.columns[static_cast<std::size_t>(m_directionColumn)];
+    if (directions)
+        m_directions = {.inflow = indexOf(*directions->field, m_inflow),
+                        .outflow = indexOf(*directions->field, m_outflow)};
+    const api::MoneyCells *money = amounts.money();
+    const bool areValues = amounts.areValues();
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const std::uint32_t group = groupOf.empty() ? 0 : groupOf[i];
+        const std::uint32_t row = rows[i];
+        if (!money || (!areValues && amounts.state(row) != api::CellState::Value)) {
+            ++m_withoutValue[group];
+            continue;
+        }
+        CurrencyTotal &total =
+            slotOf(group, Currency::fromPacked(static_cast<std::uint16_t>(money->currencies.at(row))));
+        const std::int64_t units = money->units.at(row);
+        addAmount(total, units);
+        if (directions)
+            addDirected(total, units, *directions, row);
+    }
+}
+
+void MoneyAdder::addAmount(CurrencyTotal &total, std::int64_t units)
+{
+    if (total.count == 0) {
+        total.lowest = units;
+        total.highest = units;
+    }
+    total.lowest = std::min(total.lowest, units);
+    total.highest = std::max(total.highest, units);
+    ++total.count;
+    total.sum.add(units);
+}
+
+void MoneyAdder::addDirected(CurrencyTotal &total, std::int64_t units, const api::Column &directions,
+                             std::uint32_t row) const
+{
+    const bool isKnown = directions.numbers() && directions.state(row) == api::CellState::Value;
+    const std::int64_t direction = isKnown ? directions.numbers()->at(row) : kNoDirection;
+    if (direction == m_directions.inflow)
         total.inflow.add(units);
-    else if (direction == directions.outflow)
+    else if (direction == m_directions.outflow)
         total.outflow.add(units);
     else
         ++total.undirected;
 }
 
-void addRow(const PageCells &cells, std::uint32_t row, const Directions &directions, MoneyTotals &totals)
+CurrencyTotal &MoneyAdder::slotOf(std::uint32_t group, Currency currency)
 {
-    if (!cells.money || cells.column->state(row) != api::CellState::Value) {
-        ++totals.withoutValue;
-        return;
+    std::uint32_t *place = &m_first[group];
+    while (*place != kNone) {
+        if (m_slots[*place].currency == currency)
+            return m_slots[*place];
+        place = &m_next[*place];
     }
-    const std::int64_t units = cells.money->units.at(row);
-    const auto currency = static_cast<std::uint16_t>(cells.money->currencies.at(row));
-    CurrencyTotal &total = slotOf(totals.currencies, Currency::fromPacked(currency));
-    ++total.count;
-    total.sum.add(units);
-    if (cells.direction)
-        addDirected(cells, row, directions, units, total);
+    *place = static_cast<std::uint32_t>(m_slots.size());
+    m_next.push_back(kNone);
+    CurrencyTotal &slot = m_slots.emplace_back();
+    slot.currency = currency;
+    return slot;
 }
 
-} // namespace
-
-bool hasValues(const api::Column &column)
+MoneyTotals MoneyAdder::totals(std::size_t group) const
 {
-    return column.haveValues();
-}
-
-std::optional<std::vector<MoneyTotals>> addMoney(const TableSnapshot &table,
-                                                 std::span<const std::uint32_t> rows, const RowGroups &groups,
-                                                 const TotalsRequest &request, int column,
-                                                 const std::atomic_bool &isCancelled)
-{
-    const bool isDirected =
-        std::ranges::find(request.directedColumns, column) != request.directedColumns.end();
-    const int directionColumn = isDirected ? request.directionColumn : -1;
-    std::vector<PageCells> pages;
-    Directions directions;
-    for (const api::ChunkPtr &chunk : table.chunks) {
-        pages.push_back(pageCells(chunk, static_cast<std::size_t>(column), directionColumn));
-        if (chunk && directionColumn >= 0 && directions.inflow == 0xffff) {
-            const FieldSpec &field = *chunk->columns[static_cast<std::size_t>(directionColumn)].field;
-            directions = {.inflow = indexOf(field, request.inflow),
-                          .outflow = indexOf(field, request.outflow)};
-        }
-    }
-    std::vector<MoneyTotals> totals(groups.count);
-    for (MoneyTotals &total : totals) {
-        total.column = column;
-        total.isDirected = isDirected;
-    }
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (i % kRowsBetweenChecks == 0 && isCancelled.load(std::memory_order_relaxed))
-            return {};
-        const RowRef &ref = table.rows[rows[i]];
-        addRow(pages[ref.chunk], ref.row, directions, totals[groups.ofRow.empty() ? 0 : groups.ofRow[i]]);
-    }
-    const auto code = [](const CurrencyTotal &total) {
-        return total.currency.packed();
-    }; // packed in letter order
-    for (MoneyTotals &total : totals)
-        std::ranges::sort(total.currencies, {}, code);
+    MoneyTotals totals;
+    totals.column = m_column;
+    totals.isDirected = m_directionColumn >= 0;
+    totals.withoutValue = m_withoutValue[group];
+    for (std::uint32_t slot = m_first[group]; slot != kNone; slot = m_next[slot])
+        totals.currencies.push_back(m_slots[slot]);
+    sortByCode(totals);
     return totals;
+}
+
+const CurrencyTotal *MoneyAdder::find(std::size_t group, Currency currency) const
+{
+    for (std::uint32_t slot = m_first[group]; slot != kNone; slot = m_next[slot])
+        if (m_slots[slot].currency == currency)
+            return &m_slots[slot];
+    return nullptr;
+}
+
+void subtractTotals(const MoneyTotals &part, MoneyTotals &sum)
+{
+    sum.withoutValue -= part.withoutValue;
+    for (const CurrencyTotal &total : part.currencies) {
+        const auto known = std::ranges::find(sum.currencies, total.currency, &CurrencyTotal::currency);
+        if (known == sum.currencies.end())
+            continue;
+        known->count -= total.count;
+        known->sum.subtract(total.sum);
+        known->inflow.subtract(total.inflow);
+        known->outflow.subtract(total.outflow);
+        known->undirected -= total.undirected;
+    }
+    std::erase_if(sum.currencies, [](const CurrencyTotal &total) { return total.count == 0; });
 }
 
 } // namespace vinculo::models

@@ -4,14 +4,12 @@
 #include "models/totals/moneyadder.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <limits>
-#include <utility>
 
 namespace vinculo::models {
 
 namespace {
-
-constexpr std::size_t kRowsBetweenChecks = 8192;
 
 bool hasValue(const FieldSpec &field, std::string_view wire)
 {
@@ -19,35 +17,44 @@ bool hasValue(const FieldSpec &field, std::string_view wire)
                        [wire](const EnumValue &value) { return value.value == wire; });
 }
 
-std::int64_t numberAt(const api::Column &column, std::size_t row)
-{
-    return column.numbers()->at(row);
-}
-
-//! Nothing when cancelled; a column without values has its ends the wrong way round.
-std::optional<DateEnds> dateEnds(const TableSnapshot &table, std::span<const std::uint32_t> rows, int column,
+//! A column without values has its ends the wrong way round. Nothing when cancelled.
+std::optional<DateEnds> dateEnds(const TableSnapshot &table, const PageRows &rows, int column,
                                  const std::atomic_bool &isCancelled)
 {
-    std::vector<const api::Column *> pages;
-    for (const api::ChunkPtr &chunk : table.chunks) {
-        const api::Column *page = chunk ? &chunk->columns[static_cast<std::size_t>(column)] : nullptr;
-        pages.push_back(page && hasValues(*page) ? page : nullptr);
-    }
     DateEnds ends{.column = column,
                   .earliest = std::numeric_limits<std::int64_t>::max(),
                   .latest = std::numeric_limits<std::int64_t>::min()};
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (i % kRowsBetweenChecks == 0 && isCancelled.load(std::memory_order_relaxed))
+    for (std::size_t page = 0; page < table.chunks.size(); ++page) {
+        if (isCancelled.load(std::memory_order_relaxed))
             return {};
-        const RowRef &ref = table.rows[rows[i]];
-        const api::Column *page = pages[ref.chunk];
-        if (!page || page->state(ref.row) != api::CellState::Value)
-            continue;
-        const std::int64_t number = numberAt(*page, ref.row);
-        ends.earliest = std::min(ends.earliest, number);
-        ends.latest = std::max(ends.latest, number);
+        for (std::size_t i = rows.begin(page); i < rows.ends[page]; ++i) {
+            const api::Column &cells = table.chunks[page]->columns[static_cast<std::size_t>(column)];
+            if (cells.state(rows.rows[i]) != api::CellState::Value)
+                continue;
+            const std::int64_t number = cells.numbers()->at(rows.rows[i]);
+            ends.earliest = std::min(ends.earliest, number);
+            ends.latest = std::max(ends.latest, number);
+        }
     }
     return ends;
+}
+
+//! The first column of these types that is shown by default, else the first one.
+int mainColumn(const ResourceSpec &spec, std::initializer_list<FieldType> types)
+{
+    int column = 0;
+    int first = -1;
+    for (const FieldSpec &field : spec.fields) {
+        if (!field.isColumn())
+            continue;
+        if (std::ranges::find(types, field.type) != types.end()) {
+            if (field.is(FieldFlag::DefaultColumn))
+                return column;
+            first = first < 0 ? column : first;
+        }
+        ++column;
+    }
+    return first;
 }
 
 } // namespace
@@ -83,20 +90,39 @@ TotalsRequest allTotals(const ResourceSpec &spec)
     return request;
 }
 
+std::vector<const FieldSpec *> columnFields(const ResourceSpec &spec)
+{
+    std::vector<const FieldSpec *> fields;
+    for (const FieldSpec &field : spec.fields)
+        if (field.isColumn())
+            fields.push_back(&field);
+    return fields;
+}
+
+int mainMoneyColumn(const ResourceSpec &spec)
+{
+    return mainColumn(spec, {FieldType::Money});
+}
+
+int mainDateColumn(const ResourceSpec &spec)
+{
+    return mainColumn(spec, {FieldType::Date, FieldType::Timestamp});
+}
+
 std::optional<Totals> computeTotals(const TableSnapshot &table, std::span<const std::uint32_t> rows,
                                     const TotalsRequest &request, const std::atomic_bool &isCancelled)
 {
     Totals totals;
     totals.rowCount = rows.size();
+    const PageRows pages = pageRows(table, rows);
     for (const int column : request.moneyColumns) {
-        std::optional<std::vector<MoneyTotals>> sums =
-            addMoney(table, rows, {}, request, column, isCancelled);
-        if (!sums)
+        MoneyAdder adder(request, column, 1);
+        if (!adder.add(table, pages, {}, isCancelled))
             return {};
-        totals.money.push_back(std::move(sums->front()));
+        totals.money.push_back(adder.totals(0));
     }
     for (const int column : request.dateColumns) {
-        const std::optional<DateEnds> ends = dateEnds(table, rows, column, isCancelled);
+        const std::optional<DateEnds> ends = dateEnds(table, pages, column, isCancelled);
         if (!ends)
             return {};
         if (ends->earliest <= ends->latest)

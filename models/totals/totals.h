@@ -30,6 +30,13 @@ struct TotalsRequest
 //! name ends with "amount" and that stand beside an Enum "type" with the values INFLOW and OUTFLOW (balances
 //! have no direction).
 [[nodiscard]] TotalsRequest allTotals(const ResourceSpec &spec);
+//! The fields that are columns of a table, by column number.
+[[nodiscard]] std::vector<const FieldSpec *> columnFields(const ResourceSpec &spec);
+//! The amount people mean when they ask for the sum: the first Money column shown by default, else the first
+//! one; -1 when the resource has none.
+[[nodiscard]] int mainMoneyColumn(const ResourceSpec &spec);
+//! The same for Date and Timestamp columns.
+[[nodiscard]] int mainDateColumn(const ResourceSpec &spec);
 
 //! The amounts of one currency.
 struct CurrencyTotal
@@ -40,6 +47,8 @@ struct CurrencyTotal
     ExactSum inflow;
     ExactSum outflow;
     std::uint64_t undirected = 0; //!< amounts of a directed column whose direction is missing or unknown
+    std::int64_t lowest = 0;      //!< Decimal units, of single amounts
+    std::int64_t highest = 0;
     [[nodiscard]] ExactSum net() const;
 };
 

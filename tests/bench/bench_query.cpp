@@ -177,14 +177,38 @@ void addAll(benchmark::State &state)
         benchmark::DoNotOptimize(computeTotals(table(), rows, request, kRunning));
 }
 
-void groupByCategory(benchmark::State &state)
+void groupBy(benchmark::State &state, std::string_view path, GroupBy::Period period)
 {
     std::vector<std::uint32_t> rows(table().rows.size());
     std::iota(rows.begin(), rows.end(), 0U);
-    const int category = ColumnTable(*table().spec).columnOf("category");
+    GroupRequest request;
+    request.by = {.column = ColumnTable(*table().spec).columnOf(path), .period = period};
+    request.totals = allTotals(*table().spec);
+    request.zone = QTimeZone("America/Sao_Paulo");
+    double groups = 0;
     for (auto _ : state)
-        benchmark::DoNotOptimize(
-            groupRows(table(), rows, {.column = category}, allTotals(*table().spec), kRunning));
+        groups = static_cast<double>(groupRows(table(), rows, request, kRunning)->groupCount);
+    state.counters["groups"] = groups;
+}
+
+void groupByCategory(benchmark::State &state)
+{
+    groupBy(state, "category", GroupBy::Period::Exact);
+}
+
+void groupByMonth(benchmark::State &state)
+{
+    groupBy(state, "value_date", GroupBy::Period::Month);
+}
+
+void groupByMerchant(benchmark::State &state)
+{
+    groupBy(state, "merchant.merchant_name", GroupBy::Period::Exact);
+}
+
+void groupByDescription(benchmark::State &state)
+{
+    groupBy(state, "description", GroupBy::Period::Exact);
 }
 
 #define VINCULO_QUERY(name, typed)                                                                           \
@@ -221,5 +245,8 @@ BENCHMARK(proxyWordInAllTexts)->Unit(benchmark::kMillisecond);
 
 BENCHMARK(addAll)->Unit(benchmark::kMillisecond);
 BENCHMARK(groupByCategory)->Unit(benchmark::kMillisecond);
+BENCHMARK(groupByMonth)->Unit(benchmark::kMillisecond);
+BENCHMARK(groupByMerchant)->Unit(benchmark::kMillisecond);
+BENCHMARK(groupByDescription)->Unit(benchmark::kMillisecond);
 
 } // namespace

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/plaincolumn.h"
 #include "core/domain/resources/registry.h"
-#include "models/totals/grouping.h"
+#include "models/query/queryconditions.h"
+#include "models/query/queryevaluator.h"
+#include "models/totals/groupchoices.h"
+#include "models/totals/moneyadder.h"
 #include "models/totals/totals.h"
 #include "tests/models/randomtable.h"
 
@@ -19,6 +22,7 @@ using namespace vinculo::tests;
 namespace {
 
 const std::atomic_bool kRunning = false;
+const QTimeZone kZone("America/Sao_Paulo");
 constexpr std::int64_t kMost = std::numeric_limits<std::int64_t>::max();
 constexpr std::int64_t kLeast = std::numeric_limits<std::int64_t>::min();
 
@@ -68,6 +72,41 @@ TableSnapshot amounts(const std::vector<api::MoneyCell> &cells, const std::vecto
     return table;
 }
 
+//! Groups of all rows with the sums of the first Money column.
+GroupTable grouped(const TableSnapshot &table, const GroupBy &by, std::size_t most,
+                   const GroupSort &sort = {})
+{
+    GroupRequest request;
+    request.by = by;
+    request.totals = allTotals(*table.spec);
+    request.sort = sort;
+    request.zone = kZone;
+    request.most = most;
+    return *groupRows(table, allRows(table), request, kRunning);
+}
+
+api::Column differentTexts(const ResourceSpec &spec, std::size_t column, std::size_t count)
+{
+    api::PlainColumn made{.field = &ColumnTable(spec).field(static_cast<int>(column))};
+    api::PlainTexts texts;
+    for (std::size_t i = 0; i < count; ++i) {
+        texts.bytes += u"merchant %1"_s.arg(qulonglong(i), 5, 10, QChar(u'0')).toStdString();
+        texts.ends.push_back(static_cast<std::uint32_t>(texts.bytes.size()));
+    }
+    made.values = std::move(texts);
+    return api::packed(std::move(made), count);
+}
+
+api::Column instants(const ResourceSpec &spec, std::size_t column, const QStringList &texts)
+{
+    api::PlainColumn made{.field = &ColumnTable(spec).field(static_cast<int>(column))};
+    std::vector<std::int64_t> values;
+    for (const QString &text : texts)
+        values.push_back(QDateTime::fromString(text, Qt::ISODate).toMSecsSinceEpoch() * 1000);
+    made.values = std::move(values);
+    return api::packed(std::move(made), static_cast<std::size_t>(texts.size()));
+}
+
 } // namespace
 
 class TestTotals : public QObject
@@ -84,7 +123,14 @@ private Q_SLOTS:
     void totalsAgreeWithTheReference();
     void groupsAddUpToTheTotals_data();
     void groupsAddUpToTheTotals();
+    void aGroupIsWhatItsConditionFinds_data();
+    void aGroupIsWhatItsConditionFinds();
     void monthsAreInOrder();
+    void groupsAreSortedByAnySum_data();
+    void groupsAreSortedByAnySum();
+    void aMillionDifferentTextsAreListedInPart();
+    void instantsBelongToTheDaysOfTheZone();
+    void theLargestAndSmallestAmountAreKept();
     void cancellingStops();
     void noRowsHaveNoTotals();
 };
@@ -226,46 +272,179 @@ void TestTotals::groupsAddUpToTheTotals()
     const ResourceSpec &spec = *resources::find(resource.toStdString());
     const TableSnapshot table = randomSnapshot(spec, 3, 60, 8);
     const std::vector<std::uint32_t> rows = allRows(table);
-    const TotalsRequest request = allTotals(spec);
-    const auto totals = computeTotals(table, rows, request, kRunning);
-    for (int column = 0; column < static_cast<int>(table.chunks.front()->columns.size()); ++column) {
-        const auto groups =
-            groupRows(table, rows, {.column = column, .byMonth = column % 2 == 0}, request, kRunning);
-        QVERIFY(groups);
-        std::uint64_t count = 0;
-        std::vector<std::map<std::uint16_t, ExactSum>> sums(request.moneyColumns.size());
-        for (const RowGroup &group : *groups) {
-            count += group.count;
-            for (std::size_t i = 0; i < group.money.size(); ++i)
-                for (const CurrencyTotal &total : group.money[i].currencies)
-                    sums[i][total.currency.packed()].add(total.sum);
+    const Totals totals = *computeTotals(table, rows, allTotals(spec), kRunning);
+    for (const GroupChoice &choice : groupChoices(spec)) {
+        for (const std::size_t most : {std::size_t(1), std::size_t(3), std::size_t(5000)}) {
+            const GroupTable groups = grouped(table, choice.by, most);
+            MoneyTotals rest = groups.total.money;
+            std::uint64_t count = groups.rest.count;
+            for (const RowGroup &group : groups.groups) {
+                count += group.count;
+                subtractTotals(group.money, rest);
+            }
+            QCOMPARE(groups.groups.size(), std::min<std::size_t>(groups.groupCount, most));
+            QCOMPARE(count, std::uint64_t(rows.size()));
+            QCOMPARE(rest.withoutValue, groups.rest.money.withoutValue);
+            QCOMPARE(rest.currencies.size(), groups.rest.money.currencies.size());
+            for (std::size_t i = 0; i < rest.currencies.size(); ++i)
+                QVERIFY(rest.currencies[i].sum == groups.rest.money.currencies[i].sum);
+            if (totals.money.empty())
+                continue;
+            QCOMPARE(groups.total.money.currencies.size(), totals.money.front().currencies.size());
+            for (std::size_t i = 0; i < groups.total.money.currencies.size(); ++i)
+                QVERIFY(groups.total.money.currencies[i].sum == totals.money.front().currencies[i].sum);
         }
-        QCOMPARE(count, std::uint64_t(rows.size()));
-        for (std::size_t i = 0; i < totals->money.size(); ++i)
-            for (const CurrencyTotal &total : totals->money[i].currencies)
-                QVERIFY(sums[i][total.currency.packed()] == total.sum);
     }
+}
+
+void TestTotals::aGroupIsWhatItsConditionFinds_data()
+{
+    totalsAgreeWithTheReference_data();
+}
+
+void TestTotals::aGroupIsWhatItsConditionFinds()
+{
+    QFETCH(QString, resource);
+    const ResourceSpec &spec = *resources::find(resource.toStdString());
+    const TableSnapshot table = randomSnapshot(spec, 3, 60, 21);
+    const QueryFields fields(spec);
+    QueryContext context;
+    context.zone = kZone;
+    std::size_t conditions = 0;
+    for (const GroupChoice &choice : groupChoices(spec)) {
+        const FieldSpec &field = *table.chunks.front()->columns[std::size_t(choice.by.column)].field;
+        for (const RowGroup &group : grouped(table, choice.by, 5000).groups) {
+            const auto condition = groupCondition(group, field, choice.by);
+            QCOMPARE(condition.has_value(), group.kind != RowGroup::Kind::Odd);
+            if (!condition)
+                continue;
+            const MadeCondition made =
+                makeCondition(fields, context, condition->path, condition->kind, condition->values);
+            QVERIFY(made.node);
+            const QueryEvaluator evaluator({made.node}, spec, context);
+            const auto found = evaluator.matching(table, kRunning);
+            QVERIFY2(found->size() == group.count,
+                     qPrintable(condition->path + u'=' + condition->values.join(u'|')));
+            ++conditions;
+        }
+    }
+    QVERIFY(conditions > 10);
 }
 
 void TestTotals::monthsAreInOrder()
 {
     const ResourceSpec &spec = resources::transactions();
     const TableSnapshot table = randomSnapshot(spec, 4, 100, 8);
-    const auto groups =
-        groupRows(table, allRows(table), {.column = columnOf(spec, "value_date"), .byMonth = true},
-                  allTotals(spec), kRunning);
-    QVERIFY(groups->size() > 10 && groups->size() < 20);
-    QCOMPARE(groups->back().kind, RowGroup::Kind::Missing);
-    for (std::size_t i = 0; i < groups->size(); ++i) {
-        const RowGroup &group = (*groups)[i];
+    const GroupTable months =
+        grouped(table, {.column = columnOf(spec, "value_date"), .period = GroupBy::Period::Month}, 100,
+                {.key = GroupSort::Key::Value, .currency = {}, .order = Qt::AscendingOrder});
+    QVERIFY(months.groupCount > 10 && months.groupCount < 20);
+    QCOMPARE(months.groups.back().kind, RowGroup::Kind::Missing);
+    for (std::size_t i = 0; i < months.groups.size(); ++i) {
+        const RowGroup &group = months.groups[i];
         if (group.kind != RowGroup::Kind::Value)
             continue;
         QCOMPARE(QDate(1970, 1, 1).addDays(group.number).day(), 1);
-        QVERIFY(i == 0 || (*groups)[i - 1].number < group.number);
+        QVERIFY(i == 0 || months.groups[i - 1].number < group.number);
     }
-    const auto types =
-        groupRows(table, allRows(table), {.column = columnOf(spec, "type")}, allTotals(spec), kRunning);
-    QVERIFY(types->front().count >= (*types)[1].count);
+    const GroupTable types = grouped(table, {.column = columnOf(spec, "type")}, 100);
+    QVERIFY(types.groups.front().count >= types.groups[1].count);
+}
+
+void TestTotals::groupsAreSortedByAnySum_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("sum") << int(GroupSort::Key::Sum);
+    QTest::newRow("in") << int(GroupSort::Key::Inflow);
+    QTest::newRow("out") << int(GroupSort::Key::Outflow);
+    QTest::newRow("net") << int(GroupSort::Key::Net);
+}
+
+void TestTotals::groupsAreSortedByAnySum()
+{
+    QFETCH(int, key);
+    const ResourceSpec &spec = resources::transactions();
+    const TableSnapshot table = randomSnapshot(spec, 4, 200, 5);
+    const Currency mxn = Currency::fromCode("MXN");
+    const auto sumOf = [&](const RowGroup &group) {
+        const auto found = std::ranges::find(group.money.currencies, mxn, &CurrencyTotal::currency);
+        if (found == group.money.currencies.end())
+            return ExactSum();
+        return key == int(GroupSort::Key::Inflow)    ? found->inflow
+               : key == int(GroupSort::Key::Outflow) ? found->outflow
+               : key == int(GroupSort::Key::Net)     ? found->net()
+                                                     : found->sum;
+    };
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        const GroupTable all = grouped(table, {.column = columnOf(spec, "category")}, 5000,
+                                       {.key = GroupSort::Key(key), .currency = mxn, .order = order});
+        for (std::size_t i = 1; i < all.groups.size(); ++i) {
+            if (all.groups[i].kind != RowGroup::Kind::Value)
+                continue;
+            const ExactSum before = sumOf(all.groups[i - 1]);
+            const ExactSum after = sumOf(all.groups[i]);
+            QVERIFY(order == Qt::AscendingOrder ? before <= after : before >= after);
+        }
+        // The first of a short list are the first of the whole one.
+        const GroupTable few = grouped(table, {.column = columnOf(spec, "category")}, 4,
+                                       {.key = GroupSort::Key(key), .currency = mxn, .order = order});
+        for (std::size_t i = 0; i < few.groups.size(); ++i)
+            QCOMPARE(few.groups[i].text, all.groups[i].text);
+    }
+}
+
+void TestTotals::aMillionDifferentTextsAreListedInPart()
+{
+    const ResourceSpec &spec = resources::transactions();
+    constexpr std::size_t kRows = 20'000;
+    auto chunk = std::make_shared<api::ColumnChunk>(*randomChunk(spec, kRows, 1));
+    const auto column = static_cast<std::size_t>(columnOf(spec, "description"));
+    chunk->columns[column] = differentTexts(spec, column, kRows);
+    TableSnapshot table;
+    table.spec = &spec;
+    for (int page = 0; page < 3; ++page)
+        appendPage(table, chunk);
+    const GroupTable groups =
+        grouped(table, {.column = static_cast<int>(column)}, 10,
+                {.key = GroupSort::Key::Value, .currency = {}, .order = Qt::AscendingOrder});
+    QCOMPARE(groups.groupCount, std::uint64_t(kRows));
+    QCOMPARE(groups.groups.size(), std::size_t(10));
+    QCOMPARE(groups.groups.front().text, "merchant 00000");
+    QCOMPARE(groups.groups[9].text, "merchant 00009");
+    QCOMPARE(groups.groups.front().count, std::uint64_t(3));
+    QCOMPARE(groups.rest.count, std::uint64_t(3 * (kRows - 10)));
+}
+
+void TestTotals::instantsBelongToTheDaysOfTheZone()
+{
+    const ResourceSpec &spec = resources::transactions();
+    auto chunk = std::make_shared<api::ColumnChunk>(*randomChunk(spec, 3, 1));
+    const auto column = static_cast<std::size_t>(columnOf(spec, "created_at"));
+    // São Paulo is three hours behind: half past two at night in UTC is the evening before there.
+    chunk->columns[column] = instants(
+        spec, column, {u"2026-07-01T02:59:59Z"_s, u"2026-07-01T03:00:00Z"_s, u"2026-07-31T23:00:00Z"_s});
+    TableSnapshot table;
+    table.spec = &spec;
+    appendPage(table, chunk);
+    const GroupTable months =
+        grouped(table, {.column = static_cast<int>(column), .period = GroupBy::Period::Month}, 10,
+                {.key = GroupSort::Key::Value, .currency = {}, .order = Qt::AscendingOrder});
+    QCOMPARE(months.groups.size(), std::size_t(2));
+    QCOMPARE(QDate(1970, 1, 1).addDays(months.groups[0].number), QDate(2026, 6, 1));
+    QCOMPARE(months.groups[0].count, std::uint64_t(1));
+    QCOMPARE(months.groups[1].count, std::uint64_t(2));
+}
+
+void TestTotals::theLargestAndSmallestAmountAreKept()
+{
+    const std::uint16_t brl = Currency::fromCode("BRL").packed();
+    const std::uint16_t mxn = Currency::fromCode("MXN").packed();
+    const TableSnapshot table = amounts({{5, mxn}, {-7, brl}, {kMost, brl}, {3, brl}}, {0, 0, 0, 0});
+    const auto totals = computeTotals(table, allRows(table), allTotals(*table.spec), kRunning);
+    const MoneyTotals &amount = totalsOf(totals->money, columnOf(*table.spec, "amount"));
+    QCOMPARE(amount.currencies[0].lowest, -7);
+    QCOMPARE(amount.currencies[0].highest, kMost);
+    QCOMPARE(amount.currencies[1].lowest, 5);
 }
 
 void TestTotals::cancellingStops()
@@ -273,7 +452,10 @@ void TestTotals::cancellingStops()
     const TableSnapshot table = randomSnapshot(resources::links(), 1, 10, 1);
     const std::atomic_bool isCancelled = true;
     QVERIFY(!computeTotals(table, allRows(table), allTotals(*table.spec), isCancelled));
-    QVERIFY(!groupRows(table, allRows(table), {.column = 0}, allTotals(*table.spec), isCancelled));
+    GroupRequest request;
+    request.by.column = 0;
+    request.zone = kZone;
+    QVERIFY(!groupRows(table, allRows(table), request, isCancelled));
 }
 
 void TestTotals::noRowsHaveNoTotals()
@@ -284,7 +466,10 @@ void TestTotals::noRowsHaveNoTotals()
     QVERIFY(totals->dates.empty());
     for (const MoneyTotals &money : totals->money)
         QVERIFY(money.currencies.empty() && money.withoutValue == 0);
-    QVERIFY(groupRows(table, {}, {.column = 0}, allTotals(*table.spec), kRunning)->empty());
+    GroupRequest request;
+    request.by.column = 0;
+    request.zone = kZone;
+    QVERIFY(groupRows(table, {}, request, kRunning)->groups.empty());
 }
 
 QTEST_GUILESS_MAIN(TestTotals)
