@@ -1729,6 +1729,24 @@
     </message>
 </context>
 <context>
+    <name>Groups</name>
+    <message>
+        <source>%1 by day</source>
+        <comment>What rows are grouped by: a date column</comment>
+        <translation>%1 by day</translation>
+    </message>
+    <message>
+        <source>%1 by month</source>
+        <comment>What rows are grouped by: a date column</comment>
+        <translation>%1 by month</translation>
+    </message>
+    <message>
+        <source>%1 by year</source>
+        <comment>What rows are grouped by: a date column</comment>
+        <translation>%1 by year</translation>
+    </message>
+</context>
+<context>
     <name>Institutions</name>
     <message>
         <source>Bank</source>
@@ -2298,6 +2316,53 @@
     <message>
         <source>Employment metrics</source>
         <translation>Employment metrics</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Large amount</source>
+        <translation>Large amount</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pending</translation>
+    </message>
+    <message>
+        <source>Without category</source>
+        <translation>Without category</translation>
+    </message>
+    <message>
+        <source>Needs the customer</source>
+        <translation>Needs the customer</translation>
+    </message>
+    <message>
+        <source>Not refreshed for a month</source>
+        <translation>Not refreshed for a month</translation>
+    </message>
+    <message>
+        <source>Without your own id</source>
+        <translation>Without your own id</translation>
+    </message>
+    <message>
+        <source>Overdrawn</source>
+        <translation>Overdrawn</translation>
+    </message>
+    <message>
+        <source>Large balance</source>
+        <translation>Large balance</translation>
+    </message>
+    <message>
+        <source>No longer valid</source>
+        <translation>No longer valid</translation>
+    </message>
+    <message>
+        <source>Without e-mail</source>
+        <translation>Without e-mail</translation>
+    </message>
+    <message>
+        <source>Not working now</source>
+        <translation>Not working now</translation>
     </message>
 </context>
 <context>
@@ -4901,6 +4966,81 @@
     </message>
 </context>
 <context>
+    <name>vinculo::models::GroupModel</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a month: %1 its name, %2 the year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Without a value</source>
+        <extracomment>group of the rows whose cell is empty</extracomment>
+        <translation>Without a value</translation>
+    </message>
+    <message>
+        <source>Not as described</source>
+        <extracomment>group of the rows whose cell has something that Belvo&apos;s description does not allow</extracomment>
+        <translation>Not as described</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more group(s)</source>
+        <translation>
+            <numerusform>and %Ln more group</numerusform>
+            <numerusform>and %Ln more groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln group(s)</source>
+        <translation>
+            <numerusform>The only group (%Ln)</numerusform>
+            <numerusform>All %Ln groups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>A cell read aloud: column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>column of groups: how many rows each has</extracomment>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>no currency</source>
+        <extracomment>amounts whose currency is not known</extracomment>
+        <translation>no currency</translation>
+    </message>
+    <message>
+        <source>In (%1)</source>
+        <extracomment>column of groups: money that came in, %1 currency</extracomment>
+        <translation>In (%1)</translation>
+    </message>
+    <message>
+        <source>Out (%1)</source>
+        <extracomment>column of groups: money that went out, %1 currency</extracomment>
+        <translation>Out (%1)</translation>
+    </message>
+    <message>
+        <source>Net (%1)</source>
+        <extracomment>column of groups: in minus out, %1 currency</extracomment>
+        <translation>Net (%1)</translation>
+    </message>
+    <message>
+        <source>Sum (%1)</source>
+        <extracomment>column of groups: sum of amounts, %1 currency</extracomment>
+        <translation>Sum (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::MarkedTableModel</name>
+    <message>
+        <source>%1, marked: %2</source>
+        <extracomment>a cell read aloud: %1 column and value, %2 words of the user&apos;s marks</extracomment>
+        <translation>%1, marked: %2</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::models::ResourceTableModel</name>
     <message>
         <source>%1: %2</source>
@@ -5094,6 +5234,29 @@
         <source>Columns…</source>
         <extracomment>icon button: choose the columns of the table</extracomment>
         <translation>Columns…</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::AmountStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>read aloud: what the sums are, the sums</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>so many sums in other currencies do not fit here</extracomment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>context menu of sums: copies this one, %1 amount</extracomment>
+        <translation>Copy %1</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all sums</source>
+        <extracomment>context menu of sums: copies those of every currency</extracomment>
+        <translation>Copy &amp;all sums</translation>
     </message>
 </context>
 <context>
@@ -5755,6 +5918,60 @@
     </message>
 </context>
 <context>
+    <name>vinculo::ui::GroupPane</name>
+    <message>
+        <source>&amp;Not grouped</source>
+        <extracomment>menu: rows are not grouped</extracomment>
+        <translation>&amp;Not grouped</translation>
+    </message>
+    <message>
+        <source>&amp;Other columns</source>
+        <extracomment>menu: more columns to group by</extracomment>
+        <translation>&amp;Other columns</translation>
+    </message>
+    <message>
+        <source>Grouped by: %1</source>
+        <extracomment>button above groups of rows: %1 the column they are grouped by</extracomment>
+        <translation>Grouped by: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <extracomment>accessible name of the table of groups</extracomment>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Copy the groups as a table</source>
+        <extracomment>icon button: copies the table of groups</extracomment>
+        <translation>Copy the groups as a table</translation>
+    </message>
+    <message>
+        <source>Close the groups</source>
+        <extracomment>icon button: closes the table of groups</extracomment>
+        <translation>Close the groups</translation>
+    </message>
+    <message>
+        <source>&amp;Show only these rows</source>
+        <extracomment>context menu of a group: shows only its rows in the table</extracomment>
+        <translation>&amp;Show only these rows</translation>
+    </message>
+    <message>
+        <source>&amp;Copy this line</source>
+        <extracomment>context menu of a group: copies its line</extracomment>
+        <translation>&amp;Copy this line</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all lines</source>
+        <translation>Copy &amp;all lines</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::ImportViewsDialog</name>
     <message>
         <source>This program has no list “%1”.</source>
@@ -6172,6 +6389,149 @@
         <source>%1 – %2 – Vínculo</source>
         <extracomment>window title: %1 page, %2 environment</extracomment>
         <translation>%1 – %2 – Vínculo</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::MarksDialog</name>
+    <message>
+        <source>Blue</source>
+        <extracomment>colours of marks</extracomment>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Amber</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <extracomment>icons of marks: the usual one of the colour, flag, clock, question mark…</extracomment>
+        <translation>Usual</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Flag</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Eye</source>
+        <translation>Eye</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Tick</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Whole row</source>
+        <extracomment>what is marked: the row, or one of its cells</extracomment>
+        <translation>Whole row</translation>
+    </message>
+    <message>
+        <source>As in the search field, for example amount:&gt;500 or status:empty</source>
+        <translation>As in the search field, for example amount:&gt;500 or status:empty</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <extracomment>rows that match a rule are being counted</extracomment>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>Marks %1 of %2 loaded rows</source>
+        <translation>Marks %1 of %2 loaded rows</translation>
+    </message>
+    <message>
+        <source>Mark rows that stand out</source>
+        <translation>Mark rows that stand out</translation>
+    </message>
+    <message>
+        <source>Rules; the first that fits counts</source>
+        <extracomment>marks: accessible name of the list of rules</extracomment>
+        <translation>Rules; the first that fits counts</translation>
+    </message>
+    <message>
+        <source>Rows that match a rule get a colour and an icon. The first rule that fits counts. Marks change nothing at Belvo.</source>
+        <translation>Rows that match a rule get a colour and an icon. The first rule that fits counts. Marks change nothing at Belvo.</translation>
+    </message>
+    <message>
+        <source>&amp;New rule</source>
+        <translation>&amp;New rule</translation>
+    </message>
+    <message>
+        <source>&amp;Examples</source>
+        <translation>&amp;Examples</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>button: deletes the selected rule</extracomment>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <extracomment>button: moves the selected rule before the one above it</extracomment>
+        <translation>Move &amp;up</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <extracomment>button: moves the selected rule behind the one below it</extracomment>
+        <translation>Move d&amp;own</translation>
+    </message>
+    <message>
+        <source>Rows to &amp;mark</source>
+        <translation>Rows to &amp;mark</translation>
+    </message>
+    <message>
+        <source>&amp;Word beside the icon</source>
+        <translation>&amp;Word beside the icon</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Colour</translation>
+    </message>
+    <message>
+        <source>&amp;Icon</source>
+        <translation>&amp;Icon</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -6740,6 +7100,26 @@
         <extracomment>icon button: choose the columns of the table</extracomment>
         <translation>Columns…</translation>
     </message>
+    <message>
+        <source>&amp;Group by</source>
+        <extracomment>menu of a page: what the rows are grouped by</extracomment>
+        <translation>&amp;Group by</translation>
+    </message>
+    <message>
+        <source>&amp;Marks…</source>
+        <extracomment>menu of a page: rules that make rows stand out</extracomment>
+        <translation>&amp;Marks…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>icon button: more commands of this page</extracomment>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <extracomment>button: copies the selected rows</extracomment>
+        <translation>Copy rows</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::RetrieveDialog</name>
@@ -6870,6 +7250,44 @@
     <message>
         <source>Save</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::SelectionBar</name>
+    <message>
+        <source>Clear selection</source>
+        <extracomment>button: no row is selected any more</extracomment>
+        <translation>Clear selection</translation>
+    </message>
+    <message>
+        <source>Load all</source>
+        <extracomment>button: loads all further pages, so that all matching rows can be selected</extracomment>
+        <translation>Load all</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation>
+            <numerusform>%Ln row selected</numerusform>
+            <numerusform>%Ln rows selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of those loaded; %2 match at Belvo</source>
+        <extracomment>%1 &quot;12 rows selected&quot;; %2 number of rows the server has</extracomment>
+        <translation>%1 of those loaded; %2 match at Belvo</translation>
+    </message>
+    <message>
+        <source>%1 of those loaded; there are more at Belvo</source>
+        <extracomment>%1 &quot;12 rows selected&quot;</extracomment>
+        <translation>%1 of those loaded; there are more at Belvo</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) selected</source>
+        <extracomment>all rows of the table are selected</extracomment>
+        <translation>
+            <numerusform>%Ln row selected, the only one</numerusform>
+            <numerusform>All %Ln rows selected</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7072,6 +7490,113 @@
         <translation>
             <numerusform>%Ln row selected</numerusform>
             <numerusform>%Ln rows selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add up: %1</source>
+        <extracomment>context menu of sums: adds up this column, %1 its name</extracomment>
+        <translation>Add up: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::TotalsPopup</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Amount that is added up</source>
+        <translation>Amount that is added up</translation>
+    </message>
+    <message>
+        <source>Sums of each currency</source>
+        <translation>Sums of each currency</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a table</source>
+        <translation>&amp;Copy as a table</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::TotalsText</name>
+    <message>
+        <source>no currency</source>
+        <extracomment>amounts whose currency is not known</extracomment>
+        <translation>no currency</translation>
+    </message>
+    <message>
+        <source>in %1  out %2  net %3</source>
+        <extracomment>sums of one currency: money in, money out, the difference</extracomment>
+        <translation>in %1  out %2  net %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>read aloud: currency, its sums</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Net of loaded rows</source>
+        <extracomment>before sums of money in and out: of all rows, or while some are not loaded yet</extracomment>
+        <translation>Net of loaded rows</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>Sum of loaded rows</source>
+        <extracomment>before sums: of all rows, or while some are not loaded yet</extracomment>
+        <translation>Sum of loaded rows</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <extracomment>column of the breakdown of sums</extracomment>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>columns of the breakdown of sums</extracomment>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>columns of the breakdown of sums: money in, money out, the difference</extracomment>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <extracomment>columns of the breakdown of sums: the smallest and the largest single amount</extracomment>
+        <translation>Smallest</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Largest</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <extracomment>%1 a date column, %2 and %3 the earliest and latest day in it</extracomment>
+        <translation>%1: %2 to %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have no amount.</source>
+        <translation>
+            <numerusform>%Ln row has no amount.</numerusform>
+            <numerusform>%Ln rows have no amount.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amount(s) do not say which way the money went and are in none of the sums.</source>
+        <translation>
+            <numerusform>%Ln amount does not say which way the money went and is in none of the sums.</numerusform>
+            <numerusform>%Ln amounts do not say which way the money went and are in none of the sums.</numerusform>
         </translation>
     </message>
 </context>
@@ -7353,6 +7878,21 @@
     <message>
         <source>Choose colu&amp;mns…</source>
         <translation>Choose colu&amp;mns…</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <extracomment>menu: all rows of the table, or all of a text</extracomment>
+        <translation>Select &amp;all</translation>
+    </message>
+    <message>
+        <source>&amp;Marks…</source>
+        <extracomment>menu: rules that make rows stand out</extracomment>
+        <translation>&amp;Marks…</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <extracomment>menu: what the rows are grouped by</extracomment>
+        <translation>&amp;Group by</translation>
     </message>
 </context>
 <context>

@@ -1729,6 +1729,24 @@
     </message>
 </context>
 <context>
+    <name>Groups</name>
+    <message>
+        <source>%1 by day</source>
+        <comment>What rows are grouped by: a date column</comment>
+        <translation>%1 por dia</translation>
+    </message>
+    <message>
+        <source>%1 by month</source>
+        <comment>What rows are grouped by: a date column</comment>
+        <translation>%1 por mês</translation>
+    </message>
+    <message>
+        <source>%1 by year</source>
+        <comment>What rows are grouped by: a date column</comment>
+        <translation>%1 por ano</translation>
+    </message>
+</context>
+<context>
     <name>Institutions</name>
     <message>
         <source>Bank</source>
@@ -2298,6 +2316,53 @@
     <message>
         <source>Employment metrics</source>
         <translation>Métricas de emprego</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Large amount</source>
+        <translation>Valor alto</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendente</translation>
+    </message>
+    <message>
+        <source>Without category</source>
+        <translation>Sem categoria</translation>
+    </message>
+    <message>
+        <source>Needs the customer</source>
+        <translation>Depende do cliente</translation>
+    </message>
+    <message>
+        <source>Not refreshed for a month</source>
+        <translation>Sem atualização há um mês</translation>
+    </message>
+    <message>
+        <source>Without your own id</source>
+        <translation>Sem o seu próprio id</translation>
+    </message>
+    <message>
+        <source>Overdrawn</source>
+        <translation>Saldo negativo</translation>
+    </message>
+    <message>
+        <source>Large balance</source>
+        <translation>Saldo alto</translation>
+    </message>
+    <message>
+        <source>No longer valid</source>
+        <translation>Não é mais válido</translation>
+    </message>
+    <message>
+        <source>Without e-mail</source>
+        <translation>Sem e-mail</translation>
+    </message>
+    <message>
+        <source>Not working now</source>
+        <translation>Fora do ar agora</translation>
     </message>
 </context>
 <context>
@@ -4901,6 +4966,81 @@
     </message>
 </context>
 <context>
+    <name>vinculo::models::GroupModel</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a month: %1 its name, %2 the year</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Without a value</source>
+        <extracomment>group of the rows whose cell is empty</extracomment>
+        <translation>Sem valor</translation>
+    </message>
+    <message>
+        <source>Not as described</source>
+        <extracomment>group of the rows whose cell has something that Belvo&apos;s description does not allow</extracomment>
+        <translation>Diferente do descrito</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more group(s)</source>
+        <translation>
+            <numerusform>e mais %Ln grupo</numerusform>
+            <numerusform>e mais %Ln grupos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln group(s)</source>
+        <translation>
+            <numerusform>O único grupo (%Ln)</numerusform>
+            <numerusform>Todos os %Ln grupos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>A cell read aloud: column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>column of groups: how many rows each has</extracomment>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>no currency</source>
+        <extracomment>amounts whose currency is not known</extracomment>
+        <translation>sem moeda</translation>
+    </message>
+    <message>
+        <source>In (%1)</source>
+        <extracomment>column of groups: money that came in, %1 currency</extracomment>
+        <translation>Entradas (%1)</translation>
+    </message>
+    <message>
+        <source>Out (%1)</source>
+        <extracomment>column of groups: money that went out, %1 currency</extracomment>
+        <translation>Saídas (%1)</translation>
+    </message>
+    <message>
+        <source>Net (%1)</source>
+        <extracomment>column of groups: in minus out, %1 currency</extracomment>
+        <translation>Líquido (%1)</translation>
+    </message>
+    <message>
+        <source>Sum (%1)</source>
+        <extracomment>column of groups: sum of amounts, %1 currency</extracomment>
+        <translation>Soma (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::MarkedTableModel</name>
+    <message>
+        <source>%1, marked: %2</source>
+        <extracomment>a cell read aloud: %1 column and value, %2 words of the user&apos;s marks</extracomment>
+        <translation>%1, destaque: %2</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::models::ResourceTableModel</name>
     <message>
         <source>%1: %2</source>
@@ -5094,6 +5234,29 @@
         <source>Columns…</source>
         <extracomment>icon button: choose the columns of the table</extracomment>
         <translation>Colunas…</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::AmountStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>read aloud: what the sums are, the sums</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>so many sums in other currencies do not fit here</extracomment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>context menu of sums: copies this one, %1 amount</extracomment>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all sums</source>
+        <extracomment>context menu of sums: copies those of every currency</extracomment>
+        <translation>Copiar &amp;todas as somas</translation>
     </message>
 </context>
 <context>
@@ -5755,6 +5918,60 @@
     </message>
 </context>
 <context>
+    <name>vinculo::ui::GroupPane</name>
+    <message>
+        <source>&amp;Not grouped</source>
+        <extracomment>menu: rows are not grouped</extracomment>
+        <translation>&amp;Sem agrupamento</translation>
+    </message>
+    <message>
+        <source>&amp;Other columns</source>
+        <extracomment>menu: more columns to group by</extracomment>
+        <translation>&amp;Outras colunas</translation>
+    </message>
+    <message>
+        <source>Grouped by: %1</source>
+        <extracomment>button above groups of rows: %1 the column they are grouped by</extracomment>
+        <translation>Agrupado por: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln grupo</numerusform>
+            <numerusform>%Ln grupos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <extracomment>accessible name of the table of groups</extracomment>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Copy the groups as a table</source>
+        <extracomment>icon button: copies the table of groups</extracomment>
+        <translation>Copiar os grupos como tabela</translation>
+    </message>
+    <message>
+        <source>Close the groups</source>
+        <extracomment>icon button: closes the table of groups</extracomment>
+        <translation>Fechar os grupos</translation>
+    </message>
+    <message>
+        <source>&amp;Show only these rows</source>
+        <extracomment>context menu of a group: shows only its rows in the table</extracomment>
+        <translation>&amp;Mostrar só estas linhas</translation>
+    </message>
+    <message>
+        <source>&amp;Copy this line</source>
+        <extracomment>context menu of a group: copies its line</extracomment>
+        <translation>&amp;Copiar esta linha</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all lines</source>
+        <translation>Copiar &amp;todas as linhas</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::ImportViewsDialog</name>
     <message>
         <source>This program has no list “%1”.</source>
@@ -6172,6 +6389,149 @@
         <source>%1 – %2 – Vínculo</source>
         <extracomment>window title: %1 page, %2 environment</extracomment>
         <translation>%1 – %2 – Vínculo</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::MarksDialog</name>
+    <message>
+        <source>Blue</source>
+        <extracomment>colours of marks</extracomment>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Âmbar</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Vermelho</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <extracomment>icons of marks: the usual one of the colour, flag, clock, question mark…</extracomment>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Bandeira</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Relógio</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Interrogação</translation>
+    </message>
+    <message>
+        <source>Eye</source>
+        <translation>Olho</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Cadeado</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Pare</translation>
+    </message>
+    <message>
+        <source>Whole row</source>
+        <extracomment>what is marked: the row, or one of its cells</extracomment>
+        <translation>Linha inteira</translation>
+    </message>
+    <message>
+        <source>As in the search field, for example amount:&gt;500 or status:empty</source>
+        <translation>Como no campo de busca, por exemplo amount:&gt;500 ou status:empty</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <extracomment>rows that match a rule are being counted</extracomment>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Marks %1 of %2 loaded rows</source>
+        <translation>Destaca %1 de %2 linhas carregadas</translation>
+    </message>
+    <message>
+        <source>Mark rows that stand out</source>
+        <translation>Destacar linhas</translation>
+    </message>
+    <message>
+        <source>Rules; the first that fits counts</source>
+        <extracomment>marks: accessible name of the list of rules</extracomment>
+        <translation>Regras; vale a primeira que se aplica</translation>
+    </message>
+    <message>
+        <source>Rows that match a rule get a colour and an icon. The first rule that fits counts. Marks change nothing at Belvo.</source>
+        <translation>As linhas que correspondem a uma regra ganham uma cor e um ícone. Vale a primeira regra que se aplica. Os destaques não mudam nada na Belvo.</translation>
+    </message>
+    <message>
+        <source>&amp;New rule</source>
+        <translation>&amp;Nova regra</translation>
+    </message>
+    <message>
+        <source>&amp;Examples</source>
+        <translation>&amp;Exemplos</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>button: deletes the selected rule</extracomment>
+        <translation>E&amp;xcluir</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <extracomment>button: moves the selected rule before the one above it</extracomment>
+        <translation>Mover para &amp;cima</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <extracomment>button: moves the selected rule behind the one below it</extracomment>
+        <translation>Mover para &amp;baixo</translation>
+    </message>
+    <message>
+        <source>Rows to &amp;mark</source>
+        <translation>&amp;Linhas a destacar</translation>
+    </message>
+    <message>
+        <source>&amp;Word beside the icon</source>
+        <translation>&amp;Palavra ao lado do ícone</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>C&amp;or</translation>
+    </message>
+    <message>
+        <source>&amp;Icon</source>
+        <translation>&amp;Ícone</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>L&amp;ugar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -6740,6 +7100,26 @@
         <extracomment>icon button: choose the columns of the table</extracomment>
         <translation>Colunas…</translation>
     </message>
+    <message>
+        <source>&amp;Group by</source>
+        <extracomment>menu of a page: what the rows are grouped by</extracomment>
+        <translation>A&amp;grupar por</translation>
+    </message>
+    <message>
+        <source>&amp;Marks…</source>
+        <extracomment>menu of a page: rules that make rows stand out</extracomment>
+        <translation>&amp;Destaques…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>icon button: more commands of this page</extracomment>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <extracomment>button: copies the selected rows</extracomment>
+        <translation>Copiar linhas</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::RetrieveDialog</name>
@@ -6870,6 +7250,44 @@
     <message>
         <source>Save</source>
         <translation>Salvar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::SelectionBar</name>
+    <message>
+        <source>Clear selection</source>
+        <extracomment>button: no row is selected any more</extracomment>
+        <translation>Limpar seleção</translation>
+    </message>
+    <message>
+        <source>Load all</source>
+        <extracomment>button: loads all further pages, so that all matching rows can be selected</extracomment>
+        <translation>Carregar tudo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation>
+            <numerusform>%Ln linha selecionada</numerusform>
+            <numerusform>%Ln linhas selecionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of those loaded; %2 match at Belvo</source>
+        <extracomment>%1 &quot;12 rows selected&quot;; %2 number of rows the server has</extracomment>
+        <translation>%1 das carregadas; %2 correspondem na Belvo</translation>
+    </message>
+    <message>
+        <source>%1 of those loaded; there are more at Belvo</source>
+        <extracomment>%1 &quot;12 rows selected&quot;</extracomment>
+        <translation>%1 das carregadas; há mais na Belvo</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) selected</source>
+        <extracomment>all rows of the table are selected</extracomment>
+        <translation>
+            <numerusform>%Ln linha selecionada, a única</numerusform>
+            <numerusform>Todas as %Ln linhas selecionadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7072,6 +7490,113 @@
         <translation>
             <numerusform>%Ln linha selecionada</numerusform>
             <numerusform>%Ln linhas selecionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add up: %1</source>
+        <extracomment>context menu of sums: adds up this column, %1 its name</extracomment>
+        <translation>Somar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::TotalsPopup</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Amount that is added up</source>
+        <translation>Valor que é somado</translation>
+    </message>
+    <message>
+        <source>Sums of each currency</source>
+        <translation>Somas de cada moeda</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a table</source>
+        <translation>&amp;Copiar como tabela</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::TotalsText</name>
+    <message>
+        <source>no currency</source>
+        <extracomment>amounts whose currency is not known</extracomment>
+        <translation>sem moeda</translation>
+    </message>
+    <message>
+        <source>in %1  out %2  net %3</source>
+        <extracomment>sums of one currency: money in, money out, the difference</extracomment>
+        <translation>entrou %1  saiu %2  líquido %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>read aloud: currency, its sums</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Net of loaded rows</source>
+        <extracomment>before sums of money in and out: of all rows, or while some are not loaded yet</extracomment>
+        <translation>Líquido das linhas carregadas</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Líquido</translation>
+    </message>
+    <message>
+        <source>Sum of loaded rows</source>
+        <extracomment>before sums: of all rows, or while some are not loaded yet</extracomment>
+        <translation>Soma das linhas carregadas</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <extracomment>column of the breakdown of sums</extracomment>
+        <translation>Soma</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>columns of the breakdown of sums</extracomment>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>columns of the breakdown of sums: money in, money out, the difference</extracomment>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Saídas</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <extracomment>columns of the breakdown of sums: the smallest and the largest single amount</extracomment>
+        <translation>Menor</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Maior</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <extracomment>%1 a date column, %2 and %3 the earliest and latest day in it</extracomment>
+        <translation>%1: de %2 a %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have no amount.</source>
+        <translation>
+            <numerusform>%Ln linha não tem valor.</numerusform>
+            <numerusform>%Ln linhas não têm valor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amount(s) do not say which way the money went and are in none of the sums.</source>
+        <translation>
+            <numerusform>%Ln valor não diz para que lado o dinheiro foi e não está em nenhuma das somas.</numerusform>
+            <numerusform>%Ln valores não dizem para que lado o dinheiro foi e não estão em nenhuma das somas.</numerusform>
         </translation>
     </message>
 </context>
@@ -7353,6 +7878,21 @@
     <message>
         <source>Choose colu&amp;mns…</source>
         <translation>Escolher colu&amp;nas…</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <extracomment>menu: all rows of the table, or all of a text</extracomment>
+        <translation>Selecionar &amp;tudo</translation>
+    </message>
+    <message>
+        <source>&amp;Marks…</source>
+        <extracomment>menu: rules that make rows stand out</extracomment>
+        <translation>&amp;Destaques…</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <extracomment>menu: what the rows are grouped by</extracomment>
+        <translation>A&amp;grupar por</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,12 @@
 
 #include "app/application.h"
 #include "app/tour/tour.h"
+#include "core/domain/resources/registry.h"
 #include "models/table/resourcetablemodel.h"
+#include "models/totals/groupchoices.h"
 #include "ui/pages/page.h"
 #include "ui/pages/resourceviews.h"
+#include "ui/widgets/grouppane.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
@@ -51,6 +54,7 @@ public:
     void filters();
     void views();
     void details();
+    void sums();
     void challenges();
     void dialogs();
     void failures();
@@ -332,6 +336,42 @@ void Guide::details()
     m_tour.picture(u"activity"_s);
 }
 
+//! The transactions that details() has left behind: added up, grouped, marked.
+void Guide::sums()
+{
+    open(u"transactions"_s);
+    waitForRows();
+    trigger(u"SelectAll"_s);
+    m_tour.picture(u"transactions-selected"_s);
+    m_tour.act([this] {
+        const auto panes = window()->findChildren<ui::GroupPane *>();
+        for (ui::GroupPane *pane : panes)
+            if (pane->parentWidget()->isVisible())
+                pane->setGroupBy(models::groupChoices(resources::transactions()).first().by);
+        table()->clearSelection();
+    });
+    m_tour.picture(u"transactions-by-month"_s);
+    look(u"pt"_s, ui::Theme::Scheme::Dark, kLarge);
+    m_tour.picture(u"transactions-by-month-pt-dark"_s);
+    look(u"es"_s, ui::Theme::Scheme::Light, kSmall);
+    m_tour.picture(u"transactions-by-month-es-small"_s);
+    look(u"en"_s, ui::Theme::Scheme::Light, kUsual);
+    m_tour.act([this] {
+        const auto panes = window()->findChildren<ui::GroupPane *>();
+        for (ui::GroupPane *pane : panes)
+            pane->setGroupBy({});
+    });
+    trigger(u"Marks"_s);
+    waitForDialog(u"marksDialog"_s);
+    m_tour.act([this] {
+        for (QAction *example : dialog(u"marksDialog"_s)->findChild<QMenu *>()->actions())
+            example->trigger();
+    });
+    m_tour.picture(u"marksDialog"_s);
+    press(u"marksSave"_s);
+    m_tour.picture(u"transactions-marked"_s);
+}
+
 void Guide::challenge(const QString &externalId, const QString &pictureName)
 {
     open(u"links"_s, {{u"external_id"_s, FilterOp::Equals, {externalId}}});
@@ -440,6 +480,7 @@ void addTourStops(Tour &tour, Application &application)
     guide->filters();
     guide->views();
     guide->details();
+    guide->sums();
     guide->challenges();
     guide->dialogs();
     guide->failures();

@@ -14,6 +14,7 @@
 #include "ui/dialogs/links/refreshdialog.h"
 #include "ui/dialogs/links/registerlinkdialog.h"
 #include "ui/dialogs/links/retrievedialog.h"
+#include "ui/dialogs/marks/marksdialog.h"
 #include "ui/dialogs/mfa/mfadialog.h"
 #include "ui/dialogs/profiles/keysdialog.h"
 #include "ui/dialogs/profiles/profiledialog.h"
@@ -78,6 +79,7 @@ private:
     std::unique_ptr<ui::TableView> m_table;
     std::unique_ptr<QObject> m_flows;
     std::unique_ptr<QAction> m_action;
+    std::unique_ptr<models::ColumnTable> m_rows;
     std::unique_ptr<QDialog> m_dialog;
 };
 
@@ -107,9 +109,11 @@ void TestDialogWalk::everyDialog_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("language");
-    for (const char *name : {"mfa", "mfa-device", "refresh", "delete", "access", "credentials", "retrieve",
-                             "register", "register-form", "profile", "profiles", "keys", "settings",
-                             "shortcuts", "about", "columns", "save-view", "rename-view", "import-views"})
+    for (const char *name :
+         {"mfa",          "mfa-device", "refresh",       "delete",  "access",    "credentials",
+          "retrieve",     "register",   "register-form", "profile", "profiles",  "keys",
+          "settings",     "shortcuts",  "about",         "columns", "save-view", "rename-view",
+          "import-views", "marks",      "marks-none"})
         for (const char *language : {"en", "pt", "es", "longer"})
             QTest::addRow("%s, %s", name, language)
                 << QString::fromLatin1(name) << QString::fromLatin1(language);
@@ -172,6 +176,12 @@ QDialog *TestDialogWalk::makeProgramDialog(const QString &name)
         return new SettingsDialog(*m_settings, m_bench->theme, nullptr);
     if (name == "shortcuts"_L1)
         return new ShortcutsDialog(m_bench->theme, {{u"&View"_s, {m_action.get()}}}, nullptr);
+    if (name.startsWith("marks"_L1)) {
+        m_rows = std::make_unique<models::ColumnTable>(resources::transactions());
+        return new MarksDialog(m_bench->theme, *m_rows,
+                               name == "marks"_L1 ? models::markExamples(m_rows->spec())
+                                                  : QList<models::MarkRule>());
+    }
     if (name == "about"_L1)
         return new AboutDialog(m_bench->theme, nullptr);
     return nullptr;

@@ -5,8 +5,12 @@
 #include "ui/pages/requiredfiltereditor.h"
 #include "ui/pages/resourcepage.h"
 #include "ui/pages/resourceviews.h"
+#include "ui/pages/tableanalysis.h"
+#include "ui/widgets/amountstrip.h"
 #include "ui/widgets/filterchipwidget.h"
+#include "ui/widgets/grouppane.h"
 #include "ui/widgets/noticebanner.h"
+#include "ui/widgets/selectionbar.h"
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/totalsline.h"
@@ -52,6 +56,10 @@ private Q_SLOTS:
     void columnsCanBeHiddenAndComeBack();
     void aDefaultViewFiltersSortsAndIsLeftAgain();
     void escapeClearsTheSearchThenLeavesIt();
+    void sumsFollowTheSearchAndTheSelection();
+    void enterOnAGroupShowsItsRows();
+    void groupsAndMarksOfAPageAreKept();
+    void markedRowsSaySo();
 
 private:
     ResourcePage &open(const ResourceSpec &spec);
@@ -409,6 +417,78 @@ void TestResourcePage::escapeClearsTheSearchThenLeavesIt()
     QVERIFY(line->text().isEmpty());
     QTest::keyClick(line, Qt::Key_Escape);
     QTRY_VERIFY(m_page->focusWidget() != line);
+}
+
+void TestResourcePage::sumsFollowTheSearchAndTheSelection()
+{
+    open(resources::accounts());
+    QTRY_VERIFY(hasRows());
+    auto *strip = m_page->findChild<AmountStrip *>(u"shownSums"_s);
+    QTRY_VERIFY(strip->isVisible());
+    const QString all = strip->accessibleName();
+    QTest::keyClicks(m_page->findChild<QLineEdit *>(u"quickFilter"_s), u"checking"_s);
+    QTRY_VERIFY(strip->accessibleName() != all);
+    auto *bar = m_page->findChild<SelectionBar *>();
+    QVERIFY(!bar->isVisible());
+    QTest::keyClick(m_page->tableView(), Qt::Key_A, Qt::ControlModifier);
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(bar->text().contains(QLocale().toString(m_page->tableView()->model()->rowCount())));
+    QTest::mouseClick(bar->findChild<QToolButton *>(u"clearSelection"_s), Qt::LeftButton);
+    QTRY_VERIFY(!bar->isVisible());
+}
+
+void TestResourcePage::enterOnAGroupShowsItsRows()
+{
+    open(resources::links());
+    QTRY_VERIFY(hasRows());
+    auto *groups = m_page->findChild<GroupPane *>();
+    QVERIFY(!groups->isVisible());
+    groups->setGroupBy(models::GroupBy{.column = m_page->rows().table().columnOf("status")});
+    QTRY_VERIFY(groups->isVisible() && groups->table()->model()->rowCount() > 2);
+    const QString count =
+        groups->table()->model()->index(0, models::GroupModel::CountColumn).data().toString();
+    groups->focusTable();
+    QTest::keyClick(groups->table(), Qt::Key_Return);
+    QTRY_COMPARE(QLocale().toString(m_page->tableView()->model()->rowCount()), count);
+    QTRY_COMPARE(groups->table()->model()->rowCount(), 2); // the group and the sum
+}
+
+void TestResourcePage::groupsAndMarksOfAPageAreKept()
+{
+    open(resources::accounts());
+    const auto by = models::GroupBy{.column = m_page->rows().table().columnOf("category")};
+    m_page->findChild<GroupPane *>()->setGroupBy(by);
+    m_page->analysis()->totals().setMoneyColumn(m_page->rows().table().columnOf("balance.available"));
+    m_page->saveState();
+    m_bench->settings.setValue(storage::SettingKey::MarkRules,
+                               models::markText({{.name = u"All"_s, .query = u"id:-x"_s}}), u"accounts"_s);
+    open(resources::accounts());
+    QCOMPARE(m_page->analysis()->totals().moneyColumn(),
+             m_page->rows().table().columnOf("balance.available"));
+    QCOMPARE(m_page->rows().model().marks().rules().size(), 1);
+    QTRY_VERIFY(hasRows());
+    QTRY_VERIFY(m_page->findChild<GroupPane *>()->table()->model()->rowCount() > 0);
+}
+
+void TestResourcePage::markedRowsSaySo()
+{
+    m_bench->settings.setValue(
+        storage::SettingKey::MarkRules,
+        models::markText({{.name = u"Needs the customer"_s, .query = u"status:=invalid"_s}}), u"links"_s);
+    open(resources::links());
+    QTRY_VERIFY(hasRows());
+    const auto marked = [this] {
+        const QAbstractItemModel *model = m_page->tableView()->model();
+        int count = 0;
+        for (int row = 0; row < model->rowCount(); ++row)
+            count +=
+                model->index(row, 0).data(Qt::AccessibleTextRole).toString().contains(u"Needs the customer"_s)
+                    ? 1
+                    : 0;
+        return count;
+    };
+    QTRY_VERIFY(marked() > 0);
+    QVERIFY(marked() < m_page->tableView()->model()->rowCount());
 }
 
 QTEST_MAIN(TestResourcePage)

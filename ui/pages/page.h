@@ -19,6 +19,7 @@ class QAction;
 namespace vinculo::ui {
 
 class ResourceViews;
+class TableAnalysis;
 class TableView;
 
 //! What pages share; owned by the window.
@@ -96,6 +97,8 @@ public:
     [[nodiscard]] virtual TableView *tableView() const = 0;
     [[nodiscard]] virtual ResourceViews *views() const { return nullptr; } //!< nullptr: it knows no views
     [[nodiscard]] virtual CurrentRecord currentRecord() const { return {}; }
+    //! Sums, groups and marks of its rows; nullptr: it has none.
+    [[nodiscard]] virtual TableAnalysis *analysis() const { return nullptr; }
 
 Q_SIGNALS:
     void statusChanged();

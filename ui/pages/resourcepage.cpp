@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/resourcepage.h"
 
+#include "models/query/queryconditions.h"
 #include "models/query/queryparser.h"
+#include "models/query/querywriter.h"
 #include "ui/pages/cellactions.h"
 #include "ui/pages/columndefaults.h"
 #include "ui/pages/filterline.h"
@@ -9,10 +11,12 @@
 #include "ui/pages/resourceviews.h"
 #include "ui/pages/rowplace.h"
 #include "ui/pages/statewords.h"
+#include "ui/pages/tableanalysis.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/noticebanner.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/selectionbar.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/totalsline.h"
 
@@ -66,6 +70,7 @@ ResourcePage::ResourcePage(const ResourceSpec &spec, const PageContext &context,
 ResourcePage::~ResourcePage()
 {
     // Models and table go before the views' last signals could reach a half-destroyed page.
+    m_analysis.reset();
     m_view->setModel(nullptr);
 }
 
@@ -83,6 +88,9 @@ void ResourcePage::buildHeader()
     m_header->addAction(m_columnsAction, u"columns"_s);
     connect(m_reloadAction, &QAction::triggered, this, &ResourcePage::reload);
     connect(m_columnsAction, &QAction::triggered, this, [this] { m_view->chooseColumns(); });
+    m_moreAction = new QAction(this);
+    QToolButton *more = m_header->addAction(m_moreAction, u"more"_s);
+    connect(m_moreAction, &QAction::triggered, this, [this, more] { showMore(*more); });
     layout()->addWidget(m_header);
 }
 
@@ -110,7 +118,9 @@ void ResourcePage::buildTable()
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_pane);
     m_totals = new TotalsLine(m_context.theme, this);
-    static_cast<QVBoxLayout *>(layout())->addWidget(m_stack, 1);
+    m_analysis = std::make_unique<TableAnalysis>(m_context, m_rows.model(), *m_view, *m_totals, *this);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_analysis->withGroups(m_stack), 1);
+    layout()->addWidget(m_analysis->selectionBar());
     layout()->addWidget(m_totals);
 }
 
@@ -129,8 +139,12 @@ void ResourcePage::connectTable()
             [this, &table] { learnRows(0, table.rowCount() - 1); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &Page::currentRecordChanged);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &ResourcePage::refreshCounts);
+    m_copyAction = new QAction(m_context.theme.icon(u"copy"_s), {}, this);
+    connect(m_copyAction, &QAction::triggered, m_view, &TableView::copyRows);
+    m_analysis->setBulkActions({m_copyAction});
+    connect(m_analysis.get(), &TableAnalysis::selectionCounted, this, &ResourcePage::refreshCounts);
+    connect(m_analysis.get(), &TableAnalysis::conditionRequested, this, &ResourcePage::showGroup);
+    connect(m_analysis.get(), &TableAnalysis::loadAllRequested, &m_rows, &models::ResourceRows::loadAll);
     connect(m_view, &TableView::opened, this, &Page::detailRequested);
     connect(m_view, &TableView::peeked, this, &Page::detailRequested);
     connect(m_view, &TableView::contextMenuOpening, this, [this](QMenu *menu, const QModelIndex &index) {
@@ -335,17 +349,18 @@ void ResourcePage::refreshCounts()
     totals.shown = m_rows.model().rowCount();
     totals.loaded = m_rows.table().rowCount();
     totals.total = m_rows.total();
-    totals.selected = static_cast<int>(m_view->selectionModel()->selectedRows().size());
     totals.filtered = !m_rows.model().query().isEmpty();
     totals.canLoadMore = m_rows.canLoadMore();
     totals.isLoadingAll = m_rows.isLoadingAll();
     totals.notes = m_rows.notes();
-    m_totals->setTotals(totals);
+    m_analysis->setCounts(totals);
+    m_analysis->setShowsRows(m_stack->currentWidget() == m_view);
     refreshAge();
 }
 
 void ResourcePage::refreshAge()
 {
+    m_analysis->setToday(QDate::currentDate());
     QString facts;
     if (m_rows.receivedAt() && m_rows.filters().missing().isEmpty()) {
         const qint64 count = m_rows.total() >= 0 ? m_rows.total() : m_rows.table().rowCount();
@@ -358,6 +373,26 @@ void ResourcePage::refreshAge()
 void ResourcePage::learnRows(int first, int last)
 {
     m_context.directory.learn(m_rows.table(), first, last);
+}
+
+//! Adds what the rows of a group have in common to the search.
+void ResourcePage::showGroup(const models::GroupCondition &condition)
+{
+    const models::MadeCondition made = models::makeCondition(models::QueryFields(m_spec), {}, condition.path,
+                                                             condition.kind, condition.values);
+    if (made.node && !condition.isSensitive)
+        m_filterLine->setWords((m_filterLine->words() + u' ' + models::queryText(made.node)).trimmed());
+}
+
+void ResourcePage::showMore(const QWidget &button)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    //: menu of a page: what the rows are grouped by
+    m_analysis->fillGroupMenu(*menu->addMenu(tr("&Group by")));
+    //: menu of a page: rules that make rows stand out
+    menu->addAction(tr("&Marks…"), m_analysis.get(), &TableAnalysis::editMarks);
+    menu->popup(button.mapToGlobal(QPoint(0, button.height())));
 }
 
 PageState ResourcePage::state() const
@@ -453,10 +488,12 @@ void ResourcePage::focusTable()
 void ResourcePage::setDensity(Theme::Density density)
 {
     m_views->setDensity(density);
+    m_analysis->setDensity(density);
 }
 
 void ResourcePage::saveState()
 {
+    m_analysis->saveState();
     m_context.settings.setValue(storage::SettingKey::HeaderState, m_views->plainHeaderState(), pageId());
 }
 
@@ -472,7 +509,11 @@ void ResourcePage::retranslate()
     m_filterLine->retranslate();
     m_view->setAccessibleName(title);
     m_view->adaptColumnDefaults(columnDefaults(m_rows.table()));
-    m_totals->retranslate();
+    //: icon button: more commands of this page
+    m_moreAction->setText(tr("More"));
+    //: button: copies the selected rows
+    m_copyAction->setText(tr("Copy rows"));
+    m_analysis->retranslate();
     m_views->retranslate();
     if (m_required)
         m_required->retranslate();

@@ -5,7 +5,13 @@
 #include "ui/pages/linklookup.h"
 #include "ui/pages/page.h"
 
+#include <memory>
+
 class QStackedWidget;
+
+namespace vinculo::models {
+struct GroupCondition;
+}
 
 namespace vinculo::ui {
 
@@ -17,6 +23,7 @@ class RequiredFilterEditor;
 class ResourceViews;
 class RowPlace;
 class StatePane;
+class TableAnalysis;
 class TableView;
 class TotalsLine;
 
@@ -48,6 +55,8 @@ public:
     [[nodiscard]] ResourceViews *views() const override { return m_views; }
     [[nodiscard]] bool showsRecords() const override { return m_showsRecords; }
 
+    [[nodiscard]] TableAnalysis *analysis() const override { return m_analysis.get(); }
+
     void setPrimaryAction(QAction *action);
     void setRowActions(const QList<QAction *> &actions);
     void updateRecord(const api::ChunkPtr &oneRow);
@@ -73,6 +82,8 @@ private:
     void showRequiredFilter(const FilterSpec &filter);
     void onStateActivated();
     void learnRows(int first, int last);
+    void showGroup(const models::GroupCondition &condition);
+    void showMore(const QWidget &button);
     [[nodiscard]] QString ageText() const;
 
     const ResourceSpec &m_spec;
@@ -89,6 +100,8 @@ private:
     PageHeader *m_header = nullptr;
     QAction *m_reloadAction = nullptr;
     QAction *m_columnsAction = nullptr;
+    QAction *m_moreAction = nullptr;
+    QAction *m_copyAction = nullptr;
     FilterLine *m_filterLine = nullptr;
     ProgressLine *m_progress = nullptr;
     NoticeBanner *m_banner = nullptr;
@@ -99,6 +112,7 @@ private:
     RequiredFilterEditor *m_required = nullptr;
     TotalsLine *m_totals = nullptr;
     ResourceViews *m_views = nullptr;
+    std::unique_ptr<TableAnalysis> m_analysis;
 };
 
 } // namespace vinculo::ui

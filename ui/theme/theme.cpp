@@ -159,8 +159,13 @@ QColor Theme::toneColor(Tone tone) const
 
 QColor Theme::tintOf(Tone tone) const
 {
+    return tintOf(roleOf(tone));
+}
+
+QColor Theme::tintOf(Role role) const
+{
     // Mixed with the surface instead of translucent: a pill on a selected row keeps its contrast.
-    const QColor front = toneColor(tone);
+    const QColor front = color(role);
     const QColor back = color(Role::Surface);
     const auto mix = [](int a, int b) { return (a * 12 + b * 88) / 100; };
     return {mix(front.red(), back.red()), mix(front.green(), back.green()), mix(front.blue(), back.blue())};

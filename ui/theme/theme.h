@@ -50,6 +50,7 @@ public:
     [[nodiscard]] QColor color(Role role) const;
     [[nodiscard]] QColor toneColor(Tone tone) const;
     [[nodiscard]] QColor tintOf(Tone tone) const; //!< 12 % background of status pills
+    [[nodiscard]] QColor tintOf(Role role) const; //!< the same of any colour
     [[nodiscard]] QColor bandColor(Environment environment) const;
     [[nodiscard]] QFont font(TextSize size) const;
     [[nodiscard]] QFont monospace() const;

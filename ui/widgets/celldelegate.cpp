@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/celldelegate.h"
 
-#include "models/table/resourcetablemodel.h"
+#include "models/marks/markedtablemodel.h"
+#include "ui/theme/markstyle.h"
 #include "ui/widgets/tableheader.h"
 
 #include <QPainter>
@@ -14,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kMargin = 8;
 constexpr int kMark = 14;
+constexpr int kRowMark = 12; //!< stands in the empty room before the first column's text
+constexpr int kStripe = 3;   //!< of a marked row that is selected
 
 //! The header of the table that is painted knows which column is shown first.
 const TableHeader *headerOf(const QStyleOptionViewItem &option)
@@ -36,6 +39,8 @@ struct CellDelegate::Cell
     const FieldSpec *field = nullptr;
     int alignment = Qt::AlignLeft | Qt::AlignVCenter;
     Tone tone = Tone::None;
+    const models::MarkRule *rowMark = nullptr;
+    const models::MarkRule *cellMark = nullptr;
     bool isMasked = false;
     bool isEmpty = false;
     bool isInvalid = false;
@@ -64,7 +69,18 @@ CellDelegate::Cell CellDelegate::read(const QModelIndex &index) const
     const auto state = static_cast<api::CellState>(index.data(Model::StateRole).toInt());
     cell.isEmpty = state == api::CellState::Null || state == api::CellState::Absent;
     cell.isInvalid = state == api::CellState::Invalid;
+    readMarks(index, cell);
     return cell;
+}
+
+void CellDelegate::readMarks(const QModelIndex &index, Cell &cell)
+{
+    using Model = models::MarkedTableModel;
+    const auto ruleAt = [&index](int role) {
+        return static_cast<const models::MarkRule *>(index.data(role).value<void *>());
+    };
+    cell.rowMark = ruleAt(Model::RowMarkRole);
+    cell.cellMark = ruleAt(Model::CellMarkRole);
 }
 
 QFont CellDelegate::fontOf(const QStyleOptionViewItem &option, const Cell &cell) const
@@ -74,7 +90,33 @@ QFont CellDelegate::fontOf(const QStyleOptionViewItem &option, const Cell &cell)
     return code && !cell.isEmpty ? m_monospace : option.font;
 }
 
-void CellDelegate::paintBackground(QPainter &painter, const QStyleOptionViewItem &option) const
+//! The tint of a mark, under everything but a selection; its icon stands where no text moves for it.
+void CellDelegate::paintMarks(QPainter &painter, const QStyleOptionViewItem &option, Cell &cell) const
+{
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const models::MarkRule *tint = cell.cellMark ? cell.cellMark : cell.rowMark;
+    if (tint && !isSelected)
+        painter.fillRect(option.rect, MarkStyle::tint(m_theme, tint->tone));
+    const bool isMirrored = option.direction == Qt::RightToLeft;
+    const bool isFirst = cell.rect != option.rect;
+    if (cell.rowMark && isFirst) {
+        const int left = isMirrored ? option.rect.right() - kStripe - kRowMark : option.rect.left() + kStripe;
+        if (isSelected)
+            painter.fillRect(QRect(isMirrored ? option.rect.right() - kStripe + 1 : option.rect.left(),
+                                   option.rect.top(), kStripe, option.rect.height()),
+                             m_theme.color(MarkStyle::role(cell.rowMark->tone)));
+        MarkStyle::icon(m_theme, *cell.rowMark)
+            .paint(&painter, QRect(left, cell.rect.center().y() - kRowMark / 2 + 1, kRowMark, kRowMark));
+    }
+    if (!cell.cellMark)
+        return;
+    const int left = isMirrored ? cell.rect.right() - kMargin - kMark : cell.rect.left() + kMargin;
+    MarkStyle::icon(m_theme, *cell.cellMark)
+        .paint(&painter, QRect(left, cell.rect.center().y() - kMark / 2 + 1, kMark, kMark));
+    cell.rect.adjust(isMirrored ? 0 : kMark + 5, 0, isMirrored ? -kMark - 5 : 0, 0);
+}
+
+void CellDelegate::paintBackground(QPainter &painter, const QStyleOptionViewItem &option, Cell &cell) const
 {
     if (option.state.testFlag(QStyle::State_Selected))
         painter.fillRect(option.rect, m_theme.color(Theme::Role::Selection));
@@ -82,6 +124,7 @@ void CellDelegate::paintBackground(QPainter &painter, const QStyleOptionViewItem
         painter.fillRect(option.rect, m_theme.color(Theme::Role::Hover));
     else if (option.features.testFlag(QStyleOptionViewItem::Alternate))
         painter.fillRect(option.rect, m_theme.color(Theme::Role::Alternate));
+    paintMarks(painter, option, cell);
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_Active)) {
         painter.setPen(QPen(m_theme.color(Theme::Role::Accent), 1.5));
         painter.setBrush(Qt::NoBrush);
@@ -119,10 +162,12 @@ void CellDelegate::paintPill(QPainter &painter, const QStyleOptionViewItem &opti
                              const QString &word, Tone tone) const
 {
     painter.save();
-    paintBackground(painter, option);
+    Cell cell;
+    cell.rect = contentsRect(option, index);
+    readMarks(index, cell);
+    paintBackground(painter, option, cell);
     painter.setFont(m_theme.font(Theme::TextSize::Secondary));
-    m_pill.paint(painter, contentsRect(option, index).adjusted(kMargin - 2, 0, -4, 0), word, tone,
-                 option.direction);
+    m_pill.paint(painter, cell.rect.adjusted(kMargin - 2, 0, -4, 0), word, tone, option.direction);
     painter.restore();
 }
 
@@ -136,7 +181,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (pill)
         return paintPill(*painter, option, index, cell.text, cell.tone);
     painter->save();
-    paintBackground(*painter, option);
+    paintBackground(*painter, option, cell);
     paintText(*painter, option, cell);
     painter->restore();
 }

@@ -8,8 +8,8 @@
 namespace vinculo::ui {
 
 //! Paints one cell from the model's roles: status pills, tabular money on the right, middle-elided monospace
-//! ids, masked values in secondary colour, a warning beside values that are not as described. No widget per
-//! cell.
+//! ids, masked values in secondary colour, a warning beside values that are not as described, the user's
+//! marks as a tint with an icon. No widget per cell.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -27,7 +27,9 @@ protected:
 private:
     struct Cell;
     [[nodiscard]] Cell read(const QModelIndex &index) const;
-    void paintBackground(QPainter &painter, const QStyleOptionViewItem &option) const;
+    static void readMarks(const QModelIndex &index, Cell &cell);
+    void paintMarks(QPainter &painter, const QStyleOptionViewItem &option, Cell &cell) const;
+    void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, Cell &cell) const;
     void paintText(QPainter &painter, const QStyleOptionViewItem &option, const Cell &cell) const;
     [[nodiscard]] QFont fontOf(const QStyleOptionViewItem &option, const Cell &cell) const;
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/columnmenu.h"
 #include "ui/widgets/headerstrip.h"
+#include "ui/widgets/rowselection.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -529,19 +530,23 @@ void TableView::checkNearEnd()
         Q_EMIT nearEnd();
 }
 
+void TableView::setSelectionModel(QItemSelectionModel *selection)
+{
+    QTableView::setSelectionModel(selection);
+    // To paint its titles, a header asks of every column whether all of its rows are selected: 150 ms when a
+    // million are. It highlights none of them, so it gets a selection of its own, which stays empty.
+    if (selection && horizontalHeader()->model() == selection->model())
+        horizontalHeader()->setSelectionModel(new QItemSelectionModel(selection->model(), selection));
+}
+
 QList<int> TableView::selectedRows() const
 {
     QList<int> rows;
     if (!selectionModel())
         return rows;
-    // By ranges: asking the selection for its rows looks at every one of a million.
-    const int last = model()->columnCount() - 1;
-    for (const QItemSelectionRange &range : selectionModel()->selection())
-        if (range.left() == 0 && range.right() == last)
-            for (int row = range.top(); row <= range.bottom(); ++row)
-                rows.append(row);
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    for (const models::RowRange &range : selectedRanges(*selectionModel()))
+        for (int row = range.first; row <= range.last; ++row)
+            rows.append(row);
     return rows;
 }
 

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/totalsline.h"
 
+#include "ui/text/totalstext.h"
+#include "ui/widgets/amountstrip.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/totalspopup.h"
 
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace vinculo::ui {
 
@@ -15,24 +21,17 @@ TotalsLine::TotalsLine(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_counts(new PlainLabel(this))
     , m_load(new QToolButton(this))
+    , m_strip(new AmountStrip(theme, this))
     , m_notesIcon(new PlainLabel(this))
     , m_notes(new PlainLabel(this))
     , m_theme(theme)
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Theme::space(4), 2, Theme::space(4), 2);
-    layout->setSpacing(Theme::space(2));
-    layout->addWidget(m_counts);
-    layout->addWidget(m_load);
-    layout->addStretch();
-    layout->addWidget(m_notesIcon);
-    layout->addWidget(m_notes);
-    setMinimumHeight(32);
-    m_counts->setTextRole(theme, Theme::Role::Secondary, Theme::TextSize::Secondary);
-    m_notes->setTextRole(theme, Theme::Role::Attention, Theme::TextSize::Secondary);
-    m_notes->setElideMode(Qt::ElideRight);
-    m_load->setAutoRaise(true);
-    m_load->setFont(theme.font(Theme::TextSize::Secondary));
+    build();
+    m_old.setSingleShot(true);
+    m_old.setInterval(150);
+    connect(&m_old, &QTimer::timeout, this, &TotalsLine::checkAge);
+    connect(m_strip, &QAbstractButton::clicked, this, &TotalsLine::showBreakdown);
+    connect(m_strip, &AmountStrip::menuOpening, this, [this](QMenu *menu) { fillMenu(*menu); });
     connect(m_load, &QToolButton::clicked, this, [this] {
         if (m_totals.isLoadingAll)
             Q_EMIT stopRequested();
@@ -45,6 +44,34 @@ TotalsLine::TotalsLine(Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, paintIcon);
     paintIcon();
     setTotals({});
+}
+
+void TotalsLine::build()
+{
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(Theme::space(4) - AmountStrip::kSide, 2, Theme::space(4), 2);
+    rows->setSpacing(0);
+    m_first = new QHBoxLayout;
+    m_first->setSpacing(Theme::space(2));
+    m_first->setContentsMargins(AmountStrip::kSide, 0, 0, 0); // texts of both lines begin below each other
+    m_second = new QHBoxLayout;
+    rows->addLayout(m_first);
+    rows->addLayout(m_second);
+    m_first->addWidget(m_counts);
+    m_first->addWidget(m_load);
+    m_first->addStretch(1);
+    m_first->addWidget(m_strip);
+    m_first->addWidget(m_notesIcon);
+    m_first->addWidget(m_notes);
+    setMinimumHeight(32);
+    m_counts->setTextRole(m_theme, Theme::Role::Secondary, Theme::TextSize::Secondary);
+    m_counts->setElideMode(Qt::ElideRight);
+    m_notes->setTextRole(m_theme, Theme::Role::Attention, Theme::TextSize::Secondary);
+    m_notes->setElideMode(Qt::ElideRight);
+    m_load->setAutoRaise(true);
+    m_load->setFont(m_theme.font(Theme::TextSize::Secondary));
+    m_strip->setObjectName(u"shownSums"_s);
+    m_strip->hide();
 }
 
 QStringList TotalsLine::notes() const
@@ -67,23 +94,9 @@ QStringList TotalsLine::notes() const
 
 void TotalsLine::setTotals(const Totals &totals)
 {
+    const bool wasPartial = m_totals.canLoadMore;
     m_totals = totals;
-    const QLocale locale;
-    QStringList parts;
-    if (totals.filtered)
-        //: totals line: rows that match the quick filter, of the loaded ones
-        parts.append(
-            tr("Showing %1 of %2 loaded").arg(locale.toString(totals.shown), locale.toString(totals.loaded)));
-    else
-        //: totals line
-        parts.append(tr("%Ln row(s) loaded", nullptr, totals.loaded));
-    if (totals.total >= 0)
-        //: totals line: rows the server has
-        parts.append(tr("%1 at Belvo").arg(locale.toString(totals.total)));
-    if (totals.selected > 1)
-        //: totals line
-        parts.append(tr("%Ln row(s) selected", nullptr, totals.selected));
-    m_counts->setText(parts.join(u"  ·  "_s));
+    m_counts->setText(countsText());
     //: button: stops loading further pages
     const QString stop = tr("Stop loading");
     //: button: loads all further pages
@@ -93,6 +106,133 @@ void TotalsLine::setTotals(const Totals &totals)
     m_notes->setText(texts.join(u"  "_s));
     m_notes->setVisible(!texts.isEmpty());
     m_notesIcon->setVisible(!texts.isEmpty());
+    if (wasPartial != totals.canLoadMore)
+        refreshAmounts();
+    if (m_model && m_model->shown().rowCount != static_cast<std::uint64_t>(totals.shown) && !m_old.isActive())
+        m_old.start();
+    placeStrip();
+}
+
+QString TotalsLine::countsText() const
+{
+    const QLocale locale;
+    QStringList parts;
+    if (m_totals.filtered)
+        //: totals line: rows that match the quick filter, of the loaded ones
+        parts.append(tr("Showing %1 of %2 loaded")
+                         .arg(locale.toString(m_totals.shown), locale.toString(m_totals.loaded)));
+    else
+        //: totals line
+        parts.append(tr("%Ln row(s) loaded", nullptr, m_totals.loaded));
+    if (m_totals.total >= 0)
+        //: totals line: rows the server has
+        parts.append(tr("%1 at Belvo").arg(locale.toString(m_totals.total)));
+    if (m_totals.selected > 1)
+        //: totals line
+        parts.append(tr("%Ln row(s) selected", nullptr, m_totals.selected));
+    return parts.join(u"  ·  "_s);
+}
+
+void TotalsLine::setModel(models::TotalsModel *model, const ResourceSpec &spec)
+{
+    m_model = model;
+    m_spec = &spec;
+    if (model)
+        connect(model, &models::TotalsModel::shownChanged, this, &TotalsLine::refreshAmounts);
+    refreshAmounts();
+}
+
+//! "Net", "Sum of Current balance": the column is named where there are several to choose from.
+QString TotalsLine::leadText() const
+{
+    const models::MoneyTotals &money = m_model->shown().money.front();
+    return TotalsText::lead(money.isDirected, m_totals.canLoadMore);
+}
+
+void TotalsLine::refreshAmounts()
+{
+    if (!m_model || m_model->shown().money.empty()) {
+        m_strip->hide();
+    } else {
+        m_strip->setAmounts(leadText(),
+                            TotalsText::amounts(m_model->shown().money.front(), models::CellFormatter()));
+        m_old.stop();
+        if (m_popup)
+            m_popup->setTotals(leadText(), m_model->shown());
+    }
+    placeStrip();
+}
+
+void TotalsLine::checkAge()
+{
+    if (m_model && !m_model->isShownCurrent())
+        m_strip->setPending();
+}
+
+//! One line where everything fits, with in and out of every currency; else the sums have a line of their own.
+void TotalsLine::placeStrip()
+{
+    const QMargins margins = layout()->contentsMargins();
+    int needed = margins.left() + margins.right() + m_counts->sizeHint().width() + 5 * m_first->spacing();
+    for (QWidget *part : {static_cast<QWidget *>(m_load), static_cast<QWidget *>(m_notesIcon),
+                          static_cast<QWidget *>(m_notes)})
+        if (!part->isHidden())
+            needed += part->sizeHint().width();
+    const bool isSecond = !m_strip->isHidden() && needed + m_strip->fullWidth() > width();
+    if (isSecond == (m_second->count() > 0))
+        return;
+    if (isSecond) {
+        m_first->removeWidget(m_strip);
+        m_second->addWidget(m_strip);
+    } else {
+        m_second->removeWidget(m_strip);
+        m_first->insertWidget(3, m_strip);
+    }
+}
+
+void TotalsLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeStrip();
+}
+
+void TotalsLine::showBreakdown()
+{
+    m_popup = new TotalsPopup(m_theme, *m_spec, this);
+    m_popup->setTotals(leadText(), m_model->shown());
+    m_popup->setColumns(m_model->moneyColumns(), m_model->moneyColumn());
+    connect(m_popup, &TotalsPopup::columnChosen, this, &TotalsLine::chooseColumn);
+    m_popup->showAbove(*m_strip);
+}
+
+void TotalsLine::fillMenu(QMenu &menu)
+{
+    if (!m_model || m_model->moneyColumns().size() < 2)
+        return;
+    menu.addSeparator();
+    auto *group = new QActionGroup(&menu);
+    const auto named = models::columnFields(*m_spec);
+    for (const int column : m_model->moneyColumns()) {
+        QString label = models::CellFormatter::label(*m_spec, *named[static_cast<std::size_t>(column)]);
+        //: context menu of sums: adds up this column, %1 its name
+        QAction *choice = menu.addAction(tr("Add up: %1").arg(label.replace(u'&', u"&&"_s)));
+        choice->setCheckable(true);
+        choice->setChecked(column == m_model->moneyColumn());
+        group->addAction(choice);
+        connect(choice, &QAction::triggered, this, [this, column] { chooseColumn(column); });
+    }
+}
+
+void TotalsLine::chooseColumn(int column)
+{
+    m_model->setMoneyColumn(column);
+    Q_EMIT moneyColumnChosen();
+}
+
+void TotalsLine::retranslate()
+{
+    setTotals(m_totals);
+    refreshAmounts();
 }
 
 QString TotalsLine::text() const

@@ -2,17 +2,23 @@
 #pragma once
 
 #include "models/feeds/resourcefeed.h"
+#include "models/totals/totalsmodel.h"
 #include "ui/theme/theme.h"
 
+#include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QToolButton;
 
 namespace vinculo::ui {
 
+class AmountStrip;
 class PlainLabel;
+class TotalsPopup;
 
-//! What a TotalsLine tells.
+//! What a TotalsLine tells besides sums.
 struct Totals
 {
     int shown = 0;
@@ -25,27 +31,52 @@ struct Totals
     models::FeedNotes notes;
 };
 
-//! Under a table: shown, loaded and total rows, load all or stop, and what was odd about the list.
+//! Under a table: shown, loaded and total rows, the sums of the shown ones per currency, load all or stop,
+//! and what was odd about the list. Where one line is too short the sums take a second one.
 class TotalsLine : public QWidget
 {
     Q_OBJECT
 public:
     explicit TotalsLine(Theme &theme, QWidget *parent = nullptr);
     void setTotals(const Totals &totals);
-    void retranslate() { setTotals(m_totals); }
-    [[nodiscard]] QString text() const;
+    //! Shows the sums of `model`, which outlives the line. nullptr: counts only.
+    void setModel(models::TotalsModel *model, const ResourceSpec &spec);
+    void retranslate();
+    [[nodiscard]] QString text() const; //!< the counts
+    [[nodiscard]] AmountStrip *strip() const { return m_strip; }
 
 Q_SIGNALS:
     void loadAllRequested();
     void stopRequested();
+    void moneyColumnChosen(); //!< the model adds up another amount now
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void build();
+    void refreshAmounts();
+    void checkAge();
+    void placeStrip();
+    void showBreakdown();
+    void fillMenu(QMenu &menu);
+    void chooseColumn(int column);
     [[nodiscard]] QStringList notes() const;
+    [[nodiscard]] QString leadText() const;
+    [[nodiscard]] QString countsText() const;
+
     Totals m_totals;
+    models::TotalsModel *m_model = nullptr;
+    const ResourceSpec *m_spec = nullptr;
+    QHBoxLayout *m_first = nullptr;
+    QHBoxLayout *m_second = nullptr;
     PlainLabel *m_counts;
     QToolButton *m_load;
+    AmountStrip *m_strip;
     PlainLabel *m_notesIcon;
     PlainLabel *m_notes;
+    QPointer<TotalsPopup> m_popup;
+    QTimer m_old; //!< sums that stay behind the rows for longer than the eye sees are hidden
     Theme &m_theme;
 };
 

@@ -343,6 +343,7 @@ void MainWindow::Private::show(const PageState &state)
     actions->action(Id::Reload)->setEnabled(next->canReload());
     for (const Id id : {Id::Views, Id::SaveView})
         actions->action(id)->setEnabled(next->views() != nullptr);
+    actions->setAnalysis(next->analysis());
     setDetailVisible(detailWanted);
     next->activate();
     // Walking through the pages with the arrow keys keeps the focus in the navigation.

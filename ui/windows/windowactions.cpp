@@ -2,10 +2,13 @@
 #include "ui/windows/windowactions.h"
 
 #include "ui/actions/linkactions.h"
+#include "ui/pages/tableanalysis.h"
 #include "ui/widgets/environmentband.h"
+#include "ui/widgets/tableview.h"
 #include "ui/windows/menukeys.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QMetaEnum>
@@ -49,6 +52,8 @@ void WindowActions::makeActions()
     makeAction(Id::Quit, QKeySequence(Qt::CTRL | Qt::Key_Q));
     makeAction(Id::Copy, QKeySequence::Copy, u"copy"_s);
     makeAction(Id::CopyRows, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), u"copy"_s);
+    makeAction(Id::SelectAll, QKeySequence::SelectAll);
+    makeAction(Id::Marks, {}, u"flag"_s);
     makeAction(Id::Find, QKeySequence(Qt::CTRL | Qt::Key_F), u"search"_s);
 #ifdef Q_OS_MACOS
     makeAction(Id::Reload, QKeySequence(Qt::CTRL | Qt::Key_R), u"reload"_s);
@@ -137,6 +142,7 @@ void WindowActions::buildMenus()
     m_file->addAction(action(Id::Quit));
     m_edit = addMenu();
     m_edit->addActions({action(Id::Copy), action(Id::CopyRows)});
+    m_edit->addAction(action(Id::SelectAll));
     m_edit->addSeparator();
     m_edit->addAction(action(Id::Find));
     m_view = addMenu();
@@ -145,6 +151,15 @@ void WindowActions::buildMenus()
     m_view->addActions({action(Id::Views), action(Id::SaveView), action(Id::Columns)});
     m_view->addSeparator();
     m_view->addActions({action(Id::DetailPane), action(Id::HidePersonalData)});
+    m_view->addSeparator();
+    m_group = addMenu(m_view);
+    connect(m_group, &QMenu::aboutToShow, this, &WindowActions::fillGroupMenu);
+    connect(action(Id::SelectAll), &QAction::triggered, this, &WindowActions::selectAll);
+    connect(action(Id::Marks), &QAction::triggered, this, [this] {
+        if (m_analysis)
+            m_analysis->editMarks();
+    });
+    m_view->addAction(action(Id::Marks));
     m_view->addSeparator();
     m_density = addMenu(m_view);
     m_scheme = addMenu(m_view);
@@ -182,6 +197,10 @@ void WindowActions::translateActions()
     //: menu: copies the cell or text that has the focus
     set(Id::Copy, tr("&Copy"));
     set(Id::CopyRows, tr("Copy &rows"));
+    //: menu: all rows of the table, or all of a text
+    set(Id::SelectAll, tr("Select &all"));
+    //: menu: rules that make rows stand out
+    set(Id::Marks, tr("&Marks…"));
     set(Id::Find, tr("&Search this list"));
     set(Id::Reload, tr("&Reload from Belvo"));
     //: menu: opens the list of saved views of the page
@@ -243,6 +262,8 @@ void WindowActions::retranslate()
     //: menu
     m_help->setTitle(tr("&Help"));
     m_profiles->setTitle(tr("Switch &profile"));
+    //: menu: what the rows are grouped by
+    m_group->setTitle(tr("&Group by"));
     m_density->setTitle(tr("Row h&eight"));
     //: menu: light or dark
     m_scheme->setTitle(tr("&Colours"));
@@ -289,6 +310,35 @@ void WindowActions::choose(QActionGroup &group, const QVariant &value)
 void WindowActions::setCurrentPage(const QString &id)
 {
     choose(*m_pageGroup, id);
+}
+
+void WindowActions::setAnalysis(TableAnalysis *analysis)
+{
+    m_analysis = analysis;
+    action(Id::Marks)->setEnabled(analysis);
+    m_group->setEnabled(analysis);
+    fillGroupMenu();
+}
+
+void WindowActions::fillGroupMenu()
+{
+    m_group->clear();
+    for (QMenu *old : m_group->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly))
+        old->deleteLater();
+    if (m_analysis)
+        m_analysis->fillGroupMenu(*m_group);
+}
+
+//! Of the text or list that has the focus, else of the table of the page.
+void WindowActions::selectAll()
+{
+    QWidget *target = QApplication::focusWidget();
+    if (!target || target->metaObject()->indexOfSlot("selectAll()") < 0)
+        for (TableView *table : m_window.findChildren<TableView *>())
+            if (table->isVisible())
+                target = table;
+    if (target && target->metaObject()->indexOfSlot("selectAll()") >= 0)
+        QMetaObject::invokeMethod(target, "selectAll");
 }
 
 void WindowActions::setDensity(Theme::Density density)

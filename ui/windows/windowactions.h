@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 
 class QAction;
 class QActionGroup;
@@ -16,6 +17,7 @@ class QMenu;
 namespace vinculo::ui {
 
 class LinkActions;
+class TableAnalysis;
 
 //! Every command of a window as a QAction, and the menu bar made of them. Texts, access keys and shortcuts
 //! live here (those on links in LinkActions) and nowhere else.
@@ -31,6 +33,7 @@ public:
         Quit,
         Copy,
         CopyRows,
+        SelectAll,
         Find,
         Reload,
         Views,
@@ -38,6 +41,7 @@ public:
         Columns,
         DetailPane,
         HidePersonalData,
+        Marks,
         FullScreen,
         Back,
         Forward,
@@ -55,6 +59,7 @@ public:
     void retranslate();
     void fillProfiles(const QList<Profile> &profiles, const QUuid &current);
     void setCurrentPage(const QString &id);
+    void setAnalysis(TableAnalysis *analysis); //!< of the page that is shown; nullptr: it has none
     void setDensity(Theme::Density density);
     void setScheme(Theme::Scheme scheme);
     void setLanguage(const QString &language); //!< "pt", "es", "en", "" for the system's
@@ -78,11 +83,14 @@ private:
     void translateActions();
     void translateChoices();
     void giveKeys();
+    void selectAll();
+    void fillGroupMenu();
     static void choose(QActionGroup &group, const QVariant &value);
 
     QMainWindow &m_window;
     Theme &m_theme;
     LinkActions &m_linkActions;
+    QPointer<TableAnalysis> m_analysis;
     QHash<Id, QAction *> m_actions;
     QList<QAction *> m_pages;
     QActionGroup *m_pageGroup;
@@ -96,6 +104,7 @@ private:
     QMenu *m_link = nullptr;
     QMenu *m_help = nullptr;
     QMenu *m_profiles = nullptr;
+    QMenu *m_group = nullptr;
     QMenu *m_density = nullptr;
     QMenu *m_scheme = nullptr;
     QMenu *m_language = nullptr;
