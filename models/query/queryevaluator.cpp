@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/query/queryevaluator.h"
 
+#include "models/table/parallelblocks.h"
+
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <limits>
 #include <numeric>
 #include <utility>
 
 namespace vinculo::models {
 
 namespace {
+
+constexpr std::size_t kPagesPerBlock = 8;
+constexpr std::size_t kRowsPerBlock = 65'536;
 
 bool hasAny(const RowMask &mask)
 {
@@ -71,6 +75,41 @@ void evaluate(const CompiledNode &node, const api::ColumnChunk &chunk, FoldedPag
     }
 }
 
+//! The rows from `begin` to `end` that are marked on their page. Rows of a page mostly stand together, in its
+//! order.
+QueryEvaluator::Rows markedRows(const TableSnapshot &table, const std::vector<RowMask> &masks,
+                                std::size_t begin, std::size_t end)
+{
+    constexpr std::size_t kStep = sizeof(std::uint64_t);
+    QueryEvaluator::Rows rows(end - begin);
+    std::size_t count = 0;
+    const auto add = [&](const std::uint8_t *marks, std::size_t first, std::size_t size) {
+        for (std::size_t i = 0; i < size; ++i) {
+            rows[count] = static_cast<std::uint32_t>(first + i);
+            count += marks[i]; // writing always and advancing seldom beats a branch
+        }
+    };
+    for (std::size_t row = begin; row < end;) {
+        const RowRef first = table.rows[row];
+        std::size_t run = 1;
+        while (row + run < end &&
+               table.rows[row + run] == RowRef{first.chunk, first.row + static_cast<std::uint32_t>(run)})
+            ++run;
+        const std::uint8_t *const marks = masks[first.chunk].data() + first.row;
+        std::size_t i = 0;
+        for (; i + kStep <= run; i += kStep) {
+            std::uint64_t eight = 0;
+            std::memcpy(&eight, marks + i, kStep);
+            if (eight != 0)
+                add(marks + i, row + i, kStep);
+        }
+        add(marks + i, row + i, run - i);
+        row += run;
+    }
+    rows.resize(count);
+    return rows;
+}
+
 } // namespace
 
 QueryEvaluator::QueryEvaluator(const Query &query, const ResourceSpec &spec, const QueryContext &context,
@@ -85,27 +124,26 @@ QueryEvaluator::QueryEvaluator(const Query &query, const ResourceSpec &spec, con
 std::optional<QueryEvaluator::Rows> QueryEvaluator::matching(const TableSnapshot &table,
                                                              const std::atomic_bool &isCancelled) const
 {
-    Rows rows(table.rows.size());
+    Rows rows;
     if (!m_root) {
+        rows.resize(table.rows.size());
         std::iota(rows.begin(), rows.end(), 0U);
         return rows;
     }
     std::vector<RowMask> masks(table.chunks.size());
     if (!evaluatePages(table, std::vector<std::uint8_t>(table.chunks.size(), 1), masks, isCancelled))
         return {};
-    const std::uint8_t *page = nullptr;
-    std::uint32_t pageNumber = std::numeric_limits<std::uint32_t>::max();
+    std::vector<Rows> found((table.rows.size() + kRowsPerBlock - 1) / kRowsPerBlock);
+    forBlocks(table.rows.size(), kRowsPerBlock, [&](std::size_t begin, std::size_t end) {
+        found[begin / kRowsPerBlock] = markedRows(table, masks, begin, end);
+    });
     std::size_t count = 0;
-    for (std::size_t row = 0; row < table.rows.size(); ++row) {
-        const RowRef &ref = table.rows[row];
-        if (ref.chunk != pageNumber) { // rows of a page mostly stand together
-            pageNumber = ref.chunk;
-            page = masks[pageNumber].data();
-        }
-        rows[count] = static_cast<std::uint32_t>(row);
-        count += page[ref.row]; // writing always and advancing seldom beats a branch
-    }
-    rows.resize(count);
+    for (const Rows &block : found)
+        count += block.size();
+    rows.clear();
+    rows.reserve(count);
+    for (const Rows &block : found)
+        rows.insert(rows.end(), block.begin(), block.end());
     return rows;
 }
 
@@ -134,16 +172,20 @@ bool QueryEvaluator::evaluatePages(const TableSnapshot &table, const std::vector
                                    std::vector<RowMask> &masks, const std::atomic_bool &isCancelled) const
 {
     Q_ASSERT(table.spec == m_spec);
-    for (std::size_t i = 0; i < table.chunks.size(); ++i) {
-        if (isCancelled.load(std::memory_order_relaxed))
-            return false;
-        const api::ChunkPtr &chunk = table.chunks[i];
-        if (!chunk || !isWanted[i])
-            continue;
-        masks[i].resize(chunk->rowCount);
-        const std::shared_ptr<FoldedPage> folded = m_folded->of(chunk);
-        evaluate(*m_root, *chunk, *folded, nullptr, masks[i]);
-    }
+    std::vector<std::size_t> pages;
+    for (std::size_t i = 0; i < table.chunks.size(); ++i)
+        if (table.chunks[i] && isWanted[i])
+            pages.push_back(i);
+    forBlocks(pages.size(), kPagesPerBlock, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end && !isCancelled.load(std::memory_order_relaxed); ++i) {
+            const api::ChunkPtr &chunk = table.chunks[pages[i]];
+            masks[pages[i]].resize(chunk->rowCount);
+            const std::shared_ptr<FoldedPage> folded = m_folded->of(chunk);
+            evaluate(*m_root, *chunk, *folded, nullptr, masks[pages[i]]);
+        }
+    });
+    if (isCancelled)
+        return false;
     return true;
 }
 

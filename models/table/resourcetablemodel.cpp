@@ -51,39 +51,68 @@ struct ResourceTableModel::Private
     std::shared_ptr<const QueryEvaluator> evaluator{}; //!< nullptr: no query
     std::shared_ptr<FoldedPageCache> folded = std::make_shared<FoldedPageCache>();
     std::vector<SortColumn> sorts{};
-    RowOrder order;      //!< model row → table row; unused while the rows stand as loaded
-    int plainCount = 0;  //!< rows announced to the views while they stand as loaded
-    bool isPlain = true; //!< neither filter nor sort applied
+    std::shared_ptr<const Collation> collation{}; //!< of the formatter's locale, made when first needed
+    RowOrderPtr order =
+        std::make_shared<RowOrder>(); //!< model row → table row; empty while rows stand as loaded
+    int plainCount = 0;               //!< rows announced to the views while they stand as loaded
+    bool isPlain = true;              //!< neither filter nor sort applied
     bool resetFromEmpty = false;
     QModelIndexList kept;             //!< during a table reset: the persistent indexes,
     QStringList keptIds;              //!< and the ids of their rows
     std::vector<std::uint32_t> moved; //!< rows that came or changed and have no proper place yet
+    bool hasChanged = false;          //!< some of them had one
     bool flushQueued = false;
     bool announcedBusy = false;
     RowOrderJob job{};
 
     [[nodiscard]] bool wantsOrder() const { return evaluator || !sorts.empty(); }
-    [[nodiscard]] int count() const { return isPlain ? plainCount : static_cast<int>(order.size()); }
+    [[nodiscard]] int count() const { return isPlain ? plainCount : static_cast<int>(order->size()); }
     [[nodiscard]] int tableRow(int row) const
     {
-        return isPlain ? row : static_cast<int>(order[static_cast<std::size_t>(row)]);
+        return isPlain ? row : static_cast<int>((*order)[static_cast<std::size_t>(row)]);
     }
     [[nodiscard]] int modelRow(int tableRow) const
     {
         if (isPlain)
             return tableRow < plainCount ? tableRow : -1;
-        const auto found = std::ranges::find(order, static_cast<std::uint32_t>(tableRow));
-        return found == order.end() ? -1 : static_cast<int>(found - order.begin());
+        const auto found = std::ranges::find(*order, static_cast<std::uint32_t>(tableRow));
+        return found == order->end() ? -1 : static_cast<int>(found - order->begin());
     }
-    [[nodiscard]] RowOrderRequest request(bool isWhole) const
+    //! Model rows of a few table rows among many, -1 for those not shown.
+    [[nodiscard]] std::vector<int> placesOf(const std::vector<int> &tableRows) const
     {
+        std::unordered_map<int, int> places;
+        std::vector<bool> isAsked(static_cast<std::size_t>(table.rowCount()));
+        for (const int row : tableRows)
+            if (row >= 0 && row < table.rowCount())
+                isAsked[static_cast<std::size_t>(row)] = true;
+        for (std::size_t i = 0; !tableRows.empty() && i < order->size(); ++i)
+            if (const std::uint32_t row = (*order)[i]; row < isAsked.size() && isAsked[row])
+                places.emplace(static_cast<int>(row), static_cast<int>(i));
+        std::vector<int> result;
+        for (const int row : tableRows) {
+            const auto found = places.find(row);
+            const int plain = row < plainCount ? row : -1;
+            result.push_back(isPlain ? plain : found == places.end() ? -1 : found->second);
+        }
+        return result;
+    }
+    [[nodiscard]] RowOrderRequest request()
+    {
+        if (!collation && !sorts.empty())
+            collation = std::make_shared<const Collation>(cells.formatter().locale());
         return {.table = table.snapshot(),
                 .query = evaluator,
                 .sorts = sorts,
-                .locale = cells.formatter().locale(),
-                .isWhole = isWhole,
+                .collation = collation,
                 .ordered = {},
                 .moved = {}};
+    }
+    void setPlain()
+    {
+        isPlain = true;
+        plainCount = table.rowCount();
+        order = std::make_shared<RowOrder>();
     }
     void makeEvaluator()
     {
@@ -95,7 +124,7 @@ struct ResourceTableModel::Private
     {
         sort.enumLabels.clear();
         for (const EnumValue &value : table.field(sort.column).values)
-            sort.enumLabels.append(CellFormatter::enumLabel(table.spec(), value));
+            sort.enumLabels.push_back(CellFormatter::enumLabel(table.spec(), value).toStdString());
     }
 };
 
@@ -111,8 +140,8 @@ ResourceTableModel::ResourceTableModel(ColumnTable &table, RevealState &reveal, 
     connect(&table, &ColumnTable::tableAboutToBeReset, this, &ResourceTableModel::onTableAboutToBeReset);
     connect(&table, &ColumnTable::tableReset, this, &ResourceTableModel::onTableReset);
     connect(&reveal, &RevealState::changed, this, &ResourceTableModel::repaintAll);
-    connect(&d->job, &RowOrderJob::finished, this, [this](const RowOrder &order) {
-        applyOrder(order);
+    connect(&d->job, &RowOrderJob::finished, this, [this](const RowOrderResult &result) {
+        applyOrder(result);
         placeMoved();
         Q_EMIT indexSwapped();
         announceBusy();
@@ -257,7 +286,7 @@ const Query &ResourceTableModel::query() const
 std::vector<std::uint32_t> ResourceTableModel::shownRows() const
 {
     if (!d->isPlain)
-        return d->order;
+        return *d->order;
     std::vector<std::uint32_t> rows(static_cast<std::size_t>(d->plainCount));
     std::iota(rows.begin(), rows.end(), 0U);
     return rows;
@@ -306,6 +335,7 @@ QList<SortBy> ResourceTableModel::sorting() const
 void ResourceTableModel::setLocale(const QLocale &locale)
 {
     d->cells.setLocale(locale);
+    d->collation.reset();
     for (SortColumn &sort : d->sorts)
         d->readEnumLabels(sort);
     if (!d->sorts.empty())
@@ -326,12 +356,13 @@ void ResourceTableModel::reorder()
 {
     d->job.cancel();
     d->moved.clear();
+    d->hasChanged = false;
     if (!d->wantsOrder()) {
         showPlain();
         Q_EMIT indexSwapped();
-    } else if (RowOrderRequest request = d->request(true); isQuicklyOrdered(request.table)) {
-        if (const std::optional<RowOrder> order = orderRows(request, std::atomic_bool(false)))
-            applyOrder(*order);
+    } else if (RowOrderRequest request = d->request(); isQuicklyOrdered(request.table)) {
+        if (const std::optional<RowOrderResult> result = orderRows(request, std::atomic_bool(false)))
+            applyOrder(*result);
         Q_EMIT indexSwapped();
     } else {
         d->job.start(std::move(request));
@@ -348,15 +379,16 @@ void ResourceTableModel::placeMoved()
         reorder();
         return;
     }
-    RowOrderRequest request = d->request(false);
+    RowOrderRequest request = d->request();
     std::ranges::sort(d->moved);
     d->moved.erase(std::unique(d->moved.begin(), d->moved.end()), d->moved.end());
     request.moved = std::exchange(d->moved, {});
+    request.areNew = !std::exchange(d->hasChanged, false);
     request.ordered = d->order;
     if (!isQuicklyOrdered(request.table)) {
         d->job.start(std::move(request));
-    } else if (const std::optional<RowOrder> order = orderRows(request, std::atomic_bool(false))) {
-        applyOrder(*order);
+    } else if (const std::optional<RowOrderResult> result = orderRows(request, std::atomic_bool(false))) {
+        applyOrder(*result);
         Q_EMIT indexSwapped();
     }
     announceBusy();
@@ -391,34 +423,45 @@ void ResourceTableModel::showPlain()
         return;
     std::vector<int> tableRows;
     const QModelIndexList kept = beginSwap(tableRows);
-    d->isPlain = true;
-    d->plainCount = d->table.rowCount();
-    d->order.clear();
-    endSwap(kept, tableRows);
+    d->setPlain();
+    endSwap(kept, d->placesOf(tableRows));
 }
 
-void ResourceTableModel::applyOrder(const RowOrder &next)
+void ResourceTableModel::applyOrder(const RowOrderResult &result)
 {
-    const bool onlyAdds = !d->isPlain && next.size() >= d->order.size() &&
-                          std::equal(d->order.cbegin(), d->order.cend(), next.cbegin());
-    if (onlyAdds) {
-        repaintAll();
-        if (next.size() > d->order.size()) {
-            beginInsertRows({}, d->count(), static_cast<int>(next.size()) - 1);
-            d->order = next;
-            endInsertRows();
-        }
+    const bool isPlaced = !d->isPlain && result.isPlaced;
+    if (isPlaced && result.takenOut == result.putIn && result.takenOut == result.wentTo) {
+        d->order = result.order; // rows that changed and stay where they are
+        for (const std::uint32_t row : result.putIn)
+            Q_EMIT dataChanged(index(static_cast<int>(row), 0),
+                               index(static_cast<int>(row), columnCount() - 1));
+        return;
+    }
+    if (isPlaced && result.takenOut.empty() && result.putIn.front() == d->order->size()) {
+        beginInsertRows({}, d->count(), static_cast<int>(result.order->size()) - 1);
+        d->order = result.order;
+        endInsertRows();
         return;
     }
     std::vector<int> tableRows;
     const QModelIndexList kept = beginSwap(tableRows);
+    const std::vector<int> oldRows = [&kept] {
+        std::vector<int> rows;
+        for (const QModelIndex &index : kept)
+            rows.push_back(index.row());
+        return rows;
+    }();
     d->isPlain = false;
-    d->order = next;
-    endSwap(kept, tableRows);
+    d->order = result.order;
+    if (isPlaced)
+        endSwap(kept, result.placesOf(oldRows));
+    else
+        endSwap(kept, d->placesOf(tableRows));
 }
 
 QModelIndexList ResourceTableModel::beginSwap(std::vector<int> &tableRows)
 {
+    Q_EMIT rowsAboutToMove(true);
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList kept = persistentIndexList();
     for (const QModelIndex &index : kept)
@@ -427,23 +470,17 @@ QModelIndexList ResourceTableModel::beginSwap(std::vector<int> &tableRows)
 }
 
 //! Persistent indexes follow their rows; those of rows no longer shown become invalid.
-void ResourceTableModel::endSwap(const QModelIndexList &kept, const std::vector<int> &tableRows)
+void ResourceTableModel::endSwap(const QModelIndexList &kept, const std::vector<int> &places)
 {
-    std::unordered_map<int, int> places; // table row → model row, for the rows asked about only
-    for (const int row : tableRows)
-        places.emplace(row, d->isPlain && row < d->plainCount ? row : -1);
-    if (!d->isPlain && !places.empty())
-        for (std::size_t i = 0; i < d->order.size(); ++i)
-            if (const auto found = places.find(static_cast<int>(d->order[i])); found != places.end())
-                found->second = static_cast<int>(i);
     QModelIndexList moved;
     moved.reserve(kept.size());
     for (qsizetype i = 0; i < kept.size(); ++i) {
-        const int row = places[tableRows[static_cast<std::size_t>(i)]];
+        const int row = places[static_cast<std::size_t>(i)];
         moved.append(row < 0 ? QModelIndex() : index(row, kept[i].column()));
     }
     changePersistentIndexList(kept, moved);
     Q_EMIT layoutChanged({}, VerticalSortHint);
+    Q_EMIT rowsMoved();
 }
 
 void ResourceTableModel::onRowsAppended(int first, int last)
@@ -467,32 +504,34 @@ void ResourceTableModel::onRowChanged(int row)
     if (!d->wantsOrder())
         return;
     d->moved.push_back(static_cast<std::uint32_t>(row));
+    d->hasChanged = true;
     queuePlacing();
 }
 
 //! Takes the rows out of the order while the table still has them: views may ask for the others meanwhile.
 void ResourceTableModel::onRowsAboutToBeRemoved(const std::vector<std::uint32_t> &rows)
 {
-    if (d->isPlain) {
-        d->order = shownRows();
-        d->isPlain = false;
-    }
+    RowOrder order = shownRows();
+    if (std::exchange(d->isPlain, false))
+        d->order = std::make_shared<const RowOrder>(order);
     const auto isGone = [&rows](std::uint32_t row) { return std::ranges::binary_search(rows, row); };
-    const auto first = std::ranges::find_if(d->order, isGone);
-    const auto last = std::find_if_not(first, d->order.end(), isGone);
-    if (first == d->order.end())
+    const auto first = std::ranges::find_if(order, isGone);
+    const auto last = std::find_if_not(first, order.end(), isGone);
+    if (first == order.end())
         return;
-    if (std::find_if(last, d->order.end(), isGone) == d->order.end()) {
-        const auto from = static_cast<int>(first - d->order.begin());
-        beginRemoveRows({}, from, static_cast<int>(last - d->order.begin()) - 1);
-        d->order.erase(first, last);
+    if (std::find_if(last, order.end(), isGone) == order.end()) {
+        const auto from = static_cast<int>(first - order.begin());
+        beginRemoveRows({}, from, static_cast<int>(last - order.begin()) - 1);
+        order.erase(first, last);
+        d->order = std::make_shared<const RowOrder>(std::move(order));
         endRemoveRows();
         return;
     }
     std::vector<int> tableRows;
     const QModelIndexList kept = beginSwap(tableRows);
-    std::erase_if(d->order, isGone);
-    endSwap(kept, tableRows);
+    std::erase_if(order, isGone);
+    d->order = std::make_shared<const RowOrder>(std::move(order));
+    endSwap(kept, d->placesOf(tableRows));
 }
 
 void ResourceTableModel::onRowsRemoved(const std::vector<std::uint32_t> &rows)
@@ -501,12 +540,13 @@ void ResourceTableModel::onRowsRemoved(const std::vector<std::uint32_t> &rows)
         row -= static_cast<std::uint32_t>(std::ranges::lower_bound(rows, row) - rows.begin());
     };
     std::erase_if(d->moved, [&rows](std::uint32_t row) { return std::ranges::binary_search(rows, row); });
-    std::ranges::for_each(d->order, renumber);
     std::ranges::for_each(d->moved, renumber);
-    if (!d->wantsOrder()) {
-        d->isPlain = true;
-        d->plainCount = d->table.rowCount();
-        d->order.clear();
+    if (d->wantsOrder()) {
+        RowOrder order = *d->order;
+        std::ranges::for_each(order, renumber);
+        d->order = std::make_shared<const RowOrder>(std::move(order));
+    } else {
+        d->setPlain();
     }
     if (d->job.isRunning()) // its row numbers are of before
         reorder();
@@ -516,10 +556,12 @@ void ResourceTableModel::onTableAboutToBeReset()
 {
     d->job.cancel();
     d->moved.clear();
+    d->hasChanged = false;
     d->resetFromEmpty = d->count() == 0;
     d->keptIds.clear();
     if (d->resetFromEmpty)
         return;
+    Q_EMIT rowsAboutToMove(false);
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     d->kept = persistentIndexList();
     for (const QModelIndex &index : std::as_const(d->kept))
@@ -528,15 +570,16 @@ void ResourceTableModel::onTableAboutToBeReset()
 
 void ResourceTableModel::onTableReset()
 {
-    RowOrder order;
+    RowOrderPtr order = std::make_shared<RowOrder>();
     bool needsJob = false;
     if (d->wantsOrder()) {
-        const RowOrderRequest request = d->request(true);
+        const RowOrderRequest request = d->request();
         needsJob = !isQuicklyOrdered(request.table);
         if (!needsJob)
-            order = orderRows(request, std::atomic_bool(false)).value_or(RowOrder());
+            if (const std::optional<RowOrderResult> result = orderRows(request, std::atomic_bool(false)))
+                order = result->order;
     }
-    const int count = d->wantsOrder() ? static_cast<int>(order.size()) : d->table.rowCount();
+    const int count = d->wantsOrder() ? static_cast<int>(order->size()) : d->table.rowCount();
     if (d->resetFromEmpty && count > 0)
         beginInsertRows({}, 0, count - 1);
     d->isPlain = !d->wantsOrder();
@@ -547,7 +590,7 @@ void ResourceTableModel::onTableReset()
     else if (!d->resetFromEmpty)
         restoreById();
     if (needsJob)
-        d->job.start(d->request(true));
+        d->job.start(d->request());
     announceBusy();
 }
 
@@ -555,23 +598,10 @@ void ResourceTableModel::onTableReset()
 void ResourceTableModel::restoreById()
 {
     const QModelIndexList kept = std::exchange(d->kept, {});
-    QModelIndexList moved;
-    moved.reserve(kept.size());
-    std::unordered_map<int, int> places;
-    if (!d->isPlain && !kept.isEmpty())
-        for (std::size_t i = 0; i < d->order.size(); ++i)
-            places.emplace(static_cast<int>(d->order[i]), static_cast<int>(i));
-    for (qsizetype i = 0; i < kept.size(); ++i) {
-        int row = d->table.rowOfId(d->keptIds[i]);
-        if (row >= 0 && !d->isPlain) {
-            const auto found = places.find(row);
-            row = found == places.end() ? -1 : found->second;
-        }
-        moved.append(row < 0 ? QModelIndex() : index(row, kept[i].column()));
-    }
-    changePersistentIndexList(kept, moved);
-    d->keptIds.clear();
-    Q_EMIT layoutChanged({}, VerticalSortHint);
+    std::vector<int> tableRows;
+    for (const QString &id : std::exchange(d->keptIds, {}))
+        tableRows.push_back(d->table.rowOfId(id));
+    endSwap(kept, d->placesOf(tableRows));
 }
 
 } // namespace vinculo::models

@@ -16,6 +16,8 @@
 
 namespace vinculo::models {
 
+struct RowOrderResult;
+
 //! The item model over a ColumnTable: a row index (filtered, sorted) and formatting of the rows on screen.
 //! Query and sort run on workers over a snapshot; the new index is swapped in one layoutChanged with
 //! persistent indexes (selection, current row) kept by row; after a reload they are kept by id. Small tables
@@ -60,19 +62,22 @@ public:
 
 Q_SIGNALS:
     void indexSwapped(); //!< filter or sort finished
+    //! Around every layoutAboutToBeChanged() and layoutChanged(). Table rows mean the same before and after,
+    //! unless the rows were loaded anew.
+    void rowsAboutToMove(bool keepsNumbers);
+    void rowsMoved();
     void busyChanged(bool busy);
 
 private:
-    using RowOrder = std::vector<std::uint32_t>; //!< table rows to show, in order
     void reorder();
     void placeMoved();
     void queuePlacing();
     void announceBusy();
     void repaintAll();
     void showPlain();
-    void applyOrder(const RowOrder &next);
+    void applyOrder(const RowOrderResult &result);
     QModelIndexList beginSwap(std::vector<int> &tableRows);
-    void endSwap(const QModelIndexList &kept, const std::vector<int> &tableRows);
+    void endSwap(const QModelIndexList &kept, const std::vector<int> &places);
     void restoreById();
     [[nodiscard]] QString spokenTitle(int column) const;
     void onRowsAppended(int first, int last);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/table/roworder.h"
 
+#include "models/table/radixsort.h"
+#include "models/table/rowcomparator.h"
 #include "models/table/sortkeys.h"
 
 #include <algorithm>
-#include <iterator>
 #include <numeric>
+#include <utility>
 
 namespace vinculo::models {
 
@@ -21,69 +23,146 @@ std::optional<RowOrder> allMatching(const RowOrderRequest &request, const std::a
     return all;
 }
 
-std::optional<RowOrder> orderAll(const RowOrderRequest &request, const std::atomic_bool &isCancelled)
+//! The keys of all sort columns, the most significant first, neighbours put together as long as they fit in
+//! 64 bits.
+std::optional<std::vector<SortKeys>> allKeys(const RowOrderRequest &request, const RowOrder &rows,
+                                             const std::atomic_bool &isCancelled)
 {
-    std::optional<RowOrder> rows = allMatching(request, isCancelled);
-    if (!rows || request.sorts.empty())
-        return rows;
-    std::vector<SortKeys> keys;
+    std::vector<SortKeys> all;
     for (const SortColumn &sort : request.sorts) {
-        keys.push_back(makeSortKeys(request.table, *rows, sort, request.locale));
-        if (isCancelled)
-            return std::nullopt;
+        auto keys = makeSortKeys(request.table, rows, sort, *request.collation, isCancelled);
+        if (!keys || isCancelled)
+            return {};
+        for (SortKeys &more : *keys) {
+            if (more.bits == 0)
+                continue; // the same for all rows
+            if (all.empty() || all.back().bits + more.bits > 64) {
+                all.push_back(std::move(more));
+                continue;
+            }
+            SortKeys &last = all.back();
+            for (std::size_t i = 0; i < rows.size(); ++i)
+                last.keys[i] = (last.keys[i] << more.bits) | more.keys[i];
+            last.bits += more.bits;
+        }
     }
-    RowOrder places(rows->size());
-    std::iota(places.begin(), places.end(), 0U);
-    std::ranges::sort(places, [&](std::uint32_t a, std::uint32_t b) {
-        for (std::size_t i = 0; i < keys.size(); ++i)
-            if (const int order = compareKeys(keys[i][a], keys[i][b], request.sorts[i].order); order != 0)
-                return order < 0;
-        return a < b;
-    });
-    for (std::uint32_t &place : places)
-        place = (*rows)[place];
-    return isCancelled ? std::nullopt : std::optional(std::move(places));
+    return all;
 }
 
-std::optional<RowOrder> placeMoved(const RowOrderRequest &request, const std::atomic_bool &isCancelled)
+std::optional<RowOrderResult> orderAll(const RowOrderRequest &request, const std::atomic_bool &isCancelled)
+{
+    std::optional<RowOrder> rows = allMatching(request, isCancelled);
+    if (!rows)
+        return {};
+    std::optional<std::vector<SortKeys>> keys = allKeys(request, *rows, isCancelled);
+    if (!keys)
+        return {};
+    if (!keys->empty()) {
+        std::vector<SortItem> items(rows->size());
+        for (std::size_t i = 0; i < items.size(); ++i)
+            items[i].item = static_cast<std::uint32_t>(i);
+        for (std::size_t part = keys->size(); part-- > 0;) { // stable: the last one to sort by counts most
+            for (SortItem &item : items)
+                item.key = (*keys)[part].keys[item.item];
+            radixSort(items, (*keys)[part].bits);
+            if (isCancelled)
+                return {};
+        }
+        RowOrder sorted(items.size());
+        std::ranges::transform(items, sorted.begin(),
+                               [&rows](const SortItem &item) { return (*rows)[item.item]; });
+        rows = std::move(sorted);
+    }
+    RowOrderResult result;
+    result.order = std::make_shared<const RowOrder>(std::move(*rows));
+    return result;
+}
+
+//! `ordered` without the moved rows; notes where they stood.
+RowOrder withoutMoved(const RowOrderRequest &request, std::vector<std::uint32_t> &takenOut)
+{
+    const RowOrder &ordered = *request.ordered;
+    RowOrder rest;
+    rest.reserve(ordered.size());
+    if (request.moved.empty())
+        return ordered;
+    const std::uint32_t least = request.moved.front();
+    for (std::size_t i = 0; i < ordered.size(); ++i) {
+        if (ordered[i] >= least && std::ranges::binary_search(request.moved, ordered[i]))
+            takenOut.push_back(static_cast<std::uint32_t>(i));
+        else
+            rest.push_back(ordered[i]);
+    }
+    return rest;
+}
+
+std::optional<RowOrderResult> placeMoved(const RowOrderRequest &request, const std::atomic_bool &isCancelled)
 {
     std::optional<RowOrder> rows =
         request.query ? request.query->matchingAmong(request.table, request.moved, isCancelled)
                       : std::optional(request.moved);
     if (!rows)
-        return std::nullopt;
-    const CellComparator comparator(request.table, request.sorts, request.locale);
+        return {};
+    const RowComparator comparator(request.table, request.sorts, *request.collation);
     const auto isBefore = [&comparator](std::uint32_t a, std::uint32_t b) {
         return comparator.isBefore(a, b);
     };
     std::ranges::sort(*rows, isBefore);
 
-    RowOrder rest;
-    rest.reserve(request.ordered.size());
-    std::ranges::copy_if(request.ordered, std::back_inserter(rest),
-                         [&](std::uint32_t row) { return !std::ranges::binary_search(request.moved, row); });
-
+    RowOrderResult result{.order = {}, .isPlaced = true, .takenOut = {}, .putIn = {}, .wentTo = {}};
+    const RowOrder stayed = request.areNew ? RowOrder() : withoutMoved(request, result.takenOut);
+    const RowOrder &kept = request.areNew ? *request.ordered : stayed;
     RowOrder merged;
-    merged.reserve(rest.size() + rows->size());
-    auto from = rest.cbegin();
+    merged.reserve(kept.size() + rows->size());
+    auto from = kept.cbegin();
     for (const std::uint32_t row :
          *rows) { // few rows into many: look for each place instead of walking along
         if (isCancelled)
-            return std::nullopt;
-        const auto place = std::upper_bound(from, rest.cend(), row, isBefore);
+            return {};
+        const auto place = std::upper_bound(from, kept.cend(), row, isBefore);
         merged.insert(merged.end(), from, place);
+        result.putIn.push_back(static_cast<std::uint32_t>(merged.size()));
         merged.push_back(row);
         from = place;
     }
-    merged.insert(merged.end(), from, rest.cend());
-    return merged;
+    merged.insert(merged.end(), from, kept.cend());
+    for (const std::uint32_t old : result.takenOut) {
+        const auto found = std::ranges::find(*rows, (*request.ordered)[old]);
+        result.wentTo.push_back(found == rows->end()
+                                    ? RowOrderResult::kGone
+                                    : result.putIn[static_cast<std::size_t>(found - rows->begin())]);
+    }
+    result.order = std::make_shared<const RowOrder>(std::move(merged));
+    return result;
 }
 
 } // namespace
 
-std::optional<RowOrder> orderRows(const RowOrderRequest &request, const std::atomic_bool &isCancelled)
+std::vector<int> RowOrderResult::placesOf(const std::vector<int> &oldPlaces) const
 {
-    return request.isWhole ? orderAll(request, isCancelled) : placeMoved(request, isCancelled);
+    std::vector<std::uint32_t> keptBefore; // rows that stayed, in front of each that was put in
+    for (std::size_t i = 0; i < putIn.size(); ++i)
+        keptBefore.push_back(putIn[i] - static_cast<std::uint32_t>(i));
+    std::vector<int> places;
+    for (const int old : oldPlaces) {
+        const auto place = static_cast<std::uint32_t>(old);
+        const auto taken = std::ranges::lower_bound(takenOut, place);
+        const auto number = taken - takenOut.begin();
+        if (taken != takenOut.end() && *taken == place) {
+            const std::uint32_t to = wentTo[static_cast<std::size_t>(number)];
+            places.push_back(to == kGone ? -1 : static_cast<int>(to));
+            continue;
+        }
+        const auto kept = place - static_cast<std::uint32_t>(number);
+        const auto before = std::ranges::upper_bound(keptBefore, kept) - keptBefore.begin();
+        places.push_back(static_cast<int>(kept) + static_cast<int>(before));
+    }
+    return places;
+}
+
+std::optional<RowOrderResult> orderRows(const RowOrderRequest &request, const std::atomic_bool &isCancelled)
+{
+    return request.ordered ? placeMoved(request, isCancelled) : orderAll(request, isCancelled);
 }
 
 bool isQuicklyOrdered(const TableSnapshot &table)

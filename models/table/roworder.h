@@ -2,10 +2,9 @@
 #pragma once
 
 #include "models/query/queryevaluator.h"
-#include "models/table/columntable.h"
-
-#include <QLocale>
-#include <QStringList>
+#include "models/table/collation.h"
+#include "models/table/sortcolumn.h"
+#include "models/table/tablesnapshot.h"
 
 #include <atomic>
 #include <cstdint>
@@ -15,14 +14,9 @@
 
 namespace vinculo::models {
 
-//! One sort key: the column, its direction, and for enums the words people see, in the order of
-//! FieldSpec::values.
-struct SortColumn
-{
-    int column = -1;
-    Qt::SortOrder order = Qt::AscendingOrder;
-    QStringList enumLabels;
-};
+//! Table rows to show, in order. Shared with workers, never changed.
+using RowOrder = std::vector<std::uint32_t>;
+using RowOrderPtr = std::shared_ptr<const RowOrder>;
 
 //! Everything a worker needs to filter and sort rows, by value.
 struct RowOrderRequest
@@ -30,18 +24,31 @@ struct RowOrderRequest
     TableSnapshot table;
     std::shared_ptr<const QueryEvaluator> query; //!< nullptr: every row
     std::vector<SortColumn> sorts;               //!< first key first; empty: as loaded
-    QLocale locale;
-    bool isWhole = true;                //!< order all rows; otherwise place `moved` into `ordered`
-    std::vector<std::uint32_t> ordered; //!< already filtered and sorted; may contain some of `moved`
-    std::vector<std::uint32_t> moved;   //!< new or changed rows, ascending
+    std::shared_ptr<const Collation> collation;
+    RowOrderPtr ordered;              //!< nullptr: order all rows; otherwise place `moved` into it
+    std::vector<std::uint32_t> moved; //!< new or changed rows, ascending; `ordered` may contain some of them
+    bool areNew = false;              //!< it contains none of them
 };
-using RowOrder = std::vector<std::uint32_t>;
 
-//! The table rows to show, in order. Values in their natural order (text by the locale's collation, blind to
-//! case, numbers inside text by value; money by currency, then amount), odd values behind them, missing ones
-//! last in both directions, ties as loaded. Nothing when cancelled. Any thread.
-[[nodiscard]] std::optional<RowOrder> orderRows(const RowOrderRequest &request,
-                                                const std::atomic_bool &isCancelled);
+//! The rows to show, and how they came out of those shown before.
+struct RowOrderResult
+{
+    RowOrderPtr order;
+    bool isPlaced = false;               //!< rows were placed into others; all else stands as it stood
+    std::vector<std::uint32_t> takenOut; //!< places in the old order, ascending
+    std::vector<std::uint32_t> putIn;    //!< places in the new order, ascending
+    std::vector<std::uint32_t> wentTo;   //!< for each of `takenOut` its place in the new order, or kGone
+
+    static constexpr std::uint32_t kGone = 0xffff'ffff;
+    //! The new places of old ones, -1 for rows no longer shown. Only when rows were placed.
+    [[nodiscard]] std::vector<int> placesOf(const std::vector<int> &oldPlaces) const;
+};
+
+//! Values in their natural order (text by the locale's collation, blind to case, numbers inside text by
+//! value; money by currency, then amount), odd values behind them, missing ones last in both directions, ties
+//! as loaded. Nothing when cancelled. Any thread; large tables use the pool's free threads too.
+[[nodiscard]] std::optional<RowOrderResult> orderRows(const RowOrderRequest &request,
+                                                      const std::atomic_bool &isCancelled);
 
 //! So few rows that ordering them takes a few milliseconds: done at once, without flicker.
 [[nodiscard]] bool isQuicklyOrdered(const TableSnapshot &table);

@@ -39,10 +39,11 @@ void RowOrderJob::onFinished()
 {
     if (!m_isRunning)
         return;
-    const std::optional<RowOrder> order = m_watcher.result();
+    const std::optional<RowOrderResult> result = m_watcher.result();
+    m_watcher.setFuture({}); // the result would live as long as the watcher
     m_isRunning = false;
-    if (order)
-        Q_EMIT finished(*order);
+    if (result)
+        Q_EMIT finished(*result);
 }
 
 } // namespace vinculo::models

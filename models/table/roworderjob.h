@@ -26,12 +26,12 @@ public:
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
 
 Q_SIGNALS:
-    void finished(const vinculo::models::RowOrder &order);
+    void finished(const vinculo::models::RowOrderResult &result);
 
 private:
     void onFinished();
 
-    QFutureWatcher<std::optional<RowOrder>> m_watcher;
+    QFutureWatcher<std::optional<RowOrderResult>> m_watcher;
     std::shared_ptr<std::atomic_bool> m_isCancelled;
     bool m_isRunning = false;
 };

@@ -1,178 +1,343 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/table/sortkeys.h"
 
+#include "models/table/parallelblocks.h"
+#include "models/table/textranks.h"
+
 #include <algorithm>
-#include <string_view>
-#include <unordered_map>
+#include <bit>
+#include <limits>
+#include <mutex>
+#include <utility>
 
 namespace vinculo::models {
 
 namespace {
 
-//! Signed numbers in the order of unsigned ones.
-std::uint64_t biased(std::int64_t number)
-{
-    return static_cast<std::uint64_t>(number) ^ (std::uint64_t{1} << 63);
-}
+constexpr std::size_t kBlock = 65'536;
+constexpr std::size_t kLongRun = 64; //!< rows of one page in a row for which unpacking it pays
+constexpr std::size_t kManyRows = 100'000;
+constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
 
-bool isText(const FieldSpec &field)
+SortGroup groupOf(api::CellState state)
 {
-    return field.type == FieldType::Text || field.type == FieldType::TextList ||
-           field.type == FieldType::Enum;
-}
-
-SortKey::Group groupOf(const CellView &cell)
-{
-    switch (cell.state) {
+    switch (state) {
     case api::CellState::Value:
-        return SortKey::Group::Value;
+        return SortGroup::Value;
     case api::CellState::Invalid:
-        return SortKey::Group::Odd;
+        return SortGroup::Odd;
     case api::CellState::Null:
     case api::CellState::Absent:
         break;
     }
-    return SortKey::Group::Missing;
+    return SortGroup::Missing;
 }
 
-//! Everything but text, whose rank needs the whole column.
-SortKey plainKey(const CellView &cell)
+//! Makes the keys of one column.
+class KeyMaker
 {
-    SortKey key{.high = 0, .low = 0, .group = groupOf(cell)};
-    if (key.group != SortKey::Group::Value)
-        return key;
-    switch (cell.field->type) {
+public:
+    KeyMaker(const TableSnapshot &table, std::span<const std::uint32_t> rows, const SortColumn &sort)
+        : m_table(table)
+        , m_rows(rows)
+        , m_column(static_cast<std::size_t>(sort.column))
+        , m_isAscending(sort.order == Qt::AscendingOrder)
+        , m_groups(rows.size())
+    {
+    }
+
+    std::vector<SortKeys> numbers()
+    {
+        std::vector<std::int64_t> values(m_rows.size());
+        forPageRuns([&](const api::Column &column, std::size_t begin, std::size_t end) {
+            copyNumbers(column, column.numbers(), begin, end, values.data());
+        });
+        std::vector<SortKeys> parts;
+        parts.push_back(groups());
+        parts.push_back(valueKeys(values));
+        return parts;
+    }
+
+    std::vector<SortKeys> money()
+    {
+        std::vector<std::int64_t> units(m_rows.size());
+        std::vector<std::int64_t> currencies(m_rows.size());
+        forPageRuns([&](const api::Column &column, std::size_t begin, std::size_t end) {
+            const api::MoneyCells *cells = column.money();
+            copyNumbers(column, cells ? &cells->units : nullptr, begin, end, units.data());
+            copyNumbers(column, cells ? &cells->currencies : nullptr, begin, end, currencies.data());
+        });
+        std::vector<SortKeys> parts;
+        parts.push_back(groups());
+        parts.push_back(valueKeys(currencies)); // amounts of different currencies do not compare
+        parts.push_back(valueKeys(units));
+        return parts;
+    }
+
+    std::vector<SortKeys> identifiers()
+    {
+        SortKeys high{.keys = std::vector<std::uint64_t>(m_rows.size()), .bits = 64};
+        SortKeys low = high;
+        forPageRuns([&](const api::Column &column, std::size_t begin, std::size_t end) {
+            for (std::size_t i = begin; i < end; ++i) {
+                if (markGroup(column, i) != SortGroup::Value)
+                    continue;
+                const api::Uuid &uuid = column.uuids()->at(m_table.rows[m_rows[i]].row);
+                high.keys[i] = m_isAscending ? uuid.high : ~uuid.high;
+                low.keys[i] = m_isAscending ? uuid.low : ~uuid.low;
+            }
+        });
+        std::vector<SortKeys> parts;
+        parts.push_back(groups());
+        parts.push_back(std::move(high));
+        parts.push_back(std::move(low));
+        return parts;
+    }
+
+    std::optional<std::vector<SortKeys>> texts(const SortColumn &sort, const Collation &collation,
+                                               const std::atomic_bool &isCancelled)
+    {
+        const std::vector<std::uint32_t> textOfRow =
+            m_rows.size() < kManyRows ? collectTexts(sort) : collectAllTexts(sort);
+        const std::optional<TextRanks> ranked = rankTexts(m_texts, collation, isCancelled);
+        if (!ranked)
+            return {};
+        SortKeys keys{.keys = std::vector<std::uint64_t>(m_rows.size()),
+                      .bits = static_cast<int>(std::bit_width(ranked->count))};
+        forBlocks(textOfRow.size(), kBlock, [&](std::size_t begin, std::size_t end) {
+            for (std::size_t i = begin; i < end; ++i) {
+                if (textOfRow[i] == kNone)
+                    continue;
+                const std::uint32_t rank = ranked->ranks[textOfRow[i]];
+                keys.keys[i] = m_isAscending ? rank : ranked->count - 1 - rank;
+            }
+        });
+        std::vector<SortKeys> parts;
+        parts.push_back(groups());
+        parts.push_back(std::move(keys));
+        return parts;
+    }
+
+private:
+    //! Calls use(column, begin, end) for rows of the list that follow each other on one page, blocks in
+    //! parallel.
+    template<class Use>
+    void forPageRuns(const Use &use)
+    {
+        forBlocks(m_rows.size(), kBlock, [&](std::size_t blockBegin, std::size_t blockEnd) {
+            for (std::size_t begin = blockBegin; begin < blockEnd;) {
+                const std::uint32_t chunk = m_table.rows[m_rows[begin]].chunk;
+                std::size_t end = begin + 1;
+                while (end < blockEnd && m_table.rows[m_rows[end]].chunk == chunk)
+                    ++end;
+                use(m_table.chunks[chunk]->columns[m_column], begin, end);
+                begin = end;
+            }
+        });
+    }
+
+    SortGroup markGroup(const api::Column &column, std::size_t i)
+    {
+        m_groups[i] = groupOf(column.state(m_table.rows[m_rows[i]].row));
+        return m_groups[i];
+    }
+
+    void copyNumbers(const api::Column &column, const api::PackedNumbers *numbers, std::size_t begin,
+                     std::size_t end, std::int64_t *out)
+    {
+        const bool isWhole = column.areValues();
+        std::vector<std::int64_t> page;
+        if (numbers && end - begin >= kLongRun) {
+            page.resize(numbers->size());
+            numbers->copyTo(page.data());
+        }
+        for (std::size_t i = begin; i < end; ++i) {
+            const std::uint32_t row = m_table.rows[m_rows[i]].row;
+            if (!isWhole)
+                m_groups[i] = groupOf(column.state(row));
+            if (numbers && m_groups[i] == SortGroup::Value)
+                out[i] = page.empty() ? numbers->at(row) : page[row];
+        }
+    }
+
+    //! Relative to the least or the largest of them, so that few bits will do.
+    SortKeys valueKeys(const std::vector<std::int64_t> &values) const
+    {
+        std::int64_t least = std::numeric_limits<std::int64_t>::max();
+        std::int64_t most = std::numeric_limits<std::int64_t>::min();
+        std::mutex mutex;
+        forBlocks(values.size(), kBlock, [&](std::size_t begin, std::size_t end) {
+            std::int64_t low = std::numeric_limits<std::int64_t>::max();
+            std::int64_t high = std::numeric_limits<std::int64_t>::min();
+            for (std::size_t i = begin; i < end; ++i) {
+                const bool isValue = m_groups[i] == SortGroup::Value;
+                low = isValue ? std::min(low, values[i]) : low;
+                high = isValue ? std::max(high, values[i]) : high;
+            }
+            const std::lock_guard lock(mutex);
+            least = std::min(least, low);
+            most = std::max(most, high);
+        });
+        SortKeys made{.keys = std::vector<std::uint64_t>(values.size()), .bits = 0};
+        if (least > most)
+            return made;
+        made.bits = static_cast<int>(
+            std::bit_width(static_cast<std::uint64_t>(most) - static_cast<std::uint64_t>(least)));
+        forBlocks(values.size(), kBlock, [&](std::size_t begin, std::size_t end) {
+            for (std::size_t i = begin; i < end; ++i) {
+                const auto value = static_cast<std::uint64_t>(values[i]);
+                const std::uint64_t key = m_isAscending ? value - static_cast<std::uint64_t>(least)
+                                                        : static_cast<std::uint64_t>(most) - value;
+                made.keys[i] = m_groups[i] == SortGroup::Value ? key : 0;
+            }
+        });
+        return made;
+    }
+
+    SortKeys groups() const
+    {
+        SortKeys made;
+        if (std::ranges::all_of(m_groups, [](SortGroup group) { return group == SortGroup::Value; }))
+            return made;
+        made.bits = 2;
+        made.keys.resize(m_groups.size());
+        std::ranges::transform(m_groups, made.keys.begin(),
+                               [](SortGroup group) { return static_cast<std::uint64_t>(group); });
+        return made;
+    }
+
+    //! The texts of all pages, needed or not: their numbers are then known before anybody looks at a row.
+    std::vector<std::uint32_t> collectAllTexts(const SortColumn &sort)
+    {
+        std::vector<std::size_t> firsts; // text of each page
+        std::size_t count = 0;
+        for (const api::ChunkPtr &chunk : m_table.chunks) {
+            firsts.push_back(count);
+            count += chunk ? textCount(chunk->columns[m_column]) : 0;
+        }
+        m_texts.resize(count);
+        forBlocks(firsts.size(), 16, [&](std::size_t begin, std::size_t end) {
+            for (std::size_t i = begin; i < end; ++i)
+                if (m_table.chunks[i])
+                    copyTexts(m_table.chunks[i]->columns[m_column], sort, firsts[i]);
+        });
+        std::vector<std::uint32_t> textOfRow(m_rows.size(), kNone);
+        forPageRuns([&](const api::Column &column, std::size_t begin, std::size_t end) {
+            const api::TextCells *cells = column.texts();
+            const api::PackedNumbers *places = cells ? &cells->places : column.numbers();
+            const auto first = static_cast<std::uint32_t>(firsts[m_table.rows[m_rows[begin]].chunk]);
+            for (std::size_t i = begin; i < end; ++i) {
+                const std::uint32_t row = m_table.rows[m_rows[i]].row;
+                if (markGroup(column, i) == SortGroup::Value)
+                    textOfRow[i] =
+                        first + (places->isEmpty() ? row : static_cast<std::uint32_t>(places->at(row)));
+            }
+        });
+        return textOfRow;
+    }
+
+    static std::size_t textCount(const api::Column &column)
+    {
+        if (const api::TextCells *cells = column.texts())
+            return cells->textCount();
+        return column.haveValues() ? column.field->values.size() + column.unknownValues().size() : 0;
+    }
+
+    void copyTexts(const api::Column &column, const SortColumn &sort, std::size_t first)
+    {
+        const std::size_t count = textCount(column);
+        const api::TextCells *cells = column.texts();
+        const std::size_t known = column.field->values.size();
+        for (std::size_t i = 0; i < count; ++i) {
+            if (cells)
+                m_texts[first + i] = cells->text(i);
+            else if (i >= known)
+                m_texts[first + i] = column.unknownValues()[i - known];
+            else
+                m_texts[first + i] = i < sort.enumLabels.size() ? std::string_view(sort.enumLabels[i])
+                                                                : column.field->values[i].value;
+        }
+    }
+
+    //! Every text that a row of the list has, once for each page; returns which one each row has.
+    std::vector<std::uint32_t> collectTexts(const SortColumn &sort)
+    {
+        std::vector<std::uint32_t> textOfRow(m_rows.size(), kNone);
+        m_texts.assign(sort.enumLabels.begin(), sort.enumLabels.end());
+        m_labelCount = m_texts.size();
+        std::vector<std::vector<std::uint32_t>> known(m_table.chunks.size()); // by page and place there
+        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+            const RowRef &ref = m_table.rows[m_rows[i]];
+            const api::Column &column = m_table.chunks[ref.chunk]->columns[m_column];
+            if (markGroup(column, i) == SortGroup::Value)
+                textOfRow[i] = textNumber(column, ref.row, known[ref.chunk]);
+        }
+        return textOfRow;
+    }
+
+    std::uint32_t textNumber(const api::Column &column, std::uint32_t row, std::vector<std::uint32_t> &known)
+    {
+        const api::TextCells *cells = column.texts();
+        if (cells && cells->places.isEmpty())
+            return addText(cells->text(row));
+        const api::PackedNumbers &places = cells ? cells->places : *column.numbers();
+        auto place = static_cast<std::size_t>(places.at(row));
+        const std::size_t labels = cells ? 0 : column.field->values.size();
+        if (place < labels && place < m_labelCount)
+            return static_cast<std::uint32_t>(place); // the labels stand in front
+        if (place >= known.size())
+            known.resize(place + 1, kNone);
+        if (known[place] == kNone)
+            known[place] = addText(cells ? cells->text(place) : cellView(column, row).text);
+        return known[place];
+    }
+
+    std::uint32_t addText(std::string_view text)
+    {
+        m_texts.push_back(text);
+        return static_cast<std::uint32_t>(m_texts.size() - 1);
+    }
+
+    const TableSnapshot &m_table;
+    std::span<const std::uint32_t> m_rows;
+    std::size_t m_column;
+    bool m_isAscending;
+    std::vector<SortGroup> m_groups;
+    std::vector<std::string_view> m_texts;
+    std::size_t m_labelCount = 0;
+};
+
+} // namespace
+
+std::optional<std::vector<SortKeys>> makeSortKeys(const TableSnapshot &table,
+                                                  std::span<const std::uint32_t> rows, const SortColumn &sort,
+                                                  const Collation &collation,
+                                                  const std::atomic_bool &isCancelled)
+{
+    if (rows.empty())
+        return std::vector<SortKeys>();
+    KeyMaker maker(table, rows, sort);
+    const RowRef &first = table.rows[rows.front()];
+    switch (table.chunks[first.chunk]->columns[static_cast<std::size_t>(sort.column)].field->type) {
     case FieldType::Identifier:
-        key.high = cell.uuid.high;
-        key.low = cell.uuid.low;
-        break;
+        return maker.identifiers();
     case FieldType::Money:
-        key.high = cell.currency.packed(); // amounts of different currencies do not compare
-        key.low = biased(cell.number);
-        break;
+        return maker.money();
     case FieldType::Date:
     case FieldType::Timestamp:
     case FieldType::Decimal:
     case FieldType::Integer:
     case FieldType::Boolean:
-        key.low = biased(cell.number);
-        break;
+        return maker.numbers();
     case FieldType::Text:
     case FieldType::TextList:
     case FieldType::Enum:
+        return maker.texts(sort, collation, isCancelled);
     case FieldType::Object:
     case FieldType::ObjectList:
         break;
     }
-    return key;
-}
-
-QString fromUtf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-QString shownText(const CellView &cell, const SortColumn &sort)
-{
-    if (cell.enumValue) {
-        const auto index = static_cast<qsizetype>(cell.enumValue - cell.field->values.begin());
-        if (index < sort.enumLabels.size())
-            return sort.enumLabels[index];
-    }
-    return fromUtf8(cell.text);
-}
-
-//! Rank of every text: equal for texts that collate the same.
-std::vector<std::uint32_t> ranks(const std::vector<QCollatorSortKey> &keys)
-{
-    std::vector<std::uint32_t> order(keys.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-        order[i] = static_cast<std::uint32_t>(i);
-    std::ranges::sort(order, [&](std::uint32_t a, std::uint32_t b) { return keys[a].compare(keys[b]) < 0; });
-    std::vector<std::uint32_t> result(keys.size());
-    std::uint32_t rank = 0;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        if (i > 0 && keys[order[i - 1]].compare(keys[order[i]]) != 0)
-            ++rank;
-        result[order[i]] = rank;
-    }
-    return result;
-}
-
-void rankTexts(const TableSnapshot &table, const std::vector<std::uint32_t> &rows, const SortColumn &sort,
-               const QLocale &locale, SortKeys &keys)
-{
-    const QCollator collator = makeCollator(locale);
-    std::unordered_map<std::string_view, std::uint32_t> numbers;
-    std::vector<QCollatorSortKey> collated;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (keys[i].group != SortKey::Group::Value)
-            continue;
-        const CellView cell = table.cell(rows[i], static_cast<std::size_t>(sort.column));
-        const auto [entry, isNew] =
-            numbers.try_emplace(cell.text, static_cast<std::uint32_t>(collated.size()));
-        if (isNew)
-            collated.push_back(collator.sortKey(shownText(cell, sort)));
-        keys[i].low = entry->second;
-    }
-    const std::vector<std::uint32_t> rankOf = ranks(collated);
-    for (SortKey &key : keys)
-        if (key.group == SortKey::Group::Value)
-            key.low = rankOf[key.low];
-}
-
-} // namespace
-
-QCollator makeCollator(const QLocale &locale)
-{
-    // The C locale has no collation: it would compare code units and heed case.
-    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
-    return collator;
-}
-
-SortKeys makeSortKeys(const TableSnapshot &table, const std::vector<std::uint32_t> &rows,
-                      const SortColumn &sort, const QLocale &locale)
-{
-    SortKeys keys(rows.size());
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        keys[i] = plainKey(table.cell(rows[i], static_cast<std::size_t>(sort.column)));
-    if (rows.empty())
-        return keys;
-    const FieldSpec *field = table.cell(rows.front(), static_cast<std::size_t>(sort.column)).field;
-    if (isText(*field))
-        rankTexts(table, rows, sort, locale, keys);
-    return keys;
-}
-
-CellComparator::CellComparator(const TableSnapshot &table, const std::vector<SortColumn> &sorts,
-                               const QLocale &locale)
-    : m_table(table)
-    , m_sorts(sorts)
-    , m_collator(makeCollator(locale))
-{
-}
-
-bool CellComparator::isBefore(std::uint32_t a, std::uint32_t b) const
-{
-    for (const SortColumn &sort : m_sorts)
-        if (const int order = compare(sort, a, b); order != 0)
-            return order < 0;
-    return a < b;
-}
-
-int CellComparator::compare(const SortColumn &sort, std::uint32_t a, std::uint32_t b) const
-{
-    const CellView left = m_table.cell(a, static_cast<std::size_t>(sort.column));
-    const CellView right = m_table.cell(b, static_cast<std::size_t>(sort.column));
-    const bool bothValues = groupOf(left) == SortKey::Group::Value && groupOf(right) == SortKey::Group::Value;
-    if (!bothValues || !isText(*left.field))
-        return compareKeys(plainKey(left), plainKey(right), sort.order);
-    if (left.text == right.text)
-        return 0;
-    const int order = m_collator.compare(shownText(left, sort), shownText(right, sort));
-    return sort.order == Qt::AscendingOrder ? order : -order;
+    return std::vector<SortKeys>();
 }
 
 } // namespace vinculo::models

@@ -1,59 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/table/roworder.h"
+#include "models/table/collation.h"
+#include "models/table/sortcolumn.h"
+#include "models/table/tablesnapshot.h"
 
-#include <QCollator>
-
-#include <compare>
+#include <atomic>
 #include <cstdint>
+#include <optional>
+#include <span>
 #include <vector>
 
 namespace vinculo::models {
 
-//! What a cell is sorted by. Text has its rank among the column's texts.
-struct SortKey
+//! Unsigned numbers, one for each row of a list, whose ascending order is the order to show.
+struct SortKeys
 {
-    enum class Group : std::uint8_t { Value, Odd, Missing };
-    std::uint64_t high = 0;
-    std::uint64_t low = 0;
-    Group group = Group::Value;
+    std::vector<std::uint64_t> keys;
+    int bits = 0; //!< that any of them uses
 };
-using SortKeys = std::vector<SortKey>;
 
-//! Keys of `rows` (table rows), in their order. Every different text is collated once.
-[[nodiscard]] SortKeys makeSortKeys(const TableSnapshot &table, const std::vector<std::uint32_t> &rows,
-                                    const SortColumn &sort, const QLocale &locale);
-
-//! Negative, zero or positive. The direction turns values round, never the groups.
-[[nodiscard]] inline int compareKeys(const SortKey &a, const SortKey &b, Qt::SortOrder order)
-{
-    if (a.group != b.group)
-        return a.group < b.group ? -1 : 1;
-    int result = 0;
-    if (a.high != b.high)
-        result = a.high < b.high ? -1 : 1;
-    else if (a.low != b.low)
-        result = a.low < b.low ? -1 : 1;
-    return order == Qt::AscendingOrder ? result : -result;
-}
-
-//! Collation of the program: the locale's, blind to case, numbers inside text by their value.
-[[nodiscard]] QCollator makeCollator(const QLocale &locale);
-
-//! Compares single rows in the same order as the keys do, without keys: for a few rows among many.
-class CellComparator
-{
-public:
-    CellComparator(const TableSnapshot &table, const std::vector<SortColumn> &sorts, const QLocale &locale);
-    [[nodiscard]] bool isBefore(std::uint32_t a, std::uint32_t b) const;
-
-private:
-    [[nodiscard]] int compare(const SortColumn &sort, std::uint32_t a, std::uint32_t b) const;
-
-    const TableSnapshot &m_table;
-    const std::vector<SortColumn> &m_sorts;
-    QCollator m_collator;
-};
+//! The keys of `rows` (table rows) for one column, the most significant first; as few as will do. Values come
+//! first, odd cells behind them, missing ones last, in both directions. Nothing when cancelled. Any thread.
+[[nodiscard]] std::optional<std::vector<SortKeys>>
+makeSortKeys(const TableSnapshot &table, std::span<const std::uint32_t> rows, const SortColumn &sort,
+             const Collation &collation, const std::atomic_bool &isCancelled);
 
 } // namespace vinculo::models

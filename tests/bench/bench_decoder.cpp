@@ -1,48 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/decoder.h"
 #include "core/domain/resources/registry.h"
+#include "tests/bench/transactionpages.h"
 
-#include <QFile>
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QUuid>
 
 #include <benchmark/benchmark.h>
 
-#include <algorithm>
-#include <chrono>
-#include <cstdio>
+#include <string_view>
+#include <vector>
 
 using namespace vinculo;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRows = 1000;
+constexpr int kRows = tests::kRowsPerPage;
 
-//! A page of generated transactions: the fixture's shape with other ids, days, amounts and texts in every
-//! row.
 const QByteArray &page()
 {
-    static const QByteArray bytes = [] {
-        QFile file(QStringLiteral(VINCULO_FIXTURES "/transactions/transaction_detail.json"));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("the fixture is missing");
-        const QByteArray row = QJsonDocument::fromJson(file.readAll()).toJson(QJsonDocument::Compact);
-        const QByteArray id = QJsonDocument::fromJson(row).object().value("id"_L1).toString().toLatin1();
-        QByteArrayList rows;
-        for (int i = 0; i < kRows; ++i) {
-            QByteArray copy = row;
-            copy.replace(id,
-                         QUuid::createUuidV5(QUuid(), QString::number(i)).toByteArray(QUuid::WithoutBraces));
-            copy.replace("89.9", QByteArray::number(i) + '.' + QByteArray::number(10 + i % 90));
-            copy.replace("MERCADO CENTRAL", "MERCADO " + QByteArray::number(i * 7919 % 1000));
-            rows << copy;
-        }
-        return "{\"count\":1000000,\"next\":null,\"previous\":null,\"results\":[" + rows.join(',') + "]}";
-    }();
-    return bytes;
+    static const QByteArray kBytes = tests::transactionPage(1);
+    return kBytes;
 }
 
 void setRate(benchmark::State &state)
@@ -60,6 +41,55 @@ void decodeToColumns(benchmark::State &state)
 }
 BENCHMARK(decodeToColumns)->Unit(benchmark::kMicrosecond);
 
+//! The part of it that compresses the rows' JSON for the detail pane.
+void compressRawRows(benchmark::State &state)
+{
+    for (auto _ : state)
+        benchmark::DoNotOptimize(
+            api::RawRows(std::string_view(page().data(), static_cast<std::size_t>(page().size())), {}));
+    setRate(state);
+}
+BENCHMARK(compressRawRows)->Unit(benchmark::kMicrosecond);
+
+//! The columns people look at, out of QJsonDocument, as plain vectors.
+struct PlainRows
+{
+    std::vector<QString> ids, descriptions, merchants, categories, types, statuses, banks, accounts,
+        currencies;
+    std::vector<double> amounts;
+    std::vector<QDate> dates;
+    std::vector<QDateTime> instants;
+};
+
+void qJsonDocumentToColumns(benchmark::State &state)
+{
+    for (auto _ : state) {
+        PlainRows columns;
+        const QJsonArray rows = QJsonDocument::fromJson(page()).object().value("results"_L1).toArray();
+        for (const QJsonValue &value : rows) {
+            const QJsonObject row = value.toObject();
+            const QJsonObject account = row.value("account"_L1).toObject();
+            columns.ids.push_back(row.value("id"_L1).toString());
+            columns.descriptions.push_back(row.value("description"_L1).toString());
+            columns.merchants.push_back(
+                row.value("merchant"_L1).toObject().value("merchant_name"_L1).toString());
+            columns.categories.push_back(row.value("category"_L1).toString());
+            columns.types.push_back(row.value("type"_L1).toString());
+            columns.statuses.push_back(row.value("status"_L1).toString());
+            columns.banks.push_back(account.value("institution"_L1).toObject().value("name"_L1).toString());
+            columns.accounts.push_back(account.value("number"_L1).toString());
+            columns.currencies.push_back(row.value("currency"_L1).toString());
+            columns.amounts.push_back(row.value("amount"_L1).toDouble());
+            columns.dates.push_back(QDate::fromString(row.value("value_date"_L1).toString(), Qt::ISODate));
+            columns.instants.push_back(
+                QDateTime::fromString(row.value("collected_at"_L1).toString(), Qt::ISODate));
+        }
+        benchmark::DoNotOptimize(columns);
+    }
+    setRate(state);
+}
+BENCHMARK(qJsonDocumentToColumns)->Unit(benchmark::kMicrosecond);
+
 void qJsonDocumentParseOnly(benchmark::State &state)
 {
     for (auto _ : state)
@@ -68,32 +98,6 @@ void qJsonDocumentParseOnly(benchmark::State &state)
 }
 BENCHMARK(qJsonDocumentParseOnly)->Unit(benchmark::kMicrosecond);
 
-//! Median time of one run, in microseconds a row.
-template<class Work>
-double medianPerRow(Work work)
-{
-    using namespace std::chrono;
-    std::vector<double> times;
-    for (int i = 0; i < 21; ++i) {
-        const auto begin = steady_clock::now();
-        work();
-        times.push_back(duration<double, std::micro>(steady_clock::now() - begin).count() / kRows);
-    }
-    std::nth_element(times.begin(), times.begin() + 10, times.end());
-    return times[10];
-}
-
 } // namespace
 
-int main(int argc, char **argv)
-{
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    const double ours =
-        medianPerRow([] { benchmark::DoNotOptimize(api::decodeList(resources::transactions(), page())); });
-    const double peer = medianPerRow([] { benchmark::DoNotOptimize(QJsonDocument::fromJson(page())); });
-    std::printf("decode: %.2f us a row to columns and compressed raw rows; QJsonDocument parse only %.2f; "
-                "ratio %.1f\n",
-                ours, peer, peer / ours);
-    return 0;
-}
+BENCHMARK_MAIN();

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/api/plaincolumn.h"
 #include "core/domain/resources/registry.h"
 #include "models/query/queryevaluator.h"
 #include "models/query/queryparser.h"
+#include "models/table/columntable.h"
 #include "models/totals/grouping.h"
 #include "models/totals/totals.h"
+#include "tests/bench/transactionpages.h"
 
 #include <QString>
 
 #include <benchmark/benchmark.h>
 
-#include <array>
+#include <atomic>
 #include <numeric>
-#include <random>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace vinculo;
@@ -20,105 +21,16 @@ using namespace vinculo::models;
 
 namespace {
 
-constexpr std::size_t kPages = 1000;
-constexpr std::size_t kRowsPerPage = 1000;
 const std::atomic_bool kRunning = false;
-
-constexpr std::array<const char *, 16> kWords{
-    "PIX",     "TRANSFERÊNCIA", "Pagamento", "padaria", "São",         "João",     "mercado", "UBER",
-    "Netflix", "boleto",        "salário",   "Débito",  "restaurante", "farmácia", "compra",  "cartão"};
-
-std::string text(std::mt19937 &random, int words)
-{
-    std::string made;
-    for (int i = 0; i < words; ++i)
-        made += std::string(i ? " " : "") + kWords[random() % kWords.size()];
-    return made + ' ' + std::to_string(random() % 100'000);
-}
-
-api::PlainTexts textColumn(const FieldSpec &field, std::mt19937 &random)
-{
-    api::PlainTexts column;
-    for (std::size_t row = 0; row < kRowsPerPage; ++row) {
-        column.bytes += field.is(FieldFlag::LowCardinality) ? std::string("Loja ") + kWords[random() % 16]
-                                                            : text(random, 4);
-        column.ends.push_back(static_cast<std::uint32_t>(column.bytes.size()));
-    }
-    return column;
-}
-
-template<class T, class Make>
-std::vector<T> numbers(Make make)
-{
-    std::vector<T> values(kRowsPerPage);
-    for (T &value : values)
-        value = make();
-    return values;
-}
-
-//! Columns people look at have values, as in real pages; the many rare ones are null.
-api::Column column(const FieldSpec &field, std::mt19937 &random)
-{
-    api::PlainColumn made{.field = &field};
-    const bool isFilled = field.is(FieldFlag::DefaultColumn) || field.path == "merchant.merchant_name" ||
-                          field.path == "observations" || field.path == "id";
-    if (!isFilled)
-        made.states.assign(kRowsPerPage, api::CellState::Null);
-    switch (field.type) {
-    case FieldType::Identifier:
-        made.values = numbers<api::Uuid>([&] { return api::Uuid{random(), random()}; });
-        break;
-    case FieldType::Date:
-        made.values =
-            numbers<std::int32_t>([&] { return static_cast<std::int32_t>(20'600 - random() % 1000); });
-        break;
-    case FieldType::Money:
-        made.values = numbers<api::MoneyCell>([&] {
-            return api::MoneyCell{static_cast<std::int64_t>(random() % 20'000'000),
-                                  Currency::fromCode("BRL").packed()};
-        });
-        break;
-    case FieldType::Enum:
-        made.values = numbers<std::uint16_t>([&] {
-            return static_cast<std::uint16_t>(random() % static_cast<unsigned>(field.values.size()));
-        });
-        break;
-    case FieldType::Timestamp:
-    case FieldType::Decimal:
-    case FieldType::Integer:
-    case FieldType::Boolean:
-        made.values = numbers<std::int64_t>([&] { return static_cast<std::int64_t>(random() % 1'000'000); });
-        break;
-    case FieldType::Text:
-    case FieldType::TextList:
-    case FieldType::Object:
-    case FieldType::ObjectList:
-        if (isFilled)
-            made.values = textColumn(field, random);
-        else
-            made.values = api::PlainTexts{.ends = std::vector<std::uint32_t>(kRowsPerPage), .bytes = {}};
-    }
-    return api::packed(std::move(made), kRowsPerPage);
-}
 
 const TableSnapshot &table()
 {
     static const TableSnapshot kTable = [] {
-        std::mt19937 random(1);
-        TableSnapshot made;
-        made.spec = &resources::transactions();
-        for (std::uint32_t page = 0; page < kPages; ++page) {
-            auto chunk = std::make_shared<api::ColumnChunk>();
-            chunk->spec = made.spec;
-            chunk->rowCount = kRowsPerPage;
-            for (const FieldSpec &field : made.spec->fields)
-                if (field.isColumn())
-                    chunk->columns.push_back(column(field, random));
-            made.chunks.push_back(std::move(chunk));
-            for (std::uint32_t row = 0; row < kRowsPerPage; ++row)
-                made.rows.push_back({.chunk = page, .row = row});
-        }
-        return made;
+        TableContents contents(resources::transactions());
+        contents.reserve(std::size_t(1000) * tests::kRowsPerPage);
+        for (const api::ChunkPtr &page : tests::decodedPages())
+            contents.append(page, Repeats::Unexpected);
+        return contents.snapshot();
     }();
     return kTable;
 }

@@ -6,6 +6,7 @@
 #include "models/query/wordkey.h"
 #include "models/table/foldedtext.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -26,6 +27,16 @@ QString toQString(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+//! Made once each: that takes longer than a match.
+const QRegularExpression &expression(const QString &pattern)
+{
+    static QHash<QString, QRegularExpression> kMade;
+    QRegularExpression &made = kMade[pattern];
+    if (made.pattern() != pattern)
+        made = QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+    return made;
+}
+
 bool isIdLike(const std::string &text)
 {
     return text.find_first_not_of("0123456789abcdef-") == std::string::npos;
@@ -37,9 +48,7 @@ bool textFits(const QueryTerm &term, const std::string &text)
     case QueryTerm::Kind::Equals:
         return text == term.first.toStdString();
     case QueryTerm::Kind::Regex:
-        return QRegularExpression(term.first, QRegularExpression::CaseInsensitiveOption)
-            .match(toQString(text))
-            .hasMatch();
+        return expression(term.first).match(toQString(text)).hasMatch();
     case QueryTerm::Kind::Contains:
         return foldedText(text).find(foldedText(term.first.toStdString())) != std::string::npos;
     default:

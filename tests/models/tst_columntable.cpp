@@ -7,6 +7,10 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+#include <functional>
+#include <random>
+
 using namespace vinculo;
 using namespace vinculo::models;
 using namespace vinculo::tests;
@@ -16,6 +20,8 @@ class TestColumnTable : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void manyRowsStayFindableAndSnapshotsAsTheyWere();
+    void rowsPutTogetherElsewhereAreTakenOver();
     void rowsAreFoundByTheirId();
     void integerIdsAreIdsToo();
     void rowsWithoutIdAreAllKept();
@@ -160,6 +166,79 @@ void TestColumnTable::outOfRangeIsHarmless()
     table.append(nullptr);
     QCOMPARE(table.rowCount(), 0);
     QCOMPARE(table.columnOf("nonsense"), -1);
+}
+
+//! Rows with nothing but ids, which is enough to tell them apart.
+static api::ChunkPtr idsOnly(const std::vector<int> &ids)
+{
+    QByteArrayList rows;
+    for (const int id : ids)
+        rows << "{\"id\":\"" + sampleId(resources::links(), id).toLatin1() + "\"}";
+    return chunkOf(resources::links(), "[" + rows.join(',') + "]");
+}
+
+void TestColumnTable::manyRowsStayFindableAndSnapshotsAsTheyWere()
+{
+    std::mt19937 random(11);
+    ColumnTable table(resources::links());
+    std::vector<int> expected;
+    std::vector<std::pair<TableSnapshot, std::vector<int>>> snapshots;
+    int next = 0;
+    for (int step = 0; step < 60; ++step) {
+        std::vector<int> page(random() % 400);
+        for (int &id : page) {
+            const bool isKnown = !expected.empty() && random() % 20 == 0;
+            id = isKnown ? expected[random() % expected.size()] : next++;
+        }
+        table.append(idsOnly(page), Repeats::Expected);
+        for (const int id : page)
+            if (std::ranges::find(expected, id) == expected.end())
+                expected.push_back(id);
+        if (step % 4 == 3 && !expected.empty()) {
+            std::vector<std::uint32_t> gone;
+            for (unsigned i = 0; i < random() % 30; ++i)
+                gone.push_back(static_cast<std::uint32_t>(random() % expected.size()));
+            table.removeRows(gone);
+            std::ranges::sort(gone, std::greater());
+            gone.erase(std::unique(gone.begin(), gone.end()), gone.end());
+            for (const std::uint32_t row : gone)
+                expected.erase(expected.begin() + row);
+        }
+        if (step % 9 == 0)
+            snapshots.emplace_back(table.snapshot(), expected);
+    }
+    QVERIFY(table.rowCount() > 8192); // more than two blocks of rows
+    QCOMPARE(table.rowCount(), static_cast<int>(expected.size()));
+    for (int row = 0; row < table.rowCount(); ++row) {
+        const QString id = sampleId(resources::links(), expected[static_cast<std::size_t>(row)]);
+        QCOMPARE(table.idOf(row), id);
+        QCOMPARE(table.rowOfId(id), row);
+    }
+    const auto column = static_cast<std::size_t>(table.columnOf("id"));
+    for (const auto &[snapshot, ids] : snapshots) {
+        QCOMPARE(snapshot.rows.size(), ids.size());
+        for (std::size_t row = 0; row < ids.size(); ++row)
+            QCOMPARE(QString::fromStdString(snapshot.cell(row, column).uuid.toString()),
+                     sampleId(resources::links(), ids[row]));
+    }
+}
+
+void TestColumnTable::rowsPutTogetherElsewhereAreTakenOver()
+{
+    const ResourceSpec &spec = resources::links();
+    TableContents contents(spec);
+    contents.reserve(100);
+    contents.append(sampleChunk(spec, 0, 30), Repeats::Unexpected);
+    contents.append(sampleChunk(spec, 20, 30), Repeats::Unexpected);
+    ColumnTable table(spec);
+    table.append(sampleChunk(spec, 70, 5));
+    const QSignalSpy resets(&table, &ColumnTable::tableReset);
+    table.replaceAll(std::move(contents));
+    QCOMPARE(resets.size(), 1);
+    QCOMPARE(table.rowCount(), 50);
+    QCOMPARE(table.repeatedIds(), 10);
+    QCOMPARE(table.rowOfId(sampleId(spec, 49)), 49);
+    QCOMPARE(table.rowOfId(sampleId(spec, 70)), -1);
 }
 
 QTEST_GUILESS_MAIN(TestColumnTable)

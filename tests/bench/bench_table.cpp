@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/resources/registry.h"
+#include "models/query/queryparser.h"
+#include "models/table/resourcetablemodel.h"
+#include "tests/bench/heartbeat.h"
+#include "tests/bench/transactionpages.h"
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QFile>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QTableView>
+
+#include <benchmark/benchmark.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <functional>
+#include <vector>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+using namespace Qt::StringLiterals;
+using namespace vinculo;
+using namespace vinculo::models;
+using namespace vinculo::tests;
+
+namespace {
+
+constexpr int kPages = 1000;
+constexpr int kTenth = kPages / 10;
+
+using Clock = std::chrono::steady_clock;
+
+double secondsSince(Clock::time_point begin)
+{
+    return std::chrono::duration<double>(Clock::now() - begin).count();
+}
+
+QueryContext context()
+{
+    return {.today = QDate(2026, 6, 15), .zone = QTimeZone::utc(), .locale = QLocale(QLocale::English)};
+}
+
+//! Bytes in memory; 0 where the system does not say.
+double residentBytes()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+    QFile file(u"/proc/self/statm"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QList<QByteArray> parts = file.readAll().split(' ');
+    return parts.size() > 1 ? parts[1].toDouble() * 4096 : 0;
+}
+
+//! A million rows under a model and, when asked for, a view of the usual size.
+struct Bench
+{
+    explicit Bench(int pages = kPages)
+        : table(resources::transactions())
+        , model(table, reveal)
+    {
+        TableContents contents(resources::transactions());
+        contents.reserve(static_cast<std::size_t>(pages) * kRowsPerPage);
+        for (int page = 0; page < pages; ++page)
+            contents.append(decodedPages(kPages)[static_cast<std::size_t>(page)], Repeats::Unexpected);
+        table.replaceAll(std::move(contents));
+        model.setLocale(QLocale(QLocale::Portuguese, QLocale::Brazil));
+    }
+    void settle() const
+    {
+        while (model.isBusy())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+    }
+    void search(const QString &words)
+    {
+        model.setQuery(parseQuery(words, QueryFields(table.spec()), context()).query, context());
+    }
+    void sortBy(const char *path, Qt::SortOrder order = Qt::AscendingOrder)
+    {
+        model.setSorting({{table.columnOf(path), order}});
+    }
+
+    ColumnTable table;
+    RevealState reveal;
+    ResourceTableModel model;
+};
+
+Bench &bench()
+{
+    static Bench *const kBench = new Bench; // as long as the process
+    return *kBench;
+}
+
+void showView(QTableView &view)
+{
+    view.setModel(&bench().model);
+    view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view.verticalHeader()->setDefaultSectionSize(24);
+    view.resize(1280, 800);
+    view.show();
+    QCoreApplication::processEvents();
+}
+
+void sortColumn(benchmark::State &state, const char *path)
+{
+    Bench &b = bench();
+    for (auto _ : state) {
+        b.model.setSorting({});
+        const auto begin = Clock::now();
+        b.sortBy(path, Qt::DescendingOrder);
+        b.settle();
+        state.SetIterationTime(secondsSince(begin));
+    }
+    b.model.setSorting({});
+}
+
+#define VINCULO_SORT(name, path)                                                                             \
+    void name(benchmark::State &state)                                                                       \
+    {                                                                                                        \
+        sortColumn(state, path);                                                                             \
+    }                                                                                                        \
+    BENCHMARK(name)->Unit(benchmark::kMillisecond)->UseManualTime()->MinTime(0.5)
+
+VINCULO_SORT(sortMoney, "amount");
+VINCULO_SORT(sortDate, "value_date");
+VINCULO_SORT(sortCategory, "category");
+VINCULO_SORT(sortMerchant, "merchant.merchant_name");
+VINCULO_SORT(sortFreeText, "description");
+
+//! Seconds a page under a filter and a sort, over the first and the last tenth of a thousand pages.
+std::pair<double, double> appendTimes()
+{
+    ColumnTable table(resources::transactions());
+    RevealState reveal;
+    ResourceTableModel model(table, reveal);
+    model.setQuery(parseQuery(u"amount:>100"_s, QueryFields(table.spec()), context()).query, context());
+    model.setSorting({{table.columnOf("description"), Qt::AscendingOrder}});
+    double first = 0;
+    double last = 0;
+    for (int page = 0; page < kPages; ++page) {
+        const auto begin = Clock::now();
+        table.append(decodedPages(kPages)[static_cast<std::size_t>(page)]);
+        while (model.isBusy())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+        const double time = secondsSince(begin);
+        first += page < kTenth ? time : 0;
+        last += page >= kPages - kTenth ? time : 0;
+    }
+    return {first / kTenth, last / kTenth};
+}
+
+const std::pair<double, double> &appended()
+{
+    static const std::pair<double, double> kTimes = appendTimes();
+    return kTimes;
+}
+
+void once(benchmark::State &state, double seconds)
+{
+    for (auto _ : state)
+        state.SetIterationTime(seconds);
+}
+
+#define VINCULO_ONCE(name, seconds)                                                                          \
+    void name(benchmark::State &state)                                                                       \
+    {                                                                                                        \
+        once(state, seconds);                                                                                \
+    }                                                                                                        \
+    BENCHMARK(name)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(1)->Repetitions(1)
+
+VINCULO_ONCE(appendPageFirstTenth, appended().first);
+VINCULO_ONCE(appendPageLastTenth, appended().second);
+
+//! From the key to the painted rows, for every prefix of some words; sorted seconds.
+std::vector<double> keyTimes(bool isSorted)
+{
+    Bench &b = bench();
+    QTableView view;
+    showView(view);
+    if (isSorted)
+        b.sortBy("amount", Qt::DescendingOrder);
+    b.settle();
+    b.search(u"zzz"_s); // folds what the words are looked for in, as the first key does
+    b.settle();
+    b.search({});
+    b.settle();
+    std::vector<double> times;
+    for (const QString &word : {u"transferencia"_s, u"netflix"_s, u"conceicao"_s}) {
+        for (qsizetype size = 1; size <= word.size(); ++size) {
+            const auto begin = Clock::now();
+            b.search(word.first(size));
+            b.settle();
+            QCoreApplication::sendPostedEvents();
+            view.viewport()->repaint();
+            times.push_back(secondsSince(begin));
+        }
+        b.search({});
+        b.settle();
+    }
+    b.model.setSorting({});
+    b.settle();
+    std::ranges::sort(times);
+    return times;
+}
+
+const std::vector<double> &keys(bool isSorted)
+{
+    static const std::vector<double> kPlain = keyTimes(false);
+    static const std::vector<double> kSorted = keyTimes(true);
+    return isSorted ? kSorted : kPlain;
+}
+
+VINCULO_ONCE(keyToPaintMedian, keys(false)[keys(false).size() / 2]);
+VINCULO_ONCE(keyToPaintWorst, keys(false).back());
+VINCULO_ONCE(keyToPaintSortedMedian, keys(true)[keys(true).size() / 2]);
+VINCULO_ONCE(keyToPaintSortedWorst, keys(true).back());
+
+//! 19 of 20 pages are scrolled and painted sooner.
+double scrollTime()
+{
+    Bench &b = bench();
+    QTableView view;
+    showView(view);
+    b.sortBy("description");
+    b.settle();
+    QCoreApplication::processEvents();
+    std::vector<double> times;
+    QScrollBar *bar = view.verticalScrollBar();
+    for (int i = 0; i < 200; ++i) {
+        const auto begin = Clock::now();
+        bar->setValue(i % 10 == 0 ? bar->maximum() / 200 * i : bar->value() + bar->pageStep());
+        view.viewport()->repaint();
+        times.push_back(secondsSince(begin));
+    }
+    b.model.setSorting({});
+    std::ranges::sort(times);
+    return times[times.size() * 95 / 100];
+}
+VINCULO_ONCE(scrollPageOfTwenty95, scrollTime());
+
+//! The longest stall of this thread while `work` is done and what it started is waited for.
+double stallDuring(const std::function<void(Bench &)> &work, bool isSelected = false)
+{
+    Bench &b = bench();
+    QTableView view;
+    showView(view);
+    b.settle();
+    if (isSelected)
+        view.selectAll();
+    QCoreApplication::processEvents();
+    Heartbeat heartbeat;
+    work(b);
+    b.settle();
+    QCoreApplication::processEvents();
+    const double longest = heartbeat.longest();
+    b.search({});
+    b.model.setSorting({});
+    b.settle();
+    return longest / 1000;
+}
+
+void typeAndClear(Bench &b)
+{
+    for (const QString &words : {u"p"_s, u"pi"_s, u"pix"_s, u"pix env"_s, QString()}) {
+        b.search(words);
+        b.settle();
+    }
+}
+
+void sortAll(Bench &b)
+{
+    for (const char *path : {"amount", "description", "category"}) {
+        b.sortBy(path);
+        b.settle();
+    }
+}
+
+void appendPages(Bench &b)
+{
+    b.sortBy("description");
+    b.search(u"amount:>100"_s);
+    b.settle();
+    // The same ids as the last pages: rows are replaced, which is more work than adding them.
+    for (int page = kPages - 20; page < kPages; ++page) {
+        b.table.append(decodedPages()[static_cast<std::size_t>(page)], Repeats::Expected);
+        b.settle();
+    }
+}
+
+//! A reload as a page does it: the rows come from elsewhere, made already.
+double stallDuringReload()
+{
+    Bench &b = bench();
+    QTableView view;
+    showView(view);
+    b.settle();
+    auto contents = std::make_shared<TableContents>(resources::transactions());
+    contents->reserve(std::size_t(kPages) * kRowsPerPage);
+    for (const api::ChunkPtr &page : decodedPages())
+        contents->append(page, Repeats::Unexpected);
+    return stallDuring([contents](Bench &again) {
+        again.table.replaceAll(std::move(*contents));
+        again.settle();
+        QCoreApplication::processEvents();
+    });
+}
+
+VINCULO_ONCE(longestStallFilter, stallDuring(typeAndClear));
+VINCULO_ONCE(longestStallFilterAllSelected, stallDuring(typeAndClear, true));
+VINCULO_ONCE(longestStallSort, stallDuring(sortAll));
+VINCULO_ONCE(longestStallSortAllSelected, stallDuring(sortAll, true));
+VINCULO_ONCE(longestStallAppend, stallDuring(appendPages));
+VINCULO_ONCE(longestStallLanguage, stallDuring([](Bench &b) {
+                 b.sortBy("description");
+                 b.settle();
+                 b.model.setLocale(QLocale(QLocale::Spanish, QLocale::Mexico));
+                 b.settle();
+             }));
+VINCULO_ONCE(longestStallReload, stallDuringReload());
+
+//! What a row takes in memory, search copies of all texts and the index included; compressed JSON apart.
+void printMemory()
+{
+    const double before = residentBytes();
+    double raw = 0;
+    for (const api::ChunkPtr &page : decodedPages(kPages))
+        raw += static_cast<double>(page->raw.compressedSize());
+    Bench &b = bench();
+    b.search(u"zzz"_s);
+    b.settle();
+    b.search({});
+    b.settle();
+    constexpr double kRows = double(kPages) * kRowsPerPage;
+    std::printf("figure,columns texts and index bytes a row,%.0f\n",
+                (residentBytes() - before - raw) / kRows);
+    std::printf("figure,compressed JSON bytes a row,%.0f\n", raw / kRows);
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    benchmark::Initialize(&argc, argv);
+    printMemory();
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}

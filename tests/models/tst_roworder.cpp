@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/decoder.h"
+#include "core/domain/resources/registry.h"
+#include "models/query/queryparser.h"
+#include "models/table/resourcetablemodel.h"
+#include "models/table/roworder.h"
+#include "samplepages.h"
+#include "tests/models/naiveorder.h"
+#include "tests/models/naivequery.h"
+#include "tests/models/randomtable.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+#include <algorithm>
+#include <numeric>
+#include <random>
+#include <set>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace vinculo;
+using namespace vinculo::models;
+using namespace vinculo::tests;
+
+namespace {
+
+const std::atomic_bool kRunning = false;
+using Rows = std::vector<std::uint32_t>;
+
+int columnCount(const ResourceSpec &spec)
+{
+    return static_cast<int>(std::count_if(spec.fields.begin(), spec.fields.end(),
+                                          [](const FieldSpec &f) { return f.isColumn(); }));
+}
+
+Rows allRows(const TableSnapshot &table)
+{
+    Rows rows(table.rows.size());
+    std::iota(rows.begin(), rows.end(), 0U);
+    return rows;
+}
+
+QueryContext context()
+{
+    return {.today = QDate(2026, 6, 15), .zone = QTimeZone::utc(), .locale = QLocale(QLocale::English)};
+}
+
+class RandomSorts
+{
+public:
+    RandomSorts(const ResourceSpec &spec, unsigned seed)
+        : m_spec(spec)
+        , m_random(seed)
+    {
+    }
+    unsigned below(unsigned limit) { return static_cast<unsigned>(m_random()) % limit; }
+    std::vector<SortColumn> next()
+    {
+        std::vector<SortColumn> sorts;
+        for (unsigned left = 1 + below(3); left > 0; --left)
+            sorts.push_back(column(static_cast<int>(below(static_cast<unsigned>(columnCount(m_spec))))));
+        return sorts;
+    }
+    SortColumn column(int number)
+    {
+        return sortColumn(m_spec, number, below(2) == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
+    }
+
+private:
+    const ResourceSpec &m_spec;
+    std::mt19937 m_random;
+};
+
+void everyResource()
+{
+    QTest::addColumn<QString>("resource");
+    for (const ResourceSpec *spec : resources::all())
+        QTest::newRow(spec->name.data()) << QString::fromUtf8(spec->name.data());
+}
+
+const ResourceSpec &currentSpec()
+{
+    QFETCH(QString, resource);
+    return *resources::find(resource.toStdString());
+}
+
+} // namespace
+
+class TestRowOrder : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void ordersAgreeWithTheReference_data() { everyResource(); }
+    void ordersAgreeWithTheReference();
+    void largeTablesAreOrderedTheSameWay_data() { everyResource(); }
+    void largeTablesAreOrderedTheSameWay();
+    void textsOfAllScriptsHaveOneOrder();
+    void numbersInsideTextsCountByValue();
+    void spanishLettersStandBehindTheirSisters();
+    void whateverHappensTheOrderIsThatOfAFreshStart_data() { everyResource(); }
+    void whateverHappensTheOrderIsThatOfAFreshStart();
+    void cancellingStops();
+};
+
+void TestRowOrder::ordersAgreeWithTheReference()
+{
+    const ResourceSpec &spec = currentSpec();
+    const QLocale locale(QLocale::Portuguese, QLocale::Brazil);
+    const auto collation = std::make_shared<const Collation>(locale);
+    RandomSorts random(spec, 7);
+    for (std::uint32_t i = 0; i < 400; ++i) {
+        const TableSnapshot table = randomSnapshot(spec, 2, 15, 1 + 2 * i);
+        const std::vector<SortColumn> sorts = i < static_cast<std::uint32_t>(columnCount(spec))
+                                                  ? std::vector{random.column(static_cast<int>(i))}
+                                                  : random.next();
+        const RowOrderRequest request{.table = table, .sorts = sorts, .collation = collation};
+        const auto result = orderRows(request, kRunning);
+        QVERIFY(result);
+        if (*result->order != orderedNaively(table, allRows(table), sorts, locale))
+            QFAIL(qPrintable(u"table %1, first column %2"_s.arg(QString::number(i),
+                                                                QString::number(sorts.front().column))));
+    }
+}
+
+//! More rows than one block: several threads, all texts of all pages.
+void TestRowOrder::largeTablesAreOrderedTheSameWay()
+{
+    const ResourceSpec &spec = currentSpec();
+    const QLocale locale(QLocale::Spanish, QLocale::Mexico);
+    const auto collation = std::make_shared<const Collation>(locale);
+    TableSnapshot table = randomSnapshot(spec, 4, 500, 3);
+    for (int times = 0; times < 6; ++times) { // the same pages again: 128,000 rows
+        const Rows before = allRows(table);
+        for (const std::uint32_t row : before)
+            table.rows.push_back(RowRef(table.rows[row]));
+    }
+    RandomSorts random(spec, 9);
+    std::set<FieldType> seen;
+    int column = 0;
+    for (const FieldSpec &field : spec.fields) {
+        if (!field.isColumn())
+            continue;
+        if (seen.insert(field.type).second) {
+            const std::vector<SortColumn> sorts{random.column(column)};
+            const auto result = orderRows({.table = table, .sorts = sorts, .collation = collation}, kRunning);
+            QVERIFY(result);
+            QCOMPARE(*result->order, orderedNaively(table, allRows(table), sorts, locale));
+        }
+        ++column;
+    }
+}
+
+void TestRowOrder::textsOfAllScriptsHaveOneOrder()
+{
+    const Collation collation(QLocale(QLocale::Portuguese, QLocale::Brazil));
+    const std::vector<std::string> texts{
+        "",     "a",       "á",    "A",      "b",      "Ωμέγα",    "ωμεγα",    "مرحبا",
+        "🦜", "🦜 b",  "日本", "Nguyễn", "nguyen", "\xff\xfe", "\xc3",     "a\xff",
+        "007",  "7",       "70",   "a 10 b", "a 9 c",  "ß",        "ss",       "æ",
+        "ae",   "e\u0301", "-",    "_",      "  ",     "\u00ad",   "x\u00ady", "xy"};
+    for (const std::string &a : texts) {
+        QCOMPARE(collation.compare(a, a), 0);
+        for (const std::string &b : texts) {
+            QCOMPARE(collation.compare(a, b) < 0, collation.compare(b, a) > 0);
+            for (const std::string &c : texts)
+                if (collation.compare(a, b) <= 0 && collation.compare(b, c) <= 0)
+                    QVERIFY2(collation.compare(a, c) <= 0, (a + " | " + b + " | " + c).c_str());
+        }
+    }
+}
+
+void TestRowOrder::numbersInsideTextsCountByValue()
+{
+    const Collation collation(QLocale(QLocale::English));
+    QVERIFY(collation.compare("item 9", "item 10") < 0);
+    QVERIFY(collation.compare("item 009", "item 10") < 0);
+    QVERIFY(collation.compare("99999999999999999999999999", "100000000000000000000000000") < 0);
+    QCOMPARE(collation.compare("ITEM 9", "item 9"), 0);
+}
+
+void TestRowOrder::spanishLettersStandBehindTheirSisters()
+{
+    const Collation spanish(QLocale(QLocale::Spanish, QLocale::Mexico));
+    const Collation portuguese(QLocale(QLocale::Portuguese, QLocale::Brazil));
+    QVERIFY(spanish.compare("ñame", "nube") > 0); // a letter of its own
+    QVERIFY(spanish.compare("ñame", "oca") < 0);
+    QVERIFY(portuguese.compare("ñame", "nube") < 0); // an n with an accent
+    QVERIFY(portuguese.compare("ação", "acaso") < 0);
+    QVERIFY(portuguese.compare("acao", "ação") < 0);
+}
+
+void TestRowOrder::whateverHappensTheOrderIsThatOfAFreshStart()
+{
+    const ResourceSpec &spec = currentSpec();
+    const QLocale locale(QLocale::English, QLocale::UnitedStates);
+    ColumnTable table(spec);
+    RevealState reveal;
+    ResourceTableModel model(table, reveal);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setLocale(locale);
+    RandomSorts random(spec, 21);
+    const QueryFields fields(spec);
+    std::vector<std::pair<QPersistentModelIndex, QString>> watched;
+    const QStringList questions{{}, u"sao"_s, u"a OR e"_s, u"-zebra"_s, u"id:empty OR 1"_s, u"zzzz"_s};
+    for (int step = 0; step < 120; ++step) {
+        const int first = static_cast<int>(random.below(60));
+        switch (random.below(8)) {
+        case 0:
+        case 1:
+            table.append(sampleChunk(spec, first, 1 + static_cast<int>(random.below(6))), Repeats::Expected);
+            break;
+        case 2:
+            table.updateRow(sampleChunk(spec, first, 1));
+            break;
+        case 3:
+            table.removeRow(static_cast<int>(random.below(40)));
+            break;
+        case 4:
+            table.removeRows({random.below(30), random.below(30), random.below(30)});
+            break;
+        case 5:
+            model.setQuery(
+                parseQuery(questions[random.below(unsigned(questions.size()))], fields, context()).query,
+                context());
+            break;
+        case 6: {
+            QList<SortBy> keys;
+            for (const SortColumn &sort : random.next())
+                keys.append({sort.column, sort.order});
+            model.setSorting(random.below(4) == 0 ? QList<SortBy>() : keys);
+            break;
+        }
+        default:
+            if (random.below(6) == 0)
+                table.replaceAll({sampleChunk(spec, first, 20), sampleChunk(spec, first + 15, 10)});
+            break;
+        }
+        QTRY_VERIFY(!model.isBusy());
+        for (const auto &[index, id] : watched)
+            if (index.isValid())
+                QCOMPARE(index.data(ResourceTableModel::RecordIdRole).toString(), id);
+        ResourceTableModel fresh(table, reveal);
+        fresh.setLocale(locale);
+        fresh.setSorting(model.sorting());
+        fresh.setQuery(model.query(), context());
+        QCOMPARE(model.shownRows(), fresh.shownRows());
+        const TableSnapshot snapshot = table.snapshot();
+        Rows expected = allRows(snapshot);
+        std::erase_if(expected, [&](std::uint32_t row) {
+            return model.query().root && !matchesNaively(*model.query().root, snapshot, row, context());
+        });
+        if (model.sorting().isEmpty())
+            QCOMPARE(model.shownRows(), expected);
+        else
+            QCOMPARE(model.shownRows().size(), expected.size());
+        watched.clear();
+        for (int row = 0; row < model.rowCount(); row += 7) {
+            const QModelIndex index = model.index(row, 0);
+            watched.emplace_back(index, index.data(ResourceTableModel::RecordIdRole).toString());
+        }
+    }
+}
+
+void TestRowOrder::cancellingStops()
+{
+    const ResourceSpec &spec = resources::transactions();
+    const TableSnapshot table = randomSnapshot(spec, 2, 50, 1);
+    const auto collation = std::make_shared<const Collation>(QLocale(QLocale::English));
+    const std::atomic_bool isCancelled = true;
+    for (const int column : {0, 1, 2})
+        QVERIFY(!orderRows(
+            {.table = table, .sorts = {sortColumn(spec, column, Qt::AscendingOrder)}, .collation = collation},
+            isCancelled));
+}
+
+QTEST_GUILESS_MAIN(TestRowOrder)
+#include "tst_roworder.moc"
