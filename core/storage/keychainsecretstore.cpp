@@ -80,6 +80,11 @@ struct KeychainSecretStore::Private
         return new KeychainOperation(kind, keyFor(profile), profile.hasStoredSecret, prober, q);
     }
 
+    KeychainOperation *makeForCache(KeychainOperation::Kind kind, const Profile &profile, bool expected)
+    {
+        return new KeychainOperation(kind, cacheKeyFor(profile), expected, prober, q);
+    }
+
     void startNextLater()
     {
         QMetaObject::invokeMethod(
@@ -136,6 +141,25 @@ Call<bool> KeychainSecretStore::write(const Profile &profile, const Credentials 
 Call<bool> KeychainSecretStore::remove(const Profile &profile)
 {
     return d->run<bool>(d->make(KeychainOperation::Kind::Remove, profile),
+                        [](const QByteArray &) { return Result<bool>(true); });
+}
+
+Call<QByteArray> KeychainSecretStore::readCacheKey(const Profile &profile, bool expected)
+{
+    return d->run<QByteArray>(d->makeForCache(KeychainOperation::Kind::Read, profile, expected),
+                              [](const QByteArray &key) { return Result<QByteArray>(key); });
+}
+
+Call<bool> KeychainSecretStore::writeCacheKey(const Profile &profile, const QByteArray &key)
+{
+    auto *operation = d->makeForCache(KeychainOperation::Kind::Write, profile, true);
+    operation->setPayload(key);
+    return d->run<bool>(operation, [](const QByteArray &) { return Result<bool>(true); });
+}
+
+Call<bool> KeychainSecretStore::removeCacheKey(const Profile &profile)
+{
+    return d->run<bool>(d->makeForCache(KeychainOperation::Kind::Remove, profile, false),
                         [](const QByteArray &) { return Result<bool>(true); });
 }
 

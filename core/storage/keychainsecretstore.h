@@ -23,6 +23,9 @@ public:
     [[nodiscard]] Call<Credentials> read(const Profile &profile) override;
     [[nodiscard]] Call<bool> write(const Profile &profile, const Credentials &credentials) override;
     [[nodiscard]] Call<bool> remove(const Profile &profile) override;
+    [[nodiscard]] Call<QByteArray> readCacheKey(const Profile &profile, bool expected) override;
+    [[nodiscard]] Call<bool> writeCacheKey(const Profile &profile, const QByteArray &key) override;
+    [[nodiscard]] Call<bool> removeCacheKey(const Profile &profile) override;
     [[nodiscard]] Call<KeychainState> probe() override;
 
 private:

@@ -17,10 +17,14 @@ public:
     [[nodiscard]] Call<Credentials> read(const Profile &profile) override;
     [[nodiscard]] Call<bool> write(const Profile &profile, const Credentials &credentials) override;
     [[nodiscard]] Call<bool> remove(const Profile &profile) override;
+    [[nodiscard]] Call<QByteArray> readCacheKey(const Profile &profile, bool expected) override;
+    [[nodiscard]] Call<bool> writeCacheKey(const Profile &profile, const QByteArray &key) override;
+    [[nodiscard]] Call<bool> removeCacheKey(const Profile &profile) override;
     [[nodiscard]] Call<KeychainState> probe() override;
 
 private:
-    QHash<QString, Credentials> m_secrets; //!< by keyFor(): another environment never gets this secret
+    QHash<QString, Credentials> m_secrets;  //!< by keyFor(): another environment never gets this secret
+    QHash<QString, QByteArray> m_cacheKeys; //!< by cacheKeyFor()
 };
 
 } // namespace vinculo::storage

@@ -42,15 +42,23 @@ QString userDataFile(const QString &name)
     return inUserDirectory(QStandardPaths::GenericDataLocation, name);
 }
 
+QString userCacheDirectory(const QString &name)
+{
+    return inUserDirectory(QStandardPaths::GenericCacheLocation, name);
+}
+
+bool makePrivateDirectory(const QString &path)
+{
+    return QDir().mkpath(path) && QFile::setPermissions(path, kDirectoryMode) && QFileInfo(path).isWritable();
+}
+
 bool makePrivateDirectoryFor(const QString &filePath)
 {
     const QString path = QFileInfo(filePath).absolutePath();
     const QFileInfo info(path);
     if (info.exists() && !isOurDirectory(path))
         return info.isDir() && info.isWritable();
-    if (!QDir().mkpath(path))
-        return false;
-    return QFile::setPermissions(path, kDirectoryMode) && QFileInfo(path).isWritable();
+    return makePrivateDirectory(path);
 }
 
 bool makePrivateFile(const QString &filePath)

@@ -33,4 +33,9 @@ QString SecretStore::keyFor(const Profile &profile)
                              profile.id.toString(QUuid::WithoutBraces));
 }
 
+QString SecretStore::cacheKeyFor(const Profile &profile)
+{
+    return u"%1/lists"_s.arg(keyFor(profile));
+}
+
 } // namespace vinculo::storage

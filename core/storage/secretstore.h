@@ -27,6 +27,13 @@ public:
     [[nodiscard]] virtual Call<bool> write(const Profile &profile, const Credentials &credentials) = 0;
     //! Erases and checks that nothing is left. Nothing there is success.
     [[nodiscard]] virtual Call<bool> remove(const Profile &profile) = 0;
+
+    //! The key of the lists that are kept on this computer: an entry of its own for each profile and
+    //! environment. `expected`: the marker says that one was stored, so nothing there is "keychain_mismatch"
+    //! and a new key must not be made in its place. The same errors and the same care as for the key pair.
+    [[nodiscard]] virtual Call<QByteArray> readCacheKey(const Profile &profile, bool expected) = 0;
+    [[nodiscard]] virtual Call<bool> writeCacheKey(const Profile &profile, const QByteArray &key) = 0;
+    [[nodiscard]] virtual Call<bool> removeCacheKey(const Profile &profile) = 0;
     //! Asks the system without ever opening a prompt.
     [[nodiscard]] virtual Call<KeychainState> probe() = 0;
 
@@ -34,6 +41,8 @@ public:
     //! because Windows ignores the service name (rule K9); without anything about a customer, because key
     //! names are not encrypted (rule K10).
     [[nodiscard]] static QString keyFor(const Profile &profile);
+    //! The name of the entry with the key of kept lists.
+    [[nodiscard]] static QString cacheKeyFor(const Profile &profile);
     //! The service name all entries share.
     [[nodiscard]] static QString serviceName();
 };

@@ -35,6 +35,9 @@ struct SettingSpec
 constexpr QLatin1StringView kLanguages[] = {""_L1, "pt"_L1, "es"_L1, "en"_L1};
 constexpr QLatin1StringView kSchemes[] = {"system"_L1, "light"_L1, "dark"_L1};
 constexpr QLatin1StringView kDensities[] = {"compact"_L1, "comfortable"_L1, "spacious"_L1};
+constexpr QLatin1StringView kYesNo[] = {""_L1, "yes"_L1, "no"_L1};
+constexpr QLatin1StringView kListSizes[] = {"128"_L1, "512"_L1, "2048"_L1, "8192"_L1};
+constexpr QLatin1StringView kListAges[] = {"1"_L1, "7"_L1, "30"_L1, "90"_L1};
 
 constexpr std::array kSettings = {
     SettingSpec{SettingKey::Language, "language"_L1, QMetaType::QString, ""_L1, Scope::Whole, Keep::OnDisk,
@@ -54,6 +57,12 @@ constexpr std::array kSettings = {
     SettingSpec{SettingKey::GroupBy, "group_by"_L1, QMetaType::QString, ""_L1, Scope::PerScope},
     SettingSpec{SettingKey::GroupPaneState, "group_pane_state"_L1, QMetaType::QByteArray, ""_L1},
     SettingSpec{SettingKey::MarkRules, "mark_rules"_L1, QMetaType::QString, ""_L1, Scope::PerScope},
+    SettingSpec{SettingKey::KeepLists, "keep_lists"_L1, QMetaType::QString, ""_L1, Scope::PerScope,
+                Keep::OnDisk, kYesNo},
+    SettingSpec{SettingKey::KeptListsSize, "kept_lists_mib"_L1, QMetaType::QString, "512"_L1, Scope::Whole,
+                Keep::OnDisk, kListSizes},
+    SettingSpec{SettingKey::KeptListsAge, "kept_lists_days"_L1, QMetaType::QString, "30"_L1, Scope::Whole,
+                Keep::OnDisk, kListAges},
     SettingSpec{SettingKey::RevealAll, "reveal_all"_L1, QMetaType::Bool, ""_L1, Scope::Whole,
                 Keep::SessionOnly},
 };

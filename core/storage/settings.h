@@ -25,6 +25,9 @@ enum class SettingKey {
     GroupBy,        //!< QString, one per scope: what rows are grouped by; empty: not grouped
     GroupPaneState, //!< QByteArray
     MarkRules,      //!< QString, one per scope: the user's marks, which may name people
+    KeepLists,      //!< QString, one per scope (profile id): "yes", "no"; empty: as the keys are kept
+    KeptListsSize,  //!< QString: MiB of all kept lists together
+    KeptListsAge,   //!< QString: days
     RevealAll,      //!< bool: never stored as true; kept for the session only
 };
 
