@@ -83,4 +83,36 @@ void CellStates::keepValues(std::span<std::uint8_t> mask) const
     }
 }
 
+std::size_t CellStates::storedSize(std::uint8_t kind, std::size_t rows)
+{
+    if (kind == static_cast<std::uint8_t>(Kind::Bits))
+        return (rows + kBits - 1) / kBits;
+    return kind == static_cast<std::uint8_t>(Kind::Bytes) ? rows : 0;
+}
+
+CellStates::Parts CellStates::parts(std::size_t rows) const
+{
+    const auto kind = static_cast<std::uint8_t>(m_kind);
+    return {.kind = kind, .common = m_common, .bytes = {m_bytes.get(), storedSize(kind, rows)}};
+}
+
+std::optional<CellStates> CellStates::fromParts(const Parts &parts, std::size_t rows)
+{
+    const auto isState = [](std::uint8_t byte) {
+        return byte <= static_cast<std::uint8_t>(CellState::Invalid);
+    };
+    const bool isBytes = parts.kind == static_cast<std::uint8_t>(Kind::Bytes);
+    if (parts.kind > static_cast<std::uint8_t>(Kind::Bytes) ||
+        parts.bytes.size() != storedSize(parts.kind, rows) ||
+        (isBytes && !std::ranges::all_of(parts.bytes, isState)))
+        return {};
+    CellStates states(parts.common);
+    states.m_kind = static_cast<Kind>(parts.kind);
+    if (!parts.bytes.empty()) {
+        states.m_bytes = std::make_unique<std::uint8_t[]>(parts.bytes.size());
+        std::ranges::copy(parts.bytes, states.m_bytes.get());
+    }
+    return states;
+}
+
 } // namespace vinculo::api

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 
 namespace vinculo::api {
@@ -41,6 +42,19 @@ public:
     [[nodiscard]] bool haveValues() const { return !isSame() || m_common == CellState::Value; }
     //! Sets the bytes of `mask` (0 or 1, one for each row) to 0 where the cell is no Value.
     void keepValues(std::span<std::uint8_t> mask) const;
+
+    //! What it is made of, for who stores it and makes it again.
+    struct Parts
+    {
+        std::uint8_t kind = 0;
+        CellState common = CellState::Value;
+        std::span<const std::uint8_t> bytes;
+    };
+    [[nodiscard]] Parts parts(std::size_t rows) const;
+    //! How many bytes the parts of that kind have; 0 for an unknown kind.
+    [[nodiscard]] static std::size_t storedSize(std::uint8_t kind, std::size_t rows);
+    //! Nothing when the parts do not fit each other.
+    [[nodiscard]] static std::optional<CellStates> fromParts(const Parts &parts, std::size_t rows);
 
 private:
     enum class Kind : std::uint8_t { Same, Bits, Bytes };

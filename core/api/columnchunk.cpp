@@ -99,17 +99,45 @@ RawRows::RawRows(std::string_view page, std::vector<std::pair<std::uint32_t, std
     m_compressed.shrink_to_fit();
 }
 
-QByteArray RawRows::row(std::size_t index) const
+RawRows RawRows::fromStored(std::string_view compressed, std::size_t size, Offsets offsets)
 {
-    if (index >= m_offsets.size() || m_compressed.empty())
+    RawRows rows;
+    rows.m_compressed = compressed;
+    rows.m_size = size;
+    rows.m_offsets = std::move(offsets);
+    return rows;
+}
+
+std::string RawRows::page() const
+{
+    if (m_compressed.empty())
         return {};
     std::string page(m_size, '\0');
     const std::size_t size =
         ZSTD_decompress(page.data(), page.size(), m_compressed.data(), m_compressed.size());
-    const auto [begin, end] = m_offsets[index];
-    if (ZSTD_isError(size) || size != m_size || begin > end || end > m_size)
+    return ZSTD_isError(size) || size != m_size ? std::string() : page;
+}
+
+QByteArray RawRows::row(std::size_t index) const
+{
+    return QByteArray::fromStdString(joined(index, 1));
+}
+
+std::string RawRows::joined(std::size_t first, std::size_t count) const
+{
+    if (count == 0 || first >= m_offsets.size() || count > m_offsets.size() - first)
         return {};
-    return QByteArray(page.data() + begin, static_cast<qsizetype>(end - begin));
+    const std::string whole = page();
+    std::string rows;
+    for (std::size_t i = first; i < first + count; ++i) {
+        const auto [begin, end] = m_offsets[i];
+        if (begin >= end || end > whole.size())
+            return {};
+        if (i > first)
+            rows += ',';
+        rows.append(whole, begin, end - begin);
+    }
+    return rows;
 }
 
 } // namespace vinculo::api

@@ -139,9 +139,20 @@ public:
     RawRows(std::string_view page, std::vector<std::pair<std::uint32_t, std::uint32_t>> offsets);
     //! The JSON object of one row; empty when out of range. Costs one page decompression.
     [[nodiscard]] QByteArray row(std::size_t index) const;
+    //! The objects of `count` rows from `first` on, with commas between them; empty when one is out of range.
+    //! Costs one page decompression too.
+    [[nodiscard]] std::string joined(std::size_t first, std::size_t count) const;
     [[nodiscard]] std::size_t compressedSize() const { return m_compressed.size(); }
 
+    // For who stores a page and makes it again.
+    using Offsets = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
+    static RawRows fromStored(std::string_view compressed, std::size_t size, Offsets offsets);
+    [[nodiscard]] const std::string &compressed() const { return m_compressed; }
+    [[nodiscard]] std::size_t size() const { return m_size; }
+    [[nodiscard]] const Offsets &offsets() const { return m_offsets; }
+
 private:
+    [[nodiscard]] std::string page() const; //!< empty when it cannot be had
     std::string m_compressed;
     std::size_t m_size = 0;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> m_offsets;

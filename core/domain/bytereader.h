@@ -43,6 +43,8 @@ public:
     //! Stays valid for as long as the bytes do.
     std::string_view text() { return take(number<std::uint32_t>()); }
 
+    std::string_view raw(std::size_t size) { return take(size); } //!< the same
+
     void fail()
     {
         m_rest = {};

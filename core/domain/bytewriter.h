@@ -34,6 +34,8 @@ public:
         number(static_cast<std::uint32_t>(bytes.size()));
         m_bytes.append(bytes);
     }
+    //! As they are, for who knows how many they will be.
+    void raw(std::string_view bytes) { m_bytes.append(bytes); }
     void reserve(std::size_t size) { m_bytes.reserve(size); }
     [[nodiscard]] const std::string &bytes() const { return m_bytes; }
     [[nodiscard]] std::string take() { return std::move(m_bytes); }

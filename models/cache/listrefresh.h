@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/feeds/resourcefeed.h"
+
+#include <QObject>
+
+namespace vinculo::models {
+
+//! Loads a whole list aside, so that the rows on the screen can stay until all the new ones are there. Large
+//! pages, with the priority of background work. Destroying it stops it. GUI thread.
+class ListRefresh : public QObject
+{
+    Q_OBJECT
+public:
+    ListRefresh(api::Client &client, const ResourceSpec &spec, QObject *parent = nullptr);
+
+    void start(const QList<api::ListFilter> &filters);
+    [[nodiscard]] int loaded() const { return m_table.rowCount(); }
+    [[nodiscard]] const ResourceFeed &feed() const { return m_feed; } //!< complete after finished()
+    //! The rows, after finished().
+    [[nodiscard]] std::vector<api::ChunkPtr> pages() const;
+
+Q_SIGNALS:
+    void progressChanged();
+    void finished(); //!< everything is there
+    void failed(const vinculo::ApiError &error);
+
+private:
+    void onStateChanged();
+
+    ColumnTable m_table;
+    ResourceFeed m_feed;
+};
+
+} // namespace vinculo::models
