@@ -28,6 +28,7 @@ Application::Application(QApplication &application, StartOptions options)
     : m_application(application)
     , m_options(std::move(options))
     , m_theme(application)
+    , m_lists(m_keychain, m_settings)
 {
     m_translators.install(m_options.language.isEmpty() ? m_settings.value(SettingKey::Language).toString()
                                                        : m_options.language);
@@ -40,6 +41,11 @@ Application::~Application() = default;
 
 void Application::start()
 {
+    // Keys may be stored, or forgotten, while a profile is open.
+    connect(&m_profiles, &storage::ProfileStore::profilesChanged, this, [this] {
+        if (m_session && m_session->connection())
+            openLists();
+    });
     openProfile(startProfile());
 }
 
@@ -72,7 +78,8 @@ void Application::reopenProfile(const QUuid &id)
 
 void Application::makeWindow(const Profile &profile)
 {
-    const ui::WindowServices services{m_settings, m_profiles, m_keychain, m_journal, m_theme, m_views};
+    const ui::WindowServices services{m_settings, m_profiles, m_keychain, m_journal,
+                                      m_theme,    m_views,    m_lists};
     QGuiApplication::setQuitOnLastWindowClosed(false);
     if (m_window)
         m_window->close(); // saves its geometry for the next one
@@ -106,15 +113,25 @@ void Application::openSession()
     const Profile profile = m_profiles.find(m_window->profile().id).value_or(m_window->profile());
     m_session = std::make_unique<Session>(profile, m_keychain, m_thisRun, m_profiles, m_journal);
     connect(m_session.get(), &Session::connected, this, [this] {
+        openLists();
         m_window->setConnection(m_session->connection());
         Q_EMIT connected();
     });
-    connect(m_session.get(), &Session::failed, this,
-            [this](const ApiError &error) { m_window->showConnectionProblem(error); });
+    connect(m_session.get(), &Session::failed, this, [this](const ApiError &error) {
+        m_lists.close(); // nobody has shown the keys that belong to these rows
+        m_window->showConnectionProblem(error);
+    });
     connect(m_session.get(), &Session::notRemembered, this,
             [this](const ApiError &error) { m_window->showKeysNotRemembered(error); });
     // After the first paint: starting the demo server or asking the keychain must not delay the window.
     QTimer::singleShot(0, m_session.get(), &Session::open);
+}
+
+//! As the store knows the profile: whether its keys are kept decides whether its lists are.
+void Application::openLists()
+{
+    const Profile profile = m_profiles.find(m_session->profile().id).value_or(m_session->profile());
+    m_lists.open(profile, m_session->account());
 }
 
 void Application::setLanguage(const QString &language)

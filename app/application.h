@@ -7,6 +7,7 @@
 #include "core/storage/keychainsecretstore.h"
 #include "core/storage/settings.h"
 #include "core/storage/viewstore.h"
+#include "models/cache/listcache.h"
 #include "ui/theme/theme.h"
 #include "ui/windows/mainwindow.h"
 
@@ -42,6 +43,7 @@ private:
     void reopenProfile(const QUuid &id);
     void makeWindow(const Profile &profile);
     void openSession();
+    void openLists();
 
     QApplication &m_application;
     StartOptions m_options;
@@ -53,6 +55,7 @@ private:
     storage::KeychainSecretStore m_keychain;
     storage::MemorySecretStore m_thisRun;
     storage::Journal m_journal;
+    models::ListCache m_lists;
     Call<bool> m_keepKeys; //!< keys of a profile that is not open, for this run
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ui::MainWindow> m_window;

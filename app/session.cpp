@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
+#include <QCryptographicHash>
+
 using namespace Qt::StringLiterals;
 
 namespace vinculo::app {
@@ -85,6 +87,7 @@ void Session::noteStored()
 
 void Session::connectWith(const Credentials &credentials)
 {
+    m_account = QCryptographicHash::hash(credentials.secretId, QCryptographicHash::Sha256);
     // The old connection lives until everybody has been told about the new one.
     const auto old = std::exchange(m_connection, std::make_unique<api::Connection>(m_profile, credentials));
     connect(&m_connection->transport, &api::Transport::callFinished, this,

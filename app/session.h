@@ -26,6 +26,8 @@ public:
     ~Session() override;
 
     [[nodiscard]] const Profile &profile() const { return m_profile; }
+    //! Tells accounts at Belvo apart and gives nothing away; of the keys in use.
+    [[nodiscard]] const QByteArray &account() const { return m_account; }
     [[nodiscard]] api::Connection *connection() const { return m_connection.get(); }
     void open();
     //! Keys typed by the person; stored in the keychain when `remember`, else kept for this run.
@@ -44,6 +46,7 @@ private:
     void connectWith(const Credentials &credentials);
 
     Profile m_profile;
+    QByteArray m_account;
     storage::SecretStore &m_remembered;
     storage::MemorySecretStore &m_thisRun;
     storage::ProfileStore &m_profiles;

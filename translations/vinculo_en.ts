@@ -1727,6 +1727,14 @@
         <source>Check that programs on this computer may talk to each other, and try again.</source>
         <translation>Check that programs on this computer may talk to each other, and try again.</translation>
     </message>
+    <message>
+        <source>The lists kept on this computer could not be erased.</source>
+        <translation>The lists kept on this computer could not be erased.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to the program&apos;s folder, and try again.</source>
+        <translation>Check that you may write to the program&apos;s folder, and try again.</translation>
+    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -6110,6 +6118,102 @@
     </message>
 </context>
 <context>
+    <name>vinculo::ui::KeptListsSection</name>
+    <message>
+        <source>Lists kept on this computer</source>
+        <extracomment>Heading in the settings</extracomment>
+        <translation>Lists kept on this computer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the lists of %1, encrypted</source>
+        <extracomment>Check box; %1 is the name of a profile</extracomment>
+        <translation>&amp;Keep the lists of %1, encrypted</translation>
+    </message>
+    <message>
+        <source>They open at once and without a connection, always with their age, and are then loaded again. Their key is in the system&apos;s keychain and nowhere else. Switching this off erases them.</source>
+        <translation>They open at once and without a connection, always with their age, and are then loaded again. Their key is in the system&apos;s keychain and nowhere else. Switching this off erases them.</translation>
+    </message>
+    <message>
+        <source>All kept lists together, at &amp;most</source>
+        <extracomment>How much room kept lists may take, all profiles together</extracomment>
+        <translation>All kept lists together, at &amp;most</translation>
+    </message>
+    <message>
+        <source>Kept &amp;for</source>
+        <extracomment>How old kept lists may be</extracomment>
+        <translation>Kept &amp;for</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Erase them now</source>
+        <extracomment>Button: erases the kept lists of the profile; asks once more</extracomment>
+        <translation>&amp;Erase them now</translation>
+    </message>
+    <message>
+        <source>&amp;Forget now…</source>
+        <extracomment>Button: erases the kept lists of the profile; asks once more</extracomment>
+        <translation>&amp;Forget now…</translation>
+    </message>
+    <message>
+        <source>Erase every kept list of %1 and the key that opens them? Nothing changes at Belvo.</source>
+        <extracomment>%1 is the name of a profile</extracomment>
+        <translation>Erase every kept list of %1 and the key that opens them? Nothing changes at Belvo.</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Erasing…</translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation>Nothing is kept.</translation>
+    </message>
+    <message>
+        <source>%1: %2. All profiles: %3.</source>
+        <extracomment>%1 name of a profile, %2 and %3 sizes such as &quot;12 MB&quot;</extracomment>
+        <translation>%1: %2. All profiles: %3.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Until it is open, no list is kept and none that was kept can be opened.</source>
+        <translation>The keychain is locked. Until it is open, no list is kept and none that was kept can be opened.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain for the key, so no list is kept.</source>
+        <translation>This computer has no keychain for the key, so no list is kept.</translation>
+    </message>
+    <message>
+        <source>The keychain no longer has the key that opens the kept lists. Forget them to begin anew.</source>
+        <translation>The keychain no longer has the key that opens the kept lists. Forget them to begin anew.</translation>
+    </message>
+    <message>
+        <source>No list is kept, because this folder cannot be written: %1</source>
+        <extracomment>%1 path of a folder</extracomment>
+        <translation>No list is kept, because this folder cannot be written: %1</translation>
+    </message>
+    <message>
+        <source>The keychain did not give the key, so no list is kept in this session.</source>
+        <translation>The keychain did not give the key, so no list is kept in this session.</translation>
+    </message>
+    <message>
+        <source>Erased. The files are gone, and so is the key that opened them.</source>
+        <translation>Erased. The files are gone, and so is the key that opened them.</translation>
+    </message>
+    <message>
+        <source>Not everything could be erased. Look for what is left in %1</source>
+        <extracomment>%1 path of a folder</extracomment>
+        <translation>Not everything could be erased. Look for what is left in %1</translation>
+    </message>
+    <message>
+        <source>The files are gone. Whether the keychain still has their key could not be checked; forget again when it is open.</source>
+        <translation>The files are gone. Whether the keychain still has their key could not be checked; forget again when it is open.</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::KeyCheckView</name>
     <message>
         <source>Result of the test</source>
@@ -7120,6 +7224,25 @@
         <extracomment>button: copies the selected rows</extracomment>
         <translation>Copy rows</translation>
     </message>
+    <message>
+        <source>These rows were kept on this computer; they are from %1. Loading so many again takes some minutes.</source>
+        <translation>These rows were kept on this computer; they are from %1. Loading so many again takes some minutes.</translation>
+    </message>
+    <message>
+        <source>Load again from Belvo</source>
+        <extracomment>button of a banner</extracomment>
+        <translation>Load again from Belvo</translation>
+    </message>
+    <message>
+        <source>The rows are from %1. Loading them again: %2 of %3.</source>
+        <extracomment>%1 age such as &quot;2 minutes ago&quot;, %2 and %3 numbers of rows</extracomment>
+        <translation>The rows are from %1. Loading them again: %2 of %3.</translation>
+    </message>
+    <message>
+        <source>%1  ·  from this computer, %2</source>
+        <extracomment>beside a page&apos;s title: %1 number of rows, %2 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>%1  ·  from this computer, %2</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::RetrieveDialog</name>
@@ -7408,6 +7531,15 @@
         <source>The keys may have to be entered again next time. %1</source>
         <extracomment>%1 sentence that says why, e.g. &quot;The system&apos;s keychain is locked.&quot;</extracomment>
         <translation>The keys may have to be entered again next time. %1</translation>
+    </message>
+    <message>
+        <source>%1: what was kept on this computer has been damaged. Nothing of it is shown; the list is loaded from Belvo again.</source>
+        <extracomment>%1 name of a list, e.g. &quot;Transactions&quot;</extracomment>
+        <translation>%1: what was kept on this computer has been damaged. Nothing of it is shown; the list is loaded from Belvo again.</translation>
+    </message>
+    <message>
+        <source>Lists are not kept on this computer in this session. The settings say why.</source>
+        <translation>Lists are not kept on this computer in this session. The settings say why.</translation>
     </message>
 </context>
 <context>

@@ -1727,6 +1727,14 @@
         <source>Check that programs on this computer may talk to each other, and try again.</source>
         <translation>Revise que los programas de este equipo puedan comunicarse entre sí e intente de nuevo.</translation>
     </message>
+    <message>
+        <source>The lists kept on this computer could not be erased.</source>
+        <translation>No se pudieron borrar las listas guardadas en este equipo.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to the program&apos;s folder, and try again.</source>
+        <translation>Compruebe que puede escribir en la carpeta del programa e intente de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -6110,6 +6118,102 @@
     </message>
 </context>
 <context>
+    <name>vinculo::ui::KeptListsSection</name>
+    <message>
+        <source>Lists kept on this computer</source>
+        <extracomment>Heading in the settings</extracomment>
+        <translation>Listas guardadas en este equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the lists of %1, encrypted</source>
+        <extracomment>Check box; %1 is the name of a profile</extracomment>
+        <translation>&amp;Guardar las listas de %1, cifradas</translation>
+    </message>
+    <message>
+        <source>They open at once and without a connection, always with their age, and are then loaded again. Their key is in the system&apos;s keychain and nowhere else. Switching this off erases them.</source>
+        <translation>Se abren al instante y también sin conexión, siempre con su antigüedad, y luego se cargan de nuevo. La clave está en el llavero del sistema y en ningún otro lugar. Al desactivar esto, las listas se borran.</translation>
+    </message>
+    <message>
+        <source>All kept lists together, at &amp;most</source>
+        <extracomment>How much room kept lists may take, all profiles together</extracomment>
+        <translation>Como má&amp;ximo, todas las listas juntas</translation>
+    </message>
+    <message>
+        <source>Kept &amp;for</source>
+        <extracomment>How old kept lists may be</extracomment>
+        <translation>Guardadas &amp;por</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Erase them now</source>
+        <extracomment>Button: erases the kept lists of the profile; asks once more</extracomment>
+        <translation>&amp;Borrarlas ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Forget now…</source>
+        <extracomment>Button: erases the kept lists of the profile; asks once more</extracomment>
+        <translation>&amp;Olvidar ahora…</translation>
+    </message>
+    <message>
+        <source>Erase every kept list of %1 and the key that opens them? Nothing changes at Belvo.</source>
+        <extracomment>%1 is the name of a profile</extracomment>
+        <translation>¿Borrar todas las listas guardadas de %1 y la clave que las abre? Nada cambia en Belvo.</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Borrando…</translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation>No hay nada guardado.</translation>
+    </message>
+    <message>
+        <source>%1: %2. All profiles: %3.</source>
+        <extracomment>%1 name of a profile, %2 and %3 sizes such as &quot;12 MB&quot;</extracomment>
+        <translation>%1: %2. Todos los perfiles: %3.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Until it is open, no list is kept and none that was kept can be opened.</source>
+        <translation>El llavero está bloqueado. Mientras no se abra, no se guarda ninguna lista ni se puede abrir ninguna de las guardadas.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain for the key, so no list is kept.</source>
+        <translation>Este equipo no tiene un llavero para la clave, así que no se guarda ninguna lista.</translation>
+    </message>
+    <message>
+        <source>The keychain no longer has the key that opens the kept lists. Forget them to begin anew.</source>
+        <translation>El llavero ya no tiene la clave que abre las listas guardadas. Olvídelas para empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>No list is kept, because this folder cannot be written: %1</source>
+        <extracomment>%1 path of a folder</extracomment>
+        <translation>No se guarda ninguna lista, porque no se puede escribir en esta carpeta: %1</translation>
+    </message>
+    <message>
+        <source>The keychain did not give the key, so no list is kept in this session.</source>
+        <translation>El llavero no dio la clave, así que no se guarda ninguna lista en esta sesión.</translation>
+    </message>
+    <message>
+        <source>Erased. The files are gone, and so is the key that opened them.</source>
+        <translation>Borrado. Los archivos ya no existen, ni la clave que los abría.</translation>
+    </message>
+    <message>
+        <source>Not everything could be erased. Look for what is left in %1</source>
+        <extracomment>%1 path of a folder</extracomment>
+        <translation>No se pudo borrar todo. Busque lo que queda en %1</translation>
+    </message>
+    <message>
+        <source>The files are gone. Whether the keychain still has their key could not be checked; forget again when it is open.</source>
+        <translation>Los archivos ya no existen. No se pudo comprobar si el llavero aún tiene su clave; olvide de nuevo cuando esté abierto.</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::KeyCheckView</name>
     <message>
         <source>Result of the test</source>
@@ -7120,6 +7224,25 @@
         <extracomment>button: copies the selected rows</extracomment>
         <translation>Copiar filas</translation>
     </message>
+    <message>
+        <source>These rows were kept on this computer; they are from %1. Loading so many again takes some minutes.</source>
+        <translation>Estas filas estaban guardadas en este equipo; son de %1. Cargar tantas de nuevo tarda unos minutos.</translation>
+    </message>
+    <message>
+        <source>Load again from Belvo</source>
+        <extracomment>button of a banner</extracomment>
+        <translation>Cargar de nuevo de Belvo</translation>
+    </message>
+    <message>
+        <source>The rows are from %1. Loading them again: %2 of %3.</source>
+        <extracomment>%1 age such as &quot;2 minutes ago&quot;, %2 and %3 numbers of rows</extracomment>
+        <translation>Las filas son de %1. Cargando de nuevo: %2 de %3.</translation>
+    </message>
+    <message>
+        <source>%1  ·  from this computer, %2</source>
+        <extracomment>beside a page&apos;s title: %1 number of rows, %2 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>%1  ·  de este equipo, %2</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::RetrieveDialog</name>
@@ -7408,6 +7531,15 @@
         <source>The keys may have to be entered again next time. %1</source>
         <extracomment>%1 sentence that says why, e.g. &quot;The system&apos;s keychain is locked.&quot;</extracomment>
         <translation>Puede que haya que ingresar las claves de nuevo la próxima vez. %1</translation>
+    </message>
+    <message>
+        <source>%1: what was kept on this computer has been damaged. Nothing of it is shown; the list is loaded from Belvo again.</source>
+        <extracomment>%1 name of a list, e.g. &quot;Transactions&quot;</extracomment>
+        <translation>%1: lo que estaba guardado en este equipo se ha dañado. No se muestra nada de ello; la lista se carga de nuevo de Belvo.</translation>
+    </message>
+    <message>
+        <source>Lists are not kept on this computer in this session. The settings say why.</source>
+        <translation>Las listas no se guardan en este equipo en esta sesión. La configuración dice por qué.</translation>
     </message>
 </context>
 <context>

@@ -1727,6 +1727,14 @@
         <source>Check that programs on this computer may talk to each other, and try again.</source>
         <translation>Verifique se os programas deste computador podem falar entre si e tente de novo.</translation>
     </message>
+    <message>
+        <source>The lists kept on this computer could not be erased.</source>
+        <translation>As listas guardadas neste computador não puderam ser apagadas.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to the program&apos;s folder, and try again.</source>
+        <translation>Verifique se você pode gravar na pasta do programa e tente de novo.</translation>
+    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -6110,6 +6118,102 @@
     </message>
 </context>
 <context>
+    <name>vinculo::ui::KeptListsSection</name>
+    <message>
+        <source>Lists kept on this computer</source>
+        <extracomment>Heading in the settings</extracomment>
+        <translation>Listas guardadas neste computador</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the lists of %1, encrypted</source>
+        <extracomment>Check box; %1 is the name of a profile</extracomment>
+        <translation>&amp;Guardar as listas de %1, cifradas</translation>
+    </message>
+    <message>
+        <source>They open at once and without a connection, always with their age, and are then loaded again. Their key is in the system&apos;s keychain and nowhere else. Switching this off erases them.</source>
+        <translation>Elas abrem na hora e mesmo sem conexão, sempre com a sua idade, e depois são carregadas de novo. A chave fica no chaveiro do sistema e em nenhum outro lugar. Desligar isto apaga as listas.</translation>
+    </message>
+    <message>
+        <source>All kept lists together, at &amp;most</source>
+        <extracomment>How much room kept lists may take, all profiles together</extracomment>
+        <translation>No má&amp;ximo, todas as listas juntas</translation>
+    </message>
+    <message>
+        <source>Kept &amp;for</source>
+        <extracomment>How old kept lists may be</extracomment>
+        <translation>Guardadas &amp;por</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Erase them now</source>
+        <extracomment>Button: erases the kept lists of the profile; asks once more</extracomment>
+        <translation>A&amp;pagar agora</translation>
+    </message>
+    <message>
+        <source>&amp;Forget now…</source>
+        <extracomment>Button: erases the kept lists of the profile; asks once more</extracomment>
+        <translation>&amp;Esquecer agora…</translation>
+    </message>
+    <message>
+        <source>Erase every kept list of %1 and the key that opens them? Nothing changes at Belvo.</source>
+        <extracomment>%1 is the name of a profile</extracomment>
+        <translation>Apagar todas as listas guardadas de %1 e a chave que as abre? Nada muda na Belvo.</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Apagando…</translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation>Nada está guardado.</translation>
+    </message>
+    <message>
+        <source>%1: %2. All profiles: %3.</source>
+        <extracomment>%1 name of a profile, %2 and %3 sizes such as &quot;12 MB&quot;</extracomment>
+        <translation>%1: %2. Todos os perfis: %3.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Until it is open, no list is kept and none that was kept can be opened.</source>
+        <translation>O chaveiro está bloqueado. Enquanto não for aberto, nenhuma lista é guardada e nenhuma das guardadas pode ser aberta.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain for the key, so no list is kept.</source>
+        <translation>Este computador não tem um chaveiro para a chave; por isso nenhuma lista é guardada.</translation>
+    </message>
+    <message>
+        <source>The keychain no longer has the key that opens the kept lists. Forget them to begin anew.</source>
+        <translation>O chaveiro não tem mais a chave que abre as listas guardadas. Esqueça-as para começar de novo.</translation>
+    </message>
+    <message>
+        <source>No list is kept, because this folder cannot be written: %1</source>
+        <extracomment>%1 path of a folder</extracomment>
+        <translation>Nenhuma lista é guardada, porque não se pode gravar nesta pasta: %1</translation>
+    </message>
+    <message>
+        <source>The keychain did not give the key, so no list is kept in this session.</source>
+        <translation>O chaveiro não forneceu a chave; por isso nenhuma lista é guardada nesta sessão.</translation>
+    </message>
+    <message>
+        <source>Erased. The files are gone, and so is the key that opened them.</source>
+        <translation>Apagado. Os arquivos não existem mais, nem a chave que os abria.</translation>
+    </message>
+    <message>
+        <source>Not everything could be erased. Look for what is left in %1</source>
+        <extracomment>%1 path of a folder</extracomment>
+        <translation>Nem tudo pôde ser apagado. Procure o que sobrou em %1</translation>
+    </message>
+    <message>
+        <source>The files are gone. Whether the keychain still has their key could not be checked; forget again when it is open.</source>
+        <translation>Os arquivos não existem mais. Não foi possível verificar se o chaveiro ainda tem a chave deles; esqueça de novo quando ele estiver aberto.</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::KeyCheckView</name>
     <message>
         <source>Result of the test</source>
@@ -7120,6 +7224,25 @@
         <extracomment>button: copies the selected rows</extracomment>
         <translation>Copiar linhas</translation>
     </message>
+    <message>
+        <source>These rows were kept on this computer; they are from %1. Loading so many again takes some minutes.</source>
+        <translation>Estas linhas estavam guardadas neste computador; são de %1. Carregar tantas de novo leva alguns minutos.</translation>
+    </message>
+    <message>
+        <source>Load again from Belvo</source>
+        <extracomment>button of a banner</extracomment>
+        <translation>Carregar de novo da Belvo</translation>
+    </message>
+    <message>
+        <source>The rows are from %1. Loading them again: %2 of %3.</source>
+        <extracomment>%1 age such as &quot;2 minutes ago&quot;, %2 and %3 numbers of rows</extracomment>
+        <translation>As linhas são de %1. Carregando de novo: %2 de %3.</translation>
+    </message>
+    <message>
+        <source>%1  ·  from this computer, %2</source>
+        <extracomment>beside a page&apos;s title: %1 number of rows, %2 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>%1  ·  deste computador, %2</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::RetrieveDialog</name>
@@ -7408,6 +7531,15 @@
         <source>The keys may have to be entered again next time. %1</source>
         <extracomment>%1 sentence that says why, e.g. &quot;The system&apos;s keychain is locked.&quot;</extracomment>
         <translation>As chaves podem ter de ser informadas de novo na próxima vez. %1</translation>
+    </message>
+    <message>
+        <source>%1: what was kept on this computer has been damaged. Nothing of it is shown; the list is loaded from Belvo again.</source>
+        <extracomment>%1 name of a list, e.g. &quot;Transactions&quot;</extracomment>
+        <translation>%1: o que estava guardado neste computador foi danificado. Nada disso é mostrado; a lista é carregada de novo da Belvo.</translation>
+    </message>
+    <message>
+        <source>Lists are not kept on this computer in this session. The settings say why.</source>
+        <translation>As listas não são guardadas neste computador nesta sessão. As configurações dizem por quê.</translation>
     </message>
 </context>
 <context>

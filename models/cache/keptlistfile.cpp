@@ -21,6 +21,8 @@ namespace {
 using storage::CacheDirectory;
 using storage::SealedFileReader;
 
+constexpr qint64 kRoomStep = 32 * 1024 * 1024; //!< bytes between two looks at the room on the disk
+
 //! The key of a file follows from its name, which follows from what the list is: a file that was given the
 //! name of another opens nothing, and no list of names has to be kept.
 storage::CacheKeyPtr keyFor(const storage::CacheKey &profileKey, const QByteArray &name)
@@ -49,6 +51,7 @@ KeepOutcome write(const KeepRequest &request, const std::vector<api::ChunkPtr> &
     storage::SealedFileWriter writer(request.place.path, *request.place.key);
     const std::string facts = encodeFacts(*request.rows.spec, request.facts);
     auto bytes = static_cast<qint64>(facts.size());
+    qint64 roomFor = 0; // asking the system for every page would take longer than writing it
     if (!writer.append(facts))
         return KeepOutcome::Refused;
     for (const api::ChunkPtr &chunk : chunks) {
@@ -58,8 +61,12 @@ KeepOutcome write(const KeepRequest &request, const std::vector<api::ChunkPtr> &
             return KeepOutcome::GivenUp;
         if (bytes > request.limits.bytes)
             return KeepOutcome::TooLarge;
-        if (!request.directory.hasRoomFor(static_cast<qint64>(encoded.size())))
-            return KeepOutcome::NoRoom;
+        if (bytes > roomFor) {
+            const qint64 more = bytes - roomFor + kRoomStep;
+            if (!request.directory.hasRoomFor(more))
+                return KeepOutcome::NoRoom;
+            roomFor += more;
+        }
         if (!writer.append(encoded))
             return KeepOutcome::Refused;
     }

@@ -5,6 +5,7 @@
 
 #include <QScopedValueRollback>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -12,8 +13,9 @@ namespace vinculo::models {
 
 namespace {
 
-constexpr qint64 kPage = 1000;           //!< the most Belvo sends at once
-constexpr qint64 kWithoutAsking = 20000; //!< a quarter of what Belvo allows in half a minute
+constexpr int kFirstPage = 100;           //!< rows soon
+constexpr int kPage = 1000;               //!< the most Belvo sends at once
+constexpr qint64 kWithoutAsking = 20'000; //!< a quarter of what Belvo allows in half a minute
 constexpr std::chrono::milliseconds kPatience(1500);
 constexpr std::chrono::milliseconds kQuiet(1000); //!< several changes in one go are one file
 
@@ -28,9 +30,9 @@ KeptRows::KeptRows(ListCache &cache, ColumnTable &table, QObject *parent)
     m_patience.setInterval(kPatience);
     m_keepSoon.setSingleShot(true);
     m_keepSoon.setInterval(kQuiet);
-    connect(&m_patience, &QTimer::timeout, this, &KeptRows::goOn);
+    connect(&m_patience, &QTimer::timeout, this, &KeptRows::ask);
     connect(&m_keepSoon, &QTimer::timeout, this, &KeptRows::keepNow);
-    connect(&m_cache, &ListCache::stateChanged, this, &KeptRows::onCacheReady);
+    connect(&m_cache, &ListCache::stateChanged, this, &KeptRows::onCacheChanged);
     connect(&m_cache, &ListCache::linkForgotten, this, &KeptRows::onLinkForgotten);
     connect(&m_table, &ColumnTable::rowChanged, this, &KeptRows::keepSoon);
     connect(&m_table, &ColumnTable::rowsRemoved, this, &KeptRows::keepSoon);
@@ -42,100 +44,161 @@ KeptRows::~KeptRows()
         keepNow();
 }
 
-void KeptRows::setFeed(ResourceFeed *feed)
+void KeptRows::setFeed(ResourceFeed *feed, api::Client *client)
 {
     if (m_keepSoon.isActive())
         keepNow();
-    m_keepSoon.stop();
+    m_isDue = false;
+    m_reading.reset();
+    m_refresh.reset();
+    m_refreshError.reset();
     if (m_feed)
         m_feed->disconnect(this);
     m_feed = feed;
+    m_client = client;
+    m_isWide = false;
     if (feed)
         connect(feed, &ResourceFeed::stateChanged, this, &KeptRows::onFeedChanged);
 }
 
-void KeptRows::open(const QList<api::ListFilter> &filters, std::function<void()> goOn)
+void KeptRows::load(const QList<api::ListFilter> &filters)
 {
-    m_goOn = std::move(goOn);
-    m_patience.stop();
+    m_filters = filters;
+    m_isDue = true;
+    m_refresh.reset();
+    m_refreshError.reset();
     m_reading.reset();
-    const bool mayHave =
-        m_cache.state() == ListCache::State::Opening || m_cache.state() == ListCache::State::Ready;
+    const ListCache::State state = m_cache.state();
+    const bool mayHave = state == ListCache::State::Opening || state == ListCache::State::Ready;
     if (m_table.rowCount() > 0 || !mayHave) {
-        this->goOn();
+        ask();
         return;
     }
     m_reading = m_cache.read(m_table.spec(), filters);
     connect(m_reading.get(), &KeptListReading::firstRows, this, &KeptRows::show);
-    connect(m_reading.get(), &KeptListReading::finished, this, &KeptRows::onFinished);
+    connect(m_reading.get(), &KeptListReading::finished, this, &KeptRows::onRead);
     m_patience.start();
+    Q_EMIT changed();
+}
+
+void KeptRows::loadWhole()
+{
+    m_isDue = false;
+    if (m_client && !m_refresh)
+        refreshWhole();
 }
 
 void KeptRows::close()
 {
-    m_goOn = nullptr;
+    m_isDue = false;
+    m_isShowing = false;
     m_patience.stop();
     m_keepSoon.stop();
     m_reading.reset();
-    if (std::exchange(m_isShowing, false))
-        Q_EMIT shownChanged();
-}
-
-void KeptRows::goOn()
-{
-    m_patience.stop();
-    if (const auto next = std::exchange(m_goOn, nullptr))
-        next();
+    m_refresh.reset();
+    m_refreshError.reset();
+    Q_EMIT changed();
 }
 
 void KeptRows::show(const std::vector<api::ChunkPtr> &pages)
 {
     if (m_table.rowCount() > 0)
         return; // Belvo was quicker
+    const QScopedValueRollback filling(m_isFilling, true);
     m_facts = m_reading->facts();
     m_isShowing = true;
-    const QScopedValueRollback filling(m_isFilling, true);
     m_table.replaceAll(pages);
-    Q_EMIT shownChanged();
+    Q_EMIT changed();
 }
 
-void KeptRows::onFinished(KeptListReading::Outcome outcome)
+void KeptRows::onRead(KeptListReading::Outcome outcome)
 {
     const QScopedValueRollback filling(m_isFilling, true);
-    switch (outcome) {
-    case KeptListReading::Outcome::Nothing:
-        break;
-    case KeptListReading::Outcome::Read:
-        if (m_isShowing || m_table.rowCount() == 0) {
-            m_facts = m_reading->facts();
-            m_isShowing = true;
-            m_table.replaceAll(m_reading->takeContents());
-            Q_EMIT shownChanged();
-        }
-        break;
-    case KeptListReading::Outcome::Damaged:
-        if (std::exchange(m_isShowing, false)) {
-            m_table.replaceAll(std::vector<api::ChunkPtr>());
-            Q_EMIT shownChanged();
-        }
-        break;
+    const bool isWanted = m_isShowing || m_table.rowCount() == 0;
+    if (outcome == KeptListReading::Outcome::Read && isWanted) {
+        m_facts = m_reading->facts();
+        m_isShowing = true;
+        m_table.replaceAll(m_reading->takeContents());
+    } else if (outcome == KeptListReading::Outcome::Damaged && std::exchange(m_isShowing, false)) {
+        m_table.replaceAll(std::vector<api::ChunkPtr>());
     }
-    goOn();
+    Q_EMIT changed();
+    ask();
 }
 
 KeptRows::Refresh KeptRows::refresh() const
 {
     if (!m_isShowing || m_table.rowCount() <= kPage)
         return Refresh::FirstPage;
-    return std::max<qint64>(m_table.rowCount(), m_facts.total) <= kWithoutAsking ? Refresh::WholeList
-                                                                                 : Refresh::WhenAsked;
+    const qint64 rows = std::max<qint64>(m_table.rowCount(), m_facts.total);
+    return rows <= kWithoutAsking ? Refresh::WholeList : Refresh::WhenAsked;
 }
 
-void KeptRows::noteFresh()
+void KeptRows::ask()
+{
+    m_patience.stop();
+    if (!std::exchange(m_isDue, false) || !m_feed)
+        return;
+    switch (refresh()) {
+    case Refresh::FirstPage:
+        // As many rows as are looked at, or the list would shrink under the eyes.
+        if (m_isShowing || m_isWide)
+            m_feed->setPageSize(m_isShowing ? kPage : kFirstPage, kPage);
+        m_isWide = m_isShowing;
+        m_feed->load(m_filters);
+        break;
+    case Refresh::WholeList:
+        refreshWhole();
+        break;
+    case Refresh::WhenAsked:
+        break;
+    }
+    Q_EMIT changed();
+}
+
+void KeptRows::refreshWhole()
+{
+    m_refreshError.reset();
+    m_refresh = std::make_unique<ListRefresh>(*m_client, m_table.spec());
+    const auto onFailed = [this](const ApiError &error) {
+        m_refresh.reset();
+        m_refreshError = error;
+        Q_EMIT changed();
+    };
+    connect(m_refresh.get(), &ListRefresh::progressChanged, this, &KeptRows::changed);
+    // Later: what ends must not be destroyed while it says so.
+    connect(m_refresh.get(), &ListRefresh::finished, this, &KeptRows::onRefreshed, Qt::QueuedConnection);
+    connect(m_refresh.get(), &ListRefresh::failed, this, onFailed, Qt::QueuedConnection);
+    m_refresh->start(m_filters);
+    Q_EMIT changed();
+}
+
+void KeptRows::onRefreshed()
+{
+    const auto refresh = std::exchange(m_refresh, nullptr);
+    if (!refresh || !m_feed)
+        return;
+    m_table.replaceAll(refresh->pages());
+    setFresh();
+    m_feed->adopt(refresh->feed());
+}
+
+qint64 KeptRows::refreshTotal() const
+{
+    return m_refresh ? m_refresh->feed().total() : -1;
+}
+
+bool KeptRows::waitsForPerson() const
+{
+    return m_isShowing && !isReading() && !m_refresh && !m_refreshError && refresh() == Refresh::WhenAsked;
+}
+
+void KeptRows::setFresh()
 {
     m_mayKeep = true;
-    if (std::exchange(m_isShowing, false))
-        Q_EMIT shownChanged();
+    m_isShowing = false;
+    m_isDue = false;
+    m_reading.reset(); // whatever it would still bring is older
 }
 
 void KeptRows::onFeedChanged()
@@ -143,22 +206,23 @@ void KeptRows::onFeedChanged()
     switch (m_feed->state()) {
     case FeedState::Idle:
     case FeedState::Loading:
-    case FeedState::More:
         break;
+    case FeedState::More:
     case FeedState::Partial:
     case FeedState::Complete:
-        m_reading.reset(); // whatever it would still bring is older
-        noteFresh();
-        keepSoon();
+        setFresh();
+        if (m_feed->state() != FeedState::More)
+            keepSoon();
         break;
     case FeedState::Failed:
         if (m_feed->canResume())
             keepSoon();
         break;
     }
+    Q_EMIT changed();
 }
 
-void KeptRows::onCacheReady()
+void KeptRows::onCacheChanged()
 {
     if (m_cache.state() == ListCache::State::Ready)
         keepSoon(); // switched on while there is something to keep
@@ -166,25 +230,29 @@ void KeptRows::onCacheReady()
 
 void KeptRows::onLinkForgotten()
 {
-    // The page of links has let go of the row itself. On others nobody knows which rows were about that link.
+    // The page of links has let go of the row itself. On the others nobody knows which rows are about that
+    // link.
     if (&m_table.spec() == &resources::links() || &m_table.spec() == &resources::institutions())
         return;
     m_mayKeep = false;
     m_keepSoon.stop();
 }
 
+bool KeptRows::hasFreshRows() const
+{
+    return m_feed && m_feed->receivedAt() && !m_isShowing && m_mayKeep;
+}
+
 void KeptRows::keepSoon()
 {
-    const bool hasFresh = m_feed && m_feed->receivedAt() && !m_isShowing;
-    if (hasFresh && m_mayKeep && !m_isFilling && m_cache.state() != ListCache::State::Off)
+    if (hasFreshRows() && !m_isFilling && m_cache.state() != ListCache::State::Off)
         m_keepSoon.start();
 }
 
 void KeptRows::keepNow()
 {
     m_keepSoon.stop();
-    const bool hasFresh = m_feed && m_feed->receivedAt() && !m_isShowing;
-    if (!hasFresh || !m_mayKeep)
+    if (!hasFreshRows())
         return;
     m_cache.keep({.filters = m_feed->filters(),
                   .total = m_feed->total(),

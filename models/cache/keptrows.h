@@ -2,41 +2,42 @@
 #pragma once
 
 #include "models/cache/listcache.h"
+#include "models/cache/listrefresh.h"
 #include "models/feeds/resourcefeed.h"
 
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
 
-#include <functional>
 #include <memory>
 #include <optional>
 
 namespace vinculo::models {
 
-//! Stands between the rows of one page and the lists kept on this computer: shows what is kept while Belvo
-//! has not answered, and keeps what Belvo sent. Rows of the filters asked for, or none. GUI thread.
+//! Stands between the rows of one page and the lists kept on this computer: shows what is kept until Belvo
+//! has answered, makes it fresh without taking away what is looked at, and keeps what Belvo sent. Rows of the
+//! filters asked for, or none. GUI thread.
 class KeptRows : public QObject
 {
     Q_OBJECT
 public:
-    //! How the list can be made fresh without taking away what is looked at.
+    //! How the list is made fresh.
     enum class Refresh {
         FirstPage, //!< nothing kept is shown, or the first page has room for all of it
-        WholeList, //!< more rows than a page: all of them are loaded aside and then take the place of the old
-                   //!< ones
-        WhenAsked, //!< so many that loading them costs minutes of Belvo's limit: the person decides
+        WholeList, //!< all rows are loaded aside and then take the place of the old ones
+        WhenAsked, //!< so many that loading them takes minutes of Belvo's limit: the person decides
     };
 
     KeptRows(ListCache &cache, ColumnTable &table, QObject *parent = nullptr);
     ~KeptRows() override; //!< what was still to be kept is kept
 
-    //! The feed whose answers fill the table from now on; nullptr: none.
-    void setFeed(ResourceFeed *feed);
-    //! Before these filters are asked for. An empty table shows the kept rows as soon as they are read. Then,
-    //! or at once where nothing is kept, calls `goOn`, unless there was another open() or a close().
-    void open(const QList<api::ListFilter> &filters, std::function<void()> goOn);
-    void close(); //!< the rows are no longer wanted
+    //! The feed whose answers fill the table from now on, and where it gets them; nullptr: none.
+    void setFeed(ResourceFeed *feed, api::Client *client);
+    //! In place of the feed's load(). An empty table shows the kept rows as soon as they are read; then Belvo
+    //! is asked, as refresh() says. Where nothing is kept Belvo is asked at once.
+    void load(const QList<api::ListFilter> &filters);
+    void loadWhole(); //!< the person asks for all rows to be made fresh, however long it takes
+    void close();     //!< the rows are no longer wanted
 
     //! The table has kept rows, and nothing newer.
     [[nodiscard]] bool isShowing() const { return m_isShowing; }
@@ -44,31 +45,45 @@ public:
     //! Of the rows shown; meaningful while isShowing().
     [[nodiscard]] const KeptListFacts &facts() const { return m_facts; }
     [[nodiscard]] Refresh refresh() const;
-    //! Belvo's rows have taken the place of the kept ones without the feed.
-    void noteFresh();
+    //! All rows are being loaded aside, while the kept ones stay.
+    [[nodiscard]] bool isRefreshing() const { return m_refresh != nullptr; }
+    [[nodiscard]] int refreshed() const { return m_refresh ? m_refresh->loaded() : 0; } //!< rows so far
+    [[nodiscard]] qint64 refreshTotal() const;                                          //!< -1 unknown
+    [[nodiscard]] const std::optional<ApiError> &refreshError() const { return m_refreshError; }
+    //! Kept rows are shown, and nothing happens until the person asks.
+    [[nodiscard]] bool waitsForPerson() const;
 
 Q_SIGNALS:
-    void shownChanged(); //!< isShowing() or what is known about the rows
+    void changed(); //!< anything of the above
 
 private:
+    void ask();
+    void refreshWhole();
+    void onRefreshed();
     void show(const std::vector<api::ChunkPtr> &pages);
-    void onFinished(KeptListReading::Outcome outcome);
-    void goOn();
+    void onRead(KeptListReading::Outcome outcome);
     void onFeedChanged();
-    void onCacheReady();
+    void onCacheChanged();
     void onLinkForgotten();
+    void setFresh();
     void keepSoon();
     void keepNow();
+    [[nodiscard]] bool hasFreshRows() const;
 
     ListCache &m_cache;
     ColumnTable &m_table;
     QPointer<ResourceFeed> m_feed;
+    api::Client *m_client = nullptr;
     std::unique_ptr<KeptListReading> m_reading;
-    std::function<void()> m_goOn;
+    std::unique_ptr<ListRefresh> m_refresh;
+    std::optional<ApiError> m_refreshError;
+    QList<api::ListFilter> m_filters;
     KeptListFacts m_facts;
     QTimer m_patience; //!< the keychain may be slow; Belvo is asked meanwhile
     QTimer m_keepSoon;
+    bool m_isDue = false; //!< Belvo has to be asked yet
     bool m_isShowing = false;
+    bool m_isWide = false;    //!< the feed's first page has been made as large as the others
     bool m_isFilling = false; //!< the table changes because of us
     bool m_mayKeep = true;    //!< false: rows of a link that is gone may still be in the table
 };

@@ -99,6 +99,21 @@ void ResourceFeed::clear()
     setState(FeedState::Idle);
 }
 
+void ResourceFeed::adopt(const ResourceFeed &other)
+{
+    m_load.abort();
+    m_loadingAll = false;
+    m_isFirst = false;
+    m_overlaps = false;
+    m_nextPage = 0;
+    m_filters = other.m_filters;
+    m_total = other.m_total;
+    m_receivedAt = other.m_receivedAt;
+    m_notes = other.m_notes;
+    m_error.reset();
+    setState(isComplete() ? FeedState::Complete : FeedState::Partial);
+}
+
 void ResourceFeed::noteAdded()
 {
     if (m_total >= 0)

@@ -50,6 +50,8 @@ public:
     void loadAll();     //!< page after page until complete, failed or cancelled
     void cancel();      //!< keeps what has arrived: Partial
     void resume();      //!< after a further page failed: goes on from there, the way it was going
+    //! The table has got the rows of another feed, and this one goes on where that one is: at the end.
+    void adopt(const ResourceFeed &other);
     void clear();       //!< stops, forgets rows and everything told about them: Idle
     void noteAdded();   //!< one of the rows at the server is new; the table has it already
     void noteRemoved(); //!< one of the rows at the server has gone, and from the table too

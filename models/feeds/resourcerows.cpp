@@ -3,7 +3,7 @@
 
 namespace vinculo::models {
 
-ResourceRows::ResourceRows(const ResourceSpec &spec, RevealState &reveal, QObject *parent)
+ResourceRows::ResourceRows(const ResourceSpec &spec, RevealState &reveal, ListCache *lists, QObject *parent)
     : QObject(parent)
     , m_table(spec)
     , m_model(m_table, reveal)
@@ -12,6 +12,10 @@ ResourceRows::ResourceRows(const ResourceSpec &spec, RevealState &reveal, QObjec
 {
     m_loadSoon.setSingleShot(true);
     m_loadSoon.setInterval(0);
+    if (lists) {
+        m_kept = std::make_unique<KeptRows>(*lists, m_table);
+        connect(m_kept.get(), &KeptRows::changed, this, &ResourceRows::changed);
+    }
     connect(&m_loadSoon, &QTimer::timeout, this, &ResourceRows::load);
     connect(&m_filters, &FilterSet::changed, this, &ResourceRows::onFiltersChanged);
     connect(&m_model, &ResourceTableModel::busyChanged, this, &ResourceRows::changed);
@@ -41,6 +45,8 @@ void ResourceRows::forgetRows()
     m_rowFilters = wantedFilters();
     m_knownTotal = -1;
     m_knownAge.reset();
+    if (m_kept)
+        m_kept->close();
     if (m_feed)
         m_feed->clear();
     else
@@ -50,15 +56,19 @@ void ResourceRows::forgetRows()
 void ResourceRows::setClient(api::Client *client)
 {
     if (m_feed && m_table.rowCount() > 0) {
-        m_knownTotal = m_feed->total();
-        m_knownAge = m_feed->receivedAt();
+        m_knownTotal = total();
+        m_knownAge = receivedAt();
     }
+    if (m_kept)
+        m_kept->setFeed(nullptr, nullptr);
     m_feed.reset();
     m_needsLoad = true;
     if (client) {
         m_feed = std::make_unique<ResourceFeed>(*client, m_table);
         connect(m_feed.get(), &ResourceFeed::stateChanged, this, &ResourceRows::changed);
         connect(m_feed.get(), &ResourceFeed::pageLoaded, this, &ResourceRows::changed);
+        if (m_kept)
+            m_kept->setFeed(m_feed.get(), client);
         if (m_isActive)
             load();
     }
@@ -77,9 +87,20 @@ void ResourceRows::load()
     m_loadSoon.stop();
     if (m_feed && m_filters.missing().isEmpty()) {
         m_needsLoad = false;
-        m_feed->load(wantedFilters());
+        if (m_kept)
+            m_kept->load(wantedFilters());
+        else
+            m_feed->load(wantedFilters());
     }
     Q_EMIT changed();
+}
+
+void ResourceRows::reload()
+{
+    if (m_feed && showsKept() && m_kept->refresh() == KeptRows::Refresh::WhenAsked)
+        m_kept->loadWhole();
+    else
+        load();
 }
 
 void ResourceRows::invalidate()
@@ -119,18 +140,37 @@ bool ResourceRows::canLoadMore() const
            (state() == FeedState::Failed && canResume());
 }
 
+FeedState ResourceRows::state() const
+{
+    if (m_kept && m_kept->refreshError())
+        return FeedState::Failed;
+    return m_feed ? m_feed->state() : FeedState::Idle;
+}
+
+std::optional<ApiError> ResourceRows::error() const
+{
+    if (m_kept && m_kept->refreshError())
+        return m_kept->refreshError();
+    return m_feed ? m_feed->error() : std::nullopt;
+}
+
 bool ResourceRows::isBusy() const
 {
-    return state() == FeedState::Loading || state() == FeedState::More || m_model.isBusy();
+    const bool isRefreshing = m_kept && (m_kept->isReading() || m_kept->isRefreshing());
+    return state() == FeedState::Loading || state() == FeedState::More || isRefreshing || m_model.isBusy();
 }
 
 qint64 ResourceRows::total() const
 {
+    if (showsKept())
+        return m_kept->facts().total;
     return m_feed && m_feed->receivedAt() ? m_feed->total() : m_knownTotal;
 }
 
 std::optional<QDateTime> ResourceRows::receivedAt() const
 {
+    if (showsKept())
+        return m_kept->facts().receivedAt;
     return m_feed && m_feed->receivedAt() ? m_feed->receivedAt() : m_knownAge;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/cache/keptrows.h"
 #include "models/feeds/resourcefeed.h"
 #include "models/filters/filterset.h"
 #include "models/marks/markedtablemodel.h"
@@ -20,7 +21,9 @@ class ResourceRows : public QObject
 {
     Q_OBJECT
 public:
-    ResourceRows(const ResourceSpec &spec, RevealState &reveal, QObject *parent = nullptr);
+    //! `lists`: what is kept on this computer is shown until the server has answered; nullptr: nothing is.
+    ResourceRows(const ResourceSpec &spec, RevealState &reveal, ListCache *lists = nullptr,
+                 QObject *parent = nullptr);
 
     [[nodiscard]] const ResourceSpec &spec() const { return m_table.spec(); }
     [[nodiscard]] ColumnTable &table() { return m_table; }
@@ -47,6 +50,7 @@ public:
     [[nodiscard]] bool isActive() const { return m_isActive; }
 
     void load();       //!< from page one; nothing without a connection or while a required filter is missing
+    void reload();     //!< the person asks: load(), also where that takes very long
     void invalidate(); //!< there is something new at the server: loads soon, or when looked at next
     void loadMore();
     void loadAll();
@@ -57,13 +61,17 @@ public:
     [[nodiscard]] bool isLoadingAll() const { return m_feed && m_feed->isLoadingAll(); }
     [[nodiscard]] bool needsLoad() const { return m_needsLoad; }
 
-    [[nodiscard]] FeedState state() const { return m_feed ? m_feed->state() : FeedState::Idle; }
+    [[nodiscard]] FeedState state() const;
     [[nodiscard]] bool isBusy() const; //!< a page, a filter or a sort is under way
-    [[nodiscard]] std::optional<ApiError> error() const { return m_feed ? m_feed->error() : std::nullopt; }
+    [[nodiscard]] std::optional<ApiError> error() const;
     [[nodiscard]] FeedNotes notes() const { return m_feed ? m_feed->notes() : FeedNotes(); }
     [[nodiscard]] qint64 total() const; //!< of the server; -1 unknown. Stays after the connection has gone
     [[nodiscard]] std::optional<QDateTime> receivedAt() const;        //!< of the oldest rows; stays as well
     [[nodiscard]] ResourceFeed *feed() const { return m_feed.get(); } //!< nullptr without a connection
+
+    //! What is kept of these rows on this computer; nullptr: nothing ever is.
+    [[nodiscard]] const KeptRows *kept() const { return m_kept.get(); }
+    [[nodiscard]] bool showsKept() const { return m_kept && m_kept->isShowing(); }
 
     void updateRecord(const api::ChunkPtr &oneRow);
     void addRecord(const api::ChunkPtr &oneRow); //!< new at the server; may make the list load again
@@ -82,7 +90,8 @@ private:
     QList<api::ListFilter> m_asked;
     QList<api::ListFilter> m_rowFilters;
     std::unique_ptr<ResourceFeed> m_feed;
-    QTimer m_loadSoon; //!< several changes in one go make one call
+    std::unique_ptr<KeptRows> m_kept; //!< refers to the feed and the table: goes first
+    QTimer m_loadSoon;                //!< several changes in one go make one call
     bool m_isActive = false;
     bool m_needsLoad = true;
     qint64 m_knownTotal = -1; //!< of the rows in the table, also after the connection has gone

@@ -77,6 +77,7 @@ private:
     std::unique_ptr<storage::ViewStore> m_views;
     QStandardItemModel m_columns{3, 40};
     std::unique_ptr<ui::TableView> m_table;
+    std::unique_ptr<models::ListCache> m_lists;
     std::unique_ptr<QObject> m_flows;
     std::unique_ptr<QAction> m_action;
     std::unique_ptr<models::ColumnTable> m_rows;
@@ -92,6 +93,7 @@ void TestDialogWalk::init()
     m_views = std::make_unique<storage::ViewStore>(m_folder->filePath(u"views.json"_s));
     m_journal = std::make_unique<storage::Journal>(m_folder->filePath(u"journal.sqlite"_s));
     m_secrets = std::make_unique<storage::MemorySecretStore>();
+    m_lists = std::make_unique<models::ListCache>(*m_secrets, *m_settings, m_folder->filePath(u"lists"_s));
     m_flows = std::make_unique<QObject>();
     m_action = std::make_unique<QAction>(u"&Reload"_s);
     m_action->setShortcut(Qt::Key_F5);
@@ -165,15 +167,19 @@ QDialog *TestDialogWalk::makeLinkDialog(const QString &name)
 
 QDialog *TestDialogWalk::makeProgramDialog(const QString &name)
 {
-    const WindowServices services{*m_settings, *m_profiles, *m_secrets, *m_journal, m_bench->theme, *m_views};
+    const WindowServices services{*m_settings,    *m_profiles, *m_secrets, *m_journal,
+                                  m_bench->theme, *m_views,    m_lists};
     if (name == "profile"_L1)
         return new ProfileDialog(services, {}, nullptr);
     if (name == "profiles"_L1)
         return new ProfilesDialog(services, storage::ProfileStore::demoProfile().id, nullptr);
     if (name == "keys"_L1)
         return new KeysDialog(*m_secrets, m_bench->theme, m_bench->profile, nullptr);
-    if (name == "settings"_L1)
-        return new SettingsDialog(*m_settings, m_bench->theme, nullptr);
+    if (name == "settings"_L1) {
+        auto *dialog = new SettingsDialog(*m_settings, m_bench->theme, nullptr);
+        dialog->addKeptLists(*m_lists, m_bench->profile);
+        return dialog;
+    }
     if (name == "shortcuts"_L1)
         return new ShortcutsDialog(m_bench->theme, {{u"&View"_s, {m_action.get()}}}, nullptr);
     if (name.startsWith("marks"_L1)) {

@@ -96,6 +96,7 @@ ResourcePage &TestResourcePage::open(const ResourceSpec &spec)
                               *m_reveal,
                               *m_directory,
                               m_bench->views,
+                              m_bench->lists,
                               m_bench->profile,
                               Theme::Density::Comfortable};
     m_page = std::make_unique<ResourcePage>(spec, context);

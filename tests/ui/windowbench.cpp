@@ -25,6 +25,7 @@ WindowBench::WindowBench()
     , profiles(directory.filePath(u"profiles.json"_s))
     , views(directory.filePath(u"views.json"_s))
     , journal(directory.filePath(u"journal.sqlite"_s))
+    , lists(secrets, settings, directory.filePath(u"lists"_s))
     , server(options())
     , profile(storage::ProfileStore::demoProfile())
 {
@@ -41,7 +42,7 @@ ui::Theme &WindowBench::theme()
 
 ui::WindowServices WindowBench::services()
 {
-    return {settings, profiles, secrets, journal, theme(), views};
+    return {settings, profiles, secrets, journal, theme(), views, lists};
 }
 
 std::unique_ptr<api::Connection> WindowBench::connect() const

@@ -7,6 +7,7 @@
 #include "core/storage/profilestore.h"
 #include "core/storage/settings.h"
 #include "core/storage/viewstore.h"
+#include "models/cache/listcache.h"
 #include "sandbox/server.h"
 #include "ui/theme/theme.h"
 #include "ui/windows/windowservices.h"
@@ -34,6 +35,7 @@ public:
     storage::ViewStore views;
     storage::MemorySecretStore secrets;
     storage::Journal journal;
+    models::ListCache lists;
     sandbox::Server server;
     Profile profile;
 };

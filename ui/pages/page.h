@@ -5,6 +5,7 @@
 #include "core/domain/profile.h"
 #include "core/storage/settings.h"
 #include "core/storage/viewstore.h"
+#include "models/cache/listcache.h"
 #include "models/table/revealstate.h"
 #include "ui/pages/recorddirectory.h"
 #include "ui/theme/theme.h"
@@ -30,6 +31,7 @@ struct PageContext
     models::RevealState &reveal;
     RecordDirectory &directory;
     storage::ViewStore &views;
+    models::ListCache &lists;
     const Profile &profile;
     Theme::Density density = Theme::Density::Comfortable;
 };

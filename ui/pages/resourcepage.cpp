@@ -49,7 +49,7 @@ ResourcePage::ResourcePage(const ResourceSpec &spec, const PageContext &context,
     : Page(parent)
     , m_spec(spec)
     , m_context(context)
-    , m_rows(spec, context.reveal)
+    , m_rows(spec, context.reveal, &context.lists)
     , m_linkLookup(context.directory)
 {
     auto *layout = new QVBoxLayout(this);
@@ -205,7 +205,7 @@ void ResourcePage::deactivate()
 void ResourcePage::reload()
 {
     if (m_connection)
-        m_rows.load();
+        m_rows.reload();
     else
         Q_EMIT retryRequested();
 }
@@ -313,9 +313,32 @@ void ResourcePage::refreshBanner()
                                                 QLocale().toString(m_rows.total()), text.what)
                                      : tr("%1 The rows are from %2.").arg(text.what, ageText());
         m_banner->tell(Tone::Problem, kept, tr("Try again"), text.details);
+    } else if (rows && m_rows.showsKept()) {
+        tellKept();
     } else {
         m_banner->clear();
     }
+}
+
+//! Short lists are fresh again before a sentence about them could be read.
+void ResourcePage::tellKept()
+{
+    const models::KeptRows &kept = *m_rows.kept();
+    if (kept.waitsForPerson())
+        m_banner->tell(
+            Tone::Neutral,
+            tr("These rows were kept on this computer; they are from %1. Loading so many again takes some "
+               "minutes.")
+                .arg(ageText()),
+            //: button of a banner
+            tr("Load again from Belvo"));
+    else if (kept.isRefreshing() && kept.refreshTotal() > 0)
+        //: %1 age such as "2 minutes ago", %2 and %3 numbers of rows
+        m_banner->tell(Tone::Neutral, tr("The rows are from %1. Loading them again: %2 of %3.")
+                                          .arg(ageText(), QLocale().toString(kept.refreshed()),
+                                               QLocale().toString(kept.refreshTotal())));
+    else
+        m_banner->clear();
 }
 
 void ResourcePage::onStateActivated()
@@ -325,7 +348,7 @@ void ResourcePage::onStateActivated()
     else if (m_rows.canResume() && !m_rows.needsLoad())
         m_rows.resume();
     else if (m_stack->currentWidget() == m_view || m_rows.state() == FeedState::Failed)
-        m_rows.load();
+        m_rows.reload();
     else if (m_rows.table().rowCount() > 0)
         m_filterLine->setWords({});
     else if (std::ranges::any_of(m_rows.filters().chips(), &models::FilterChip::removable))
@@ -366,6 +389,9 @@ void ResourcePage::refreshAge()
         const qint64 count = m_rows.total() >= 0 ? m_rows.total() : m_rows.table().rowCount();
         //: beside a page's title: %1 number of rows, %2 age such as "2 minutes ago"
         facts = tr("%1  ·  %2").arg(QLocale().toString(count), ageText());
+        if (m_rows.showsKept())
+            //: beside a page's title: %1 number of rows, %2 age such as "2 minutes ago"
+            facts = tr("%1  ·  from this computer, %2").arg(QLocale().toString(count), ageText());
     }
     m_header->setFacts(facts);
 }

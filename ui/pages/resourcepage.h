@@ -76,6 +76,7 @@ private:
     void connectFilters();
     void refreshState();
     void refreshBanner();
+    void tellKept();
     void refreshCounts();
     void refreshShowsRecords(bool showsRows);
     void showStatePane();

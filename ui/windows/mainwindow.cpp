@@ -256,6 +256,7 @@ void MainWindow::Private::connectLinkActions()
 void MainWindow::Private::onLinkRemoved(const QString &id)
 {
     directory.forgetLink(id);
+    services.lists.forgetLink(id);
     if (auto *page = resourcePage(u"links"_s))
         page->removeRecord(id);
     // Belvo erases these together with their link.
@@ -273,8 +274,8 @@ Page *MainWindow::Private::page(const QString &id)
 {
     if (Page *known = pages.value(id))
         return known;
-    const PageContext context{services.theme, services.settings, reveal, directory,
-                              services.views, profile,           density};
+    const PageContext context{services.theme, services.settings, reveal,  directory,
+                              services.views, services.lists,    profile, density};
     Page *made = nullptr;
     if (id == kActivity) {
         made = new ActivityPage(context, services.journal, stack);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/storagenotice.h"
 
+#include "core/domain/resources/registry.h"
+#include "models/table/cellformatter.h"
 #include "ui/text/errortext.h"
 
 namespace vinculo::ui {
@@ -9,11 +11,12 @@ StorageNotice::StorageNotice(const WindowServices &services, QWidget *parent)
     : NoticeBanner(services.theme, parent)
     , m_services(services)
 {
-    connect(this, &NoticeBanner::activated, this, [this] {
-        m_wasRead = m_wasRead || !m_keysError; // what lies behind it has not been read yet
-        m_keysError.reset();
+    connect(this, &NoticeBanner::activated, this, &StorageNotice::putAway);
+    connect(&services.lists, &models::ListCache::damaged, this, [this](const QString &resource) {
+        m_damaged = resource;
         retranslate();
     });
+    connect(&services.lists, &models::ListCache::stateChanged, this, &StorageNotice::retranslate);
     retranslate();
 }
 
@@ -21,6 +24,30 @@ void StorageNotice::tellKeysNotRemembered(const ApiError &error)
 {
     m_keysError = error;
     retranslate();
+}
+
+//! What lies behind it has not been read yet.
+void StorageNotice::putAway()
+{
+    if (m_keysError)
+        m_keysError.reset();
+    else if (!m_damaged.isEmpty())
+        m_damaged.clear();
+    else
+        m_wasRead = true;
+    retranslate();
+}
+
+QString StorageNotice::damagedText() const
+{
+    const ResourceSpec *spec = resources::find(m_damaged.toStdString());
+    if (!spec)
+        return {};
+    //: %1 name of a list, e.g. "Transactions"
+    return tr("%1: what was kept on this computer has been damaged. Nothing of it is shown; the list is "
+              "loaded from "
+              "Belvo again.")
+        .arg(models::CellFormatter::title(*spec));
 }
 
 void StorageNotice::retranslate()
@@ -31,6 +58,8 @@ void StorageNotice::retranslate()
         //: %1 sentence that says why, e.g. "The system's keychain is locked."
         sentence =
             tr("The keys may have to be entered again next time. %1").arg(errorText(*m_keysError).what);
+    else if (!m_damaged.isEmpty())
+        sentence = damagedText();
     else if (!m_services.settings.isWritable())
         sentence =
             tr("Choices and profiles last until the program ends, because this file cannot be written: %1. "
@@ -41,7 +70,9 @@ void StorageNotice::retranslate()
                       "again or "
                       "repair it.")
                        .arg(setAside);
-    if (sentence.isEmpty() || (m_wasRead && !m_keysError))
+    else if (m_services.lists.state() == models::ListCache::State::Failed)
+        sentence = tr("Lists are not kept on this computer in this session. The settings say why.");
+    if (sentence.isEmpty() || (m_wasRead && !m_keysError && m_damaged.isEmpty()))
         clear();
     else
         //: button that puts a notice away

@@ -21,8 +21,12 @@ public:
     void tellKeysNotRemembered(const ApiError &error);
 
 private:
+    void putAway();
+    [[nodiscard]] QString damagedText() const;
+
     WindowServices m_services;
     std::optional<ApiError> m_keysError; //!< until it was read
+    QString m_damaged;                   //!< resource of a kept list that was damaged; until it was read
     bool m_wasRead = false;
 };
 

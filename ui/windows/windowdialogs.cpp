@@ -81,6 +81,7 @@ void WindowDialogs::settings()
     if (isOpen())
         return;
     auto *dialog = new SettingsDialog(m_services.settings, m_services.theme, &m_window);
+    dialog->addKeptLists(m_services.lists, storedProfile());
     connect(dialog, &SettingsDialog::languageChosen, this, &WindowDialogs::languageChosen);
     connect(dialog, &SettingsDialog::densityChosen, this, &WindowDialogs::densityChosen);
     show(dialog);

@@ -7,6 +7,7 @@
 #include "core/storage/secretstore.h"
 #include "core/storage/settings.h"
 #include "core/storage/viewstore.h"
+#include "models/cache/listcache.h"
 
 namespace vinculo::ui {
 
@@ -21,6 +22,7 @@ struct WindowServices
     storage::Journal &journal;
     Theme &theme;
     storage::ViewStore &views;
+    models::ListCache &lists;
 };
 
 } // namespace vinculo::ui

@@ -254,6 +254,8 @@ void ProfileDialog::save()
     const bool moved = m_original && m_original->environment != profile.environment;
     if (m_original && m_original->hasStoredSecret && (moved || (!keyed && !m_keys->remember())))
         m_forget = m_services.secrets.remove(*m_original).then(this, [](const Result<bool> &) {});
+    if (moved || (m_original && m_original->baseUrl != profile.baseUrl))
+        m_forgetLists = m_services.lists.forget(*m_original).then(this, [](const auto &) {});
     if (keyed && m_keys->remember()) {
         storeKeys(profile);
         return;

@@ -78,6 +78,7 @@ private:
     bool m_addressTouched = false;
     api::Call<bool> m_write;
     api::Call<bool> m_forget;
+    api::Call<models::ForgetOutcome> m_forgetLists;
     api::Call<Credentials> m_stored;
     std::unique_ptr<models::KeyCheckFlow> m_flow;
 };

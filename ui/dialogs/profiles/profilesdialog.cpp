@@ -136,7 +136,7 @@ void ProfilesDialog::onSelectionChanged()
     const bool builtIn = profile && profile->environment == Environment::Demo;
     const bool own = profile && !builtIn;
     m_edit->setEnabled(own);
-    m_remove->setEnabled(own && profile->id != m_current && !m_removal.isPending());
+    m_remove->setEnabled(own && profile->id != m_current && !m_removal.isPending() && !m_forget.isPending());
     m_open->setEnabled(profile && profile->id != m_current);
     const bool asked = own && profile->id == m_askedRemoval;
     m_remove->setText(asked ? tr("Re&move now") : tr("Re&move…"));
@@ -190,7 +190,20 @@ void ProfilesDialog::askRemoval()
 void ProfilesDialog::removeNow(const Profile &profile)
 {
     m_askedRemoval = {};
-    // first the keys: a profile without its entry could never be cleaned up later
+    // first its lists and keys: without the profile they could never be cleaned up later
+    m_forget = m_services.lists.forget(profile).then(this, [this, profile](const auto &forgotten) {
+        if (forgotten->filesGone) {
+            removeKeys(profile);
+            return;
+        }
+        m_error->setError(ApiError{.kind = ErrorKind::Storage, .code = u"lists_not_erased"_s});
+        refreshTexts();
+    });
+    onSelectionChanged();
+}
+
+void ProfilesDialog::removeKeys(const Profile &profile)
+{
     m_removal = m_services.secrets.remove(profile).then(this, [this, profile](const Result<bool> &removed) {
         // without a keychain there is nothing to remove; a locked one keeps the profile so that it can be
         // tried again

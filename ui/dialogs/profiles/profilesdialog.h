@@ -37,6 +37,7 @@ private:
     void editProfile(const std::optional<Profile> &profile);
     void askRemoval();
     void removeNow(const Profile &profile);
+    void removeKeys(const Profile &profile);
     [[nodiscard]] std::optional<Profile> selected() const;
 
     const WindowServices m_services;
@@ -50,6 +51,7 @@ private:
     QPushButton *m_open = nullptr;
     QPushButton *m_close = nullptr;
     QUuid m_askedRemoval; //!< the next press of Remove on this profile acts
+    api::Call<models::ForgetOutcome> m_forget;
     api::Call<bool> m_removal;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/dialogs/program/settingsdialog.h"
 
 #include "ui/dialogs/frame/fieldrow.h"
+#include "ui/dialogs/program/keptlistssection.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -92,8 +93,18 @@ SettingsDialog::SettingsDialog(storage::Settings &settings, Theme &theme, QWidge
     m_language->setFocus();
 }
 
+void SettingsDialog::addKeptLists(models::ListCache &lists, const Profile &profile)
+{
+    m_lists = new KeptListsSection(theme(), m_settings, lists, profile, this);
+    body()->insertWidget(body()->indexOf(m_where), m_lists);
+    connect(m_lists, &KeptListsSection::textsChanged, this, &SettingsDialog::refreshTexts);
+    refreshTexts();
+}
+
 void SettingsDialog::retranslate()
 {
+    if (m_lists)
+        m_lists->retranslate();
     setHeading(tr("Settings"));
     m_languageRow->setLabel(tr("&Language"));
     // languages call themselves by their own names, so that one finds back

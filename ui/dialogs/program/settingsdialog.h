@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/storage/settings.h"
+#include "models/cache/listcache.h"
 #include "ui/dialogs/frame/dialogframe.h"
 #include "ui/theme/theme.h"
 
@@ -10,13 +11,16 @@ QT_FORWARD_DECLARE_CLASS(QComboBox)
 namespace vinculo::ui {
 
 class FieldRow;
+class KeptListsSection;
 
-//! Language, colours and row height. Every choice acts at once and is stored.
+//! Language, colours, row height and what is kept on this computer. Every choice acts at once and is stored.
 class SettingsDialog : public DialogFrame
 {
     Q_OBJECT
 public:
     SettingsDialog(storage::Settings &settings, Theme &theme, QWidget *parent);
+    //! Adds what there is to choose about the lists of the open profile that are kept on this computer.
+    void addKeptLists(models::ListCache &lists, const Profile &profile);
 
 Q_SIGNALS:
     void languageChosen(const QString &language); //!< "pt", "es", "en" or "" for the system's
@@ -37,6 +41,7 @@ private:
     QComboBox *m_language = nullptr;
     QComboBox *m_scheme = nullptr;
     QComboBox *m_density = nullptr;
+    KeptListsSection *m_lists = nullptr;
     WordLabel *m_where = nullptr;
     QPushButton *m_close = nullptr;
 };
