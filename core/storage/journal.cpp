@@ -63,6 +63,15 @@ struct Journal::Private
         });
     }
 
+    void add(JournalEntry entry)
+    {
+        pending.append(std::move(entry));
+        if (pending.size() >= kMaxBatch)
+            flush();
+        else if (!batchTimer.isActive())
+            batchTimer.start();
+    }
+
     void flush()
     {
         batchTimer.stop();
@@ -113,12 +122,14 @@ Journal::~Journal()
 
 void Journal::append(const Profile &profile, const CallRecord &record)
 {
-    d->pending.append(
-        {.id = 0, .profileName = profile.name, .environment = profile.environment, .call = record});
-    if (d->pending.size() >= kMaxBatch)
-        d->flush();
-    else if (!d->batchTimer.isActive())
-        d->batchTimer.start();
+    d->add({.profileName = profile.name, .environment = profile.environment, .call = record});
+}
+
+void Journal::append(const Profile &profile, const HandoverRecord &record)
+{
+    JournalEntry entry{.profileName = profile.name, .environment = profile.environment, .handover = record};
+    entry.call.startedAtMs = record.atMs;
+    d->add(std::move(entry));
 }
 
 Call<QList<JournalEntry>> Journal::entries(qint64 beforeId, int limit)

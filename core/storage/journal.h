@@ -3,6 +3,7 @@
 
 #include "core/domain/call.h"
 #include "core/domain/callrecord.h"
+#include "core/domain/handoverrecord.h"
 #include "core/domain/profile.h"
 
 #include <QList>
@@ -10,20 +11,23 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace vinculo::storage {
 
-//! One line of what this program did at Belvo. Metadata only: never bodies, queries, names or secrets.
+//! One line of what this program did: a call to Belvo, or rows that left the program. Metadata only: never
+//! bodies, queries, names or secrets.
 struct JournalEntry
 {
     qint64 id = 0;
     QString profileName;
     Environment environment = Environment::Demo;
-    CallRecord call;
+    CallRecord call;                        //!< of a handover only the time
+    std::optional<HandoverRecord> handover; //!< set: not a call
 };
 
-//! The record of every call, in SQLite (0600, WAL, commit checked). Falls back to memory when the disk
-//! refuses and says so. Writing is batched on a thread of its own; answers arrive on the GUI thread.
+//! The record of every call and handover, in SQLite (0600, WAL, commit checked). Falls back to memory when
+//! the disk refuses and says so. Writing is batched on a thread of its own; answers arrive on the GUI thread.
 class Journal : public QObject
 {
     Q_OBJECT
@@ -34,6 +38,7 @@ public:
     ~Journal() override;
 
     void append(const Profile &profile, const CallRecord &record);
+    void append(const Profile &profile, const HandoverRecord &record);
     //! Newest first, at most `limit`; `beforeId` 0 starts at the newest.
     [[nodiscard]] Call<QList<JournalEntry>> entries(qint64 beforeId, int limit);
     //! False once the disk has refused; what was written before stays on disk, the rest lives for this run

@@ -18,7 +18,7 @@ namespace vinculo::storage {
 
 namespace {
 
-constexpr int kFormatVersion = 1;
+constexpr int kFormatVersion = 2; //!< 2: handovers
 
 // Words, not numbers, so that the file stays readable with any SQLite tool and survives a reordered enum.
 constexpr std::array kVerbs = {"GET"_L1, "POST"_L1, "PATCH"_L1, "PUT"_L1, "DELETE"_L1};
@@ -28,6 +28,8 @@ constexpr std::array kErrorKinds = {
     "validation"_L1,      "mfa_required"_L1, "conflict"_L1, "rate_limited"_L1, "server"_L1,    "protocol"_L1,
     "outcome_unknown"_L1, "read_only"_L1,    "storage"_L1,  "cancelled"_L1,
 };
+constexpr std::array kHandovers = {"export"_L1, "copy"_L1};
+static_assert(kHandovers.size() == static_cast<std::size_t>(HandoverRecord::Kind::Copy) + 1);
 static_assert(kVerbs.size() == static_cast<std::size_t>(HttpVerb::Delete) + 1);
 static_assert(kEnvironments.size() == static_cast<std::size_t>(Environment::Production) + 1);
 static_assert(kErrorKinds.size() == static_cast<std::size_t>(ErrorKind::Cancelled) + 1);
@@ -76,7 +78,45 @@ JournalEntry entryFrom(const QSqlQuery &row)
     entry.call.errorCode = row.value(10).toString();
     entry.call.errorKind = valueOf(kErrorKinds, row.value(11).toString(), ErrorKind::Protocol);
     entry.call.failed = row.value(12).toBool();
+    if (!row.value(13).isNull()) {
+        entry.handover = HandoverRecord{
+            .kind = valueOf(kHandovers, row.value(13).toString(), HandoverRecord::Kind::Export),
+            .atMs = entry.call.startedAtMs,
+            .resource = row.value(14).toString(),
+            .format = row.value(15).toString(),
+            .rows = row.value(16).toLongLong(),
+            .hasPersonalData = row.value(17).toBool()};
+    }
     return entry;
+}
+
+//! The columns of version 2 stand behind those of version 1, empty for calls.
+constexpr std::array kHandoverColumns = {"handover TEXT"_L1, "resource TEXT"_L1, "format TEXT"_L1,
+                                         "row_count INTEGER"_L1, "personal INTEGER"_L1};
+
+bool addHandovers(const QSqlDatabase &database)
+{
+    for (const QLatin1StringView column : kHandoverColumns)
+        if (!execute(database, u"ALTER TABLE calls ADD COLUMN "_s + column))
+            return false;
+    return true;
+}
+
+//! In one step: another process may be about to do the same.
+bool prepareTable(const QSqlDatabase &database)
+{
+    const bool ready =
+        execute(database, u"BEGIN IMMEDIATE"_s) &&
+        execute(database, u"CREATE TABLE IF NOT EXISTS calls (id INTEGER PRIMARY KEY, profile TEXT NOT NULL,"
+                          " environment TEXT NOT NULL, started_at_ms INTEGER NOT NULL, verb TEXT NOT NULL,"
+                          " path TEXT NOT NULL, status INTEGER NOT NULL, duration_ms INTEGER NOT NULL,"
+                          " attempt INTEGER NOT NULL, request_id TEXT, error_code TEXT, error_kind TEXT,"
+                          " failed INTEGER NOT NULL)"_s) &&
+        (formatVersion(database) >= 2 || addHandovers(database)) &&
+        execute(database, u"PRAGMA user_version=%1"_s.arg(kFormatVersion)) && execute(database, u"COMMIT"_s);
+    if (!ready)
+        execute(database, u"ROLLBACK"_s);
+    return ready;
 }
 
 void bind(QSqlQuery &query, const JournalEntry &entry)
@@ -87,14 +127,22 @@ void bind(QSqlQuery &query, const JournalEntry &entry)
     query.bindValue(column++, wordOf(kEnvironments, entry.environment));
     query.bindValue(column++, entry.call.startedAtMs);
     query.bindValue(column++, wordOf(kVerbs, entry.call.verb));
-    query.bindValue(column++, entry.call.pathTemplate);
+    const QString &path = entry.call.pathTemplate;
+    query.bindValue(column++, path.isNull() ? u""_s : path); // a null text would be NULL, which is refused
     query.bindValue(column++, entry.call.status);
     query.bindValue(column++, entry.call.durationMs);
     query.bindValue(column++, entry.call.attempt);
     query.bindValue(column++, entry.call.requestId);
     query.bindValue(column++, entry.call.errorCode);
     query.bindValue(column++, wordOf(kErrorKinds, entry.call.errorKind));
-    query.bindValue(column, entry.call.failed ? 1 : 0);
+    query.bindValue(column++, entry.call.failed ? 1 : 0);
+    const bool isHandover = entry.handover.has_value();
+    const HandoverRecord handover = entry.handover.value_or(HandoverRecord{});
+    query.bindValue(column++, isHandover ? wordOf(kHandovers, handover.kind) : QVariant());
+    query.bindValue(column++, isHandover ? handover.resource : QVariant());
+    query.bindValue(column++, isHandover ? handover.format : QVariant());
+    query.bindValue(column++, isHandover ? handover.rows : QVariant());
+    query.bindValue(column, isHandover ? int(handover.hasPersonalData) : QVariant());
 }
 
 } // namespace
@@ -133,16 +181,8 @@ bool JournalDatabase::tryOpen()
     m_damaged = version < 0;
     if (version < 0 || version > kFormatVersion) // a newer program's journal is left alone
         return false;
-    const bool ready =
-        execute(m_database, u"PRAGMA journal_mode=WAL"_s) &&
-        execute(m_database, u"PRAGMA synchronous=NORMAL"_s) &&
-        execute(m_database,
-                u"CREATE TABLE IF NOT EXISTS calls (id INTEGER PRIMARY KEY, profile TEXT NOT NULL,"
-                " environment TEXT NOT NULL, started_at_ms INTEGER NOT NULL, verb TEXT NOT NULL,"
-                " path TEXT NOT NULL, status INTEGER NOT NULL, duration_ms INTEGER NOT NULL,"
-                " attempt INTEGER NOT NULL, request_id TEXT, error_code TEXT, error_kind TEXT,"
-                " failed INTEGER NOT NULL)"_s) &&
-        execute(m_database, u"PRAGMA user_version=%1"_s.arg(kFormatVersion));
+    const bool ready = execute(m_database, u"PRAGMA journal_mode=WAL"_s) &&
+                       execute(m_database, u"PRAGMA synchronous=NORMAL"_s) && prepareTable(m_database);
     QSqlQuery query(m_database);
     if (!ready || !query.exec(u"SELECT coalesce(max(id), 0) FROM calls"_s) || !query.next())
         return false;
@@ -174,32 +214,40 @@ bool JournalDatabase::setAside()
 
 void JournalDatabase::append(QList<JournalEntry> &entries)
 {
-    for (JournalEntry &entry : entries)
-        entry.id = ++m_lastId;
     if (m_persistent && insert(entries))
         return;
+    for (JournalEntry &entry : entries)
+        entry.id = ++m_lastId;
     m_persistent = false; // once only: ids in memory stay above those on disk
     m_memory += entries;
     if (m_memory.size() > kMaxInMemory)
         m_memory.remove(0, m_memory.size() - kMaxInMemory);
 }
 
-bool JournalDatabase::insert(const QList<JournalEntry> &entries)
+//! Another process may write into the same journal (a command beside the window): the next id is asked for
+//! while nobody else can write.
+bool JournalDatabase::insert(QList<JournalEntry> &entries)
 {
-    if (!m_database.transaction())
+    if (!execute(m_database, u"BEGIN IMMEDIATE"_s))
         return false;
     QSqlQuery query(m_database);
-    bool stored = query.prepare(u"INSERT INTO calls VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    for (const JournalEntry &entry : entries) {
+    bool stored = query.exec(u"SELECT coalesce(max(id), 0) FROM calls"_s) && query.next();
+    if (stored)
+        m_lastId = query.value(0).toLongLong();
+    query.finish();
+    stored = stored && query.prepare(u"INSERT INTO calls VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                                     " ?, ?, ?)"_s);
+    for (JournalEntry &entry : entries) {
         if (!stored)
             break;
+        entry.id = ++m_lastId;
         bind(query, entry);
         stored = query.exec();
     }
     query.finish();
-    stored = stored && m_database.commit();
+    stored = stored && execute(m_database, u"COMMIT"_s);
     if (!stored)
-        m_database.rollback();
+        execute(m_database, u"ROLLBACK"_s);
     return stored;
 }
 
@@ -224,7 +272,8 @@ void JournalDatabase::readStored(qint64 beforeId, int limit, QList<JournalEntry>
     query.setForwardOnly(true);
     query.prepare(
         u"SELECT id, profile, environment, started_at_ms, verb, path, status, duration_ms, attempt,"
-        " request_id, error_code, error_kind, failed FROM calls WHERE id < ? ORDER BY id DESC LIMIT ?"_s);
+        " request_id, error_code, error_kind, failed, handover, resource, format, row_count, personal"
+        " FROM calls WHERE id < ? ORDER BY id DESC LIMIT ?"_s);
     query.bindValue(0, beforeId > 0 ? beforeId : std::numeric_limits<qint64>::max());
     query.bindValue(1, limit);
     if (!query.exec())

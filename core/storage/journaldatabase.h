@@ -32,7 +32,7 @@ public:
 private:
     [[nodiscard]] bool tryOpen();
     [[nodiscard]] bool setAside();
-    [[nodiscard]] bool insert(const QList<JournalEntry> &entries);
+    [[nodiscard]] bool insert(QList<JournalEntry> &entries);
     void readStored(qint64 beforeId, int limit, QList<JournalEntry> &found) const;
 
     const QString m_filePath;

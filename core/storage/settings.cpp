@@ -39,6 +39,11 @@ constexpr QLatin1StringView kYesNo[] = {""_L1, "yes"_L1, "no"_L1};
 constexpr QLatin1StringView kListSizes[] = {"128"_L1, "512"_L1, "2048"_L1, "8192"_L1};
 constexpr QLatin1StringView kListAges[] = {"1"_L1, "7"_L1, "30"_L1, "90"_L1};
 
+constexpr QLatin1StringView kExportFormats[] = {"csv"_L1, "xlsx"_L1, "jsonl"_L1};
+constexpr QLatin1StringView kExportStyles[] = {""_L1, "comma"_L1, "semicolon"_L1, "decimal-comma"_L1};
+constexpr QLatin1StringView kExportWordings[] = {"words"_L1, "wire"_L1};
+constexpr QLatin1StringView kExportColumns[] = {"shown"_L1, "all"_L1};
+
 constexpr std::array kSettings = {
     SettingSpec{SettingKey::Language, "language"_L1, QMetaType::QString, ""_L1, Scope::Whole, Keep::OnDisk,
                 kLanguages},
@@ -63,6 +68,16 @@ constexpr std::array kSettings = {
                 Keep::OnDisk, kListSizes},
     SettingSpec{SettingKey::KeptListsAge, "kept_lists_days"_L1, QMetaType::QString, "30"_L1, Scope::Whole,
                 Keep::OnDisk, kListAges},
+    SettingSpec{SettingKey::ExportFormat, "export_format"_L1, QMetaType::QString, "csv"_L1, Scope::Whole,
+                Keep::OnDisk, kExportFormats},
+    SettingSpec{SettingKey::ExportStyle, "export_style"_L1, QMetaType::QString, ""_L1, Scope::Whole,
+                Keep::OnDisk, kExportStyles},
+    SettingSpec{SettingKey::ExportWording, "export_wording"_L1, QMetaType::QString, "words"_L1, Scope::Whole,
+                Keep::OnDisk, kExportWordings},
+    SettingSpec{SettingKey::ExportColumns, "export_columns"_L1, QMetaType::QString, "shown"_L1, Scope::Whole,
+                Keep::OnDisk, kExportColumns},
+    SettingSpec{SettingKey::ExportMark, "export_mark"_L1, QMetaType::Bool, "true"_L1},
+    SettingSpec{SettingKey::ExportFolder, "export_folder"_L1, QMetaType::QString, ""_L1},
     SettingSpec{SettingKey::RevealAll, "reveal_all"_L1, QMetaType::Bool, ""_L1, Scope::Whole,
                 Keep::SessionOnly},
 };

@@ -28,6 +28,12 @@ enum class SettingKey {
     KeepLists,      //!< QString, one per scope (profile id): "yes", "no"; empty: as the keys are kept
     KeptListsSize,  //!< QString: MiB of all kept lists together
     KeptListsAge,   //!< QString: days
+    ExportFormat,   //!< QString: "csv", "xlsx", "jsonl"
+    ExportStyle,    //!< QString: "comma", "semicolon", "decimal-comma"; empty: as the language has it
+    ExportWording,  //!< QString: "words", "wire"
+    ExportColumns,  //!< QString: "shown", "all"
+    ExportMark,     //!< bool
+    ExportFolder,   //!< QString: where the last file was written
     RevealAll,      //!< bool: never stored as true; kept for the session only
 };
 

@@ -2,10 +2,13 @@
 #include "core/storage/journal.h"
 #include "tests/storage/awaited.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,6 +22,9 @@ class TestJournal : public QObject
 private Q_SLOTS:
     void init();
     void everyFieldSurvivesARestart();
+    void handoversSurviveARestart();
+    void aJournalOfTheFirstFormatIsTakenOver();
+    void twoProgramsMayWriteAtTheSameTime();
     void newestComesFirst();
     void pagesFollowEachOther();
     void appendedIsToldInOrderWithIds();
@@ -95,6 +101,79 @@ void TestJournal::everyFieldSurvivesARestart()
     QVERIFY(entry.call.failed);
     QVERIFY(journal.isPersistent());
     QVERIFY(journal.setAsideFile().isEmpty());
+}
+
+void TestJournal::handoversSurviveARestart()
+{
+    {
+        Journal journal(m_path);
+        journal.append(profile(), record(1));
+        journal.append(profile(), HandoverRecord{.kind = HandoverRecord::Kind::Copy,
+                                                 .atMs = 1'700'000'000'009,
+                                                 .resource = u"owners"_s,
+                                                 .format = u"csv"_s,
+                                                 .rows = 12'408,
+                                                 .hasPersonalData = true});
+    }
+    Journal journal(m_path);
+    const auto entries = awaited(journal.entries(0, 10));
+    QCOMPARE(entries->size(), 2);
+    const std::optional<HandoverRecord> handover = entries->at(0).handover;
+    QVERIFY(handover);
+    QVERIFY(handover->kind == HandoverRecord::Kind::Copy);
+    QCOMPARE(handover->atMs, 1'700'000'000'009);
+    QCOMPARE(handover->resource, u"owners"_s);
+    QCOMPARE(handover->format, u"csv"_s);
+    QCOMPARE(handover->rows, 12'408);
+    QVERIFY(handover->hasPersonalData);
+    QVERIFY(!entries->at(1).handover);
+}
+
+void TestJournal::aJournalOfTheFirstFormatIsTakenOver()
+{
+    QVERIFY(QDir().mkpath(QFileInfo(m_path).path()));
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"first"_s);
+        database.setDatabaseName(m_path);
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY(query.exec(u"CREATE TABLE calls (id INTEGER PRIMARY KEY, profile TEXT NOT NULL,"
+                           " environment TEXT NOT NULL, started_at_ms INTEGER NOT NULL, verb TEXT NOT NULL,"
+                           " path TEXT NOT NULL, status INTEGER NOT NULL, duration_ms INTEGER NOT NULL,"
+                           " attempt INTEGER NOT NULL, request_id TEXT, error_code TEXT, error_kind TEXT,"
+                           " failed INTEGER NOT NULL)"_s));
+        QVERIFY(query.exec(u"INSERT INTO calls VALUES (41, 'Old', 'sandbox', 5, 'GET', '/api/links/', 200, 3,"
+                           " 1, '', '', 'protocol', 0)"_s));
+        QVERIFY(query.exec(u"PRAGMA user_version=1"_s));
+    }
+    QSqlDatabase::removeDatabase(u"first"_s);
+    Journal journal(m_path);
+    journal.append(profile(), HandoverRecord{.resource = u"links"_s});
+    const auto entries = awaited(journal.entries(0, 10));
+    QCOMPARE(entries->size(), 2);
+    QCOMPARE(entries->at(0).id, 42);
+    QVERIFY(entries->at(0).handover);
+    QCOMPARE(entries->at(1).profileName, u"Old"_s);
+    QVERIFY(!entries->at(1).handover);
+    QVERIFY(journal.isPersistent());
+}
+
+void TestJournal::twoProgramsMayWriteAtTheSameTime()
+{
+    Journal window(m_path);
+    Journal command(m_path);
+    for (int i = 0; i < 20; ++i) {
+        window.append(profile(), record(i));
+        command.append(profile(), record(100 + i));
+        QVERIFY(awaited(window.entries(0, 1)));
+        QVERIFY(awaited(command.entries(0, 1)));
+    }
+    QVERIFY(window.isPersistent());
+    QVERIFY(command.isPersistent());
+    const auto entries = awaited(window.entries(0, 100));
+    QCOMPARE(entries->size(), 40);
+    for (int i = 1; i < 40; ++i)
+        QVERIFY(entries->at(i).id < entries->at(i - 1).id);
 }
 
 void TestJournal::newestComesFirst()
