@@ -1735,6 +1735,54 @@
         <source>Check that you may write to the program&apos;s folder, and try again.</source>
         <translation>Check that you may write to the program&apos;s folder, and try again.</translation>
     </message>
+    <message>
+        <source>The disk is full, so the file was not written.</source>
+        <translation>The disk is full, so the file was not written.</translation>
+    </message>
+    <message>
+        <source>Make room or choose another place. A file that was there before is as it was.</source>
+        <translation>Make room or choose another place. A file that was there before is as it was.</translation>
+    </message>
+    <message>
+        <source>You may not write there, so the file was not written.</source>
+        <translation>You may not write there, so the file was not written.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation>Choose a folder of your own.</translation>
+    </message>
+    <message>
+        <source>There is no such folder, so the file was not written.</source>
+        <translation>There is no such folder, so the file was not written.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choose another folder.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>The file could not be written.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is still there, or choose another place. A file that was there before is as it was.</source>
+        <translation>Check that the disk is still there, or choose another place. A file that was there before is as it was.</translation>
+    </message>
+    <message>
+        <source>A sheet of Excel holds at most 1,048,575 rows and a header.</source>
+        <translation>A sheet of Excel holds at most 1,048,575 rows and a header.</translation>
+    </message>
+    <message>
+        <source>Choose CSV or JSON Lines, or filter the rows.</source>
+        <translation>Choose CSV or JSON Lines, or filter the rows.</translation>
+    </message>
+    <message>
+        <source>A cell of Excel holds at most 32,767 characters, and a text is longer.</source>
+        <translation>A cell of Excel holds at most 32,767 characters, and a text is longer.</translation>
+    </message>
+    <message>
+        <source>Choose CSV or JSON Lines, or leave out the column named below.</source>
+        <translation>Choose CSV or JSON Lines, or leave out the column named below.</translation>
+    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -4703,10 +4751,6 @@
 <context>
     <name>vinculo::app::CommandLine</name>
     <message>
-        <source>Desktop console for Belvo&apos;s open-finance API.</source>
-        <translation>Desktop console for Belvo&apos;s open-finance API.</translation>
-    </message>
-    <message>
         <source>Opens this profile: demo, a name or an id.</source>
         <translation>Opens this profile: demo, a name or an id.</translation>
     </message>
@@ -4729,6 +4773,184 @@
     <message>
         <source>%1 is not a value for --%2; choose one of: %3.</source>
         <translation>%1 is not a value for --%2; choose one of: %3.</translation>
+    </message>
+    <message>
+        <source>Desktop console for Belvo&apos;s open-finance API.
+
+“vinculo export --help” tells how to write rows into files without a window.</source>
+        <translation>Desktop console for Belvo&apos;s open-finance API.
+
+“vinculo export --help” tells how to write rows into files without a window.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::app::ExportCommand</name>
+    <message>
+        <source>Writing: %1 of %2 rows</source>
+        <translation>Writing: %1 of %2 rows</translation>
+    </message>
+    <message>
+        <source>There is no profile %1. Choose from: %2.</source>
+        <translation>There is no profile %1. Choose from: %2.</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <extracomment>%1: name of a profile</extracomment>
+        <translation>Opening %1…</translation>
+    </message>
+    <message>
+        <source>Reading from Belvo…</source>
+        <translation>Reading from Belvo…</translation>
+    </message>
+    <message>
+        <source>Reading from Belvo: %1 of %2 rows</source>
+        <translation>Reading from Belvo: %1 of %2 rows</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s list ended early: it led to another address, which is never followed.</source>
+        <translation>Belvo&apos;s list ended early: it led to another address, which is never followed.</translation>
+    </message>
+    <message>
+        <source>The list changed while it was read. Every record is there once.</source>
+        <translation>The list changed while it was read. Every record is there once.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written.</source>
+        <translation>
+            <numerusform>%n row written.</numerusform>
+            <numerusform>%n rows written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personal data is included.</source>
+        <translation>Personal data is included.</translation>
+    </message>
+    <message>
+        <source>Personal data is masked.</source>
+        <translation>Personal data is masked.</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was written.</source>
+        <translation>Interrupted. Nothing was written.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::app::ExportCommandLine</name>
+    <message>
+        <source>Whose data: demo, the name of a profile or its id.</source>
+        <translation>Whose data: demo, the name of a profile or its id.</translation>
+    </message>
+    <message>
+        <source>Only rows of this link; may be given several times.</source>
+        <translation>Only rows of this link; may be given several times.</translation>
+    </message>
+    <message>
+        <source>A filter of Belvo&apos;s API, for example value_date__gte=2026-01-01.</source>
+        <translation>A filter of Belvo&apos;s API, for example value_date__gte=2026-01-01.</translation>
+    </message>
+    <message>
+        <source>Only rows that match, as in the search field: &apos;amount:&gt;500 date:2026-06..&apos;.</source>
+        <translation>Only rows that match, as in the search field: &apos;amount:&gt;500 date:2026-06..&apos;.</translation>
+    </message>
+    <message>
+        <source>Which columns, separated by commas, in this order; all for every one.</source>
+        <translation>Which columns, separated by commas, in this order; all for every one.</translation>
+    </message>
+    <message>
+        <source>The file to write, or - for standard output, which is also the default.</source>
+        <translation>The file to write, or - for standard output, which is also the default.</translation>
+    </message>
+    <message>
+        <source>CSV: , or ; between cells.</source>
+        <translation>CSV: , or ; between cells.</translation>
+    </message>
+    <message>
+        <source>CSV: a comma in numbers; only with --separator &apos;;&apos;.</source>
+        <translation>CSV: a comma in numbers; only with --separator &apos;;&apos;.</translation>
+    </message>
+    <message>
+        <source>CSV: begins with the mark by which Excel recognises UTF-8.</source>
+        <translation>CSV: begins with the mark by which Excel recognises UTF-8.</translation>
+    </message>
+    <message>
+        <source>CSV: leaves texts that begin like a formula as they are. For programs, not for spreadsheets.</source>
+        <translation>CSV: leaves texts that begin like a formula as they are. For programs, not for spreadsheets.</translation>
+    </message>
+    <message>
+        <source>paths: names and values as Belvo writes them (default); labels: in words, as in the table.</source>
+        <translation>paths: names and values as Belvo writes them (default); labels: in words, as in the table.</translation>
+    </message>
+    <message>
+        <source>Writes personal data as it is. Without it names, documents and the like are masked. It is noted in Activity.</source>
+        <translation>Writes personal data as it is. Without it names, documents and the like are masked. It is noted in Activity.</translation>
+    </message>
+    <message>
+        <source>Tells nothing but mistakes.</source>
+        <translation>Tells nothing but mistakes.</translation>
+    </message>
+    <message>
+        <source>Uses this language: pt, es or en.</source>
+        <translation>Uses this language: pt, es or en.</translation>
+    </message>
+    <message>
+        <source>%1 is not a value for --%2; choose one of: %3.</source>
+        <translation>%1 is not a value for --%2; choose one of: %3.</translation>
+    </message>
+    <message>
+        <source>--decimal-comma needs --separator &apos;;&apos;.</source>
+        <translation>--decimal-comma needs --separator &apos;;&apos;.</translation>
+    </message>
+    <message>
+        <source>Writes the rows of a resource into a file, without a window.
+
+Examples:
+%1
+Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 interrupted. When it fails or is interrupted there is no file, and one that was there before stays as it was.</source>
+        <translation>Writes the rows of a resource into a file, without a window.
+
+Examples:
+%1
+Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 interrupted. When it fails or is interrupted there is no file, and one that was there before stays as it was.</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <extracomment>command line help of &quot;vinculo export&quot;</extracomment>
+        <translation>One of: %1.</translation>
+    </message>
+    <message>
+        <source>“vinculo export --help” lists what can be said.</source>
+        <translation>“vinculo export --help” lists what can be said.</translation>
+    </message>
+    <message>
+        <source>Name one resource: %1.</source>
+        <translation>Name one resource: %1.</translation>
+    </message>
+    <message>
+        <source>Name a profile with --profile; demo is always there.</source>
+        <translation>Name a profile with --profile; demo is always there.</translation>
+    </message>
+    <message>
+        <source>csv, xlsx or jsonl; without it the end of the file name counts.</source>
+        <translation>csv, xlsx or jsonl; without it the end of the file name counts.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::app::ExportSelection</name>
+    <message>
+        <source>There is no column %1. Choose from: %2.</source>
+        <translation>There is no column %1. Choose from: %2.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 cannot be asked for by link.</source>
+        <translation>Rows of %1 cannot be asked for by link.</translation>
+    </message>
+    <message>
+        <source>Belvo offers no filter %1 here. Choose from: %2.</source>
+        <translation>Belvo offers no filter %1 here. Choose from: %2.</translation>
+    </message>
+    <message>
+        <source>Belvo lists these rows only by %1: add %2.</source>
+        <translation>Belvo lists these rows only by %1: add %2.</translation>
     </message>
 </context>
 <context>
@@ -4828,6 +5050,111 @@
         <source>Environment</source>
         <comment>column of the activity list</comment>
         <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>rows were written into a file</extracomment>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>unmasked</source>
+        <extracomment>rows left the program with personal data in them</extracomment>
+        <translation>unmasked</translation>
+    </message>
+    <message>
+        <source>%1 as %2, rows: %3</source>
+        <extracomment>%1 a kind of records, %2 a format, %3 how many rows</extracomment>
+        <translation>%1 as %2, rows: %3</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::ExportPlanner</name>
+    <message>
+        <source>Currency</source>
+        <extracomment>header of a column with currency codes</extracomment>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>About this file</source>
+        <extracomment>name of the sheet with facts about the file, at most 31 characters</extracomment>
+        <translation>About this file</translation>
+    </message>
+    <message>
+        <source>Masked: names, documents and the like are hidden</source>
+        <translation>Masked: names, documents and the like are hidden</translation>
+    </message>
+    <message>
+        <source>Included: handle this file accordingly</source>
+        <translation>Included: handle this file accordingly</translation>
+    </message>
+    <message>
+        <source>None in these columns</source>
+        <translation>None in these columns</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <extracomment>about an exported file: no search was active</extracomment>
+        <translation>All rows</translation>
+    </message>
+    <message>
+        <source>Not told, because it may name people</source>
+        <translation>Not told, because it may name people</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <extracomment>about an exported file: what kind of records</extracomment>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>about an exported file: how many rows</extracomment>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <extracomment>about an exported file: the search that was active</extracomment>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>Filtered at Belvo</source>
+        <translation>Filtered at Belvo</translation>
+    </message>
+    <message>
+        <source>Written (UTC)</source>
+        <extracomment>about an exported file: UTC time</extracomment>
+        <translation>Written (UTC)</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>about an exported file: name of the profile</extracomment>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>about an exported file: Demo, Sandbox or Production</extracomment>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>about an exported file: name and version</extracomment>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>-with-personal-data</source>
+        <extracomment>part of a file name, no spaces: personal data is in it</extracomment>
+        <translation>-with-personal-data</translation>
+    </message>
+    <message>
+        <source>-masked</source>
+        <translation>-masked</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +5766,103 @@
     </message>
 </context>
 <context>
+    <name>vinculo::ui::CopyActions</name>
+    <message>
+        <source>Copy &amp;as</source>
+        <extracomment>menu: copies the selected rows in another form</extracomment>
+        <translation>Copy &amp;as</translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation>&amp;CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Tab-separated, for spreadsheets</source>
+        <translation>&amp;Tab-separated, for spreadsheets</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown table</source>
+        <translation>&amp;Markdown table</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;SQL list of this column</source>
+        <translation>&amp;SQL list of this column</translation>
+    </message>
+    <message>
+        <source>c&amp;URL call of this record</source>
+        <translation>c&amp;URL call of this record</translation>
+    </message>
+    <message>
+        <source>Copy &amp;with personal data…</source>
+        <translation>Copy &amp;with personal data…</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard (at most %2). Export them into a file instead.</source>
+        <extracomment>%1 how many rows are selected, %2 the most that can be copied</extracomment>
+        <translation>%1 rows are too many for the clipboard (at most %2). Export them into a file instead.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied with personal data.</source>
+        <translation>
+            <numerusform>%n row copied with personal data.</numerusform>
+            <numerusform>%n rows copied with personal data.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call is copied. Put your keys into BELVO_SECRET_ID and BELVO_SECRET_PASSWORD.</source>
+        <translation>The call is copied. Put your keys into BELVO_SECRET_ID and BELVO_SECRET_PASSWORD.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::CopyRevealedDialog</name>
+    <message numerus="yes">
+        <source>Copy %n row(s) with personal data?</source>
+        <translation>
+            <numerusform>Copy %n row with personal data?</numerusform>
+            <numerusform>Copy %n rows with personal data?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names, documents and the like go to the clipboard as they are, and other programs can read them there. This is noted in Activity.</source>
+        <translation>Names, documents and the like go to the clipboard as they are, and other programs can read them there. This is noted in Activity.</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Tab-separated, for spreadsheets</source>
+        <translation>Tab-separated, for spreadsheets</translation>
+    </message>
+    <message>
+        <source>Markdown table</source>
+        <translation>Markdown table</translation>
+    </message>
+    <message>
+        <source>SQL list of this column</source>
+        <translation>SQL list of this column</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::CredentialsDialog</name>
     <message>
         <source>Update the credentials of the %1 link</source>
@@ -5797,6 +6221,160 @@
         <source>%1 %2</source>
         <extracomment>%1 says who has to act, %2 what to do</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ExportDialog</name>
+    <message>
+        <source>Export as</source>
+        <translation>Export as</translation>
+    </message>
+    <message>
+        <source>Writing: %1 of %2 rows</source>
+        <translation>Writing: %1 of %2 rows</translation>
+    </message>
+    <message>
+        <source>Finishing the file…</source>
+        <translation>Finishing the file…</translation>
+    </message>
+    <message>
+        <source>Export what I see</source>
+        <translation>Export what I see</translation>
+    </message>
+    <message>
+        <source>Rows &amp;shown (%1)</source>
+        <extracomment>%1 how many rows</extracomment>
+        <translation>Rows &amp;shown (%1)</translation>
+    </message>
+    <message>
+        <source>S&amp;elected rows (%1)</source>
+        <extracomment>%1 how many rows</extracomment>
+        <translation>S&amp;elected rows (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Load all rows first</source>
+        <translation>&amp;Load all rows first</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port…</source>
+        <translation>Ex&amp;port…</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Show in &amp;folder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1. %2</source>
+        <translation>
+            <numerusform>%n row written to %1. %2</numerusform>
+            <numerusform>%n rows written to %1. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>It holds personal data: handle it accordingly.</source>
+        <translation>It holds personal data: handle it accordingly.</translation>
+    </message>
+    <message>
+        <source>Personal data is masked.</source>
+        <translation>Personal data is masked.</translation>
+    </message>
+    <message>
+        <source>Loading from Belvo: %1 of %2 rows</source>
+        <translation>Loading from Belvo: %1 of %2 rows</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 rows of Belvo are loaded. The file will hold what is loaded and shown.</source>
+        <translation>Only %1 of %2 rows of Belvo are loaded. The file will hold what is loaded and shown.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ExportForm</name>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets and other programs</source>
+        <translation>CSV, for spreadsheets and other programs</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel workbook (XLSX)</translation>
+    </message>
+    <message>
+        <source>JSON Lines, for programs</source>
+        <translation>JSON Lines, for programs</translation>
+    </message>
+    <message>
+        <source>Cells and &amp;numbers</source>
+        <extracomment>how a CSV file separates cells</extracomment>
+        <translation>Cells and &amp;numbers</translation>
+    </message>
+    <message>
+        <source>Comma between cells, point in numbers</source>
+        <translation>Comma between cells, point in numbers</translation>
+    </message>
+    <message>
+        <source>Semicolon between cells, point in numbers</source>
+        <translation>Semicolon between cells, point in numbers</translation>
+    </message>
+    <message>
+        <source>Semicolon between cells, comma in numbers (Excel in Portuguese or Spanish)</source>
+        <translation>Semicolon between cells, comma in numbers (Excel in Portuguese or Spanish)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as UTF-8, so that Excel shows accents</source>
+        <translation>&amp;Mark as UTF-8, so that Excel shows accents</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>C&amp;olumns</translation>
+    </message>
+    <message>
+        <source>Those shown, in their order (%1)</source>
+        <extracomment>choice of columns, %1 how many</extracomment>
+        <translation>Those shown, in their order (%1)</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <extracomment>choice of columns, %1 how many</extracomment>
+        <translation>All (%1)</translation>
+    </message>
+    <message>
+        <source>Names and &amp;values</source>
+        <translation>Names and &amp;values</translation>
+    </message>
+    <message>
+        <source>In words, as in the table</source>
+        <translation>In words, as in the table</translation>
+    </message>
+    <message>
+        <source>As Belvo writes them, for programs</source>
+        <translation>As Belvo writes them, for programs</translation>
+    </message>
+    <message>
+        <source>&amp;Include personal data</source>
+        <translation>&amp;Include personal data</translation>
+    </message>
+    <message>
+        <source>There is no personal data in these columns. Dates are written as 2026-01-31.</source>
+        <translation>There is no personal data in these columns. Dates are written as 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Names, documents and the like are written as they are, in this one file. This is noted in Activity and in the name of the file.</source>
+        <translation>Names, documents and the like are written as they are, in this one file. This is noted in Activity and in the name of the file.</translation>
+    </message>
+    <message>
+        <source>Names, documents and the like are masked. Dates are written as 2026-01-31.</source>
+        <translation>Names, documents and the like are masked. Dates are written as 2026-01-31.</translation>
     </message>
 </context>
 <context>
@@ -7879,10 +8457,6 @@
         <translation>&amp;Copy</translation>
     </message>
     <message>
-        <source>Copy &amp;rows</source>
-        <translation>Copy &amp;rows</translation>
-    </message>
-    <message>
         <source>&amp;Search this list</source>
         <translation>&amp;Search this list</translation>
     </message>
@@ -8025,6 +8599,15 @@
         <source>&amp;Group by</source>
         <extracomment>menu: what the rows are grouped by</extracomment>
         <translation>&amp;Group by</translation>
+    </message>
+    <message>
+        <source>C&amp;opy as…</source>
+        <extracomment>menu: opens the list of forms the selected rows can be copied in</extracomment>
+        <translation>C&amp;opy as…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport what I see…</source>
+        <translation>E&amp;xport what I see…</translation>
     </message>
 </context>
 <context>

@@ -1735,6 +1735,54 @@
         <source>Check that you may write to the program&apos;s folder, and try again.</source>
         <translation>Compruebe que puede escribir en la carpeta del programa e intente de nuevo.</translation>
     </message>
+    <message>
+        <source>The disk is full, so the file was not written.</source>
+        <translation>El disco está lleno; por eso no se escribió el archivo.</translation>
+    </message>
+    <message>
+        <source>Make room or choose another place. A file that was there before is as it was.</source>
+        <translation>Libere espacio o elija otro lugar. Un archivo que ya estaba allí sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>You may not write there, so the file was not written.</source>
+        <translation>Usted no puede escribir allí; por eso no se escribió el archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation>Elija una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>There is no such folder, so the file was not written.</source>
+        <translation>Esa carpeta no existe; por eso no se escribió el archivo.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>No se pudo escribir el archivo.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is still there, or choose another place. A file that was there before is as it was.</source>
+        <translation>Compruebe que el disco siga allí o elija otro lugar. Un archivo que ya estaba allí sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>A sheet of Excel holds at most 1,048,575 rows and a header.</source>
+        <translation>Una hoja de Excel admite como máximo 1,048,575 filas y un encabezado.</translation>
+    </message>
+    <message>
+        <source>Choose CSV or JSON Lines, or filter the rows.</source>
+        <translation>Elija CSV o JSON Lines, o filtre las filas.</translation>
+    </message>
+    <message>
+        <source>A cell of Excel holds at most 32,767 characters, and a text is longer.</source>
+        <translation>Una celda de Excel admite como máximo 32,767 caracteres, y un texto es más largo.</translation>
+    </message>
+    <message>
+        <source>Choose CSV or JSON Lines, or leave out the column named below.</source>
+        <translation>Elija CSV o JSON Lines, o deje fuera la columna que se indica abajo.</translation>
+    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -4703,10 +4751,6 @@
 <context>
     <name>vinculo::app::CommandLine</name>
     <message>
-        <source>Desktop console for Belvo&apos;s open-finance API.</source>
-        <translation>Consola de escritorio para la API de open finance de Belvo.</translation>
-    </message>
-    <message>
         <source>Opens this profile: demo, a name or an id.</source>
         <translation>Abre este perfil: demo, un nombre o un id.</translation>
     </message>
@@ -4729,6 +4773,184 @@
     <message>
         <source>%1 is not a value for --%2; choose one of: %3.</source>
         <translation>%1 no es un valor para --%2; elija uno de estos: %3.</translation>
+    </message>
+    <message>
+        <source>Desktop console for Belvo&apos;s open-finance API.
+
+“vinculo export --help” tells how to write rows into files without a window.</source>
+        <translation>Consola de escritorio para la API de open finance de Belvo.
+
+“vinculo export --help” explica cómo escribir filas en archivos sin ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::app::ExportCommand</name>
+    <message>
+        <source>Writing: %1 of %2 rows</source>
+        <translation>Escribiendo: %1 de %2 filas</translation>
+    </message>
+    <message>
+        <source>There is no profile %1. Choose from: %2.</source>
+        <translation>No existe el perfil %1. Elija entre: %2.</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <extracomment>%1: name of a profile</extracomment>
+        <translation>Abriendo %1…</translation>
+    </message>
+    <message>
+        <source>Reading from Belvo…</source>
+        <translation>Leyendo de Belvo…</translation>
+    </message>
+    <message>
+        <source>Reading from Belvo: %1 of %2 rows</source>
+        <translation>Leyendo de Belvo: %1 de %2 filas</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s list ended early: it led to another address, which is never followed.</source>
+        <translation>La lista de Belvo terminó antes: llevaba a otra dirección, que nunca se sigue.</translation>
+    </message>
+    <message>
+        <source>The list changed while it was read. Every record is there once.</source>
+        <translation>La lista cambió mientras se leía. Cada registro aparece una vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written.</source>
+        <translation>
+            <numerusform>%n fila escrita.</numerusform>
+            <numerusform>%n filas escritas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personal data is included.</source>
+        <translation>Con datos personales.</translation>
+    </message>
+    <message>
+        <source>Personal data is masked.</source>
+        <translation>Los datos personales están enmascarados.</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was written.</source>
+        <translation>Interrumpido. No se escribió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::app::ExportCommandLine</name>
+    <message>
+        <source>Whose data: demo, the name of a profile or its id.</source>
+        <translation>De quién son los datos: demo, el nombre de un perfil o su id.</translation>
+    </message>
+    <message>
+        <source>Only rows of this link; may be given several times.</source>
+        <translation>Solo filas de esta conexión; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>A filter of Belvo&apos;s API, for example value_date__gte=2026-01-01.</source>
+        <translation>Un filtro de la API de Belvo, por ejemplo value_date__gte=2026-01-01.</translation>
+    </message>
+    <message>
+        <source>Only rows that match, as in the search field: &apos;amount:&gt;500 date:2026-06..&apos;.</source>
+        <translation>Solo filas que coinciden, como en el campo de búsqueda: &apos;amount:&gt;500 date:2026-06..&apos;.</translation>
+    </message>
+    <message>
+        <source>Which columns, separated by commas, in this order; all for every one.</source>
+        <translation>Qué columnas, separadas por comas, en este orden; all para todas.</translation>
+    </message>
+    <message>
+        <source>The file to write, or - for standard output, which is also the default.</source>
+        <translation>El archivo que se escribe, o - para la salida estándar, que es también lo que vale sin esto.</translation>
+    </message>
+    <message>
+        <source>CSV: , or ; between cells.</source>
+        <translation>CSV: , o ; entre las celdas.</translation>
+    </message>
+    <message>
+        <source>CSV: a comma in numbers; only with --separator &apos;;&apos;.</source>
+        <translation>CSV: coma en los números; solo con --separator &apos;;&apos;.</translation>
+    </message>
+    <message>
+        <source>CSV: begins with the mark by which Excel recognises UTF-8.</source>
+        <translation>CSV: empieza con la marca por la que Excel reconoce UTF-8.</translation>
+    </message>
+    <message>
+        <source>CSV: leaves texts that begin like a formula as they are. For programs, not for spreadsheets.</source>
+        <translation>CSV: deja como están los textos que empiezan como una fórmula. Para programas, no para hojas de cálculo.</translation>
+    </message>
+    <message>
+        <source>paths: names and values as Belvo writes them (default); labels: in words, as in the table.</source>
+        <translation>paths: nombres y valores como los escribe Belvo (lo normal); labels: en palabras, como en la tabla.</translation>
+    </message>
+    <message>
+        <source>Writes personal data as it is. Without it names, documents and the like are masked. It is noted in Activity.</source>
+        <translation>Escribe los datos personales tal como son. Sin esto, nombres, documentos y similares van enmascarados. Queda anotado en Actividad.</translation>
+    </message>
+    <message>
+        <source>Tells nothing but mistakes.</source>
+        <translation>No dice nada más que los errores.</translation>
+    </message>
+    <message>
+        <source>Uses this language: pt, es or en.</source>
+        <translation>Usa este idioma: pt, es o en.</translation>
+    </message>
+    <message>
+        <source>%1 is not a value for --%2; choose one of: %3.</source>
+        <translation>%1 no es un valor para --%2; elija uno de estos: %3.</translation>
+    </message>
+    <message>
+        <source>--decimal-comma needs --separator &apos;;&apos;.</source>
+        <translation>--decimal-comma necesita --separator &apos;;&apos;.</translation>
+    </message>
+    <message>
+        <source>Writes the rows of a resource into a file, without a window.
+
+Examples:
+%1
+Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 interrupted. When it fails or is interrupted there is no file, and one that was there before stays as it was.</source>
+        <translation>Escribe las filas de un recurso en un archivo, sin ventana.
+
+Ejemplos:
+%1
+Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves rechazadas, 4 interrumpido. Cuando falla o se interrumpe no hay archivo, y uno que ya existía sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <extracomment>command line help of &quot;vinculo export&quot;</extracomment>
+        <translation>Uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>“vinculo export --help” lists what can be said.</source>
+        <translation>“vinculo export --help” muestra lo que se puede decir.</translation>
+    </message>
+    <message>
+        <source>Name one resource: %1.</source>
+        <translation>Diga un recurso: %1.</translation>
+    </message>
+    <message>
+        <source>Name a profile with --profile; demo is always there.</source>
+        <translation>Diga un perfil con --profile; demo siempre existe.</translation>
+    </message>
+    <message>
+        <source>csv, xlsx or jsonl; without it the end of the file name counts.</source>
+        <translation>csv, xlsx o jsonl; sin esto vale el final del nombre del archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::app::ExportSelection</name>
+    <message>
+        <source>There is no column %1. Choose from: %2.</source>
+        <translation>No existe la columna %1. Elija entre: %2.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 cannot be asked for by link.</source>
+        <translation>Las filas de %1 no se pueden pedir por conexión.</translation>
+    </message>
+    <message>
+        <source>Belvo offers no filter %1 here. Choose from: %2.</source>
+        <translation>Belvo no ofrece aquí el filtro %1. Elija entre: %2.</translation>
+    </message>
+    <message>
+        <source>Belvo lists these rows only by %1: add %2.</source>
+        <translation>Belvo solo lista estas filas por %1: agregue %2.</translation>
     </message>
 </context>
 <context>
@@ -4828,6 +5050,111 @@
         <source>Environment</source>
         <comment>column of the activity list</comment>
         <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>rows were written into a file</extracomment>
+        <translation>Exportación</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>unmasked</source>
+        <extracomment>rows left the program with personal data in them</extracomment>
+        <translation>sin máscara</translation>
+    </message>
+    <message>
+        <source>%1 as %2, rows: %3</source>
+        <extracomment>%1 a kind of records, %2 a format, %3 how many rows</extracomment>
+        <translation>%1 como %2, filas: %3</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::ExportPlanner</name>
+    <message>
+        <source>Currency</source>
+        <extracomment>header of a column with currency codes</extracomment>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>About this file</source>
+        <extracomment>name of the sheet with facts about the file, at most 31 characters</extracomment>
+        <translation>Sobre este archivo</translation>
+    </message>
+    <message>
+        <source>Masked: names, documents and the like are hidden</source>
+        <translation>Enmascarados: nombres, documentos y similares están ocultos</translation>
+    </message>
+    <message>
+        <source>Included: handle this file accordingly</source>
+        <translation>Incluidos: cuide este archivo como corresponde</translation>
+    </message>
+    <message>
+        <source>None in these columns</source>
+        <translation>Ninguno en estas columnas</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <extracomment>about an exported file: no search was active</extracomment>
+        <translation>Todas las filas</translation>
+    </message>
+    <message>
+        <source>Not told, because it may name people</source>
+        <translation>Omitida, porque puede nombrar personas</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <extracomment>about an exported file: what kind of records</extracomment>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>about an exported file: how many rows</extracomment>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Datos personales</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <extracomment>about an exported file: the search that was active</extracomment>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Filtered at Belvo</source>
+        <translation>Filtrado en Belvo</translation>
+    </message>
+    <message>
+        <source>Written (UTC)</source>
+        <extracomment>about an exported file: UTC time</extracomment>
+        <translation>Escrito el (UTC)</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>about an exported file: name of the profile</extracomment>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>about an exported file: Demo, Sandbox or Production</extracomment>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>about an exported file: name and version</extracomment>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>-with-personal-data</source>
+        <extracomment>part of a file name, no spaces: personal data is in it</extracomment>
+        <translation>-con-datos-personales</translation>
+    </message>
+    <message>
+        <source>-masked</source>
+        <translation>-enmascarado</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +5766,103 @@
     </message>
 </context>
 <context>
+    <name>vinculo::ui::CopyActions</name>
+    <message>
+        <source>Copy &amp;as</source>
+        <extracomment>menu: copies the selected rows in another form</extracomment>
+        <translation>Copiar c&amp;omo</translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation>&amp;CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Tab-separated, for spreadsheets</source>
+        <translation>Separado por &amp;tabulaciones, para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown table</source>
+        <translation>Tabla &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;SQL list of this column</source>
+        <translation>Lista &amp;SQL de esta columna</translation>
+    </message>
+    <message>
+        <source>c&amp;URL call of this record</source>
+        <translation>Llamada c&amp;URL de este registro</translation>
+    </message>
+    <message>
+        <source>Copy &amp;with personal data…</source>
+        <translation>Copiar con &amp;datos personales…</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard (at most %2). Export them into a file instead.</source>
+        <extracomment>%1 how many rows are selected, %2 the most that can be copied</extracomment>
+        <translation>%1 filas son demasiadas para el portapapeles (como máximo %2). Expórtelas a un archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n fila copiada.</numerusform>
+            <numerusform>%n filas copiadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied with personal data.</source>
+        <translation>
+            <numerusform>%n fila copiada con datos personales.</numerusform>
+            <numerusform>%n filas copiadas con datos personales.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call is copied. Put your keys into BELVO_SECRET_ID and BELVO_SECRET_PASSWORD.</source>
+        <translation>La llamada está copiada. Ponga sus claves en BELVO_SECRET_ID y BELVO_SECRET_PASSWORD.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::CopyRevealedDialog</name>
+    <message numerus="yes">
+        <source>Copy %n row(s) with personal data?</source>
+        <translation>
+            <numerusform>¿Copiar %n fila con datos personales?</numerusform>
+            <numerusform>¿Copiar %n filas con datos personales?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names, documents and the like go to the clipboard as they are, and other programs can read them there. This is noted in Activity.</source>
+        <translation>Nombres, documentos y similares van al portapapeles tal como son, y otros programas pueden leerlos allí. Esto queda anotado en Actividad.</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>Tab-separated, for spreadsheets</source>
+        <translation>Separado por tabulaciones, para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>Markdown table</source>
+        <translation>Tabla Markdown</translation>
+    </message>
+    <message>
+        <source>SQL list of this column</source>
+        <translation>Lista SQL de esta columna</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::CredentialsDialog</name>
     <message>
         <source>Update the credentials of the %1 link</source>
@@ -5797,6 +6221,160 @@
         <source>%1 %2</source>
         <extracomment>%1 says who has to act, %2 what to do</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ExportDialog</name>
+    <message>
+        <source>Export as</source>
+        <translation>Exportar como</translation>
+    </message>
+    <message>
+        <source>Writing: %1 of %2 rows</source>
+        <translation>Escribiendo: %1 de %2 filas</translation>
+    </message>
+    <message>
+        <source>Finishing the file…</source>
+        <translation>Terminando el archivo…</translation>
+    </message>
+    <message>
+        <source>Export what I see</source>
+        <translation>Exportar lo que veo</translation>
+    </message>
+    <message>
+        <source>Rows &amp;shown (%1)</source>
+        <extracomment>%1 how many rows</extracomment>
+        <translation>Filas &amp;mostradas (%1)</translation>
+    </message>
+    <message>
+        <source>S&amp;elected rows (%1)</source>
+        <extracomment>%1 how many rows</extracomment>
+        <translation>Filas &amp;seleccionadas (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Load all rows first</source>
+        <translation>Cargar antes &amp;todas las filas</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Mostrar en la &amp;carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1. %2</source>
+        <translation>
+            <numerusform>%n fila escrita en %1. %2</numerusform>
+            <numerusform>%n filas escritas en %1. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It holds personal data: handle it accordingly.</source>
+        <translation>Contiene datos personales: cuídelo como corresponde.</translation>
+    </message>
+    <message>
+        <source>Personal data is masked.</source>
+        <translation>Los datos personales están enmascarados.</translation>
+    </message>
+    <message>
+        <source>Loading from Belvo: %1 of %2 rows</source>
+        <translation>Cargando de Belvo: %1 de %2 filas</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 rows of Belvo are loaded. The file will hold what is loaded and shown.</source>
+        <translation>Solo %1 de %2 filas de Belvo están cargadas. El archivo tendrá lo que está cargado y mostrado.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ExportForm</name>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets and other programs</source>
+        <translation>CSV, para hojas de cálculo y otros programas</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Libro de Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>JSON Lines, for programs</source>
+        <translation>JSON Lines, para programas</translation>
+    </message>
+    <message>
+        <source>Cells and &amp;numbers</source>
+        <extracomment>how a CSV file separates cells</extracomment>
+        <translation>Celdas y &amp;números</translation>
+    </message>
+    <message>
+        <source>Comma between cells, point in numbers</source>
+        <translation>Coma entre celdas, punto en los números</translation>
+    </message>
+    <message>
+        <source>Semicolon between cells, point in numbers</source>
+        <translation>Punto y coma entre celdas, punto en los números</translation>
+    </message>
+    <message>
+        <source>Semicolon between cells, comma in numbers (Excel in Portuguese or Spanish)</source>
+        <translation>Punto y coma entre celdas, coma en los números (Excel en portugués o español)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as UTF-8, so that Excel shows accents</source>
+        <translation>Marcar como &amp;UTF-8, para que Excel muestre los acentos</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>C&amp;olumnas</translation>
+    </message>
+    <message>
+        <source>Those shown, in their order (%1)</source>
+        <extracomment>choice of columns, %1 how many</extracomment>
+        <translation>Las mostradas, en su orden (%1)</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <extracomment>choice of columns, %1 how many</extracomment>
+        <translation>Todas (%1)</translation>
+    </message>
+    <message>
+        <source>Names and &amp;values</source>
+        <translation>Nombres y &amp;valores</translation>
+    </message>
+    <message>
+        <source>In words, as in the table</source>
+        <translation>En palabras, como en la tabla</translation>
+    </message>
+    <message>
+        <source>As Belvo writes them, for programs</source>
+        <translation>Como los escribe Belvo, para programas</translation>
+    </message>
+    <message>
+        <source>&amp;Include personal data</source>
+        <translation>&amp;Incluir datos personales</translation>
+    </message>
+    <message>
+        <source>There is no personal data in these columns. Dates are written as 2026-01-31.</source>
+        <translation>No hay datos personales en estas columnas. Las fechas se escriben como 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Names, documents and the like are written as they are, in this one file. This is noted in Activity and in the name of the file.</source>
+        <translation>Nombres, documentos y similares se escriben tal como son, solo en este archivo. Esto queda anotado en Actividad y en el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>Names, documents and the like are masked. Dates are written as 2026-01-31.</source>
+        <translation>Nombres, documentos y similares van enmascarados. Las fechas se escriben como 2026-01-31.</translation>
     </message>
 </context>
 <context>
@@ -7879,10 +8457,6 @@
         <translation>&amp;Copiar</translation>
     </message>
     <message>
-        <source>Copy &amp;rows</source>
-        <translation>Copiar &amp;filas</translation>
-    </message>
-    <message>
         <source>&amp;Search this list</source>
         <translation>&amp;Buscar en esta lista</translation>
     </message>
@@ -8025,6 +8599,15 @@
         <source>&amp;Group by</source>
         <extracomment>menu: what the rows are grouped by</extracomment>
         <translation>A&amp;grupar por</translation>
+    </message>
+    <message>
+        <source>C&amp;opy as…</source>
+        <extracomment>menu: opens the list of forms the selected rows can be copied in</extracomment>
+        <translation>C&amp;opiar como…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport what I see…</source>
+        <translation>E&amp;xportar lo que veo…</translation>
     </message>
 </context>
 <context>

@@ -1735,6 +1735,54 @@
         <source>Check that you may write to the program&apos;s folder, and try again.</source>
         <translation>Verifique se você pode gravar na pasta do programa e tente de novo.</translation>
     </message>
+    <message>
+        <source>The disk is full, so the file was not written.</source>
+        <translation>O disco está cheio; por isso o arquivo não foi gravado.</translation>
+    </message>
+    <message>
+        <source>Make room or choose another place. A file that was there before is as it was.</source>
+        <translation>Libere espaço ou escolha outro lugar. Um arquivo que já estava lá continua como era.</translation>
+    </message>
+    <message>
+        <source>You may not write there, so the file was not written.</source>
+        <translation>Você não pode gravar ali; por isso o arquivo não foi gravado.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation>Escolha uma pasta sua.</translation>
+    </message>
+    <message>
+        <source>There is no such folder, so the file was not written.</source>
+        <translation>Essa pasta não existe; por isso o arquivo não foi gravado.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>O arquivo não pôde ser gravado.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is still there, or choose another place. A file that was there before is as it was.</source>
+        <translation>Verifique se o disco ainda está lá ou escolha outro lugar. Um arquivo que já estava lá continua como era.</translation>
+    </message>
+    <message>
+        <source>A sheet of Excel holds at most 1,048,575 rows and a header.</source>
+        <translation>Uma planilha do Excel comporta no máximo 1.048.575 linhas e um cabeçalho.</translation>
+    </message>
+    <message>
+        <source>Choose CSV or JSON Lines, or filter the rows.</source>
+        <translation>Escolha CSV ou JSON Lines, ou filtre as linhas.</translation>
+    </message>
+    <message>
+        <source>A cell of Excel holds at most 32,767 characters, and a text is longer.</source>
+        <translation>Uma célula do Excel comporta no máximo 32.767 caracteres, e um texto é mais longo.</translation>
+    </message>
+    <message>
+        <source>Choose CSV or JSON Lines, or leave out the column named below.</source>
+        <translation>Escolha CSV ou JSON Lines, ou deixe de fora a coluna indicada abaixo.</translation>
+    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -4703,10 +4751,6 @@
 <context>
     <name>vinculo::app::CommandLine</name>
     <message>
-        <source>Desktop console for Belvo&apos;s open-finance API.</source>
-        <translation>Console de desktop para a API de open finance da Belvo.</translation>
-    </message>
-    <message>
         <source>Opens this profile: demo, a name or an id.</source>
         <translation>Abre este perfil: demo, um nome ou um id.</translation>
     </message>
@@ -4729,6 +4773,184 @@
     <message>
         <source>%1 is not a value for --%2; choose one of: %3.</source>
         <translation>%1 não é um valor para --%2; escolha um destes: %3.</translation>
+    </message>
+    <message>
+        <source>Desktop console for Belvo&apos;s open-finance API.
+
+“vinculo export --help” tells how to write rows into files without a window.</source>
+        <translation>Console de desktop para a API de open finance da Belvo.
+
+“vinculo export --help” explica como gravar linhas em arquivos sem janela.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::app::ExportCommand</name>
+    <message>
+        <source>Writing: %1 of %2 rows</source>
+        <translation>Gravando: %1 de %2 linhas</translation>
+    </message>
+    <message>
+        <source>There is no profile %1. Choose from: %2.</source>
+        <translation>Não existe o perfil %1. Escolha entre: %2.</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <extracomment>%1: name of a profile</extracomment>
+        <translation>Abrindo %1…</translation>
+    </message>
+    <message>
+        <source>Reading from Belvo…</source>
+        <translation>Lendo da Belvo…</translation>
+    </message>
+    <message>
+        <source>Reading from Belvo: %1 of %2 rows</source>
+        <translation>Lendo da Belvo: %1 de %2 linhas</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s list ended early: it led to another address, which is never followed.</source>
+        <translation>A lista da Belvo terminou antes: ela levava a outro endereço, que nunca é seguido.</translation>
+    </message>
+    <message>
+        <source>The list changed while it was read. Every record is there once.</source>
+        <translation>A lista mudou durante a leitura. Cada registro aparece uma vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written.</source>
+        <translation>
+            <numerusform>%n linha gravada.</numerusform>
+            <numerusform>%n linhas gravadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personal data is included.</source>
+        <translation>Com dados pessoais.</translation>
+    </message>
+    <message>
+        <source>Personal data is masked.</source>
+        <translation>Os dados pessoais estão mascarados.</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was written.</source>
+        <translation>Interrompido. Nada foi gravado.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::app::ExportCommandLine</name>
+    <message>
+        <source>Whose data: demo, the name of a profile or its id.</source>
+        <translation>De quem são os dados: demo, o nome de um perfil ou o id dele.</translation>
+    </message>
+    <message>
+        <source>Only rows of this link; may be given several times.</source>
+        <translation>Só linhas desta conexão; pode ser repetido.</translation>
+    </message>
+    <message>
+        <source>A filter of Belvo&apos;s API, for example value_date__gte=2026-01-01.</source>
+        <translation>Um filtro da API da Belvo, por exemplo value_date__gte=2026-01-01.</translation>
+    </message>
+    <message>
+        <source>Only rows that match, as in the search field: &apos;amount:&gt;500 date:2026-06..&apos;.</source>
+        <translation>Só linhas que correspondem, como no campo de busca: &apos;amount:&gt;500 date:2026-06..&apos;.</translation>
+    </message>
+    <message>
+        <source>Which columns, separated by commas, in this order; all for every one.</source>
+        <translation>Quais colunas, separadas por vírgulas, nesta ordem; all para todas.</translation>
+    </message>
+    <message>
+        <source>The file to write, or - for standard output, which is also the default.</source>
+        <translation>O arquivo a gravar, ou - para a saída padrão, que é também o que vale sem isto.</translation>
+    </message>
+    <message>
+        <source>CSV: , or ; between cells.</source>
+        <translation>CSV: , ou ; entre as células.</translation>
+    </message>
+    <message>
+        <source>CSV: a comma in numbers; only with --separator &apos;;&apos;.</source>
+        <translation>CSV: vírgula nos números; só com --separator &apos;;&apos;.</translation>
+    </message>
+    <message>
+        <source>CSV: begins with the mark by which Excel recognises UTF-8.</source>
+        <translation>CSV: começa com a marca pela qual o Excel reconhece UTF-8.</translation>
+    </message>
+    <message>
+        <source>CSV: leaves texts that begin like a formula as they are. For programs, not for spreadsheets.</source>
+        <translation>CSV: deixa como são os textos que começam como fórmula. Para programas, não para planilhas.</translation>
+    </message>
+    <message>
+        <source>paths: names and values as Belvo writes them (default); labels: in words, as in the table.</source>
+        <translation>paths: nomes e valores como a Belvo os escreve (padrão); labels: em palavras, como na tabela.</translation>
+    </message>
+    <message>
+        <source>Writes personal data as it is. Without it names, documents and the like are masked. It is noted in Activity.</source>
+        <translation>Grava os dados pessoais como são. Sem isto, nomes, documentos e afins são mascarados. Fica registrado em Atividade.</translation>
+    </message>
+    <message>
+        <source>Tells nothing but mistakes.</source>
+        <translation>Não diz nada além de erros.</translation>
+    </message>
+    <message>
+        <source>Uses this language: pt, es or en.</source>
+        <translation>Usa este idioma: pt, es ou en.</translation>
+    </message>
+    <message>
+        <source>%1 is not a value for --%2; choose one of: %3.</source>
+        <translation>%1 não é um valor para --%2; escolha um destes: %3.</translation>
+    </message>
+    <message>
+        <source>--decimal-comma needs --separator &apos;;&apos;.</source>
+        <translation>--decimal-comma precisa de --separator &apos;;&apos;.</translation>
+    </message>
+    <message>
+        <source>Writes the rows of a resource into a file, without a window.
+
+Examples:
+%1
+Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 interrupted. When it fails or is interrupted there is no file, and one that was there before stays as it was.</source>
+        <translation>Grava as linhas de um recurso em um arquivo, sem janela.
+
+Exemplos:
+%1
+Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves recusadas, 4 interrompido. Quando falha ou é interrompido não há arquivo, e um que já existia continua como era.</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <extracomment>command line help of &quot;vinculo export&quot;</extracomment>
+        <translation>Um destes: %1.</translation>
+    </message>
+    <message>
+        <source>“vinculo export --help” lists what can be said.</source>
+        <translation>“vinculo export --help” mostra o que pode ser dito.</translation>
+    </message>
+    <message>
+        <source>Name one resource: %1.</source>
+        <translation>Diga um recurso: %1.</translation>
+    </message>
+    <message>
+        <source>Name a profile with --profile; demo is always there.</source>
+        <translation>Diga um perfil com --profile; demo sempre existe.</translation>
+    </message>
+    <message>
+        <source>csv, xlsx or jsonl; without it the end of the file name counts.</source>
+        <translation>csv, xlsx ou jsonl; sem isto vale o final do nome do arquivo.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::app::ExportSelection</name>
+    <message>
+        <source>There is no column %1. Choose from: %2.</source>
+        <translation>Não existe a coluna %1. Escolha entre: %2.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 cannot be asked for by link.</source>
+        <translation>As linhas de %1 não podem ser pedidas por conexão.</translation>
+    </message>
+    <message>
+        <source>Belvo offers no filter %1 here. Choose from: %2.</source>
+        <translation>A Belvo não oferece o filtro %1 aqui. Escolha entre: %2.</translation>
+    </message>
+    <message>
+        <source>Belvo lists these rows only by %1: add %2.</source>
+        <translation>A Belvo só lista estas linhas por %1: acrescente %2.</translation>
     </message>
 </context>
 <context>
@@ -4828,6 +5050,111 @@
         <source>Environment</source>
         <comment>column of the activity list</comment>
         <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>rows were written into a file</extracomment>
+        <translation>Exportação</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Cópia</translation>
+    </message>
+    <message>
+        <source>unmasked</source>
+        <extracomment>rows left the program with personal data in them</extracomment>
+        <translation>sem máscara</translation>
+    </message>
+    <message>
+        <source>%1 as %2, rows: %3</source>
+        <extracomment>%1 a kind of records, %2 a format, %3 how many rows</extracomment>
+        <translation>%1 como %2, linhas: %3</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::ExportPlanner</name>
+    <message>
+        <source>Currency</source>
+        <extracomment>header of a column with currency codes</extracomment>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>About this file</source>
+        <extracomment>name of the sheet with facts about the file, at most 31 characters</extracomment>
+        <translation>Sobre este arquivo</translation>
+    </message>
+    <message>
+        <source>Masked: names, documents and the like are hidden</source>
+        <translation>Mascarados: nomes, documentos e afins estão ocultos</translation>
+    </message>
+    <message>
+        <source>Included: handle this file accordingly</source>
+        <translation>Incluídos: cuide deste arquivo de acordo</translation>
+    </message>
+    <message>
+        <source>None in these columns</source>
+        <translation>Nenhum nestas colunas</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <extracomment>about an exported file: no search was active</extracomment>
+        <translation>Todas as linhas</translation>
+    </message>
+    <message>
+        <source>Not told, because it may name people</source>
+        <translation>Omitida, porque pode citar pessoas</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <extracomment>about an exported file: what kind of records</extracomment>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>about an exported file: how many rows</extracomment>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Dados pessoais</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <extracomment>about an exported file: the search that was active</extracomment>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Filtered at Belvo</source>
+        <translation>Filtrado na Belvo</translation>
+    </message>
+    <message>
+        <source>Written (UTC)</source>
+        <extracomment>about an exported file: UTC time</extracomment>
+        <translation>Gravado em (UTC)</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>about an exported file: name of the profile</extracomment>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>about an exported file: Demo, Sandbox or Production</extracomment>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>about an exported file: name and version</extracomment>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>-with-personal-data</source>
+        <extracomment>part of a file name, no spaces: personal data is in it</extracomment>
+        <translation>-com-dados-pessoais</translation>
+    </message>
+    <message>
+        <source>-masked</source>
+        <translation>-mascarado</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +5766,103 @@
     </message>
 </context>
 <context>
+    <name>vinculo::ui::CopyActions</name>
+    <message>
+        <source>Copy &amp;as</source>
+        <extracomment>menu: copies the selected rows in another form</extracomment>
+        <translation>Copiar c&amp;omo</translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation>&amp;CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Tab-separated, for spreadsheets</source>
+        <translation>Separado por &amp;tabulações, para planilhas</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown table</source>
+        <translation>Tabela &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;SQL list of this column</source>
+        <translation>Lista &amp;SQL desta coluna</translation>
+    </message>
+    <message>
+        <source>c&amp;URL call of this record</source>
+        <translation>Chamada c&amp;URL deste registro</translation>
+    </message>
+    <message>
+        <source>Copy &amp;with personal data…</source>
+        <translation>Copiar com &amp;dados pessoais…</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many for the clipboard (at most %2). Export them into a file instead.</source>
+        <extracomment>%1 how many rows are selected, %2 the most that can be copied</extracomment>
+        <translation>%1 linhas são demais para a área de transferência (no máximo %2). Exporte-as para um arquivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n linha copiada.</numerusform>
+            <numerusform>%n linhas copiadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied with personal data.</source>
+        <translation>
+            <numerusform>%n linha copiada com dados pessoais.</numerusform>
+            <numerusform>%n linhas copiadas com dados pessoais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call is copied. Put your keys into BELVO_SECRET_ID and BELVO_SECRET_PASSWORD.</source>
+        <translation>A chamada foi copiada. Ponha suas chaves em BELVO_SECRET_ID e BELVO_SECRET_PASSWORD.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::CopyRevealedDialog</name>
+    <message numerus="yes">
+        <source>Copy %n row(s) with personal data?</source>
+        <translation>
+            <numerusform>Copiar %n linha com dados pessoais?</numerusform>
+            <numerusform>Copiar %n linhas com dados pessoais?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names, documents and the like go to the clipboard as they are, and other programs can read them there. This is noted in Activity.</source>
+        <translation>Nomes, documentos e afins vão para a área de transferência como são, e outros programas podem lê-los ali. Isto fica registrado em Atividade.</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>Tab-separated, for spreadsheets</source>
+        <translation>Separado por tabulações, para planilhas</translation>
+    </message>
+    <message>
+        <source>Markdown table</source>
+        <translation>Tabela Markdown</translation>
+    </message>
+    <message>
+        <source>SQL list of this column</source>
+        <translation>Lista SQL desta coluna</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::CredentialsDialog</name>
     <message>
         <source>Update the credentials of the %1 link</source>
@@ -5797,6 +6221,160 @@
         <source>%1 %2</source>
         <extracomment>%1 says who has to act, %2 what to do</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ExportDialog</name>
+    <message>
+        <source>Export as</source>
+        <translation>Exportar como</translation>
+    </message>
+    <message>
+        <source>Writing: %1 of %2 rows</source>
+        <translation>Gravando: %1 de %2 linhas</translation>
+    </message>
+    <message>
+        <source>Finishing the file…</source>
+        <translation>Concluindo o arquivo…</translation>
+    </message>
+    <message>
+        <source>Export what I see</source>
+        <translation>Exportar o que vejo</translation>
+    </message>
+    <message>
+        <source>Rows &amp;shown (%1)</source>
+        <extracomment>%1 how many rows</extracomment>
+        <translation>Linhas &amp;mostradas (%1)</translation>
+    </message>
+    <message>
+        <source>S&amp;elected rows (%1)</source>
+        <extracomment>%1 how many rows</extracomment>
+        <translation>Linhas &amp;selecionadas (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Load all rows first</source>
+        <translation>Carregar antes &amp;todas as linhas</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Mostrar na &amp;pasta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1. %2</source>
+        <translation>
+            <numerusform>%n linha gravada em %1. %2</numerusform>
+            <numerusform>%n linhas gravadas em %1. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It holds personal data: handle it accordingly.</source>
+        <translation>Ele contém dados pessoais: cuide dele de acordo.</translation>
+    </message>
+    <message>
+        <source>Personal data is masked.</source>
+        <translation>Os dados pessoais estão mascarados.</translation>
+    </message>
+    <message>
+        <source>Loading from Belvo: %1 of %2 rows</source>
+        <translation>Carregando da Belvo: %1 de %2 linhas</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 rows of Belvo are loaded. The file will hold what is loaded and shown.</source>
+        <translation>Só %1 de %2 linhas da Belvo estão carregadas. O arquivo terá o que está carregado e mostrado.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ExportForm</name>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets and other programs</source>
+        <translation>CSV, para planilhas e outros programas</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Pasta de trabalho do Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>JSON Lines, for programs</source>
+        <translation>JSON Lines, para programas</translation>
+    </message>
+    <message>
+        <source>Cells and &amp;numbers</source>
+        <extracomment>how a CSV file separates cells</extracomment>
+        <translation>Células e &amp;números</translation>
+    </message>
+    <message>
+        <source>Comma between cells, point in numbers</source>
+        <translation>Vírgula entre células, ponto nos números</translation>
+    </message>
+    <message>
+        <source>Semicolon between cells, point in numbers</source>
+        <translation>Ponto e vírgula entre células, ponto nos números</translation>
+    </message>
+    <message>
+        <source>Semicolon between cells, comma in numbers (Excel in Portuguese or Spanish)</source>
+        <translation>Ponto e vírgula entre células, vírgula nos números (Excel em português ou espanhol)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as UTF-8, so that Excel shows accents</source>
+        <translation>Marcar como &amp;UTF-8, para o Excel mostrar os acentos</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>C&amp;olunas</translation>
+    </message>
+    <message>
+        <source>Those shown, in their order (%1)</source>
+        <extracomment>choice of columns, %1 how many</extracomment>
+        <translation>As mostradas, na ordem delas (%1)</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <extracomment>choice of columns, %1 how many</extracomment>
+        <translation>Todas (%1)</translation>
+    </message>
+    <message>
+        <source>Names and &amp;values</source>
+        <translation>Nomes e &amp;valores</translation>
+    </message>
+    <message>
+        <source>In words, as in the table</source>
+        <translation>Em palavras, como na tabela</translation>
+    </message>
+    <message>
+        <source>As Belvo writes them, for programs</source>
+        <translation>Como a Belvo os escreve, para programas</translation>
+    </message>
+    <message>
+        <source>&amp;Include personal data</source>
+        <translation>&amp;Incluir dados pessoais</translation>
+    </message>
+    <message>
+        <source>There is no personal data in these columns. Dates are written as 2026-01-31.</source>
+        <translation>Não há dados pessoais nestas colunas. As datas são gravadas como 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Names, documents and the like are written as they are, in this one file. This is noted in Activity and in the name of the file.</source>
+        <translation>Nomes, documentos e afins são gravados como são, só neste arquivo. Isto fica registrado em Atividade e no nome do arquivo.</translation>
+    </message>
+    <message>
+        <source>Names, documents and the like are masked. Dates are written as 2026-01-31.</source>
+        <translation>Nomes, documentos e afins são mascarados. As datas são gravadas como 2026-01-31.</translation>
     </message>
 </context>
 <context>
@@ -7879,10 +8457,6 @@
         <translation>&amp;Copiar</translation>
     </message>
     <message>
-        <source>Copy &amp;rows</source>
-        <translation>Copiar &amp;linhas</translation>
-    </message>
-    <message>
         <source>&amp;Search this list</source>
         <translation>&amp;Pesquisar nesta lista</translation>
     </message>
@@ -8025,6 +8599,15 @@
         <source>&amp;Group by</source>
         <extracomment>menu: what the rows are grouped by</extracomment>
         <translation>A&amp;grupar por</translation>
+    </message>
+    <message>
+        <source>C&amp;opy as…</source>
+        <extracomment>menu: opens the list of forms the selected rows can be copied in</extracomment>
+        <translation>C&amp;opiar como…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport what I see…</source>
+        <translation>E&amp;xportar o que vejo…</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,7 @@ public:
                                                    const QByteArray &password2, const QByteArray &token);
 
     [[nodiscard]] Governor &governor() const { return m_governor; }
+    [[nodiscard]] const QUrl &origin() const { return m_origin; }
 
 private:
     //! Sends, decodes on a worker with `decode`, answers here.

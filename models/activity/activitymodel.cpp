@@ -42,9 +42,21 @@ Tone toneOf(const CallRecord &call)
     return Tone::Problem;
 }
 
+//! Rows that left the program have no verb, status or duration.
+QString handoverText(const HandoverRecord &handover, int column)
+{
+    if (column == ActivityModel::Verb)
+        return handover.kind == HandoverRecord::Kind::Export ? u"EXPORT"_s : u"COPY"_s;
+    if (column == ActivityModel::Path)
+        return u"%1.%2"_s.arg(handover.resource, handover.format);
+    return {};
+}
+
 QString rawText(const storage::JournalEntry &entry, int column)
 {
     const CallRecord &call = entry.call;
+    if (entry.handover && column != ActivityModel::Time && column != ActivityModel::ProfileName)
+        return handoverText(*entry.handover, column);
     switch (column) {
     case ActivityModel::Time:
         return QDateTime::fromMSecsSinceEpoch(call.startedAtMs, Qt::UTC).toString(Qt::ISODateWithMs);
@@ -116,6 +128,8 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
         return index.column() == EnvironmentName ? display(entry, EnvironmentName)
                                                  : rawText(entry, index.column());
     case ToneRole:
+        if (entry.handover)
+            return static_cast<int>(entry.handover->hasPersonalData ? Tone::Attention : Tone::None);
         return static_cast<int>(toneOf(entry.call));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(alignmentOf(index.column()));
@@ -124,9 +138,30 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString ActivityModel::displayHandover(const HandoverRecord &handover, int column) const
+{
+    const QString rows = m_locale.toString(handover.rows);
+    switch (column) {
+    case Verb: //: rows were written into a file
+        return handover.kind == HandoverRecord::Kind::Export ? tr("Export")
+                                                             //: rows were put on the clipboard
+                                                             : tr("Copy");
+    case Status: //: rows left the program with personal data in them
+        return handover.hasPersonalData ? tr("unmasked") : QString();
+    case Path:
+        //: %1 a kind of records, %2 a format, %3 how many rows
+        return tr("%1 as %2, rows: %3").arg(handover.resource, handover.format, rows);
+    default:
+        return {};
+    }
+}
+
 QString ActivityModel::display(const storage::JournalEntry &entry, int column) const
 {
     const CallRecord &call = entry.call;
+    const bool isShared = column == Time || column == ProfileName || column == EnvironmentName;
+    if (entry.handover && !isShared)
+        return displayHandover(*entry.handover, column);
     switch (column) {
     case Time:
         return timeText(m_locale, QDateTime::fromMSecsSinceEpoch(call.startedAtMs));

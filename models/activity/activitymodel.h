@@ -45,6 +45,7 @@ public:
 private:
     void onAppended(const storage::JournalEntry &entry);
     void onLoaded(const Result<QList<storage::JournalEntry>> &older);
+    [[nodiscard]] QString displayHandover(const HandoverRecord &handover, int column) const;
     [[nodiscard]] QString display(const storage::JournalEntry &entry, int column) const;
 
     storage::Journal &m_journal;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void olderCallsLoadOnDemand();
     void nothingIsShownTwice();
     void cellsSayWhatHappened();
+    void rowsThatLeftTheProgramAreTold();
     void textFromOutsideIsMadeVisible();
     void anotherLocaleRedraws();
 
@@ -153,6 +154,27 @@ void TestActivityModel::cellsSayWhatHappened()
     QCOMPARE(model.index(0, 0).data(ActivityModel::ToneRole).toInt(), static_cast<int>(Tone::Ok));
     for (int column = 0; column < ActivityModel::kColumns; ++column)
         QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+}
+
+void TestActivityModel::rowsThatLeftTheProgramAreTold()
+{
+    storage::Journal journal(file());
+    ActivityModel model(journal);
+    model.setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
+    journal.append(profile(), HandoverRecord{.atMs = 1'780'000'000'000,
+                                             .resource = u"owners"_s,
+                                             .format = u"csv"_s,
+                                             .rows = 12'408,
+                                             .hasPersonalData = true});
+    QTRY_COMPARE(model.rowCount(), 1);
+    const auto shown = [&model](int column) { return model.index(0, column).data().toString(); };
+    QCOMPARE(shown(ActivityModel::Verb), u"Export"_s);
+    QCOMPARE(shown(ActivityModel::Path), u"owners as csv, rows: 12,408"_s);
+    QCOMPARE(shown(ActivityModel::Status), u"unmasked"_s);
+    QCOMPARE(shown(ActivityModel::Duration), QString());
+    QCOMPARE(shown(ActivityModel::ProfileName), u"Shop"_s);
+    QVERIFY(shown(ActivityModel::Time).contains(u"2026"_s));
+    QCOMPARE(model.index(0, 0).data(ActivityModel::ToneRole).toInt(), int(Tone::Attention));
 }
 
 void TestActivityModel::textFromOutsideIsMadeVisible()

@@ -97,7 +97,7 @@ struct CodeWords
     bool canRetry;
 };
 
-constexpr CodeWords kKeychainWords[] = {
+constexpr CodeWords kLocalWords[] = {
     {"lists_not_erased"_L1,
      QT_TRANSLATE_NOOP("ErrorText", "The lists kept on this computer could not be erased."),
      QT_TRANSLATE_NOOP("ErrorText", "Check that you may write to the program's folder, and try again."), true},
@@ -123,11 +123,31 @@ constexpr CodeWords kKeychainWords[] = {
      false},
     {"keychain_failed"_L1, QT_TRANSLATE_NOOP("ErrorText", "The system's keychain reported an error."),
      QT_TRANSLATE_NOOP("ErrorText", "Try again, or enter the keys for this run."), true},
+    {"export_disk_full"_L1, QT_TRANSLATE_NOOP("ErrorText", "The disk is full, so the file was not written."),
+     QT_TRANSLATE_NOOP("ErrorText", "Make room or choose another place. A file that was there before is "
+                                    "as it was."),
+     true},
+    {"export_no_permission"_L1,
+     QT_TRANSLATE_NOOP("ErrorText", "You may not write there, so the file was not written."),
+     QT_TRANSLATE_NOOP("ErrorText", "Choose a folder of your own."), true},
+    {"export_folder_missing"_L1,
+     QT_TRANSLATE_NOOP("ErrorText", "There is no such folder, so the file was not written."),
+     QT_TRANSLATE_NOOP("ErrorText", "Choose another folder."), true},
+    {"export_write_failed"_L1, QT_TRANSLATE_NOOP("ErrorText", "The file could not be written."),
+     QT_TRANSLATE_NOOP("ErrorText", "Check that the disk is still there, or choose another place. A file "
+                                    "that was there before is as it was."),
+     true},
+    {"export_too_many_rows"_L1,
+     QT_TRANSLATE_NOOP("ErrorText", "A sheet of Excel holds at most 1,048,575 rows and a header."),
+     QT_TRANSLATE_NOOP("ErrorText", "Choose CSV or JSON Lines, or filter the rows."), false},
+    {"export_text_too_long"_L1,
+     QT_TRANSLATE_NOOP("ErrorText", "A cell of Excel holds at most 32,767 characters, and a text is longer."),
+     QT_TRANSLATE_NOOP("ErrorText", "Choose CSV or JSON Lines, or leave out the column named below."), false},
 };
 
-const CodeWords *keychainWords(const ApiError &error)
+const CodeWords *localWords(const ApiError &error)
 {
-    for (const CodeWords &words : kKeychainWords)
+    for (const CodeWords &words : kLocalWords)
         if (error.code == words.code)
             return &words;
     return nullptr;
@@ -190,7 +210,7 @@ ErrorText errorText(const ApiError &error)
     text.details = detailsOf(error);
     const KindWords &general = wordsOf(error.kind);
     text.canRetry = general.canRetry;
-    if (const CodeWords *words = keychainWords(error)) {
+    if (const CodeWords *words = localWords(error)) {
         text.what = translated(words->what);
         text.next = translated(words->next);
         text.canRetry = words->canRetry;

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/export/blockoutput.h"
+#include "models/export/cellreader.h"
+#include "models/export/exportwriter.h"
+
+namespace vinculo::models {
+
+//! RFC 4180: CRLF, quotes where needed, UTF-8. A text that a spreadsheet could take for a formula gets an
+//! apostrophe in front; numbers, dates and ids never do. Any text with a comma, semicolon or tab is quoted,
+//! whatever the separator: a program that guesses another one must not cut a text into cells of its own.
+class CsvWriter : public ExportWriter
+{
+public:
+    CsvWriter(const ExportPlan &plan, QIODevice &device);
+
+    [[nodiscard]] bool begin() override;
+    [[nodiscard]] bool writeRows(std::span<const std::uint32_t> rows) override;
+    [[nodiscard]] bool finish() override;
+
+private:
+    void appendText(std::string_view text, bool isGuarded);
+    void appendCell(const ExportCell &cell);
+    void appendNumber(const ExportCell &cell);
+
+    const ExportPlan &m_plan;
+    CellReader m_reader;
+    BlockOutput m_output;
+};
+
+} // namespace vinculo::models

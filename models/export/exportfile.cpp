@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/export/exportfile.h"
+
+#include "models/export/filesync.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStorageInfo>
+#include <QUuid>
+
+#include <cerrno>
+#include <filesystem>
+
+namespace vinculo::models {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr auto kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+const QLatin1StringView kPrefix{".vinculo-export-"};
+const QLatin1StringView kSuffix{".part"};
+const QLatin1StringView kLockSuffix{".lock"};
+
+ApiError storageError(const QString &code)
+{
+    return {.kind = ErrorKind::Storage, .code = code};
+}
+
+std::unique_ptr<QLockFile> lockFor(const QString &part)
+{
+    auto lock = std::make_unique<QLockFile>(part + kLockSuffix);
+    lock->setStaleLockTime(0); // stale only when its program has gone
+    return lock;
+}
+
+//! A link to a file stays a link.
+QString resolved(const QString &target)
+{
+    const QFileInfo info(target);
+    const QString canonical = info.isSymLink() ? info.canonicalFilePath() : QString();
+    return canonical.isEmpty() ? info.absoluteFilePath() : canonical;
+}
+
+std::filesystem::path native(const QString &path)
+{
+#ifdef Q_OS_WIN
+    return path.toStdWString();
+#else
+    return QFile::encodeName(path).toStdString();
+#endif
+}
+
+} // namespace
+
+ExportFile::ExportFile(const QString &target)
+    : m_target(resolved(target))
+{
+}
+
+ExportFile::~ExportFile()
+{
+    m_file.close();
+    if (!m_isDirect && !m_isCommitted && m_lock)
+        m_file.remove();
+}
+
+std::optional<ApiError> ExportFile::open()
+{
+    const QFileInfo target(m_target);
+    m_isDirect = target.exists() && !target.isFile() && !target.isDir();
+    if (m_isDirect) {
+        m_file.setFileName(m_target);
+        if (m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+            return std::nullopt;
+        return storageError(u"export_no_permission"_s);
+    }
+    if (target.isDir() || !QFileInfo(target.absolutePath()).isDir())
+        return storageError(u"export_folder_missing"_s);
+    removeLeftovers(target.absolutePath());
+    return openBeside();
+}
+
+std::optional<ApiError> ExportFile::openBeside()
+{
+    const QString folder = QFileInfo(m_target).absolutePath();
+    const QString name = kPrefix + QUuid::createUuid().toString(QUuid::Id128) + kSuffix;
+    m_file.setFileName(folder + u'/' + name);
+    auto lock = lockFor(m_file.fileName());
+    errno = 0;
+    if (!lock->tryLock(0)) // first the lock: a part without one counts as left over
+        return storageError(lock->error() == QLockFile::PermissionError ? u"export_no_permission"_s
+                                                                        : writeError().code);
+    m_lock = std::move(lock);
+    if (m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered, kOwnerOnly))
+        return std::nullopt;
+    return storageError(errno == EACCES || errno == EPERM || errno == EROFS ? u"export_no_permission"_s
+                                                                            : writeError().code);
+}
+
+ApiError ExportFile::writeError() const
+{
+    const int reason = errno;
+    constexpr qint64 kNearlyNothing = 1024 * 1024;
+    const QStorageInfo disk(QFileInfo(m_target).absolutePath());
+    const bool isFull =
+        reason == ENOSPC || (!m_isDirect && disk.isValid() && disk.bytesAvailable() < kNearlyNothing);
+    return storageError(isFull ? u"export_disk_full"_s : u"export_write_failed"_s);
+}
+
+std::optional<ApiError> ExportFile::commit()
+{
+    if (m_isDirect) {
+        m_isCommitted = true;
+        m_file.close();
+        return std::nullopt;
+    }
+    if (!syncToDisk(m_file))
+        return writeError();
+    m_file.close();
+    std::error_code problem;
+    std::filesystem::rename(native(m_file.fileName()), native(m_target), problem);
+    if (problem)
+        return storageError(u"export_no_permission"_s);
+    m_isCommitted = true;
+    m_lock->unlock();
+    return std::nullopt;
+}
+
+int ExportFile::removeLeftovers(const QString &folder)
+{
+    int removed = 0;
+    const QDir dir(folder);
+    const QString pattern = kPrefix + u'*' + kSuffix;
+    const QStringList parts =
+        dir.entryList({pattern, pattern + kLockSuffix}, QDir::Files | QDir::Hidden | QDir::System);
+    for (const QString &name : parts) {
+        QString part = dir.filePath(name);
+        if (part.endsWith(kLockSuffix))
+            part.chop(kLockSuffix.size());
+        const auto lock = lockFor(part);
+        if (!lock->tryLock(0)) // still being written
+            continue;
+        removed += QFile::remove(part) ? 1 : 0;
+        lock->unlock();
+    }
+    return removed;
+}
+
+} // namespace vinculo::models
