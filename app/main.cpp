@@ -1,15 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/commandline.h"
+#include "app/exportcommand.h"
+#include "app/terminal.h"
 #include "app/tour/tour.h"
 #include "app/tour/tourstops.h"
 
 #include <QApplication>
+#include <QTimer>
 
 #include <cstdio>
 #include <optional>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+//! `vinculo export`: works without a window system.
+int runExport(int argc, char *argv[], const QStringList &arguments)
+{
+    using namespace vinculo::app;
+    QCoreApplication application(argc, argv);
+    Translators translators;
+    const QString language = ExportCommandLine::language(arguments);
+    translators.install(
+        language.isEmpty()
+            ? vinculo::storage::Settings().value(vinculo::storage::SettingKey::Language).toString()
+            : language);
+    const ExportCommandLine parsed = ExportCommandLine::parse(arguments);
+    if (parsed.exitCode) {
+        std::fputs(qPrintable(parsed.output), *parsed.exitCode == ExitDone ? stdout : stderr);
+        return *parsed.exitCode;
+    }
+    makeOutputBinary();
+    Interruption interruption;
+    ExportCommand command(parsed.order);
+    QObject::connect(&interruption, &Interruption::requested, &command, &ExportCommand::interrupt);
+    QObject::connect(&command, &ExportCommand::finished, &application, &QCoreApplication::exit,
+                     Qt::QueuedConnection);
+    QTimer::singleShot(0, &command, &ExportCommand::start);
+    return application.exec();
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -22,6 +55,8 @@ int main(int argc, char *argv[])
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
+    if (arguments.size() > 1 && arguments[1] == "export"_L1)
+        return runExport(argc, argv, arguments);
     const CommandLine parsed = CommandLine::parse(arguments);
     if (parsed.exitCode) {
         // Answered without a window system, in the system's language.

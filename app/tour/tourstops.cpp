@@ -23,6 +23,8 @@
 #include <QScrollBar>
 #include <QTableView>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace vinculo::app {
@@ -57,6 +59,7 @@ public:
     void sums();
     void challenges();
     void dialogs();
+    void exports();
     void failures();
 
 private:
@@ -446,6 +449,23 @@ void Guide::dialogs()
     }
 }
 
+void Guide::exports()
+{
+    open(u"owners"_s);
+    waitForRows();
+    for (const auto &[language, scheme, name] :
+         {std::tuple(u"en"_s, ui::Theme::Scheme::Light, u"export"_s),
+          std::tuple(u"pt"_s, ui::Theme::Scheme::Dark, u"export-pt-dark"_s),
+          std::tuple(u"es"_s, ui::Theme::Scheme::Light, u"export-es"_s)}) {
+        look(language, scheme, kUsual);
+        trigger(u"ExportRows"_s);
+        waitForDialog(u"exportDialog"_s);
+        m_tour.picture(name);
+        closeDialogs();
+    }
+    look(u"en"_s, ui::Theme::Scheme::Light, kUsual);
+}
+
 void Guide::failures()
 {
     open(u"accounts"_s);
@@ -483,6 +503,7 @@ void addTourStops(Tour &tour, Application &application)
     guide->sums();
     guide->challenges();
     guide->dialogs();
+    guide->exports();
     guide->failures();
 }
 
