@@ -8,6 +8,9 @@
 #include "models/flows/credentialsflow.h"
 #include "tests/ui/dialogbench.h"
 #include "tests/ui/pseudotranslator.h"
+#include "ui/actions/exportsource.h"
+#include "ui/dialogs/export/copyrevealeddialog.h"
+#include "ui/dialogs/export/exportdialog.h"
 #include "ui/dialogs/links/accessmodedialog.h"
 #include "ui/dialogs/links/credentialsdialog.h"
 #include "ui/dialogs/links/deletelinkdialog.h"
@@ -33,6 +36,7 @@
 #include <QScrollArea>
 #include <QSet>
 #include <QStandardItemModel>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -63,6 +67,7 @@ private:
     QDialog *makeLinkDialog(const QString &name);
     QDialog *makeProgramDialog(const QString &name);
     QDialog *makeViewDialog(const QString &name);
+    QDialog *makeExportDialog();
     void checkNames(const QDialog &dialog);
     void checkAccessKeys(const QDialog &dialog);
     void checkLabels(const QDialog &dialog);
@@ -81,6 +86,7 @@ private:
     std::unique_ptr<QObject> m_flows;
     std::unique_ptr<QAction> m_action;
     std::unique_ptr<models::ColumnTable> m_rows;
+    std::unique_ptr<QTableView> m_view;
     std::unique_ptr<QDialog> m_dialog;
 };
 
@@ -103,6 +109,7 @@ void TestDialogWalk::cleanup()
 {
     m_dialog.reset();
     m_table.reset();
+    m_view.reset();
     m_flows.reset();
     m_bench.reset();
 }
@@ -112,10 +119,10 @@ void TestDialogWalk::everyDialog_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("language");
     for (const char *name :
-         {"mfa",          "mfa-device", "refresh",       "delete",  "access",    "credentials",
-          "retrieve",     "register",   "register-form", "profile", "profiles",  "keys",
-          "settings",     "shortcuts",  "about",         "columns", "save-view", "rename-view",
-          "import-views", "marks",      "marks-none"})
+         {"mfa",          "mfa-device", "refresh",       "delete",  "access",       "credentials",
+          "retrieve",     "register",   "register-form", "profile", "profiles",     "keys",
+          "settings",     "shortcuts",  "about",         "columns", "save-view",    "rename-view",
+          "import-views", "marks",      "marks-none",    "export",  "copy-revealed"})
         for (const char *language : {"en", "pt", "es", "longer"})
             QTest::addRow("%s, %s", name, language)
                 << QString::fromLatin1(name) << QString::fromLatin1(language);
@@ -190,6 +197,10 @@ QDialog *TestDialogWalk::makeProgramDialog(const QString &name)
     }
     if (name == "about"_L1)
         return new AboutDialog(m_bench->theme, nullptr);
+    if (name == "export"_L1)
+        return makeExportDialog();
+    if (name == "copy-revealed"_L1)
+        return new CopyRevealedDialog(m_bench->theme, m_bench->profile, 12, nullptr);
     return nullptr;
 }
 
@@ -222,6 +233,16 @@ QDialog *TestDialogWalk::makeViewDialog(const QString &name)
         checked.problems.append({kind, u"<i>what it says</i>"_s});
     return new ImportViewsDialog(m_bench->theme, {checked}, {u"views[1].colour"_s, u"views[2].name"_s},
                                  *m_views, {}, nullptr);
+}
+
+QDialog *TestDialogWalk::makeExportDialog()
+{
+    auto *reveal = new models::RevealState(m_flows.get());
+    auto *rows = new models::ResourceRows(resources::owners(), *reveal, m_flows.get());
+    m_view = std::make_unique<QTableView>();
+    m_view->setModel(&rows->model());
+    auto *source = new ExportSource(*m_view, *rows, m_flows.get());
+    return new ExportDialog(m_bench->theme, m_bench->profile, *m_settings, *source, nullptr);
 }
 
 QDialog *TestDialogWalk::make(const QString &name)

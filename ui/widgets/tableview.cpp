@@ -289,8 +289,7 @@ void TableView::showRowMenu(const QModelIndex &index, const QPoint &globalPositi
         QAction *cell = menu->addAction(tr("&Copy cell"), this, &TableView::copyCell);
         cell->setShortcut(QKeySequence::Copy);
         //: context menu of a row
-        QAction *rows = menu->addAction(tr("Copy &rows"), this, &TableView::copyRows);
-        rows->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+        menu->addAction(tr("Copy &rows"), this, &TableView::copyRows);
         Q_EMIT contextMenuOpening(menu, index);
         //: sub-menu in the menu of a row: sort by the column of the cell, hide it…
         ColumnMenu::fill(*menu->addMenu(tr("C&olumn")), *this, index.column());
@@ -325,8 +324,6 @@ void TableView::keyPressEvent(QKeyEvent *event)
     const QModelIndex current = currentIndex();
     if (event->matches(QKeySequence::Copy))
         return copyCell();
-    if (event->key() == Qt::Key_C && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
-        return copyRows();
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     if (plain && current.isValid() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         Q_EMIT opened(current);

@@ -15,6 +15,7 @@
 #include "ui/windows/navigationhistory.h"
 #include "ui/windows/navigationpane.h"
 #include "ui/windows/storagenotice.h"
+#include "ui/windows/tableexport.h"
 #include "ui/windows/windowactions.h"
 #include "ui/windows/windowdialogs.h"
 #include "ui/windows/windowstatus.h"
@@ -71,7 +72,7 @@ struct MainWindow::Private
     void setDensity(Theme::Density density);
     void applyTitles();
     void retranslate();
-    void copy(bool rows);
+    void copy();
     void refreshHistory();
     [[nodiscard]] ResourcePage *resourcePage(const QString &id) const;
 
@@ -83,6 +84,7 @@ struct MainWindow::Private
     LinkActions links;
     WindowActions *actions;
     WindowDialogs *dialogs;
+    TableExport *tableExport;
     NavigationHistory history;
     Theme::Density density = Theme::Density::Comfortable;
     api::Connection *connection = nullptr;
@@ -110,6 +112,8 @@ MainWindow::Private::Private(MainWindow &owner, const WindowServices &s, const P
     , links(&owner, s.theme, reveal, p)
     , actions(new WindowActions(owner, s.theme, links))
     , dialogs(new WindowDialogs(owner, s, p))
+    , tableExport(
+          new TableExport(owner, s, p, *actions->action(Id::CopyAs), *actions->action(Id::ExportRows)))
     , density(densityFrom(s.settings.value(SettingKey::TableDensity).toString()))
 {
 }
@@ -170,8 +174,8 @@ void MainWindow::Private::connectActions()
     on(Id::Shortcuts, [this] { dialogs->shortcuts(actions->shortcutGroups()); });
     on(Id::About, [this] { dialogs->about(); });
     on(Id::Quit, [this] { window.close(); });
-    on(Id::Copy, [this] { copy(false); });
-    on(Id::CopyRows, [this] { copy(true); });
+    on(Id::Copy, [this] { copy(); });
+    connect(tableExport, &TableExport::message, &window, [this](const QString &text) { status->tell(text); });
     on(Id::Find, [this] { current->focusFilter(); });
     on(Id::Reload, [this] { current->reload(); });
     on(Id::Views, [this] { current->views()->chooseView(); });
@@ -338,6 +342,7 @@ void MainWindow::Private::show(const PageState &state)
     current = next;
     next->restore(state);
     stack->setCurrentWidget(next);
+    tableExport->setPage(resourcePage(state.page));
     navigation->setCurrentPage(state.page);
     actions->setCurrentPage(state.page);
     actions->action(Id::DetailPane)->setEnabled(next->hasDetails());
@@ -419,14 +424,14 @@ void MainWindow::Private::setDensity(Theme::Density chosen)
         page->setDensity(chosen);
 }
 
-void MainWindow::Private::copy(bool rows)
+void MainWindow::Private::copy()
 {
     QWidget *focus = QApplication::focusWidget();
     if (auto *table = qobject_cast<TableView *>(focus))
-        rows ? table->copyRows() : table->copyCell();
+        table->copyCell();
     else if (auto *row = qobject_cast<DetailRow *>(focus))
         row->copy();
-    else if (focus && !rows)
+    else if (focus)
         QMetaObject::invokeMethod(focus, "copy"); // line edits and text views have this slot
 }
 
@@ -454,6 +459,7 @@ void MainWindow::Private::retranslate()
 {
     applyTitles();
     links.retranslate();
+    tableExport->retranslate();
     actions->retranslate();
     actions->fillProfiles(services.profiles.profiles(), profile.id);
     actions->setLanguage(services.settings.value(SettingKey::Language).toString());
@@ -524,6 +530,7 @@ void MainWindow::setConnection(api::Connection *connection)
     else
         d->problem = std::nullopt;
     d->links.setConnection(connection);
+    d->tableExport->setConnection(connection);
     d->status->setGovernor(connection ? &connection->governor : nullptr);
     for (Page *page : std::as_const(d->pages)) {
         page->setConnectionProblem(std::nullopt, {});

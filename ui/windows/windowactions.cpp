@@ -51,9 +51,10 @@ void WindowActions::makeActions()
     makeAction(Id::Settings, QKeySequence(Qt::CTRL | Qt::Key_Comma), u"settings"_s);
     makeAction(Id::Quit, QKeySequence(Qt::CTRL | Qt::Key_Q));
     makeAction(Id::Copy, QKeySequence::Copy, u"copy"_s);
-    makeAction(Id::CopyRows, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), u"copy"_s);
     makeAction(Id::SelectAll, QKeySequence::SelectAll);
     makeAction(Id::Marks, {}, u"flag"_s);
+    makeAction(Id::CopyAs, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), u"copy"_s);
+    makeAction(Id::ExportRows, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), u"external"_s);
     makeAction(Id::Find, QKeySequence(Qt::CTRL | Qt::Key_F), u"search"_s);
 #ifdef Q_OS_MACOS
     makeAction(Id::Reload, QKeySequence(Qt::CTRL | Qt::Key_R), u"reload"_s);
@@ -137,11 +138,13 @@ void WindowActions::buildMenus()
     m_file->addMenu(m_profiles);
     m_file->addActions({action(Id::EditProfile), action(Id::EnterKeys), action(Id::ManageProfiles)});
     m_file->addSeparator();
+    m_file->addAction(action(Id::ExportRows));
+    m_file->addSeparator();
     m_file->addAction(action(Id::Settings));
     m_file->addSeparator();
     m_file->addAction(action(Id::Quit));
     m_edit = addMenu();
-    m_edit->addActions({action(Id::Copy), action(Id::CopyRows)});
+    m_edit->addActions({action(Id::Copy), action(Id::CopyAs)});
     m_edit->addAction(action(Id::SelectAll));
     m_edit->addSeparator();
     m_edit->addAction(action(Id::Find));
@@ -196,11 +199,13 @@ void WindowActions::translateActions()
     set(Id::Quit, tr("&Quit"));
     //: menu: copies the cell or text that has the focus
     set(Id::Copy, tr("&Copy"));
-    set(Id::CopyRows, tr("Copy &rows"));
     //: menu: all rows of the table, or all of a text
     set(Id::SelectAll, tr("Select &all"));
     //: menu: rules that make rows stand out
     set(Id::Marks, tr("&Marks…"));
+    //: menu: opens the list of forms the selected rows can be copied in
+    set(Id::CopyAs, tr("C&opy as…"));
+    set(Id::ExportRows, tr("E&xport what I see…"));
     set(Id::Find, tr("&Search this list"));
     set(Id::Reload, tr("&Reload from Belvo"));
     //: menu: opens the list of saved views of the page

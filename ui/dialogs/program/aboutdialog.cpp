@@ -28,6 +28,8 @@ constexpr Part kParts[] = {
     {u"Qt (Core, Gui, Widgets, Network, Sql, Svg)", u"LGPL-3.0-only"},
     {u"QtKeychain", u"BSD-3-Clause"},
     {u"simdjson", u"Apache-2.0"},
+    {u"RE2", u"BSD-3-Clause"},
+    {u"libxlsxwriter", u"BSD-2-Clause"},
     {u"tl::expected", u"CC0-1.0"},
     {u"Zstandard", u"BSD-3-Clause"},
     {u"QR Code generator library (Project Nayuki)", u"MIT"},
