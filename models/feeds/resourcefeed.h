@@ -45,11 +45,11 @@ public:
     ResourceFeed(api::Client &client, ColumnTable &table, QObject *parent = nullptr);
 
     void load(const QList<api::ListFilter> &filters);
-    void reload();      //!< the same filters again, from page one
-    void loadMore();    //!< next page; nothing when complete or busy
-    void loadAll();     //!< page after page until complete, failed or cancelled
-    void cancel();      //!< keeps what has arrived: Partial
-    void resume();      //!< after a further page failed: goes on from there, the way it was going
+    void reload();   //!< the same filters again, from page one
+    void loadMore(); //!< next page; nothing when complete or busy
+    void loadAll();  //!< page after page until complete, failed or cancelled
+    void cancel();   //!< keeps what has arrived: Partial
+    void resume();   //!< after a further page failed: goes on from there, the way it was going
     //! The table has got the rows of another feed, and this one goes on where that one is: at the end.
     void adopt(const ResourceFeed &other);
     void clear();       //!< stops, forgets rows and everything told about them: Idle

@@ -100,7 +100,8 @@ struct CodeWords
 constexpr CodeWords kLocalWords[] = {
     {"lists_not_erased"_L1,
      QT_TRANSLATE_NOOP("ErrorText", "The lists kept on this computer could not be erased."),
-     QT_TRANSLATE_NOOP("ErrorText", "Check that you may write to the program's folder, and try again."), true},
+     QT_TRANSLATE_NOOP("ErrorText", "Check that you may write to the program's folder, and try again."),
+     true},
     {"keys_missing"_L1, QT_TRANSLATE_NOOP("ErrorText", "There are no keys for this profile yet."),
      QT_TRANSLATE_NOOP("ErrorText", "Enter the secret id and the password from Belvo's dashboard."), false},
     {"demo_failed"_L1, QT_TRANSLATE_NOOP("ErrorText", "The practice data could not be started."),
