@@ -35,6 +35,8 @@ public:
             fail();
             return values;
         }
+        if (count == 0)
+            return values;
         values.resize(count);
         const std::string_view bytes = take(count * sizeof(T));
         qFromLittleEndian<T>(bytes.data(), static_cast<qsizetype>(count), values.data());

@@ -25,6 +25,8 @@ public:
     template<std::integral T>
     void numbers(std::span<const T> values)
     {
+        if (values.empty())
+            return;
         const std::size_t at = grow(values.size_bytes());
         qToLittleEndian<T>(values.data(), static_cast<qsizetype>(values.size()), m_bytes.data() + at);
     }

@@ -105,6 +105,12 @@ void ListCache::close()
 
 void ListCache::obtainKey()
 {
+    if (m_forgetting > 0) {
+        // The note that a key is expected goes last; until then a new key would look like a lost one.
+        m_obtainsLater = true;
+        setState(State::Opening);
+        return;
+    }
     m_problem.reset();
     m_obtain = m_keyring.obtain(m_profile).then(
         this, [this](const Result<storage::CacheKeyPtr> &key) { onKey(key); });
@@ -134,6 +140,7 @@ void ListCache::setState(State state)
 void ListCache::dropKey()
 {
     m_obtain.abort();
+    m_obtainsLater = false;
     m_key.reset();
     m_problem.reset();
     giveUpWrites();
@@ -288,7 +295,8 @@ Call<ForgetOutcome> ListCache::forget(const Profile &profile)
             destroying->deleteLater();
             change([directory = m_directory, profile] { return directory.erase(profile); },
                    [this, outcome, source](bool gone) mutable {
-                       --m_forgetting;
+                       if (--m_forgetting == 0 && std::exchange(m_obtainsLater, false))
+                           obtainKey();
                        outcome.filesGone = gone;
                        source.finish(outcome);
                        Q_EMIT usageChanged();

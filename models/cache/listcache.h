@@ -121,7 +121,8 @@ private:
     Profile m_profile;
     QByteArray m_owner;
     State m_state = State::Off;
-    int m_forgetting = 0; //!< erasures that run
+    int m_forgetting = 0;        //!< erasures that run
+    bool m_obtainsLater = false; //!< the key is wanted when they have ended
     std::optional<ApiError> m_problem;
     storage::CacheKeyPtr m_key;
     Call<storage::CacheKeyPtr> m_obtain;

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void forgettingErasesFilesAndKey();
     void forgettingWhileWritingLeavesNothing();
     void afterForgettingListsAreKeptUnderANewKey();
+    void openingWhileForgettingWaitsForItsEnd();
     void forgettingSaysWhenTheKeyStays();
     void forgettingAnotherProfileLeavesThisOne();
     void anErasedLinkTakesItsRowsAlong();
@@ -199,6 +200,22 @@ void TestListForgetting::afterForgettingListsAreKeptUnderANewKey()
     QVERIFY(forget(m_profile).isComplete());
     QVERIFY(keepSample(resources::links()));
     QVERIFY(files().constFirst() != before); // names come from the key as well
+    QCOMPARE(read(resources::links()), Outcome::Read);
+}
+
+//! As when the address of the open profile is changed: its lists go, and the profile is opened anew.
+void TestListForgetting::openingWhileForgettingWaitsForItsEnd()
+{
+    QVERIFY(keepSample(resources::links()));
+    std::optional<ForgetOutcome> outcome;
+    const auto forgetting = m_cache->forget(m_profile).then(
+        this, [&outcome](const Result<ForgetOutcome> &gone) { outcome = *gone; });
+    m_profile.baseUrl = QUrl(u"https://elsewhere.example.com"_s);
+    open();
+    QCOMPARE(m_cache->state(), State::Ready);
+    QTRY_VERIFY(outcome.has_value());
+    QVERIFY(outcome->isComplete());
+    QVERIFY(keepSample(resources::links()));
     QCOMPARE(read(resources::links()), Outcome::Read);
 }
 

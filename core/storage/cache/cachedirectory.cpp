@@ -2,6 +2,7 @@
 #include "core/storage/cache/cachedirectory.h"
 
 #include "core/storage/privatefile.h"
+#include "core/storage/secretstore.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -23,19 +24,6 @@ constexpr QLatin1StringView kDamagedSuffix{".damaged"};
 constexpr QLatin1StringView kKeyNote{"key-expected"};
 constexpr qint64 kReserve = qint64(256) * 1024 * 1024; //!< left free for everybody else
 constexpr std::chrono::minutes kLongestWrite(10);
-
-QLatin1StringView word(Environment environment)
-{
-    switch (environment) {
-    case Environment::Demo:
-        return "demo"_L1;
-    case Environment::Sandbox:
-        return "sandbox"_L1;
-    case Environment::Production:
-        return "production"_L1;
-    }
-    Q_UNREACHABLE();
-}
 
 QFileInfoList filesIn(const QString &directory, QDirIterator::IteratorFlags flags)
 {
@@ -87,7 +75,8 @@ CacheDirectory::CacheDirectory(const QString &root)
 QString CacheDirectory::directoryOf(const Profile &profile) const
 {
     // Rows of one environment must never be looked for under the other.
-    return u"%1/%2-%3"_s.arg(m_root, profile.id.toString(QUuid::WithoutBraces), word(profile.environment));
+    const QString entry = SecretStore::keyFor(profile).section(u'/', 1);
+    return m_root + u'/' + QString(entry).replace(u'/', u'-');
 }
 
 QString CacheDirectory::fileOf(const Profile &profile, const QByteArray &name) const
