@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/resources/registry.h"
+#include "models/cache/keptlistreading.h"
+#include "tests/bench/heartbeat.h"
+#include "tests/bench/transactionpages.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <benchmark/benchmark.h>
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <memory>
+#include <string>
+#include <vector>
+
+using namespace vinculo;
+using namespace vinculo::models;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! A million transactions, and where they are kept.
+struct Bench
+{
+    Bench()
+        : table(resources::transactions())
+        , directory(place.filePath(u"lists"_s))
+        , key(storage::CacheKey::random())
+    {
+        profile.id = QUuid::createUuid();
+        (void)directory.prepare(profile);
+        for (const api::ChunkPtr &page : tests::decodedPages())
+            table.append(page);
+        request.place = placeOf(directory, profile, key, "a list");
+        request.rows = table.snapshot();
+        request.facts = {.filters = {},
+                         .total = table.rowCount(),
+                         .rowCount = table.rowCount(),
+                         .receivedAt = QDateTime::currentDateTimeUtc(),
+                         .complete = true,
+                         .notes = {}};
+        request.directory = directory;
+        request.limits.bytes = qint64(8) * 1024 * 1024 * 1024;
+        request.now = QDateTime::currentDateTimeUtc();
+        request.wanted = std::make_shared<const std::atomic<bool>>(true);
+        if (keepList(request) != KeepOutcome::Kept)
+            qFatal("the list was not kept");
+        workers.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
+    }
+
+    QTemporaryDir place;
+    ColumnTable table;
+    storage::CacheDirectory directory;
+    storage::CacheKey key;
+    Profile profile;
+    KeepRequest request;
+    QThreadPool workers;
+};
+
+Bench &bench()
+{
+    static Bench made;
+    return made;
+}
+
+void countRows(benchmark::State &state)
+{
+    state.SetItemsProcessed(state.iterations() * bench().table.rowCount());
+}
+
+void cacheWriteMillion(benchmark::State &state)
+{
+    (void)bench();
+    for (auto _ : state)
+        if (keepList(bench().request) != KeepOutcome::Kept)
+            state.SkipWithError("not kept");
+    countRows(state);
+    state.counters["bytes_a_row"] =
+        double(QFileInfo(bench().request.place.path).size()) / bench().table.rowCount();
+}
+BENCHMARK(cacheWriteMillion)->Unit(benchmark::kMillisecond);
+
+//! Opens the list as a page does. Gives the longest time for which the event loop did not come round.
+double open(ColumnTable &shown, bool onlyFirstRows)
+{
+    KeptListReading reading(resources::transactions(), bench().workers);
+    QEventLoop loop;
+    QObject::connect(&reading, &KeptListReading::firstRows, &loop, [&](const auto &pages) {
+        shown.replaceAll(pages);
+        if (onlyFirstRows)
+            loop.quit();
+    });
+    QObject::connect(&reading, &KeptListReading::finished, &loop, [&](KeptListReading::Outcome outcome) {
+        if (outcome != KeptListReading::Outcome::Read)
+            qFatal("the list was not read");
+        shown.replaceAll(reading.takeContents());
+        loop.quit();
+    });
+    tests::Heartbeat heart;
+    reading.start(bench().request.place, bench().request.limits, bench().request.now);
+    loop.exec();
+    return heart.longest();
+}
+
+void cacheOpenFirstRows(benchmark::State &state)
+{
+    (void)bench();
+    for (auto _ : state) {
+        ColumnTable shown(resources::transactions());
+        (void)open(shown, true);
+        state.PauseTiming();
+        bench().workers.waitForDone();
+        state.ResumeTiming();
+    }
+}
+BENCHMARK(cacheOpenFirstRows)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+void cacheOpenMillion(benchmark::State &state)
+{
+    (void)bench();
+    double longest = 0;
+    for (auto _ : state) {
+        auto shown = std::make_unique<ColumnTable>(resources::transactions());
+        longest = std::max(longest, open(*shown, false));
+        state.PauseTiming();
+        if (shown->rowCount() != bench().table.rowCount())
+            state.SkipWithError("rows are missing");
+        shown.reset();
+        QThreadPool::globalInstance()->waitForDone();
+        state.ResumeTiming();
+    }
+    countRows(state);
+    state.counters["longest_stall_ms"] = longest;
+}
+BENCHMARK(cacheOpenMillion)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+// ---- the peer: the same columns in SQLite, unencrypted, through its own API
+
+std::vector<int> filledColumns()
+{
+    std::vector<int> columns;
+    for (int column = 0; column < bench().table.columnCount(); ++column)
+        if (bench().table.cell(0, column).state == api::CellState::Value)
+            columns.push_back(column);
+    return columns;
+}
+
+void bind(sqlite3_stmt *insert, int place, const CellView &cell)
+{
+    if (cell.state != api::CellState::Value) {
+        sqlite3_bind_null(insert, place);
+    } else if (cell.field->type == FieldType::Identifier) {
+        sqlite3_bind_blob(insert, place, &cell.uuid, sizeof cell.uuid, SQLITE_TRANSIENT);
+    } else if (!cell.text.empty() || cell.field->type == FieldType::Text) {
+        sqlite3_bind_text(insert, place, cell.text.data(), static_cast<int>(cell.text.size()),
+                          SQLITE_TRANSIENT);
+    } else {
+        sqlite3_bind_int64(insert, place, cell.number);
+    }
+}
+
+const QString &sqliteFile()
+{
+    static const QString path = [] {
+        const QString made = bench().place.filePath(u"peer.sqlite"_s);
+        const std::vector<int> columns = filledColumns();
+        QStringList names;
+        for (const int column : columns)
+            names << u"c%1"_s.arg(column);
+        QStringList marks(names.size(), u"?"_s);
+        sqlite3 *database = nullptr;
+        sqlite3_open(made.toUtf8().constData(), &database);
+        sqlite3_exec(database, "pragma journal_mode=off; pragma synchronous=off", nullptr, nullptr, nullptr);
+        sqlite3_exec(database, u"create table t(%1)"_s.arg(names.join(u',')).toUtf8().constData(), nullptr,
+                     nullptr, nullptr);
+        sqlite3_exec(database, "begin", nullptr, nullptr, nullptr);
+        sqlite3_stmt *insert = nullptr;
+        sqlite3_prepare_v2(database, u"insert into t values(%1)"_s.arg(marks.join(u',')).toUtf8().constData(),
+                           -1, &insert, nullptr);
+        for (int row = 0; row < bench().table.rowCount(); ++row) {
+            for (std::size_t i = 0; i < columns.size(); ++i)
+                bind(insert, static_cast<int>(i) + 1, bench().table.cell(row, columns[i]));
+            sqlite3_step(insert);
+            sqlite3_reset(insert);
+        }
+        sqlite3_finalize(insert);
+        sqlite3_exec(database, "commit", nullptr, nullptr, nullptr);
+        sqlite3_close(database);
+        return made;
+    }();
+    return path;
+}
+
+void sqliteOpenMillion(benchmark::State &state)
+{
+    const QByteArray path = sqliteFile().toUtf8();
+    for (auto _ : state) {
+        sqlite3 *database = nullptr;
+        sqlite3_open(path.constData(), &database);
+        sqlite3_stmt *select = nullptr;
+        sqlite3_prepare_v2(database, "select * from t", -1, &select, nullptr);
+        const int columns = sqlite3_column_count(select);
+        std::vector<std::vector<std::int64_t>> numbers(static_cast<std::size_t>(columns));
+        std::vector<std::string> texts(static_cast<std::size_t>(columns));
+        while (sqlite3_step(select) == SQLITE_ROW) {
+            for (int i = 0; i < columns; ++i) {
+                const auto column = static_cast<std::size_t>(i);
+                if (sqlite3_column_type(select, i) == SQLITE_INTEGER)
+                    numbers[column].push_back(sqlite3_column_int64(select, i));
+                else if (const void *bytes = sqlite3_column_blob(select, i))
+                    texts[column].append(static_cast<const char *>(bytes),
+                                         static_cast<std::size_t>(sqlite3_column_bytes(select, i)));
+            }
+        }
+        sqlite3_finalize(select);
+        sqlite3_close(database);
+        benchmark::DoNotOptimize(texts.data());
+    }
+    countRows(state);
+}
+BENCHMARK(sqliteOpenMillion)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
