@@ -99,7 +99,7 @@ struct ResourceTableModel::Private
     }
     [[nodiscard]] RowOrderRequest request()
     {
-        if (!collation && !sorts.empty())
+        if (!collation) // placing new rows among filtered ones compares, also without a sort
             collation = std::make_shared<const Collation>(cells.formatter().locale());
         return {.table = table.snapshot(),
                 .query = evaluator,
