@@ -6735,7 +6735,6 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     </message>
     <message>
         <source>&amp;Forget now…</source>
-        <extracomment>Button: erases the kept lists of the profile; asks once more</extracomment>
         <translation>&amp;Forget now…</translation>
     </message>
     <message>
@@ -7796,11 +7795,6 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <source>More</source>
         <extracomment>icon button: more commands of this page</extracomment>
         <translation>More</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <extracomment>button: copies the selected rows</extracomment>
-        <translation>Copy rows</translation>
     </message>
     <message>
         <source>These rows were kept on this computer; they are from %1. Loading so many again takes some minutes.</source>

@@ -6735,7 +6735,6 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     </message>
     <message>
         <source>&amp;Forget now…</source>
-        <extracomment>Button: erases the kept lists of the profile; asks once more</extracomment>
         <translation>&amp;Olvidar ahora…</translation>
     </message>
     <message>
@@ -7796,11 +7795,6 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <source>More</source>
         <extracomment>icon button: more commands of this page</extracomment>
         <translation>Más</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <extracomment>button: copies the selected rows</extracomment>
-        <translation>Copiar filas</translation>
     </message>
     <message>
         <source>These rows were kept on this computer; they are from %1. Loading so many again takes some minutes.</source>

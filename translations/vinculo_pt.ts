@@ -6735,7 +6735,6 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     </message>
     <message>
         <source>&amp;Forget now…</source>
-        <extracomment>Button: erases the kept lists of the profile; asks once more</extracomment>
         <translation>&amp;Esquecer agora…</translation>
     </message>
     <message>
@@ -7796,11 +7795,6 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <source>More</source>
         <extracomment>icon button: more commands of this page</extracomment>
         <translation>Mais</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <extracomment>button: copies the selected rows</extracomment>
-        <translation>Copiar linhas</translation>
     </message>
     <message>
         <source>These rows were kept on this computer; they are from %1. Loading so many again takes some minutes.</source>

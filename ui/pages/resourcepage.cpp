@@ -139,9 +139,6 @@ void ResourcePage::connectTable()
             [this, &table] { learnRows(0, table.rowCount() - 1); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &Page::currentRecordChanged);
-    m_copyAction = new QAction(m_context.theme.icon(u"copy"_s), {}, this);
-    connect(m_copyAction, &QAction::triggered, m_view, &TableView::copyRows);
-    m_analysis->setBulkActions({m_copyAction});
     connect(m_analysis.get(), &TableAnalysis::selectionCounted, this, &ResourcePage::refreshCounts);
     connect(m_analysis.get(), &TableAnalysis::conditionRequested, this, &ResourcePage::showGroup);
     connect(m_analysis.get(), &TableAnalysis::loadAllRequested, &m_rows, &models::ResourceRows::loadAll);
@@ -537,8 +534,6 @@ void ResourcePage::retranslate()
     m_view->adaptColumnDefaults(columnDefaults(m_rows.table()));
     //: icon button: more commands of this page
     m_moreAction->setText(tr("More"));
-    //: button: copies the selected rows
-    m_copyAction->setText(tr("Copy rows"));
     m_analysis->retranslate();
     m_views->retranslate();
     if (m_required)

@@ -102,7 +102,6 @@ private:
     QAction *m_reloadAction = nullptr;
     QAction *m_columnsAction = nullptr;
     QAction *m_moreAction = nullptr;
-    QAction *m_copyAction = nullptr;
     FilterLine *m_filterLine = nullptr;
     ProgressLine *m_progress = nullptr;
     NoticeBanner *m_banner = nullptr;

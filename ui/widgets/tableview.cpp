@@ -25,6 +25,7 @@ namespace vinculo::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr std::size_t kMostCopied = 20'000; //!< rows in one go; more go into a file
 constexpr QByteArrayView kStateMark("vinculo-columns-1:");
 } // namespace
 
@@ -289,7 +290,8 @@ void TableView::showRowMenu(const QModelIndex &index, const QPoint &globalPositi
         QAction *cell = menu->addAction(tr("&Copy cell"), this, &TableView::copyCell);
         cell->setShortcut(QKeySequence::Copy);
         //: context menu of a row
-        menu->addAction(tr("Copy &rows"), this, &TableView::copyRows);
+        QAction *rows = menu->addAction(tr("Copy &rows"), this, &TableView::copyRows);
+        rows->setEnabled(models::rowCount(selectedRanges(*selectionModel())) <= kMostCopied);
         Q_EMIT contextMenuOpening(menu, index);
         //: sub-menu in the menu of a row: sort by the column of the cell, hide it…
         ColumnMenu::fill(*menu->addMenu(tr("C&olumn")), *this, index.column());

@@ -322,6 +322,8 @@ void WindowActions::setAnalysis(TableAnalysis *analysis)
     m_analysis = analysis;
     action(Id::Marks)->setEnabled(analysis);
     m_group->setEnabled(analysis);
+    if (analysis)
+        analysis->setBulkActions({action(Id::ExportRows), action(Id::CopyAs)});
     fillGroupMenu();
 }
 
