@@ -254,7 +254,6 @@ void Guide::filters()
 void Guide::views()
 {
     open(u"links"_s);
-    waitForRows();
     openView(0);
     waitForRows();
     m_tour.act([this] { action(u"Views"_s)->trigger(); });
@@ -285,7 +284,10 @@ void Guide::views()
     trigger(u"Columns"_s);
     waitForDialog(u"columnsDialog"_s);
     m_tour.picture(u"columns-es"_s);
+    closeDialogs();
     look(u"en"_s, ui::Theme::Scheme::Dark, kSmall);
+    trigger(u"Columns"_s);
+    waitForDialog(u"columnsDialog"_s);
     m_tour.picture(u"columns-dark-small"_s);
     closeDialogs();
     m_tour.act([this] { qobject_cast<ui::TableView *>(table())->resetColumns(); });

@@ -87,9 +87,7 @@ void frames(benchmark::State &state, const std::function<void(ui::TableView &, i
             QElapsedTimer clock;
             clock.start();
             move(view, frame);
-            QApplication::sendPostedEvents();
-            view.viewport()->repaint();
-            view.tableHeader()->viewport()->repaint();
+            QApplication::processEvents(); // what came into sight is painted, the rest is moved
             times.push_back(clock.nsecsElapsed());
         }
         std::ranges::sort(times);

@@ -77,20 +77,22 @@ private:
             : settings(folder + u"/settings.ini"_s)
             , profiles(folder + u"/profiles.json"_s)
             , journal(folder + u"/journal.sqlite"_s)
+            , views(folder + u"/views.json"_s)
             , lists(secrets, settings, folder + u"/lists"_s)
         {
         }
         storage::Settings settings;
         storage::ProfileStore profiles;
         storage::Journal journal;
+        storage::ViewStore views;
         storage::MemorySecretStore secrets;
         models::ListCache lists;
         DialogBench bench;
     };
     WindowServices services(storage::SecretStore &secrets)
     {
-        return {m_desk->settings, m_desk->profiles,    secrets,
-                m_desk->journal,  m_desk->bench.theme, m_desk->lists};
+        return {m_desk->settings,    m_desk->profiles, secrets,      m_desk->journal,
+                m_desk->bench.theme, m_desk->views,    m_desk->lists};
     }
     template<class Dialog>
     Dialog &show(Dialog *dialog)

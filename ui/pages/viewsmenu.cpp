@@ -11,6 +11,7 @@
 #include "ui/widgets/toast.h"
 #include "ui/windows/menukeys.h"
 
+#include <QActionGroup>
 #include <QFileDialog>
 #include <QMenu>
 #include <QToolButton>
@@ -111,8 +112,10 @@ void ViewsMenu::fill(QMenu &menu)
 void ViewsMenu::addChoices(QMenu &menu)
 {
     const std::optional<SavedView> &current = m_views.current();
+    auto *choices = new QActionGroup(&menu);
     const auto add = [&](const QString &name, bool isCurrent) {
         QAction *action = menu.addAction(menuText(name));
+        action->setActionGroup(choices);
         action->setCheckable(true);
         action->setChecked(isCurrent);
         return action;

@@ -123,8 +123,7 @@ void HeaderStrip::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), palette().color(QPalette::Base));
     painter.fillRect(QRect(0, height() - 1, width(), 1), palette().color(QPalette::Mid));
     if (m_header && m_header->frozenWidth() > 0)
-        painter.fillRect(QRect(m_header->frozenWidth() - 1, 0, 1, height()),
-                         palette().color(QPalette::PlaceholderText));
+        painter.fillRect(QRect(m_header->frozenWidth() - 2, 0, 2, height()), palette().color(QPalette::Mid));
 }
 
 } // namespace vinculo::ui

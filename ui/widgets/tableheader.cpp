@@ -12,6 +12,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace vinculo::ui {
 
@@ -63,18 +64,21 @@ void TableHeader::setFrozenCount(int columns)
 void TableHeader::settleColumns()
 {
     const int most = viewport()->width() * 2 / 3;
-    const int widthBefore = m_frozenWidth;
-    m_frozen.clear();
-    m_frozenWidth = 0;
-    for (int visual = 0; visual < count() && m_frozen.size() < m_frozenCount; ++visual) {
+    // Asking for a size may settle what is due, and bring us here once more.
+    QList<int> frozen;
+    int width = 0;
+    for (int visual = 0; visual < count() && frozen.size() < m_frozenCount; ++visual) {
         const int column = logicalIndex(visual);
         if (isSectionHidden(column))
             continue;
-        if (m_frozenWidth + sectionSize(column) > most)
+        const int size = sectionSize(column);
+        if (width + size > most)
             break;
-        m_frozenWidth += sectionSize(column);
-        m_frozen.append(column);
+        width += size;
+        frozen.append(column);
     }
+    m_frozen = frozen;
+    const int widthBefore = std::exchange(m_frozenWidth, width);
     if (m_frozenWidth > 0 || widthBefore > 0)
         viewport()->update();
     if (m_strip)
@@ -141,7 +145,7 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int logical
                       m_theme.color(Theme::Role::Surface));
     painter->setFont(m_theme.font(Theme::TextSize::Secondary));
     painter->setPen(m_theme.color(Theme::Role::Accent));
-    painter->drawText(QRect(contents.right() - 2, rect.top(), kRankWidth, rect.height()), Qt::AlignCenter,
+    painter->drawText(QRect(contents.right() - 7, rect.top(), kRankWidth, rect.height()), Qt::AlignCenter,
                       QString::number(rank + 1));
     painter->restore();
 }
@@ -156,8 +160,8 @@ void TableHeader::paintEvent(QPaintEvent *event)
         for (const int column : std::as_const(m_frozen))
             paintSection(&painter, QRect(positionOf(column), 0, sectionSize(column), viewport()->height()),
                          column);
-    painter.fillRect(QRect(m_frozenWidth - 1, 0, 1, viewport()->height()),
-                     m_theme.color(Theme::Role::Secondary));
+    painter.fillRect(QRect(m_frozenWidth - 2, 0, 2, viewport()->height()),
+                     m_theme.color(Theme::Role::Border));
 }
 
 QSize TableHeader::sectionSizeFromContents(int logicalIndex) const

@@ -493,8 +493,8 @@ void TableView::paintFrozen(const QRect &dirty)
                 paintFrozenCell(painter, option, model()->index(row, column, rootIndex()));
         }
     }
-    painter.fillRect(QRect(m_header->frozenWidth() - 1, area.top(), 1, area.height()),
-                     m_theme.color(Theme::Role::Secondary));
+    painter.fillRect(QRect(m_header->frozenWidth() - 2, area.top(), 2, area.height()),
+                     m_theme.color(Theme::Role::Border));
 }
 
 void TableView::paintFrozenCell(QPainter &painter, QStyleOptionViewItem option,
