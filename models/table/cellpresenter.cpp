@@ -69,4 +69,12 @@ QString CellPresenter::sign(int row, const CellView &cell) const
     return way < 0 ? u"\u2212\u00a0"_s : way > 0 ? u"+\u00a0"_s : QString();
 }
 
+int CellPresenter::alignment(const FieldSpec &field)
+{
+    const bool isNumber = field.type == FieldType::Money || field.type == FieldType::Decimal ||
+                          field.type == FieldType::Integer;
+    const Qt::Alignment side = isNumber ? Qt::AlignRight : Qt::AlignLeft;
+    return static_cast<int>((side | Qt::AlignVCenter).toInt());
+}
+
 } // namespace vinculo::models

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QString spoken(int row, const CellView &cell) const; //!< long form, also for tool tips
     [[nodiscard]] bool isMasked(int row, const CellView &cell) const;
     [[nodiscard]] Tone tone(int row, const CellView &cell) const;
+    //! Qt::Alignment as a number: amounts and counts stand under each other by their last digit.
+    [[nodiscard]] static int alignment(const FieldSpec &field);
 
 private:
     [[nodiscard]] int direction(int row, const CellView &cell) const;

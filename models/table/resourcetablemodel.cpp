@@ -20,19 +20,6 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype kClickedKeys = 2; //!< the column sorted by last and the one before it
 constexpr qsizetype kMostKeys = 3;
 
-bool isNumber(const FieldSpec &field)
-{
-    return field.type == FieldType::Money || field.type == FieldType::Decimal ||
-           field.type == FieldType::Integer;
-}
-
-//! Numbers stand under each other by their last digit.
-int alignmentOf(const FieldSpec &field)
-{
-    const Qt::Alignment side = isNumber(field) ? Qt::AlignRight : Qt::AlignLeft;
-    return static_cast<int>((side | Qt::AlignVCenter).toInt());
-}
-
 //! Plain text as a tool tip: Qt would read anything that looks like markup as rich text (reliability rule
 //! F1).
 QString toolTip(const QString &text)
@@ -175,7 +162,7 @@ QVariant ResourceTableModel::data(const QModelIndex &index, int role) const
         return tr("%1: %2", "A cell read aloud: column, value")
             .arg(CellFormatter::label(d->table.spec(), *cell.field), d->cells.spoken(row, cell));
     case Qt::TextAlignmentRole:
-        return alignmentOf(*cell.field);
+        return CellPresenter::alignment(*cell.field);
     case RawRole:
         return d->cells.formatter().rawText(cell);
     case ToneRole:
@@ -210,7 +197,7 @@ QVariant ResourceTableModel::headerData(int section, Qt::Orientation orientation
             CellFormatter::label(d->table.spec(), field),
             QString::fromLatin1(field.path.data(), static_cast<qsizetype>(field.path.size()))));
     case Qt::TextAlignmentRole:
-        return alignmentOf(field);
+        return CellPresenter::alignment(field);
     case FieldRole:
         return QVariant::fromValue(static_cast<void *>(const_cast<FieldSpec *>(&field)));
     default:
