@@ -415,6 +415,7 @@ void ResourcePage::showMore(const QWidget &button)
     m_analysis->fillGroupMenu(*menu->addMenu(tr("&Group by")));
     //: menu of a page: rules that make rows stand out
     menu->addAction(tr("&Marks…"), m_analysis.get(), &TableAnalysis::editMarks);
+    Q_EMIT moreOpening(menu);
     menu->popup(button.mapToGlobal(QPoint(0, button.height())));
 }
 

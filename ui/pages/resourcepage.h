@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QMenu;
 class QStackedWidget;
 
 namespace vinculo::models {
@@ -67,6 +68,9 @@ public:
     [[nodiscard]] const models::ColumnTable &table() const { return m_rows.table(); }
     [[nodiscard]] models::FilterSet &filterSet() { return m_rows.filters(); }
     [[nodiscard]] TableView *tableView() const override { return m_view; }
+
+Q_SIGNALS:
+    void moreOpening(QMenu *menu); //!< the "…" menu: others may add to its end
 
 private:
     void buildHeader();

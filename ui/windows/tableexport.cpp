@@ -47,6 +47,11 @@ ExportSource *TableExport::sourceOf(ResourcePage &page)
     auto *source = new ExportSource(*page.tableView(), page.rows(), &page);
     connect(page.tableView(), &TableView::contextMenuOpening, this,
             [this](QMenu *menu, const QModelIndex &) { menu->addMenu(m_copy.menu()); });
+    connect(&page, &ResourcePage::moreOpening, this, [this](QMenu *menu) {
+        menu->addSeparator();
+        menu->addAction(&m_exportRows);
+        menu->addMenu(m_copy.menu());
+    });
     return source;
 }
 
