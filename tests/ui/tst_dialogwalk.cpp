@@ -175,7 +175,7 @@ QDialog *TestDialogWalk::makeLinkDialog(const QString &name)
 QDialog *TestDialogWalk::makeProgramDialog(const QString &name)
 {
     const WindowServices services{*m_settings,    *m_profiles, *m_secrets, *m_journal,
-                                  m_bench->theme, *m_views,    m_lists};
+                                  m_bench->theme, *m_views,    *m_lists};
     if (name == "profile"_L1)
         return new ProfileDialog(services, {}, nullptr);
     if (name == "profiles"_L1)
@@ -238,7 +238,7 @@ QDialog *TestDialogWalk::makeViewDialog(const QString &name)
 QDialog *TestDialogWalk::makeExportDialog()
 {
     auto *reveal = new models::RevealState(m_flows.get());
-    auto *rows = new models::ResourceRows(resources::owners(), *reveal, m_flows.get());
+    auto *rows = new models::ResourceRows(resources::owners(), *reveal, nullptr, m_flows.get());
     m_view = std::make_unique<QTableView>();
     m_view->setModel(&rows->model());
     auto *source = new ExportSource(*m_view, *rows, m_flows.get());
