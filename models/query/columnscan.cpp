@@ -243,7 +243,8 @@ void scanIdentifiers(const CompiledTest &test, const api::Column &column, const 
                 if (!passes[i] && (!isByRow || !candidates || (*candidates)[i]))
                     passes[i] = static_cast<std::uint8_t>(needle.isIn(cells->uuids[i].toString()));
         }
-        RowMask found(isByRow ? std::move(passes) : RowMask(mask.size()));
+        RowMask found(isByRow ? std::move(passes) : RowMask());
+        found.resize(mask.size()); // nothing needs to be kept behind the last value
         if (!isByRow)
             spread(passes, cells->places, found);
         column.cells()->states.keepValues(found);

@@ -10,7 +10,6 @@
 #include "ui/widgets/filterchipwidget.h"
 #include "ui/widgets/grouppane.h"
 #include "ui/widgets/noticebanner.h"
-#include "ui/widgets/selectionbar.h"
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/totalsline.h"
@@ -56,7 +55,7 @@ private Q_SLOTS:
     void columnsCanBeHiddenAndComeBack();
     void aDefaultViewFiltersSortsAndIsLeftAgain();
     void escapeClearsTheSearchThenLeavesIt();
-    void sumsFollowTheSearchAndTheSelection();
+    void sumsFollowTheSearch();
     void enterOnAGroupShowsItsRows();
     void groupsAndMarksOfAPageAreKept();
     void markedRowsSaySo();
@@ -420,7 +419,7 @@ void TestResourcePage::escapeClearsTheSearchThenLeavesIt()
     QTRY_VERIFY(m_page->focusWidget() != line);
 }
 
-void TestResourcePage::sumsFollowTheSearchAndTheSelection()
+void TestResourcePage::sumsFollowTheSearch()
 {
     open(resources::accounts());
     QTRY_VERIFY(hasRows());
@@ -429,13 +428,6 @@ void TestResourcePage::sumsFollowTheSearchAndTheSelection()
     const QString all = strip->accessibleName();
     QTest::keyClicks(m_page->findChild<QLineEdit *>(u"quickFilter"_s), u"checking"_s);
     QTRY_VERIFY(strip->accessibleName() != all);
-    auto *bar = m_page->findChild<SelectionBar *>();
-    QVERIFY(!bar->isVisible());
-    QTest::keyClick(m_page->tableView(), Qt::Key_A, Qt::ControlModifier);
-    QTRY_VERIFY(bar->isVisible());
-    QVERIFY(bar->text().contains(QLocale().toString(m_page->tableView()->model()->rowCount())));
-    QTest::mouseClick(bar->findChild<QToolButton *>(u"clearSelection"_s), Qt::LeftButton);
-    QTRY_VERIFY(!bar->isVisible());
 }
 
 void TestResourcePage::enterOnAGroupShowsItsRows()

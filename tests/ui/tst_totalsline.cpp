@@ -56,7 +56,6 @@ private Q_SLOTS:
     void theBreakdownOpensByKeyboard();
     void anotherAmountIsChosenInTheBreakdown();
     void sumsOfPartOfTheRowsSaySo();
-    void onANarrowPageTheSumsTakeASecondLine();
     void theSelectionBarComesWithTheSecondRow();
     void selectingEverythingOffersToLoadTheRest();
     void aMillionSelectedRowsAreOneRange();
@@ -205,23 +204,6 @@ void TestTotalsLine::sumsOfPartOfTheRowsSaySo()
     line.setTotals({.shown = 100, .loaded = 100, .total = 900, .canLoadMore = true, .notes = {}});
     QVERIFY(line.strip()->accessibleName() != all);
     QVERIFY(line.strip()->accessibleName().contains(u"loaded"_s));
-}
-
-void TestTotalsLine::onANarrowPageTheSumsTakeASecondLine()
-{
-    TotalsLine line(m_bench->theme);
-    line.setModel(m_totals.get(), m_table->spec());
-    add(100, 1);
-    QTRY_VERIFY(!line.strip()->isHidden());
-    line.setTotals({.shown = 100, .loaded = 100, .total = 900, .canLoadMore = true, .notes = {}});
-    line.resize(12000, 40);
-    line.show();
-    const int wide = line.sizeHint().height();
-    line.resize(556, 60);
-    QTRY_VERIFY(line.sizeHint().height() > wide);
-    QVERIFY(line.minimumSizeHint().width() < 556);
-    line.resize(12000, 60);
-    QTRY_COMPARE(line.sizeHint().height(), wide);
 }
 
 void TestTotalsLine::theSelectionBarComesWithTheSecondRow()

@@ -10,7 +10,8 @@ models::RowRanges selectedRanges(const QItemSelectionModel &selection)
     models::RowRanges ranges;
     const QItemSelection selected = selection.selection();
     for (const QItemSelectionRange &range : selected)
-        ranges.push_back({.first = range.top(), .last = range.bottom()});
+        if (range.width() == selection.model()->columnCount()) // cells of one column are no rows
+            ranges.push_back({.first = range.top(), .last = range.bottom()});
     return models::joinedRanges(std::move(ranges));
 }
 
