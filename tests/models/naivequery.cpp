@@ -166,7 +166,8 @@ bool matchesNaively(const QueryNode &node, const TableSnapshot &table, std::size
     case QueryNode::Kind::Condition:
         break;
     }
-    const std::size_t columns = table.chunks.front()->columns.size();
+    // Chunks that no row refers to any more are gone, the first one as well.
+    const std::size_t columns = table.chunks[table.rows[row].chunk]->columns.size();
     for (std::size_t column = 0; column < columns; ++column) {
         const CellView cell = table.cell(row, column);
         if (node.field && cell.field != node.field)
