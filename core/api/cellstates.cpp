@@ -35,13 +35,10 @@ CellStates::CellStates(std::span<const CellState> states)
     if (other == states.end())
         return;
     m_common = *other;
-    bool hasValue = false;
-    bool isMixed = false;
-    for (const CellState state : states) {
-        hasValue = hasValue || state == CellState::Value;
-        isMixed = isMixed || (state != CellState::Value && state != m_common);
-    }
-    if (!hasValue && !isMixed)
+    m_hasValue = std::ranges::find(states, CellState::Value) != states.end();
+    const bool isMixed = std::ranges::any_of(
+        states, [this](CellState state) { return state != CellState::Value && state != m_common; });
+    if (!m_hasValue && !isMixed)
         return;
     m_kind = isMixed ? Kind::Bytes : Kind::Bits;
     const std::size_t size = isMixed ? states.size() : (states.size() + kBits - 1) / kBits;
@@ -111,6 +108,9 @@ std::optional<CellStates> CellStates::fromParts(const Parts &parts, std::size_t 
     if (!parts.bytes.empty()) {
         states.m_bytes = std::make_unique<std::uint8_t[]>(parts.bytes.size());
         std::ranges::copy(parts.bytes, states.m_bytes.get());
+        states.m_hasValue = false;
+        for (std::size_t row = 0; row < rows && !states.m_hasValue; ++row)
+            states.m_hasValue = states.at(row) == CellState::Value;
     }
     return states;
 }

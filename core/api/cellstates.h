@@ -20,6 +20,7 @@ public:
     CellStates() = default; //!< every cell is a Value
     explicit CellStates(CellState only)
         : m_common(only)
+        , m_hasValue(only == CellState::Value)
     {
     }
     explicit CellStates(std::span<const CellState> states);
@@ -39,7 +40,7 @@ public:
     //! Whether all cells have the same state, which is that of cell 0.
     [[nodiscard]] bool isSame() const { return m_kind == Kind::Same; }
     [[nodiscard]] bool areValues() const { return isSame() && m_common == CellState::Value; }
-    [[nodiscard]] bool haveValues() const { return !isSame() || m_common == CellState::Value; }
+    [[nodiscard]] bool haveValues() const { return m_hasValue; } //!< some cell has one
     //! Sets the bytes of `mask` (0 or 1, one for each row) to 0 where the cell is no Value.
     void keepValues(std::span<std::uint8_t> mask) const;
 
@@ -61,6 +62,7 @@ private:
     std::unique_ptr<std::uint8_t[]> m_bytes;
     CellState m_common = CellState::Value; //!< Bits: of the cells that are no Value
     Kind m_kind = Kind::Same;
+    bool m_hasValue = true;
 };
 
 } // namespace vinculo::api
