@@ -24,9 +24,6 @@ using std::chrono::seconds;
 
 namespace {
 
-constexpr int kWindowLimit = 80;
-constexpr qint64 kWindowMs = 30'000;
-constexpr int kReservedForInteractive = 8;
 constexpr std::size_t kMaxInFlight = 6; // six are enough (docs/performance.md); Qt has six connections a host
 constexpr int kMaxWritesInFlight = 4;   // retrievals take minutes: two places stay free for reading
 constexpr std::size_t kDeletions = 5;
@@ -98,6 +95,7 @@ struct Governor::Private
     Governor &q;
     Transport &transport;
     Clock clock;
+    RateLimits limits;
     QTimer timer;
     std::array<std::list<Item>, 2> queues; // by priority
     std::map<quint64, Flight> flights;
@@ -108,10 +106,11 @@ struct Governor::Private
     quint64 lastId = 0;
     int giveUps = 0;
 
-    Private(Governor &owner, Transport &sender, Clock times)
+    Private(Governor &owner, Transport &sender, Clock times, RateLimits rates)
         : q(owner)
         , transport(sender)
         , clock(std::move(times))
+        , limits(rates)
     {
     }
 
@@ -126,8 +125,9 @@ struct Governor::Private
     }
     [[nodiscard]] int usedAt(qint64 time) const
     {
-        const auto recent = std::count_if(answered.begin(), answered.end(),
-                                          [time](qint64 end) { return end > time - kWindowMs; });
+        const qint64 old = time - limits.window.count();
+        const auto recent =
+            std::count_if(answered.begin(), answered.end(), [old](qint64 end) { return end > old; });
         return static_cast<int>(recent) + static_cast<int>(flights.size());
     }
     [[nodiscard]] int inFlight(bool (*matches)(const Request &)) const
@@ -138,6 +138,7 @@ struct Governor::Private
     }
 
     [[nodiscard]] bool mayGo(const Item &item, qint64 time) const;
+    [[nodiscard]] std::vector<qint64> placesOfWindow(qint64 time) const;
     [[nodiscard]] std::vector<qint64> deletionEnds(qint64 time) const;
     [[nodiscard]] qint64 deletionPossibleAt(qint64 time, std::size_t ahead) const;
     void pump();
@@ -169,12 +170,30 @@ qint64 Governor::Private::deletionPossibleAt(qint64 time, std::size_t ahead) con
     return ends.back();
 }
 
+//! When each place of the window that background calls may use can be taken, soonest first.
+std::vector<qint64> Governor::Private::placesOfWindow(qint64 time) const
+{
+    std::vector<qint64> places;
+    for (const qint64 end : answered) // in the order of their ends
+        if (end + limits.window.count() > time)
+            places.push_back(end + limits.window.count());
+    places.insert(places.end(), flights.size(), time + limits.window.count());
+    const auto size = static_cast<std::size_t>(std::max(1, limits.calls - limits.reserved));
+    if (places.size() > size)
+        places.erase(places.begin(), places.end() - static_cast<std::ptrdiff_t>(size));
+    else
+        places.insert(places.begin(), size - places.size(), time);
+    for (qint64 &place : places)
+        place = std::max(place, pausedUntil);
+    return places;
+}
+
 bool Governor::Private::mayGo(const Item &item, qint64 time) const
 {
     if (item.notBefore > time)
         return false;
-    const int reserved = item.priority == Priority::Background ? kReservedForInteractive : 0;
-    if (usedAt(time) >= kWindowLimit - reserved)
+    const int reserved = item.priority == Priority::Background ? limits.reserved : 0;
+    if (usedAt(time) >= limits.calls - reserved)
         return false;
     const auto isWrite = [](const Request &request) { return request.verb != HttpVerb::Get; };
     if (isWrite(item.request) && inFlight(isWrite) >= kMaxWritesInFlight)
@@ -185,7 +204,7 @@ bool Governor::Private::mayGo(const Item &item, qint64 time) const
 void Governor::Private::pump()
 {
     const qint64 time = now();
-    forgetOlder(answered, time - kWindowMs);
+    forgetOlder(answered, time - limits.window.count());
     forgetOlder(deletionsAnswered, time - kDeletionWindowMs);
     bool started = pausedUntil <= time;
     while (started && flights.size() < kMaxInFlight) {
@@ -284,7 +303,7 @@ void Governor::Private::schedule()
     };
     consider(pausedUntil);
     if (!answered.empty())
-        consider(std::max(answered.front() + kWindowMs, time + kMeterStepMs));
+        consider(std::max(answered.front() + limits.window.count(), time + kMeterStepMs));
     for (const auto &queue : queues) {
         for (const Item &item : queue) {
             consider(item.notBefore);
@@ -298,9 +317,9 @@ void Governor::Private::schedule()
         timer.start(milliseconds(next - time));
 }
 
-Governor::Governor(Transport &transport, Clock clock, QObject *parent)
+Governor::Governor(Transport &transport, Clock clock, QObject *parent, RateLimits limits)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, transport, std::move(clock)))
+    , d(std::make_unique<Private>(*this, transport, std::move(clock), limits))
 {
     d->timer.setSingleShot(true);
     connect(&d->timer, &QTimer::timeout, this, &Governor::wake);
@@ -342,12 +361,25 @@ RateState Governor::rateState() const
 {
     const qint64 time = d->now();
     RateState state;
-    state.limit = kWindowLimit;
-    state.usedInWindow = std::min(d->usedAt(time), kWindowLimit);
+    state.limit = d->limits.calls;
+    state.usedInWindow = std::min(d->usedAt(time), d->limits.calls);
     state.waiting = static_cast<int>(d->queues[0].size() + d->queues[1].size());
     if (d->pausedUntil > time)
         state.pausedFor = milliseconds(d->pausedUntil - time);
     return state;
+}
+
+milliseconds Governor::waitForLimit(int calls) const
+{
+    const std::size_t ahead = d->queues[0].size() + d->queues[1].size();
+    const std::size_t last = ahead + static_cast<std::size_t>(std::max(0, calls));
+    if (last == 0)
+        return milliseconds(0);
+    const qint64 time = d->now();
+    const std::vector<qint64> places = d->placesOfWindow(time);
+    const auto windows = static_cast<qint64>((last - 1) / places.size());
+    const qint64 possibleAt = places[(last - 1) % places.size()] + windows * d->limits.window.count();
+    return milliseconds(std::max<qint64>(0, possibleAt - time));
 }
 
 std::optional<seconds> Governor::refreshCooldown(const QString &linkId) const

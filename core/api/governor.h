@@ -23,6 +23,15 @@ struct Clock
     static Clock system();
 };
 
+//! Belvo's limit of calls for one address (API guide, "Limits, timeouts, throttling"). The product never sets
+//! another one; measurements do.
+struct RateLimits
+{
+    int calls = 80;
+    std::chrono::milliseconds window{30'000};
+    int reserved = 8; //!< of every window, left to interactive calls
+};
+
 //! A snapshot for the rate meter in the status line.
 struct RateState
 {
@@ -45,11 +54,15 @@ public:
     enum class Priority { Interactive, Background };
 
     //! `transport` does the sending and must outlive the governor.
-    Governor(Transport &transport, Clock clock, QObject *parent = nullptr);
+    Governor(Transport &transport, Clock clock, QObject *parent = nullptr, RateLimits limits = {});
     ~Governor() override;
 
     [[nodiscard]] Call<Response> send(const Request &request, Priority priority = Priority::Interactive);
     [[nodiscard]] RateState rateState() const;
+
+    //! How long the limit and the pauses alone keep the last of `calls` further background calls waiting,
+    //! behind all that is queued already; 0: everything may go now. How long the answers take is not in it.
+    [[nodiscard]] std::chrono::milliseconds waitForLimit(int calls) const;
 
     //! Time until this link may be refreshed again; nothing when it may now.
     [[nodiscard]] std::optional<std::chrono::seconds> refreshCooldown(const QString &linkId) const;

@@ -82,6 +82,8 @@ private Q_SLOTS:
     void longWritesLeaveRoomForReads();
     void interactiveGoesFirst();
     void backgroundLeavesCallsForPeople();
+    void theLimitIsToldInAdvance();
+    void measurementsMayLiftTheLimit();
     void readsAreRetriedThreeTimes_data();
     void readsAreRetriedThreeTimes();
     void othersAreNotRetried_data();
@@ -187,6 +189,48 @@ void TestGovernor::backgroundLeavesCallsForPeople()
     bench.send(requestOf(HttpVerb::Get, u"person"_s));
     bench.settle();
     QCOMPARE(bench.transport.sent().last().path, u"/api/person/"_s);
+}
+
+void TestGovernor::theLimitIsToldInAdvance()
+{
+    Bench bench;
+    bench.alwaysAnswer(kGood);
+    QCOMPARE(bench.governor.waitForLimit(0), 0ms);
+    QCOMPARE(bench.governor.waitForLimit(72), 0ms);
+    QCOMPARE(bench.governor.waitForLimit(73), 30s);
+    QCOMPARE(bench.governor.waitForLimit(1000), 13 * 30s);
+    for (int i = 0; i < 72; ++i)
+        bench.send(requestOf(HttpVerb::Get));
+    bench.settle();
+    bench.advance(10s);
+    QCOMPARE(bench.governor.waitForLimit(1), 20s);
+    QCOMPARE(bench.governor.waitForLimit(72), 20s);
+    QCOMPARE(bench.governor.waitForLimit(73), 50s);
+    // What it says is what happens, for calls in the background.
+    for (int i = 0; i < 100; ++i)
+        bench.send(requestOf(HttpVerb::Get), Governor::Priority::Background);
+    bench.settle();
+    const auto told = bench.governor.waitForLimit(0);
+    QCOMPARE(told, 50s);
+    bench.advance(20s);
+    QCOMPARE(bench.sent(), 144);
+    bench.advance(told - 20s - 1ms);
+    QCOMPARE(bench.sent(), 144);
+    bench.advance(1ms);
+    QCOMPARE(bench.sent(), 172);
+}
+
+void TestGovernor::measurementsMayLiftTheLimit()
+{
+    Bench bench;
+    bench.alwaysAnswer(kGood);
+    Governor unlimited(bench.transport, {[&] { return bench.now; }, [&] { return bench.now; }, {}}, nullptr,
+                       {.calls = 1000});
+    for (int i = 0; i < 500; ++i)
+        bench.calls.push_back(
+            unlimited.send(requestOf(HttpVerb::Get)).then(&bench.context, [](const auto &) {}));
+    QTRY_COMPARE(bench.sent(), 500);
+    QCOMPARE(unlimited.rateState().limit, 1000);
 }
 
 void TestGovernor::readsAreRetriedThreeTimes_data()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/governor.h"
 #include "tests/api/transportbench.h"
 
 #include <QElapsedTimer>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void endlessBodiesAreCutOff();
     void bombsAreStopped();
     void endlessHeadersEnd();
+    void sixReadsAreReallyUnderWayAtOnce();
 };
 
 void TestTransportLimits::refusedConnectionsAreOffline_data()
@@ -232,6 +234,20 @@ void TestTransportLimits::endlessHeadersEnd()
     QVERIFY(!answer.has_value());
     QCOMPARE(answer.error().kind, ErrorKind::Timeout);
     QVERIFY2(timer.elapsed() < 6000, qPrintable(QString::number(timer.elapsed())));
+}
+
+//! The governor lets six go, and the network layer must not hold any of them back.
+void TestTransportLimits::sixReadsAreReallyUnderWayAtOnce()
+{
+    Bench bench;
+    bench.server.behave({.at = At::Head, .then = Then::Stall});
+    api::Governor governor(bench.transport, api::Clock::system());
+    std::vector<Call<Response>> calls;
+    for (int i = 0; i < 10; ++i)
+        calls.push_back(governor.send(requestOf(HttpVerb::Get)));
+    QTRY_COMPARE_WITH_TIMEOUT(bench.server.arrivals(), 6, 2'500);
+    QCOMPARE(bench.server.connections(), 6);
+    QCOMPARE(governor.rateState().waiting, 4);
 }
 
 QTEST_GUILESS_MAIN(TestTransportLimits)

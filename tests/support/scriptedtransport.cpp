@@ -41,10 +41,24 @@ bool ScriptedTransport::answerOpen(Answer answer)
 {
     if (m_open.empty())
         return false;
-    Open open = std::move(m_open.front());
-    m_open.pop_front();
-    finish(open.request, open.source, std::move(answer));
+    answerOpenAt(0, std::move(answer));
     return true;
+}
+
+QList<Request> ScriptedTransport::openRequests() const
+{
+    QList<Request> requests;
+    for (const Open &open : m_open)
+        requests.append(open.request);
+    return requests;
+}
+
+void ScriptedTransport::answerOpenAt(int position, Answer answer)
+{
+    Q_ASSERT(position >= 0 && position < openCount());
+    Open open = std::move(m_open[static_cast<std::size_t>(position)]);
+    m_open.erase(m_open.begin() + position);
+    finish(open.request, open.source, std::move(answer));
 }
 
 void ScriptedTransport::finish(const Request &request, CallSource<Response> &source, Answer answer)

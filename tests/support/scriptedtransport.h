@@ -43,6 +43,10 @@ public:
     [[nodiscard]] int openCount() const { return static_cast<int>(m_open.size()); }
     //! Answers the oldest open request; false when there is none.
     bool answerOpen(Answer answer);
+    //! Those that are open, in the order in which they were sent.
+    [[nodiscard]] QList<api::Request> openRequests() const;
+    //! Answers the open request at this position of openRequests().
+    void answerOpenAt(int position, Answer answer);
     [[nodiscard]] int abortedCount() const { return m_aborted; }
 
 private:
