@@ -5376,6 +5376,380 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     </message>
 </context>
 <context>
+    <name>vinculo::models::QueryCompletion</name>
+    <message>
+        <source>asked before</source>
+        <extracomment>beside a search in a list of suggestions</extracomment>
+        <translation>asked before</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>typed</comment>
+        <extracomment>the value of a yes-or-no column as it is typed into the search field: small letters</extracomment>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>typed</comment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>after a date</source>
+        <translation>after a date</translation>
+    </message>
+    <message>
+        <source>above a number</source>
+        <translation>above a number</translation>
+    </message>
+    <message>
+        <source>before a date</source>
+        <translation>before a date</translation>
+    </message>
+    <message>
+        <source>below a number</source>
+        <translation>below a number</translation>
+    </message>
+    <message>
+        <source>exactly this text</source>
+        <translation>exactly this text</translation>
+    </message>
+    <message>
+        <source>a regular expression, up to the next slash</source>
+        <translation>a regular expression, up to the next slash</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>typed</comment>
+        <extracomment>the word for missing values as it is typed into the search field: small letters</extracomment>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>rows without a value</source>
+        <translation>rows without a value</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::QueryExamples</name>
+    <message>
+        <source>maria</source>
+        <extracomment>an example of a word to search for: a first name that is common in the language</extracomment>
+        <translation>maria</translation>
+    </message>
+    <message>
+        <source>maria silva</source>
+        <extracomment>an example of a text to search for: a name of two words</extracomment>
+        <translation>maria silva</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>typed</comment>
+        <extracomment>the word for missing values as it is typed into the search field: small letters</extracomment>
+        <translation>empty</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::QueryScope</name>
+    <message>
+        <source>The loaded rows are only those for: %1.</source>
+        <extracomment>%1 conditions that Belvo filtered by, although the search no longer has them</extracomment>
+        <translation>The loaded rows are only those for: %1.</translation>
+    </message>
+    <message>
+        <source>Only in the %1 loaded rows: %2.</source>
+        <translation>Only in the %1 loaded rows: %2.</translation>
+    </message>
+    <message>
+        <source>Only in the loaded rows, %1 of %2: %3.</source>
+        <extracomment>%1 and %2 numbers of rows, %3 names of columns a search filters by</extracomment>
+        <translation>Only in the loaded rows, %1 of %2: %3.</translation>
+    </message>
+    <message>
+        <source>Filtered at Belvo: %1.</source>
+        <extracomment>%1 names of columns a search filters by</extracomment>
+        <translation>Filtered at Belvo: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::QueryState</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <extracomment>behind the first two things that were not understood in a search</extracomment>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Nothing else was asked, so all rows are shown.</source>
+        <extracomment>%1 what is wrong with a search, in sentences</extracomment>
+        <translation>%1 Nothing else was asked, so all rows are shown.</translation>
+    </message>
+    <message>
+        <source>%1 Understood: %2.</source>
+        <extracomment>%1 what is wrong with a search; %2 the rest of it in words</extracomment>
+        <translation>%1 Understood: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::QueryWords</name>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <comment>A period</comment>
+        <translation>
+            <numerusform>last %n day</numerusform>
+            <numerusform>last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n week(s)</source>
+        <comment>A period</comment>
+        <translation>
+            <numerusform>last %n week</numerusform>
+            <numerusform>last %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n month(s)</source>
+        <comment>A period</comment>
+        <translation>
+            <numerusform>last %n month</numerusform>
+            <numerusform>last %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n year(s)</source>
+        <comment>A period</comment>
+        <translation>
+            <numerusform>last %n year</numerusform>
+            <numerusform>last %n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>this week</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>last week</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>this month</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>last month</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>this year</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>last year</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <extracomment>a condition that must not hold; %1 the condition, e.g. &quot;Status Invalid&quot;</extracomment>
+        <translation>not %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>two conditions of a search</extracomment>
+        <translation>%1 or %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>two conditions of a search</extracomment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 the first of many conditions of a search</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>subject</comment>
+        <extracomment>in a list of conditions: words searched for in every column of text</extracomment>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a condition: %1 a column, %2 the value it must have, e.g. &quot;Invalid&quot;, &quot;last 90 days&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a condition: %1 a column, %2 what it must be, e.g. &quot;above 500&quot;, &quot;with “pix”&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>behind the name of a column: has no value</extracomment>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>behind the name of a column: the value of a yes-or-no column</extracomment>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>behind the name of a date column; %1 a date or period</extracomment>
+        <translation>after %1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <extracomment>behind the name of a date column; %1 a date or period</extracomment>
+        <translation>from %1 on</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <extracomment>behind the name of a date column; %1 a date or period</extracomment>
+        <translation>before %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>behind the name of a date column; %1 a date or period</extracomment>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>behind the name of a date column; two dates or periods</extracomment>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <extracomment>behind the name of a column; %1 a number</extracomment>
+        <translation>above %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>behind the name of a column; %1 a number</extracomment>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <extracomment>behind the name of a column; %1 a number</extracomment>
+        <translation>below %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>behind the name of a column; %1 a number</extracomment>
+        <translation>at most %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <extracomment>behind the name of a column; two numbers</extracomment>
+        <translation>between %1 and %2</translation>
+    </message>
+    <message>
+        <source>matching /%1/</source>
+        <extracomment>%1 a regular expression</extracomment>
+        <translation>matching /%1/</translation>
+    </message>
+    <message>
+        <source>exactly “%1”</source>
+        <extracomment>behind the name of a column; %1 a text</extracomment>
+        <translation>exactly “%1”</translation>
+    </message>
+    <message>
+        <source>with “%1”</source>
+        <translation>with “%1”</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>%1 a word or text that was typed</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month</comment>
+        <extracomment>a month of a year; %1 the month&apos;s name, %2 the year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>typed</comment>
+        <extracomment>a period as it is typed into the search field: small letters, hyphens for spaces</extracomment>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>typed</comment>
+        <extracomment>a period as it is typed into the search field: small letters, hyphens for spaces</extracomment>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>this-week</source>
+        <comment>typed</comment>
+        <extracomment>a period as it is typed into the search field: small letters, hyphens for spaces</extracomment>
+        <translation>this-week</translation>
+    </message>
+    <message>
+        <source>this-month</source>
+        <comment>typed</comment>
+        <extracomment>a period as it is typed into the search field: small letters, hyphens for spaces</extracomment>
+        <translation>this-month</translation>
+    </message>
+    <message>
+        <source>last-month</source>
+        <comment>typed</comment>
+        <extracomment>a period as it is typed into the search field: small letters, hyphens for spaces</extracomment>
+        <translation>last-month</translation>
+    </message>
+    <message>
+        <source>last-7d</source>
+        <comment>typed</comment>
+        <extracomment>a period as it is typed into the search field: small letters, hyphens for spaces</extracomment>
+        <translation>last-7d</translation>
+    </message>
+    <message>
+        <source>last-30d</source>
+        <comment>typed</comment>
+        <extracomment>a period as it is typed into the search field: small letters, hyphens for spaces</extracomment>
+        <translation>last-30d</translation>
+    </message>
+    <message>
+        <source>last-90d</source>
+        <comment>typed</comment>
+        <extracomment>a period as it is typed into the search field: small letters, hyphens for spaces</extracomment>
+        <translation>last-90d</translation>
+    </message>
+    <message>
+        <source>this-year</source>
+        <comment>typed</comment>
+        <extracomment>a period as it is typed into the search field: small letters, hyphens for spaces</extracomment>
+        <translation>this-year</translation>
+    </message>
+    <message>
+        <source>last-year</source>
+        <comment>typed</comment>
+        <extracomment>a period as it is typed into the search field: small letters, hyphens for spaces</extracomment>
+        <translation>last-year</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::models::ResourceTableModel</name>
     <message>
         <source>%1: %2</source>
@@ -5597,11 +5971,6 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
 <context>
     <name>vinculo::ui::CellActions</name>
     <message>
-        <source>&amp;Filter by this value</source>
-        <extracomment>context menu of a cell: asks Belvo for rows with the same value</extracomment>
-        <translation>&amp;Filter by this value</translation>
-    </message>
-    <message>
         <source>&amp;Hide this value</source>
         <extracomment>context menu of a masked cell</extracomment>
         <translation>&amp;Hide this value</translation>
@@ -5609,6 +5978,11 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     <message>
         <source>&amp;Show this value for 30 seconds</source>
         <translation>&amp;Show this value for 30 seconds</translation>
+    </message>
+    <message>
+        <source>Filter by this value at &amp;Belvo</source>
+        <extracomment>context menu of a cell: asks Belvo for rows with the same value</extracomment>
+        <translation>Filter by this value at &amp;Belvo</translation>
     </message>
 </context>
 <context>
@@ -6384,6 +6758,34 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <extracomment>removes all filters of a list</extracomment>
         <translation>Clear all filters</translation>
     </message>
+    <message>
+        <source>Filtered at Belvo</source>
+        <extracomment>on a filter: who answers it</extracomment>
+        <translation>Filtered at Belvo</translation>
+    </message>
+    <message>
+        <source>Filtered here, among the loaded rows</source>
+        <extracomment>on a filter: who answers it</extracomment>
+        <translation>Filtered here, among the loaded rows</translation>
+    </message>
+    <message>
+        <source>Enter in the search field asks Belvo</source>
+        <extracomment>on a filter; a second sentence</extracomment>
+        <translation>Enter in the search field asks Belvo</translation>
+    </message>
+    <message>
+        <source>Its value is hidden and therefore not in the search field</source>
+        <extracomment>on a filter made from a masked cell; a second sentence</extracomment>
+        <translation>Its value is hidden and therefore not in the search field</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>behind the first chips of a very long search</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::FilterChipWidget</name>
@@ -6396,6 +6798,11 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <source>Remove this filter</source>
         <extracomment>tool tip of the cross on a filter</extracomment>
         <translation>Remove this filter</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>read aloud for a filter: %1 the filter in words, %2 who answers it</extracomment>
+        <translation>%1, %2 {1.?}</translation>
     </message>
 </context>
 <context>
@@ -6472,10 +6879,6 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
 <context>
     <name>vinculo::ui::FilterLine</name>
     <message>
-        <source>Search the loaded rows</source>
-        <translation>Search the loaded rows</translation>
-    </message>
-    <message>
         <source>Filter at Belvo</source>
         <translation>Filter at Belvo</translation>
     </message>
@@ -6483,6 +6886,15 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <source>Fil&amp;ter</source>
         <extracomment>button: opens the filters Belvo offers for this list</extracomment>
         <translation>Fil&amp;ter</translation>
+    </message>
+    <message>
+        <source>What can be typed</source>
+        <extracomment>icon button beside the search field</extracomment>
+        <translation>What can be typed</translation>
+    </message>
+    <message>
+        <source>What can be typed (F1)</source>
+        <translation>What can be typed (F1)</translation>
     </message>
 </context>
 <context>
@@ -7325,6 +7737,19 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     </message>
 </context>
 <context>
+    <name>vinculo::ui::PageQuery</name>
+    <message>
+        <source>&amp;Filter by this value</source>
+        <extracomment>context menu of a cell: shows only rows with the same value</extracomment>
+        <translation>&amp;Filter by this value</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude this value</source>
+        <extracomment>context menu of a cell: hides rows with the same value</extracomment>
+        <translation>E&amp;xclude this value</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::ProfileDialog</name>
     <message>
         <source>Edit profile</source>
@@ -7432,6 +7857,88 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     <message>
         <source>keys are asked for</source>
         <translation>keys are asked for</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::QueryField</name>
+    <message>
+        <source>Search this list, e.g. by words or column:value</source>
+        <translation>Search this list, e.g. by words or column:value</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation>Search this list</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::QueryFilterCell</name>
+    <message>
+        <source>Filter by %1</source>
+        <extracomment>accessible name of a field in the row of filters; %1 a column</extracomment>
+        <translation>Filter by %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s)</source>
+        <extracomment>in an empty field of the row of filters: the column has several conditions, to be seen elsewhere</extracomment>
+        <translation>
+            <numerusform>%n condition</numerusform>
+            <numerusform>%n conditions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any</source>
+        <extracomment>in an empty field of the row of filters: any value</extracomment>
+        <translation>any</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::QueryHelp</name>
+    <message>
+        <source>What can be typed into the search field</source>
+        <translation>What can be typed into the search field</translation>
+    </message>
+    <message>
+        <source>Words are looked for in all columns of text, whatever their case or accents. Conditions stand side by side and must all hold; OR between two means either, a hyphen in front of one means not.</source>
+        <translation>Words are looked for in all columns of text, whatever their case or accents. Conditions stand side by side and must all hold; OR between two means either, a hyphen in front of one means not.</translation>
+    </message>
+    <message>
+        <source>%1 suggests columns and values. Enter asks Belvo for what it can filter by itself.</source>
+        <translation>%1 suggests columns and values. Enter asks Belvo for what it can filter by itself.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>accessible name of a button; %1 an example of a search, %2 its meaning</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::QueryNote</name>
+    <message>
+        <source>Load all</source>
+        <extracomment>button: loads all rows, so that the search covers them</extracomment>
+        <translation>Load all</translation>
+    </message>
+    <message>
+        <source>Ask Belvo</source>
+        <extracomment>button: Belvo searches too</extracomment>
+        <translation>Ask Belvo</translation>
+    </message>
+    <message>
+        <source>Belvo filters by what it can (Enter in the search field)</source>
+        <translation>Belvo filters by what it can (Enter in the search field)</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::QuerySuggestions</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>read aloud for a suggestion: what it is, and its wire name or what it means</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <extracomment>accessible name of the list under a search field</extracomment>
+        <translation>Suggestions</translation>
     </message>
 </context>
 <context>
@@ -8201,6 +8708,30 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <extracomment>context menu of sums: adds up this column, %1 its name</extracomment>
         <translation>Add up: %1</translation>
     </message>
+    <message>
+        <source>The list changed while it was loading. The places concerned were read again; no row is missing.</source>
+        <translation>The list changed while it was loading. The places concerned were read again; no row is missing.</translation>
+    </message>
+    <message>
+        <source>The list changed while it was loading. Rows may be missing, or shown although they are gone; reload to be sure.</source>
+        <translation>The list changed while it was loading. Rows may be missing, or shown although they are gone; reload to be sure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Belvo&apos;s limit of calls lets the rest arrive in about %n second(s)</source>
+        <extracomment>totals line: Belvo limits the number of calls; %n seconds until the last one may be sent</extracomment>
+        <translation>
+            <numerusform>Belvo&apos;s limit of calls lets the rest arrive in about %n second</numerusform>
+            <numerusform>Belvo&apos;s limit of calls lets the rest arrive in about %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Belvo&apos;s limit of calls lets the rest arrive in about %n minute(s)</source>
+        <extracomment>totals line: Belvo limits the number of calls; %n minutes until the last one may be sent</extracomment>
+        <translation>
+            <numerusform>Belvo&apos;s limit of calls lets the rest arrive in about %n minute</numerusform>
+            <numerusform>Belvo&apos;s limit of calls lets the rest arrive in about %n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::TotalsPopup</name>
@@ -8602,6 +9133,21 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     <message>
         <source>E&amp;xport what I see…</source>
         <translation>E&amp;xport what I see…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by this cell</source>
+        <extracomment>menu: shows only rows with the value of the current cell</extracomment>
+        <translation>&amp;Filter by this cell</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude this cell</source>
+        <extracomment>menu: hides rows with the value of the current cell</extracomment>
+        <translation>E&amp;xclude this cell</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter row</source>
+        <extracomment>menu: fields under the headers of the table</extracomment>
+        <translation>F&amp;ilter row</translation>
     </message>
 </context>
 <context>

@@ -5376,6 +5376,380 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     </message>
 </context>
 <context>
+    <name>vinculo::models::QueryCompletion</name>
+    <message>
+        <source>asked before</source>
+        <extracomment>beside a search in a list of suggestions</extracomment>
+        <translation>ya buscado</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>typed</comment>
+        <extracomment>the value of a yes-or-no column as it is typed into the search field: small letters</extracomment>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>typed</comment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>after a date</source>
+        <translation>después de una fecha</translation>
+    </message>
+    <message>
+        <source>above a number</source>
+        <translation>mayor que un número</translation>
+    </message>
+    <message>
+        <source>before a date</source>
+        <translation>antes de una fecha</translation>
+    </message>
+    <message>
+        <source>below a number</source>
+        <translation>menor que un número</translation>
+    </message>
+    <message>
+        <source>exactly this text</source>
+        <translation>exactamente este texto</translation>
+    </message>
+    <message>
+        <source>a regular expression, up to the next slash</source>
+        <translation>una expresión regular, hasta la siguiente barra</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>typed</comment>
+        <extracomment>the word for missing values as it is typed into the search field: small letters</extracomment>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>rows without a value</source>
+        <translation>filas sin valor</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::QueryExamples</name>
+    <message>
+        <source>maria</source>
+        <extracomment>an example of a word to search for: a first name that is common in the language</extracomment>
+        <translation>maría</translation>
+    </message>
+    <message>
+        <source>maria silva</source>
+        <extracomment>an example of a text to search for: a name of two words</extracomment>
+        <translation>maría lópez</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>typed</comment>
+        <extracomment>the word for missing values as it is typed into the search field: small letters</extracomment>
+        <translation>vacío</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::QueryScope</name>
+    <message>
+        <source>The loaded rows are only those for: %1.</source>
+        <extracomment>%1 conditions that Belvo filtered by, although the search no longer has them</extracomment>
+        <translation>Las filas cargadas son solo las de: %1.</translation>
+    </message>
+    <message>
+        <source>Only in the %1 loaded rows: %2.</source>
+        <translation>Solo en las %1 filas cargadas: %2.</translation>
+    </message>
+    <message>
+        <source>Only in the loaded rows, %1 of %2: %3.</source>
+        <extracomment>%1 and %2 numbers of rows, %3 names of columns a search filters by</extracomment>
+        <translation>Solo en las filas cargadas, %1 de %2: %3.</translation>
+    </message>
+    <message>
+        <source>Filtered at Belvo: %1.</source>
+        <extracomment>%1 names of columns a search filters by</extracomment>
+        <translation>Filtrado en Belvo: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::QueryState</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <extracomment>behind the first two things that were not understood in a search</extracomment>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Nothing else was asked, so all rows are shown.</source>
+        <extracomment>%1 what is wrong with a search, in sentences</extracomment>
+        <translation>%1 No se pidió nada más, por eso se muestran todas las filas.</translation>
+    </message>
+    <message>
+        <source>%1 Understood: %2.</source>
+        <extracomment>%1 what is wrong with a search; %2 the rest of it in words</extracomment>
+        <translation>%1 Entendido: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::QueryWords</name>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <comment>A period</comment>
+        <translation>
+            <numerusform>último %n día</numerusform>
+            <numerusform>últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n week(s)</source>
+        <comment>A period</comment>
+        <translation>
+            <numerusform>última %n semana</numerusform>
+            <numerusform>últimas %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n month(s)</source>
+        <comment>A period</comment>
+        <translation>
+            <numerusform>último %n mes</numerusform>
+            <numerusform>últimos %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n year(s)</source>
+        <comment>A period</comment>
+        <translation>
+            <numerusform>último %n año</numerusform>
+            <numerusform>últimos %n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>esta semana</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>semana pasada</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>este mes</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>mes pasado</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>este año</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>año pasado</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <extracomment>a condition that must not hold; %1 the condition, e.g. &quot;Status Invalid&quot;</extracomment>
+        <translation>excepto %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>two conditions of a search</extracomment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>two conditions of a search</extracomment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 the first of many conditions of a search</extracomment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>subject</comment>
+        <extracomment>in a list of conditions: words searched for in every column of text</extracomment>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a condition: %1 a column, %2 the value it must have, e.g. &quot;Invalid&quot;, &quot;last 90 days&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a condition: %1 a column, %2 what it must be, e.g. &quot;above 500&quot;, &quot;with “pix”&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>behind the name of a column: has no value</extracomment>
+        <translation>sin valor</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>behind the name of a column: the value of a yes-or-no column</extracomment>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>behind the name of a date column; %1 a date or period</extracomment>
+        <translation>después de %1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <extracomment>behind the name of a date column; %1 a date or period</extracomment>
+        <translation>a partir de %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <extracomment>behind the name of a date column; %1 a date or period</extracomment>
+        <translation>antes de %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>behind the name of a date column; %1 a date or period</extracomment>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>behind the name of a date column; two dates or periods</extracomment>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <extracomment>behind the name of a column; %1 a number</extracomment>
+        <translation>mayor que %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>behind the name of a column; %1 a number</extracomment>
+        <translation>como mínimo %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <extracomment>behind the name of a column; %1 a number</extracomment>
+        <translation>menor que %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>behind the name of a column; %1 a number</extracomment>
+        <translation>como máximo %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <extracomment>behind the name of a column; two numbers</extracomment>
+        <translation>entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>matching /%1/</source>
+        <extracomment>%1 a regular expression</extracomment>
+        <translation>que coincide con /%1/</translation>
+    </message>
+    <message>
+        <source>exactly “%1”</source>
+        <extracomment>behind the name of a column; %1 a text</extracomment>
+        <translation>exactamente “%1”</translation>
+    </message>
+    <message>
+        <source>with “%1”</source>
+        <translation>con “%1”</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>%1 a word or text that was typed</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month</comment>
+        <extracomment>a month of a year; %1 the month&apos;s name, %2 the year</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>typed</comment>
+        <extracomment>a period as it is typed into the search field: small letters, hyphens for spaces</extracomment>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>typed</comment>
+        <extracomment>a period as it is typed into the search field: small letters, hyphens for spaces</extracomment>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>this-week</source>
+        <comment>typed</comment>
+        <extracomment>a period as it is typed into the search field: small letters, hyphens for spaces</extracomment>
+        <translation>esta-semana</translation>
+    </message>
+    <message>
+        <source>this-month</source>
+        <comment>typed</comment>
+        <extracomment>a period as it is typed into the search field: small letters, hyphens for spaces</extracomment>
+        <translation>este-mes</translation>
+    </message>
+    <message>
+        <source>last-month</source>
+        <comment>typed</comment>
+        <extracomment>a period as it is typed into the search field: small letters, hyphens for spaces</extracomment>
+        <translation>mes-pasado</translation>
+    </message>
+    <message>
+        <source>last-7d</source>
+        <comment>typed</comment>
+        <extracomment>a period as it is typed into the search field: small letters, hyphens for spaces</extracomment>
+        <translation>últimos-7-días</translation>
+    </message>
+    <message>
+        <source>last-30d</source>
+        <comment>typed</comment>
+        <extracomment>a period as it is typed into the search field: small letters, hyphens for spaces</extracomment>
+        <translation>últimos-30-días</translation>
+    </message>
+    <message>
+        <source>last-90d</source>
+        <comment>typed</comment>
+        <extracomment>a period as it is typed into the search field: small letters, hyphens for spaces</extracomment>
+        <translation>últimos-90-días</translation>
+    </message>
+    <message>
+        <source>this-year</source>
+        <comment>typed</comment>
+        <extracomment>a period as it is typed into the search field: small letters, hyphens for spaces</extracomment>
+        <translation>este-año</translation>
+    </message>
+    <message>
+        <source>last-year</source>
+        <comment>typed</comment>
+        <extracomment>a period as it is typed into the search field: small letters, hyphens for spaces</extracomment>
+        <translation>año-pasado</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::models::ResourceTableModel</name>
     <message>
         <source>%1: %2</source>
@@ -5597,11 +5971,6 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
 <context>
     <name>vinculo::ui::CellActions</name>
     <message>
-        <source>&amp;Filter by this value</source>
-        <extracomment>context menu of a cell: asks Belvo for rows with the same value</extracomment>
-        <translation>&amp;Filtrar por este valor</translation>
-    </message>
-    <message>
         <source>&amp;Hide this value</source>
         <extracomment>context menu of a masked cell</extracomment>
         <translation>&amp;Ocultar este valor</translation>
@@ -5609,6 +5978,11 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     <message>
         <source>&amp;Show this value for 30 seconds</source>
         <translation>&amp;Mostrar este valor por 30 segundos</translation>
+    </message>
+    <message>
+        <source>Filter by this value at &amp;Belvo</source>
+        <extracomment>context menu of a cell: asks Belvo for rows with the same value</extracomment>
+        <translation>Filtrar por este valor en &amp;Belvo</translation>
     </message>
 </context>
 <context>
@@ -6384,6 +6758,34 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <extracomment>removes all filters of a list</extracomment>
         <translation>Quitar todos los filtros</translation>
     </message>
+    <message>
+        <source>Filtered at Belvo</source>
+        <extracomment>on a filter: who answers it</extracomment>
+        <translation>Filtrado en Belvo</translation>
+    </message>
+    <message>
+        <source>Filtered here, among the loaded rows</source>
+        <extracomment>on a filter: who answers it</extracomment>
+        <translation>Filtrado aquí, entre las filas cargadas</translation>
+    </message>
+    <message>
+        <source>Enter in the search field asks Belvo</source>
+        <extracomment>on a filter; a second sentence</extracomment>
+        <translation>Enter en el campo de búsqueda pregunta a Belvo</translation>
+    </message>
+    <message>
+        <source>Its value is hidden and therefore not in the search field</source>
+        <extracomment>on a filter made from a masked cell; a second sentence</extracomment>
+        <translation>El valor está oculto y por eso no aparece en el campo de búsqueda</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>behind the first chips of a very long search</extracomment>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::FilterChipWidget</name>
@@ -6396,6 +6798,11 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <source>Remove this filter</source>
         <extracomment>tool tip of the cross on a filter</extracomment>
         <translation>Quitar este filtro</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>read aloud for a filter: %1 the filter in words, %2 who answers it</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -6472,10 +6879,6 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
 <context>
     <name>vinculo::ui::FilterLine</name>
     <message>
-        <source>Search the loaded rows</source>
-        <translation>Buscar en las filas cargadas</translation>
-    </message>
-    <message>
         <source>Filter at Belvo</source>
         <translation>Filtrar en Belvo</translation>
     </message>
@@ -6483,6 +6886,15 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <source>Fil&amp;ter</source>
         <extracomment>button: opens the filters Belvo offers for this list</extracomment>
         <translation>Fi&amp;ltrar</translation>
+    </message>
+    <message>
+        <source>What can be typed</source>
+        <extracomment>icon button beside the search field</extracomment>
+        <translation>Qué se puede escribir</translation>
+    </message>
+    <message>
+        <source>What can be typed (F1)</source>
+        <translation>Qué se puede escribir (F1)</translation>
     </message>
 </context>
 <context>
@@ -7325,6 +7737,19 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::PageQuery</name>
+    <message>
+        <source>&amp;Filter by this value</source>
+        <extracomment>context menu of a cell: shows only rows with the same value</extracomment>
+        <translation>&amp;Filtrar por este valor</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude this value</source>
+        <extracomment>context menu of a cell: hides rows with the same value</extracomment>
+        <translation>E&amp;xcluir este valor</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::ProfileDialog</name>
     <message>
         <source>Edit profile</source>
@@ -7432,6 +7857,88 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     <message>
         <source>keys are asked for</source>
         <translation>se piden las claves</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::QueryField</name>
+    <message>
+        <source>Search this list, e.g. by words or column:value</source>
+        <translation>Buscar en esta lista, p. ej. palabras o columna:valor</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation>Buscar en esta lista</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::QueryFilterCell</name>
+    <message>
+        <source>Filter by %1</source>
+        <extracomment>accessible name of a field in the row of filters; %1 a column</extracomment>
+        <translation>Filtrar por %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s)</source>
+        <extracomment>in an empty field of the row of filters: the column has several conditions, to be seen elsewhere</extracomment>
+        <translation>
+            <numerusform>%n condición</numerusform>
+            <numerusform>%n condiciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any</source>
+        <extracomment>in an empty field of the row of filters: any value</extracomment>
+        <translation>cualquiera</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::QueryHelp</name>
+    <message>
+        <source>What can be typed into the search field</source>
+        <translation>Qué se puede escribir en el campo de búsqueda</translation>
+    </message>
+    <message>
+        <source>Words are looked for in all columns of text, whatever their case or accents. Conditions stand side by side and must all hold; OR between two means either, a hyphen in front of one means not.</source>
+        <translation>Las palabras se buscan en todas las columnas de texto, sin distinguir mayúsculas ni acentos. Las condiciones se escriben una al lado de otra y todas deben cumplirse; OR entre dos significa una u otra, un guion delante significa no.</translation>
+    </message>
+    <message>
+        <source>%1 suggests columns and values. Enter asks Belvo for what it can filter by itself.</source>
+        <translation>%1 sugiere columnas y valores. Enter pide a Belvo lo que ella misma puede filtrar.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>accessible name of a button; %1 an example of a search, %2 its meaning</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::QueryNote</name>
+    <message>
+        <source>Load all</source>
+        <extracomment>button: loads all rows, so that the search covers them</extracomment>
+        <translation>Cargar todo</translation>
+    </message>
+    <message>
+        <source>Ask Belvo</source>
+        <extracomment>button: Belvo searches too</extracomment>
+        <translation>Preguntar a Belvo</translation>
+    </message>
+    <message>
+        <source>Belvo filters by what it can (Enter in the search field)</source>
+        <translation>Belvo filtra por lo que puede (Enter en el campo de búsqueda)</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::QuerySuggestions</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>read aloud for a suggestion: what it is, and its wire name or what it means</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <extracomment>accessible name of the list under a search field</extracomment>
+        <translation>Sugerencias</translation>
     </message>
 </context>
 <context>
@@ -8201,6 +8708,30 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <extracomment>context menu of sums: adds up this column, %1 its name</extracomment>
         <translation>Sumar: %1</translation>
     </message>
+    <message>
+        <source>The list changed while it was loading. The places concerned were read again; no row is missing.</source>
+        <translation>La lista cambió mientras se cargaba. Las partes afectadas se leyeron de nuevo; no falta ninguna fila.</translation>
+    </message>
+    <message>
+        <source>The list changed while it was loading. Rows may be missing, or shown although they are gone; reload to be sure.</source>
+        <translation>La lista cambió mientras se cargaba. Pueden faltar filas, o mostrarse filas que ya no existen; recargue para estar seguro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Belvo&apos;s limit of calls lets the rest arrive in about %n second(s)</source>
+        <extracomment>totals line: Belvo limits the number of calls; %n seconds until the last one may be sent</extracomment>
+        <translation>
+            <numerusform>Con el límite de llamadas de Belvo, el resto llega en cerca de %n segundo</numerusform>
+            <numerusform>Con el límite de llamadas de Belvo, el resto llega en cerca de %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Belvo&apos;s limit of calls lets the rest arrive in about %n minute(s)</source>
+        <extracomment>totals line: Belvo limits the number of calls; %n minutes until the last one may be sent</extracomment>
+        <translation>
+            <numerusform>Con el límite de llamadas de Belvo, el resto llega en cerca de %n minuto</numerusform>
+            <numerusform>Con el límite de llamadas de Belvo, el resto llega en cerca de %n minutos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::TotalsPopup</name>
@@ -8602,6 +9133,21 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     <message>
         <source>E&amp;xport what I see…</source>
         <translation>E&amp;xportar lo que veo…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by this cell</source>
+        <extracomment>menu: shows only rows with the value of the current cell</extracomment>
+        <translation>&amp;Filtrar por esta celda</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude this cell</source>
+        <extracomment>menu: hides rows with the value of the current cell</extracomment>
+        <translation>E&amp;xcluir esta celda</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter row</source>
+        <extracomment>menu: fields under the headers of the table</extracomment>
+        <translation>Fila de f&amp;iltros</translation>
     </message>
 </context>
 <context>

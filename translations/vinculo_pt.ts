@@ -5376,6 +5376,380 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     </message>
 </context>
 <context>
+    <name>vinculo::models::QueryCompletion</name>
+    <message>
+        <source>asked before</source>
+        <extracomment>beside a search in a list of suggestions</extracomment>
+        <translation>já pesquisado</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>typed</comment>
+        <extracomment>the value of a yes-or-no column as it is typed into the search field: small letters</extracomment>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>typed</comment>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>after a date</source>
+        <translation>depois de uma data</translation>
+    </message>
+    <message>
+        <source>above a number</source>
+        <translation>acima de um número</translation>
+    </message>
+    <message>
+        <source>before a date</source>
+        <translation>antes de uma data</translation>
+    </message>
+    <message>
+        <source>below a number</source>
+        <translation>abaixo de um número</translation>
+    </message>
+    <message>
+        <source>exactly this text</source>
+        <translation>exatamente este texto</translation>
+    </message>
+    <message>
+        <source>a regular expression, up to the next slash</source>
+        <translation>uma expressão regular, até a próxima barra</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>typed</comment>
+        <extracomment>the word for missing values as it is typed into the search field: small letters</extracomment>
+        <translation>vazio</translation>
+    </message>
+    <message>
+        <source>rows without a value</source>
+        <translation>linhas sem valor</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::QueryExamples</name>
+    <message>
+        <source>maria</source>
+        <extracomment>an example of a word to search for: a first name that is common in the language</extracomment>
+        <translation>maria</translation>
+    </message>
+    <message>
+        <source>maria silva</source>
+        <extracomment>an example of a text to search for: a name of two words</extracomment>
+        <translation>maria silva</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>typed</comment>
+        <extracomment>the word for missing values as it is typed into the search field: small letters</extracomment>
+        <translation>vazio</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::QueryScope</name>
+    <message>
+        <source>The loaded rows are only those for: %1.</source>
+        <extracomment>%1 conditions that Belvo filtered by, although the search no longer has them</extracomment>
+        <translation>As linhas carregadas são só as de: %1.</translation>
+    </message>
+    <message>
+        <source>Only in the %1 loaded rows: %2.</source>
+        <translation>Só nas %1 linhas carregadas: %2.</translation>
+    </message>
+    <message>
+        <source>Only in the loaded rows, %1 of %2: %3.</source>
+        <extracomment>%1 and %2 numbers of rows, %3 names of columns a search filters by</extracomment>
+        <translation>Só nas linhas carregadas, %1 de %2: %3.</translation>
+    </message>
+    <message>
+        <source>Filtered at Belvo: %1.</source>
+        <extracomment>%1 names of columns a search filters by</extracomment>
+        <translation>Filtrado na Belvo: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::QueryState</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <extracomment>behind the first two things that were not understood in a search</extracomment>
+        <translation>
+            <numerusform>E mais %n.</numerusform>
+            <numerusform>E mais %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Nothing else was asked, so all rows are shown.</source>
+        <extracomment>%1 what is wrong with a search, in sentences</extracomment>
+        <translation>%1 Nada mais foi pedido, por isso todas as linhas são mostradas.</translation>
+    </message>
+    <message>
+        <source>%1 Understood: %2.</source>
+        <extracomment>%1 what is wrong with a search; %2 the rest of it in words</extracomment>
+        <translation>%1 Entendido: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::QueryWords</name>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <comment>A period</comment>
+        <translation>
+            <numerusform>último %n dia</numerusform>
+            <numerusform>últimos %n dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n week(s)</source>
+        <comment>A period</comment>
+        <translation>
+            <numerusform>última %n semana</numerusform>
+            <numerusform>últimas %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n month(s)</source>
+        <comment>A period</comment>
+        <translation>
+            <numerusform>último %n mês</numerusform>
+            <numerusform>últimos %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n year(s)</source>
+        <comment>A period</comment>
+        <translation>
+            <numerusform>último %n ano</numerusform>
+            <numerusform>últimos %n anos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoje</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ontem</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>amanhã</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>esta semana</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>semana passada</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>este mês</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>mês passado</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>este ano</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>ano passado</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <extracomment>a condition that must not hold; %1 the condition, e.g. &quot;Status Invalid&quot;</extracomment>
+        <translation>exceto %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>two conditions of a search</extracomment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>two conditions of a search</extracomment>
+        <translation>%1 e %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 the first of many conditions of a search</extracomment>
+        <translation>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>subject</comment>
+        <extracomment>in a list of conditions: words searched for in every column of text</extracomment>
+        <translation>Palavras</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a condition: %1 a column, %2 the value it must have, e.g. &quot;Invalid&quot;, &quot;last 90 days&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a condition: %1 a column, %2 what it must be, e.g. &quot;above 500&quot;, &quot;with “pix”&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>behind the name of a column: has no value</extracomment>
+        <translation>sem valor</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>behind the name of a column: the value of a yes-or-no column</extracomment>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>behind the name of a date column; %1 a date or period</extracomment>
+        <translation>depois de %1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <extracomment>behind the name of a date column; %1 a date or period</extracomment>
+        <translation>a partir de %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <extracomment>behind the name of a date column; %1 a date or period</extracomment>
+        <translation>antes de %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>behind the name of a date column; %1 a date or period</extracomment>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>behind the name of a date column; two dates or periods</extracomment>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <extracomment>behind the name of a column; %1 a number</extracomment>
+        <translation>acima de %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>behind the name of a column; %1 a number</extracomment>
+        <translation>no mínimo %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <extracomment>behind the name of a column; %1 a number</extracomment>
+        <translation>abaixo de %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>behind the name of a column; %1 a number</extracomment>
+        <translation>no máximo %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <extracomment>behind the name of a column; two numbers</extracomment>
+        <translation>entre %1 e %2</translation>
+    </message>
+    <message>
+        <source>matching /%1/</source>
+        <extracomment>%1 a regular expression</extracomment>
+        <translation>que casa com /%1/</translation>
+    </message>
+    <message>
+        <source>exactly “%1”</source>
+        <extracomment>behind the name of a column; %1 a text</extracomment>
+        <translation>exatamente “%1”</translation>
+    </message>
+    <message>
+        <source>with “%1”</source>
+        <translation>com “%1”</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>%1 a word or text that was typed</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month</comment>
+        <extracomment>a month of a year; %1 the month&apos;s name, %2 the year</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>typed</comment>
+        <extracomment>a period as it is typed into the search field: small letters, hyphens for spaces</extracomment>
+        <translation>hoje</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>typed</comment>
+        <extracomment>a period as it is typed into the search field: small letters, hyphens for spaces</extracomment>
+        <translation>ontem</translation>
+    </message>
+    <message>
+        <source>this-week</source>
+        <comment>typed</comment>
+        <extracomment>a period as it is typed into the search field: small letters, hyphens for spaces</extracomment>
+        <translation>esta-semana</translation>
+    </message>
+    <message>
+        <source>this-month</source>
+        <comment>typed</comment>
+        <extracomment>a period as it is typed into the search field: small letters, hyphens for spaces</extracomment>
+        <translation>este-mês</translation>
+    </message>
+    <message>
+        <source>last-month</source>
+        <comment>typed</comment>
+        <extracomment>a period as it is typed into the search field: small letters, hyphens for spaces</extracomment>
+        <translation>mês-passado</translation>
+    </message>
+    <message>
+        <source>last-7d</source>
+        <comment>typed</comment>
+        <extracomment>a period as it is typed into the search field: small letters, hyphens for spaces</extracomment>
+        <translation>últimos-7-dias</translation>
+    </message>
+    <message>
+        <source>last-30d</source>
+        <comment>typed</comment>
+        <extracomment>a period as it is typed into the search field: small letters, hyphens for spaces</extracomment>
+        <translation>últimos-30-dias</translation>
+    </message>
+    <message>
+        <source>last-90d</source>
+        <comment>typed</comment>
+        <extracomment>a period as it is typed into the search field: small letters, hyphens for spaces</extracomment>
+        <translation>últimos-90-dias</translation>
+    </message>
+    <message>
+        <source>this-year</source>
+        <comment>typed</comment>
+        <extracomment>a period as it is typed into the search field: small letters, hyphens for spaces</extracomment>
+        <translation>este-ano</translation>
+    </message>
+    <message>
+        <source>last-year</source>
+        <comment>typed</comment>
+        <extracomment>a period as it is typed into the search field: small letters, hyphens for spaces</extracomment>
+        <translation>ano-passado</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::models::ResourceTableModel</name>
     <message>
         <source>%1: %2</source>
@@ -5597,11 +5971,6 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
 <context>
     <name>vinculo::ui::CellActions</name>
     <message>
-        <source>&amp;Filter by this value</source>
-        <extracomment>context menu of a cell: asks Belvo for rows with the same value</extracomment>
-        <translation>&amp;Filtrar por este valor</translation>
-    </message>
-    <message>
         <source>&amp;Hide this value</source>
         <extracomment>context menu of a masked cell</extracomment>
         <translation>&amp;Ocultar este valor</translation>
@@ -5609,6 +5978,11 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     <message>
         <source>&amp;Show this value for 30 seconds</source>
         <translation>&amp;Mostrar este valor por 30 segundos</translation>
+    </message>
+    <message>
+        <source>Filter by this value at &amp;Belvo</source>
+        <extracomment>context menu of a cell: asks Belvo for rows with the same value</extracomment>
+        <translation>Filtrar por este valor na &amp;Belvo</translation>
     </message>
 </context>
 <context>
@@ -6384,6 +6758,34 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <extracomment>removes all filters of a list</extracomment>
         <translation>Limpar todos os filtros</translation>
     </message>
+    <message>
+        <source>Filtered at Belvo</source>
+        <extracomment>on a filter: who answers it</extracomment>
+        <translation>Filtrado na Belvo</translation>
+    </message>
+    <message>
+        <source>Filtered here, among the loaded rows</source>
+        <extracomment>on a filter: who answers it</extracomment>
+        <translation>Filtrado aqui, entre as linhas carregadas</translation>
+    </message>
+    <message>
+        <source>Enter in the search field asks Belvo</source>
+        <extracomment>on a filter; a second sentence</extracomment>
+        <translation>Enter no campo de busca pergunta à Belvo</translation>
+    </message>
+    <message>
+        <source>Its value is hidden and therefore not in the search field</source>
+        <extracomment>on a filter made from a masked cell; a second sentence</extracomment>
+        <translation>O valor está oculto e por isso não aparece no campo de busca</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>behind the first chips of a very long search</extracomment>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::FilterChipWidget</name>
@@ -6396,6 +6798,11 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <source>Remove this filter</source>
         <extracomment>tool tip of the cross on a filter</extracomment>
         <translation>Remover este filtro</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>read aloud for a filter: %1 the filter in words, %2 who answers it</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -6472,10 +6879,6 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
 <context>
     <name>vinculo::ui::FilterLine</name>
     <message>
-        <source>Search the loaded rows</source>
-        <translation>Pesquisar nas linhas carregadas</translation>
-    </message>
-    <message>
         <source>Filter at Belvo</source>
         <translation>Filtrar na Belvo</translation>
     </message>
@@ -6483,6 +6886,15 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <source>Fil&amp;ter</source>
         <extracomment>button: opens the filters Belvo offers for this list</extracomment>
         <translation>Fi&amp;ltrar</translation>
+    </message>
+    <message>
+        <source>What can be typed</source>
+        <extracomment>icon button beside the search field</extracomment>
+        <translation>O que se pode digitar</translation>
+    </message>
+    <message>
+        <source>What can be typed (F1)</source>
+        <translation>O que se pode digitar (F1)</translation>
     </message>
 </context>
 <context>
@@ -7325,6 +7737,19 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::PageQuery</name>
+    <message>
+        <source>&amp;Filter by this value</source>
+        <extracomment>context menu of a cell: shows only rows with the same value</extracomment>
+        <translation>&amp;Filtrar por este valor</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude this value</source>
+        <extracomment>context menu of a cell: hides rows with the same value</extracomment>
+        <translation>E&amp;xcluir este valor</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::ProfileDialog</name>
     <message>
         <source>Edit profile</source>
@@ -7432,6 +7857,88 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     <message>
         <source>keys are asked for</source>
         <translation>as chaves são pedidas</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::QueryField</name>
+    <message>
+        <source>Search this list, e.g. by words or column:value</source>
+        <translation>Buscar nesta lista, p. ex. palavras ou coluna:valor</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation>Buscar nesta lista</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::QueryFilterCell</name>
+    <message>
+        <source>Filter by %1</source>
+        <extracomment>accessible name of a field in the row of filters; %1 a column</extracomment>
+        <translation>Filtrar por %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s)</source>
+        <extracomment>in an empty field of the row of filters: the column has several conditions, to be seen elsewhere</extracomment>
+        <translation>
+            <numerusform>%n condição</numerusform>
+            <numerusform>%n condições</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any</source>
+        <extracomment>in an empty field of the row of filters: any value</extracomment>
+        <translation>qualquer</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::QueryHelp</name>
+    <message>
+        <source>What can be typed into the search field</source>
+        <translation>O que se pode digitar no campo de busca</translation>
+    </message>
+    <message>
+        <source>Words are looked for in all columns of text, whatever their case or accents. Conditions stand side by side and must all hold; OR between two means either, a hyphen in front of one means not.</source>
+        <translation>As palavras são procuradas em todas as colunas de texto, sem distinguir maiúsculas nem acentos. As condições ficam lado a lado e todas devem valer; OU entre duas quer dizer uma ou outra, um hífen na frente quer dizer não.</translation>
+    </message>
+    <message>
+        <source>%1 suggests columns and values. Enter asks Belvo for what it can filter by itself.</source>
+        <translation>%1 sugere colunas e valores. Enter pede à Belvo o que ela mesma sabe filtrar.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>accessible name of a button; %1 an example of a search, %2 its meaning</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::QueryNote</name>
+    <message>
+        <source>Load all</source>
+        <extracomment>button: loads all rows, so that the search covers them</extracomment>
+        <translation>Carregar tudo</translation>
+    </message>
+    <message>
+        <source>Ask Belvo</source>
+        <extracomment>button: Belvo searches too</extracomment>
+        <translation>Perguntar à Belvo</translation>
+    </message>
+    <message>
+        <source>Belvo filters by what it can (Enter in the search field)</source>
+        <translation>A Belvo filtra pelo que pode (Enter no campo de busca)</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::QuerySuggestions</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>read aloud for a suggestion: what it is, and its wire name or what it means</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <extracomment>accessible name of the list under a search field</extracomment>
+        <translation>Sugestões</translation>
     </message>
 </context>
 <context>
@@ -8201,6 +8708,30 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <extracomment>context menu of sums: adds up this column, %1 its name</extracomment>
         <translation>Somar: %1</translation>
     </message>
+    <message>
+        <source>The list changed while it was loading. The places concerned were read again; no row is missing.</source>
+        <translation>A lista mudou enquanto era carregada. As partes afetadas foram lidas de novo; não falta nenhuma linha.</translation>
+    </message>
+    <message>
+        <source>The list changed while it was loading. Rows may be missing, or shown although they are gone; reload to be sure.</source>
+        <translation>A lista mudou enquanto era carregada. Podem faltar linhas, ou aparecer linhas que já não existem; recarregue para ter certeza.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Belvo&apos;s limit of calls lets the rest arrive in about %n second(s)</source>
+        <extracomment>totals line: Belvo limits the number of calls; %n seconds until the last one may be sent</extracomment>
+        <translation>
+            <numerusform>Com o limite de chamadas da Belvo, o restante chega em cerca de %n segundo</numerusform>
+            <numerusform>Com o limite de chamadas da Belvo, o restante chega em cerca de %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Belvo&apos;s limit of calls lets the rest arrive in about %n minute(s)</source>
+        <extracomment>totals line: Belvo limits the number of calls; %n minutes until the last one may be sent</extracomment>
+        <translation>
+            <numerusform>Com o limite de chamadas da Belvo, o restante chega em cerca de %n minuto</numerusform>
+            <numerusform>Com o limite de chamadas da Belvo, o restante chega em cerca de %n minutos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::TotalsPopup</name>
@@ -8602,6 +9133,21 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     <message>
         <source>E&amp;xport what I see…</source>
         <translation>E&amp;xportar o que vejo…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by this cell</source>
+        <extracomment>menu: shows only rows with the value of the current cell</extracomment>
+        <translation>&amp;Filtrar por esta célula</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude this cell</source>
+        <extracomment>menu: hides rows with the value of the current cell</extracomment>
+        <translation>E&amp;xcluir esta célula</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter row</source>
+        <extracomment>menu: fields under the headers of the table</extracomment>
+        <translation>Linha de f&amp;iltros</translation>
     </message>
 </context>
 <context>

@@ -9,9 +9,11 @@
 #include "ui/pages/page.h"
 #include "ui/pages/resourceviews.h"
 #include "ui/widgets/grouppane.h"
+#include "ui/widgets/queryfield.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -55,6 +57,7 @@ public:
     void lists();
     void filters();
     void views();
+    void queries();
     void details();
     void sums();
     void challenges();
@@ -68,6 +71,9 @@ private:
     [[nodiscard]] QAction *action(const QString &name) const;
     [[nodiscard]] QDialog *dialog(const QString &name) const;
     [[nodiscard]] QPushButton *button(const QString &name) const;
+
+    [[nodiscard]] ui::QueryField *searchField() const;
+    void search(const QString &text);
 
     void look(const QString &language, ui::Theme::Scheme scheme, QSize size);
     void open(const QString &page, const Filters &filters = {});
@@ -294,6 +300,60 @@ void Guide::views()
     look(u"en"_s, ui::Theme::Scheme::Light, kUsual);
 }
 
+ui::QueryField *Guide::searchField() const
+{
+    const auto fields = window()->findChildren<ui::QueryField *>();
+    for (ui::QueryField *candidate : fields)
+        if (candidate->isVisible())
+            return candidate;
+    return nullptr;
+}
+
+void Guide::search(const QString &text)
+{
+    m_tour.act([=, this] {
+        searchField()->setFocus();
+        searchField()->setText(text);
+    });
+}
+
+void Guide::queries()
+{
+    open(u"links"_s, {{u"access_mode"_s, FilterOp::Equals, {u"recurrent"_s}}});
+    waitForRows();
+    m_tour.act([this] { table()->setFocus(); });
+    search(u"-status:valid created-at:2025.. gotham"_s);
+    m_tour.picture(u"query"_s);
+    look(u"pt"_s, ui::Theme::Scheme::Dark, kUsual);
+    m_tour.picture(u"query-pt-dark"_s);
+    search(u"valro:5 situa\u00e7\u00e3o:inv\u00e1lida"_s);
+    m_tour.act([this] { table()->setFocus(); });
+    m_tour.picture(u"query-error-pt-dark"_s);
+    look(u"es"_s, ui::Theme::Scheme::Light, kSmall);
+    m_tour.picture(u"query-error-es-small"_s);
+    search(u"estado:"_s);
+    m_tour.act([this] { searchField()->showSuggestions(); });
+    m_tour.picture(u"query-suggestions-es-small"_s);
+    look(u"en"_s, ui::Theme::Scheme::Light, kUsual);
+    search(u"ac"_s);
+    m_tour.act([this] { searchField()->showSuggestions(); });
+    m_tour.picture(u"query-suggestions"_s);
+    m_tour.act([this] { Q_EMIT searchField()->helpRequested(); });
+    m_tour.picture(u"query-help"_s);
+    m_tour.act([] {
+        if (QWidget *popup = QApplication::activePopupWidget())
+            popup->close();
+    });
+    search(u"status:invalid,token-required -external-id:empty"_s);
+    trigger(u"FilterRow"_s);
+    m_tour.picture(u"filter-row"_s);
+    look(u"es"_s, ui::Theme::Scheme::Dark, kSmall);
+    m_tour.picture(u"filter-row-es-dark-small"_s);
+    look(u"en"_s, ui::Theme::Scheme::Light, kUsual);
+    trigger(u"FilterRow"_s);
+    search({});
+}
+
 void Guide::details()
 {
     open(u"links"_s, validLinks());
@@ -501,6 +561,7 @@ void addTourStops(Tour &tour, Application &application)
     guide->lists();
     guide->filters();
     guide->views();
+    guide->queries();
     guide->details();
     guide->sums();
     guide->challenges();

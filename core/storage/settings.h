@@ -34,6 +34,7 @@ enum class SettingKey {
     ExportColumns,  //!< QString: "shown", "all"
     ExportMark,     //!< bool
     ExportFolder,   //!< QString: where the last file was written
+    FilterRow,      //!< bool, one per scope: fields under the headers of the table
     RevealAll,      //!< bool: never stored as true; kept for the session only
 };
 

@@ -67,6 +67,7 @@ void ResourceRows::setClient(api::Client *client)
         m_feed = std::make_unique<ResourceFeed>(*client, m_table);
         connect(m_feed.get(), &ResourceFeed::stateChanged, this, &ResourceRows::changed);
         connect(m_feed.get(), &ResourceFeed::pageLoaded, this, &ResourceRows::changed);
+        connect(m_feed.get(), &ResourceFeed::progressChanged, this, &ResourceRows::changed);
         if (m_kept)
             m_kept->setFeed(m_feed.get(), client);
         if (m_isActive)

@@ -65,6 +65,7 @@ public:
     [[nodiscard]] bool isBusy() const; //!< a page, a filter or a sort is under way
     [[nodiscard]] std::optional<ApiError> error() const;
     [[nodiscard]] FeedNotes notes() const { return m_feed ? m_feed->notes() : FeedNotes(); }
+    [[nodiscard]] FeedProgress progress() const { return m_feed ? m_feed->progress() : FeedProgress(); }
     [[nodiscard]] qint64 total() const; //!< of the server; -1 unknown. Stays after the connection has gone
     [[nodiscard]] std::optional<QDateTime> receivedAt() const;        //!< of the oldest rows; stays as well
     [[nodiscard]] ResourceFeed *feed() const { return m_feed.get(); } //!< nullptr without a connection

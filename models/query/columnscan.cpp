@@ -5,8 +5,6 @@
 #include "models/table/columntable.h"
 #include "models/table/foldedtext.h"
 
-#include <re2/re2.h>
-
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -91,6 +89,20 @@ void markRange(const api::PackedNumbers &numbers, const NumberRange &range, RowM
         [&](const auto *offsets) { markOffsets(offsets, numbers.size(), least, most, mask); });
 }
 
+//! `passes`: for each known value of the field, then for each unknown one of the page.
+void markValues(const RowMask &passes, const api::PackedNumbers &indexes, RowMask &mask)
+{
+    for (std::size_t index = 0; index < passes.size(); ++index) {
+        const auto first = static_cast<std::int64_t>(index);
+        std::size_t last = index;
+        while (last + 1 < passes.size() && passes[last + 1] == passes[index])
+            ++last;
+        if (passes[index]) // values that pass mostly stand alone
+            markRange(indexes, {.lowest = first, .highest = static_cast<std::int64_t>(last)}, mask);
+        index = last;
+    }
+}
+
 void markEnums(const CompiledTest &test, const api::Column &column, RowMask &mask)
 {
     const api::PackedNumbers *indexes = column.numbers();
@@ -103,15 +115,24 @@ void markEnums(const CompiledTest &test, const api::Column &column, RowMask &mas
             return QueryFields::unknownMatches(unknown, t.key, t.isExactOnly);
         }));
     }
-    for (std::size_t index = 0; index < passes.size(); ++index) {
-        const auto first = static_cast<std::int64_t>(index);
-        std::size_t last = index;
-        while (last + 1 < passes.size() && passes[last + 1] == passes[index])
-            ++last;
-        if (passes[index]) // values that pass mostly stand alone
-            markRange(*indexes, {.lowest = first, .highest = static_cast<std::int64_t>(last)}, mask);
-        index = last;
-    }
+    markValues(passes, *indexes, mask);
+}
+
+//! The same for words that are looked for everywhere.
+void markTitles(const CompiledTest &test, const api::Column &column, std::size_t number, RowMask &mask)
+{
+    const RowMask &known = test.titledValues[number];
+    if (!column.haveValues() || !column.numbers() || (known.empty() && column.unknownValues().empty()))
+        return;
+    RowMask passes = known;
+    passes.resize(column.field->values.size());
+    for (const std::string &unknown : column.unknownValues())
+        passes.push_back(static_cast<std::uint8_t>(titlePasses(test, unknown)));
+    RowMask found(mask.size());
+    markValues(passes, *column.numbers(), found);
+    column.cells()->states.keepValues(found);
+    for (std::size_t row = 0; row < mask.size(); ++row)
+        mask[row] |= found[row];
 }
 
 bool fewCandidates(const RowMask *candidates)
@@ -162,15 +183,6 @@ void markContaining(const api::TextCells &cells, const FoldedTexts &folded, cons
     }
 }
 
-bool matchesVerbatim(const CompiledTest &test, std::string_view text)
-{
-    return std::ranges::find(test.exactTexts, text) != test.exactTexts.end() ||
-           std::ranges::any_of(test.regexes, [text](const QueryRegexPtr &regex) {
-               return regex->Match(re2::StringPiece(text.data(), text.size()), 0, text.size(),
-                                   re2::RE2::UNANCHORED, nullptr, 0);
-           });
-}
-
 //! By the original characters: exact texts and regular expressions.
 void markVerbatim(const CompiledTest &test, const api::Column &column, const RowMask *candidates,
                   RowMask &mask)
@@ -180,12 +192,12 @@ void markVerbatim(const CompiledTest &test, const api::Column &column, const Row
     if (!cells.places.isEmpty()) {
         RowMask passes(cells.textCount());
         for (std::size_t i = 0; i < passes.size(); ++i)
-            passes[i] = static_cast<std::uint8_t>(matchesVerbatim(test, cells.text(i)));
+            passes[i] = static_cast<std::uint8_t>(verbatimPasses(test, cells.text(i)));
         spread(passes, cells.places, found);
     } else {
         for (std::size_t row = 0; row < found.size(); ++row)
             if (!mask[row] && (!candidates || (*candidates)[row]))
-                found[row] = static_cast<std::uint8_t>(matchesVerbatim(test, cells.text(row)));
+                found[row] = static_cast<std::uint8_t>(verbatimPasses(test, cells.text(row)));
     }
     column.cells()->states.keepValues(found);
     for (std::size_t row = 0; row < mask.size(); ++row)
@@ -199,7 +211,7 @@ void markTokens(const CompiledTest &test, const api::Column &column, RowMask &ma
         const std::string folded = foldedText(token);
         const bool contains = std::ranges::any_of(
             test.needles, [&folded](const TextNeedle &needle) { return needle.isIn(folded); });
-        if (contains || matchesVerbatim(test, token))
+        if (contains || verbatimPasses(test, token))
             mask[row] = 1;
     }
 }
@@ -293,6 +305,11 @@ void scanColumn(const CompiledTest &test, const api::ColumnChunk &chunk, std::si
         scanIdentifiers(test, source, candidates, mask);
         break;
     case FieldType::Enum:
+        if (test.column < 0)
+            markTitles(test, source, column, mask);
+        else
+            scanValues(test, source, mask);
+        break;
     case FieldType::Date:
     case FieldType::Timestamp:
     case FieldType::Money:

@@ -5,7 +5,10 @@
 #include "models/query/querydate.h"
 #include "models/query/querynumber.h"
 #include "models/query/wordkey.h"
+#include "models/table/cellformatter.h"
 #include "models/table/foldedtext.h"
+
+#include <re2/re2.h>
 
 #include <algorithm>
 #include <limits>
@@ -117,6 +120,22 @@ void addEnum(const FieldSpec &field, const QueryTerm &term, CompiledTest &test)
             {.key = wordKey(term.first.toStdString()), .isExactOnly = term.kind == QueryTerm::Kind::Equals});
 }
 
+void addTitledValues(const ResourceSpec &spec, CompiledTest &test)
+{
+    for (const FieldSpec &field : spec.fields) {
+        if (!field.isColumn())
+            continue;
+        std::vector<std::uint8_t> passes;
+        for (const EnumValue &value : field.values)
+            passes.push_back(static_cast<std::uint8_t>(
+                titlePasses(test, value.value) ||
+                titlePasses(test, CellFormatter::enumLabel(spec, value).toStdString())));
+        if (std::ranges::find(passes, std::uint8_t(1)) == passes.end())
+            passes.clear();
+        test.titledValues.push_back(std::move(passes));
+    }
+}
+
 int columnOf(const ResourceSpec &spec, const FieldSpec *wanted)
 {
     int column = 0;
@@ -154,12 +173,35 @@ CompiledTest compiledTest(const QueryNode &node, const ResourceSpec &spec, const
         else if (test.type == FieldType::Enum)
             addEnum(*node.field, term, test);
     }
+    if (!node.field)
+        addTitledValues(spec, test);
     if (node.field && !isText)
         test.ranges = numberRanges(*node.field, node.terms, context);
     return test;
 }
 
 } // namespace
+
+bool verbatimPasses(const CompiledTest &test, std::string_view text)
+{
+    return std::ranges::find(test.exactTexts, text) != test.exactTexts.end() ||
+           std::ranges::any_of(test.regexes, [text](const QueryRegexPtr &regex) {
+               return regex->Match(re2::StringPiece(text.data(), text.size()), 0, text.size(),
+                                   re2::RE2::UNANCHORED, nullptr, 0);
+           });
+}
+
+bool titlePasses(const CompiledTest &test, std::string_view title)
+{
+    const std::string folded = test.needles.empty() ? std::string() : foldedText(title);
+    const auto beginsWord = [&folded](const TextNeedle &needle) {
+        for (std::size_t at = needle.find(folded); at != std::string::npos; at = needle.find(folded, at + 1))
+            if (at == 0 || folded[at - 1] == ' ' || folded[at - 1] == '_' || folded[at - 1] == '-')
+                return true;
+        return false;
+    };
+    return verbatimPasses(test, title) || std::ranges::any_of(test.needles, beginsWord);
+}
 
 std::vector<NumberRange> numberRanges(const FieldSpec &field, const std::vector<QueryTerm> &terms,
                                       const QueryContext &context)

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace vinculo::models {
@@ -30,7 +31,7 @@ struct UnknownValueTest
 //! A condition ready to run: a row passes when anything in here fits.
 struct CompiledTest
 {
-    int column = -1; //!< -1: all text columns
+    int column = -1; //!< -1: everything that stands there as words: texts, identifiers, values of lists
     FieldType type = FieldType::Text;
     bool matchesAll = false; //!< the text looked for is nothing once folded
     bool matchesEmpty = false;
@@ -41,7 +42,16 @@ struct CompiledTest
     std::vector<std::string> exactTexts;
     std::vector<api::Uuid> uuids;
     std::vector<QueryRegexPtr> regexes;
+    //! Without a column: for each Enum column by number, 1 for every value whose title or wire form fits;
+    //! none where no value does.
+    std::vector<std::vector<std::uint8_t>> titledValues;
 };
+
+//! Whether a text fits the test by its original characters: an exact text or a regular expression.
+[[nodiscard]] bool verbatimPasses(const CompiledTest &test, std::string_view text);
+//! Whether the title or wire form of a value in a list fits: that, or a word of it begins with what is looked
+//! for. Not in the middle of words, or "low" would find every inflow.
+[[nodiscard]] bool titlePasses(const CompiledTest &test, std::string_view title);
 
 struct CompiledNode
 {

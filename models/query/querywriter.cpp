@@ -28,14 +28,6 @@ QString quoted(QString text)
     return u'"' + text + u'"';
 }
 
-//! `text` so that the lexer takes it for one word.
-QString word(const QString &text)
-{
-    const bool isWord = !text.isEmpty() && std::all_of(text.begin(), text.end(), isPlain) &&
-                        text[0] != u'-' && !isOperator(text) && !isEmptyWord(text);
-    return isWord ? text : quoted(text);
-}
-
 QString regex(const QString &pattern)
 {
     QString text;
@@ -58,7 +50,7 @@ bool isText(const FieldSpec *field)
 
 QString termText(const FieldSpec *field, const QueryTerm &term)
 {
-    const QString value = isText(field) ? word(term.first) : term.first;
+    const QString value = isText(field) ? queryWord(term.first) : term.first;
     switch (term.kind) {
     case QueryTerm::Kind::Contains:
         return value;
@@ -121,6 +113,13 @@ QString nodeText(const QueryNode &node)
 }
 
 } // namespace
+
+QString queryWord(const QString &text)
+{
+    const bool isWord = !text.isEmpty() && std::all_of(text.begin(), text.end(), isPlain) &&
+                        text[0] != u'-' && !isOperator(text) && !isEmptyWord(text);
+    return isWord ? text : quoted(text);
+}
 
 QString queryText(const Query &query)
 {

@@ -9,5 +9,7 @@ namespace vinculo::models {
 //! back as the same query, in every language. Any thread.
 [[nodiscard]] QString queryText(const Query &query);
 [[nodiscard]] QString queryText(const QueryNodePtr &node);
+//! `text` so that it is read as one value, whatever is in it: in quotation marks where it needs them.
+[[nodiscard]] QString queryWord(const QString &text);
 
 } // namespace vinculo::models

@@ -56,6 +56,21 @@ bool textFits(const QueryTerm &term, const std::string &text)
     }
 }
 
+//! Of a value in a list: words begin with what is looked for.
+bool titleFits(const QueryTerm &term, const std::string &title)
+{
+    if (term.kind != QueryTerm::Kind::Contains)
+        return textFits(term, title);
+    const std::string folded = foldedText(title);
+    const std::string wanted = foldedText(term.first.toStdString());
+    for (std::size_t begin = 0; begin < folded.size(); ++begin) {
+        const bool isBegin = begin == 0 || std::string(" _-").find(folded[begin - 1]) != std::string::npos;
+        if (isBegin && folded.compare(begin, wanted.size(), wanted) == 0)
+            return true;
+    }
+    return wanted.empty();
+}
+
 bool idFits(const QueryTerm &term, const CellView &cell, bool isAnyColumn)
 {
     if (cell.state == api::CellState::Invalid)
@@ -139,6 +154,10 @@ bool termFits(const QueryTerm &term, const CellView &cell, const QueryContext &c
         return textFits(term, std::string(cell.text));
     if (type == FieldType::Identifier)
         return idFits(term, cell, isAnyColumn);
+    if (isAnyColumn && type == FieldType::Enum && cell.state == api::CellState::Value)
+        return titleFits(term,
+                         cell.enumValue ? std::string(cell.enumValue->value) : std::string(cell.text)) ||
+               (cell.enumValue && cell.enumValue->label && titleFits(term, cell.enumValue->label));
     if (isAnyColumn || cell.state == api::CellState::Invalid)
         return false;
     if (type == FieldType::Enum)

@@ -10,6 +10,7 @@
 #include "ui/widgets/filterchipwidget.h"
 #include "ui/widgets/grouppane.h"
 #include "ui/widgets/noticebanner.h"
+#include "ui/widgets/selectionbar.h"
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/totalsline.h"
@@ -55,10 +56,12 @@ private Q_SLOTS:
     void columnsCanBeHiddenAndComeBack();
     void aDefaultViewFiltersSortsAndIsLeftAgain();
     void escapeClearsTheSearchThenLeavesIt();
-    void sumsFollowTheSearch();
+    void sumsFollowTheSearchAndTheSelection();
     void enterOnAGroupShowsItsRows();
     void groupsAndMarksOfAPageAreKept();
     void markedRowsSaySo();
+    void returnLetsBelvoFilterWhatItCan();
+    void goingBackBringsTheQueryBack();
 
 private:
     ResourcePage &open(const ResourceSpec &spec);
@@ -419,7 +422,7 @@ void TestResourcePage::escapeClearsTheSearchThenLeavesIt()
     QTRY_VERIFY(m_page->focusWidget() != line);
 }
 
-void TestResourcePage::sumsFollowTheSearch()
+void TestResourcePage::sumsFollowTheSearchAndTheSelection()
 {
     open(resources::accounts());
     QTRY_VERIFY(hasRows());
@@ -428,6 +431,13 @@ void TestResourcePage::sumsFollowTheSearch()
     const QString all = strip->accessibleName();
     QTest::keyClicks(m_page->findChild<QLineEdit *>(u"quickFilter"_s), u"checking"_s);
     QTRY_VERIFY(strip->accessibleName() != all);
+    auto *bar = m_page->findChild<SelectionBar *>();
+    QVERIFY(!bar->isVisible());
+    QTest::keyClick(m_page->tableView(), Qt::Key_A, Qt::ControlModifier);
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(bar->text().contains(QLocale().toString(m_page->tableView()->model()->rowCount())));
+    QTest::mouseClick(bar->findChild<QToolButton *>(u"clearSelection"_s), Qt::LeftButton);
+    QTRY_VERIFY(!bar->isVisible());
 }
 
 void TestResourcePage::enterOnAGroupShowsItsRows()
@@ -482,6 +492,39 @@ void TestResourcePage::markedRowsSaySo()
     };
     QTRY_VERIFY(marked() > 0);
     QVERIFY(marked() < m_page->tableView()->model()->rowCount());
+}
+
+void TestResourcePage::returnLetsBelvoFilterWhatItCan()
+{
+    open(resources::accounts());
+    QTRY_COMPARE(m_page->status().text, u"More rows at Belvo"_s);
+    const qint64 total = m_page->status().total;
+    auto *line = m_page->findChild<QLineEdit *>(u"quickFilter"_s);
+    QTest::keyClicks(line, u"category:checking-account"_s);
+    QVERIFY(m_page->rows().asked().isEmpty()); // typing asks nobody
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(m_page->rows().asked().size(), 1);
+    QTRY_VERIFY(m_page->status().total > 0 && m_page->status().total < total);
+    QTRY_COMPARE(m_page->status().shown, m_page->status().loaded);
+    line->setFocus();
+    QTest::keyClick(line, Qt::Key_Escape);
+    QTRY_COMPARE(m_page->status().total, total);
+    QVERIFY(m_page->rows().asked().isEmpty());
+}
+
+void TestResourcePage::goingBackBringsTheQueryBack()
+{
+    open(resources::links());
+    QTRY_VERIFY(hasRows());
+    m_page->query().setText(u"-status:valid"_s);
+    const int shown = m_page->status().shown;
+    QVERIFY(shown < m_page->status().loaded);
+    const PageState state = m_page->state();
+    m_page->restore({m_page->pageId(), {}, {}, {}, {}});
+    QCOMPARE(m_page->status().shown, m_page->status().loaded);
+    m_page->restore(state);
+    QCOMPARE(m_page->query().text(), u"-status:valid"_s);
+    QCOMPARE(m_page->status().shown, shown);
 }
 
 QTEST_MAIN(TestResourcePage)

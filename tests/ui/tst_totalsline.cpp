@@ -56,6 +56,7 @@ private Q_SLOTS:
     void theBreakdownOpensByKeyboard();
     void anotherAmountIsChosenInTheBreakdown();
     void sumsOfPartOfTheRowsSaySo();
+    void onANarrowPageTheSumsTakeASecondLine();
     void theSelectionBarComesWithTheSecondRow();
     void selectingEverythingOffersToLoadTheRest();
     void aMillionSelectedRowsAreOneRange();
@@ -204,6 +205,25 @@ void TestTotalsLine::sumsOfPartOfTheRowsSaySo()
     line.setTotals({.shown = 100, .loaded = 100, .total = 900, .canLoadMore = true, .notes = {}});
     QVERIFY(line.strip()->accessibleName() != all);
     QVERIFY(line.strip()->accessibleName().contains(u"loaded"_s));
+}
+
+void TestTotalsLine::onANarrowPageTheSumsTakeASecondLine()
+{
+    TotalsLine line(m_bench->theme);
+    line.setModel(m_totals.get(), m_table->spec());
+    add(100, 1);
+    QTRY_VERIFY(!line.strip()->isHidden());
+    line.setTotals({.shown = 100, .loaded = 100, .total = 900, .canLoadMore = true, .notes = {}});
+    line.resize(12000, 40);
+    line.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&line));
+    QCoreApplication::processEvents(); // the layout takes a turn
+    const int wide = line.sizeHint().height();
+    line.resize(556, 60);
+    QTRY_VERIFY(line.sizeHint().height() > wide);
+    QVERIFY(line.minimumSizeHint().width() < 556);
+    line.resize(12000, 60);
+    QTRY_COMPARE(line.sizeHint().height(), wide);
 }
 
 void TestTotalsLine::theSelectionBarComesWithTheSecondRow()

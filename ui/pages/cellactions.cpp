@@ -34,7 +34,7 @@ void CellActions::add(QMenu &menu, const QModelIndex &index, models::FilterSet &
         const api::ListFilter value{fromView(filter->key), FilterOp::Equals, {raw}};
         if (models::FilterSet::check(*filter, value.op, value.values) == models::FilterValueProblem::None) {
             //: context menu of a cell: asks Belvo for rows with the same value
-            QAction *action = menu.addAction(tr("&Filter by this value"));
+            QAction *action = menu.addAction(tr("Filter by this value at &Belvo"));
             QObject::connect(action, &QAction::triggered, &filters,
                              [&filters, value] { filters.set(value); });
         }

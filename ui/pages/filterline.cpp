@@ -3,74 +3,155 @@
 
 #include "ui/widgets/filterchipbar.h"
 #include "ui/widgets/filterpopup.h"
+#include "ui/widgets/queryfield.h"
+#include "ui/widgets/queryhelp.h"
+#include "ui/widgets/querynote.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace vinculo::ui {
 
 using namespace Qt::StringLiterals;
 
-FilterLine::FilterLine(Theme &theme, models::FilterSet &filters, QWidget *parent)
+namespace {
+
+constexpr int kManyRows = 20'000; //!< below, filtering takes less than anybody notices
+constexpr int kTypingMs = 25;
+
+} // namespace
+
+FilterLine::FilterLine(Theme &theme, models::FilterSet &filters, models::QueryState &query, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_filters(filters)
-    , m_words(new QLineEdit(this))
+    , m_query(query)
+    , m_field(new QueryField(theme, query, this))
+    , m_help(new QToolButton(this))
     , m_button(new QPushButton(this))
-    , m_chips(new FilterChipBar(theme, filters, this))
+    , m_chips(new FilterChipBar(theme, filters, query, this))
+    , m_note(new QueryNote(theme, this))
+{
+    build();
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTypingMs);
+    connect(&m_typing, &QTimer::timeout, this, &FilterLine::queryChanged);
+    connect(&m_query, &models::QueryState::changed, this, &FilterLine::onQueryChanged);
+    connect(&m_filters, &models::FilterSet::changed, this, &FilterLine::refresh);
+    connect(m_field, &QueryField::submitted, this, &FilterLine::onSubmitted);
+    connect(m_field, &QueryField::left, this, &FilterLine::left);
+    connect(m_field, &QueryField::helpRequested, this, &FilterLine::openHelp);
+    connect(m_field, &QueryField::errorsShown, this, &FilterLine::refresh);
+    connect(m_help, &QToolButton::clicked, this, &FilterLine::openHelp);
+    connect(m_button, &QPushButton::clicked, this, [this] { openPopup({}); });
+    connect(m_chips, &FilterChipBar::filterEditRequested, this, &FilterLine::openPopup);
+    connect(m_chips, &FilterChipBar::partEditRequested, this,
+            [this](qsizetype part) { m_field->select(m_query.parts().value(part).span); });
+    connect(m_chips, &FilterChipBar::partRemoveRequested, this, [this](qsizetype part) {
+        m_query.remove(part);
+        // A condition that was taken away on purpose is one Belvo must not go on filtering by.
+        if (!m_query.isEmpty() && scope().isNarrower())
+            ask();
+    });
+    connect(m_chips, &FilterChipBar::clearRequested, this, [this] {
+        m_query.clear();
+        m_filters.clear();
+    });
+    connect(m_chips, &FilterChipBar::emptied, this, &FilterLine::focusWords);
+    connect(m_note, &QueryNote::askRequested, this, &FilterLine::ask);
+    connect(m_note, &QueryNote::loadAllRequested, this, &FilterLine::loadAllRequested);
+    retranslate();
+}
+
+void FilterLine::build()
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::space(4), 0, Theme::space(4), Theme::space(2));
     layout->setSpacing(Theme::space(2));
     auto *line = new QHBoxLayout;
-    m_words->setObjectName(u"quickFilter"_s);
-    m_words->setClearButtonEnabled(true);
-    m_words->setMaxLength(200);
-    m_words->setMaximumWidth(420);
-    m_words->addAction(theme.icon(u"search"_s, Theme::Role::Secondary), QLineEdit::LeadingPosition);
-    m_words->installEventFilter(this);
-    m_button->setIcon(theme.icon(u"filter"_s));
-    line->addWidget(m_words, 3);
+    m_help->setObjectName(u"queryHelpButton"_s);
+    m_help->setAutoRaise(true);
+    m_help->setIcon(m_theme.icon(u"question"_s, Theme::Role::Secondary));
+    m_button->setIcon(m_theme.icon(u"filter"_s));
+    line->addWidget(m_field, 1);
+    line->addWidget(m_help);
     line->addWidget(m_button);
-    line->addStretch(1);
     layout->addLayout(line);
     layout->addWidget(m_chips);
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(120);
-    connect(m_words, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(&m_typing, &QTimer::timeout, this, [this] { Q_EMIT wordsChanged(m_words->text()); });
-    connect(m_button, &QPushButton::clicked, this, [this] { openPopup({}); });
-    connect(m_chips, &FilterChipBar::editRequested, this, &FilterLine::openPopup);
-    retranslate();
-}
-
-QString FilterLine::words() const
-{
-    return m_words->text();
-}
-
-void FilterLine::setWords(const QString &words)
-{
-    m_words->setText(words);
+    layout->addWidget(m_note);
 }
 
 void FilterLine::focusWords()
 {
-    m_words->setFocus(Qt::ShortcutFocusReason);
-    m_words->selectAll();
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+void FilterLine::clear()
+{
+    m_query.clear();
 }
 
 void FilterLine::retranslate()
 {
-    m_words->setPlaceholderText(tr("Search the loaded rows"));
-    m_words->setAccessibleName(tr("Search the loaded rows"));
+    m_field->retranslate();
+    //: icon button beside the search field
+    m_help->setText(tr("What can be typed"));
+    m_help->setAccessibleName(m_help->text());
+    m_help->setToolTip(tr("What can be typed (F1)"));
     //: button: opens the filters Belvo offers for this list
     m_button->setText(tr("Fil&ter"));
     m_button->setToolTip(tr("Filter at Belvo"));
     m_button->setVisible(!m_filters.spec().filters.empty());
-    m_chips->rebuild();
+    m_note->retranslate();
+    refresh();
+}
+
+void FilterLine::setRows(const models::LoadedRows &rows)
+{
+    m_rows = rows;
+    refresh();
+}
+
+void FilterLine::onQueryChanged()
+{
+    refresh();
+    if (m_rows.loaded < kManyRows)
+        Q_EMIT queryChanged();
+    else
+        m_typing.start();
+    if (m_query.isEmpty() && scope().isNarrower())
+        ask();
+}
+
+void FilterLine::onSubmitted()
+{
+    m_query.remember();
+    if (scope().isWorthAsking())
+        ask();
+    Q_EMIT left();
+}
+
+void FilterLine::ask()
+{
+    Q_EMIT askRequested(scope().askable());
+}
+
+void FilterLine::refresh()
+{
+    const models::QueryScope now = scope();
+    m_chips->show(now);
+    QueryNote::Content content;
+    if (m_field->showsErrors()) {
+        content.text = m_query.explanation();
+        content.isError = true;
+    } else {
+        content.text = now.sentence();
+        content.canAsk = !content.text.isEmpty() && now.isWorthAsking();
+        content.canLoad = !content.text.isEmpty() && !m_rows.isComplete && !now.isNarrower();
+    }
+    m_note->tell(content);
 }
 
 void FilterLine::openPopup(const QString &key)
@@ -79,20 +160,14 @@ void FilterLine::openPopup(const QString &key)
     popup->popup(m_button, key);
 }
 
-bool FilterLine::eventFilter(QObject *watched, QEvent *event)
+void FilterLine::openHelp()
 {
-    if (watched == m_words && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape && !m_words->text().isEmpty()) {
-            m_words->clear();
-            return true;
-        }
-        if (key == Qt::Key_Escape || key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            Q_EMIT left();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    auto *help = new QueryHelp(m_theme, m_query, this);
+    connect(help, &QueryHelp::exampleChosen, this, [this](const QString &text) {
+        m_query.setText(text);
+        m_field->setFocus(Qt::OtherFocusReason);
+    });
+    help->popup(m_help);
 }
 
 } // namespace vinculo::ui

@@ -6,6 +6,7 @@
 #include "core/storage/settings.h"
 #include "core/storage/viewstore.h"
 #include "models/cache/listcache.h"
+#include "models/query/queryast.h"
 #include "models/table/revealstate.h"
 #include "ui/pages/recorddirectory.h"
 #include "ui/theme/theme.h"
@@ -43,6 +44,7 @@ struct PageState
     QList<api::ListFilter> filters;
     QString quickFilter;
     QString recordId;
+    QList<models::QueryNodePtr> hiddenConditions; //!< of the quick filter, not in its text
     bool operator==(const PageState &) const = default;
 };
 
@@ -89,7 +91,12 @@ public:
     virtual void retranslate() = 0;
     virtual void saveState() = 0; //!< column state into the settings
     virtual void refreshAge() {}  //!< once a minute
-    [[nodiscard]] virtual PageState state() const { return {pageId(), {}, {}, {}}; }
+    //! Shows only rows, or no rows, with the value of the current cell.
+    virtual void filterByCell(bool isExcluded) { Q_UNUSED(isExcluded) }
+    [[nodiscard]] virtual bool hasFilterRow() const { return false; } //!< it can be shown
+    [[nodiscard]] virtual bool isFilterRowShown() const { return false; }
+    virtual void showFilterRow(bool isShown) { Q_UNUSED(isShown) }
+    [[nodiscard]] virtual PageState state() const { return {pageId(), {}, {}, {}, {}}; }
     virtual void restore(const PageState &state) { Q_UNUSED(state) }
     [[nodiscard]] virtual PageStatus status() const = 0;
     [[nodiscard]] virtual bool hasDetails() const { return true; } //!< its rows are records

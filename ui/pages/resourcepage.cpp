@@ -2,11 +2,10 @@
 #include "ui/pages/resourcepage.h"
 
 #include "models/query/queryconditions.h"
-#include "models/query/queryparser.h"
-#include "models/query/querywriter.h"
 #include "ui/pages/cellactions.h"
 #include "ui/pages/columndefaults.h"
 #include "ui/pages/filterline.h"
+#include "ui/pages/pagequery.h"
 #include "ui/pages/requiredfiltereditor.h"
 #include "ui/pages/resourceviews.h"
 #include "ui/pages/rowplace.h"
@@ -60,8 +59,8 @@ ResourcePage::ResourcePage(const ResourceSpec &spec, const PageContext &context,
     buildTable();
     connectTable();
     connectFilters();
-    m_views = new ResourceViews(context, *m_view, m_rows.table(), m_rows.filters(), *m_filterLine, *m_header,
-                                *this);
+    m_views = new ResourceViews(context, *m_view, m_rows.table(), m_rows.filters(), *m_query, *m_analysis,
+                                *m_header, *this);
     retranslate();
     setDensity(context.density);
     refreshState();
@@ -71,6 +70,7 @@ ResourcePage::~ResourcePage()
 {
     // Models and table go before the views' last signals could reach a half-destroyed page.
     m_analysis.reset();
+    m_query.reset();
     m_view->setModel(nullptr);
 }
 
@@ -96,8 +96,9 @@ void ResourcePage::buildHeader()
 
 void ResourcePage::buildFilterLine()
 {
-    m_filterLine = new FilterLine(m_context.theme, m_rows.filters(), this);
-    layout()->addWidget(m_filterLine);
+    m_query = std::make_unique<PageQuery>(m_context.theme, m_context.settings, m_rows.model(),
+                                          m_rows.filters(), pageId(), this);
+    layout()->addWidget(m_query->line());
     m_progress = new ProgressLine(m_context.theme, this);
     layout()->addWidget(m_progress);
     m_banner = new NoticeBanner(m_context.theme, this);
@@ -112,6 +113,7 @@ void ResourcePage::buildTable()
     m_view->setColumnDefaults(columnDefaults(m_rows.table()));
     m_view->restoreHeaderState(
         m_context.settings.value(storage::SettingKey::HeaderState, pageId()).toByteArray());
+    m_query->attach(*m_view);
     m_pane = new StatePane(m_context.theme, m_stack);
     m_stack->setAutoFillBackground(true);
     m_stack->setBackgroundRole(QPalette::Base);
@@ -160,14 +162,12 @@ void ResourcePage::connectTable()
 
 void ResourcePage::connectFilters()
 {
-    connect(m_filterLine, &FilterLine::wordsChanged, this, [this](const QString &words) {
-        const models::QueryContext context;
-        m_rows.model().setQuery(models::parseQuery(words, models::QueryFields(m_spec), context).query,
-                                context);
-        refreshState();
-    });
-    connect(m_filterLine, &FilterLine::left, this, &ResourcePage::focusTable);
+    connect(m_query.get(), &PageQuery::applied, this, &ResourcePage::refreshState);
+    connect(m_query.get(), &PageQuery::askRequested, &m_rows, &models::ResourceRows::setAsked);
+    connect(m_query.get(), &PageQuery::loadAllRequested, &m_rows, &models::ResourceRows::loadAll);
+    connect(m_query.get(), &PageQuery::left, this, &ResourcePage::focusTable);
     connect(&m_rows.filters(), &models::FilterSet::changed, this, [this] {
+        m_rows.setAsked(PageQuery::compatible(m_rows.asked(), m_rows.filters().filters()));
         if (!m_restoring)
             Q_EMIT filtersApplied();
     });
@@ -266,7 +266,7 @@ void ResourcePage::showStatePane()
     } else if (state == FeedState::Loading || state == FeedState::Idle || m_rows.needsLoad()) {
         m_pane->show(StateWords::loading(m_spec));
     } else if (m_rows.table().rowCount() > 0) {
-        m_pane->show(StateWords::filteredHere(m_filterLine->words(), m_rows.table().rowCount(),
+        m_pane->show(StateWords::filteredHere(m_query->state().title(), m_rows.table().rowCount(),
                                               state == FeedState::Partial));
     } else if (std::ranges::any_of(m_rows.filters().chips(), &models::FilterChip::removable)) {
         m_pane->show(StateWords::filteredAtServer(m_spec));
@@ -347,7 +347,7 @@ void ResourcePage::onStateActivated()
     else if (m_stack->currentWidget() == m_view || m_rows.state() == FeedState::Failed)
         m_rows.reload();
     else if (m_rows.table().rowCount() > 0)
-        m_filterLine->setWords({});
+        m_query->state().clear();
     else if (std::ranges::any_of(m_rows.filters().chips(), &models::FilterChip::removable))
         m_rows.filters().clear();
     else
@@ -373,14 +373,21 @@ void ResourcePage::refreshCounts()
     totals.canLoadMore = m_rows.canLoadMore();
     totals.isLoadingAll = m_rows.isLoadingAll();
     totals.notes = m_rows.notes();
+    totals.progress = m_rows.progress();
     m_analysis->setCounts(totals);
     m_analysis->setShowsRows(m_stack->currentWidget() == m_view);
+    m_query->setRows({.set = m_rows.filters().filters(),
+                      .asked = m_rows.asked(),
+                      .loaded = totals.loaded,
+                      .total = totals.total,
+                      .isComplete = !totals.canLoadMore});
     refreshAge();
 }
 
 void ResourcePage::refreshAge()
 {
     m_analysis->setToday(QDate::currentDate());
+    m_query->refreshDay();
     QString facts;
     if (m_rows.receivedAt() && m_rows.filters().missing().isEmpty()) {
         const qint64 count = m_rows.total() >= 0 ? m_rows.total() : m_rows.table().rowCount();
@@ -401,10 +408,13 @@ void ResourcePage::learnRows(int first, int last)
 //! Adds what the rows of a group have in common to the search.
 void ResourcePage::showGroup(const models::GroupCondition &condition)
 {
-    const models::MadeCondition made = models::makeCondition(models::QueryFields(m_spec), {}, condition.path,
-                                                             condition.kind, condition.values);
-    if (made.node && !condition.isSensitive)
-        m_filterLine->setWords((m_filterLine->words() + u' ' + models::queryText(made.node)).trimmed());
+    const models::MadeCondition made =
+        models::makeCondition(m_query->state().fields(), m_query->state().context(), condition.path,
+                              condition.kind, condition.values);
+    if (made.node && condition.isSensitive)
+        m_query->state().addHidden(made.node);
+    else if (made.node)
+        m_query->state().add(made.node);
 }
 
 void ResourcePage::showMore(const QWidget &button)
@@ -421,7 +431,8 @@ void ResourcePage::showMore(const QWidget &button)
 
 PageState ResourcePage::state() const
 {
-    return {pageId(), m_rows.filters().filters(), m_filterLine->words(), m_place->recordId()};
+    return {pageId(), m_rows.filters().filters(), m_query->state().text(), m_place->recordId(),
+            m_query->state().hiddenConditions()};
 }
 
 void ResourcePage::restore(const PageState &state)
@@ -432,7 +443,7 @@ void ResourcePage::restore(const PageState &state)
         m_rows.filters().replaceAll(state.filters);
     }
     m_place->want(state.recordId);
-    m_filterLine->setWords(state.quickFilter);
+    m_query->state().replace(state.quickFilter, state.hiddenConditions);
     m_restoring = false;
     refreshState();
 }
@@ -495,7 +506,27 @@ void ResourcePage::invalidate()
 
 void ResourcePage::focusFilter()
 {
-    m_filterLine->focusWords();
+    m_query->line()->focusWords();
+}
+
+void ResourcePage::filterByCell(bool isExcluded)
+{
+    m_query->filterByCell(isExcluded);
+}
+
+bool ResourcePage::isFilterRowShown() const
+{
+    return m_query->isRowShown();
+}
+
+void ResourcePage::showFilterRow(bool isShown)
+{
+    m_query->showRow(isShown);
+}
+
+models::QueryState &ResourcePage::query()
+{
+    return m_query->state();
 }
 
 void ResourcePage::focusTable()
@@ -530,7 +561,7 @@ void ResourcePage::retranslate()
     m_reloadAction->setText(tr("Reload from Belvo"));
     //: icon button: choose the columns of the table
     m_columnsAction->setText(tr("Columns…"));
-    m_filterLine->retranslate();
+    m_query->retranslate();
     m_view->setAccessibleName(title);
     m_view->adaptColumnDefaults(columnDefaults(m_rows.table()));
     //: icon button: more commands of this page

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/feeds/resourcerows.h"
+#include "models/query/querystate.h"
 #include "ui/pages/linklookup.h"
 #include "ui/pages/page.h"
 
@@ -16,8 +17,8 @@ struct GroupCondition;
 
 namespace vinculo::ui {
 
-class FilterLine;
 class NoticeBanner;
+class PageQuery;
 class PageHeader;
 class ProgressLine;
 class RequiredFilterEditor;
@@ -63,11 +64,16 @@ public:
     void updateRecord(const api::ChunkPtr &oneRow);
     void addRecord(const api::ChunkPtr &oneRow); //!< new at Belvo; may make the list load again
     void removeRecord(const QString &id);        //!< gone at Belvo
-    void invalidate();                           //!< new rows at Belvo: reads again, now or when shown next
+    void filterByCell(bool isExcluded) override;
+    [[nodiscard]] bool hasFilterRow() const override { return true; }
+    [[nodiscard]] bool isFilterRowShown() const override;
+    void showFilterRow(bool isShown) override;
+    void invalidate(); //!< new rows at Belvo: reads again, now or when shown next
     [[nodiscard]] models::ResourceRows &rows() { return m_rows; }
     [[nodiscard]] const models::ColumnTable &table() const { return m_rows.table(); }
     [[nodiscard]] models::FilterSet &filterSet() { return m_rows.filters(); }
     [[nodiscard]] TableView *tableView() const override { return m_view; }
+    [[nodiscard]] models::QueryState &query();
 
 Q_SIGNALS:
     void moreOpening(QMenu *menu); //!< the "…" menu: others may add to its end
@@ -97,6 +103,7 @@ private:
     std::optional<ApiError> m_problem;
     QList<QAction *> m_helpers;
     models::ResourceRows m_rows;
+    std::unique_ptr<PageQuery> m_query; //!< goes before the rows
     LinkLookup m_linkLookup;
     bool m_showsRecords = true;
     bool m_restoring = false;
@@ -106,7 +113,6 @@ private:
     QAction *m_reloadAction = nullptr;
     QAction *m_columnsAction = nullptr;
     QAction *m_moreAction = nullptr;
-    FilterLine *m_filterLine = nullptr;
     ProgressLine *m_progress = nullptr;
     NoticeBanner *m_banner = nullptr;
     QStackedWidget *m_stack = nullptr;

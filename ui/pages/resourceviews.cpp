@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/resourceviews.h"
 
-#include "models/query/queryparser.h"
-#include "ui/pages/filterline.h"
+#include "models/totals/groupchoices.h"
+#include "ui/pages/pagequery.h"
+#include "ui/pages/tableanalysis.h"
+#include "ui/widgets/grouppane.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/tableview.h"
 
@@ -13,12 +15,13 @@ namespace vinculo::ui {
 using namespace Qt::StringLiterals;
 
 ResourceViews::ResourceViews(const PageContext &context, TableView &view, const models::ColumnTable &table,
-                             models::FilterSet &filters, FilterLine &filterLine, PageHeader &header,
-                             QWidget &page)
+                             models::FilterSet &filters, PageQuery &query, TableAnalysis &analysis,
+                             PageHeader &header, QWidget &page)
     : QObject(&page)
     , m_spec(filters.spec())
     , m_view(view)
-    , m_filterLine(filterLine)
+    , m_query(query)
+    , m_analysis(analysis)
     , m_programDensity(context.density)
     , m_density(context.density)
     , m_views(*this, view, table, filters, context.views, context.profile.id, this)
@@ -27,18 +30,44 @@ ResourceViews::ResourceViews(const PageContext &context, TableView &view, const 
 {
     m_menu.setButton(header.addAction(m_action, u"views"_s, 0));
     connect(m_action, &QAction::triggered, this, &ResourceViews::chooseView);
-    connect(&filterLine, &FilterLine::wordsChanged, &m_views, &PageViews::noteChange);
+    connect(&query.state(), &models::QueryState::changed, &m_views, &PageViews::noteChange);
+    connect(analysis.groupPane(), &GroupPane::groupByChanged, &m_views, &PageViews::noteChange);
 }
 
 models::Query ResourceViews::viewQuery() const
 {
-    return models::parseQuery(m_filterLine.words(), models::QueryFields(m_spec), models::QueryContext())
-        .query;
+    return m_query.state().query();
 }
 
 void ResourceViews::setViewQuery(const QString &text)
 {
-    m_filterLine.setWords(text);
+    m_query.state().replace(text, {});
+}
+
+std::optional<ViewGroup> ResourceViews::viewGroup() const
+{
+    const std::optional<models::GroupBy> by = m_analysis.groupBy();
+    if (!by)
+        return {};
+    const QStringList words = models::groupKey(m_spec, *by).split(u' ');
+    return ViewGroup{.path = words.first(), .byMonth = words.value(1) == "month"_L1};
+}
+
+void ResourceViews::setViewGroup(const std::optional<ViewGroup> &group)
+{
+    const QString key = !group ? QString() : group->byMonth ? group->path + u" month"_s : group->path;
+    m_analysis.groupPane()->setGroupBy(models::groupOfKey(m_spec, key));
+}
+
+bool ResourceViews::hasFilterRow() const
+{
+    return m_query.isRowShown();
+}
+
+void ResourceViews::setFilterRow(bool shown)
+{
+    if (shown != m_query.isRowShown())
+        m_query.showRow(shown);
 }
 
 void ResourceViews::setDensity(Theme::Density density)

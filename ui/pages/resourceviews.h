@@ -12,8 +12,9 @@ class QAction;
 
 namespace vinculo::ui {
 
-class FilterLine;
 class PageHeader;
+class PageQuery;
+class TableAnalysis;
 
 //! The saved views of a resource page: puts their button into the header and passes on what a view says to
 //! the search field and the table.
@@ -23,7 +24,8 @@ class ResourceViews : public QObject, private ViewHost
 public:
     //! `page` is the owner; the rest outlives it.
     ResourceViews(const PageContext &context, TableView &view, const models::ColumnTable &table,
-                  models::FilterSet &filters, FilterLine &filterLine, PageHeader &header, QWidget &page);
+                  models::FilterSet &filters, PageQuery &query, TableAnalysis &analysis, PageHeader &header,
+                  QWidget &page);
 
     void setDensity(Theme::Density density); //!< of the whole program
     void saveView() { m_menu.saveView(); }
@@ -36,19 +38,19 @@ public:
 private:
     [[nodiscard]] models::Query viewQuery() const override;
     void setViewQuery(const QString &text) override;
-    [[nodiscard]] std::optional<ViewGroup> viewGroup() const override { return m_group; }
-    void setViewGroup(const std::optional<ViewGroup> &group) override { m_group = group; }
-    [[nodiscard]] bool hasFilterRow() const override { return false; }
-    void setFilterRow(bool) override {}
+    [[nodiscard]] std::optional<ViewGroup> viewGroup() const override;
+    void setViewGroup(const std::optional<ViewGroup> &group) override;
+    [[nodiscard]] bool hasFilterRow() const override;
+    void setFilterRow(bool shown) override;
     [[nodiscard]] ViewDensity viewDensity() const override;
     void setViewDensity(ViewDensity density) override;
 
     const ResourceSpec &m_spec;
     TableView &m_view;
-    FilterLine &m_filterLine;
+    PageQuery &m_query;
+    TableAnalysis &m_analysis;
     Theme::Density m_programDensity;
     Theme::Density m_density;
-    std::optional<ViewGroup> m_group;
     PageViews m_views;
     ViewsMenu m_menu;
     QAction *m_action;

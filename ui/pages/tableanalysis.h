@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QWidget *withGroups(QWidget *table);
     [[nodiscard]] SelectionBar *selectionBar() const { return m_bar; }
     [[nodiscard]] GroupPane *groupPane() const { return m_pane; }
+    [[nodiscard]] std::optional<models::GroupBy> groupBy() const { return m_groups.groupBy(); }
     [[nodiscard]] models::TotalsModel &totals() { return m_totals; }
     [[nodiscard]] int selectedCount() const { return static_cast<int>(m_totals.selectedCount()); }
 

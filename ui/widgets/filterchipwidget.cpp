@@ -16,11 +16,10 @@ namespace {
 constexpr int kMaximumChars = 48;
 }
 
-FilterChipWidget::FilterChipWidget(Theme &theme, const models::FilterChip &chip, QWidget *parent)
+FilterChipWidget::FilterChipWidget(Theme &theme, const FilterChipContent &content, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_value(chip.value)
-    , m_removable(chip.removable)
+    , m_content(content)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(2, 0, 2, 0);
@@ -28,27 +27,32 @@ FilterChipWidget::FilterChipWidget(Theme &theme, const models::FilterChip &chip,
     auto *words = new QToolButton(this);
     words->setAutoRaise(true);
     words->setFocusPolicy(Qt::TabFocus);
-    QString shown = fontMetrics().elidedText(chip.text, Qt::ElideMiddle,
+    words->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    words->setIcon(theme.icon(content.icon, Theme::Role::Secondary));
+    words->setIconSize({14, 14});
+    QString shown = fontMetrics().elidedText(content.text, Qt::ElideMiddle,
                                              fontMetrics().averageCharWidth() * kMaximumChars);
     // Values come from outside: an ampersand must not turn into an access key.
     words->setText(shown.replace(u'&', u"&&"_s));
-    words->setAccessibleName(chip.text);
-    words->setToolTip(PlainLabel::toolTipText(chip.text));
+    //: read aloud for a filter: %1 the filter in words, %2 who answers it
+    words->setAccessibleName(tr("%1. %2").arg(content.text, content.where));
+    words->setToolTip(PlainLabel::toolTipText(content.text + u'\n' + content.where));
     layout->addWidget(words);
-    connect(words, &QToolButton::clicked, this, [this] { Q_EMIT editRequested(m_value.key); });
+    if (content.isEditable)
+        connect(words, &QToolButton::clicked, this, &FilterChipWidget::editRequested);
     setFocusProxy(words);
-    if (m_removable) {
+    if (content.isRemovable) {
         auto *cross = new QToolButton(this);
         cross->setAutoRaise(true);
         cross->setIcon(theme.icon(u"close"_s, Theme::Role::Secondary));
         cross->setIconSize({14, 14});
         cross->setFocusPolicy(Qt::TabFocus);
         //: %1 a filter in words, e.g. "Status is Invalid"
-        cross->setAccessibleName(tr("Remove filter: %1").arg(chip.text));
+        cross->setAccessibleName(tr("Remove filter: %1").arg(content.text));
         //: tool tip of the cross on a filter
         cross->setToolTip(tr("Remove this filter"));
         layout->addWidget(cross);
-        connect(cross, &QToolButton::clicked, this, [this] { Q_EMIT removeRequested(m_value); });
+        connect(cross, &QToolButton::clicked, this, &FilterChipWidget::removeRequested);
     }
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -65,9 +69,9 @@ void FilterChipWidget::paintEvent(QPaintEvent *event)
 
 void FilterChipWidget::keyPressEvent(QKeyEvent *event)
 {
-    if (m_removable && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)) {
+    if (m_content.isRemovable && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)) {
         event->accept();
-        Q_EMIT removeRequested(m_value);
+        Q_EMIT removeRequested();
         return;
     }
     QWidget::keyPressEvent(event);

@@ -1,27 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/filters/filterset.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
 
-class QToolButton;
-
 namespace vinculo::ui {
 
-//! One active filter as a chip: its words (click to change) and a cross (click, Delete or Backspace to
-//! remove).
+//! What a chip shows.
+struct FilterChipContent
+{
+    QString text;  //!< the condition in words
+    QString icon;  //!< where it is answered
+    QString where; //!< the same in words
+    bool isRemovable = true;
+    bool isEditable = true;
+    bool operator==(const FilterChipContent &) const = default;
+};
+
+//! One active condition as a chip: a mark that says who answers it, its words (click to change) and a cross
+//! (click, Delete or Backspace to remove).
 class FilterChipWidget : public QWidget
 {
     Q_OBJECT
 public:
-    FilterChipWidget(Theme &theme, const models::FilterChip &chip, QWidget *parent);
-    [[nodiscard]] const api::ListFilter &value() const { return m_value; }
+    FilterChipWidget(Theme &theme, const FilterChipContent &content, QWidget *parent);
+    [[nodiscard]] const FilterChipContent &content() const { return m_content; }
 
 Q_SIGNALS:
-    void editRequested(const QString &key);
-    void removeRequested(const vinculo::api::ListFilter &filter);
+    void editRequested();
+    void removeRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -29,8 +37,7 @@ protected:
 
 private:
     Theme &m_theme;
-    api::ListFilter m_value;
-    bool m_removable;
+    FilterChipContent m_content;
 };
 
 } // namespace vinculo::ui

@@ -78,9 +78,18 @@ QStringList TotalsLine::notes() const
 {
     QStringList result;
     const models::FeedNotes &notes = m_totals.notes;
-    if (notes.countChanged)
+    using models::FeedRepair;
+    const bool isRepaired = notes.repair == FeedRepair::Done;
+    if (isRepaired)
+        result.append(
+            tr("The list changed while it was loading. The places concerned were read again; no row "
+               "is missing."));
+    else if (notes.repair == FeedRepair::Open)
+        result.append(tr("The list changed while it was loading. Rows may be missing, or shown although they "
+                         "are gone; reload to be sure."));
+    else if (notes.countChanged)
         result.append(tr("The total changed while the pages were loading; some rows may be missing or new."));
-    if (notes.repeatedIds > 0)
+    if (notes.repeatedIds > 0 && !isRepaired)
         result.append(tr("%n row(s) came twice and are shown once.", nullptr, notes.repeatedIds));
     if (notes.endlessNext)
         result.append(tr("Belvo offered more pages than its own total; loading stopped."));
@@ -90,6 +99,23 @@ QStringList TotalsLine::notes() const
         result.append(tr("%n value(s) are not as Belvo describes them; they are marked.", nullptr,
                          static_cast<int>(qMin<qsizetype>(notes.defects, 1'000'000'000))));
     return result;
+}
+
+//! Of a long list: how long the rest takes because of the limit alone; empty while it hardly matters.
+QString TotalsLine::whatTheLimitMeans() const
+{
+    constexpr int kWorthSaying = 10;
+    constexpr int kMinute = 60;
+    const int seconds = static_cast<int>(m_totals.progress.limitTakes.count());
+    if (!m_totals.isLoadingAll || seconds < kWorthSaying)
+        return {};
+    if (seconds < 2 * kMinute)
+        //: totals line: Belvo limits the number of calls; %n seconds until the last one may be sent
+        return tr("Belvo's limit of calls lets the rest arrive in about %n second(s)", nullptr,
+                  (seconds + kWorthSaying - 1) / kWorthSaying * kWorthSaying);
+    //: totals line: Belvo limits the number of calls; %n minutes until the last one may be sent
+    return tr("Belvo's limit of calls lets the rest arrive in about %n minute(s)", nullptr,
+              (seconds + kMinute / 2) / kMinute);
 }
 
 void TotalsLine::setTotals(const Totals &totals)
@@ -127,6 +153,8 @@ QString TotalsLine::countsText() const
     if (m_totals.total >= 0)
         //: totals line: rows the server has
         parts.append(tr("%1 at Belvo").arg(locale.toString(m_totals.total)));
+    if (const QString wait = whatTheLimitMeans(); !wait.isEmpty())
+        parts.append(wait);
     if (m_totals.selected > 1)
         //: totals line
         parts.append(tr("%Ln row(s) selected", nullptr, m_totals.selected));

@@ -29,6 +29,7 @@ struct Totals
     bool canLoadMore = false;
     bool isLoadingAll = false;
     models::FeedNotes notes;
+    models::FeedProgress progress;
 };
 
 //! Under a table: shown, loaded and total rows, the sums of the shown ones per currency, load all or stop,
@@ -64,6 +65,7 @@ private:
     [[nodiscard]] QStringList notes() const;
     [[nodiscard]] QString leadText() const;
     [[nodiscard]] QString countsText() const;
+    [[nodiscard]] QString whatTheLimitMeans() const;
 
     Totals m_totals;
     models::TotalsModel *m_model = nullptr;

@@ -177,6 +177,9 @@ void MainWindow::Private::connectActions()
     on(Id::Copy, [this] { copy(); });
     connect(tableExport, &TableExport::message, &window, [this](const QString &text) { status->tell(text); });
     on(Id::Find, [this] { current->focusFilter(); });
+    on(Id::FilterByCell, [this] { current->filterByCell(false); });
+    on(Id::ExcludeCell, [this] { current->filterByCell(true); });
+    on(Id::FilterRow, [this](bool isShown) { current->showFilterRow(isShown); });
     on(Id::Reload, [this] { current->reload(); });
     on(Id::Views, [this] { current->views()->chooseView(); });
     on(Id::SaveView, [this] { current->views()->saveView(); });
@@ -345,11 +348,7 @@ void MainWindow::Private::show(const PageState &state)
     tableExport->setPage(resourcePage(state.page));
     navigation->setCurrentPage(state.page);
     actions->setCurrentPage(state.page);
-    actions->action(Id::DetailPane)->setEnabled(next->hasDetails());
-    actions->action(Id::Reload)->setEnabled(next->canReload());
-    for (const Id id : {Id::Views, Id::SaveView})
-        actions->action(id)->setEnabled(next->views() != nullptr);
-    actions->setAnalysis(next->analysis());
+    actions->setPage(*next);
     setDetailVisible(detailWanted);
     next->activate();
     // Walking through the pages with the arrow keys keeps the focus in the navigation.

@@ -2,6 +2,7 @@
 #include "ui/windows/windowactions.h"
 
 #include "ui/actions/linkactions.h"
+#include "ui/pages/page.h"
 #include "ui/pages/tableanalysis.h"
 #include "ui/widgets/environmentband.h"
 #include "ui/widgets/tableview.h"
@@ -56,6 +57,10 @@ void WindowActions::makeActions()
     makeAction(Id::CopyAs, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), u"copy"_s);
     makeAction(Id::ExportRows, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), u"external"_s);
     makeAction(Id::Find, QKeySequence(Qt::CTRL | Qt::Key_F), u"search"_s);
+    makeAction(Id::FilterByCell, QKeySequence(Qt::CTRL | Qt::Key_Return), u"filter"_s);
+    makeAction(Id::ExcludeCell, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
+    makeAction(Id::FilterRow, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), u"filter"_s);
+    action(Id::FilterRow)->setCheckable(true);
 #ifdef Q_OS_MACOS
     makeAction(Id::Reload, QKeySequence(Qt::CTRL | Qt::Key_R), u"reload"_s);
     makeAction(Id::DetailPane, QKeySequence(Qt::META | Qt::ALT | Qt::Key_I), u"panel"_s);
@@ -147,13 +152,13 @@ void WindowActions::buildMenus()
     m_edit->addActions({action(Id::Copy), action(Id::CopyAs)});
     m_edit->addAction(action(Id::SelectAll));
     m_edit->addSeparator();
-    m_edit->addAction(action(Id::Find));
+    m_edit->addActions({action(Id::Find), action(Id::FilterByCell), action(Id::ExcludeCell)});
     m_view = addMenu();
     m_view->addAction(action(Id::Reload));
     m_view->addSeparator();
     m_view->addActions({action(Id::Views), action(Id::SaveView), action(Id::Columns)});
     m_view->addSeparator();
-    m_view->addActions({action(Id::DetailPane), action(Id::HidePersonalData)});
+    m_view->addActions({action(Id::FilterRow), action(Id::DetailPane), action(Id::HidePersonalData)});
     m_view->addSeparator();
     m_group = addMenu(m_view);
     connect(m_group, &QMenu::aboutToShow, this, &WindowActions::fillGroupMenu);
@@ -207,6 +212,12 @@ void WindowActions::translateActions()
     set(Id::CopyAs, tr("C&opy as…"));
     set(Id::ExportRows, tr("E&xport what I see…"));
     set(Id::Find, tr("&Search this list"));
+    //: menu: shows only rows with the value of the current cell
+    set(Id::FilterByCell, tr("&Filter by this cell"));
+    //: menu: hides rows with the value of the current cell
+    set(Id::ExcludeCell, tr("E&xclude this cell"));
+    //: menu: fields under the headers of the table
+    set(Id::FilterRow, tr("F&ilter row"));
     set(Id::Reload, tr("&Reload from Belvo"));
     //: menu: opens the list of saved views of the page
     set(Id::Views, tr("&Views…"));
@@ -315,6 +326,18 @@ void WindowActions::choose(QActionGroup &group, const QVariant &value)
 void WindowActions::setCurrentPage(const QString &id)
 {
     choose(*m_pageGroup, id);
+}
+
+void WindowActions::setPage(const Page &page)
+{
+    action(Id::DetailPane)->setEnabled(page.hasDetails());
+    action(Id::Reload)->setEnabled(page.canReload());
+    for (const Id id : {Id::Views, Id::SaveView})
+        action(id)->setEnabled(page.views() != nullptr);
+    for (const Id id : {Id::FilterByCell, Id::ExcludeCell, Id::FilterRow})
+        action(id)->setEnabled(page.hasFilterRow());
+    action(Id::FilterRow)->setChecked(page.isFilterRowShown());
+    setAnalysis(page.analysis());
 }
 
 void WindowActions::setAnalysis(TableAnalysis *analysis)

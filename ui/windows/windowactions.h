@@ -17,6 +17,7 @@ class QMenu;
 namespace vinculo::ui {
 
 class LinkActions;
+class Page;
 class TableAnalysis;
 
 //! Every command of a window as a QAction, and the menu bar made of them. Texts, access keys and shortcuts
@@ -36,10 +37,13 @@ public:
         CopyAs,
         ExportRows,
         Find,
+        FilterByCell,
+        ExcludeCell,
         Reload,
         Views,
         SaveView,
         Columns,
+        FilterRow,
         DetailPane,
         HidePersonalData,
         Marks,
@@ -61,6 +65,7 @@ public:
     void fillProfiles(const QList<Profile> &profiles, const QUuid &current);
     void setCurrentPage(const QString &id);
     void setAnalysis(TableAnalysis *analysis); //!< of the page that is shown; nullptr: it has none
+    void setPage(const Page &page);            //!< what it offers can be chosen
     void setDensity(Theme::Density density);
     void setScheme(Theme::Scheme scheme);
     void setLanguage(const QString &language); //!< "pt", "es", "en", "" for the system's

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/query/columnquery.h"
+
+#include "core/domain/timestamp.h"
+#include "models/query/queryterms.h"
+#include "models/query/querywriter.h"
+#include "models/table/cellformatter.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace vinculo::models {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isNumeric(FieldType type)
+{
+    return type == FieldType::Money || type == FieldType::Decimal || type == FieldType::Integer;
+}
+
+bool isTime(FieldType type)
+{
+    return type == FieldType::Date || type == FieldType::Timestamp;
+}
+
+QString pathOf(const FieldSpec &field)
+{
+    return QString::fromUtf8(field.path.data(), static_cast<qsizetype>(field.path.size()));
+}
+
+QString takeOperator(QString &value)
+{
+    qsizetype end = 0;
+    while (end < value.size() && end < 2 && u"<>="_s.contains(value[end]))
+        ++end;
+    const QString op = value.left(end);
+    value = value.mid(end).trimmed();
+    return op;
+}
+
+//! At commas and semicolons that do not stand in quotation marks.
+QStringList splitValues(const QString &text, bool atCommas)
+{
+    QStringList values(1);
+    bool isQuoted = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c == u'"' && (i == 0 || text[i - 1] != u'\\'))
+            isQuoted = !isQuoted;
+        if (!isQuoted && (c == u';' || (c == u',' && atCommas)))
+            values.append(QString());
+        else
+            values.last() += c;
+    }
+    return values;
+}
+
+QString writtenValue(const FieldSpec &field, QString value)
+{
+    static const QRegularExpression kSpaces(u"\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    value = value.trimmed();
+    if (value.isEmpty() || isEmptyWord(value))
+        return value;
+    const QString op = takeOperator(value);
+    if (value.startsWith(u'"'))
+        return op + value;
+    if (isNumeric(field.type))
+        return op + value.remove(kSpaces);
+    if (isTime(field.type)) {
+        value.replace(u" .. "_s, u".."_s).replace(u".. "_s, u".."_s).replace(u" .."_s, u".."_s);
+        return op + value.replace(kSpaces, u"-"_s);
+    }
+    return op + queryWord(value);
+}
+
+bool takeNegation(const FieldSpec &field, QString &text)
+{
+    for (const QString &word : {u"NOT "_s, u"N\u00c3O "_s, u"NAO "_s}) {
+        if (text.startsWith(word)) {
+            text = text.mid(word.size()).trimmed();
+            return true;
+        }
+    }
+    if (isNumeric(field.type) || !text.startsWith(u'-'))
+        return false;
+    text = text.mid(1).trimmed();
+    return true;
+}
+
+} // namespace
+
+ColumnText columnText(const QueryState &state, const FieldSpec &field)
+{
+    ColumnText result;
+    for (const QueryPart &part : state.parts()) {
+        if (part.isGroup || part.field != &field)
+            continue;
+        ++result.conditions;
+        if (part.isHidden) {
+            result.hidden = part.words;
+            continue;
+        }
+        const QueryNode &inner = part.isNegated ? *part.node->children.front() : *part.node;
+        const qsizetype colon = state.text().indexOf(u':', inner.position);
+        const QString values = state.text().mid(colon + 1, inner.position + inner.length - colon - 1);
+        const QString sign = !part.isNegated ? QString() : isNumeric(field.type) ? u"NOT "_s : u"-"_s;
+        result.text = sign + values;
+    }
+    if (result.conditions > 1)
+        result.text.clear();
+    return result;
+}
+
+MadeCondition columnCondition(const QueryState &state, const FieldSpec &field, const QString &typed)
+{
+    MadeCondition made;
+    QString text = typed.trimmed();
+    if (text.isEmpty())
+        return made;
+    const bool isNegated = takeNegation(field, text);
+    QStringList values;
+    if (text.startsWith(u'/'))
+        values.append(text);
+    else
+        for (const QString &value : splitValues(text, !isNumeric(field.type)))
+            values.append(writtenValue(field, value));
+    const QString separator = isNumeric(field.type) ? u";"_s : u","_s;
+    const QString query = pathOf(field) + u':' + values.join(separator);
+    const ParsedQuery parsed = parseQuery(query, state.fields(), state.context());
+    made.errors = parsed.errors;
+    const QueryNodePtr &root = parsed.query.root;
+    const bool isOne = root && root->kind == QueryNode::Kind::Condition && root->field == &field;
+    if (root && !isOne)
+        made.errors.append({.position = 0,
+                            .length = static_cast<int>(typed.size()),
+                            .kind = QueryError::Kind::WrongOperator,
+                            .argument = pathOf(field)});
+    else
+        made.node = isNegated ? negatedNode(root) : root;
+    return made;
+}
+
+QueryNodePtr cellCondition(const QueryState &state, const CellView &cell, bool isExcluded)
+{
+    if (!cell.field)
+        return {};
+    // Wire values are read by their own rules and not by those of the user's language.
+    QueryContext context = state.context();
+    context.locale = QLocale::c();
+    const QString path = pathOf(*cell.field);
+    const auto make = [&](QueryTerm::Kind kind, const QStringList &values) {
+        return makeCondition(state.fields(), context, path, kind, values, isExcluded).node;
+    };
+    const QString raw = CellFormatter(QLocale::c()).rawText(cell);
+    const bool isText = cell.field->type == FieldType::Text || cell.field->type == FieldType::TextList;
+    if (cell.state == api::CellState::Invalid && !isText)
+        return {};
+    if (raw.isEmpty())
+        return make(QueryTerm::Kind::Empty, {});
+    if (cell.field->type == FieldType::Timestamp) {
+        const QDateTime instant = dateTimeFromMicroseconds(cell.number).toTimeZone(context.zone);
+        return make(QueryTerm::Kind::Equals, {instant.date().toString(Qt::ISODate)});
+    }
+    return make(QueryTerm::Kind::Equals, {raw});
+}
+
+} // namespace vinculo::models
