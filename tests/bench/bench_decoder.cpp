@@ -4,6 +4,7 @@
 #include "tests/bench/transactionpages.h"
 
 #include <QDateTime>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -100,4 +101,16 @@ BENCHMARK(qJsonDocumentParseOnly)->Unit(benchmark::kMicrosecond);
 
 } // namespace
 
-BENCHMARK_MAIN();
+//! With a file name in VINCULO_BENCH_PAGE it writes the page there, for decoders of other languages, and
+//! ends.
+int main(int count, char **values)
+{
+    if (qEnvironmentVariableIsSet("VINCULO_BENCH_PAGE")) {
+        QFile file(qEnvironmentVariable("VINCULO_BENCH_PAGE"));
+        const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(page()) == page().size();
+        return isWritten ? 0 : 1;
+    }
+    benchmark::Initialize(&count, values);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}

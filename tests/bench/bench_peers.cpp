@@ -4,6 +4,7 @@
 #include "tests/bench/transactionpages.h"
 
 #include <QAbstractTableModel>
+#include <QFile>
 #include <QSortFilterProxyModel>
 
 #include <benchmark/benchmark.h>
@@ -225,6 +226,7 @@ VINCULO_SQL(
     "'%netflix%'");
 VINCULO_SQL(sqliteAmountRange, "SELECT rowid FROM t WHERE amount BETWEEN 1000000 AND 2000000");
 VINCULO_SQL(sqliteSortMoney, "SELECT rowid FROM t ORDER BY amount DESC");
+VINCULO_SQL(sqliteSortDate, "SELECT rowid FROM t ORDER BY day DESC");
 VINCULO_SQL(sqliteSortText, "SELECT rowid FROM t ORDER BY c0 COLLATE NOCASE DESC");
 
 //! The index that makes words quick, and what it costs first.
@@ -238,4 +240,30 @@ void sqliteFtsBuild(benchmark::State &state)
 BENCHMARK(sqliteFtsBuild)->Unit(benchmark::kMillisecond)->Iterations(1)->Repetitions(1);
 VINCULO_SQL(sqliteFtsQuery, "SELECT rowid FROM f WHERE f MATCH 'netflix'");
 
+//! The same rows as a table of tabs, for programs in other languages. Our texts have neither tabs nor quotes.
+bool writeRows(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    forAllRows([&file](const auto &texts, std::int64_t amount, std::int64_t day) {
+        for (const std::string_view text : texts) {
+            file.write(text.data(), static_cast<qint64>(text.size()));
+            file.write("\t");
+        }
+        file.write(QByteArray::number(qint64(amount)) + '\t' + QByteArray::number(qint64(day)) + '\n');
+    });
+    return file.flush();
+}
+
 } // namespace
+
+//! With a file name in VINCULO_BENCH_ROWS it writes the rows there and ends.
+int main(int count, char **values)
+{
+    if (qEnvironmentVariableIsSet("VINCULO_BENCH_ROWS"))
+        return writeRows(qEnvironmentVariable("VINCULO_BENCH_ROWS")) ? 0 : 1;
+    benchmark::Initialize(&count, values);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
