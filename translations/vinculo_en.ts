@@ -8622,6 +8622,17 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     </message>
 </context>
 <context>
+    <name>vinculo::ui::TableAnalysis</name>
+    <message numerus="yes">
+        <source>%Ln row(s) are no longer selected: they do not stand together any more.</source>
+        <extracomment>many rows were selected; another order or filter has scattered them</extracomment>
+        <translation>
+            <numerusform>%Ln row is no longer selected: it does not stand together with the others any more.</numerusform>
+            <numerusform>%Ln rows are no longer selected: they do not stand together any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::TableView</name>
     <message>
         <source>&amp;Copy cell</source>

@@ -8622,6 +8622,17 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::TableAnalysis</name>
+    <message numerus="yes">
+        <source>%Ln row(s) are no longer selected: they do not stand together any more.</source>
+        <extracomment>many rows were selected; another order or filter has scattered them</extracomment>
+        <translation>
+            <numerusform>%Ln fila ya no está seleccionada: las filas ya no están juntas.</numerusform>
+            <numerusform>%Ln filas ya no están seleccionadas: ya no están juntas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::TableView</name>
     <message>
         <source>&amp;Copy cell</source>

@@ -8622,6 +8622,17 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::TableAnalysis</name>
+    <message numerus="yes">
+        <source>%Ln row(s) are no longer selected: they do not stand together any more.</source>
+        <extracomment>many rows were selected; another order or filter has scattered them</extracomment>
+        <translation>
+            <numerusform>%Ln linha não está mais selecionada: as linhas não estão mais juntas.</numerusform>
+            <numerusform>%Ln linhas não estão mais selecionadas: elas não estão mais juntas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::TableView</name>
     <message>
         <source>&amp;Copy cell</source>

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/tableanalysis.h"
 
+#include "models/table/tableselection.h"
 #include "ui/dialogs/marks/marksdialog.h"
 #include "ui/widgets/grouppane.h"
 #include "ui/widgets/rowselection.h"
 #include "ui/widgets/selectionbar.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/toast.h"
 
 #include <QItemSelectionModel>
 #include <QSplitter>
@@ -34,8 +36,14 @@ TableAnalysis::TableAnalysis(const PageContext &context, models::MarkedTableMode
     , m_groups(model, m_totals)
     , m_pane(new GroupPane(context.theme, model.table().spec(), m_groups, &page))
     , m_bar(new SelectionBar(context.theme, &page))
+    , m_toast(new Toast(context.theme, &page))
 {
     line.setModel(&m_totals, model.table().spec());
+    QItemSelectionModel *const plain = m_view.selectionModel();
+    auto *const selection = new models::TableSelection(model, &view);
+    m_view.setSelectionModel(selection);
+    delete plain;
+    connect(selection, &models::TableSelection::selectionGivenUp, this, &TableAnalysis::tellGivenUp);
     m_bar->setModel(m_totals, model.table().spec());
     connect(&line, &TotalsLine::moneyColumnChosen, this, &TableAnalysis::saveState);
     connect(m_bar, &SelectionBar::loadAllRequested, this, &TableAnalysis::loadAllRequested);
@@ -65,6 +73,13 @@ void TableAnalysis::connectSelection()
     connect(&m_model, &QAbstractItemModel::layoutChanged, this, &TableAnalysis::readSelection);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &TableAnalysis::readSelection);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &TableAnalysis::readSelection);
+}
+
+void TableAnalysis::tellGivenUp(int rows)
+{
+    //: many rows were selected; another order or filter has scattered them
+    m_toast->tell(
+        tr("%Ln row(s) are no longer selected: they do not stand together any more.", nullptr, rows));
 }
 
 void TableAnalysis::readSelection()

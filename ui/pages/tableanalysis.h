@@ -16,6 +16,7 @@ namespace vinculo::ui {
 class GroupPane;
 class MarksDialog;
 class SelectionBar;
+class Toast;
 class TableView;
 
 //! What a table page knows about its rows together: sums of the shown and of the selected ones, groups, and
@@ -59,6 +60,7 @@ private:
     void restoreState();
     void connectSelection();
     void readSelection();
+    void tellGivenUp(int rows);
     void onMarksSaved(const QList<models::MarkRule> &rules);
     [[nodiscard]] QString scope() const;
 
@@ -71,6 +73,7 @@ private:
     models::GroupModel m_groups;
     GroupPane *m_pane;
     SelectionBar *m_bar;
+    Toast *m_toast;
     QPointer<QSplitter> m_splitter;
     QPointer<MarksDialog> m_dialog;
 };
