@@ -185,17 +185,17 @@ bool RowDecoder::readObject(Value value, int node, const char *begin)
 const RowDecoder::ReadObject *RowDecoder::sameObject(int node, const char *begin) const
 {
     const std::string_view rest = m_page.substr(static_cast<std::size_t>(begin - m_page.data()));
-    const auto isSame = [&](const ReadObject &object) {
-        return object.node == node && rest.starts_with(object.json);
-    };
-    const auto found = std::ranges::find_if(m_objects, isSame);
-    return found == m_objects.end() ? nullptr : &*found;
+    const auto found = m_objectOf.find(mark(rest));
+    if (found == m_objectOf.end())
+        return nullptr;
+    const ReadObject &object = m_objects[found->second];
+    return object.node == node && rest.starts_with(object.json) ? &object : nullptr;
 }
 
 void RowDecoder::rememberObject(int node, const char *begin)
 {
     constexpr std::size_t kSmallest = 256; // reading less is quicker than comparing
-    constexpr std::size_t kMostObjects = 8;
+    constexpr std::size_t kMostObjects = 1024;
     const char *next = nullptr;
     if (!m_document || m_document->current_location().get(next) != SUCCESS)
         return;
@@ -210,12 +210,14 @@ void RowDecoder::rememberObject(int node, const char *begin)
             object.currencies.emplace_back(slot, m_currencies[slot]);
         }
     });
-    if (m_objects.size() < kMostObjects) {
+    // Of those that begin alike the last one is kept.
+    const auto [place, isNew] = m_objectOf.try_emplace(mark(json), m_objects.size());
+    if (!isNew)
+        m_objects[place->second] = std::move(object);
+    else if (m_objects.size() < kMostObjects)
         m_objects.push_back(std::move(object));
-    } else {
-        m_objects[m_oldestObject] = std::move(object);
-        m_oldestObject = (m_oldestObject + 1) % kMostObjects;
-    }
+    else
+        m_objectOf.erase(place);
 }
 
 void RowDecoder::writeAgain(const ReadObject &object)

@@ -7,6 +7,7 @@
 #include <simdjson.h>
 
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -58,6 +59,9 @@ private:
     };
     [[nodiscard]] bool readObject(Value value, int node, const char *begin);
     [[nodiscard]] const ReadObject *sameObject(int node, const char *begin) const;
+    //! What tells objects apart, mostly: their first members.
+    [[nodiscard]] static std::string_view mark(std::string_view json) { return json.substr(0, kMarkSize); }
+    static constexpr std::size_t kMarkSize = 64;
     void rememberObject(int node, const char *begin);
     void writeAgain(const ReadObject &object);
     template<class Use>
@@ -75,8 +79,8 @@ private:
     std::vector<ColumnWriter> m_columns;
     std::vector<Currency> m_currencies;
     std::vector<std::size_t> m_moneyColumns;
-    std::vector<ReadObject> m_objects; //!< the last few different ones
-    std::size_t m_oldestObject = 0;
+    std::vector<ReadObject> m_objects;                            //!< different ones
+    std::unordered_map<std::string_view, std::size_t> m_objectOf; //!< by their first bytes
     simdjson::ondemand::document *m_document = nullptr;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> m_offsets;
     std::vector<Defect> m_defects;
