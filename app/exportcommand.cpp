@@ -3,6 +3,7 @@
 
 #include "models/export/exportplan.h"
 #include "models/query/queryevaluator.h"
+#include "models/work/workers.h"
 #include "ui/text/environmenttext.h"
 #include "ui/text/errortext.h"
 
@@ -111,7 +112,7 @@ void ExportCommand::onLoaded()
     else if (notes.countChanged || notes.repeatedIds > 0)
         m_line.error(tr("The list changed while it was read. Every record is there once."));
     m_matching.setFuture(
-        QtConcurrent::run([table = m_table->snapshot(), query = m_selection->query(),
+        QtConcurrent::run(&models::workers(), [table = m_table->snapshot(), query = m_selection->query(),
                            context = m_selection->context(), isCancelled = m_isCancelled]() -> Rows {
             return models::QueryEvaluator(query, *table.spec, context).matching(table, *isCancelled);
         }));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/export/exportjob.h"
 
+#include "models/work/workers.h"
+
 #include <QCoreApplication>
 #include <QFutureWatcher>
 #include <QThreadPool>
@@ -14,8 +16,8 @@ namespace {
 class BorrowedThread
 {
 public:
-    BorrowedThread() { QThreadPool::globalInstance()->releaseThread(); }
-    ~BorrowedThread() { QThreadPool::globalInstance()->reserveThread(); }
+    BorrowedThread() { workers().releaseThread(); }
+    ~BorrowedThread() { workers().reserveThread(); }
     Q_DISABLE_COPY_MOVE(BorrowedThread)
 };
 
@@ -59,7 +61,7 @@ Call<ExportSummary> ExportJob::start(ExportPlan plan, const QString &target)
         source.finish(watcher->result());
         watcher->deleteLater();
     });
-    watcher->setFuture(QtConcurrent::run([plan = std::move(plan), target, control] {
+    watcher->setFuture(QtConcurrent::run(&workers(), [plan = std::move(plan), target, control] {
         const BorrowedThread borrowed;
         return writeExport(plan, target, *control);
     }));

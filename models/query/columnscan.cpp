@@ -150,21 +150,23 @@ void markTexts(std::string_view bytes, const End *ends, std::size_t count, const
 {
     constexpr std::size_t kStride = 16;
     std::size_t text = 0;
-    for (std::size_t at = needle.find(bytes); at != std::string::npos;) {
+    needle.forEach(bytes, 0, [&](std::size_t at) {
         while (text + kStride < count && ends[text + kStride - 1] <= at)
             text += kStride;
         while (ends[text] <= at)
             ++text;
-        const bool isInside = at + needle.text().size() <= ends[text]; // it may lie across two texts
-        if (isInside)
-            mask[text] = 1;
-        at = needle.find(bytes, isInside ? static_cast<std::size_t>(ends[text]) : at + 1);
-    }
+        if (at + needle.text().size() > ends[text])
+            return at + 1; // it lies across two texts
+        mask[text] = 1;
+        return static_cast<std::size_t>(ends[text]);
+    });
 }
 
 void markContaining(const api::TextCells &cells, const FoldedTexts &folded, const TextNeedle &needle,
                     const RowMask *candidates, RowMask &mask)
 {
+    if (!folded.mayContain(needle.text()))
+        return;
     const auto markAll = [&](RowMask &texts) {
         folded.ends(cells).withOffsets([&](const auto *ends) {
             markTexts(folded.bytes(cells), ends, cells.textCount(), needle, texts);

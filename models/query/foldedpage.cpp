@@ -17,11 +17,19 @@ FoldedTexts::FoldedTexts(const api::TextCells &cells)
         appendFolded(cells.text(i), bytes);
         ends.push_back(static_cast<std::uint32_t>(bytes.size()));
     }
+    for (const char byte : bytes)
+        m_present.set(static_cast<unsigned char>(byte));
     m_isSame = bytes == cells.bytes;
     if (m_isSame)
         return;
     m_bytes = bytes; // no more room than it needs
     m_ends = api::PackedNumbers::ends(ends);
+}
+
+bool FoldedTexts::mayContain(std::string_view folded) const
+{
+    return std::ranges::all_of(
+        folded, [this](char byte) { return m_present.test(static_cast<unsigned char>(byte)); });
 }
 
 const FoldedTexts &FoldedPage::texts(const api::ColumnChunk &chunk, std::size_t column)

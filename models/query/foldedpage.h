@@ -3,6 +3,7 @@
 
 #include "core/api/columnchunk.h"
 
+#include <bitset>
 #include <cstdint>
 #include <memory>
 #include <mutex>
@@ -35,8 +36,12 @@ public:
         return bytes(cells).substr(begin, static_cast<std::size_t>(all.at(i)) - begin);
     }
 
+    //! False: no text has all of these bytes. Columns of digits need not be searched for words.
+    [[nodiscard]] bool mayContain(std::string_view folded) const;
+
 private:
     bool m_isSame = false;
+    std::bitset<256> m_present; //!< bytes that stand anywhere
     std::string m_bytes;
     api::PackedNumbers m_ends;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/query/queryevaluator.h"
 
-#include "models/table/parallelblocks.h"
+#include "models/work/parallelblocks.h"
 
 #include <algorithm>
 #include <array>

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/query/textneedle.h"
 
-#include <cstring>
 #include <utility>
+
+#if defined(__SSE2__) || defined(_M_X64)
+#include <emmintrin.h>
+#define VINCULO_SSE2
+#endif
 
 namespace vinculo::models {
 
 namespace {
-
-constexpr std::size_t kBlock = 64;
 
 //! Letters of Portuguese and Spanish bank texts, the most common first; what is not here is rare.
 constexpr std::string_view kCommon = "a eoirstndcm01pul2-gbvf3f6475.89hqjzxyk*/";
@@ -35,29 +37,43 @@ TextNeedle::TextNeedle(std::string folded)
         m_second = 0;
 }
 
-std::size_t TextNeedle::find(std::string_view text, std::size_t from) const
+std::uint64_t TextNeedle::candidates(const char *at) const
 {
-    const std::size_t size = m_text.size();
-    if (size <= 1 || text.size() < kBlock + size)
-        return text.find(m_text, from);
+    const char *const a = at + m_first;
+    const char *const b = at + m_second;
     const char first = m_text[m_first];
     const char second = m_text[m_second];
-    const std::size_t lastBlock = text.size() - size - kBlock + 1;
-    std::size_t at = from;
-    for (; at <= lastBlock; at += kBlock) {
-        const char *a = text.data() + at + m_first;
-        const char *b = text.data() + at + m_second;
-        unsigned char isAny = 0;
-        for (std::size_t i = 0; i < kBlock; ++i)
-            isAny = static_cast<unsigned char>(isAny | ((a[i] == first) & (b[i] == second)));
-        if (!isAny)
-            continue;
-        for (std::size_t i = 0; i < kBlock; ++i)
-            if (a[i] == first && b[i] == second &&
-                std::memcmp(text.data() + at + i, m_text.data(), size) == 0)
-                return at + i;
+    std::uint64_t bits = 0;
+#ifdef VINCULO_SSE2
+    constexpr std::size_t kWidth = sizeof(__m128i);
+    const __m128i firsts = _mm_set1_epi8(first);
+    const __m128i seconds = _mm_set1_epi8(second);
+    const auto read = [](const char *from) {
+        return _mm_loadu_si128(reinterpret_cast<const __m128i *>(from));
+    };
+    for (std::size_t i = 0; i < kBlock; i += kWidth) {
+        const __m128i both =
+            _mm_and_si128(_mm_cmpeq_epi8(read(a + i), firsts), _mm_cmpeq_epi8(read(b + i), seconds));
+        bits |= static_cast<std::uint64_t>(static_cast<unsigned>(_mm_movemask_epi8(both))) << i;
     }
-    return text.find(m_text, at);
+#else
+    unsigned char isAny = 0;
+    for (std::size_t i = 0; i < kBlock; ++i)
+        isAny = static_cast<unsigned char>(isAny | ((a[i] == first) & (b[i] == second)));
+    for (std::size_t i = 0; isAny && i < kBlock; ++i)
+        bits |= static_cast<std::uint64_t>((a[i] == first) & (b[i] == second)) << i;
+#endif
+    return bits;
+}
+
+std::size_t TextNeedle::find(std::string_view text, std::size_t from) const
+{
+    std::size_t found = std::string_view::npos;
+    forEach(text, from, [&found](std::size_t place) {
+        found = place;
+        return std::string_view::npos;
+    });
+    return found;
 }
 
 } // namespace vinculo::models

@@ -160,8 +160,10 @@ int Collation::compare(std::string_view a, std::string_view b) const
 {
     if (a == b)
         return 0;
-    std::string left;
-    std::string right;
+    static thread_local std::string left; // called a million times in a row: keeps its memory
+    static thread_local std::string right;
+    left.clear();
+    right.clear();
     appendKey(a, left);
     appendKey(b, right);
     const int order = left.compare(right); // as unsigned bytes

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/table/columntable.h"
 
+#include "models/work/workers.h"
+
 #include <QThreadPool>
 
 #include <algorithm>
@@ -18,7 +20,7 @@ void freeOnWorker(TableContents contents)
     if (contents.rowCount() < kManyRows)
         return;
     auto doomed = std::make_shared<TableContents>(std::move(contents));
-    QThreadPool::globalInstance()->start([doomed]() mutable { doomed.reset(); });
+    workers().start([doomed]() mutable { doomed.reset(); });
 }
 
 QString toQString(std::string_view text)

@@ -2,18 +2,14 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace vinculo::models {
 
-//! A number to sort by and what it stands for.
-struct SortItem
-{
-    std::uint64_t key = 0;
-    std::uint32_t item = 0;
-};
-
-//! Sorts by the lowest `bits` of the keys, ascending; equal ones keep their order. Linear. Any thread.
-void radixSort(std::vector<SortItem> &items, int bits);
+//! `items` in the ascending order of the keys beside them, of which only the lowest `bits` count; equal ones
+//! keep their order. Linear; large lists use the free workers too. Any thread.
+[[nodiscard]] std::vector<std::uint32_t> radixOrder(const std::vector<std::uint32_t> &items,
+                                                    std::span<const std::uint64_t> keys, int bits);
 
 } // namespace vinculo::models

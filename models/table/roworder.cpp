@@ -2,8 +2,9 @@
 #include "models/table/roworder.h"
 
 #include "models/table/radixsort.h"
-#include "models/table/rowcomparator.h"
+#include "models/table/rowprobe.h"
 #include "models/table/sortkeys.h"
+#include "models/work/parallelblocks.h"
 
 #include <algorithm>
 #include <numeric>
@@ -12,6 +13,8 @@
 namespace vinculo::models {
 
 namespace {
+
+constexpr std::size_t kBlock = 65'536;
 
 //! Every row that matches, as loaded; nothing when cancelled.
 std::optional<RowOrder> allMatching(const RowOrderRequest &request, const std::atomic_bool &isCancelled)
@@ -41,12 +44,44 @@ std::optional<std::vector<SortKeys>> allKeys(const RowOrderRequest &request, con
                 continue;
             }
             SortKeys &last = all.back();
-            for (std::size_t i = 0; i < rows.size(); ++i)
-                last.keys[i] = (last.keys[i] << more.bits) | more.keys[i];
+            forBlocks(rows.size(), kBlock, [&last, &more](std::size_t begin, std::size_t end) {
+                for (std::size_t i = begin; i < end; ++i)
+                    last.keys[i] = (last.keys[i] << more.bits) | more.keys[i];
+            });
             last.bits += more.bits;
         }
     }
     return all;
+}
+
+RowOrder sortedByKeys(const RowOrder &rows, const std::vector<SortKeys> &keys)
+{
+    if (keys.size() == 1)
+        return radixOrder(rows, keys.front().keys, keys.front().bits);
+    RowOrder places(rows.size());
+    std::iota(places.begin(), places.end(), 0U);
+    RawVector<std::uint64_t> inOrder(rows.size());
+    for (std::size_t part = keys.size(); part-- > 0;) { // stable: the last one to sort by counts most
+        std::ranges::transform(places, inOrder.begin(),
+                               [&](std::uint32_t place) { return keys[part].keys[place]; });
+        places = radixOrder(places, inOrder, keys[part].bits);
+    }
+    std::ranges::transform(places, places.begin(), [&rows](std::uint32_t place) { return rows[place]; });
+    return places;
+}
+
+//! `rows`, which stand as loaded, in the order to show; nothing when cancelled.
+std::optional<RowOrder> sorted(const RowOrderRequest &request, RowOrder rows,
+                               const std::atomic_bool &isCancelled)
+{
+    const std::optional<std::vector<SortKeys>> keys = allKeys(request, rows, isCancelled);
+    if (!keys)
+        return {};
+    if (!keys->empty())
+        rows = sortedByKeys(rows, *keys);
+    if (isCancelled)
+        return {};
+    return rows;
 }
 
 std::optional<RowOrderResult> orderAll(const RowOrderRequest &request, const std::atomic_bool &isCancelled)
@@ -54,25 +89,9 @@ std::optional<RowOrderResult> orderAll(const RowOrderRequest &request, const std
     std::optional<RowOrder> rows = allMatching(request, isCancelled);
     if (!rows)
         return {};
-    std::optional<std::vector<SortKeys>> keys = allKeys(request, *rows, isCancelled);
-    if (!keys)
+    rows = sorted(request, std::move(*rows), isCancelled);
+    if (!rows)
         return {};
-    if (!keys->empty()) {
-        std::vector<SortItem> items(rows->size());
-        for (std::size_t i = 0; i < items.size(); ++i)
-            items[i].item = static_cast<std::uint32_t>(i);
-        for (std::size_t part = keys->size(); part-- > 0;) { // stable: the last one to sort by counts most
-            for (SortItem &item : items)
-                item.key = (*keys)[part].keys[item.item];
-            radixSort(items, (*keys)[part].bits);
-            if (isCancelled)
-                return {};
-        }
-        RowOrder sorted(items.size());
-        std::ranges::transform(items, sorted.begin(),
-                               [&rows](const SortItem &item) { return (*rows)[item.item]; });
-        rows = std::move(sorted);
-    }
     RowOrderResult result;
     result.order = std::make_shared<const RowOrder>(std::move(*rows));
     return result;
@@ -96,6 +115,49 @@ RowOrder withoutMoved(const RowOrderRequest &request, std::vector<std::uint32_t>
     return rest;
 }
 
+//! Looks up where a few rows, which are in order, go among many.
+class PlaceFinder
+{
+public:
+    PlaceFinder(const RowOrderRequest &request, const RowOrder &rows, const RowOrder &kept)
+        : m_request(request)
+        , m_rows(rows)
+        , m_kept(kept)
+        , m_places(rows.size())
+    {
+    }
+    //! For each row how many of the others stand before it.
+    std::vector<std::uint32_t> places()
+    {
+        constexpr std::size_t kRowsAtOnce = 128;
+        forBlocks(m_rows.size(), kRowsAtOnce,
+                  [this](std::size_t begin, std::size_t end) { find(begin, end, 0, m_kept.size()); });
+        return std::move(m_places);
+    }
+
+private:
+    //! The middle row first: it halves what is left for the others.
+    void find(std::size_t begin, std::size_t end, std::size_t from, std::size_t to)
+    {
+        if (begin == end)
+            return;
+        const std::size_t middle = begin + (end - begin) / 2;
+        const RowProbe probe(m_request.table, m_request.sorts, *m_request.collation, m_rows[middle]);
+        const auto first = m_kept.begin() + static_cast<std::ptrdiff_t>(from);
+        const auto place = std::partition_point(first, m_kept.begin() + static_cast<std::ptrdiff_t>(to),
+                                                [&probe](std::uint32_t row) { return !probe.isBefore(row); });
+        const auto before = static_cast<std::size_t>(place - m_kept.begin());
+        m_places[middle] = static_cast<std::uint32_t>(before);
+        find(begin, middle, from, before);
+        find(middle + 1, end, before, to);
+    }
+
+    const RowOrderRequest &m_request;
+    const RowOrder &m_rows;
+    const RowOrder &m_kept;
+    std::vector<std::uint32_t> m_places;
+};
+
 std::optional<RowOrderResult> placeMoved(const RowOrderRequest &request, const std::atomic_bool &isCancelled)
 {
     std::optional<RowOrder> rows =
@@ -103,26 +165,24 @@ std::optional<RowOrderResult> placeMoved(const RowOrderRequest &request, const s
                       : std::optional(request.moved);
     if (!rows)
         return {};
-    const RowComparator comparator(request.table, request.sorts, *request.collation);
-    const auto isBefore = [&comparator](std::uint32_t a, std::uint32_t b) {
-        return comparator.isBefore(a, b);
-    };
-    std::ranges::sort(*rows, isBefore);
+    rows = sorted(request, std::move(*rows), isCancelled);
+    if (!rows)
+        return {};
 
     RowOrderResult result{.order = {}, .isPlaced = true, .takenOut = {}, .putIn = {}, .wentTo = {}};
     const RowOrder stayed = request.areNew ? RowOrder() : withoutMoved(request, result.takenOut);
     const RowOrder &kept = request.areNew ? *request.ordered : stayed;
     RowOrder merged;
     merged.reserve(kept.size() + rows->size());
+    const std::vector<std::uint32_t> places = PlaceFinder(request, *rows, kept).places();
+    if (isCancelled)
+        return {};
     auto from = kept.cbegin();
-    for (const std::uint32_t row :
-         *rows) { // few rows into many: look for each place instead of walking along
-        if (isCancelled)
-            return {};
-        const auto place = std::upper_bound(from, kept.cend(), row, isBefore);
+    for (std::size_t i = 0; i < rows->size(); ++i) {
+        const auto place = kept.cbegin() + places[i];
         merged.insert(merged.end(), from, place);
         result.putIn.push_back(static_cast<std::uint32_t>(merged.size()));
-        merged.push_back(row);
+        merged.push_back((*rows)[i]);
         from = place;
     }
     merged.insert(merged.end(), from, kept.cend());

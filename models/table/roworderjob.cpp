@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/table/roworderjob.h"
 
+#include "models/work/workers.h"
+
 #include <QtConcurrentRun>
 
 #include <utility>
@@ -25,7 +27,7 @@ void RowOrderJob::start(RowOrderRequest request)
     m_isCancelled = std::make_shared<std::atomic_bool>(false);
     const auto shared = std::make_shared<const RowOrderRequest>(std::move(request));
     m_watcher.setFuture(QtConcurrent::run(
-        [shared, isCancelled = m_isCancelled] { return orderRows(*shared, *isCancelled); }));
+        &workers(), [shared, isCancelled = m_isCancelled] { return orderRows(*shared, *isCancelled); }));
 }
 
 void RowOrderJob::cancel()
@@ -37,10 +39,10 @@ void RowOrderJob::cancel()
 
 void RowOrderJob::onFinished()
 {
-    if (!m_isRunning)
+    if (!m_isRunning || !m_watcher.future().isFinished()) // else this is the end of one before
         return;
-    const std::optional<RowOrderResult> result = m_watcher.result();
-    m_watcher.setFuture({}); // the result would live as long as the watcher
+    // Taken out, or it would live as long as the watcher.
+    const std::optional<RowOrderResult> result = m_watcher.future().takeResult();
     m_isRunning = false;
     if (result)
         Q_EMIT finished(*result);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/table/rowcomparator.h"
+#include "models/table/rowprobe.h"
+
+#include <utility>
 
 namespace vinculo::models {
 
@@ -17,6 +19,11 @@ SortGroup groupOf(const CellView &cell)
     return cell.state == api::CellState::Invalid ? SortGroup::Odd : SortGroup::Missing;
 }
 
+bool isText(FieldType type)
+{
+    return type == FieldType::Text || type == FieldType::TextList || type == FieldType::Enum;
+}
+
 std::string_view shownText(const SortColumn &sort, const CellView &cell)
 {
     if (!cell.enumValue)
@@ -27,51 +34,81 @@ std::string_view shownText(const SortColumn &sort, const CellView &cell)
 
 } // namespace
 
-bool RowComparator::isBefore(std::uint32_t a, std::uint32_t b) const
+RowProbe::RowProbe(const TableSnapshot &table, const std::vector<SortColumn> &sorts,
+                   const Collation &collation, std::uint32_t row)
+    : m_table(table)
+    , m_sorts(sorts)
+    , m_collation(collation)
+    , m_row(row)
 {
     for (const SortColumn &sort : m_sorts) {
-        const auto column = static_cast<std::size_t>(sort.column);
-        if (const int order = compare(sort, m_table.cell(a, column), m_table.cell(b, column)); order != 0)
-            return order < 0;
+        Cell cell;
+        cell.view = m_table.cell(row, static_cast<std::size_t>(sort.column));
+        if (isText(cell.view.field->type) && groupOf(cell.view) == SortGroup::Value) {
+            cell.text = shownText(sort, cell.view);
+            m_collation.appendKey(cell.text, cell.weights);
+        }
+        m_cells.push_back(std::move(cell));
     }
-    return a < b;
 }
 
-int RowComparator::compare(const SortColumn &sort, const CellView &a, const CellView &b) const
+bool RowProbe::isBefore(std::uint32_t other) const
 {
-    const SortGroup left = groupOf(a);
-    if (const SortGroup right = groupOf(b); left != right)
+    for (std::size_t i = 0; i < m_sorts.size(); ++i) {
+        const CellView view = m_table.cell(other, static_cast<std::size_t>(m_sorts[i].column));
+        if (const int order = compare(m_sorts[i], m_cells[i], view); order != 0)
+            return order < 0;
+    }
+    return m_row < other;
+}
+
+int RowProbe::compare(const SortColumn &sort, const Cell &mine, const CellView &other) const
+{
+    const SortGroup left = groupOf(mine.view);
+    if (const SortGroup right = groupOf(other); left != right)
         return left < right ? -1 : 1;
     if (left != SortGroup::Value)
         return 0;
-    const int order = compareValues(sort, a, b);
+    const int order = compareValues(sort, mine, other);
     return sort.order == Qt::AscendingOrder ? order : -order;
 }
 
-int RowComparator::compareValues(const SortColumn &sort, const CellView &a, const CellView &b) const
+int RowProbe::compareValues(const SortColumn &sort, const Cell &mine, const CellView &other) const
 {
-    switch (a.field->type) {
+    const CellView &view = mine.view;
+    switch (view.field->type) {
     case FieldType::Identifier:
-        return sign(a.uuid <=> b.uuid);
+        return sign(view.uuid <=> other.uuid);
     case FieldType::Money:
-        if (a.currency != b.currency)
-            return sign(a.currency <=> b.currency);
-        return sign(a.number <=> b.number);
+        if (view.currency != other.currency)
+            return sign(view.currency <=> other.currency);
+        return sign(view.number <=> other.number);
     case FieldType::Date:
     case FieldType::Timestamp:
     case FieldType::Decimal:
     case FieldType::Integer:
     case FieldType::Boolean:
-        return sign(a.number <=> b.number);
+        return sign(view.number <=> other.number);
     case FieldType::Text:
     case FieldType::TextList:
     case FieldType::Enum:
-        return m_collation.compare(shownText(sort, a), shownText(sort, b));
+        return compareTexts(mine, shownText(sort, other));
     case FieldType::Object:
     case FieldType::ObjectList:
         break;
     }
     return 0;
+}
+
+int RowProbe::compareTexts(const Cell &mine, std::string_view other) const
+{
+    if (mine.text == other)
+        return 0;
+    static thread_local std::string weights; // one comparison after the other: keeps its memory
+    weights.clear();
+    m_collation.appendKey(other, weights);
+    const int order = mine.weights.compare(weights); // as unsigned bytes
+    return order != 0 ? order : m_collation.compareSame(mine.text, other);
 }
 
 } // namespace vinculo::models

@@ -6,31 +6,38 @@
 #include "models/table/tablesnapshot.h"
 
 #include <cstdint>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace vinculo::models {
 
-//! Compares single rows in the same order as their SortKeys do, without making any: for a few rows among
-//! many. Refers to everything it is given.
-class RowComparator
+//! A row whose place among many others is looked for: compares it with single rows in the same order as their
+//! SortKeys do, without making any. Refers to everything it is given.
+class RowProbe
 {
 public:
-    RowComparator(const TableSnapshot &table, const std::vector<SortColumn> &sorts,
-                  const Collation &collation)
-        : m_table(table)
-        , m_sorts(sorts)
-        , m_collation(collation)
-    {
-    }
-    [[nodiscard]] bool isBefore(std::uint32_t a, std::uint32_t b) const;
+    RowProbe(const TableSnapshot &table, const std::vector<SortColumn> &sorts, const Collation &collation,
+             std::uint32_t row);
+    [[nodiscard]] bool isBefore(std::uint32_t other) const;
 
 private:
-    [[nodiscard]] int compare(const SortColumn &sort, const CellView &a, const CellView &b) const;
-    [[nodiscard]] int compareValues(const SortColumn &sort, const CellView &a, const CellView &b) const;
+    //! What one sort column has in the row.
+    struct Cell
+    {
+        CellView view;
+        std::string_view text;
+        std::string weights; //!< of `text`
+    };
+    [[nodiscard]] int compare(const SortColumn &sort, const Cell &mine, const CellView &other) const;
+    [[nodiscard]] int compareValues(const SortColumn &sort, const Cell &mine, const CellView &other) const;
+    [[nodiscard]] int compareTexts(const Cell &mine, std::string_view other) const;
 
     const TableSnapshot &m_table;
     const std::vector<SortColumn> &m_sorts;
     const Collation &m_collation;
+    std::uint32_t m_row;
+    std::vector<Cell> m_cells; //!< by sort column
 };
 
 } // namespace vinculo::models

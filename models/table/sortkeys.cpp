@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/table/sortkeys.h"
 
-#include "models/table/parallelblocks.h"
 #include "models/table/textranks.h"
+#include "models/work/parallelblocks.h"
 
 #include <algorithm>
 #include <bit>
 #include <limits>
 #include <mutex>
+#include <set>
 #include <utility>
 
 namespace vinculo::models {
@@ -48,20 +49,20 @@ public:
 
     std::vector<SortKeys> numbers()
     {
-        std::vector<std::int64_t> values(m_rows.size());
+        RawVector<std::uint64_t> values(m_rows.size());
         forPageRuns([&](const api::Column &column, std::size_t begin, std::size_t end) {
             copyNumbers(column, column.numbers(), begin, end, values.data());
         });
         std::vector<SortKeys> parts;
         parts.push_back(groups());
-        parts.push_back(valueKeys(values));
+        parts.push_back(valueKeys(std::move(values)));
         return parts;
     }
 
     std::vector<SortKeys> money()
     {
-        std::vector<std::int64_t> units(m_rows.size());
-        std::vector<std::int64_t> currencies(m_rows.size());
+        RawVector<std::uint64_t> units(m_rows.size());
+        RawVector<std::uint64_t> currencies(m_rows.size());
         forPageRuns([&](const api::Column &column, std::size_t begin, std::size_t end) {
             const api::MoneyCells *cells = column.money();
             copyNumbers(column, cells ? &cells->units : nullptr, begin, end, units.data());
@@ -69,14 +70,14 @@ public:
         });
         std::vector<SortKeys> parts;
         parts.push_back(groups());
-        parts.push_back(valueKeys(currencies)); // amounts of different currencies do not compare
-        parts.push_back(valueKeys(units));
+        parts.push_back(fewKeys(std::move(currencies))); // amounts of different currencies do not compare
+        parts.push_back(valueKeys(std::move(units)));
         return parts;
     }
 
     std::vector<SortKeys> identifiers()
     {
-        SortKeys high{.keys = std::vector<std::uint64_t>(m_rows.size()), .bits = 64};
+        SortKeys high{.keys = RawVector<std::uint64_t>(m_rows.size(), 0), .bits = 64};
         SortKeys low = high;
         forPageRuns([&](const api::Column &column, std::size_t begin, std::size_t end) {
             for (std::size_t i = begin; i < end; ++i) {
@@ -102,14 +103,13 @@ public:
         const std::optional<TextRanks> ranked = rankTexts(m_texts, collation, isCancelled);
         if (!ranked)
             return {};
-        SortKeys keys{.keys = std::vector<std::uint64_t>(m_rows.size()),
+        SortKeys keys{.keys = RawVector<std::uint64_t>(m_rows.size()),
                       .bits = static_cast<int>(std::bit_width(ranked->count))};
         forBlocks(textOfRow.size(), kBlock, [&](std::size_t begin, std::size_t end) {
             for (std::size_t i = begin; i < end; ++i) {
-                if (textOfRow[i] == kNone)
-                    continue;
-                const std::uint32_t rank = ranked->ranks[textOfRow[i]];
-                keys.keys[i] = m_isAscending ? rank : ranked->count - 1 - rank;
+                const bool isText = textOfRow[i] != kNone;
+                const std::uint32_t rank = isText ? ranked->ranks[textOfRow[i]] : 0;
+                keys.keys[i] = m_isAscending || !isText ? rank : ranked->count - 1 - rank;
             }
         });
         std::vector<SortKeys> parts;
@@ -143,7 +143,7 @@ private:
     }
 
     void copyNumbers(const api::Column &column, const api::PackedNumbers *numbers, std::size_t begin,
-                     std::size_t end, std::int64_t *out)
+                     std::size_t end, std::uint64_t *out)
     {
         const bool isWhole = column.areValues();
         std::vector<std::int64_t> page;
@@ -155,13 +155,43 @@ private:
             const std::uint32_t row = m_table.rows[m_rows[i]].row;
             if (!isWhole)
                 m_groups[i] = groupOf(column.state(row));
-            if (numbers && m_groups[i] == SortGroup::Value)
-                out[i] = page.empty() ? numbers->at(row) : page[row];
+            const bool isValue = numbers && m_groups[i] == SortGroup::Value;
+            out[i] = isValue ? static_cast<std::uint64_t>(page.empty() ? numbers->at(row) : page[row]) : 0;
         }
     }
 
+    //! Of numbers with few different values: their ranks, a bit or two.
+    SortKeys fewKeys(RawVector<std::uint64_t> values) const
+    {
+        std::set<std::uint64_t> distinct;
+        std::mutex mutex;
+        forBlocks(values.size(), kBlock, [&](std::size_t begin, std::size_t end) {
+            std::set<std::uint64_t> found;
+            std::uint64_t last = 0;
+            for (std::size_t i = begin; i < end; ++i) {
+                if (m_groups[i] != SortGroup::Value || (!found.empty() && values[i] == last))
+                    continue;
+                last = values[i];
+                found.insert(last);
+            }
+            const std::lock_guard lock(mutex);
+            distinct.merge(found);
+        });
+        std::vector<std::uint64_t> ranks(distinct.begin(), distinct.end());
+        if (!m_isAscending)
+            std::ranges::reverse(ranks);
+        forBlocks(values.size(), kBlock, [&](std::size_t begin, std::size_t end) {
+            for (std::size_t i = begin; i < end; ++i) {
+                const auto rank = std::ranges::find(ranks, values[i]) - ranks.begin();
+                values[i] = m_groups[i] == SortGroup::Value ? static_cast<std::uint64_t>(rank) : 0;
+            }
+        });
+        const int bits = ranks.empty() ? 0 : static_cast<int>(std::bit_width(ranks.size() - 1));
+        return {.keys = std::move(values), .bits = bits};
+    }
+
     //! Relative to the least or the largest of them, so that few bits will do.
-    SortKeys valueKeys(const std::vector<std::int64_t> &values) const
+    SortKeys valueKeys(RawVector<std::uint64_t> values) const
     {
         std::int64_t least = std::numeric_limits<std::int64_t>::max();
         std::int64_t most = std::numeric_limits<std::int64_t>::min();
@@ -171,27 +201,26 @@ private:
             std::int64_t high = std::numeric_limits<std::int64_t>::min();
             for (std::size_t i = begin; i < end; ++i) {
                 const bool isValue = m_groups[i] == SortGroup::Value;
-                low = isValue ? std::min(low, values[i]) : low;
-                high = isValue ? std::max(high, values[i]) : high;
+                const auto value = static_cast<std::int64_t>(values[i]);
+                low = isValue ? std::min(low, value) : low;
+                high = isValue ? std::max(high, value) : high;
             }
             const std::lock_guard lock(mutex);
             least = std::min(least, low);
             most = std::max(most, high);
         });
-        SortKeys made{.keys = std::vector<std::uint64_t>(values.size()), .bits = 0};
         if (least > most)
-            return made;
-        made.bits = static_cast<int>(
-            std::bit_width(static_cast<std::uint64_t>(most) - static_cast<std::uint64_t>(least)));
+            return {};
         forBlocks(values.size(), kBlock, [&](std::size_t begin, std::size_t end) {
             for (std::size_t i = begin; i < end; ++i) {
-                const auto value = static_cast<std::uint64_t>(values[i]);
-                const std::uint64_t key = m_isAscending ? value - static_cast<std::uint64_t>(least)
-                                                        : static_cast<std::uint64_t>(most) - value;
-                made.keys[i] = m_groups[i] == SortGroup::Value ? key : 0;
+                const std::uint64_t key = m_isAscending ? values[i] - static_cast<std::uint64_t>(least)
+                                                        : static_cast<std::uint64_t>(most) - values[i];
+                values[i] = m_groups[i] == SortGroup::Value ? key : 0;
             }
         });
-        return made;
+        return {.keys = std::move(values),
+                .bits = static_cast<int>(
+                    std::bit_width(static_cast<std::uint64_t>(most) - static_cast<std::uint64_t>(least)))};
     }
 
     SortKeys groups() const
@@ -209,8 +238,10 @@ private:
     //! The texts of all pages, needed or not: their numbers are then known before anybody looks at a row.
     std::vector<std::uint32_t> collectAllTexts(const SortColumn &sort)
     {
+        m_texts.assign(sort.enumLabels.begin(), sort.enumLabels.end());
+        m_labelCount = m_texts.size();
         std::vector<std::size_t> firsts; // text of each page
-        std::size_t count = 0;
+        std::size_t count = m_labelCount;
         for (const api::ChunkPtr &chunk : m_table.chunks) {
             firsts.push_back(count);
             count += chunk ? textCount(chunk->columns[m_column]) : 0;
@@ -219,44 +250,40 @@ private:
         forBlocks(firsts.size(), 16, [&](std::size_t begin, std::size_t end) {
             for (std::size_t i = begin; i < end; ++i)
                 if (m_table.chunks[i])
-                    copyTexts(m_table.chunks[i]->columns[m_column], sort, firsts[i]);
+                    copyTexts(m_table.chunks[i]->columns[m_column], firsts[i]);
         });
         std::vector<std::uint32_t> textOfRow(m_rows.size(), kNone);
         forPageRuns([&](const api::Column &column, std::size_t begin, std::size_t end) {
             const api::TextCells *cells = column.texts();
             const api::PackedNumbers *places = cells ? &cells->places : column.numbers();
             const auto first = static_cast<std::uint32_t>(firsts[m_table.rows[m_rows[begin]].chunk]);
+            const auto labels = static_cast<std::uint32_t>(m_labelCount);
             for (std::size_t i = begin; i < end; ++i) {
                 const std::uint32_t row = m_table.rows[m_rows[i]].row;
-                if (markGroup(column, i) == SortGroup::Value)
-                    textOfRow[i] =
-                        first + (places->isEmpty() ? row : static_cast<std::uint32_t>(places->at(row)));
+                if (markGroup(column, i) != SortGroup::Value)
+                    continue;
+                const std::uint32_t place =
+                    places->isEmpty() ? row : static_cast<std::uint32_t>(places->at(row));
+                const bool isLabel = !cells && place < labels; // the labels stand in front, once
+                textOfRow[i] = isLabel ? place : first + place - (cells ? 0 : labels);
             }
         });
         return textOfRow;
     }
 
+    //! Texts of a page, without the labels of known values.
     static std::size_t textCount(const api::Column &column)
     {
-        if (const api::TextCells *cells = column.texts())
-            return cells->textCount();
-        return column.haveValues() ? column.field->values.size() + column.unknownValues().size() : 0;
+        const api::TextCells *cells = column.texts();
+        return cells ? cells->textCount() : column.unknownValues().size();
     }
 
-    void copyTexts(const api::Column &column, const SortColumn &sort, std::size_t first)
+    void copyTexts(const api::Column &column, std::size_t first)
     {
         const std::size_t count = textCount(column);
         const api::TextCells *cells = column.texts();
-        const std::size_t known = column.field->values.size();
-        for (std::size_t i = 0; i < count; ++i) {
-            if (cells)
-                m_texts[first + i] = cells->text(i);
-            else if (i >= known)
-                m_texts[first + i] = column.unknownValues()[i - known];
-            else
-                m_texts[first + i] = i < sort.enumLabels.size() ? std::string_view(sort.enumLabels[i])
-                                                                : column.field->values[i].value;
-        }
+        for (std::size_t i = 0; i < count; ++i)
+            m_texts[first + i] = cells ? cells->text(i) : std::string_view(column.unknownValues()[i]);
     }
 
     //! Every text that a row of the list has, once for each page; returns which one each row has.

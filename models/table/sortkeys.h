@@ -4,6 +4,7 @@
 #include "models/table/collation.h"
 #include "models/table/sortcolumn.h"
 #include "models/table/tablesnapshot.h"
+#include "models/work/rawvector.h"
 
 #include <atomic>
 #include <cstdint>
@@ -16,7 +17,7 @@ namespace vinculo::models {
 //! Unsigned numbers, one for each row of a list, whose ascending order is the order to show.
 struct SortKeys
 {
-    std::vector<std::uint64_t> keys;
+    RawVector<std::uint64_t> keys;
     int bits = 0; //!< that any of them uses
 };
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/table/textranks.h"
 
-#include "models/table/parallelblocks.h"
-#include "models/table/radixsort.h"
+#include "models/work/parallelblocks.h"
 
 #include <algorithm>
 #include <bit>
@@ -34,6 +33,13 @@ std::uint64_t weightsAt(std::string_view key, std::size_t depth)
     return weights;
 }
 
+//! Eight weights of a text, and which text it is.
+struct SortItem
+{
+    std::uint64_t key = 0;
+    std::uint32_t item = 0;
+};
+
 //! Sorts texts by their weights, eight at a time; only those that agree so far are looked at again.
 class TextSorter
 {
@@ -62,10 +68,11 @@ public:
         }
         // The large ones first: the last thread to finish has little left to do then.
         std::ranges::sort(groups, std::greater(), &std::span<SortItem>::size);
-        if (m_texts.size() <= kBlock)
-            std::ranges::for_each(groups, [this](std::span<SortItem> group) { sortGroup(group, 0); });
-        else
-            QtConcurrent::blockingMap(groups, [this](std::span<SortItem> &group) { sortGroup(group, 0); });
+        const std::size_t each = m_texts.size() <= kBlock ? groups.size() : 1;
+        forBlocks(groups.size(), each, [this, &groups](std::size_t first, std::size_t last) {
+            for (std::size_t i = first; i < last; ++i)
+                sortGroup(groups[i], 0);
+        });
         if (m_isCancelled)
             return {};
         return ranks();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/work/workers.h"
+
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 
@@ -36,8 +38,8 @@ public:
         cancel();
         m_isRunning = true;
         m_isCancelled = std::make_shared<std::atomic_bool>(false);
-        m_watcher.setFuture(
-            QtConcurrent::run([work = std::move(work), isCancelled = m_isCancelled]() -> std::optional<T> {
+        m_watcher.setFuture(QtConcurrent::run(
+            &workers(), [work = std::move(work), isCancelled = m_isCancelled]() -> std::optional<T> {
                 return work(*isCancelled);
             }));
     }
@@ -52,9 +54,9 @@ public:
 private:
     void onFinished()
     {
-        if (!m_isRunning)
+        if (!m_isRunning || !m_watcher.future().isFinished()) // else this is the end of one before
             return;
-        std::optional<T> result = m_watcher.result();
+        std::optional<T> result = m_watcher.future().takeResult();
         m_isRunning = false;
         if (result)
             m_deliver(std::move(*result));

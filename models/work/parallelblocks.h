@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtConcurrentMap>
+#include "models/work/workers.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cstddef>
-#include <vector>
 
 namespace vinculo::models {
 
-//! Calls work(begin, end) for all of 0 to `count` in blocks of `size`, on this and the free threads of the
-//! pool at the same time; returns when everything is done. For workers; a single block is run on the spot by
-//! anybody.
+//! Calls work(begin, end) for all of 0 to `count` in blocks of `size`, here and on the free workers at the
+//! same time; returns when everything is done. A single block is run on the spot.
 template<class Work>
 void forBlocks(std::size_t count, std::size_t size, const Work &work)
 {
@@ -20,11 +19,11 @@ void forBlocks(std::size_t count, std::size_t size, const Work &work)
             work(std::size_t(0), count);
         return;
     }
-    std::vector<std::size_t> begins;
-    for (std::size_t begin = 0; begin < count; begin += size)
-        begins.push_back(begin);
-    QtConcurrent::blockingMap(begins,
-                              [&](const std::size_t &begin) { work(begin, std::min(begin + size, count)); });
+    std::atomic_size_t next = 0;
+    shareWork([&] {
+        for (std::size_t begin = next.fetch_add(size); begin < count; begin = next.fetch_add(size))
+            work(begin, std::min(begin + size, count));
+    });
 }
 
 } // namespace vinculo::models

@@ -434,7 +434,7 @@ void TestResourceFeed::endlessNextWithoutNewRowsIsStopped()
     QTRY_VERIFY(bench.feed.notes().endlessNext);
     bench.settle();
     QCOMPARE(bench.feed.state(), FeedState::Partial); // 300 of 500
-    QVERIFY(bench.asked.size() <= 1 + 12 + 6); // twelve may have been asked for when it was noticed
+    QVERIFY(bench.asked.size() <= 1 + 12 + 6);        // twelve may have been asked for when it was noticed
 }
 
 void TestResourceFeed::repeatedIdsAreNoted()

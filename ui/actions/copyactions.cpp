@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/copyactions.h"
 
+#include "models/work/workers.h"
 #include "ui/dialogs/export/copyrevealeddialog.h"
 #include "ui/windows/menukeys.h"
 
@@ -117,7 +118,7 @@ void CopyActions::copy(CopyFormat format, bool isRevealed)
                 .rows = static_cast<qint64>(plan.rows.size()),
                 .isRevealed = isRevealed && ExportPlanner::hasPersonalData(fields)};
     m_text.setFuture(
-        QtConcurrent::run([plan = std::move(plan), format] { return models::clipboardText(plan, format); }));
+        QtConcurrent::run(&models::workers(), [plan = std::move(plan), format] { return models::clipboardText(plan, format); }));
 }
 
 void CopyActions::onText()
