@@ -5418,13 +5418,8 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <translation>a regular expression, up to the next slash</translation>
     </message>
     <message>
-        <source>empty</source>
-        <comment>typed</comment>
-        <extracomment>the word for missing values as it is typed into the search field: small letters</extracomment>
-        <translation>empty</translation>
-    </message>
-    <message>
         <source>rows without a value</source>
+        <extracomment>the word for missing values as it is typed into the search field: small letters</extracomment>
         <translation>rows without a value</translation>
     </message>
 </context>
@@ -5439,12 +5434,6 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <source>maria silva</source>
         <extracomment>an example of a text to search for: a name of two words</extracomment>
         <translation>maria silva</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <comment>typed</comment>
-        <extracomment>the word for missing values as it is typed into the search field: small letters</extracomment>
-        <translation>empty</translation>
     </message>
 </context>
 <context>
@@ -5747,6 +5736,44 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <comment>typed</comment>
         <extracomment>a period as it is typed into the search field: small letters, hyphens for spaces</extracomment>
         <translation>last-year</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>typed</comment>
+        <extracomment>typed into the search field to find rows without a value: small letters</extracomment>
+        <translation>empty</translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n day(s)</source>
+        <comment>A period</comment>
+        <translation>
+            <numerusform>next %n day</numerusform>
+            <numerusform>next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n week(s)</source>
+        <comment>A period</comment>
+        <translation>
+            <numerusform>next %n week</numerusform>
+            <numerusform>next %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n month(s)</source>
+        <comment>A period</comment>
+        <translation>
+            <numerusform>next %n month</numerusform>
+            <numerusform>next %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n year(s)</source>
+        <comment>A period</comment>
+        <translation>
+            <numerusform>next %n year</numerusform>
+            <numerusform>next %n years</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5418,13 +5418,8 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <translation>una expresión regular, hasta la siguiente barra</translation>
     </message>
     <message>
-        <source>empty</source>
-        <comment>typed</comment>
-        <extracomment>the word for missing values as it is typed into the search field: small letters</extracomment>
-        <translation>vacío</translation>
-    </message>
-    <message>
         <source>rows without a value</source>
+        <extracomment>the word for missing values as it is typed into the search field: small letters</extracomment>
         <translation>filas sin valor</translation>
     </message>
 </context>
@@ -5439,12 +5434,6 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <source>maria silva</source>
         <extracomment>an example of a text to search for: a name of two words</extracomment>
         <translation>maría lópez</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <comment>typed</comment>
-        <extracomment>the word for missing values as it is typed into the search field: small letters</extracomment>
-        <translation>vacío</translation>
     </message>
 </context>
 <context>
@@ -5747,6 +5736,44 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <comment>typed</comment>
         <extracomment>a period as it is typed into the search field: small letters, hyphens for spaces</extracomment>
         <translation>año-pasado</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>typed</comment>
+        <extracomment>typed into the search field to find rows without a value: small letters</extracomment>
+        <translation>vacío</translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n day(s)</source>
+        <comment>A period</comment>
+        <translation>
+            <numerusform>próximo %n día</numerusform>
+            <numerusform>próximos %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n week(s)</source>
+        <comment>A period</comment>
+        <translation>
+            <numerusform>próxima %n semana</numerusform>
+            <numerusform>próximas %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n month(s)</source>
+        <comment>A period</comment>
+        <translation>
+            <numerusform>próximo %n mes</numerusform>
+            <numerusform>próximos %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n year(s)</source>
+        <comment>A period</comment>
+        <translation>
+            <numerusform>próximo %n año</numerusform>
+            <numerusform>próximos %n años</numerusform>
+        </translation>
     </message>
 </context>
 <context>

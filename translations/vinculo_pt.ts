@@ -5418,13 +5418,8 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <translation>uma expressão regular, até a próxima barra</translation>
     </message>
     <message>
-        <source>empty</source>
-        <comment>typed</comment>
-        <extracomment>the word for missing values as it is typed into the search field: small letters</extracomment>
-        <translation>vazio</translation>
-    </message>
-    <message>
         <source>rows without a value</source>
+        <extracomment>the word for missing values as it is typed into the search field: small letters</extracomment>
         <translation>linhas sem valor</translation>
     </message>
 </context>
@@ -5439,12 +5434,6 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <source>maria silva</source>
         <extracomment>an example of a text to search for: a name of two words</extracomment>
         <translation>maria silva</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <comment>typed</comment>
-        <extracomment>the word for missing values as it is typed into the search field: small letters</extracomment>
-        <translation>vazio</translation>
     </message>
 </context>
 <context>
@@ -5747,6 +5736,44 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <comment>typed</comment>
         <extracomment>a period as it is typed into the search field: small letters, hyphens for spaces</extracomment>
         <translation>ano-passado</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>typed</comment>
+        <extracomment>typed into the search field to find rows without a value: small letters</extracomment>
+        <translation>vazio</translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n day(s)</source>
+        <comment>A period</comment>
+        <translation>
+            <numerusform>próximo %n dia</numerusform>
+            <numerusform>próximos %n dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n week(s)</source>
+        <comment>A period</comment>
+        <translation>
+            <numerusform>próxima %n semana</numerusform>
+            <numerusform>próximas %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n month(s)</source>
+        <comment>A period</comment>
+        <translation>
+            <numerusform>próximo %n mês</numerusform>
+            <numerusform>próximos %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n year(s)</source>
+        <comment>A period</comment>
+        <translation>
+            <numerusform>próximo %n ano</numerusform>
+            <numerusform>próximos %n anos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -59,8 +59,9 @@ private:
 class PageDecoder
 {
 public:
-    PageDecoder(const ResourceSpec &spec, simdjson::padded_string_view page)
+    PageDecoder(const ResourceSpec &spec, simdjson::padded_string_view page, RawJson rawJson)
         : m_page(page)
+        , m_rawJson(rawJson)
         , m_rows(spec, trimmedRight(page), page.size() / kBytesPerRow + 1)
     {
     }
@@ -81,7 +82,7 @@ public:
         // Anything behind the root would be a second document.
         if (!good || m_document.current_location().error() != simdjson::OUT_OF_BOUNDS)
             return false;
-        m_list.rows = m_rows.finish();
+        m_list.rows = m_rows.finish(m_rawJson == RawJson::Keep);
         return true;
     }
     DecodedList take() { return std::move(m_list); }
@@ -163,6 +164,7 @@ private:
     }
 
     simdjson::padded_string_view m_page;
+    RawJson m_rawJson;
     ondemand::parser m_parser;
     ondemand::document m_document;
     RowDecoder m_rows;
@@ -171,14 +173,14 @@ private:
 
 } // namespace
 
-Result<DecodedList> decodeList(const ResourceSpec &spec, const QByteArray &body)
+Result<DecodedList> decodeList(const ResourceSpec &spec, const QByteArray &body, RawJson rawJson)
 {
     const bool html = body.left(512).trimmed().startsWith('<');
     if (html || body.isEmpty() ||
         static_cast<quint64>(body.size()) > std::numeric_limits<std::uint32_t>::max())
         return broken(html);
     const PaddedBody padded(body);
-    PageDecoder page(spec, padded.view());
+    PageDecoder page(spec, padded.view(), rawJson);
     if (!page.run())
         return broken(false);
     return page.take();

@@ -20,10 +20,15 @@ struct DecodedList
     QByteArray next;   //!< absolute URL as sent, or empty
 };
 
+//! Whether the JSON of the rows is kept beside their columns, for the detail pane. Compressing it takes a
+//! third of the time.
+enum class RawJson { Keep, Drop };
+
 //! Decodes a list envelope, a bare array, or one object (as one row). Pure; runs on any thread. Broken JSON
 //! is an ErrorKind::Protocol; odd fields are Defects. Of a repeated key the first value counts. Never throws,
 //! never drops a row.
-[[nodiscard]] Result<DecodedList> decodeList(const ResourceSpec &spec, const QByteArray &body);
+[[nodiscard]] Result<DecodedList> decodeList(const ResourceSpec &spec, const QByteArray &body,
+                                             RawJson rawJson = RawJson::Keep);
 
 //! Reads an error body into entries (array or object; HTML and empty bodies survive) and makes the ApiError
 //! for this status, 428 challenges included (API guide §10, §17).

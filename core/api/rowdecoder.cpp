@@ -413,7 +413,7 @@ void RowDecoder::noteMissing()
     std::ranges::stable_sort(m_defects, {}, &Defect::row);
 }
 
-ChunkPtr RowDecoder::finish()
+ChunkPtr RowDecoder::finish(bool keepsJson)
 {
     auto chunk = std::make_shared<ColumnChunk>();
     chunk->spec = &m_spec;
@@ -422,7 +422,8 @@ ChunkPtr RowDecoder::finish()
     for (ColumnWriter &column : m_columns)
         chunk->columns.push_back(column.finish(m_row));
     noteMissing();
-    chunk->raw = RawRows(m_page, std::move(m_offsets));
+    if (keepsJson)
+        chunk->raw = RawRows(m_page, std::move(m_offsets));
     chunk->defects = std::move(m_defects);
     return chunk;
 }

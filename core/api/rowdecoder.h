@@ -34,7 +34,7 @@ public:
     [[nodiscard]] bool skip(Value value);
     //! The unescaped key of a member; call it before its value is read.
     [[nodiscard]] bool keyOf(simdjson::ondemand::field &field, std::string_view &key);
-    [[nodiscard]] ChunkPtr finish();
+    [[nodiscard]] ChunkPtr finish(bool keepsJson);
 
     //! The JSON of a scalar, without the whitespace behind it.
     static std::string_view tokenOf(Value &value);

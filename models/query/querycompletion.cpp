@@ -216,7 +216,7 @@ Suggestions QueryCompletion::operatorSuggestions(const FieldSpec &field, TextSpa
         add(u"/"_s, tr("a regular expression, up to the next slash"));
     }
     //: the word for missing values as it is typed into the search field: small letters
-    add(tr("empty", "typed"), tr("rows without a value"));
+    add(QueryNames::emptyName(), tr("rows without a value"));
     return suggestions;
 }
 

@@ -36,12 +36,12 @@ QueryExamples::QueryExamples(const QueryState &state)
     }
     if (text) {
         //: the word for missing values as it is typed into the search field: small letters
-        add(name(text) + tr("empty", "typed"));
+        add(name(text) + QueryNames::emptyName());
         add(name(text) + u"/^a.*o$/"_s);
     }
     if (choice && (amount || text))
         add(u"%1 (%2 OR %3)"_s.arg(word, name(choice) + state.names().valueName(*choice, 0),
-                                   amount ? name(amount) + u"<50"_s : name(text) + tr("empty", "typed")));
+                                   amount ? name(amount) + u"<50"_s : name(text) + QueryNames::emptyName()));
 }
 
 void QueryExamples::add(const QString &text)

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/query/querynames.h"
 
-#include "models/query/querylexer.h"
+#include "models/query/querydate.h"
+#include "models/query/queryterms.h"
+#include "models/query/querywords.h"
 #include "models/query/querywriter.h"
 #include "models/table/cellformatter.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <utility>
@@ -79,6 +83,35 @@ QString QueryNames::valueName(const FieldSpec &field, std::uint16_t index) const
     return m_values.value(&field).value(index);
 }
 
+QString QueryNames::emptyName()
+{
+    //: typed into the search field to find rows without a value: small letters
+    return QCoreApplication::translate("vinculo::models::QueryWords", "empty", "typed");
+}
+
+std::optional<QString> QueryNames::valueRenamed(const FieldSpec &field, const QueryValue &value,
+                                                const QueryFields &reader) const
+{
+    if (value.form == QueryValue::Form::Regex)
+        return {};
+    if (value.form == QueryValue::Form::Raw && value.op == QueryValue::Operator::None &&
+        isEmptyWord(value.text))
+        return emptyName();
+    if (field.type == FieldType::Enum) {
+        const QueryFields::Values found = reader.enumValues(field, value.text);
+        if (found.isExact && found.indexes.size() == 1)
+            return valueName(field, found.indexes.front());
+    }
+    if (field.type == FieldType::Date || field.type == FieldType::Timestamp) {
+        const std::optional<QString> meant = canonicalDate(value.text);
+        const QStringList periods = QueryWords::typedPeriods();
+        for (const QString &period : periods)
+            if (meant && canonicalDate(period) == meant && value.op == QueryValue::Operator::None)
+                return period;
+    }
+    return {};
+}
+
 QString QueryNames::renamed(const QString &text, const QueryFields &reader) const
 {
     QList<Replacement> replacements;
@@ -90,11 +123,8 @@ QString QueryNames::renamed(const QString &text, const QueryFields &reader) cons
             continue;
         replacements.append({token.position, token.length, fieldName(*field)});
         for (const QueryValue &value : token.values) {
-            const QueryFields::Values found = reader.enumValues(*field, value.text);
-            if (field->type == FieldType::Enum && value.form != QueryValue::Form::Regex && found.isExact &&
-                found.indexes.size() == 1)
-                replacements.append({value.position, value.length,
-                                     operatorText(value.op) + valueName(*field, found.indexes.front())});
+            if (const std::optional<QString> name = valueRenamed(*field, value, reader))
+                replacements.append({value.position, value.length, operatorText(value.op) + *name});
         }
     }
     QString renamed = text;

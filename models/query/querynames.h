@@ -2,9 +2,12 @@
 #pragma once
 
 #include "models/query/queryfields.h"
+#include "models/query/querylexer.h"
 
 #include <QHash>
 #include <QStringList>
+
+#include <optional>
 
 namespace vinculo::models {
 
@@ -18,11 +21,16 @@ public:
 
     [[nodiscard]] QString fieldName(const FieldSpec &field) const; //!< without colon
     [[nodiscard]] QString valueName(const FieldSpec &field, std::uint16_t index) const;
+    [[nodiscard]] static QString emptyName(); //!< what finds rows without a value
     //! The text with other names for the same fields and values; `reader` understands the text as it is.
     //! Everything else stays as typed.
     [[nodiscard]] QString renamed(const QString &text, const QueryFields &reader) const;
 
 private:
+    //! A typed value by its name in this language; nothing: it is the same in all.
+    [[nodiscard]] std::optional<QString> valueRenamed(const FieldSpec &field, const QueryValue &value,
+                                                      const QueryFields &reader) const;
+
     QHash<const FieldSpec *, QString> m_fields;
     QHash<const FieldSpec *, QStringList> m_values;
 };

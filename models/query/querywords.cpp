@@ -53,6 +53,26 @@ QString spanWords(QStringView span)
     }
 }
 
+//! "next-90d" in words.
+QString comingWords(QStringView span)
+{
+    const int count = span.chopped(1).toInt();
+    switch (span.back().unicode()) {
+    case u'd':
+        return QCoreApplication::translate("vinculo::models::QueryWords", "next %n day(s)", "A period",
+                                           count);
+    case u'w':
+        return QCoreApplication::translate("vinculo::models::QueryWords", "next %n week(s)", "A period",
+                                           count);
+    case u'm':
+        return QCoreApplication::translate("vinculo::models::QueryWords", "next %n month(s)", "A period",
+                                           count);
+    default:
+        return QCoreApplication::translate("vinculo::models::QueryWords", "next %n year(s)", "A period",
+                                           count);
+    }
+}
+
 struct NamedPeriod
 {
     QLatin1StringView canonical;
@@ -267,6 +287,8 @@ QString QueryWords::period(const QString &canonical) const
         return QCoreApplication::translate("vinculo::models::QueryWords", named->words);
     if (canonical.startsWith("last-"_L1))
         return spanWords(QStringView(canonical).mid(5));
+    if (canonical.startsWith("next-"_L1))
+        return comingWords(QStringView(canonical).mid(5));
     const QDate day =
         QDate::fromString(canonical.size() == 7 ? canonical + u"-01"_s : canonical, Qt::ISODate);
     if (canonical.size() == 7 && day.isValid())

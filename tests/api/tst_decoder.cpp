@@ -27,6 +27,7 @@ private Q_SLOTS:
     void membersOfTheEnvelopeMayComeInAnyOrder();
     void keysMayComeInAnyOrder();
     void rawRowsAreKept();
+    void rawRowsNeedNotBeKept();
     void moneyIsExact_data();
     void moneyIsExact();
     void randomMoneyRoundTrips();
@@ -137,6 +138,17 @@ void TestDecoder::rawRowsAreKept()
     QCOMPARE(chunk->raw.row(2), QByteArray("12"));
     QCOMPARE(chunk->raw.row(3), QByteArray());
     QCOMPARE(rowsOf(kGoodRow)->raw.row(0), QByteArray(kGoodRow));
+}
+
+void TestDecoder::rawRowsNeedNotBeKept()
+{
+    const QByteArray body = R"([{"id":"00000000-0000-4000-8000-000000000001"}])";
+    const auto kept = api::decodeList(kSpec, body);
+    const auto dropped = api::decodeList(kSpec, body, api::RawJson::Drop);
+    QVERIFY(kept && dropped);
+    QVERIFY(!kept->rows->raw.row(0).isEmpty());
+    QVERIFY(dropped->rows->raw.row(0).isEmpty());
+    QCOMPARE(dropped->rows->rowCount, kept->rows->rowCount);
 }
 
 void TestDecoder::moneyIsExact_data()

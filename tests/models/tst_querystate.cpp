@@ -37,6 +37,7 @@ public:
             {"Amount", u"Valor"_s},     {"Status", u"Situação"_s},
             {"Pending", u"Pendente"_s}, {"Processed", u"Processada"_s},
             {"Value date", u"Data"_s},  {"Token required", u"Código exigido"_s},
+            {"empty", u"vazio"_s},      {"last-90d", u"últimos-90-dias"_s},
         };
         return kWords.value(source);
     }
@@ -338,18 +339,18 @@ void TestQueryState::aColumnsConditionIsReplacedInPlace()
 void TestQueryState::namesFollowTheLanguage()
 {
     QueryState state(resources::transactions());
-    state.setText(u"pix  -status:pending value-date:last-90d"_s);
+    state.setText(u"pix  -status:pending value-date:last-90d -amount:empty"_s);
     const Query before = state.query();
     Portuguese portuguese;
     QVERIFY(QCoreApplication::installTranslator(&portuguese));
     state.retranslate();
-    QCOMPARE(state.text(), u"pix  -situação:pendente data:last-90d"_s);
+    QCOMPARE(state.text(), u"pix  -situação:pendente data:últimos-90-dias -valor:vazio"_s);
     QVERIFY(state.errors().isEmpty());
     QVERIFY(isSameQuery(state.query(), before));
     QCOMPARE(state.names().fieldName(*state.fields().ofPath(u"amount"_s)), u"valor"_s);
     QCoreApplication::removeTranslator(&portuguese);
     state.retranslate();
-    QCOMPARE(state.text(), u"pix  -status:pending value-date:last-90d"_s);
+    QCOMPARE(state.text(), u"pix  -status:pending value-date:last-90d -amount:empty"_s);
 }
 
 void TestQueryState::askedQueriesAreRememberedOnce()
