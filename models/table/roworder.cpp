@@ -115,7 +115,9 @@ RowOrder withoutMoved(const RowOrderRequest &request, std::vector<std::uint32_t>
     return rest;
 }
 
-//! Looks up where a few rows, which are in order, go among many.
+//! Looks up where a few rows go among many. All of them take one step of their search at a time, in three
+//! rounds: which row is looked at, where it lives, what it has. In a large table each of these is far away in
+//! memory, and the processor fetches many at once when none of them waits for another.
 class PlaceFinder
 {
 public:
@@ -129,27 +131,53 @@ public:
     //! For each row how many of the others stand before it.
     std::vector<std::uint32_t> places()
     {
-        constexpr std::size_t kRowsAtOnce = 128;
+        constexpr std::size_t kRowsAtOnce = 256;
         forBlocks(m_rows.size(), kRowsAtOnce,
-                  [this](std::size_t begin, std::size_t end) { find(begin, end, 0, m_kept.size()); });
+                  [this](std::size_t begin, std::size_t end) { findBlock(begin, end); });
         return std::move(m_places);
     }
 
 private:
-    //! The middle row first: it halves what is left for the others.
-    void find(std::size_t begin, std::size_t end, std::size_t from, std::size_t to)
+    struct Search
     {
-        if (begin == end)
-            return;
-        const std::size_t middle = begin + (end - begin) / 2;
-        const RowProbe probe(m_request.table, m_request.sorts, *m_request.collation, m_rows[middle]);
-        const auto first = m_kept.begin() + static_cast<std::ptrdiff_t>(from);
-        const auto place = std::partition_point(first, m_kept.begin() + static_cast<std::ptrdiff_t>(to),
-                                                [&probe](std::uint32_t row) { return !probe.isBefore(row); });
-        const auto before = static_cast<std::size_t>(place - m_kept.begin());
-        m_places[middle] = static_cast<std::uint32_t>(before);
-        find(begin, middle, from, before);
-        find(middle + 1, end, before, to);
+        RowProbe probe;
+        std::uint32_t from = 0;
+        std::uint32_t to = 0;
+        std::uint32_t row = 0; //!< looked at
+        RowRef ref = {};
+        [[nodiscard]] std::uint32_t middle() const { return from + (to - from) / 2; }
+    };
+
+    void findBlock(std::size_t begin, std::size_t end)
+    {
+        std::vector<Search> searches;
+        searches.reserve(end - begin);
+        for (std::size_t i = begin; i < end; ++i)
+            searches.push_back({.probe = {m_request.table, m_request.sorts, *m_request.collation, m_rows[i]},
+                                .from = 0,
+                                .to = static_cast<std::uint32_t>(m_kept.size())});
+        // Ranges of one size: after as many steps all of them are empty.
+        for (std::size_t left = m_kept.size(); left > 0; left /= 2)
+            step(searches);
+        for (std::size_t i = begin; i < end; ++i)
+            m_places[i] = searches[i - begin].from;
+    }
+
+    void step(std::vector<Search> &searches) const
+    {
+        for (Search &search : searches)
+            if (search.from < search.to)
+                search.row = m_kept[search.middle()];
+        for (Search &search : searches)
+            search.ref = m_request.table.rows[search.row];
+        for (Search &search : searches) {
+            if (search.from >= search.to)
+                continue;
+            if (search.probe.isBefore(search.row, search.ref))
+                search.to = search.middle();
+            else
+                search.from = search.middle() + 1;
+        }
     }
 
     const RowOrderRequest &m_request;

@@ -52,10 +52,11 @@ RowProbe::RowProbe(const TableSnapshot &table, const std::vector<SortColumn> &so
     }
 }
 
-bool RowProbe::isBefore(std::uint32_t other) const
+bool RowProbe::isBefore(std::uint32_t other, const RowRef &ref) const
 {
     for (std::size_t i = 0; i < m_sorts.size(); ++i) {
-        const CellView view = m_table.cell(other, static_cast<std::size_t>(m_sorts[i].column));
+        const auto column = static_cast<std::size_t>(m_sorts[i].column);
+        const CellView view = cellView(m_table.chunks[ref.chunk]->columns[column], ref.row);
         if (const int order = compare(m_sorts[i], m_cells[i], view); order != 0)
             return order < 0;
     }

@@ -19,7 +19,8 @@ class RowProbe
 public:
     RowProbe(const TableSnapshot &table, const std::vector<SortColumn> &sorts, const Collation &collation,
              std::uint32_t row);
-    [[nodiscard]] bool isBefore(std::uint32_t other) const;
+    //! `ref` is where the other row lives.
+    [[nodiscard]] bool isBefore(std::uint32_t other, const RowRef &ref) const;
 
 private:
     //! What one sort column has in the row.

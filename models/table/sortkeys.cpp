@@ -98,7 +98,7 @@ public:
     std::optional<std::vector<SortKeys>> texts(const SortColumn &sort, const Collation &collation,
                                                const std::atomic_bool &isCancelled)
     {
-        const std::vector<std::uint32_t> textOfRow =
+        const RawVector<std::uint32_t> textOfRow =
             m_rows.size() < kManyRows ? collectTexts(sort) : collectAllTexts(sort);
         const std::optional<TextRanks> ranked = rankTexts(m_texts, collation, isCancelled);
         if (!ranked)
@@ -236,7 +236,7 @@ private:
     }
 
     //! The texts of all pages, needed or not: their numbers are then known before anybody looks at a row.
-    std::vector<std::uint32_t> collectAllTexts(const SortColumn &sort)
+    RawVector<std::uint32_t> collectAllTexts(const SortColumn &sort)
     {
         m_texts.assign(sort.enumLabels.begin(), sort.enumLabels.end());
         m_labelCount = m_texts.size();
@@ -252,20 +252,27 @@ private:
                 if (m_table.chunks[i])
                     copyTexts(m_table.chunks[i]->columns[m_column], firsts[i]);
         });
-        std::vector<std::uint32_t> textOfRow(m_rows.size(), kNone);
+        RawVector<std::uint32_t> textOfRow(m_rows.size());
         forPageRuns([&](const api::Column &column, std::size_t begin, std::size_t end) {
             const api::TextCells *cells = column.texts();
             const api::PackedNumbers *places = cells ? &cells->places : column.numbers();
             const auto first = static_cast<std::uint32_t>(firsts[m_table.rows[m_rows[begin]].chunk]);
-            const auto labels = static_cast<std::uint32_t>(m_labelCount);
+            const auto labels = static_cast<std::uint32_t>(cells ? 0 : m_labelCount);
+            const bool isWhole = column.areValues();
+            std::vector<std::int64_t> page;
+            if (places && !places->isEmpty() && end - begin >= kLongRun) {
+                page.resize(places->size());
+                places->copyTo(page.data());
+            }
             for (std::size_t i = begin; i < end; ++i) {
                 const std::uint32_t row = m_table.rows[m_rows[i]].row;
-                if (markGroup(column, i) != SortGroup::Value)
+                textOfRow[i] = kNone;
+                if (!isWhole && markGroup(column, i) != SortGroup::Value)
                     continue;
-                const std::uint32_t place =
-                    places->isEmpty() ? row : static_cast<std::uint32_t>(places->at(row));
-                const bool isLabel = !cells && place < labels; // the labels stand in front, once
-                textOfRow[i] = isLabel ? place : first + place - (cells ? 0 : labels);
+                const std::uint32_t place = !page.empty()       ? static_cast<std::uint32_t>(page[row])
+                                            : places->isEmpty() ? row
+                                                                : static_cast<std::uint32_t>(places->at(row));
+                textOfRow[i] = place < labels ? place : first + place - labels; // labels stand in front
             }
         });
         return textOfRow;
@@ -287,9 +294,9 @@ private:
     }
 
     //! Every text that a row of the list has, once for each page; returns which one each row has.
-    std::vector<std::uint32_t> collectTexts(const SortColumn &sort)
+    RawVector<std::uint32_t> collectTexts(const SortColumn &sort)
     {
-        std::vector<std::uint32_t> textOfRow(m_rows.size(), kNone);
+        RawVector<std::uint32_t> textOfRow(m_rows.size(), kNone);
         m_texts.assign(sort.enumLabels.begin(), sort.enumLabels.end());
         m_labelCount = m_texts.size();
         std::vector<std::vector<std::uint32_t>> known(m_table.chunks.size()); // by page and place there
