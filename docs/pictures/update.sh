@@ -3,7 +3,7 @@
 #
 # Usage: docs/pictures/update.sh [folder of the tour's pictures]
 #
-# Takes the pictures of the readme from a guided tour (build/tour, where ./run leaves them without a display) and
+# Takes the pictures of the readme and of docs/ from a guided tour (build/tour, where ./run leaves them without a display) and
 # makes them small: 200 colours are all a window has.
 set -euo pipefail
 
@@ -14,6 +14,13 @@ pictures=(
     transactions-pt-dark:transactions
     mfa-qr-pt-dark:challenge
     deleteLinkDialog:erase
+    query:query
+    query-pt-dark:query-pt
+    filter-row-es-dark-small:filter-row-es
+    query-suggestions-es-small:suggestions-es
+    transactions-by-month:groups
+    export-es:export-es
+    export-pt-dark:export-pt
 )
 for pair in "${pictures[@]}"; do
     convert "$tour/${pair%%:*}.png" +dither -colors 200 -strip -define png:compression-level=9 \

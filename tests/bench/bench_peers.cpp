@@ -25,7 +25,7 @@ namespace {
 constexpr int kPages = 1000;
 constexpr std::array<const char *, 8> kTexts{
     "description", "merchant.merchant_name",   "account.name",   "account.number",
-    "reference",   "account.institution.name", "operation_type", "internal_identification"};
+    "subcategory", "account.institution.name", "operation_type", "internal_identification"};
 constexpr int kAmountColumn = 8;
 constexpr int kDateColumn = 9;
 constexpr int kColumns = 10;

@@ -152,6 +152,7 @@ std::pair<double, double> appendTimes(const char *path)
     ColumnTable table(resources::transactions());
     RevealState reveal;
     ResourceTableModel model(table, reveal);
+    table.reserve(kPages * kRowsPerPage); // as a feed does that knows the count
     model.setQuery(parseQuery(u"amount:>100"_s, QueryFields(table.spec()), context()).query, context());
     model.setSorting({{table.columnOf(path), Qt::AscendingOrder}});
     double first = 0;
