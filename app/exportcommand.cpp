@@ -111,9 +111,10 @@ void ExportCommand::onLoaded()
         m_line.error(tr("Belvo's list ended early: it led to another address, which is never followed."));
     else if (notes.countChanged || notes.repeatedIds > 0)
         m_line.error(tr("The list changed while it was read. Every record is there once."));
-    m_matching.setFuture(
-        QtConcurrent::run(&models::workers(), [table = m_table->snapshot(), query = m_selection->query(),
-                           context = m_selection->context(), isCancelled = m_isCancelled]() -> Rows {
+    m_matching.setFuture(QtConcurrent::run(
+        &models::workers(),
+        [table = m_table->snapshot(), query = m_selection->query(), context = m_selection->context(),
+         isCancelled = m_isCancelled]() -> Rows {
             return models::QueryEvaluator(query, *table.spec, context).matching(table, *isCancelled);
         }));
 }

@@ -117,8 +117,9 @@ void CopyActions::copy(CopyFormat format, bool isRevealed)
                 .resource = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())),
                 .rows = static_cast<qint64>(plan.rows.size()),
                 .isRevealed = isRevealed && ExportPlanner::hasPersonalData(fields)};
-    m_text.setFuture(
-        QtConcurrent::run(&models::workers(), [plan = std::move(plan), format] { return models::clipboardText(plan, format); }));
+    m_text.setFuture(QtConcurrent::run(&models::workers(), [plan = std::move(plan), format] {
+        return models::clipboardText(plan, format);
+    }));
 }
 
 void CopyActions::onText()
