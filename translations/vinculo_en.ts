@@ -7775,6 +7775,11 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <extracomment>context menu of a cell: hides rows with the same value</extracomment>
         <translation>E&amp;xclude this value</translation>
     </message>
+    <message>
+        <source>F&amp;ilter row</source>
+        <extracomment>menu: fields under the headers of the table</extracomment>
+        <translation>F&amp;ilter row</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::ProfileDialog</name>

@@ -7775,6 +7775,11 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <extracomment>context menu of a cell: hides rows with the same value</extracomment>
         <translation>E&amp;xcluir este valor</translation>
     </message>
+    <message>
+        <source>F&amp;ilter row</source>
+        <extracomment>menu: fields under the headers of the table</extracomment>
+        <translation>Fila de f&amp;iltros</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::ProfileDialog</name>

@@ -7775,6 +7775,11 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <extracomment>context menu of a cell: hides rows with the same value</extracomment>
         <translation>E&amp;xcluir este valor</translation>
     </message>
+    <message>
+        <source>F&amp;ilter row</source>
+        <extracomment>menu: fields under the headers of the table</extracomment>
+        <translation>Linha de f&amp;iltros</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::ProfileDialog</name>

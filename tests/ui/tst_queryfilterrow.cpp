@@ -46,6 +46,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void theRowStaysAsItWasLeft();
+    void theMenuOfATitleHidesAndShowsIt();
     void aCellTextAndChipSayTheSame();
     void whatACellDoesNotUnderstandIsUnderlinedThere();
     void listsOfferTheirValues();
@@ -124,6 +125,21 @@ void TestQueryFilterRow::theRowStaysAsItWasLeft()
     QVERIFY(!m_row->isVisible());
     QVERIFY(m_view->hasFocus());
     QVERIFY(!m_bench->settings.value(storage::SettingKey::FilterRow, u"transactions"_s).toBool());
+}
+
+void TestQueryFilterRow::theMenuOfATitleHidesAndShowsIt()
+{
+    for (const bool isShown : {false, true}) {
+        Q_EMIT m_view->horizontalHeader()->customContextMenuRequested({20, 10});
+        auto *menu = m_view->findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(menu);
+        QAction *action = menu->actions().constLast();
+        QVERIFY(action->isCheckable());
+        QCOMPARE(action->isChecked(), !isShown);
+        action->trigger();
+        QCOMPARE(m_query->isRowShown(), isShown);
+        delete menu;
+    }
 }
 
 void TestQueryFilterRow::aCellTextAndChipSayTheSame()

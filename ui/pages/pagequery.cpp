@@ -62,6 +62,7 @@ void PageQuery::attach(TableView &view)
     connect(m_row, &QueryFilterRow::leftBackwards, m_line, &FilterLine::focusWords);
     connect(&view, &TableView::contextMenuOpening, this,
             [this](QMenu *menu, const QModelIndex &index) { addCellActions(*menu, index); });
+    connect(&view, &TableView::headerMenuOpening, this, [this](QMenu *menu) { addRowAction(*menu); });
 }
 
 void PageQuery::apply()
@@ -147,6 +148,17 @@ void PageQuery::addCellActions(QMenu &menu, const QModelIndex &index)
     QAction *without = menu.addAction(tr("E&xclude this value"));
     without->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
     connect(without, &QAction::triggered, this, [this, cell] { filterBy(cell, true); });
+}
+
+void PageQuery::addRowAction(QMenu &menu)
+{
+    menu.addSeparator();
+    //: menu: fields under the headers of the table
+    QAction *row = menu.addAction(tr("F&ilter row"));
+    row->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    row->setCheckable(true);
+    row->setChecked(isRowShown());
+    connect(row, &QAction::toggled, this, &PageQuery::showRow);
 }
 
 void PageQuery::retranslate()

@@ -57,6 +57,7 @@ private:
     void apply();
     [[nodiscard]] models::QueryNodePtr conditionOf(const QModelIndex &index, bool isExcluded) const;
     void addCellActions(QMenu &menu, const QModelIndex &index);
+    void addRowAction(QMenu &menu);
     void filterBy(const QModelIndex &index, bool isExcluded);
 
     Theme &m_theme;

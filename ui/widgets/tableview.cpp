@@ -278,6 +278,7 @@ void TableView::showHeaderMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     ColumnMenu::fill(*menu, *this, m_header->columnAt(position.x()));
+    Q_EMIT headerMenuOpening(menu);
     menu->popup(m_header->mapToGlobal(position));
 }
 

@@ -83,6 +83,7 @@ Q_SIGNALS:
     void peeked(const QModelIndex &index); //!< Space
     void nearEnd();                        //!< scrolled close to the last row
     void contextMenuOpening(QMenu *menu, const QModelIndex &index);
+    void headerMenuOpening(QMenu *menu);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
