@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/resources/registry.h"
+#include "models/table/cellformatter.h"
 #include "models/table/tablecontents.h"
+#include "tests/bench/residentmemory.h"
 #include "tests/bench/transactionpages.h"
 
 #include <QAbstractTableModel>
@@ -11,6 +13,7 @@
 #include <sqlite3.h>
 
 #include <array>
+#include <cstdio>
 #include <string>
 #include <vector>
 
@@ -256,6 +259,27 @@ bool writeRows(const QString &name)
     return file.flush();
 }
 
+//! What a row takes as a struct with a QString for every column.
+void printMemory()
+{
+    constexpr std::size_t kFew = 50; // pages
+    const std::vector<api::ChunkPtr> &pages = tests::decodedPages(kPages);
+    const double before = tests::residentBytes();
+    std::vector<std::vector<QString>> rows;
+    const models::CellFormatter formatter;
+    for (std::size_t page = 0; page < kFew; ++page) {
+        for (std::size_t row = 0; row < pages[page]->rowCount; ++row) {
+            std::vector<QString> &cells = rows.emplace_back();
+            cells.reserve(pages[page]->columns.size());
+            for (const api::Column &column : pages[page]->columns)
+                cells.push_back(formatter.rawText(models::cellView(column, row)));
+        }
+    }
+    std::printf("figure,a struct of QStrings bytes a row,%.0f\n",
+                (tests::residentBytes() - before) / double(rows.size()));
+    std::fflush(stdout);
+}
+
 } // namespace
 
 //! With a file name in VINCULO_BENCH_ROWS it writes the rows there and ends.
@@ -264,6 +288,7 @@ int main(int count, char **values)
     if (qEnvironmentVariableIsSet("VINCULO_BENCH_ROWS"))
         return writeRows(qEnvironmentVariable("VINCULO_BENCH_ROWS")) ? 0 : 1;
     benchmark::Initialize(&count, values);
+    printMemory();
     benchmark::RunSpecifiedBenchmarks();
     return 0;
 }

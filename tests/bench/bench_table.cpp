@@ -4,13 +4,13 @@
 #include "models/table/resourcetablemodel.h"
 #include "models/table/tableselection.h"
 #include "tests/bench/heartbeat.h"
+#include "tests/bench/residentmemory.h"
 #include "tests/bench/transactionpages.h"
 #include "ui/pages/columndefaults.h"
 #include "ui/widgets/tableview.h"
 
 #include <QApplication>
 #include <QEventLoop>
-#include <QFile>
 #include <QScrollBar>
 
 #include <benchmark/benchmark.h>
@@ -20,10 +20,6 @@
 #include <cstdio>
 #include <functional>
 #include <vector>
-
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 using namespace Qt::StringLiterals;
 using namespace vinculo;
@@ -45,19 +41,6 @@ double secondsSince(Clock::time_point begin)
 QueryContext context()
 {
     return {.today = QDate(2026, 6, 15), .zone = QTimeZone::utc(), .locale = QLocale(QLocale::English)};
-}
-
-//! Bytes in memory; 0 where the system does not say.
-double residentBytes()
-{
-#ifdef __GLIBC__
-    malloc_trim(0);
-#endif
-    QFile file(u"/proc/self/statm"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    const QList<QByteArray> parts = file.readAll().split(' ');
-    return parts.size() > 1 ? parts[1].toDouble() * 4096 : 0;
 }
 
 //! Sleeps until the model is done: a loop that only looks takes a processor from the workers.
@@ -350,12 +333,13 @@ void printMemory()
     double raw = 0;
     for (const api::ChunkPtr &page : decodedPages(kPages))
         raw += static_cast<double>(page->raw.compressedSize());
+    constexpr double kRows = double(kPages) * kRowsPerPage;
+    std::printf("figure,columns bytes a row,%.0f\n", (residentBytes() - before - raw) / kRows);
     Bench &b = bench();
     b.search(u"zzz"_s);
     b.settle();
     b.search({});
     b.settle();
-    constexpr double kRows = double(kPages) * kRowsPerPage;
     std::printf("figure,columns texts and index bytes a row,%.0f\n",
                 (residentBytes() - before - raw) / kRows);
     std::printf("figure,compressed JSON bytes a row,%.0f\n", raw / kRows);
