@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/resources/registry.h"
 #include "models/cache/keptlistreading.h"
+#include "models/work/workers.h"
 #include "tests/bench/heartbeat.h"
 #include "tests/bench/transactionpages.h"
 
@@ -130,7 +131,7 @@ void cacheOpenMillion(benchmark::State &state)
         if (shown->rowCount() != bench().table.rowCount())
             state.SkipWithError("rows are missing");
         shown.reset();
-        QThreadPool::globalInstance()->waitForDone();
+        models::workers().waitForDone();
         state.ResumeTiming();
     }
     countRows(state);
