@@ -148,7 +148,6 @@ void ResourceFeed::adopt(const ResourceFeed &other)
     m_suspects.clear();
     m_epoch = 0;
     m_readFurther = other.m_readFurther;
-    m_loadingAll = false;
     m_isFirst = false;
     m_overlaps = false;
     m_nextPage = 0;

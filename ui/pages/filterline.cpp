@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <utility>
+
 namespace vinculo::ui {
 
 using namespace Qt::StringLiterals;
@@ -36,7 +38,10 @@ FilterLine::FilterLine(Theme &theme, models::FilterSet &filters, models::QuerySt
     build();
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingMs);
-    connect(&m_typing, &QTimer::timeout, this, &FilterLine::queryChanged);
+    connect(&m_typing, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_isBehind, false))
+            Q_EMIT queryChanged();
+    });
     connect(&m_query, &models::QueryState::changed, this, &FilterLine::onQueryChanged);
     connect(&m_filters, &models::FilterSet::changed, this, &FilterLine::refresh);
     connect(m_field, &QueryField::submitted, this, &FilterLine::onSubmitted);
@@ -117,9 +122,11 @@ void FilterLine::setRows(const models::LoadedRows &rows)
 void FilterLine::onQueryChanged()
 {
     refresh();
-    if (m_rows.loaded < kManyRows)
+    // A key is answered at once; those that follow faster than anybody types wait for a pause.
+    m_isBehind = m_typing.isActive();
+    if (!m_isBehind)
         Q_EMIT queryChanged();
-    else
+    if (m_rows.loaded >= kManyRows)
         m_typing.start();
     if (m_query.isEmpty() && scope().isNarrower())
         ask();

@@ -54,6 +54,7 @@ private:
     models::QueryState &m_query;
     models::LoadedRows m_rows;
     QTimer m_typing;
+    bool m_isBehind = false; //!< what was typed last has not been told
     QueryField *m_field;
     QToolButton *m_help;
     QPushButton *m_button;
