@@ -735,6 +735,1960 @@
         <source>Accounts</source>
         <translation>Accounts</translation>
     </message>
+    <message>
+        <source>Card number, usually only its last four digits.</source>
+        <translation>Card number, usually only its last four digits.</translation>
+    </message>
+    <message>
+        <source>Whether the limit covers the whole card or one kind of operation (modal).</source>
+        <translation>Whether the limit covers the whole card or one kind of operation (modal).</translation>
+    </message>
+    <message>
+        <source>Whether several cards share the limit (consolidated) or it belongs to one (individual).</source>
+        <translation>Whether several cards share the limit (consolidated) or it belongs to one (individual).</translation>
+    </message>
+    <message>
+        <source>Most that can be owed under this limit.</source>
+        <translation>Most that can be owed under this limit.</translation>
+    </message>
+    <message>
+        <source>Part of the limit already spent.</source>
+        <translation>Part of the limit already spent.</translation>
+    </message>
+    <message>
+        <source>Part of the limit still free to spend.</source>
+        <translation>Part of the limit still free to spend.</translation>
+    </message>
+    <message>
+        <source>Whether the limit can move instead of being a fixed amount.</source>
+        <translation>Whether the limit can move instead of being a fixed amount.</translation>
+    </message>
+    <message>
+        <source>Credit line the limit is for, in the bank&apos;s own word, e.g. CREDITO_A_VISTA.</source>
+        <translation>Credit line the limit is for, in the bank&apos;s own word, e.g. CREDITO_A_VISTA.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the credit line, if it made one.</source>
+        <translation>The institution&apos;s remark on the credit line, if it made one.</translation>
+    </message>
+    <message>
+        <source>Whether the account has more than one credit card.</source>
+        <translation>Whether the account has more than one credit card.</translation>
+    </message>
+    <message>
+        <source>What the institution calls this rate; for Brazil the tax type says more.</source>
+        <translation>What the institution calls this rate; for Brazil the tax type says more.</translation>
+    </message>
+    <message>
+        <source>Time the rate applies to: a month or a year.</source>
+        <translation>Time the rate applies to: a month or a year.</translation>
+    </message>
+    <message>
+        <source>Interest in percent or as an amount; for Brazil read the pre-fixed and post-fixed rates.</source>
+        <translation>Interest in percent or as an amount; for Brazil read the pre-fixed and post-fixed rates.</translation>
+    </message>
+    <message>
+        <source>Whether the rate is the nominal or the effective one.</source>
+        <translation>Whether the rate is the nominal or the effective one.</translation>
+    </message>
+    <message>
+        <source>Simple interest counts on the principal only, compound on earlier interest too.</source>
+        <translation>Simple interest counts on the principal only, compound on earlier interest too.</translation>
+    </message>
+    <message>
+        <source>Time the pre-fixed and post-fixed rates apply to: a month or a year.</source>
+        <translation>Time the pre-fixed and post-fixed rates apply to: a month or a year.</translation>
+    </message>
+    <message>
+        <source>How days are counted for the interest, e.g. 30/360.</source>
+        <translation>How days are counted for the interest, e.g. 30/360.</translation>
+    </message>
+    <message>
+        <source>Index the rate follows, if it follows one.</source>
+        <translation>Index the rate follows, if it follows one.</translation>
+    </message>
+    <message>
+        <source>The exact index within its kind, e.g. TR_TBF.</source>
+        <translation>The exact index within its kind, e.g. TR_TBF.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the index, if it made one.</source>
+        <translation>The institution&apos;s remark on the index, if it made one.</translation>
+    </message>
+    <message>
+        <source>Part of the rate fixed in the contract, as a fraction where 1 is 100%.</source>
+        <translation>Part of the rate fixed in the contract, as a fraction where 1 is 100%.</translation>
+    </message>
+    <message>
+        <source>Part of the rate that follows the index, as a fraction where 1 is 100%.</source>
+        <translation>Part of the rate that follows the index, as a fraction where 1 is 100%.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the rate, if it made one.</source>
+        <translation>The institution&apos;s remark on the rate, if it made one.</translation>
+    </message>
+    <message>
+        <source>What the institution calls the fee.</source>
+        <translation>What the institution calls the fee.</translation>
+    </message>
+    <message>
+        <source>Short name of the fee at the institution, e.g. CADASTRO.</source>
+        <translation>Short name of the fee at the institution, e.g. CADASTRO.</translation>
+    </message>
+    <message>
+        <source>Rough kind of fee; always empty in Open Finance Brazil.</source>
+        <translation>Rough kind of fee; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Total of the fee, in the currency of the loan.</source>
+        <translation>Total of the fee, in the currency of the loan.</translation>
+    </message>
+    <message>
+        <source>Given when the fee is a percentage, as a fraction where 1 is 100%.</source>
+        <translation>Given when the fee is a percentage, as a fraction where 1 is 100%.</translation>
+    </message>
+    <message>
+        <source>Whether the fee is due once or with every installment.</source>
+        <translation>Whether the fee is due once or with every installment.</translation>
+    </message>
+    <message>
+        <source>How the fee is set: a minimum, maximum or fixed amount, or a percentage.</source>
+        <translation>How the fee is set: a minimum, maximum or fixed amount, or a percentage.</translation>
+    </message>
+    <message>
+        <source>What the charge is for, e.g. late payment or a tax on the contract.</source>
+        <translation>What the charge is for, e.g. late payment or a tax on the contract.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the charge, if it made one.</source>
+        <translation>The institution&apos;s remark on the charge, if it made one.</translation>
+    </message>
+    <message>
+        <source>Share of the loan amount, as a fraction where 1 is 100%.</source>
+        <translation>Share of the loan amount, as a fraction where 1 is 100%.</translation>
+    </message>
+    <message>
+        <source>What secures the loan, in the institution&apos;s own word.</source>
+        <translation>What secures the loan, in the institution&apos;s own word.</translation>
+    </message>
+    <message>
+        <source>Finer kind of security, in the institution&apos;s own word.</source>
+        <translation>Finer kind of security, in the institution&apos;s own word.</translation>
+    </message>
+    <message>
+        <source>What the security is worth.</source>
+        <translation>What the security is worth.</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Currency of the amounts, as a three-letter ISO 4217 code.</translation>
+    </message>
+    <message>
+        <source>Day this single larger payment has to be made.</source>
+        <translation>Day this single larger payment has to be made.</translation>
+    </message>
+    <message>
+        <source>How much has to be paid on that day.</source>
+        <translation>How much has to be paid on that day.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s technical name of the institution that keeps the account.</source>
+        <translation>Belvo&apos;s technical name of the institution that keeps the account.</translation>
+    </message>
+    <message>
+        <source>What the institution calls the account.</source>
+        <translation>What the institution calls the account.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s own sorting of accounts, the same at every institution.</source>
+        <translation>Belvo&apos;s own sorting of accounts, the same at every institution.</translation>
+    </message>
+    <message>
+        <source>As the institution gives it; can be empty for cards.</source>
+        <translation>As the institution gives it; can be empty for cards.</translation>
+    </message>
+    <message>
+        <source>Deposits: balance when read; cards: spent in the open period; loans: still to pay.</source>
+        <translation>Deposits: balance when read; cards: spent in the open period; loans: still to pay.</translation>
+    </message>
+    <message>
+        <source>Deposits: usable money; cards: limit minus spent; loans: cost of paying off, or empty.</source>
+        <translation>Deposits: usable money; cards: limit minus spent; loans: cost of paying off, or empty.</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>When Belvo read this value at the institution.</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>The connection this record came through.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Belvo&apos;s identifier of this record.</translation>
+    </message>
+    <message>
+        <source>In the institution&apos;s own word, e.g. CONTA_DEPOSITO_A_VISTA.</source>
+        <translation>In the institution&apos;s own word, e.g. CONTA_DEPOSITO_A_VISTA.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s finer distinction below the type, e.g. INDIVIDUAL.</source>
+        <translation>The institution&apos;s finer distinction below the type, e.g. INDIVIDUAL.</translation>
+    </message>
+    <message>
+        <source>Asset counts the balance in the customer&apos;s favour, liability as owed.</source>
+        <translation>Asset counts the balance in the customer&apos;s favour, liability as owed.</translation>
+    </message>
+    <message>
+        <source>Code of the branch where the account was opened.</source>
+        <translation>Code of the branch where the account was opened.</translation>
+    </message>
+    <message>
+        <source>Digit that guards the account number against typing errors, where there is one.</source>
+        <translation>Digit that guards the account number against typing errors, where there is one.</translation>
+    </message>
+    <message>
+        <source>What the public identification consists of, e.g. AGENCY/ACCOUNT.</source>
+        <translation>What the public identification consists of, e.g. AGENCY/ACCOUNT.</translation>
+    </message>
+    <message>
+        <source>Deposits: branch, slash, number and digit; cards: last digits of each, with commas between.</source>
+        <translation>Deposits: branch, slash, number and digit; cards: last digits of each, with commas between.</translation>
+    </message>
+    <message>
+        <source>Held back by pending operations, so not usable yet.</source>
+        <translation>Held back by pending operations, so not usable yet.</translation>
+    </message>
+    <message>
+        <source>Part of the money the bank invests by itself, as agreed with the customer.</source>
+        <translation>Part of the money the bank invests by itself, as agreed with the customer.</translation>
+    </message>
+    <message>
+        <source>Limit below zero that customer and bank agreed on; checking accounts only.</source>
+        <translation>Limit below zero that customer and bank agreed on; checking accounts only.</translation>
+    </message>
+    <message>
+        <source>How much of the overdraft was in use when read; checking accounts only.</source>
+        <translation>How much of the overdraft was in use when read; checking accounts only.</translation>
+    </message>
+    <message>
+        <source>Overdrawn without an agreement; checking accounts only.</source>
+        <translation>Overdrawn without an agreement; checking accounts only.</translation>
+    </message>
+    <message>
+        <source>When the connection was last used successfully.</source>
+        <translation>When the connection was last used successfully.</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>When Belvo stored this record.</translation>
+    </message>
+    <message>
+        <source>Whether a bank, a tax authority or an employment registry sent the data.</source>
+        <translation>Whether a bank, a tax authority or an employment registry sent the data.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own identifier, hashed; stays the same as long as the account does.</source>
+        <translation>The institution&apos;s own identifier, hashed; stays the same as long as the account does.</translation>
+    </message>
+    <message>
+        <source>Most that can be owed on the card.</source>
+        <translation>Most that can be owed on the card.</translation>
+    </message>
+    <message>
+        <source>Day the card&apos;s bill is due; Belvo also lets the open billing period end on it.</source>
+        <translation>Day the card&apos;s bill is due; Belvo also lets the open billing period end on it.</translation>
+    </message>
+    <message>
+        <source>Least the customer has to pay in the current billing period.</source>
+        <translation>Least the customer has to pay in the current billing period.</translation>
+    </message>
+    <message>
+        <source>Brand whose network the card&apos;s payments run through.</source>
+        <translation>Brand whose network the card&apos;s payments run through.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the network, if it made one.</source>
+        <translation>The institution&apos;s remark on the network, if it made one.</translation>
+    </message>
+    <message>
+        <source>How much can be spent, in total or per kind of operation.</source>
+        <translation>How much can be spent, in total or per kind of operation.</translation>
+    </message>
+    <message>
+        <source>What was issued for this account, one row per card.</source>
+        <translation>What was issued for this account, one row per card.</translation>
+    </message>
+    <message>
+        <source>Day the next card payment is due; always empty in Open Finance Brazil.</source>
+        <translation>Day the next card payment is due; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Least to pay so that no interest is charged; always empty in Open Finance Brazil.</source>
+        <translation>Least to pay so that no interest is charged; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Interest on what is owed on the card; always empty in Open Finance Brazil.</source>
+        <translation>Interest on what is owed on the card; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Amount due on the card each month; always empty in Open Finance Brazil.</source>
+        <translation>Amount due on the card each month; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Day the card was last paid; always empty in Open Finance Brazil.</source>
+        <translation>Day the card was last paid; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>In the institution&apos;s own word, e.g. HOME_EQUITY.</source>
+        <translation>In the institution&apos;s own word, e.g. HOME_EQUITY.</translation>
+    </message>
+    <message>
+        <source>Contract number in the country&apos;s standard form; in Brazil the IPOC.</source>
+        <translation>Contract number in the country&apos;s standard form; in Brazil the IPOC.</translation>
+    </message>
+    <message>
+        <source>As the institution itself numbers the contract.</source>
+        <translation>As the institution itself numbers the contract.</translation>
+    </message>
+    <message>
+        <source>Total at signing: principal, interest, taxes and fees together.</source>
+        <translation>Total at signing: principal, interest, taxes and fees together.</translation>
+    </message>
+    <message>
+        <source>Everything still to pay, interest included.</source>
+        <translation>Everything still to pay, interest included.</translation>
+    </message>
+    <message>
+        <source>All costs of the loan taken together at its start (CET); Belvo does not state the unit.</source>
+        <translation>All costs of the loan taken together at its start (CET); Belvo does not state the unit.</translation>
+    </message>
+    <message>
+        <source>Day the contract was signed.</source>
+        <translation>Day the contract was signed.</translation>
+    </message>
+    <message>
+        <source>Day the loan is expected to be paid off.</source>
+        <translation>Day the loan is expected to be paid off.</translation>
+    </message>
+    <message>
+        <source>Day the contract sets for the first payment.</source>
+        <translation>Day the contract sets for the first payment.</translation>
+    </message>
+    <message>
+        <source>Day the loan was settled, as the bank reports it.</source>
+        <translation>Day the loan was settled, as the bank reports it.</translation>
+    </message>
+    <message>
+        <source>Days on which the loan was paid out to the customer.</source>
+        <translation>Days on which the loan was paid out to the customer.</translation>
+    </message>
+    <message>
+        <source>How often an installment has to be paid.</source>
+        <translation>How often an installment has to be paid.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on how often installments are due, if it made one.</source>
+        <translation>The institution&apos;s remark on how often installments are due, if it made one.</translation>
+    </message>
+    <message>
+        <source>How many installments it takes to pay the loan.</source>
+        <translation>How many installments it takes to pay the loan.</translation>
+    </message>
+    <message>
+        <source>How many installments the customer has already paid.</source>
+        <translation>How many installments the customer has already paid.</translation>
+    </message>
+    <message>
+        <source>How many installments are left to pay.</source>
+        <translation>How many installments are left to pay.</translation>
+    </message>
+    <message>
+        <source>How many installments are late.</source>
+        <translation>How many installments are late.</translation>
+    </message>
+    <message>
+        <source>Unit in which the term agreed at signing is counted.</source>
+        <translation>Unit in which the term agreed at signing is counted.</translation>
+    </message>
+    <message>
+        <source>Unit in which the rest of the term is counted.</source>
+        <translation>Unit in which the rest of the term is counted.</translation>
+    </message>
+    <message>
+        <source>Installments left in the term; their unit stands in the remaining term frequency.</source>
+        <translation>Installments left in the term; their unit stands in the remaining term frequency.</translation>
+    </message>
+    <message>
+        <source>System that splits each installment into principal and interest, e.g. SAC or PRICE.</source>
+        <translation>System that splits each installment into principal and interest, e.g. SAC or PRICE.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on how the loan is paid down, if it made one.</source>
+        <translation>The institution&apos;s remark on how the loan is paid down, if it made one.</translation>
+    </message>
+    <message>
+        <source>Tax number of the body that deducts the installments from pay, for payroll loans.</source>
+        <translation>Tax number of the body that deducts the installments from pay, for payroll loans.</translation>
+    </message>
+    <message>
+        <source>Interest charged on the loan; one row per rate.</source>
+        <translation>Interest charged on the loan; one row per rate.</translation>
+    </message>
+    <message>
+        <source>What the institution charges for the loan besides interest.</source>
+        <translation>What the institution charges for the loan besides interest.</translation>
+    </message>
+    <message>
+        <source>Penalties, default interest and taxes the contract provides for.</source>
+        <translation>Penalties, default interest and taxes the contract provides for.</translation>
+    </message>
+    <message>
+        <source>What the customer pledged to secure the loan.</source>
+        <translation>What the customer pledged to secure the loan.</translation>
+    </message>
+    <message>
+        <source>Single larger payments agreed besides the installments.</source>
+        <translation>Single larger payments agreed besides the installments.</translation>
+    </message>
+    <message>
+        <source>Amount due on the loan each month; always empty in Open Finance Brazil.</source>
+        <translation>Amount due on the loan each month; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Amount lent, without interest; always empty in Open Finance Brazil.</source>
+        <translation>Amount lent, without interest; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Amount lent that is still unpaid, without interest; always empty in Open Finance Brazil.</source>
+        <translation>Amount lent that is still unpaid, without interest; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Day of the month the loan is paid on; always empty in Open Finance Brazil.</source>
+        <translation>Day of the month the loan is paid on; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Most that can be borrowed; always empty in Open Finance Brazil.</source>
+        <translation>Most that can be borrowed; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>What was owed at the end of the last period; always empty in Open Finance Brazil.</source>
+        <translation>What was owed at the end of the last period; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Interest on what is still owed on the loan; always empty in Open Finance Brazil.</source>
+        <translation>Interest on what is still owed on the loan; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Last day of the month to pay without delay; always empty in Open Finance Brazil.</source>
+        <translation>Last day of the month to pay without delay; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Day of the month the loan&apos;s period closes; always empty in Open Finance Brazil.</source>
+        <translation>Day of the month the loan&apos;s period closes; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Day the loan&apos;s current period closes; always empty in Open Finance Brazil.</source>
+        <translation>Day the loan&apos;s current period closes; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Day the loan was last paid; always empty in Open Finance Brazil.</source>
+        <translation>Day the loan was last paid; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Least to pay on the loan so that no interest is charged; always empty in Open Finance Brazil.</source>
+        <translation>Least to pay on the loan so that no interest is charged; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Funds the account is made up of; always empty in Open Finance Brazil.</source>
+        <translation>Funds the account is made up of; always empty in Open Finance Brazil.</translation>
+    </message>
+</context>
+<context>
+    <name>Balances</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>The checking or savings account that holds this money.</source>
+        <translation>The checking or savings account that holds this money.</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>What the holder could spend at once; never below zero.</source>
+        <translation>What the holder could spend at once; never below zero.</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>Held back by the bank, for example for purchases not yet settled.</source>
+        <translation>Held back by the bank, for example for purchases not yet settled.</translation>
+    </message>
+    <message>
+        <source>Automatically invested</source>
+        <translation>Automatically invested</translation>
+    </message>
+    <message>
+        <source>What the bank invests by itself overnight, by agreement; back in the account on demand.</source>
+        <translation>What the bank invests by itself overnight, by agreement; back in the account on demand.</translation>
+    </message>
+    <message>
+        <source>Last updated at</source>
+        <translation>Last updated at</translation>
+    </message>
+    <message>
+        <source>When the bank last refreshed these amounts; can be hours or days old.</source>
+        <translation>When the bank last refreshed these amounts; can be hours or days old.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Collected at</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>When Belvo read this value at the institution.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>The connection this record came through.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Currency of the amounts, as a three-letter ISO 4217 code.</translation>
+    </message>
+    <message>
+        <source>Account internal identification</source>
+        <translation>Account internal identification</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own identifier, hashed; stays the same as long as the account does.</source>
+        <translation>The institution&apos;s own identifier, hashed; stays the same as long as the account does.</translation>
+    </message>
+    <message>
+        <source>Balance ID</source>
+        <translation>Balance ID</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Belvo&apos;s identifier of this record.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Created at</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>When Belvo stored this record.</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Balances</translation>
+    </message>
+</context>
+<context>
+    <name>Bills</name>
+    <message>
+        <source>Late payment interest</source>
+        <translation>Late payment interest</translation>
+    </message>
+    <message>
+        <source>Late fee</source>
+        <translation>Late fee</translation>
+    </message>
+    <message>
+        <source>Interest on arrears</source>
+        <translation>Interest on arrears</translation>
+    </message>
+    <message>
+        <source>Financial transactions tax (IOF)</source>
+        <translation>Financial transactions tax (IOF)</translation>
+    </message>
+    <message>
+        <source>No charge</source>
+        <translation>No charge</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Installment</source>
+        <translation>Installment</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>Direct debit</source>
+        <translation>Direct debit</translation>
+    </message>
+    <message>
+        <source>Bank slip</source>
+        <translation>Bank slip</translation>
+    </message>
+    <message>
+        <source>Deducted from salary</source>
+        <translation>Deducted from salary</translation>
+    </message>
+    <message>
+        <source>Pix</source>
+        <translation>Pix</translation>
+    </message>
+    <message>
+        <source>Advance deposit account</source>
+        <translation>Advance deposit account</translation>
+    </message>
+    <message>
+        <source>Checking account</source>
+        <translation>Checking account</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <translation>Credit card</translation>
+    </message>
+    <message>
+        <source>Financing account</source>
+        <translation>Financing account</translation>
+    </message>
+    <message>
+        <source>Investment account</source>
+        <translation>Investment account</translation>
+    </message>
+    <message>
+        <source>Invoice financing account</source>
+        <translation>Invoice financing account</translation>
+    </message>
+    <message>
+        <source>Loan account</source>
+        <translation>Loan account</translation>
+    </message>
+    <message>
+        <source>Pension fund account</source>
+        <translation>Pension fund account</translation>
+    </message>
+    <message>
+        <source>Savings account</source>
+        <translation>Savings account</translation>
+    </message>
+    <message>
+        <source>Uncategorized</source>
+        <translation>Uncategorized</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Asset</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>Liability</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Fiscal</source>
+        <translation>Fiscal</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Employment</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Mastercard</source>
+        <translation>Mastercard</translation>
+    </message>
+    <message>
+        <source>American Express</source>
+        <translation>American Express</translation>
+    </message>
+    <message>
+        <source>Diners Club</source>
+        <translation>Diners Club</translation>
+    </message>
+    <message>
+        <source>Hipercard</source>
+        <translation>Hipercard</translation>
+    </message>
+    <message>
+        <source>Own brand</source>
+        <translation>Own brand</translation>
+    </message>
+    <message>
+        <source>Electronic cheque</source>
+        <translation>Electronic cheque</translation>
+    </message>
+    <message>
+        <source>Elo</source>
+        <translation>Elo</translation>
+    </message>
+    <message>
+        <source>Total limit</source>
+        <translation>Total limit</translation>
+    </message>
+    <message>
+        <source>Modal limit</source>
+        <translation>Modal limit</translation>
+    </message>
+    <message>
+        <source>Irregular</source>
+        <translation>Irregular</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Weekly</translation>
+    </message>
+    <message>
+        <source>Fortnightly</source>
+        <translation>Fortnightly</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monthly</translation>
+    </message>
+    <message>
+        <source>Every two months</source>
+        <translation>Every two months</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Quarterly</translation>
+    </message>
+    <message>
+        <source>Twice a year</source>
+        <translation>Twice a year</translation>
+    </message>
+    <message>
+        <source>Annually</source>
+        <translation>Annually</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>No deadline remaining</source>
+        <translation>No deadline remaining</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Yearly</translation>
+    </message>
+    <message>
+        <source>Nominal</source>
+        <translation>Nominal</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Effective</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Simple</translation>
+    </message>
+    <message>
+        <source>Compound</source>
+        <translation>Compound</translation>
+    </message>
+    <message>
+        <source>Without index</source>
+        <translation>Without index</translation>
+    </message>
+    <message>
+        <source>Pre-fixed</source>
+        <translation>Pre-fixed</translation>
+    </message>
+    <message>
+        <source>Post-fixed</source>
+        <translation>Post-fixed</translation>
+    </message>
+    <message>
+        <source>Floating</source>
+        <translation>Floating</translation>
+    </message>
+    <message>
+        <source>Indexed price</source>
+        <translation>Indexed price</translation>
+    </message>
+    <message>
+        <source>Rural credit</source>
+        <translation>Rural credit</translation>
+    </message>
+    <message>
+        <source>Other index</source>
+        <translation>Other index</translation>
+    </message>
+    <message>
+        <source>Operation fee</source>
+        <translation>Operation fee</translation>
+    </message>
+    <message>
+        <source>Insurance fee</source>
+        <translation>Insurance fee</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>Single</translation>
+    </message>
+    <message>
+        <source>Per installment</source>
+        <translation>Per installment</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fixed</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Percentage</translation>
+    </message>
+    <message>
+        <source>Late payment interest fee</source>
+        <translation>Late payment interest fee</translation>
+    </message>
+    <message>
+        <source>Late payment penalty fee</source>
+        <translation>Late payment penalty fee</translation>
+    </message>
+    <message>
+        <source>Default interest fee</source>
+        <translation>Default interest fee</translation>
+    </message>
+    <message>
+        <source>Loan contract tax</source>
+        <translation>Loan contract tax</translation>
+    </message>
+    <message>
+        <source>Late payment tax</source>
+        <translation>Late payment tax</translation>
+    </message>
+    <message>
+        <source>Identification number</source>
+        <translation>Identification number</translation>
+    </message>
+    <message>
+        <source>Card number, usually only its last four digits.</source>
+        <translation>Card number, usually only its last four digits.</translation>
+    </message>
+    <message>
+        <source>Limit type</source>
+        <translation>Limit type</translation>
+    </message>
+    <message>
+        <source>Whether the limit covers the whole card or one kind of operation (modal).</source>
+        <translation>Whether the limit covers the whole card or one kind of operation (modal).</translation>
+    </message>
+    <message>
+        <source>Consolidation type</source>
+        <translation>Consolidation type</translation>
+    </message>
+    <message>
+        <source>Whether several cards share the limit (consolidated) or it belongs to one (individual).</source>
+        <translation>Whether several cards share the limit (consolidated) or it belongs to one (individual).</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>Credit limit</translation>
+    </message>
+    <message>
+        <source>Most that can be owed under this limit.</source>
+        <translation>Most that can be owed under this limit.</translation>
+    </message>
+    <message>
+        <source>Used amount</source>
+        <translation>Used amount</translation>
+    </message>
+    <message>
+        <source>Part of the limit already spent.</source>
+        <translation>Part of the limit already spent.</translation>
+    </message>
+    <message>
+        <source>Available amount</source>
+        <translation>Available amount</translation>
+    </message>
+    <message>
+        <source>Part of the limit still free to spend.</source>
+        <translation>Part of the limit still free to spend.</translation>
+    </message>
+    <message>
+        <source>Flexible limit</source>
+        <translation>Flexible limit</translation>
+    </message>
+    <message>
+        <source>Whether the limit can move instead of being a fixed amount.</source>
+        <translation>Whether the limit can move instead of being a fixed amount.</translation>
+    </message>
+    <message>
+        <source>Line name</source>
+        <translation>Line name</translation>
+    </message>
+    <message>
+        <source>Credit line the limit is for, in the bank&apos;s own word, e.g. CREDITO_A_VISTA.</source>
+        <translation>Credit line the limit is for, in the bank&apos;s own word, e.g. CREDITO_A_VISTA.</translation>
+    </message>
+    <message>
+        <source>Line name info</source>
+        <translation>Line name info</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the credit line, if it made one.</source>
+        <translation>The institution&apos;s remark on the credit line, if it made one.</translation>
+    </message>
+    <message>
+        <source>Multiple card</source>
+        <translation>Multiple card</translation>
+    </message>
+    <message>
+        <source>Whether the account has more than one credit card.</source>
+        <translation>Whether the account has more than one credit card.</translation>
+    </message>
+    <message>
+        <source>Most that can be owed on the card.</source>
+        <translation>Most that can be owed on the card.</translation>
+    </message>
+    <message>
+        <source>Cutting date</source>
+        <translation>Cutting date</translation>
+    </message>
+    <message>
+        <source>Day the card&apos;s bill is due; Belvo also lets the open billing period end on it.</source>
+        <translation>Day the card&apos;s bill is due; Belvo also lets the open billing period end on it.</translation>
+    </message>
+    <message>
+        <source>Minimum payment</source>
+        <translation>Minimum payment</translation>
+    </message>
+    <message>
+        <source>Least the customer has to pay in the current billing period.</source>
+        <translation>Least the customer has to pay in the current billing period.</translation>
+    </message>
+    <message>
+        <source>Card network</source>
+        <translation>Card network</translation>
+    </message>
+    <message>
+        <source>Brand whose network the card&apos;s payments run through.</source>
+        <translation>Brand whose network the card&apos;s payments run through.</translation>
+    </message>
+    <message>
+        <source>Card network info</source>
+        <translation>Card network info</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the network, if it made one.</source>
+        <translation>The institution&apos;s remark on the network, if it made one.</translation>
+    </message>
+    <message>
+        <source>Credit collected at</source>
+        <translation>Credit collected at</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>When Belvo read this value at the institution.</translation>
+    </message>
+    <message>
+        <source>Credit limits</source>
+        <translation>Credit limits</translation>
+    </message>
+    <message>
+        <source>How much can be spent, in total or per kind of operation.</source>
+        <translation>How much can be spent, in total or per kind of operation.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>What was issued for this account, one row per card.</source>
+        <translation>What was issued for this account, one row per card.</translation>
+    </message>
+    <message>
+        <source>Next payment date</source>
+        <translation>Next payment date</translation>
+    </message>
+    <message>
+        <source>Day the next card payment is due; always empty in Open Finance Brazil.</source>
+        <translation>Day the next card payment is due; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>No-interest payment</source>
+        <translation>No-interest payment</translation>
+    </message>
+    <message>
+        <source>Least to pay so that no interest is charged; always empty in Open Finance Brazil.</source>
+        <translation>Least to pay so that no interest is charged; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Credit interest rate</source>
+        <translation>Credit interest rate</translation>
+    </message>
+    <message>
+        <source>Interest on what is owed on the card; always empty in Open Finance Brazil.</source>
+        <translation>Interest on what is owed on the card; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Monthly payment</source>
+        <translation>Monthly payment</translation>
+    </message>
+    <message>
+        <source>Amount due on the card each month; always empty in Open Finance Brazil.</source>
+        <translation>Amount due on the card each month; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Last payment date</source>
+        <translation>Last payment date</translation>
+    </message>
+    <message>
+        <source>Day the card was last paid; always empty in Open Finance Brazil.</source>
+        <translation>Day the card was last paid; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Rate name</source>
+        <translation>Rate name</translation>
+    </message>
+    <message>
+        <source>What the institution calls this rate; for Brazil the tax type says more.</source>
+        <translation>What the institution calls this rate; for Brazil the tax type says more.</translation>
+    </message>
+    <message>
+        <source>Rate period</source>
+        <translation>Rate period</translation>
+    </message>
+    <message>
+        <source>Time the rate applies to: a month or a year.</source>
+        <translation>Time the rate applies to: a month or a year.</translation>
+    </message>
+    <message>
+        <source>Rate value</source>
+        <translation>Rate value</translation>
+    </message>
+    <message>
+        <source>Interest in percent or as an amount; for Brazil read the pre-fixed and post-fixed rates.</source>
+        <translation>Interest in percent or as an amount; for Brazil read the pre-fixed and post-fixed rates.</translation>
+    </message>
+    <message>
+        <source>Tax type</source>
+        <translation>Tax type</translation>
+    </message>
+    <message>
+        <source>Whether the rate is the nominal or the effective one.</source>
+        <translation>Whether the rate is the nominal or the effective one.</translation>
+    </message>
+    <message>
+        <source>Rate type</source>
+        <translation>Rate type</translation>
+    </message>
+    <message>
+        <source>Simple interest counts on the principal only, compound on earlier interest too.</source>
+        <translation>Simple interest counts on the principal only, compound on earlier interest too.</translation>
+    </message>
+    <message>
+        <source>Calculation period</source>
+        <translation>Calculation period</translation>
+    </message>
+    <message>
+        <source>Time the pre-fixed and post-fixed rates apply to: a month or a year.</source>
+        <translation>Time the pre-fixed and post-fixed rates apply to: a month or a year.</translation>
+    </message>
+    <message>
+        <source>Calculation base</source>
+        <translation>Calculation base</translation>
+    </message>
+    <message>
+        <source>How days are counted for the interest, e.g. 30/360.</source>
+        <translation>How days are counted for the interest, e.g. 30/360.</translation>
+    </message>
+    <message>
+        <source>Reference index type</source>
+        <translation>Reference index type</translation>
+    </message>
+    <message>
+        <source>Index the rate follows, if it follows one.</source>
+        <translation>Index the rate follows, if it follows one.</translation>
+    </message>
+    <message>
+        <source>Reference index subtype</source>
+        <translation>Reference index subtype</translation>
+    </message>
+    <message>
+        <source>The exact index within its kind, e.g. TR_TBF.</source>
+        <translation>The exact index within its kind, e.g. TR_TBF.</translation>
+    </message>
+    <message>
+        <source>Reference index info</source>
+        <translation>Reference index info</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the index, if it made one.</source>
+        <translation>The institution&apos;s remark on the index, if it made one.</translation>
+    </message>
+    <message>
+        <source>Pre-fixed rate</source>
+        <translation>Pre-fixed rate</translation>
+    </message>
+    <message>
+        <source>Part of the rate fixed in the contract, as a fraction where 1 is 100%.</source>
+        <translation>Part of the rate fixed in the contract, as a fraction where 1 is 100%.</translation>
+    </message>
+    <message>
+        <source>Post-fixed rate</source>
+        <translation>Post-fixed rate</translation>
+    </message>
+    <message>
+        <source>Part of the rate that follows the index, as a fraction where 1 is 100%.</source>
+        <translation>Part of the rate that follows the index, as a fraction where 1 is 100%.</translation>
+    </message>
+    <message>
+        <source>Additional info</source>
+        <translation>Additional info</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the rate, if it made one.</source>
+        <translation>The institution&apos;s remark on the rate, if it made one.</translation>
+    </message>
+    <message>
+        <source>Fee name</source>
+        <translation>Fee name</translation>
+    </message>
+    <message>
+        <source>What the institution calls the fee.</source>
+        <translation>What the institution calls the fee.</translation>
+    </message>
+    <message>
+        <source>Fee code</source>
+        <translation>Fee code</translation>
+    </message>
+    <message>
+        <source>Short name of the fee at the institution, e.g. CADASTRO.</source>
+        <translation>Short name of the fee at the institution, e.g. CADASTRO.</translation>
+    </message>
+    <message>
+        <source>Fee type</source>
+        <translation>Fee type</translation>
+    </message>
+    <message>
+        <source>Rough kind of fee; always empty in Open Finance Brazil.</source>
+        <translation>Rough kind of fee; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Fee value</source>
+        <translation>Fee value</translation>
+    </message>
+    <message>
+        <source>Total of the fee, in the currency of the loan.</source>
+        <translation>Total of the fee, in the currency of the loan.</translation>
+    </message>
+    <message>
+        <source>Fee rate</source>
+        <translation>Fee rate</translation>
+    </message>
+    <message>
+        <source>Given when the fee is a percentage, as a fraction where 1 is 100%.</source>
+        <translation>Given when the fee is a percentage, as a fraction where 1 is 100%.</translation>
+    </message>
+    <message>
+        <source>Charge type</source>
+        <translation>Charge type</translation>
+    </message>
+    <message>
+        <source>Whether the fee is due once or with every installment.</source>
+        <translation>Whether the fee is due once or with every installment.</translation>
+    </message>
+    <message>
+        <source>Charge method</source>
+        <translation>Charge method</translation>
+    </message>
+    <message>
+        <source>How the fee is set: a minimum, maximum or fixed amount, or a percentage.</source>
+        <translation>How the fee is set: a minimum, maximum or fixed amount, or a percentage.</translation>
+    </message>
+    <message>
+        <source>What the charge is for, e.g. late payment or a tax on the contract.</source>
+        <translation>What the charge is for, e.g. late payment or a tax on the contract.</translation>
+    </message>
+    <message>
+        <source>Charge info</source>
+        <translation>Charge info</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the charge, if it made one.</source>
+        <translation>The institution&apos;s remark on the charge, if it made one.</translation>
+    </message>
+    <message>
+        <source>Charge rate</source>
+        <translation>Charge rate</translation>
+    </message>
+    <message>
+        <source>Share of the loan amount, as a fraction where 1 is 100%.</source>
+        <translation>Share of the loan amount, as a fraction where 1 is 100%.</translation>
+    </message>
+    <message>
+        <source>Collateral type</source>
+        <translation>Collateral type</translation>
+    </message>
+    <message>
+        <source>What secures the loan, in the institution&apos;s own word.</source>
+        <translation>What secures the loan, in the institution&apos;s own word.</translation>
+    </message>
+    <message>
+        <source>Collateral subtype</source>
+        <translation>Collateral subtype</translation>
+    </message>
+    <message>
+        <source>Finer kind of security, in the institution&apos;s own word.</source>
+        <translation>Finer kind of security, in the institution&apos;s own word.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>What the security is worth.</source>
+        <translation>What the security is worth.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Currency of the amounts, as a three-letter ISO 4217 code.</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Day this single larger payment has to be made.</source>
+        <translation>Day this single larger payment has to be made.</translation>
+    </message>
+    <message>
+        <source>How much has to be paid on that day.</source>
+        <translation>How much has to be paid on that day.</translation>
+    </message>
+    <message>
+        <source>Loan type</source>
+        <translation>Loan type</translation>
+    </message>
+    <message>
+        <source>In the institution&apos;s own word, e.g. HOME_EQUITY.</source>
+        <translation>In the institution&apos;s own word, e.g. HOME_EQUITY.</translation>
+    </message>
+    <message>
+        <source>Loan code</source>
+        <translation>Loan code</translation>
+    </message>
+    <message>
+        <source>Contract number in the country&apos;s standard form; in Brazil the IPOC.</source>
+        <translation>Contract number in the country&apos;s standard form; in Brazil the IPOC.</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>Contract number</translation>
+    </message>
+    <message>
+        <source>As the institution itself numbers the contract.</source>
+        <translation>As the institution itself numbers the contract.</translation>
+    </message>
+    <message>
+        <source>Contract amount</source>
+        <translation>Contract amount</translation>
+    </message>
+    <message>
+        <source>Total at signing: principal, interest, taxes and fees together.</source>
+        <translation>Total at signing: principal, interest, taxes and fees together.</translation>
+    </message>
+    <message>
+        <source>Outstanding balance</source>
+        <translation>Outstanding balance</translation>
+    </message>
+    <message>
+        <source>Everything still to pay, interest included.</source>
+        <translation>Everything still to pay, interest included.</translation>
+    </message>
+    <message>
+        <source>Total effective cost</source>
+        <translation>Total effective cost</translation>
+    </message>
+    <message>
+        <source>All costs of the loan taken together at its start (CET); Belvo does not state the unit.</source>
+        <translation>All costs of the loan taken together at its start (CET); Belvo does not state the unit.</translation>
+    </message>
+    <message>
+        <source>Contract start date</source>
+        <translation>Contract start date</translation>
+    </message>
+    <message>
+        <source>Day the contract was signed.</source>
+        <translation>Day the contract was signed.</translation>
+    </message>
+    <message>
+        <source>Contract end date</source>
+        <translation>Contract end date</translation>
+    </message>
+    <message>
+        <source>Day the loan is expected to be paid off.</source>
+        <translation>Day the loan is expected to be paid off.</translation>
+    </message>
+    <message>
+        <source>First installment due</source>
+        <translation>First installment due</translation>
+    </message>
+    <message>
+        <source>Day the contract sets for the first payment.</source>
+        <translation>Day the contract sets for the first payment.</translation>
+    </message>
+    <message>
+        <source>Settlement date</source>
+        <translation>Settlement date</translation>
+    </message>
+    <message>
+        <source>Day the loan was settled, as the bank reports it.</source>
+        <translation>Day the loan was settled, as the bank reports it.</translation>
+    </message>
+    <message>
+        <source>Disbursement dates</source>
+        <translation>Disbursement dates</translation>
+    </message>
+    <message>
+        <source>Days on which the loan was paid out to the customer.</source>
+        <translation>Days on which the loan was paid out to the customer.</translation>
+    </message>
+    <message>
+        <source>Installment frequency</source>
+        <translation>Installment frequency</translation>
+    </message>
+    <message>
+        <source>How often an installment has to be paid.</source>
+        <translation>How often an installment has to be paid.</translation>
+    </message>
+    <message>
+        <source>Installment frequency info</source>
+        <translation>Installment frequency info</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on how often installments are due, if it made one.</source>
+        <translation>The institution&apos;s remark on how often installments are due, if it made one.</translation>
+    </message>
+    <message>
+        <source>Installments total</source>
+        <translation>Installments total</translation>
+    </message>
+    <message>
+        <source>How many installments it takes to pay the loan.</source>
+        <translation>How many installments it takes to pay the loan.</translation>
+    </message>
+    <message>
+        <source>Installments paid</source>
+        <translation>Installments paid</translation>
+    </message>
+    <message>
+        <source>How many installments the customer has already paid.</source>
+        <translation>How many installments the customer has already paid.</translation>
+    </message>
+    <message>
+        <source>Installments outstanding</source>
+        <translation>Installments outstanding</translation>
+    </message>
+    <message>
+        <source>How many installments are left to pay.</source>
+        <translation>How many installments are left to pay.</translation>
+    </message>
+    <message>
+        <source>Installments past due</source>
+        <translation>Installments past due</translation>
+    </message>
+    <message>
+        <source>How many installments are late.</source>
+        <translation>How many installments are late.</translation>
+    </message>
+    <message>
+        <source>Contract term frequency</source>
+        <translation>Contract term frequency</translation>
+    </message>
+    <message>
+        <source>Unit in which the term agreed at signing is counted.</source>
+        <translation>Unit in which the term agreed at signing is counted.</translation>
+    </message>
+    <message>
+        <source>Remaining term frequency</source>
+        <translation>Remaining term frequency</translation>
+    </message>
+    <message>
+        <source>Unit in which the rest of the term is counted.</source>
+        <translation>Unit in which the rest of the term is counted.</translation>
+    </message>
+    <message>
+        <source>Remaining term total</source>
+        <translation>Remaining term total</translation>
+    </message>
+    <message>
+        <source>Installments left in the term; their unit stands in the remaining term frequency.</source>
+        <translation>Installments left in the term; their unit stands in the remaining term frequency.</translation>
+    </message>
+    <message>
+        <source>Amortization schedule</source>
+        <translation>Amortization schedule</translation>
+    </message>
+    <message>
+        <source>System that splits each installment into principal and interest, e.g. SAC or PRICE.</source>
+        <translation>System that splits each installment into principal and interest, e.g. SAC or PRICE.</translation>
+    </message>
+    <message>
+        <source>Amortization schedule info</source>
+        <translation>Amortization schedule info</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on how the loan is paid down, if it made one.</source>
+        <translation>The institution&apos;s remark on how the loan is paid down, if it made one.</translation>
+    </message>
+    <message>
+        <source>Consignee ID</source>
+        <translation>Consignee ID</translation>
+    </message>
+    <message>
+        <source>Tax number of the body that deducts the installments from pay, for payroll loans.</source>
+        <translation>Tax number of the body that deducts the installments from pay, for payroll loans.</translation>
+    </message>
+    <message>
+        <source>Loan collected at</source>
+        <translation>Loan collected at</translation>
+    </message>
+    <message>
+        <source>Loan interest rates</source>
+        <translation>Loan interest rates</translation>
+    </message>
+    <message>
+        <source>Interest charged on the loan; one row per rate.</source>
+        <translation>Interest charged on the loan; one row per rate.</translation>
+    </message>
+    <message>
+        <source>Loan fees</source>
+        <translation>Loan fees</translation>
+    </message>
+    <message>
+        <source>What the institution charges for the loan besides interest.</source>
+        <translation>What the institution charges for the loan besides interest.</translation>
+    </message>
+    <message>
+        <source>Contracted charges</source>
+        <translation>Contracted charges</translation>
+    </message>
+    <message>
+        <source>Penalties, default interest and taxes the contract provides for.</source>
+        <translation>Penalties, default interest and taxes the contract provides for.</translation>
+    </message>
+    <message>
+        <source>Collaterals</source>
+        <translation>Collaterals</translation>
+    </message>
+    <message>
+        <source>What the customer pledged to secure the loan.</source>
+        <translation>What the customer pledged to secure the loan.</translation>
+    </message>
+    <message>
+        <source>Balloon payments</source>
+        <translation>Balloon payments</translation>
+    </message>
+    <message>
+        <source>Single larger payments agreed besides the installments.</source>
+        <translation>Single larger payments agreed besides the installments.</translation>
+    </message>
+    <message>
+        <source>Loan monthly payment</source>
+        <translation>Loan monthly payment</translation>
+    </message>
+    <message>
+        <source>Amount due on the loan each month; always empty in Open Finance Brazil.</source>
+        <translation>Amount due on the loan each month; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Loan principal</source>
+        <translation>Loan principal</translation>
+    </message>
+    <message>
+        <source>Amount lent, without interest; always empty in Open Finance Brazil.</source>
+        <translation>Amount lent, without interest; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Outstanding principal</source>
+        <translation>Outstanding principal</translation>
+    </message>
+    <message>
+        <source>Amount lent that is still unpaid, without interest; always empty in Open Finance Brazil.</source>
+        <translation>Amount lent that is still unpaid, without interest; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Payment day</source>
+        <translation>Payment day</translation>
+    </message>
+    <message>
+        <source>Day of the month the loan is paid on; always empty in Open Finance Brazil.</source>
+        <translation>Day of the month the loan is paid on; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Loan credit limit</source>
+        <translation>Loan credit limit</translation>
+    </message>
+    <message>
+        <source>Most that can be borrowed; always empty in Open Finance Brazil.</source>
+        <translation>Most that can be borrowed; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Last period balance</source>
+        <translation>Last period balance</translation>
+    </message>
+    <message>
+        <source>What was owed at the end of the last period; always empty in Open Finance Brazil.</source>
+        <translation>What was owed at the end of the last period; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Loan interest rate</source>
+        <translation>Loan interest rate</translation>
+    </message>
+    <message>
+        <source>Interest on what is still owed on the loan; always empty in Open Finance Brazil.</source>
+        <translation>Interest on what is still owed on the loan; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Limit day</source>
+        <translation>Limit day</translation>
+    </message>
+    <message>
+        <source>Last day of the month to pay without delay; always empty in Open Finance Brazil.</source>
+        <translation>Last day of the month to pay without delay; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Cutting day</source>
+        <translation>Cutting day</translation>
+    </message>
+    <message>
+        <source>Day of the month the loan&apos;s period closes; always empty in Open Finance Brazil.</source>
+        <translation>Day of the month the loan&apos;s period closes; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Loan cutting date</source>
+        <translation>Loan cutting date</translation>
+    </message>
+    <message>
+        <source>Day the loan&apos;s current period closes; always empty in Open Finance Brazil.</source>
+        <translation>Day the loan&apos;s current period closes; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Loan last payment</source>
+        <translation>Loan last payment</translation>
+    </message>
+    <message>
+        <source>Day the loan was last paid; always empty in Open Finance Brazil.</source>
+        <translation>Day the loan was last paid; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Loan no-interest payment</source>
+        <translation>Loan no-interest payment</translation>
+    </message>
+    <message>
+        <source>Least to pay on the loan so that no interest is charged; always empty in Open Finance Brazil.</source>
+        <translation>Least to pay on the loan so that no interest is charged; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>What the charge is for; &quot;no charge&quot; means the bill bears none.</source>
+        <translation>What the charge is for; &quot;no charge&quot; means the bill bears none.</translation>
+    </message>
+    <message>
+        <source>How much the charge adds to the bill.</source>
+        <translation>How much the charge adds to the bill.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s own words when the charge is none of the list.</source>
+        <translation>The bank&apos;s own words when the charge is none of the list.</translation>
+    </message>
+    <message>
+        <source>Payment date</source>
+        <translation>Payment date</translation>
+    </message>
+    <message>
+        <source>Day the payment was made.</source>
+        <translation>Day the payment was made.</translation>
+    </message>
+    <message>
+        <source>How much was paid.</source>
+        <translation>How much was paid.</translation>
+    </message>
+    <message>
+        <source>Payment type</source>
+        <translation>Payment type</translation>
+    </message>
+    <message>
+        <source>Whether this settled the whole bill or a part of it.</source>
+        <translation>Whether this settled the whole bill or a part of it.</translation>
+    </message>
+    <message>
+        <source>Payment mode</source>
+        <translation>Payment mode</translation>
+    </message>
+    <message>
+        <source>The way the money came.</source>
+        <translation>The way the money came.</translation>
+    </message>
+    <message>
+        <source>Account category</source>
+        <translation>Account category</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s own sorting of accounts, the same at every institution.</source>
+        <translation>Belvo&apos;s own sorting of accounts, the same at every institution.</translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <translation>Account type</translation>
+    </message>
+    <message>
+        <source>In the institution&apos;s own word, e.g. CONTA_DEPOSITO_A_VISTA.</source>
+        <translation>In the institution&apos;s own word, e.g. CONTA_DEPOSITO_A_VISTA.</translation>
+    </message>
+    <message>
+        <source>Account subtype</source>
+        <translation>Account subtype</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s finer distinction below the type, e.g. INDIVIDUAL.</source>
+        <translation>The institution&apos;s finer distinction below the type, e.g. INDIVIDUAL.</translation>
+    </message>
+    <message>
+        <source>Account balance type</source>
+        <translation>Account balance type</translation>
+    </message>
+    <message>
+        <source>Asset counts the balance in the customer&apos;s favour, liability as owed.</source>
+        <translation>Asset counts the balance in the customer&apos;s favour, liability as owed.</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Account number</translation>
+    </message>
+    <message>
+        <source>As the institution gives it; can be empty for cards.</source>
+        <translation>As the institution gives it; can be empty for cards.</translation>
+    </message>
+    <message>
+        <source>Account agency</source>
+        <translation>Account agency</translation>
+    </message>
+    <message>
+        <source>Code of the branch where the account was opened.</source>
+        <translation>Code of the branch where the account was opened.</translation>
+    </message>
+    <message>
+        <source>Account check digit</source>
+        <translation>Account check digit</translation>
+    </message>
+    <message>
+        <source>Digit that guards the account number against typing errors, where there is one.</source>
+        <translation>Digit that guards the account number against typing errors, where there is one.</translation>
+    </message>
+    <message>
+        <source>Account identification name</source>
+        <translation>Account identification name</translation>
+    </message>
+    <message>
+        <source>What the public identification consists of, e.g. AGENCY/ACCOUNT.</source>
+        <translation>What the public identification consists of, e.g. AGENCY/ACCOUNT.</translation>
+    </message>
+    <message>
+        <source>Account current balance</source>
+        <translation>Account current balance</translation>
+    </message>
+    <message>
+        <source>Deposits: balance when read; cards: spent in the open period; loans: still to pay.</source>
+        <translation>Deposits: balance when read; cards: spent in the open period; loans: still to pay.</translation>
+    </message>
+    <message>
+        <source>Account available balance</source>
+        <translation>Account available balance</translation>
+    </message>
+    <message>
+        <source>Deposits: usable money; cards: limit minus spent; loans: cost of paying off, or empty.</source>
+        <translation>Deposits: usable money; cards: limit minus spent; loans: cost of paying off, or empty.</translation>
+    </message>
+    <message>
+        <source>Account blocked balance</source>
+        <translation>Account blocked balance</translation>
+    </message>
+    <message>
+        <source>Held back by pending operations, so not usable yet.</source>
+        <translation>Held back by pending operations, so not usable yet.</translation>
+    </message>
+    <message>
+        <source>Account invested balance</source>
+        <translation>Account invested balance</translation>
+    </message>
+    <message>
+        <source>Part of the money the bank invests by itself, as agreed with the customer.</source>
+        <translation>Part of the money the bank invests by itself, as agreed with the customer.</translation>
+    </message>
+    <message>
+        <source>Arranged overdraft</source>
+        <translation>Arranged overdraft</translation>
+    </message>
+    <message>
+        <source>Limit below zero that customer and bank agreed on; checking accounts only.</source>
+        <translation>Limit below zero that customer and bank agreed on; checking accounts only.</translation>
+    </message>
+    <message>
+        <source>Used overdraft</source>
+        <translation>Used overdraft</translation>
+    </message>
+    <message>
+        <source>How much of the overdraft was in use when read; checking accounts only.</source>
+        <translation>How much of the overdraft was in use when read; checking accounts only.</translation>
+    </message>
+    <message>
+        <source>Unarranged overdraft</source>
+        <translation>Unarranged overdraft</translation>
+    </message>
+    <message>
+        <source>Overdrawn without an agreement; checking accounts only.</source>
+        <translation>Overdrawn without an agreement; checking accounts only.</translation>
+    </message>
+    <message>
+        <source>Institution type</source>
+        <translation>Institution type</translation>
+    </message>
+    <message>
+        <source>Whether a bank, a tax authority or an employment registry sent the data.</source>
+        <translation>Whether a bank, a tax authority or an employment registry sent the data.</translation>
+    </message>
+    <message>
+        <source>Account collected at</source>
+        <translation>Account collected at</translation>
+    </message>
+    <message>
+        <source>Account created at</source>
+        <translation>Account created at</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>When Belvo stored this record.</translation>
+    </message>
+    <message>
+        <source>Account last accessed</source>
+        <translation>Account last accessed</translation>
+    </message>
+    <message>
+        <source>When the connection was last used successfully.</source>
+        <translation>When the connection was last used successfully.</translation>
+    </message>
+    <message>
+        <source>Account internal identification</source>
+        <translation>Account internal identification</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own identifier, hashed; stays the same as long as the account does.</source>
+        <translation>The institution&apos;s own identifier, hashed; stays the same as long as the account does.</translation>
+    </message>
+    <message>
+        <source>Account credit data</source>
+        <translation>Account credit data</translation>
+    </message>
+    <message>
+        <source>Limits and cards behind the account.</source>
+        <translation>Limits and cards behind the account.</translation>
+    </message>
+    <message>
+        <source>Account loan data</source>
+        <translation>Account loan data</translation>
+    </message>
+    <message>
+        <source>Terms of a loan; empty unless the account is one.</source>
+        <translation>Terms of a loan; empty unless the account is one.</translation>
+    </message>
+    <message>
+        <source>Account funds data</source>
+        <translation>Account funds data</translation>
+    </message>
+    <message>
+        <source>Funds the account is made up of; always empty in Open Finance Brazil.</source>
+        <translation>Funds the account is made up of; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Bill name</source>
+        <translation>Bill name</translation>
+    </message>
+    <message>
+        <source>Month of the bill as the bank writes it; empty while the period is still open.</source>
+        <translation>Month of the bill as the bank writes it; empty while the period is still open.</translation>
+    </message>
+    <message>
+        <source>Day by which the bill has to be paid.</source>
+        <translation>Day by which the bill has to be paid.</translation>
+    </message>
+    <message>
+        <source>Total amount</source>
+        <translation>Total amount</translation>
+    </message>
+    <message>
+        <source>All that is to be paid for this bill, charges included.</source>
+        <translation>All that is to be paid for this bill, charges included.</translation>
+    </message>
+    <message>
+        <source>Minimum amount</source>
+        <translation>Minimum amount</translation>
+    </message>
+    <message>
+        <source>Least that keeps the card in good standing; the rest bears interest.</source>
+        <translation>Least that keeps the card in good standing; the rest bears interest.</translation>
+    </message>
+    <message>
+        <source>Payable in installments</source>
+        <translation>Payable in installments</translation>
+    </message>
+    <message>
+        <source>Whether the bank lets the holder pay this bill in installments.</source>
+        <translation>Whether the bank lets the holder pay this bill in installments.</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Account name</translation>
+    </message>
+    <message>
+        <source>What the institution calls the account.</source>
+        <translation>What the institution calls the account.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s technical name of the institution that keeps the account.</source>
+        <translation>Belvo&apos;s technical name of the institution that keeps the account.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Collected at</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>The card account this bill was made out for.</source>
+        <translation>The card account this bill was made out for.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>The connection this record came through.</translation>
+    </message>
+    <message>
+        <source>Account identification value</source>
+        <translation>Account identification value</translation>
+    </message>
+    <message>
+        <source>Deposits: branch, slash, number and digit; cards: last digits of each, with commas between.</source>
+        <translation>Deposits: branch, slash, number and digit; cards: last digits of each, with commas between.</translation>
+    </message>
+    <message>
+        <source>Account currency</source>
+        <translation>Account currency</translation>
+    </message>
+    <message>
+        <source>Currency of the account&apos;s own amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Currency of the account&apos;s own amounts, as a three-letter ISO 4217 code.</translation>
+    </message>
+    <message>
+        <source>Bill ID</source>
+        <translation>Bill ID</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Belvo&apos;s identifier of this record.</translation>
+    </message>
+    <message>
+        <source>Bill identification</source>
+        <translation>Bill identification</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s own identifier of this bill.</source>
+        <translation>The bank&apos;s own identifier of this bill.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Created at</translation>
+    </message>
+    <message>
+        <source>Finance charges</source>
+        <translation>Finance charges</translation>
+    </message>
+    <message>
+        <source>Interest, fees and taxes on this bill; one line says so when there are none.</source>
+        <translation>Interest, fees and taxes on this bill; one line says so when there are none.</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Payments the bank has booked for this bill; none yet for a new one.</source>
+        <translation>Payments the bank has booked for this bill; none yet for a new one.</translation>
+    </message>
+    <message>
+        <source>Account details</source>
+        <translation>Account details</translation>
+    </message>
+    <message>
+        <source>The rest of the card account, as it was when the bill was read.</source>
+        <translation>The rest of the card account, as it was when the bill was read.</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Bills</translation>
+    </message>
 </context>
 <context>
     <name>CellFormatter</name>
@@ -978,6 +2932,22 @@
     <message>
         <source>Banks in Mexico</source>
         <translation>Banks in Mexico</translation>
+    </message>
+    <message>
+        <source>Due within 30 days</source>
+        <translation>Due within 30 days</translation>
+    </message>
+    <message>
+        <source>Past bills</source>
+        <translation>Past bills</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Last 90 days</translation>
+    </message>
+    <message>
+        <source>Older than a year</source>
+        <translation>Older than a year</translation>
     </message>
 </context>
 <context>
@@ -1785,6 +3755,373 @@
     </message>
 </context>
 <context>
+    <name>Exchanges</name>
+    <message>
+        <source>Purchase</source>
+        <translation>Purchase</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Sale</translation>
+    </message>
+    <message>
+        <source>Letter of credit at sight</source>
+        <translation>Letter of credit at sight</translation>
+    </message>
+    <message>
+        <source>Usance letter of credit</source>
+        <translation>Usance letter of credit</translation>
+    </message>
+    <message>
+        <source>Deposit account</source>
+        <translation>Deposit account</translation>
+    </message>
+    <message>
+        <source>Foreign currency account in Brazil</source>
+        <translation>Foreign currency account in Brazil</translation>
+    </message>
+    <message>
+        <source>Exporter&apos;s account abroad</source>
+        <translation>Exporter&apos;s account abroad</translation>
+    </message>
+    <message>
+        <source>Account or payment at an institution abroad</source>
+        <translation>Account or payment at an institution abroad</translation>
+    </message>
+    <message>
+        <source>Reciprocal payments agreement</source>
+        <translation>Reciprocal payments agreement</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Cheque</translation>
+    </message>
+    <message>
+        <source>Cash or traveller&apos;s cheques</source>
+        <translation>Cash or traveller&apos;s cheques</translation>
+    </message>
+    <message>
+        <source>Prepaid card</source>
+        <translation>Prepaid card</translation>
+    </message>
+    <message>
+        <source>Wire transfer</source>
+        <translation>Wire transfer</translation>
+    </message>
+    <message>
+        <source>Securities</source>
+        <translation>Securities</translation>
+    </message>
+    <message>
+        <source>Symbolic</source>
+        <translation>Symbolic</translation>
+    </message>
+    <message>
+        <source>No movement of funds</source>
+        <translation>No movement of funds</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>Not known to Open Finance</source>
+        <translation>Not known to Open Finance</translation>
+    </message>
+    <message>
+        <source>Requested at</source>
+        <translation>Requested at</translation>
+    </message>
+    <message>
+        <source>When the operation was agreed with the institution.</source>
+        <translation>When the operation was agreed with the institution.</translation>
+    </message>
+    <message>
+        <source>Operation type</source>
+        <translation>Operation type</translation>
+    </message>
+    <message>
+        <source>Whether the customer buys or sells the foreign currency.</source>
+        <translation>Whether the customer buys or sells the foreign currency.</translation>
+    </message>
+    <message>
+        <source>Foreign amount</source>
+        <translation>Foreign amount</translation>
+    </message>
+    <message>
+        <source>How much foreign currency changes hands.</source>
+        <translation>How much foreign currency changes hands.</translation>
+    </message>
+    <message>
+        <source>Local amount</source>
+        <translation>Local amount</translation>
+    </message>
+    <message>
+        <source>What that is in local currency at the exchange rate, without costs.</source>
+        <translation>What that is in local currency at the exchange rate, without costs.</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Exchange rate</translation>
+    </message>
+    <message>
+        <source>Price of one unit of the foreign currency; no tax, whatever its name says.</source>
+        <translation>Price of one unit of the foreign currency; no tax, whatever its name says.</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Day the operation is to be settled; changes of the contract move it.</source>
+        <translation>Day the operation is to be settled; changes of the contract move it.</translation>
+    </message>
+    <message>
+        <source>Authorized institution</source>
+        <translation>Authorized institution</translation>
+    </message>
+    <message>
+        <source>Who carries out the exchange: a bank or a broker.</source>
+        <translation>Who carries out the exchange: a bank or a broker.</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Registration number</translation>
+    </message>
+    <message>
+        <source>Number at the central bank; empty while the operation is not registered.</source>
+        <translation>Number at the central bank; empty while the operation is not registered.</translation>
+    </message>
+    <message>
+        <source>All-in rate</source>
+        <translation>All-in rate</translation>
+    </message>
+    <message>
+        <source>Price of one unit with all taxes and fees (VET); empty for later settlement or large sums.</source>
+        <translation>Price of one unit with all taxes and fees (VET); empty for later settlement or large sums.</translation>
+    </message>
+    <message>
+        <source>Outstanding balance</source>
+        <translation>Outstanding balance</translation>
+    </message>
+    <message>
+        <source>Foreign currency still to be settled; can be empty when settlement takes two days at most.</source>
+        <translation>Foreign currency still to be settled; can be empty when settlement takes two days at most.</translation>
+    </message>
+    <message>
+        <source>Advanced share</source>
+        <translation>Advanced share</translation>
+    </message>
+    <message>
+        <source>Part of the foreign amount paid out in advance, as a fraction where 1 is 100%.</source>
+        <translation>Part of the foreign amount paid out in advance, as a fraction where 1 is 100%.</translation>
+    </message>
+    <message>
+        <source>Settlement method</source>
+        <translation>Settlement method</translation>
+    </message>
+    <message>
+        <source>How the foreign currency is handed over.</source>
+        <translation>How the foreign currency is handed over.</translation>
+    </message>
+    <message>
+        <source>Nature code</source>
+        <translation>Nature code</translation>
+    </message>
+    <message>
+        <source>Code of the central bank for the purpose of the operation, five digits.</source>
+        <translation>Code of the central bank for the purpose of the operation, five digits.</translation>
+    </message>
+    <message>
+        <source>Foreign currency</source>
+        <translation>Foreign currency</translation>
+    </message>
+    <message>
+        <source>Currency that is bought or sold, as a three-letter ISO 4217 code.</source>
+        <translation>Currency that is bought or sold, as a three-letter ISO 4217 code.</translation>
+    </message>
+    <message>
+        <source>Local currency</source>
+        <translation>Local currency</translation>
+    </message>
+    <message>
+        <source>Currency of the local amount, as a three-letter ISO 4217 code.</source>
+        <translation>Currency of the local amount, as a three-letter ISO 4217 code.</translation>
+    </message>
+    <message>
+        <source>Rate currency</source>
+        <translation>Rate currency</translation>
+    </message>
+    <message>
+        <source>Currency in which the exchange rate is quoted, as a three-letter ISO 4217 code.</source>
+        <translation>Currency in which the exchange rate is quoted, as a three-letter ISO 4217 code.</translation>
+    </message>
+    <message>
+        <source>Outstanding balance currency</source>
+        <translation>Outstanding balance currency</translation>
+    </message>
+    <message>
+        <source>Currency of the outstanding balance, as a three-letter ISO 4217 code.</source>
+        <translation>Currency of the outstanding balance, as a three-letter ISO 4217 code.</translation>
+    </message>
+    <message>
+        <source>All-in rate currency</source>
+        <translation>All-in rate currency</translation>
+    </message>
+    <message>
+        <source>Currency in which the all-in rate is quoted; reais, if any.</source>
+        <translation>Currency in which the all-in rate is quoted; reais, if any.</translation>
+    </message>
+    <message>
+        <source>Authorized institution CNPJ</source>
+        <translation>Authorized institution CNPJ</translation>
+    </message>
+    <message>
+        <source>Tax number of the institution as a plain number: zeros in front are lost.</source>
+        <translation>Tax number of the institution as a plain number: zeros in front are lost.</translation>
+    </message>
+    <message>
+        <source>Intermediary institution</source>
+        <translation>Intermediary institution</translation>
+    </message>
+    <message>
+        <source>Who arranged the exchange between customer and institution; empty if nobody did.</source>
+        <translation>Who arranged the exchange between customer and institution; empty if nobody did.</translation>
+    </message>
+    <message>
+        <source>Intermediary institution CNPJ</source>
+        <translation>Intermediary institution CNPJ</translation>
+    </message>
+    <message>
+        <source>Tax number of the intermediary as a plain number: zeros in front are lost.</source>
+        <translation>Tax number of the intermediary as a plain number: zeros in front are lost.</translation>
+    </message>
+    <message>
+        <source>Operation identifier</source>
+        <translation>Operation identifier</translation>
+    </message>
+    <message>
+        <source>Identifies the operation throughout Open Finance.</source>
+        <translation>Identifies the operation throughout Open Finance.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>The connection this record came through.</translation>
+    </message>
+    <message>
+        <source>Exchange ID</source>
+        <translation>Exchange ID</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Belvo&apos;s identifier of this record.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Collected at</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>When Belvo read this value at the institution.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Created at</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>When Belvo stored this record.</translation>
+    </message>
+    <message>
+        <source>Event at</source>
+        <translation>Event at</translation>
+    </message>
+    <message>
+        <source>When this happened to the operation.</source>
+        <translation>When this happened to the operation.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>1 contract, 2 change, 3 cancellation, 4 settlement, 5 write-off, 6 reinstatement, 9 annulment.</source>
+        <translation>1 contract, 2 change, 3 cancellation, 4 settlement, 5 write-off, 6 reinstatement, 9 annulment.</translation>
+    </message>
+    <message>
+        <source>Day of settlement as it stood after the event.</source>
+        <translation>Day of settlement as it stood after the event.</translation>
+    </message>
+    <message>
+        <source>Foreign currency of the operation as it stood after the event.</source>
+        <translation>Foreign currency of the operation as it stood after the event.</translation>
+    </message>
+    <message>
+        <source>Local currency of the operation as it stood after the event.</source>
+        <translation>Local currency of the operation as it stood after the event.</translation>
+    </message>
+    <message>
+        <source>Foreign currency still to be settled after the event.</source>
+        <translation>Foreign currency still to be settled after the event.</translation>
+    </message>
+    <message>
+        <source>Price of one unit of the foreign currency after the event; no tax, whatever its name says.</source>
+        <translation>Price of one unit of the foreign currency after the event; no tax, whatever its name says.</translation>
+    </message>
+    <message>
+        <source>Price of one unit with all taxes and fees (VET) after the event.</source>
+        <translation>Price of one unit with all taxes and fees (VET) after the event.</translation>
+    </message>
+    <message>
+        <source>Foreign party</source>
+        <translation>Foreign party</translation>
+    </message>
+    <message>
+        <source>Payer or payee abroad; often known at settlement only.</source>
+        <translation>Payer or payee abroad; often known at settlement only.</translation>
+    </message>
+    <message>
+        <source>Foreign party country</source>
+        <translation>Foreign party country</translation>
+    </message>
+    <message>
+        <source>Country of the payer or payee, as a two-letter ISO 3166 code.</source>
+        <translation>Country of the payer or payee, as a two-letter ISO 3166 code.</translation>
+    </message>
+    <message>
+        <source>Relationship code</source>
+        <translation>Relationship code</translation>
+    </message>
+    <message>
+        <source>Code of the central bank for how the customer is related to the foreign party.</source>
+        <translation>Code of the central bank for how the customer is related to the foreign party.</translation>
+    </message>
+    <message>
+        <source>Event number</source>
+        <translation>Event number</translation>
+    </message>
+    <message>
+        <source>Number of the event at the central bank, twelve digits.</source>
+        <translation>Number of the event at the central bank, twelve digits.</translation>
+    </message>
+    <message>
+        <source>The operation this event belongs to.</source>
+        <translation>The operation this event belongs to.</translation>
+    </message>
+    <message>
+        <source>Event ID</source>
+        <translation>Event ID</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Exchanges</translation>
+    </message>
+</context>
+<context>
     <name>Groups</name>
     <message>
         <source>%1 by day</source>
@@ -2039,6 +4376,1028 @@
     <message>
         <source>Institutions</source>
         <translation>Institutions</translation>
+    </message>
+</context>
+<context>
+    <name>InvestmentTransactions</name>
+    <message>
+        <source>Inflow</source>
+        <translation>Inflow</translation>
+    </message>
+    <message>
+        <source>Outflow</source>
+        <translation>Outflow</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>Balance date</source>
+        <translation>Balance date</translation>
+    </message>
+    <message>
+        <source>When this position was reckoned.</source>
+        <translation>When this position was reckoned.</translation>
+    </message>
+    <message>
+        <source>Gross value</source>
+        <translation>Gross value</translation>
+    </message>
+    <message>
+        <source>Worth of the position before taxes and fees.</source>
+        <translation>Worth of the position before taxes and fees.</translation>
+    </message>
+    <message>
+        <source>Net value</source>
+        <translation>Net value</translation>
+    </message>
+    <message>
+        <source>What would be paid out after taxes and fees; empty when the bank does not reckon it.</source>
+        <translation>What would be paid out after taxes and fees; empty when the bank does not reckon it.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Units, shares or quotas held; can have decimals.</source>
+        <translation>Units, shares or quotas held; can have decimals.</translation>
+    </message>
+    <message>
+        <source>Blocked amount</source>
+        <translation>Blocked amount</translation>
+    </message>
+    <message>
+        <source>Part of the position that cannot be sold or redeemed now.</source>
+        <translation>Part of the position that cannot be sold or redeemed now.</translation>
+    </message>
+    <message>
+        <source>Gross unit price</source>
+        <translation>Gross unit price</translation>
+    </message>
+    <message>
+        <source>Worth of one unit on the balance date, before taxes.</source>
+        <translation>Worth of one unit on the balance date, before taxes.</translation>
+    </message>
+    <message>
+        <source>Purchase unit price</source>
+        <translation>Purchase unit price</translation>
+    </message>
+    <message>
+        <source>What one unit cost when it was bought.</source>
+        <translation>What one unit cost when it was bought.</translation>
+    </message>
+    <message>
+        <source>Withheld amount</source>
+        <translation>Withheld amount</translation>
+    </message>
+    <message>
+        <source>Tax the bank would keep back from the gross value.</source>
+        <translation>Tax the bank would keep back from the gross value.</translation>
+    </message>
+    <message>
+        <source>Transaction fee</source>
+        <translation>Transaction fee</translation>
+    </message>
+    <message>
+        <source>Fees and taxes charged for the purchase or redemption.</source>
+        <translation>Fees and taxes charged for the purchase or redemption.</translation>
+    </message>
+    <message>
+        <source>Pre-fixed rate</source>
+        <translation>Pre-fixed rate</translation>
+    </message>
+    <message>
+        <source>Part of the yield that was fixed, as a fraction where 1 is 100%.</source>
+        <translation>Part of the yield that was fixed, as a fraction where 1 is 100%.</translation>
+    </message>
+    <message>
+        <source>Post-fixed rate</source>
+        <translation>Post-fixed rate</translation>
+    </message>
+    <message>
+        <source>Part of the index that is paid, as a fraction: 1.1 is 110% of the index.</source>
+        <translation>Part of the index that is paid, as a fraction: 1.1 is 110% of the index.</translation>
+    </message>
+    <message>
+        <source>Penalty fee</source>
+        <translation>Penalty fee</translation>
+    </message>
+    <message>
+        <source>Fine the contract sets for payments that come late.</source>
+        <translation>Fine the contract sets for payments that come late.</translation>
+    </message>
+    <message>
+        <source>Late payment fee</source>
+        <translation>Late payment fee</translation>
+    </message>
+    <message>
+        <source>Interest due for payments that come late.</source>
+        <translation>Interest due for payments that come late.</translation>
+    </message>
+    <message>
+        <source>Closing price</source>
+        <translation>Closing price</translation>
+    </message>
+    <message>
+        <source>Price of one share at the end of trading on the balance date.</source>
+        <translation>Price of one share at the end of trading on the balance date.</translation>
+    </message>
+    <message>
+        <source>Unit price factor</source>
+        <translation>Unit price factor</translation>
+    </message>
+    <message>
+        <source>How many units the price stands for; 1 unless shares are quoted in lots.</source>
+        <translation>How many units the price stands for; 1 unless shares are quoted in lots.</translation>
+    </message>
+    <message>
+        <source>Indexer</source>
+        <translation>Indexer</translation>
+    </message>
+    <message>
+        <source>Index the yield follows, such as CDI or IPCA; PRE_FIXADO when it follows none.</source>
+        <translation>Index the yield follows, such as CDI or IPCA; PRE_FIXADO when it follows none.</translation>
+    </message>
+    <message>
+        <source>Rate tied to the index, as a fraction where 1 is 100%.</source>
+        <translation>Rate tied to the index, as a fraction where 1 is 100%.</translation>
+    </message>
+    <message>
+        <source>Rate type</source>
+        <translation>Rate type</translation>
+    </message>
+    <message>
+        <source>LINEAR is simple interest, EXPONENCIAL is compound interest.</source>
+        <translation>LINEAR is simple interest, EXPONENCIAL is compound interest.</translation>
+    </message>
+    <message>
+        <source>Rate periodicity</source>
+        <translation>Rate periodicity</translation>
+    </message>
+    <message>
+        <source>Time the rate applies to: DIARIO, MENSAL, SEMESTRAL or ANUAL.</source>
+        <translation>Time the rate applies to: DIARIO, MENSAL, SEMESTRAL or ANUAL.</translation>
+    </message>
+    <message>
+        <source>Calculation base</source>
+        <translation>Calculation base</translation>
+    </message>
+    <message>
+        <source>DIAS_UTEIS counts business days, DIAS_CORRIDOS all days.</source>
+        <translation>DIAS_UTEIS counts business days, DIAS_CORRIDOS all days.</translation>
+    </message>
+    <message>
+        <source>Indexer info</source>
+        <translation>Indexer info</translation>
+    </message>
+    <message>
+        <source>Name of the index when the indexer is OUTROS.</source>
+        <translation>Name of the index when the indexer is OUTROS.</translation>
+    </message>
+    <message>
+        <source>Fund category</source>
+        <translation>Fund category</translation>
+    </message>
+    <message>
+        <source>Broadest class of the fund by the rules of ANBIMA, such as RENDA_FIXA or ACOES.</source>
+        <translation>Broadest class of the fund by the rules of ANBIMA, such as RENDA_FIXA or ACOES.</translation>
+    </message>
+    <message>
+        <source>Fund class</source>
+        <translation>Fund class</translation>
+    </message>
+    <message>
+        <source>Class within the category, as ANBIMA names it.</source>
+        <translation>Class within the category, as ANBIMA names it.</translation>
+    </message>
+    <message>
+        <source>Fund subclass</source>
+        <translation>Fund subclass</translation>
+    </message>
+    <message>
+        <source>Finest class of the fund, as ANBIMA names it.</source>
+        <translation>Finest class of the fund, as ANBIMA names it.</translation>
+    </message>
+    <message>
+        <source>Pays coupons</source>
+        <translation>Pays coupons</translation>
+    </message>
+    <message>
+        <source>Whether interest is paid out along the way instead of at the end.</source>
+        <translation>Whether interest is paid out along the way instead of at the end.</translation>
+    </message>
+    <message>
+        <source>Coupon periodicity</source>
+        <translation>Coupon periodicity</translation>
+    </message>
+    <message>
+        <source>How often interest is paid out, such as SEMESTRAL for twice a year.</source>
+        <translation>How often interest is paid out, such as SEMESTRAL for twice a year.</translation>
+    </message>
+    <message>
+        <source>Periodicity info</source>
+        <translation>Periodicity info</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own words when the periodicity is OUTROS.</source>
+        <translation>The institution&apos;s own words when the periodicity is OUTROS.</translation>
+    </message>
+    <message>
+        <source>Debtor name</source>
+        <translation>Debtor name</translation>
+    </message>
+    <message>
+        <source>Company whose debt stands behind the paper.</source>
+        <translation>Company whose debt stands behind the paper.</translation>
+    </message>
+    <message>
+        <source>Debtor CNPJ</source>
+        <translation>Debtor CNPJ</translation>
+    </message>
+    <message>
+        <source>Tax number of that company, 14 digits.</source>
+        <translation>Tax number of that company, 14 digits.</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Maturity</translation>
+    </message>
+    <message>
+        <source>Day the paper is paid back; shares and funds have none.</source>
+        <translation>Day the paper is paid back; shares and funds have none.</translation>
+    </message>
+    <message>
+        <source>Purchase date</source>
+        <translation>Purchase date</translation>
+    </message>
+    <message>
+        <source>Day it was bought; shares and funds have none.</source>
+        <translation>Day it was bought; shares and funds have none.</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>Issue date</translation>
+    </message>
+    <message>
+        <source>Day the paper was issued; bank and company bonds only.</source>
+        <translation>Day the paper was issued; bank and company bonds only.</translation>
+    </message>
+    <message>
+        <source>Grace period end</source>
+        <translation>Grace period end</translation>
+    </message>
+    <message>
+        <source>First day it can be redeemed; bank and company bonds only.</source>
+        <translation>First day it can be redeemed; bank and company bonds only.</translation>
+    </message>
+    <message>
+        <source>Issue unit price</source>
+        <translation>Issue unit price</translation>
+    </message>
+    <message>
+        <source>Price of one unit at issue; bank and company bonds only.</source>
+        <translation>Price of one unit at issue; bank and company bonds only.</translation>
+    </message>
+    <message>
+        <source>Tax exempt</source>
+        <translation>Tax exempt</translation>
+    </message>
+    <message>
+        <source>Whether the yield is free of income tax; meant for company bonds.</source>
+        <translation>Whether the yield is free of income tax; meant for company bonds.</translation>
+    </message>
+    <message>
+        <source>ISIN</source>
+        <translation>ISIN</translation>
+    </message>
+    <message>
+        <source>International number of the security, twelve characters (ISO 6166).</source>
+        <translation>International number of the security, twelve characters (ISO 6166).</translation>
+    </message>
+    <message>
+        <source>Issuer CNPJ</source>
+        <translation>Issuer CNPJ</translation>
+    </message>
+    <message>
+        <source>Tax number of the issuer, or of the fund itself; treasury bonds have none.</source>
+        <translation>Tax number of the issuer, or of the fund itself; treasury bonds have none.</translation>
+    </message>
+    <message>
+        <source>Clearing code</source>
+        <translation>Clearing code</translation>
+    </message>
+    <message>
+        <source>Code of the paper at the clearing house; bank and company bonds only.</source>
+        <translation>Code of the paper at the clearing house; bank and company bonds only.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>The position on the balance date.</source>
+        <translation>The position on the balance date.</translation>
+    </message>
+    <message>
+        <source>Remuneration</source>
+        <translation>Remuneration</translation>
+    </message>
+    <message>
+        <source>How the yield is reckoned; empty values for shares and funds.</source>
+        <translation>How the yield is reckoned; empty values for shares and funds.</translation>
+    </message>
+    <message>
+        <source>Fund classification</source>
+        <translation>Fund classification</translation>
+    </message>
+    <message>
+        <source>Where the fund belongs; only funds have it.</source>
+        <translation>Where the fund belongs; only funds have it.</translation>
+    </message>
+    <message>
+        <source>Coupon payments</source>
+        <translation>Coupon payments</translation>
+    </message>
+    <message>
+        <source>Interest paid out along the way; company and treasury bonds only.</source>
+        <translation>Interest paid out along the way; company and treasury bonds only.</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Debtor</translation>
+    </message>
+    <message>
+        <source>Who owes the money in the end; company bonds only.</source>
+        <translation>Who owes the money in the end; company bonds only.</translation>
+    </message>
+    <message>
+        <source>Note number</source>
+        <translation>Note number</translation>
+    </message>
+    <message>
+        <source>Number the broker gave the note.</source>
+        <translation>Number the broker gave the note.</translation>
+    </message>
+    <message>
+        <source>All purchases and sales of the day, before costs.</source>
+        <translation>All purchases and sales of the day, before costs.</translation>
+    </message>
+    <message>
+        <source>What is left of the day after all costs and taxes.</source>
+        <translation>What is left of the day after all costs and taxes.</translation>
+    </message>
+    <message>
+        <source>Brokerage fee</source>
+        <translation>Brokerage fee</translation>
+    </message>
+    <message>
+        <source>What the broker charged for the day.</source>
+        <translation>What the broker charged for the day.</translation>
+    </message>
+    <message>
+        <source>Settlement fee</source>
+        <translation>Settlement fee</translation>
+    </message>
+    <message>
+        <source>What the clearing house charged for settling the trades.</source>
+        <translation>What the clearing house charged for settling the trades.</translation>
+    </message>
+    <message>
+        <source>Registration fee</source>
+        <translation>Registration fee</translation>
+    </message>
+    <message>
+        <source>What the clearing house charged for registering the trades.</source>
+        <translation>What the clearing house charged for registering the trades.</translation>
+    </message>
+    <message>
+        <source>Trade notice fee</source>
+        <translation>Trade notice fee</translation>
+    </message>
+    <message>
+        <source>What the stock exchange charged for trade notices (ANA).</source>
+        <translation>What the stock exchange charged for trade notices (ANA).</translation>
+    </message>
+    <message>
+        <source>Stock exchange fee</source>
+        <translation>Stock exchange fee</translation>
+    </message>
+    <message>
+        <source>What the stock exchange charged for the trades (emoluments).</source>
+        <translation>What the stock exchange charged for the trades (emoluments).</translation>
+    </message>
+    <message>
+        <source>Custody fee</source>
+        <translation>Custody fee</translation>
+    </message>
+    <message>
+        <source>What was charged for keeping the shares.</source>
+        <translation>What was charged for keeping the shares.</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>Taxes of the day without the income tax withheld.</source>
+        <translation>Taxes of the day without the income tax withheld.</translation>
+    </message>
+    <message>
+        <source>Income tax withheld</source>
+        <translation>Income tax withheld</translation>
+    </message>
+    <message>
+        <source>Income tax kept back at source that day (IRRF).</source>
+        <translation>Income tax kept back at source that day (IRRF).</translation>
+    </message>
+    <message>
+        <source>Value date</source>
+        <translation>Value date</translation>
+    </message>
+    <message>
+        <source>Day the transaction was settled; shares come one trading day late.</source>
+        <translation>Day the transaction was settled; shares come one trading day late.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Short code such as CDB or LCI, ticker, or name of the fund or bond.</source>
+        <translation>Short code such as CDB or LCI, ticker, or name of the fund or bond.</translation>
+    </message>
+    <message>
+        <source>Investment type</source>
+        <translation>Investment type</translation>
+    </message>
+    <message>
+        <source>Bank or company bonds, shares, treasury bonds or funds, as a code.</source>
+        <translation>Bank or company bonds, shares, treasury bonds or funds, as a code.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Seen from the investment: inflow puts money in, outflow takes money out.</source>
+        <translation>Seen from the investment: inflow puts money in, outflow takes money out.</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Amount before taxes; not used for shares, see the trade value.</source>
+        <translation>Amount before taxes; not used for shares, see the trade value.</translation>
+    </message>
+    <message>
+        <source>Trade value</source>
+        <translation>Trade value</translation>
+    </message>
+    <message>
+        <source>Shares: price times quantity; funds: what the customer asked for; not used otherwise.</source>
+        <translation>Shares: price times quantity; funds: what the customer asked for; not used otherwise.</translation>
+    </message>
+    <message>
+        <source>Units, shares or quotas that changed hands; can have decimals.</source>
+        <translation>Units, shares or quotas that changed hands; can have decimals.</translation>
+    </message>
+    <message>
+        <source>Amount after taxes; not used for shares, see the broker note.</source>
+        <translation>Amount after taxes; not used for shares, see the broker note.</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Unit price</translation>
+    </message>
+    <message>
+        <source>Price of one unit in this transaction.</source>
+        <translation>Price of one unit in this transaction.</translation>
+    </message>
+    <message>
+        <source>Price factor</source>
+        <translation>Price factor</translation>
+    </message>
+    <message>
+        <source>How many shares the unit price stands for; shares only.</source>
+        <translation>How many shares the unit price stands for; shares only.</translation>
+    </message>
+    <message>
+        <source>Financial transactions tax</source>
+        <translation>Financial transactions tax</translation>
+    </message>
+    <message>
+        <source>Tax on financial operations (IOF) kept back; not used for shares.</source>
+        <translation>Tax on financial operations (IOF) kept back; not used for shares.</translation>
+    </message>
+    <message>
+        <source>Income tax</source>
+        <translation>Income tax</translation>
+    </message>
+    <message>
+        <source>Income tax kept back; for shares it stands in the broker note.</source>
+        <translation>Income tax kept back; for shares it stands in the broker note.</translation>
+    </message>
+    <message>
+        <source>Exit fee</source>
+        <translation>Exit fee</translation>
+    </message>
+    <message>
+        <source>What the fund charged for leaving it; funds only.</source>
+        <translation>What the fund charged for leaving it; funds only.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Yield agreed for this transaction, as a fraction where 1 is 100%; bonds only.</source>
+        <translation>Yield agreed for this transaction, as a fraction where 1 is 100%; bonds only.</translation>
+    </message>
+    <message>
+        <source>Indexer percentage</source>
+        <translation>Indexer percentage</translation>
+    </message>
+    <message>
+        <source>Highest part of the index that is paid, as a fraction: 1.1 is 110%; bonds only.</source>
+        <translation>Highest part of the index that is paid, as a fraction: 1.1 is 110%; bonds only.</translation>
+    </message>
+    <message>
+        <source>Operation info</source>
+        <translation>Operation info</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own words when the operation is OUTROS.</source>
+        <translation>The institution&apos;s own words when the operation is OUTROS.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Currency of the amounts, as a three-letter ISO 4217 code.</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investment</translation>
+    </message>
+    <message>
+        <source>The investment this transaction belongs to.</source>
+        <translation>The investment this transaction belongs to.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>The connection this record came through.</translation>
+    </message>
+    <message>
+        <source>Transaction ID</source>
+        <translation>Transaction ID</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Belvo&apos;s identifier of this record.</translation>
+    </message>
+    <message>
+        <source>Internal identification</source>
+        <translation>Internal identification</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own identifier of the transaction.</source>
+        <translation>The institution&apos;s own identifier of the transaction.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Collected at</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>When Belvo read this value at the institution.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Created at</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>When Belvo stored this record.</translation>
+    </message>
+    <message>
+        <source>Broker note</source>
+        <translation>Broker note</translation>
+    </message>
+    <message>
+        <source>Note of the broker for all trades of that day; shares only.</source>
+        <translation>Note of the broker for all trades of that day; shares only.</translation>
+    </message>
+    <message>
+        <source>Investment details</source>
+        <translation>Investment details</translation>
+    </message>
+    <message>
+        <source>The rest of the investment, as it was when the transaction was read.</source>
+        <translation>The rest of the investment, as it was when the transaction was read.</translation>
+    </message>
+    <message>
+        <source>Investment transactions</source>
+        <translation>Investment transactions</translation>
+    </message>
+    <message>
+        <source>What was done, as a code of the institution, such as APLICACAO, RESGATE or COMPRA.</source>
+        <translation>What was done, as a code of the institution, such as APLICACAO, RESGATE or COMPRA.</translation>
+    </message>
+</context>
+<context>
+    <name>Investments</name>
+    <message>
+        <source>Withheld amount</source>
+        <translation>Withheld amount</translation>
+    </message>
+    <message>
+        <source>Tax the bank would keep back from the gross value.</source>
+        <translation>Tax the bank would keep back from the gross value.</translation>
+    </message>
+    <message>
+        <source>Transaction fee</source>
+        <translation>Transaction fee</translation>
+    </message>
+    <message>
+        <source>Fees and taxes charged for the purchase or redemption.</source>
+        <translation>Fees and taxes charged for the purchase or redemption.</translation>
+    </message>
+    <message>
+        <source>Pre-fixed rate</source>
+        <translation>Pre-fixed rate</translation>
+    </message>
+    <message>
+        <source>Part of the yield that was fixed, as a fraction where 1 is 100%.</source>
+        <translation>Part of the yield that was fixed, as a fraction where 1 is 100%.</translation>
+    </message>
+    <message>
+        <source>Post-fixed rate</source>
+        <translation>Post-fixed rate</translation>
+    </message>
+    <message>
+        <source>Part of the index that is paid, as a fraction: 1.1 is 110% of the index.</source>
+        <translation>Part of the index that is paid, as a fraction: 1.1 is 110% of the index.</translation>
+    </message>
+    <message>
+        <source>Penalty fee</source>
+        <translation>Penalty fee</translation>
+    </message>
+    <message>
+        <source>Fine the contract sets for payments that come late.</source>
+        <translation>Fine the contract sets for payments that come late.</translation>
+    </message>
+    <message>
+        <source>Late payment fee</source>
+        <translation>Late payment fee</translation>
+    </message>
+    <message>
+        <source>Interest due for payments that come late.</source>
+        <translation>Interest due for payments that come late.</translation>
+    </message>
+    <message>
+        <source>Closing price</source>
+        <translation>Closing price</translation>
+    </message>
+    <message>
+        <source>Price of one share at the end of trading on the balance date.</source>
+        <translation>Price of one share at the end of trading on the balance date.</translation>
+    </message>
+    <message>
+        <source>Unit price factor</source>
+        <translation>Unit price factor</translation>
+    </message>
+    <message>
+        <source>How many units the price stands for; 1 unless shares are quoted in lots.</source>
+        <translation>How many units the price stands for; 1 unless shares are quoted in lots.</translation>
+    </message>
+    <message>
+        <source>Rate type</source>
+        <translation>Rate type</translation>
+    </message>
+    <message>
+        <source>LINEAR is simple interest, EXPONENCIAL is compound interest.</source>
+        <translation>LINEAR is simple interest, EXPONENCIAL is compound interest.</translation>
+    </message>
+    <message>
+        <source>Rate periodicity</source>
+        <translation>Rate periodicity</translation>
+    </message>
+    <message>
+        <source>Time the rate applies to: DIARIO, MENSAL, SEMESTRAL or ANUAL.</source>
+        <translation>Time the rate applies to: DIARIO, MENSAL, SEMESTRAL or ANUAL.</translation>
+    </message>
+    <message>
+        <source>Calculation base</source>
+        <translation>Calculation base</translation>
+    </message>
+    <message>
+        <source>DIAS_UTEIS counts business days, DIAS_CORRIDOS all days.</source>
+        <translation>DIAS_UTEIS counts business days, DIAS_CORRIDOS all days.</translation>
+    </message>
+    <message>
+        <source>Indexer info</source>
+        <translation>Indexer info</translation>
+    </message>
+    <message>
+        <source>Name of the index when the indexer is OUTROS.</source>
+        <translation>Name of the index when the indexer is OUTROS.</translation>
+    </message>
+    <message>
+        <source>Fund class</source>
+        <translation>Fund class</translation>
+    </message>
+    <message>
+        <source>Class within the category, as ANBIMA names it.</source>
+        <translation>Class within the category, as ANBIMA names it.</translation>
+    </message>
+    <message>
+        <source>Fund subclass</source>
+        <translation>Fund subclass</translation>
+    </message>
+    <message>
+        <source>Finest class of the fund, as ANBIMA names it.</source>
+        <translation>Finest class of the fund, as ANBIMA names it.</translation>
+    </message>
+    <message>
+        <source>Pays coupons</source>
+        <translation>Pays coupons</translation>
+    </message>
+    <message>
+        <source>Whether interest is paid out along the way instead of at the end.</source>
+        <translation>Whether interest is paid out along the way instead of at the end.</translation>
+    </message>
+    <message>
+        <source>Coupon periodicity</source>
+        <translation>Coupon periodicity</translation>
+    </message>
+    <message>
+        <source>How often interest is paid out, such as SEMESTRAL for twice a year.</source>
+        <translation>How often interest is paid out, such as SEMESTRAL for twice a year.</translation>
+    </message>
+    <message>
+        <source>Periodicity info</source>
+        <translation>Periodicity info</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own words when the periodicity is OUTROS.</source>
+        <translation>The institution&apos;s own words when the periodicity is OUTROS.</translation>
+    </message>
+    <message>
+        <source>Debtor name</source>
+        <translation>Debtor name</translation>
+    </message>
+    <message>
+        <source>Company whose debt stands behind the paper.</source>
+        <translation>Company whose debt stands behind the paper.</translation>
+    </message>
+    <message>
+        <source>Debtor CNPJ</source>
+        <translation>Debtor CNPJ</translation>
+    </message>
+    <message>
+        <source>Tax number of that company, 14 digits.</source>
+        <translation>Tax number of that company, 14 digits.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Short code such as CDB or LCI, ticker, or name of the fund or bond.</source>
+        <translation>Short code such as CDB or LCI, ticker, or name of the fund or bond.</translation>
+    </message>
+    <message>
+        <source>Investment type</source>
+        <translation>Investment type</translation>
+    </message>
+    <message>
+        <source>Bank or company bonds, shares, treasury bonds or funds, as a code.</source>
+        <translation>Bank or company bonds, shares, treasury bonds or funds, as a code.</translation>
+    </message>
+    <message>
+        <source>Gross value</source>
+        <translation>Gross value</translation>
+    </message>
+    <message>
+        <source>Worth of the position before taxes and fees.</source>
+        <translation>Worth of the position before taxes and fees.</translation>
+    </message>
+    <message>
+        <source>Net value</source>
+        <translation>Net value</translation>
+    </message>
+    <message>
+        <source>What would be paid out after taxes and fees; empty when the bank does not reckon it.</source>
+        <translation>What would be paid out after taxes and fees; empty when the bank does not reckon it.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Units, shares or quotas held; can have decimals.</source>
+        <translation>Units, shares or quotas held; can have decimals.</translation>
+    </message>
+    <message>
+        <source>Indexer</source>
+        <translation>Indexer</translation>
+    </message>
+    <message>
+        <source>Index the yield follows, such as CDI or IPCA; PRE_FIXADO when it follows none.</source>
+        <translation>Index the yield follows, such as CDI or IPCA; PRE_FIXADO when it follows none.</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Maturity</translation>
+    </message>
+    <message>
+        <source>Day the paper is paid back; shares and funds have none.</source>
+        <translation>Day the paper is paid back; shares and funds have none.</translation>
+    </message>
+    <message>
+        <source>Balance date</source>
+        <translation>Balance date</translation>
+    </message>
+    <message>
+        <source>When this position was reckoned.</source>
+        <translation>When this position was reckoned.</translation>
+    </message>
+    <message>
+        <source>Rate tied to the index, as a fraction where 1 is 100%.</source>
+        <translation>Rate tied to the index, as a fraction where 1 is 100%.</translation>
+    </message>
+    <message>
+        <source>Blocked amount</source>
+        <translation>Blocked amount</translation>
+    </message>
+    <message>
+        <source>Part of the position that cannot be sold or redeemed now.</source>
+        <translation>Part of the position that cannot be sold or redeemed now.</translation>
+    </message>
+    <message>
+        <source>Gross unit price</source>
+        <translation>Gross unit price</translation>
+    </message>
+    <message>
+        <source>Worth of one unit on the balance date, before taxes.</source>
+        <translation>Worth of one unit on the balance date, before taxes.</translation>
+    </message>
+    <message>
+        <source>Purchase unit price</source>
+        <translation>Purchase unit price</translation>
+    </message>
+    <message>
+        <source>What one unit cost when it was bought.</source>
+        <translation>What one unit cost when it was bought.</translation>
+    </message>
+    <message>
+        <source>Purchase date</source>
+        <translation>Purchase date</translation>
+    </message>
+    <message>
+        <source>Day it was bought; shares and funds have none.</source>
+        <translation>Day it was bought; shares and funds have none.</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>Issue date</translation>
+    </message>
+    <message>
+        <source>Day the paper was issued; bank and company bonds only.</source>
+        <translation>Day the paper was issued; bank and company bonds only.</translation>
+    </message>
+    <message>
+        <source>Grace period end</source>
+        <translation>Grace period end</translation>
+    </message>
+    <message>
+        <source>First day it can be redeemed; bank and company bonds only.</source>
+        <translation>First day it can be redeemed; bank and company bonds only.</translation>
+    </message>
+    <message>
+        <source>Issue unit price</source>
+        <translation>Issue unit price</translation>
+    </message>
+    <message>
+        <source>Price of one unit at issue; bank and company bonds only.</source>
+        <translation>Price of one unit at issue; bank and company bonds only.</translation>
+    </message>
+    <message>
+        <source>Tax exempt</source>
+        <translation>Tax exempt</translation>
+    </message>
+    <message>
+        <source>Whether the yield is free of income tax; meant for company bonds.</source>
+        <translation>Whether the yield is free of income tax; meant for company bonds.</translation>
+    </message>
+    <message>
+        <source>Fund category</source>
+        <translation>Fund category</translation>
+    </message>
+    <message>
+        <source>Broadest class of the fund by the rules of ANBIMA, such as RENDA_FIXA or ACOES.</source>
+        <translation>Broadest class of the fund by the rules of ANBIMA, such as RENDA_FIXA or ACOES.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Currency of the amounts, as a three-letter ISO 4217 code.</translation>
+    </message>
+    <message>
+        <source>ISIN</source>
+        <translation>ISIN</translation>
+    </message>
+    <message>
+        <source>International number of the security, twelve characters (ISO 6166).</source>
+        <translation>International number of the security, twelve characters (ISO 6166).</translation>
+    </message>
+    <message>
+        <source>Issuer CNPJ</source>
+        <translation>Issuer CNPJ</translation>
+    </message>
+    <message>
+        <source>Tax number of the issuer, or of the fund itself; treasury bonds have none.</source>
+        <translation>Tax number of the issuer, or of the fund itself; treasury bonds have none.</translation>
+    </message>
+    <message>
+        <source>Clearing code</source>
+        <translation>Clearing code</translation>
+    </message>
+    <message>
+        <source>Code of the paper at the clearing house; bank and company bonds only.</source>
+        <translation>Code of the paper at the clearing house; bank and company bonds only.</translation>
+    </message>
+    <message>
+        <source>Investment ID</source>
+        <translation>Investment ID</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Belvo&apos;s identifier of this record.</translation>
+    </message>
+    <message>
+        <source>Balance details</source>
+        <translation>Balance details</translation>
+    </message>
+    <message>
+        <source>The rest of the position on the balance date.</source>
+        <translation>The rest of the position on the balance date.</translation>
+    </message>
+    <message>
+        <source>Remuneration</source>
+        <translation>Remuneration</translation>
+    </message>
+    <message>
+        <source>How the yield is reckoned; empty values for shares and funds.</source>
+        <translation>How the yield is reckoned; empty values for shares and funds.</translation>
+    </message>
+    <message>
+        <source>Fund classification</source>
+        <translation>Fund classification</translation>
+    </message>
+    <message>
+        <source>Where the fund belongs; only funds have it.</source>
+        <translation>Where the fund belongs; only funds have it.</translation>
+    </message>
+    <message>
+        <source>Coupon payments</source>
+        <translation>Coupon payments</translation>
+    </message>
+    <message>
+        <source>Interest paid out along the way; company and treasury bonds only.</source>
+        <translation>Interest paid out along the way; company and treasury bonds only.</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Debtor</translation>
+    </message>
+    <message>
+        <source>Who owes the money in the end; company bonds only.</source>
+        <translation>Who owes the money in the end; company bonds only.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Created at</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Investments</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +5778,10 @@
     <message>
         <source>Not working now</source>
         <translation>Not working now</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Without a name</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +6354,458 @@
         <source>Owners</source>
         <translation>Owners</translation>
     </message>
+    <message>
+        <source>One of the addresses the owner gave.</source>
+        <translation>One of the addresses the owner gave.</translation>
+    </message>
+    <message>
+        <source>Yes marks the main one of the list.</source>
+        <translation>Yes marks the main one of the list.</translation>
+    </message>
+    <message>
+        <source>Without country code, area code and extension.</source>
+        <translation>Without country code, area code and extension.</translation>
+    </message>
+    <message>
+        <source>Dialling code without the plus sign, e.g. 55 for Brazil.</source>
+        <translation>Dialling code without the plus sign, e.g. 55 for Brazil.</translation>
+    </message>
+    <message>
+        <source>Dialling code of the region; DDD in Brazil.</source>
+        <translation>Dialling code of the region; DDD in Brazil.</translation>
+    </message>
+    <message>
+        <source>Internal line to ask for or dial after the number, if any.</source>
+        <translation>Internal line to ask for or dial after the number, if any.</translation>
+    </message>
+    <message>
+        <source>Whether it is a landline, a mobile or something else.</source>
+        <translation>Whether it is a landline, a mobile or something else.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the phone number, if it made one.</source>
+        <translation>The institution&apos;s remark on the phone number, if it made one.</translation>
+    </message>
+    <message>
+        <source>Street and number as the institution has them.</source>
+        <translation>Street and number as the institution has them.</translation>
+    </message>
+    <message>
+        <source>What else helps to find the place, if anything was given.</source>
+        <translation>What else helps to find the place, if anything was given.</translation>
+    </message>
+    <message>
+        <source>Part of the town the address lies in.</source>
+        <translation>Part of the town the address lies in.</translation>
+    </message>
+    <message>
+        <source>Where the address lies, as the institution writes it.</source>
+        <translation>Where the address lies, as the institution writes it.</translation>
+    </message>
+    <message>
+        <source>Official seven-digit code of the town; in Brazil that of IBGE.</source>
+        <translation>Official seven-digit code of the town; in Brazil that of IBGE.</translation>
+    </message>
+    <message>
+        <source>Part of the country the address lies in, e.g. SP.</source>
+        <translation>Part of the country the address lies in, e.g. SP.</translation>
+    </message>
+    <message>
+        <source>Code for mail; CEP in Brazil.</source>
+        <translation>Code for mail; CEP in Brazil.</translation>
+    </message>
+    <message>
+        <source>As the institution writes it out.</source>
+        <translation>As the institution writes it out.</translation>
+    </message>
+    <message>
+        <source>Three letters of ISO 3166, e.g. BRA.</source>
+        <translation>Three letters of ISO 3166, e.g. BRA.</translation>
+    </message>
+    <message>
+        <source>Degrees north; south of the equator is negative.</source>
+        <translation>Degrees north; south of the equator is negative.</translation>
+    </message>
+    <message>
+        <source>Degrees east; west of Greenwich is negative.</source>
+        <translation>Degrees east; west of Greenwich is negative.</translation>
+    </message>
+    <message>
+        <source>Kind of paper shown to prove who the owner is.</source>
+        <translation>Kind of paper shown to prove who the owner is.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the kind of document, if it made one.</source>
+        <translation>The institution&apos;s remark on the kind of document, if it made one.</translation>
+    </message>
+    <message>
+        <source>As it stands on the document.</source>
+        <translation>As it stands on the document.</translation>
+    </message>
+    <message>
+        <source>Digit that guards the number against typing errors; empty for businesses.</source>
+        <translation>Digit that guards the number against typing errors; empty for businesses.</translation>
+    </message>
+    <message>
+        <source>Day the document was made out; empty for businesses.</source>
+        <translation>Day the document was made out; empty for businesses.</translation>
+    </message>
+    <message>
+        <source>Day the document stops being valid.</source>
+        <translation>Day the document stops being valid.</translation>
+    </message>
+    <message>
+        <source>Three-letter ISO 3166 code of the country that issued it; always given for passports.</source>
+        <translation>Three-letter ISO 3166 code of the country that issued it; always given for passports.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the document; empty for businesses.</source>
+        <translation>The institution&apos;s remark on the document; empty for businesses.</translation>
+    </message>
+    <message>
+        <source>Day the document was made out.</source>
+        <translation>Day the document was made out.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the document, if it made one.</source>
+        <translation>The institution&apos;s remark on the document, if it made one.</translation>
+    </message>
+    <message>
+        <source>Country the person is a citizen of, e.g. CAN.</source>
+        <translation>Country the person is a citizen of, e.g. CAN.</translation>
+    </message>
+    <message>
+        <source>What the person showed to prove this nationality.</source>
+        <translation>What the person showed to prove this nationality.</translation>
+    </message>
+    <message>
+        <source>Whether this is the mother or the father.</source>
+        <translation>Whether this is the mother or the father.</translation>
+    </message>
+    <message>
+        <source>Full legal name of the parent.</source>
+        <translation>Full legal name of the parent.</translation>
+    </message>
+    <message>
+        <source>Name the person goes by, where it differs from the civil one.</source>
+        <translation>Name the person goes by, where it differs from the civil one.</translation>
+    </message>
+    <message>
+        <source>Full name of a party that is a person.</source>
+        <translation>Full name of a party that is a person.</translation>
+    </message>
+    <message>
+        <source>Official name of a party that is a business.</source>
+        <translation>Official name of a party that is a business.</translation>
+    </message>
+    <message>
+        <source>Whether the party is a person or a business.</source>
+        <translation>Whether the party is a person or a business.</translation>
+    </message>
+    <message>
+        <source>A member may only look at the account; an administrator may do anything, transfers too.</source>
+        <translation>A member may only look at the account; an administrator may do anything, transfers too.</translation>
+    </message>
+    <message>
+        <source>Name a party that is a business is known by.</source>
+        <translation>Name a party that is a business is known by.</translation>
+    </message>
+    <message>
+        <source>Since when the party belongs to the account.</source>
+        <translation>Since when the party belongs to the account.</translation>
+    </message>
+    <message>
+        <source>Share of the business the party owns, as a fraction where 1 is 100%.</source>
+        <translation>Share of the business the party owns, as a fraction where 1 is 100%.</translation>
+    </message>
+    <message>
+        <source>What the party identified itself with when it was added.</source>
+        <translation>What the party identified itself with when it was added.</translation>
+    </message>
+    <message>
+        <source>Day the party&apos;s document was made out.</source>
+        <translation>Day the party&apos;s document was made out.</translation>
+    </message>
+    <message>
+        <source>Three-letter ISO 3166 code of the country that issued the party&apos;s document.</source>
+        <translation>Three-letter ISO 3166 code of the country that issued the party&apos;s document.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the party&apos;s document, if it made one.</source>
+        <translation>The institution&apos;s remark on the party&apos;s document, if it made one.</translation>
+    </message>
+    <message>
+        <source>What the business does, in the country&apos;s official list; in Brazil CNAE.</source>
+        <translation>What the business does, in the country&apos;s official list; in Brazil CNAE.</translation>
+    </message>
+    <message>
+        <source>In which role this person or business acts for the owner.</source>
+        <translation>In which role this person or business acts for the owner.</translation>
+    </message>
+    <message>
+        <source>Full legal name of who acts for the owner.</source>
+        <translation>Full legal name of who acts for the owner.</translation>
+    </message>
+    <message>
+        <source>CPF of who acts for the owner; CNPJ when that is a business.</source>
+        <translation>CPF of who acts for the owner; CNPJ when that is a business.</translation>
+    </message>
+    <message>
+        <source>Kind of account the owner has besides.</source>
+        <translation>Kind of account the owner has besides.</translation>
+    </message>
+    <message>
+        <source>Finer kind in the institution&apos;s own word, e.g. CONJUNTA_SIMPLES.</source>
+        <translation>Finer kind in the institution&apos;s own word, e.g. CONJUNTA_SIMPLES.</translation>
+    </message>
+    <message>
+        <source>Code of the branch where the account was opened.</source>
+        <translation>Code of the branch where the account was opened.</translation>
+    </message>
+    <message>
+        <source>Without branch code and check digit.</source>
+        <translation>Without branch code and check digit.</translation>
+    </message>
+    <message>
+        <source>Digit that guards the account number against typing errors, where there is one.</source>
+        <translation>Digit that guards the account number against typing errors, where there is one.</translation>
+    </message>
+    <message>
+        <source>Number of the bank in payments between banks, e.g. 001.</source>
+        <translation>Number of the bank in payments between banks, e.g. 001.</translation>
+    </message>
+    <message>
+        <source>Who pays the salary.</source>
+        <translation>Who pays the salary.</translation>
+    </message>
+    <message>
+        <source>CPF or CNPJ of who pays the salary.</source>
+        <translation>CPF or CNPJ of who pays the salary.</translation>
+    </message>
+    <message>
+        <source>CNPJ of the bank the salary comes from.</source>
+        <translation>CNPJ of the bank the salary comes from.</translation>
+    </message>
+    <message>
+        <source>ISPB, the payment system&apos;s code of the bank the salary comes from.</source>
+        <translation>ISPB, the payment system&apos;s code of the bank the salary comes from.</translation>
+    </message>
+    <message>
+        <source>Day the salary&apos;s move to another bank was agreed to.</source>
+        <translation>Day the salary&apos;s move to another bank was agreed to.</translation>
+    </message>
+    <message>
+        <source>Day the account for the salary was opened.</source>
+        <translation>Day the account for the salary was opened.</translation>
+    </message>
+    <message>
+        <source>Full name of a person as the institution knows it; businesses have a company name.</source>
+        <translation>Full name of a person as the institution knows it; businesses have a company name.</translation>
+    </message>
+    <message>
+        <source>Official name of a business; persons have a display name.</source>
+        <translation>Official name of a business; persons have a display name.</translation>
+    </message>
+    <message>
+        <source>What the account was opened with, e.g. CPF, CNPJ, CURP or RFC.</source>
+        <translation>What the account was opened with, e.g. CPF, CNPJ, CURP or RFC.</translation>
+    </message>
+    <message>
+        <source>Number of the document the account was opened with.</source>
+        <translation>Number of the document the account was opened with.</translation>
+    </message>
+    <message>
+        <source>Address the owner registered at the institution.</source>
+        <translation>Address the owner registered at the institution.</translation>
+    </message>
+    <message>
+        <source>Number the owner registered at the institution, codes included.</source>
+        <translation>Number the owner registered at the institution, codes included.</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>The connection this record came through.</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>When Belvo stored this record.</translation>
+    </message>
+    <message>
+        <source>Name the business is known by, where it has one.</source>
+        <translation>Name the business is known by, where it has one.</translation>
+    </message>
+    <message>
+        <source>Day the person was born; businesses have none.</source>
+        <translation>Day the person was born; businesses have none.</translation>
+    </message>
+    <message>
+        <source>Day the business was legally founded; persons have none.</source>
+        <translation>Day the business was legally founded; persons have none.</translation>
+    </message>
+    <message>
+        <source>Where the owner lives or has its seat, as registered.</source>
+        <translation>Where the owner lives or has its seat, as registered.</translation>
+    </message>
+    <message>
+        <source>As the institution has it on file; empty when not stated.</source>
+        <translation>As the institution has it on file; empty when not stated.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the marital status, if it made one.</source>
+        <translation>The institution&apos;s remark on the marital status, if it made one.</translation>
+    </message>
+    <message>
+        <source>Whether the person lives in the country; if not, nationalities are given.</source>
+        <translation>Whether the person lives in the country; if not, nationalities are given.</translation>
+    </message>
+    <message>
+        <source>Tax numbers of the institutions that registered and verified the owner.</source>
+        <translation>Tax numbers of the institutions that registered and verified the owner.</translation>
+    </message>
+    <message>
+        <source>Who employs the person; in Brazil the employer&apos;s CNPJ.</source>
+        <translation>Who employs the person; in Brazil the employer&apos;s CNPJ.</translation>
+    </message>
+    <message>
+        <source>Where the work belongs: public office, Brazil&apos;s occupation list (CBO) or elsewhere.</source>
+        <translation>Where the work belongs: public office, Brazil&apos;s occupation list (CBO) or elsewhere.</translation>
+    </message>
+    <message>
+        <source>What the person works as, in words or as a code.</source>
+        <translation>What the person works as, in words or as a code.</translation>
+    </message>
+    <message>
+        <source>What the person told the institution they earn; how often stands in the income frequency.</source>
+        <translation>What the person told the institution they earn; how often stands in the income frequency.</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Currency of the amounts, as a three-letter ISO 4217 code.</translation>
+    </message>
+    <message>
+        <source>How often the person receives this income.</source>
+        <translation>How often the person receives this income.</translation>
+    </message>
+    <message>
+        <source>Day the person last received their salary.</source>
+        <translation>Day the person last received their salary.</translation>
+    </message>
+    <message>
+        <source>What the business told the institution it takes in.</source>
+        <translation>What the business told the institution it takes in.</translation>
+    </message>
+    <message>
+        <source>How often the business declares what it takes in.</source>
+        <translation>How often the business declares what it takes in.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on how often revenue is declared, if it made one.</source>
+        <translation>The institution&apos;s remark on how often revenue is declared, if it made one.</translation>
+    </message>
+    <message>
+        <source>Year of the last declaration.</source>
+        <translation>Year of the last declaration.</translation>
+    </message>
+    <message>
+        <source>What the owner told the institution they own.</source>
+        <translation>What the owner told the institution they own.</translation>
+    </message>
+    <message>
+        <source>Year the stated assets refer to; persons only.</source>
+        <translation>Year the stated assets refer to; persons only.</translation>
+    </message>
+    <message>
+        <source>Day the stated assets refer to; businesses only.</source>
+        <translation>Day the stated assets refer to; businesses only.</translation>
+    </message>
+    <message>
+        <source>When the owner became a customer of the institution.</source>
+        <translation>When the owner became a customer of the institution.</translation>
+    </message>
+    <message>
+        <source>What the owner uses at the institution, in its own words, e.g. CONTA_DEPOSITO_A_VISTA.</source>
+        <translation>What the owner uses at the institution, in its own words, e.g. CONTA_DEPOSITO_A_VISTA.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on these products, if it made one.</source>
+        <translation>The institution&apos;s remark on these products, if it made one.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Belvo&apos;s identifier of this record.</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>When Belvo read this value at the institution.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own identifier of this owner.</source>
+        <translation>The institution&apos;s own identifier of this owner.</translation>
+    </message>
+    <message>
+        <source>Every email address the owner gave to the institution.</source>
+        <translation>Every email address the owner gave to the institution.</translation>
+    </message>
+    <message>
+        <source>Every number the owner gave to the institution.</source>
+        <translation>Every number the owner gave to the institution.</translation>
+    </message>
+    <message>
+        <source>Every place the owner gave, in its parts.</source>
+        <translation>Every place the owner gave, in its parts.</translation>
+    </message>
+    <message>
+        <source>Papers shown besides the main one to prove who the owner is.</source>
+        <translation>Papers shown besides the main one to prove who the owner is.</translation>
+    </message>
+    <message>
+        <source>Countries the person is a citizen of; given for those who do not live in the country.</source>
+        <translation>Countries the person is a citizen of; given for those who do not live in the country.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s parents.</source>
+        <translation>The person&apos;s parents.</translation>
+    </message>
+    <message>
+        <source>Persons and businesses with a share in or access to the account of a business.</source>
+        <translation>Persons and businesses with a share in or access to the account of a business.</translation>
+    </message>
+    <message>
+        <source>What the business reported that it does.</source>
+        <translation>What the business reported that it does.</translation>
+    </message>
+    <message>
+        <source>Persons and businesses that may act for the owner.</source>
+        <translation>Persons and businesses that may act for the owner.</translation>
+    </message>
+    <message>
+        <source>Further accounts the owner has at the institution.</source>
+        <translation>Further accounts the owner has at the institution.</translation>
+    </message>
+    <message>
+        <source>Requests to send the salary to another bank; ended ones may still be listed.</source>
+        <translation>Requests to send the salary to another bank; ended ones may still be listed.</translation>
+    </message>
+    <message>
+        <source>Accounts into which employers pay the salary; those of past employers may still be listed.</source>
+        <translation>Accounts into which employers pay the salary; those of past employers may still be listed.</translation>
+    </message>
+    <message>
+        <source>Name of the business in an older field that Belvo has deprecated.</source>
+        <translation>Name of the business in an older field that Belvo has deprecated.</translation>
+    </message>
+    <message>
+        <source>Given name in an older field that Belvo has deprecated.</source>
+        <translation>Given name in an older field that Belvo has deprecated.</translation>
+    </message>
+    <message>
+        <source>Family name in an older field that Belvo has deprecated.</source>
+        <translation>Family name in an older field that Belvo has deprecated.</translation>
+    </message>
+    <message>
+        <source>Second family name in an older field that Belvo has deprecated.</source>
+        <translation>Second family name in an older field that Belvo has deprecated.</translation>
+    </message>
 </context>
 <context>
     <name>QueryError</name>
@@ -3088,6 +6903,11 @@
         <extracomment>Heading in the detail pane over fields that Vínculo does not know</extracomment>
         <translation>Other fields from the server</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Heading of a part of one item of a list: &quot;Payments 2: Related documents&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>RelatedRecords</name>
@@ -3138,6 +6958,31 @@
     <message>
         <source>Belvo finds consents by the customer&apos;s document, not by link. Open the owners of this link first.</source>
         <translation>Belvo finds consents by the customer&apos;s document, not by link. Open the owners of this link first.</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceGroup</name>
+    <message>
+        <source>Connections</source>
+        <extracomment>heading over links, consents and institutions</extracomment>
+        <translation>Connections</translation>
+    </message>
+    <message>
+        <source>Banking</source>
+        <translation>Banking</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Employment</translation>
+    </message>
+    <message>
+        <source>Fiscal</source>
+        <translation>Fiscal</translation>
+    </message>
+    <message>
+        <source>Enrichment</source>
+        <extracomment>heading over what Belvo works out from the data: incomes, risk insights…</extracomment>
+        <translation>Enrichment</translation>
     </message>
 </context>
 <context>
@@ -3313,10 +7158,6 @@
         <translation>Choose a link first.</translation>
     </message>
     <message>
-        <source>Belvo lists transactions one link at a time.</source>
-        <translation>Belvo lists transactions one link at a time.</translation>
-    </message>
-    <message>
         <source>Whose consents?</source>
         <translation>Whose consents?</translation>
     </message>
@@ -3328,6 +7169,10 @@
         <source>Belvo needs this to show the list: %1</source>
         <extracomment>%1 name of a filter</extracomment>
         <translation>Belvo needs this to show the list: %1</translation>
+    </message>
+    <message>
+        <source>Belvo lists this kind of data one link at a time.</source>
+        <translation>Belvo lists this kind of data one link at a time.</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +8917,18 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     </message>
 </context>
 <context>
+    <name>vinculo::models::DetailTableModel</name>
+    <message>
+        <source>This value is not as Belvo describes it.</source>
+        <translation>This value is not as Belvo describes it.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a cell read aloud: %1 column, %2 value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::models::ExportPlanner</name>
     <message>
         <source>Currency</source>
@@ -5996,6 +9853,19 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     </message>
 </context>
 <context>
+    <name>vinculo::ui::BarChart</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>tool tip of a bar: %1 month or name, %2 what is counted, %3 value</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Chart of %1: %2, from %3 to %4. The table below has the values.</source>
+        <extracomment>read aloud: %1 what the chart is about, %2 the kinds of bars, %3 first and %4 last along the axis</extracomment>
+        <translation>Chart of %1: %2, from %3 to %4. The table below has the values.</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::CellActions</name>
     <message>
         <source>&amp;Hide this value</source>
@@ -6460,6 +10330,121 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     </message>
 </context>
 <context>
+    <name>vinculo::ui::DeleteRecordsDialog</name>
+    <message>
+        <source>%1 (…%2)</source>
+        <extracomment>a record in a list: %1 its name, %2 the end of its id</extracomment>
+        <translation>%1 (…%2)</translation>
+    </message>
+    <message>
+        <source>%1: erasing at Belvo</source>
+        <extracomment>%1 kind of record, plural</extracomment>
+        <translation>%1: erasing at Belvo</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 erased at Belvo</source>
+        <extracomment>%1 kind of record, %2 how many were erased, %3 of how many</extracomment>
+        <translation>%1: %2 of %3 erased at Belvo</translation>
+    </message>
+    <message>
+        <source>%1: erase %2 at Belvo?</source>
+        <extracomment>%1 kind of record, plural; %2 the name of one</extracomment>
+        <translation>%1: erase %2 at Belvo?</translation>
+    </message>
+    <message>
+        <source>%1: erase %2 records at Belvo?</source>
+        <extracomment>%1 kind of record, plural; %2 a number</extracomment>
+        <translation>%1: erase %2 records at Belvo?</translation>
+    </message>
+    <message>
+        <source>Belvo erases these records. The link stays, and a later update may fetch the same data again. This cannot be undone.</source>
+        <translation>Belvo erases these records. The link stays, and a later update may fetch the same data again. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Records to erase</source>
+        <translation>Records to erase</translation>
+    </message>
+    <message>
+        <source>Type %1, the number of records, to confirm</source>
+        <translation>Type %1, the number of records, to confirm</translation>
+    </message>
+    <message>
+        <source>Type %1, the end of the id, to confirm</source>
+        <translation>Type %1, the end of the id, to confirm</translation>
+    </message>
+    <message>
+        <source>This is Production: the data belongs to a real customer.</source>
+        <translation>This is Production: the data belongs to a real customer.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a record that was not erased: %1 which, %2 a sentence that says why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done.</source>
+        <translation>%1 of %2 done.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Belvo allows five deletions a minute: next one in %n second(s).</source>
+        <extracomment>Belvo limits the pace of deletions</extracomment>
+        <translation>
+            <numerusform>Belvo allows five deletions a minute: next one in %n second.</numerusform>
+            <numerusform>Belvo allows five deletions a minute: next one in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erasing in %n second(s). Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>Erasing in %n second. Nothing has been sent yet.</numerusform>
+            <numerusform>Erasing in %n seconds. Nothing has been sent yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased: Belvo has confirmed every one.</source>
+        <translation>Erased: Belvo has confirmed every one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were not erased:</source>
+        <translation>
+            <numerusform>%n record was not erased:</numerusform>
+            <numerusform>%n records were not erased:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. The remaining records are still at Belvo.</source>
+        <translation>Stopped. The remaining records are still at Belvo.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase at Belvo (%1)</source>
+        <extracomment>%1 is the environment, so that nobody erases in the wrong one</extracomment>
+        <translation>&amp;Erase at Belvo (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop, keep the records</source>
+        <translation>&amp;Stop, keep the records</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Stop after this one</source>
+        <translation>&amp;Stop after this one</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::DetailPane</name>
     <message>
         <source>More actions</source>
@@ -6484,19 +10469,6 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <translation>Close the details</translation>
     </message>
     <message>
-        <source>Without a name</source>
-        <extracomment>title of a record that has no name</extracomment>
-        <translation>Without a name</translation>
-    </message>
-    <message>
-        <source>Hide the name</source>
-        <translation>Hide the name</translation>
-    </message>
-    <message>
-        <source>Show the name for 30 seconds</source>
-        <translation>Show the name for 30 seconds</translation>
-    </message>
-    <message>
         <source>Hide empty fields</source>
         <translation>Hide empty fields</translation>
     </message>
@@ -6506,6 +10478,18 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
             <numerusform>Show %n empty field</numerusform>
             <numerusform>Show %n empty fields</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Hide the explanations</source>
+        <translation>Hide the explanations</translation>
+    </message>
+    <message>
+        <source>Explain the fields</source>
+        <translation>Explain the fields</translation>
     </message>
 </context>
 <context>
@@ -6546,6 +10530,28 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <source>&amp;Copy this value</source>
         <extracomment>context menu of a value</extracomment>
         <translation>&amp;Copy this value</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::DetailTable</name>
+    <message>
+        <source>&amp;Show this value for 30 seconds</source>
+        <extracomment>context menu of a masked value</extracomment>
+        <translation>&amp;Show this value for 30 seconds</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this value</source>
+        <translation>&amp;Hide this value</translation>
+    </message>
+    <message>
+        <source>&amp;Copy this value</source>
+        <extracomment>context menu of a value</extracomment>
+        <translation>&amp;Copy this value</translation>
+    </message>
+    <message>
+        <source>Copy the whole &amp;table</source>
+        <extracomment>context menu of a small table: copies all of it</extracomment>
+        <translation>Copy the whole &amp;table</translation>
     </message>
 </context>
 <context>
@@ -7362,16 +11368,16 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <translation>Fetch &amp;part of the data…</translation>
     </message>
     <message>
-        <source>Fetches accounts, transactions or owners of this link at the bank now.</source>
-        <translation>Fetches accounts, transactions or owners of this link at the bank now.</translation>
-    </message>
-    <message>
         <source>&amp;Erase link at Belvo…</source>
         <translation>&amp;Erase link at Belvo…</translation>
     </message>
     <message>
         <source>Erases the link and all its data at Belvo. Asks first.</source>
         <translation>Erases the link and all its data at Belvo. Asks first.</translation>
+    </message>
+    <message>
+        <source>Fetches one kind of data of this link at the institution now.</source>
+        <translation>Fetches one kind of data of this link at the institution now.</translation>
     </message>
 </context>
 <context>
@@ -7487,6 +11493,10 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <source>The link with %1 was not erased. %2</source>
         <extracomment>%2 is a whole sentence that says why</extracomment>
         <translation>The link with %1 was not erased. %2</translation>
+    </message>
+    <message>
+        <source>Belvo fetches %1 of %2 in the background.</source>
+        <translation>Belvo fetches %1 of %2 in the background.</translation>
     </message>
 </context>
 <context>
@@ -7762,6 +11772,15 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <source>Switch profile</source>
         <translation>Switch profile</translation>
     </message>
+    <message>
+        <source>%1, unfolded</source>
+        <extracomment>read aloud: heading of a group of pages</extracomment>
+        <translation>%1, unfolded</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, folded</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::PageQuery</name>
@@ -8026,6 +12045,62 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     </message>
 </context>
 <context>
+    <name>vinculo::ui::RecordActions</name>
+    <message>
+        <source>&amp;Open as report</source>
+        <translation>&amp;Open as report</translation>
+    </message>
+    <message>
+        <source>Shows the record in a window of its own, with charts and explanations.</source>
+        <translation>Shows the record in a window of its own, with charts and explanations.</translation>
+    </message>
+    <message>
+        <source>Fetch &amp;again at Belvo…</source>
+        <translation>Fetch &amp;again at Belvo…</translation>
+    </message>
+    <message>
+        <source>Fetches this kind of data through the record&apos;s link at the institution.</source>
+        <translation>Fetches this kind of data through the record&apos;s link at the institution.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase at Belvo…</source>
+        <translation>&amp;Erase at Belvo…</translation>
+    </message>
+    <message>
+        <source>Erases the selected records at Belvo for good.</source>
+        <translation>Erases the selected records at Belvo for good.</translation>
+    </message>
+    <message>
+        <source>There is no connection to read it through.</source>
+        <translation>There is no connection to read it through.</translation>
+    </message>
+    <message>
+        <source>This record names no link, so nothing can be fetched through it.</source>
+        <translation>This record names no link, so nothing can be fetched through it.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 erased at Belvo.</source>
+        <extracomment>%1 kind of record, plural; %2 how many were erased, %3 of how many</extracomment>
+        <translation>%1: %2 of %3 erased at Belvo.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::RecordHead</name>
+    <message>
+        <source>Without a name</source>
+        <extracomment>title of a record that has no name</extracomment>
+        <translation>Without a name</translation>
+    </message>
+    <message>
+        <source>Hide the name</source>
+        <translation>Hide the name</translation>
+    </message>
+    <message>
+        <source>Show the name for 30 seconds</source>
+        <translation>Show the name for 30 seconds</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::RefreshDialog</name>
     <message>
         <source>Fetch new data for %1 at Belvo?</source>
@@ -8236,6 +12311,41 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     </message>
 </context>
 <context>
+    <name>vinculo::ui::ReportWindow</name>
+    <message>
+        <source>&amp;Explain the fields</source>
+        <extracomment>check box above a report: shows a sentence about each field</extracomment>
+        <translation>&amp;Explain the fields</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>title of a window with one record: %1 kind of record, %2 which one</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>heading of the fields that stand in no part of a report</extracomment>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>heading over what happened to a record</extracomment>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Nothing has happened yet.</translation>
+    </message>
+    <message>
+        <source>Reading from Belvo…</source>
+        <translation>Reading from Belvo…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::RequiredFilterEditor</name>
     <message>
         <source>Bank, external ID, or paste a link ID</source>
@@ -8356,6 +12466,17 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     </message>
 </context>
 <context>
+    <name>vinculo::ui::RetrieveChoice</name>
+    <message>
+        <source>What to fetch</source>
+        <translation>What to fetch</translation>
+    </message>
+    <message>
+        <source>not delivered by this institution</source>
+        <translation>not delivered by this institution</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::RetrieveDialog</name>
     <message>
         <source>Fetch data of %1 now</source>
@@ -8366,42 +12487,12 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <translation>Belvo signs in at the bank while you wait, at most five minutes. The customer may be asked to confirm.</translation>
     </message>
     <message>
-        <source>&amp;Accounts and balances</source>
-        <translation>&amp;Accounts and balances</translation>
-    </message>
-    <message>
-        <source>&amp;Transactions of a period</source>
-        <translation>&amp;Transactions of a period</translation>
-    </message>
-    <message>
-        <source>&amp;Owners</source>
-        <translation>&amp;Owners</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <extracomment>Begin of a period</extracomment>
-        <translation>&amp;From</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <extracomment>End of a period</extracomment>
-        <translation>&amp;To</translation>
-    </message>
-    <message>
         <source>It counts towards the monthly limits of Open Finance for this customer and may be billed.</source>
         <translation>It counts towards the monthly limits of Open Finance for this customer and may be billed.</translation>
     </message>
     <message>
         <source>F&amp;etch now</source>
         <translation>F&amp;etch now</translation>
-    </message>
-    <message>
-        <source>The period ends before it begins.</source>
-        <translation>The period ends before it begins.</translation>
-    </message>
-    <message>
-        <source>Belvo fetches at most 365 days at once.</source>
-        <translation>Belvo fetches at most 365 days at once.</translation>
     </message>
     <message>
         <source>Belvo is fetching. You can close this dialog: the work goes on and you will be told.</source>
@@ -8425,6 +12516,164 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>This institution delivers nothing that can be fetched.</source>
+        <translation>This institution delivers nothing that can be fetched.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open Finance allows %n call(s) a month for this customer at this bank; automatic updates count as well.</source>
+        <extracomment>%n calls of this kind of data</extracomment>
+        <translation>
+            <numerusform>Open Finance allows %n call a month for this customer at this bank; automatic updates count as well.</numerusform>
+            <numerusform>Open Finance allows %n calls a month for this customer at this bank; automatic updates count as well.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may be billed.</source>
+        <translation>It may be billed.</translation>
+    </message>
+    <message>
+        <source>If the institution asks for a code, it cannot be entered here: update the credentials of the link, then fetch again.</source>
+        <translation>If the institution asks for a code, it cannot be entered here: update the credentials of the link, then fetch again.</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2.</source>
+        <extracomment>%1 number of the part at work, %2 how many there are</extracomment>
+        <translation>Part %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Belvo has accepted the order (request %1) and fetches in the background. Reload the list in some minutes.</source>
+        <extracomment>%1 identifier of the order at Belvo</extracomment>
+        <translation>Belvo has accepted the order (request %1) and fetches in the background. Reload the list in some minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::RetrieveForm</name>
+    <message>
+        <source>Yearly returns</source>
+        <translation>Yearly returns</translation>
+    </message>
+    <message>
+        <source>Monthly returns</source>
+        <translation>Monthly returns</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>High only</source>
+        <translation>High only</translation>
+    </message>
+    <message>
+        <source>Medium or higher</source>
+        <translation>Medium or higher</translation>
+    </message>
+    <message>
+        <source>Low or higher</source>
+        <translation>Low or higher</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation>
+            <numerusform>%n kind</numerusform>
+            <numerusform>%n kinds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>The period ends before it begins.</translation>
+    </message>
+    <message>
+        <source>This is not an account&apos;s identifier.</source>
+        <translation>This is not an account&apos;s identifier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Belvo fetches at most 365 days at once: %n call(s).</source>
+        <translation>
+            <numerusform>Belvo fetches at most 365 days at once: %n call.</numerusform>
+            <numerusform>Belvo fetches at most 365 days at once: %n calls.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <extracomment>Begin of a period</extracomment>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <extracomment>End of a period</extracomment>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>First &amp;year</source>
+        <translation>First &amp;year</translation>
+    </message>
+    <message>
+        <source>&amp;Last year</source>
+        <translation>&amp;Last year</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of return</source>
+        <translation>&amp;Kind of return</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>&amp;Direction</translation>
+    </message>
+    <message>
+        <source>&amp;As of</source>
+        <extracomment>the day as of which a calculation is made</extracomment>
+        <translation>&amp;As of</translation>
+    </message>
+    <message>
+        <source>&amp;Certainty of an income</source>
+        <translation>&amp;Certainty of an income</translation>
+    </message>
+    <message>
+        <source>Kinds of &amp;income</source>
+        <translation>Kinds of &amp;income</translation>
+    </message>
+    <message>
+        <source>One acc&amp;ount only</source>
+        <translation>One acc&amp;ount only</translation>
+    </message>
+    <message>
+        <source>Its identifier at Belvo. Empty: all accounts of the link.</source>
+        <translation>Its identifier at Belvo. Empty: all accounts of the link.</translation>
+    </message>
+    <message>
+        <source>With the official document (&amp;PDF)</source>
+        <translation>With the official document (&amp;PDF)</translation>
+    </message>
+    <message>
+        <source>With the &amp;XML of each</source>
+        <translation>With the &amp;XML of each</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the data at Belvo</source>
+        <translation>&amp;Keep the data at Belvo</translation>
+    </message>
+    <message>
+        <source>Do not &amp;wait: Belvo fetches in the background</source>
+        <translation>Do not &amp;wait: Belvo fetches in the background</translation>
     </message>
 </context>
 <context>
@@ -9191,6 +13440,11 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <source>F&amp;ilter row</source>
         <extracomment>menu: fields under the headers of the table</extracomment>
         <translation>F&amp;ilter row</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <extracomment>menu: commands on the selected record of a table</extracomment>
+        <translation>&amp;Record</translation>
     </message>
 </context>
 <context>

@@ -735,6 +735,1960 @@
         <source>Accounts</source>
         <translation>Cuentas</translation>
     </message>
+    <message>
+        <source>Card number, usually only its last four digits.</source>
+        <translation>Número de la tarjeta, por lo general solo los cuatro últimos dígitos.</translation>
+    </message>
+    <message>
+        <source>Whether the limit covers the whole card or one kind of operation (modal).</source>
+        <translation>Si el límite cubre toda la tarjeta o una sola modalidad de operación.</translation>
+    </message>
+    <message>
+        <source>Whether several cards share the limit (consolidated) or it belongs to one (individual).</source>
+        <translation>Si varias tarjetas comparten el límite (consolidado) o si es de una sola (individual).</translation>
+    </message>
+    <message>
+        <source>Most that can be owed under this limit.</source>
+        <translation>Máximo que se puede deber dentro de este límite.</translation>
+    </message>
+    <message>
+        <source>Part of the limit already spent.</source>
+        <translation>Parte del límite ya gastada.</translation>
+    </message>
+    <message>
+        <source>Part of the limit still free to spend.</source>
+        <translation>Parte del límite que todavía se puede gastar.</translation>
+    </message>
+    <message>
+        <source>Whether the limit can move instead of being a fixed amount.</source>
+        <translation>Si el límite puede variar en vez de ser un importe fijo.</translation>
+    </message>
+    <message>
+        <source>Credit line the limit is for, in the bank&apos;s own word, e.g. CREDITO_A_VISTA.</source>
+        <translation>Línea de crédito del límite, con el término del propio banco, p. ej. CREDITO_A_VISTA.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the credit line, if it made one.</source>
+        <translation>Observación de la institución sobre la línea de crédito, si la hay.</translation>
+    </message>
+    <message>
+        <source>Whether the account has more than one credit card.</source>
+        <translation>Si la cuenta tiene más de una tarjeta de crédito.</translation>
+    </message>
+    <message>
+        <source>What the institution calls this rate; for Brazil the tax type says more.</source>
+        <translation>Cómo llama la institución a esta tasa; en Brasil, el tipo de impuesto dice más.</translation>
+    </message>
+    <message>
+        <source>Time the rate applies to: a month or a year.</source>
+        <translation>Tiempo al que se refiere la tasa: un mes o un año.</translation>
+    </message>
+    <message>
+        <source>Interest in percent or as an amount; for Brazil read the pre-fixed and post-fixed rates.</source>
+        <translation>Interés en porcentaje o en importe; en Brasil, consulte las tasas prefijada y posfijada.</translation>
+    </message>
+    <message>
+        <source>Whether the rate is the nominal or the effective one.</source>
+        <translation>Si la tasa es la nominal o la efectiva.</translation>
+    </message>
+    <message>
+        <source>Simple interest counts on the principal only, compound on earlier interest too.</source>
+        <translation>El interés simple se calcula solo sobre el capital; el compuesto, también sobre intereses previos.</translation>
+    </message>
+    <message>
+        <source>Time the pre-fixed and post-fixed rates apply to: a month or a year.</source>
+        <translation>Tiempo al que se refieren las tasas prefijada y posfijada: un mes o un año.</translation>
+    </message>
+    <message>
+        <source>How days are counted for the interest, e.g. 30/360.</source>
+        <translation>Cómo se cuentan los días para el interés, p. ej. 30/360.</translation>
+    </message>
+    <message>
+        <source>Index the rate follows, if it follows one.</source>
+        <translation>Índice que sigue la tasa, si sigue alguno.</translation>
+    </message>
+    <message>
+        <source>The exact index within its kind, e.g. TR_TBF.</source>
+        <translation>El índice exacto dentro de su tipo, p. ej. TR_TBF.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the index, if it made one.</source>
+        <translation>Observación de la institución sobre el índice, si la hay.</translation>
+    </message>
+    <message>
+        <source>Part of the rate fixed in the contract, as a fraction where 1 is 100%.</source>
+        <translation>Parte de la tasa fijada en el contrato, como fracción en la que 1 es 100%.</translation>
+    </message>
+    <message>
+        <source>Part of the rate that follows the index, as a fraction where 1 is 100%.</source>
+        <translation>Parte de la tasa que sigue al índice, como fracción en la que 1 es 100%.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the rate, if it made one.</source>
+        <translation>Observación de la institución sobre la tasa, si la hay.</translation>
+    </message>
+    <message>
+        <source>What the institution calls the fee.</source>
+        <translation>Cómo llama la institución a la comisión.</translation>
+    </message>
+    <message>
+        <source>Short name of the fee at the institution, e.g. CADASTRO.</source>
+        <translation>Clave de la comisión en la institución, p. ej. CADASTRO.</translation>
+    </message>
+    <message>
+        <source>Rough kind of fee; always empty in Open Finance Brazil.</source>
+        <translation>Clase general de la comisión; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Total of the fee, in the currency of the loan.</source>
+        <translation>Total de la comisión, en la moneda del préstamo.</translation>
+    </message>
+    <message>
+        <source>Given when the fee is a percentage, as a fraction where 1 is 100%.</source>
+        <translation>Viene cuando la comisión es un porcentaje, como fracción en la que 1 es 100%.</translation>
+    </message>
+    <message>
+        <source>Whether the fee is due once or with every installment.</source>
+        <translation>Si la comisión se cobra una vez o en cada cuota.</translation>
+    </message>
+    <message>
+        <source>How the fee is set: a minimum, maximum or fixed amount, or a percentage.</source>
+        <translation>Cómo se fija la comisión: importe mínimo, máximo o fijo, o un porcentaje.</translation>
+    </message>
+    <message>
+        <source>What the charge is for, e.g. late payment or a tax on the contract.</source>
+        <translation>A qué se debe el cargo, p. ej. pago tardío o un impuesto sobre el contrato.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the charge, if it made one.</source>
+        <translation>Observación de la institución sobre el cargo, si la hay.</translation>
+    </message>
+    <message>
+        <source>Share of the loan amount, as a fraction where 1 is 100%.</source>
+        <translation>Proporción del importe del préstamo, como fracción en la que 1 es 100%.</translation>
+    </message>
+    <message>
+        <source>What secures the loan, in the institution&apos;s own word.</source>
+        <translation>Qué garantiza el préstamo, con el término de la propia institución.</translation>
+    </message>
+    <message>
+        <source>Finer kind of security, in the institution&apos;s own word.</source>
+        <translation>Clase más detallada de la garantía, con el término de la propia institución.</translation>
+    </message>
+    <message>
+        <source>What the security is worth.</source>
+        <translation>Cuánto vale la garantía.</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Moneda de los importes, en código ISO 4217 de tres letras.</translation>
+    </message>
+    <message>
+        <source>Day this single larger payment has to be made.</source>
+        <translation>Día en que debe hacerse este pago único y mayor.</translation>
+    </message>
+    <message>
+        <source>How much has to be paid on that day.</source>
+        <translation>Cuánto debe pagarse ese día.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s technical name of the institution that keeps the account.</source>
+        <translation>Nombre técnico, en Belvo, de la institución que lleva la cuenta.</translation>
+    </message>
+    <message>
+        <source>What the institution calls the account.</source>
+        <translation>Cómo llama la institución a la cuenta.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s own sorting of accounts, the same at every institution.</source>
+        <translation>Clasificación propia de Belvo, igual en todas las instituciones.</translation>
+    </message>
+    <message>
+        <source>As the institution gives it; can be empty for cards.</source>
+        <translation>Tal como lo da la institución; puede venir vacío en tarjetas.</translation>
+    </message>
+    <message>
+        <source>Deposits: balance when read; cards: spent in the open period; loans: still to pay.</source>
+        <translation>Depósitos: saldo al leerlo; tarjetas: gastado en el periodo abierto; préstamos: falta pagar.</translation>
+    </message>
+    <message>
+        <source>Deposits: usable money; cards: limit minus spent; loans: cost of paying off, or empty.</source>
+        <translation>Depósitos: dinero utilizable; tarjetas: límite menos gasto; préstamos: costo de liquidarlo o vacío.</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Cuándo leyó Belvo este valor en la institución.</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>La conexión por la que llegó este registro.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador de este registro en Belvo.</translation>
+    </message>
+    <message>
+        <source>In the institution&apos;s own word, e.g. CONTA_DEPOSITO_A_VISTA.</source>
+        <translation>Con el término de la propia institución, p. ej. CONTA_DEPOSITO_A_VISTA.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s finer distinction below the type, e.g. INDIVIDUAL.</source>
+        <translation>Distinción más detallada de la institución dentro del tipo, p. ej. INDIVIDUAL.</translation>
+    </message>
+    <message>
+        <source>Asset counts the balance in the customer&apos;s favour, liability as owed.</source>
+        <translation>Activo cuenta el saldo a favor del cliente; pasivo, como deuda.</translation>
+    </message>
+    <message>
+        <source>Code of the branch where the account was opened.</source>
+        <translation>Código de la sucursal donde se abrió la cuenta.</translation>
+    </message>
+    <message>
+        <source>Digit that guards the account number against typing errors, where there is one.</source>
+        <translation>Dígito que protege el número de cuenta contra errores de captura, si lo hay.</translation>
+    </message>
+    <message>
+        <source>What the public identification consists of, e.g. AGENCY/ACCOUNT.</source>
+        <translation>De qué consta la identificación pública, p. ej. AGENCY/ACCOUNT.</translation>
+    </message>
+    <message>
+        <source>Deposits: branch, slash, number and digit; cards: last digits of each, with commas between.</source>
+        <translation>Depósitos: sucursal, barra, número y dígito; tarjetas: últimos dígitos de cada una, con comas.</translation>
+    </message>
+    <message>
+        <source>Held back by pending operations, so not usable yet.</source>
+        <translation>Retenido por operaciones pendientes, por lo que aún no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Part of the money the bank invests by itself, as agreed with the customer.</source>
+        <translation>Parte del dinero que el banco invierte por sí solo, según lo acordado con el cliente.</translation>
+    </message>
+    <message>
+        <source>Limit below zero that customer and bank agreed on; checking accounts only.</source>
+        <translation>Límite bajo cero acordado entre cliente y banco; solo en cuentas corrientes.</translation>
+    </message>
+    <message>
+        <source>How much of the overdraft was in use when read; checking accounts only.</source>
+        <translation>Cuánto del sobregiro estaba en uso al leerlo; solo en cuentas corrientes.</translation>
+    </message>
+    <message>
+        <source>Overdrawn without an agreement; checking accounts only.</source>
+        <translation>Sobregirado sin acuerdo con el banco; solo en cuentas corrientes.</translation>
+    </message>
+    <message>
+        <source>When the connection was last used successfully.</source>
+        <translation>Cuándo se usó la conexión con éxito por última vez.</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Cuándo guardó Belvo este registro.</translation>
+    </message>
+    <message>
+        <source>Whether a bank, a tax authority or an employment registry sent the data.</source>
+        <translation>Si los datos vienen de un banco, del fisco o de un registro de empleo.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own identifier, hashed; stays the same as long as the account does.</source>
+        <translation>Identificador propio de la institución, en hash; no cambia mientras exista la cuenta.</translation>
+    </message>
+    <message>
+        <source>Most that can be owed on the card.</source>
+        <translation>Máximo que se puede deber en la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Day the card&apos;s bill is due; Belvo also lets the open billing period end on it.</source>
+        <translation>Día en que vence el estado de cuenta; para Belvo, también el fin del periodo abierto.</translation>
+    </message>
+    <message>
+        <source>Least the customer has to pay in the current billing period.</source>
+        <translation>Lo mínimo que el cliente debe pagar en el periodo de facturación actual.</translation>
+    </message>
+    <message>
+        <source>Brand whose network the card&apos;s payments run through.</source>
+        <translation>Marca por cuya red pasan los pagos de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the network, if it made one.</source>
+        <translation>Observación de la institución sobre la red, si la hay.</translation>
+    </message>
+    <message>
+        <source>How much can be spent, in total or per kind of operation.</source>
+        <translation>Cuánto se puede gastar, en total o por modalidad de operación.</translation>
+    </message>
+    <message>
+        <source>What was issued for this account, one row per card.</source>
+        <translation>Lo que se emitió para esta cuenta, una fila por tarjeta.</translation>
+    </message>
+    <message>
+        <source>Day the next card payment is due; always empty in Open Finance Brazil.</source>
+        <translation>Día en que vence el próximo pago de la tarjeta; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Least to pay so that no interest is charged; always empty in Open Finance Brazil.</source>
+        <translation>Mínimo por pagar para no generar intereses; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Interest on what is owed on the card; always empty in Open Finance Brazil.</source>
+        <translation>Interés sobre lo que se debe en la tarjeta; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Amount due on the card each month; always empty in Open Finance Brazil.</source>
+        <translation>Importe por pagar en la tarjeta cada mes; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Day the card was last paid; always empty in Open Finance Brazil.</source>
+        <translation>Día del pago más reciente de la tarjeta; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>In the institution&apos;s own word, e.g. HOME_EQUITY.</source>
+        <translation>Con el término de la propia institución, p. ej. HOME_EQUITY.</translation>
+    </message>
+    <message>
+        <source>Contract number in the country&apos;s standard form; in Brazil the IPOC.</source>
+        <translation>Número del contrato en el formato estándar del país; en Brasil, el IPOC.</translation>
+    </message>
+    <message>
+        <source>As the institution itself numbers the contract.</source>
+        <translation>Tal como la propia institución numera el contrato.</translation>
+    </message>
+    <message>
+        <source>Total at signing: principal, interest, taxes and fees together.</source>
+        <translation>Total a la firma: capital, intereses, impuestos y comisiones juntos.</translation>
+    </message>
+    <message>
+        <source>Everything still to pay, interest included.</source>
+        <translation>Todo lo que falta pagar, intereses incluidos.</translation>
+    </message>
+    <message>
+        <source>All costs of the loan taken together at its start (CET); Belvo does not state the unit.</source>
+        <translation>Todos los costos del préstamo en su inicio (CET); Belvo no indica la unidad.</translation>
+    </message>
+    <message>
+        <source>Day the contract was signed.</source>
+        <translation>Día en que se firmó el contrato.</translation>
+    </message>
+    <message>
+        <source>Day the loan is expected to be paid off.</source>
+        <translation>Día en que se espera que el préstamo quede pagado.</translation>
+    </message>
+    <message>
+        <source>Day the contract sets for the first payment.</source>
+        <translation>Día que el contrato fija para el primer pago.</translation>
+    </message>
+    <message>
+        <source>Day the loan was settled, as the bank reports it.</source>
+        <translation>Día en que se liquidó el préstamo, según el banco.</translation>
+    </message>
+    <message>
+        <source>Days on which the loan was paid out to the customer.</source>
+        <translation>Días en que el préstamo se entregó al cliente.</translation>
+    </message>
+    <message>
+        <source>How often an installment has to be paid.</source>
+        <translation>Cada cuánto debe pagarse una cuota.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on how often installments are due, if it made one.</source>
+        <translation>Observación de la institución sobre la frecuencia de las cuotas, si la hay.</translation>
+    </message>
+    <message>
+        <source>How many installments it takes to pay the loan.</source>
+        <translation>Cuántas cuotas hacen falta para pagar el préstamo.</translation>
+    </message>
+    <message>
+        <source>How many installments the customer has already paid.</source>
+        <translation>Cuántas cuotas ha pagado ya el cliente.</translation>
+    </message>
+    <message>
+        <source>How many installments are left to pay.</source>
+        <translation>Cuántas cuotas faltan por pagar.</translation>
+    </message>
+    <message>
+        <source>How many installments are late.</source>
+        <translation>Cuántas cuotas están atrasadas.</translation>
+    </message>
+    <message>
+        <source>Unit in which the term agreed at signing is counted.</source>
+        <translation>Unidad en que se cuenta el plazo acordado a la firma.</translation>
+    </message>
+    <message>
+        <source>Unit in which the rest of the term is counted.</source>
+        <translation>Unidad en que se cuenta el resto del plazo.</translation>
+    </message>
+    <message>
+        <source>Installments left in the term; their unit stands in the remaining term frequency.</source>
+        <translation>Cuotas que quedan del plazo; la unidad está en la periodicidad restante.</translation>
+    </message>
+    <message>
+        <source>System that splits each installment into principal and interest, e.g. SAC or PRICE.</source>
+        <translation>Sistema que divide cada cuota en capital e intereses, p. ej. SAC o PRICE.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on how the loan is paid down, if it made one.</source>
+        <translation>Observación de la institución sobre la amortización, si la hay.</translation>
+    </message>
+    <message>
+        <source>Tax number of the body that deducts the installments from pay, for payroll loans.</source>
+        <translation>Número fiscal de quien descuenta las cuotas del sueldo, en préstamos de nómina.</translation>
+    </message>
+    <message>
+        <source>Interest charged on the loan; one row per rate.</source>
+        <translation>Intereses que se cobran por el préstamo; una fila por tasa.</translation>
+    </message>
+    <message>
+        <source>What the institution charges for the loan besides interest.</source>
+        <translation>Lo que la institución cobra por el préstamo además de los intereses.</translation>
+    </message>
+    <message>
+        <source>Penalties, default interest and taxes the contract provides for.</source>
+        <translation>Multas, intereses moratorios e impuestos previstos en el contrato.</translation>
+    </message>
+    <message>
+        <source>What the customer pledged to secure the loan.</source>
+        <translation>Lo que el cliente dejó para garantizar el préstamo.</translation>
+    </message>
+    <message>
+        <source>Single larger payments agreed besides the installments.</source>
+        <translation>Pagos únicos y mayores acordados además de las cuotas.</translation>
+    </message>
+    <message>
+        <source>Amount due on the loan each month; always empty in Open Finance Brazil.</source>
+        <translation>Importe por pagar del préstamo cada mes; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Amount lent, without interest; always empty in Open Finance Brazil.</source>
+        <translation>Importe prestado, sin intereses; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Amount lent that is still unpaid, without interest; always empty in Open Finance Brazil.</source>
+        <translation>Importe prestado aún sin pagar, sin intereses; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Day of the month the loan is paid on; always empty in Open Finance Brazil.</source>
+        <translation>Día del mes en que se paga el préstamo; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Most that can be borrowed; always empty in Open Finance Brazil.</source>
+        <translation>Máximo que se puede pedir prestado; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>What was owed at the end of the last period; always empty in Open Finance Brazil.</source>
+        <translation>Importe que se debía al cierre del último periodo; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Interest on what is still owed on the loan; always empty in Open Finance Brazil.</source>
+        <translation>Interés sobre lo que aún se debe del préstamo; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Last day of the month to pay without delay; always empty in Open Finance Brazil.</source>
+        <translation>Último día del mes para pagar sin atraso; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Day of the month the loan&apos;s period closes; always empty in Open Finance Brazil.</source>
+        <translation>Día del mes en que cierra el periodo del préstamo; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Day the loan&apos;s current period closes; always empty in Open Finance Brazil.</source>
+        <translation>Día en que cierra el periodo actual del préstamo; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Day the loan was last paid; always empty in Open Finance Brazil.</source>
+        <translation>Día del pago más reciente del préstamo; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Least to pay on the loan so that no interest is charged; always empty in Open Finance Brazil.</source>
+        <translation>Mínimo por pagar del préstamo para no generar intereses; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Funds the account is made up of; always empty in Open Finance Brazil.</source>
+        <translation>Fondos que componen la cuenta; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+</context>
+<context>
+    <name>Balances</name>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>The checking or savings account that holds this money.</source>
+        <translation>La cuenta corriente o de ahorro donde está este dinero.</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>What the holder could spend at once; never below zero.</source>
+        <translation>Lo que el titular podría gastar en el momento; nunca es menor que cero.</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Held back by the bank, for example for purchases not yet settled.</source>
+        <translation>Retenido por el banco, por ejemplo por compras aún no liquidadas.</translation>
+    </message>
+    <message>
+        <source>Automatically invested</source>
+        <translation>Invertido automáticamente</translation>
+    </message>
+    <message>
+        <source>What the bank invests by itself overnight, by agreement; back in the account on demand.</source>
+        <translation>Lo que el banco invierte por su cuenta, según lo acordado; vuelve a la cuenta cuando hace falta.</translation>
+    </message>
+    <message>
+        <source>Last updated at</source>
+        <translation>Última actualización</translation>
+    </message>
+    <message>
+        <source>When the bank last refreshed these amounts; can be hours or days old.</source>
+        <translation>Cuándo actualizó el banco estos importes; puede haber sido hace horas o días.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Recolectado el</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Cuándo leyó Belvo este valor en la institución.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>La conexión por la que llegó este registro.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Moneda de los importes, en código ISO 4217 de tres letras.</translation>
+    </message>
+    <message>
+        <source>Account internal identification</source>
+        <translation>Identificación interna de la cuenta</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own identifier, hashed; stays the same as long as the account does.</source>
+        <translation>Identificador propio de la institución, en hash; no cambia mientras exista la cuenta.</translation>
+    </message>
+    <message>
+        <source>Balance ID</source>
+        <translation>ID del saldo</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador de este registro en Belvo.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Cuándo guardó Belvo este registro.</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Saldos</translation>
+    </message>
+</context>
+<context>
+    <name>Bills</name>
+    <message>
+        <source>Late payment interest</source>
+        <translation>Intereses por pago tardío</translation>
+    </message>
+    <message>
+        <source>Late fee</source>
+        <translation>Multa por pago tardío</translation>
+    </message>
+    <message>
+        <source>Interest on arrears</source>
+        <translation>Intereses moratorios</translation>
+    </message>
+    <message>
+        <source>Financial transactions tax (IOF)</source>
+        <translation>Impuesto a las operaciones financieras (IOF)</translation>
+    </message>
+    <message>
+        <source>No charge</source>
+        <translation>Sin cargo</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Installment</source>
+        <translation>En cuotas</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Pago completo</translation>
+    </message>
+    <message>
+        <source>Direct debit</source>
+        <translation>Cargo automático</translation>
+    </message>
+    <message>
+        <source>Bank slip</source>
+        <translation>Boleto bancario</translation>
+    </message>
+    <message>
+        <source>Deducted from salary</source>
+        <translation>Descuento de nómina</translation>
+    </message>
+    <message>
+        <source>Pix</source>
+        <translation>Pix</translation>
+    </message>
+    <message>
+        <source>Advance deposit account</source>
+        <translation>Cuenta de depósito anticipado</translation>
+    </message>
+    <message>
+        <source>Checking account</source>
+        <translation>Cuenta corriente</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <translation>Tarjeta de crédito</translation>
+    </message>
+    <message>
+        <source>Financing account</source>
+        <translation>Cuenta de financiamiento</translation>
+    </message>
+    <message>
+        <source>Investment account</source>
+        <translation>Cuenta de inversión</translation>
+    </message>
+    <message>
+        <source>Invoice financing account</source>
+        <translation>Cuenta de financiamiento de facturas</translation>
+    </message>
+    <message>
+        <source>Loan account</source>
+        <translation>Cuenta de préstamo</translation>
+    </message>
+    <message>
+        <source>Pension fund account</source>
+        <translation>Cuenta de fondo de pensión</translation>
+    </message>
+    <message>
+        <source>Savings account</source>
+        <translation>Cuenta de ahorro</translation>
+    </message>
+    <message>
+        <source>Uncategorized</source>
+        <translation>Sin categoría</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>Pasivo</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Fiscal</source>
+        <translation>Fiscal</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Empleo</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Mastercard</source>
+        <translation>Mastercard</translation>
+    </message>
+    <message>
+        <source>American Express</source>
+        <translation>American Express</translation>
+    </message>
+    <message>
+        <source>Diners Club</source>
+        <translation>Diners Club</translation>
+    </message>
+    <message>
+        <source>Hipercard</source>
+        <translation>Hipercard</translation>
+    </message>
+    <message>
+        <source>Own brand</source>
+        <translation>Marca propia</translation>
+    </message>
+    <message>
+        <source>Electronic cheque</source>
+        <translation>Cheque electrónico</translation>
+    </message>
+    <message>
+        <source>Elo</source>
+        <translation>Elo</translation>
+    </message>
+    <message>
+        <source>Total limit</source>
+        <translation>Límite total</translation>
+    </message>
+    <message>
+        <source>Modal limit</source>
+        <translation>Límite por modalidad</translation>
+    </message>
+    <message>
+        <source>Irregular</source>
+        <translation>Irregular</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Semanal</translation>
+    </message>
+    <message>
+        <source>Fortnightly</source>
+        <translation>Quincenal</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Mensual</translation>
+    </message>
+    <message>
+        <source>Every two months</source>
+        <translation>Bimestral</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Trimestral</translation>
+    </message>
+    <message>
+        <source>Twice a year</source>
+        <translation>Semestral</translation>
+    </message>
+    <message>
+        <source>Annually</source>
+        <translation>Anual</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>No deadline remaining</source>
+        <translation>Sin plazo restante</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Anual</translation>
+    </message>
+    <message>
+        <source>Nominal</source>
+        <translation>Nominal</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Efectiva</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Simple</translation>
+    </message>
+    <message>
+        <source>Compound</source>
+        <translation>Compuesta</translation>
+    </message>
+    <message>
+        <source>Without index</source>
+        <translation>Sin índice</translation>
+    </message>
+    <message>
+        <source>Pre-fixed</source>
+        <translation>Prefijada</translation>
+    </message>
+    <message>
+        <source>Post-fixed</source>
+        <translation>Posfijada</translation>
+    </message>
+    <message>
+        <source>Floating</source>
+        <translation>Flotante</translation>
+    </message>
+    <message>
+        <source>Indexed price</source>
+        <translation>Índice de precios</translation>
+    </message>
+    <message>
+        <source>Rural credit</source>
+        <translation>Crédito rural</translation>
+    </message>
+    <message>
+        <source>Other index</source>
+        <translation>Otro índice</translation>
+    </message>
+    <message>
+        <source>Operation fee</source>
+        <translation>Comisión de la operación</translation>
+    </message>
+    <message>
+        <source>Insurance fee</source>
+        <translation>Comisión de seguro</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>Única</translation>
+    </message>
+    <message>
+        <source>Per installment</source>
+        <translation>Por cuota</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fijo</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Late payment interest fee</source>
+        <translation>Interés por pago tardío</translation>
+    </message>
+    <message>
+        <source>Late payment penalty fee</source>
+        <translation>Multa por pago tardío</translation>
+    </message>
+    <message>
+        <source>Default interest fee</source>
+        <translation>Interés moratorio</translation>
+    </message>
+    <message>
+        <source>Loan contract tax</source>
+        <translation>Impuesto del contrato</translation>
+    </message>
+    <message>
+        <source>Late payment tax</source>
+        <translation>Impuesto por atraso</translation>
+    </message>
+    <message>
+        <source>Identification number</source>
+        <translation>Número de identificación</translation>
+    </message>
+    <message>
+        <source>Card number, usually only its last four digits.</source>
+        <translation>Número de la tarjeta, por lo general solo los cuatro últimos dígitos.</translation>
+    </message>
+    <message>
+        <source>Limit type</source>
+        <translation>Tipo de límite</translation>
+    </message>
+    <message>
+        <source>Whether the limit covers the whole card or one kind of operation (modal).</source>
+        <translation>Si el límite cubre toda la tarjeta o una sola modalidad de operación.</translation>
+    </message>
+    <message>
+        <source>Consolidation type</source>
+        <translation>Tipo de consolidación</translation>
+    </message>
+    <message>
+        <source>Whether several cards share the limit (consolidated) or it belongs to one (individual).</source>
+        <translation>Si varias tarjetas comparten el límite (consolidado) o si es de una sola (individual).</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>Límite de crédito</translation>
+    </message>
+    <message>
+        <source>Most that can be owed under this limit.</source>
+        <translation>Máximo que se puede deber dentro de este límite.</translation>
+    </message>
+    <message>
+        <source>Used amount</source>
+        <translation>Importe usado</translation>
+    </message>
+    <message>
+        <source>Part of the limit already spent.</source>
+        <translation>Parte del límite ya gastada.</translation>
+    </message>
+    <message>
+        <source>Available amount</source>
+        <translation>Importe disponible</translation>
+    </message>
+    <message>
+        <source>Part of the limit still free to spend.</source>
+        <translation>Parte del límite que todavía se puede gastar.</translation>
+    </message>
+    <message>
+        <source>Flexible limit</source>
+        <translation>Límite flexible</translation>
+    </message>
+    <message>
+        <source>Whether the limit can move instead of being a fixed amount.</source>
+        <translation>Si el límite puede variar en vez de ser un importe fijo.</translation>
+    </message>
+    <message>
+        <source>Line name</source>
+        <translation>Nombre de la línea</translation>
+    </message>
+    <message>
+        <source>Credit line the limit is for, in the bank&apos;s own word, e.g. CREDITO_A_VISTA.</source>
+        <translation>Línea de crédito del límite, con el término del propio banco, p. ej. CREDITO_A_VISTA.</translation>
+    </message>
+    <message>
+        <source>Line name info</source>
+        <translation>Información de la línea</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the credit line, if it made one.</source>
+        <translation>Observación de la institución sobre la línea de crédito, si la hay.</translation>
+    </message>
+    <message>
+        <source>Multiple card</source>
+        <translation>Tarjeta múltiple</translation>
+    </message>
+    <message>
+        <source>Whether the account has more than one credit card.</source>
+        <translation>Si la cuenta tiene más de una tarjeta de crédito.</translation>
+    </message>
+    <message>
+        <source>Most that can be owed on the card.</source>
+        <translation>Máximo que se puede deber en la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Cutting date</source>
+        <translation>Fecha de corte</translation>
+    </message>
+    <message>
+        <source>Day the card&apos;s bill is due; Belvo also lets the open billing period end on it.</source>
+        <translation>Día en que vence el estado de cuenta; para Belvo, también el fin del periodo abierto.</translation>
+    </message>
+    <message>
+        <source>Minimum payment</source>
+        <translation>Pago mínimo</translation>
+    </message>
+    <message>
+        <source>Least the customer has to pay in the current billing period.</source>
+        <translation>Lo mínimo que el cliente debe pagar en el periodo de facturación actual.</translation>
+    </message>
+    <message>
+        <source>Card network</source>
+        <translation>Red de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Brand whose network the card&apos;s payments run through.</source>
+        <translation>Marca por cuya red pasan los pagos de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Card network info</source>
+        <translation>Información de la red</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the network, if it made one.</source>
+        <translation>Observación de la institución sobre la red, si la hay.</translation>
+    </message>
+    <message>
+        <source>Credit collected at</source>
+        <translation>Crédito recolectado el</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Cuándo leyó Belvo este valor en la institución.</translation>
+    </message>
+    <message>
+        <source>Credit limits</source>
+        <translation>Límites de crédito</translation>
+    </message>
+    <message>
+        <source>How much can be spent, in total or per kind of operation.</source>
+        <translation>Cuánto se puede gastar, en total o por modalidad de operación.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>What was issued for this account, one row per card.</source>
+        <translation>Lo que se emitió para esta cuenta, una fila por tarjeta.</translation>
+    </message>
+    <message>
+        <source>Next payment date</source>
+        <translation>Próximo pago</translation>
+    </message>
+    <message>
+        <source>Day the next card payment is due; always empty in Open Finance Brazil.</source>
+        <translation>Día en que vence el próximo pago de la tarjeta; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>No-interest payment</source>
+        <translation>Pago sin intereses</translation>
+    </message>
+    <message>
+        <source>Least to pay so that no interest is charged; always empty in Open Finance Brazil.</source>
+        <translation>Mínimo por pagar para no generar intereses; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Credit interest rate</source>
+        <translation>Tasa de interés del crédito</translation>
+    </message>
+    <message>
+        <source>Interest on what is owed on the card; always empty in Open Finance Brazil.</source>
+        <translation>Interés sobre lo que se debe en la tarjeta; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Monthly payment</source>
+        <translation>Pago mensual</translation>
+    </message>
+    <message>
+        <source>Amount due on the card each month; always empty in Open Finance Brazil.</source>
+        <translation>Importe por pagar en la tarjeta cada mes; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Last payment date</source>
+        <translation>Último pago</translation>
+    </message>
+    <message>
+        <source>Day the card was last paid; always empty in Open Finance Brazil.</source>
+        <translation>Día del pago más reciente de la tarjeta; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Rate name</source>
+        <translation>Nombre de la tasa</translation>
+    </message>
+    <message>
+        <source>What the institution calls this rate; for Brazil the tax type says more.</source>
+        <translation>Cómo llama la institución a esta tasa; en Brasil, el tipo de impuesto dice más.</translation>
+    </message>
+    <message>
+        <source>Rate period</source>
+        <translation>Periodo de la tasa</translation>
+    </message>
+    <message>
+        <source>Time the rate applies to: a month or a year.</source>
+        <translation>Tiempo al que se refiere la tasa: un mes o un año.</translation>
+    </message>
+    <message>
+        <source>Rate value</source>
+        <translation>Valor de la tasa</translation>
+    </message>
+    <message>
+        <source>Interest in percent or as an amount; for Brazil read the pre-fixed and post-fixed rates.</source>
+        <translation>Interés en porcentaje o en importe; en Brasil, consulte las tasas prefijada y posfijada.</translation>
+    </message>
+    <message>
+        <source>Tax type</source>
+        <translation>Tipo de impuesto</translation>
+    </message>
+    <message>
+        <source>Whether the rate is the nominal or the effective one.</source>
+        <translation>Si la tasa es la nominal o la efectiva.</translation>
+    </message>
+    <message>
+        <source>Rate type</source>
+        <translation>Tipo de tasa</translation>
+    </message>
+    <message>
+        <source>Simple interest counts on the principal only, compound on earlier interest too.</source>
+        <translation>El interés simple se calcula solo sobre el capital; el compuesto, también sobre intereses previos.</translation>
+    </message>
+    <message>
+        <source>Calculation period</source>
+        <translation>Periodo de cálculo</translation>
+    </message>
+    <message>
+        <source>Time the pre-fixed and post-fixed rates apply to: a month or a year.</source>
+        <translation>Tiempo al que se refieren las tasas prefijada y posfijada: un mes o un año.</translation>
+    </message>
+    <message>
+        <source>Calculation base</source>
+        <translation>Base de cálculo</translation>
+    </message>
+    <message>
+        <source>How days are counted for the interest, e.g. 30/360.</source>
+        <translation>Cómo se cuentan los días para el interés, p. ej. 30/360.</translation>
+    </message>
+    <message>
+        <source>Reference index type</source>
+        <translation>Tipo de índice</translation>
+    </message>
+    <message>
+        <source>Index the rate follows, if it follows one.</source>
+        <translation>Índice que sigue la tasa, si sigue alguno.</translation>
+    </message>
+    <message>
+        <source>Reference index subtype</source>
+        <translation>Subtipo de índice</translation>
+    </message>
+    <message>
+        <source>The exact index within its kind, e.g. TR_TBF.</source>
+        <translation>El índice exacto dentro de su tipo, p. ej. TR_TBF.</translation>
+    </message>
+    <message>
+        <source>Reference index info</source>
+        <translation>Información del índice</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the index, if it made one.</source>
+        <translation>Observación de la institución sobre el índice, si la hay.</translation>
+    </message>
+    <message>
+        <source>Pre-fixed rate</source>
+        <translation>Tasa prefijada</translation>
+    </message>
+    <message>
+        <source>Part of the rate fixed in the contract, as a fraction where 1 is 100%.</source>
+        <translation>Parte de la tasa fijada en el contrato, como fracción en la que 1 es 100%.</translation>
+    </message>
+    <message>
+        <source>Post-fixed rate</source>
+        <translation>Tasa posfijada</translation>
+    </message>
+    <message>
+        <source>Part of the rate that follows the index, as a fraction where 1 is 100%.</source>
+        <translation>Parte de la tasa que sigue al índice, como fracción en la que 1 es 100%.</translation>
+    </message>
+    <message>
+        <source>Additional info</source>
+        <translation>Información adicional</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the rate, if it made one.</source>
+        <translation>Observación de la institución sobre la tasa, si la hay.</translation>
+    </message>
+    <message>
+        <source>Fee name</source>
+        <translation>Nombre de la comisión</translation>
+    </message>
+    <message>
+        <source>What the institution calls the fee.</source>
+        <translation>Cómo llama la institución a la comisión.</translation>
+    </message>
+    <message>
+        <source>Fee code</source>
+        <translation>Código de la comisión</translation>
+    </message>
+    <message>
+        <source>Short name of the fee at the institution, e.g. CADASTRO.</source>
+        <translation>Clave de la comisión en la institución, p. ej. CADASTRO.</translation>
+    </message>
+    <message>
+        <source>Fee type</source>
+        <translation>Tipo de comisión</translation>
+    </message>
+    <message>
+        <source>Rough kind of fee; always empty in Open Finance Brazil.</source>
+        <translation>Clase general de la comisión; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Fee value</source>
+        <translation>Valor de la comisión</translation>
+    </message>
+    <message>
+        <source>Total of the fee, in the currency of the loan.</source>
+        <translation>Total de la comisión, en la moneda del préstamo.</translation>
+    </message>
+    <message>
+        <source>Fee rate</source>
+        <translation>Tasa de la comisión</translation>
+    </message>
+    <message>
+        <source>Given when the fee is a percentage, as a fraction where 1 is 100%.</source>
+        <translation>Viene cuando la comisión es un porcentaje, como fracción en la que 1 es 100%.</translation>
+    </message>
+    <message>
+        <source>Charge type</source>
+        <translation>Tipo de cargo</translation>
+    </message>
+    <message>
+        <source>Whether the fee is due once or with every installment.</source>
+        <translation>Si la comisión se cobra una vez o en cada cuota.</translation>
+    </message>
+    <message>
+        <source>Charge method</source>
+        <translation>Forma de cobro</translation>
+    </message>
+    <message>
+        <source>How the fee is set: a minimum, maximum or fixed amount, or a percentage.</source>
+        <translation>Cómo se fija la comisión: importe mínimo, máximo o fijo, o un porcentaje.</translation>
+    </message>
+    <message>
+        <source>What the charge is for, e.g. late payment or a tax on the contract.</source>
+        <translation>A qué se debe el cargo, p. ej. pago tardío o un impuesto sobre el contrato.</translation>
+    </message>
+    <message>
+        <source>Charge info</source>
+        <translation>Información del cargo</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the charge, if it made one.</source>
+        <translation>Observación de la institución sobre el cargo, si la hay.</translation>
+    </message>
+    <message>
+        <source>Charge rate</source>
+        <translation>Tasa del cargo</translation>
+    </message>
+    <message>
+        <source>Share of the loan amount, as a fraction where 1 is 100%.</source>
+        <translation>Proporción del importe del préstamo, como fracción en la que 1 es 100%.</translation>
+    </message>
+    <message>
+        <source>Collateral type</source>
+        <translation>Tipo de garantía</translation>
+    </message>
+    <message>
+        <source>What secures the loan, in the institution&apos;s own word.</source>
+        <translation>Qué garantiza el préstamo, con el término de la propia institución.</translation>
+    </message>
+    <message>
+        <source>Collateral subtype</source>
+        <translation>Subtipo de garantía</translation>
+    </message>
+    <message>
+        <source>Finer kind of security, in the institution&apos;s own word.</source>
+        <translation>Clase más detallada de la garantía, con el término de la propia institución.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>What the security is worth.</source>
+        <translation>Cuánto vale la garantía.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Moneda de los importes, en código ISO 4217 de tres letras.</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Day this single larger payment has to be made.</source>
+        <translation>Día en que debe hacerse este pago único y mayor.</translation>
+    </message>
+    <message>
+        <source>How much has to be paid on that day.</source>
+        <translation>Cuánto debe pagarse ese día.</translation>
+    </message>
+    <message>
+        <source>Loan type</source>
+        <translation>Tipo de préstamo</translation>
+    </message>
+    <message>
+        <source>In the institution&apos;s own word, e.g. HOME_EQUITY.</source>
+        <translation>Con el término de la propia institución, p. ej. HOME_EQUITY.</translation>
+    </message>
+    <message>
+        <source>Loan code</source>
+        <translation>Código del préstamo</translation>
+    </message>
+    <message>
+        <source>Contract number in the country&apos;s standard form; in Brazil the IPOC.</source>
+        <translation>Número del contrato en el formato estándar del país; en Brasil, el IPOC.</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>Número de contrato</translation>
+    </message>
+    <message>
+        <source>As the institution itself numbers the contract.</source>
+        <translation>Tal como la propia institución numera el contrato.</translation>
+    </message>
+    <message>
+        <source>Contract amount</source>
+        <translation>Importe del contrato</translation>
+    </message>
+    <message>
+        <source>Total at signing: principal, interest, taxes and fees together.</source>
+        <translation>Total a la firma: capital, intereses, impuestos y comisiones juntos.</translation>
+    </message>
+    <message>
+        <source>Outstanding balance</source>
+        <translation>Saldo pendiente</translation>
+    </message>
+    <message>
+        <source>Everything still to pay, interest included.</source>
+        <translation>Todo lo que falta pagar, intereses incluidos.</translation>
+    </message>
+    <message>
+        <source>Total effective cost</source>
+        <translation>Costo efectivo total</translation>
+    </message>
+    <message>
+        <source>All costs of the loan taken together at its start (CET); Belvo does not state the unit.</source>
+        <translation>Todos los costos del préstamo en su inicio (CET); Belvo no indica la unidad.</translation>
+    </message>
+    <message>
+        <source>Contract start date</source>
+        <translation>Inicio del contrato</translation>
+    </message>
+    <message>
+        <source>Day the contract was signed.</source>
+        <translation>Día en que se firmó el contrato.</translation>
+    </message>
+    <message>
+        <source>Contract end date</source>
+        <translation>Fin del contrato</translation>
+    </message>
+    <message>
+        <source>Day the loan is expected to be paid off.</source>
+        <translation>Día en que se espera que el préstamo quede pagado.</translation>
+    </message>
+    <message>
+        <source>First installment due</source>
+        <translation>Vencimiento de la 1.ª cuota</translation>
+    </message>
+    <message>
+        <source>Day the contract sets for the first payment.</source>
+        <translation>Día que el contrato fija para el primer pago.</translation>
+    </message>
+    <message>
+        <source>Settlement date</source>
+        <translation>Fecha de liquidación</translation>
+    </message>
+    <message>
+        <source>Day the loan was settled, as the bank reports it.</source>
+        <translation>Día en que se liquidó el préstamo, según el banco.</translation>
+    </message>
+    <message>
+        <source>Disbursement dates</source>
+        <translation>Fechas de desembolso</translation>
+    </message>
+    <message>
+        <source>Days on which the loan was paid out to the customer.</source>
+        <translation>Días en que el préstamo se entregó al cliente.</translation>
+    </message>
+    <message>
+        <source>Installment frequency</source>
+        <translation>Frecuencia de las cuotas</translation>
+    </message>
+    <message>
+        <source>How often an installment has to be paid.</source>
+        <translation>Cada cuánto debe pagarse una cuota.</translation>
+    </message>
+    <message>
+        <source>Installment frequency info</source>
+        <translation>Información de la frecuencia</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on how often installments are due, if it made one.</source>
+        <translation>Observación de la institución sobre la frecuencia de las cuotas, si la hay.</translation>
+    </message>
+    <message>
+        <source>Installments total</source>
+        <translation>Total de cuotas</translation>
+    </message>
+    <message>
+        <source>How many installments it takes to pay the loan.</source>
+        <translation>Cuántas cuotas hacen falta para pagar el préstamo.</translation>
+    </message>
+    <message>
+        <source>Installments paid</source>
+        <translation>Cuotas pagadas</translation>
+    </message>
+    <message>
+        <source>How many installments the customer has already paid.</source>
+        <translation>Cuántas cuotas ha pagado ya el cliente.</translation>
+    </message>
+    <message>
+        <source>Installments outstanding</source>
+        <translation>Cuotas pendientes</translation>
+    </message>
+    <message>
+        <source>How many installments are left to pay.</source>
+        <translation>Cuántas cuotas faltan por pagar.</translation>
+    </message>
+    <message>
+        <source>Installments past due</source>
+        <translation>Cuotas vencidas</translation>
+    </message>
+    <message>
+        <source>How many installments are late.</source>
+        <translation>Cuántas cuotas están atrasadas.</translation>
+    </message>
+    <message>
+        <source>Contract term frequency</source>
+        <translation>Periodicidad del plazo</translation>
+    </message>
+    <message>
+        <source>Unit in which the term agreed at signing is counted.</source>
+        <translation>Unidad en que se cuenta el plazo acordado a la firma.</translation>
+    </message>
+    <message>
+        <source>Remaining term frequency</source>
+        <translation>Periodicidad restante</translation>
+    </message>
+    <message>
+        <source>Unit in which the rest of the term is counted.</source>
+        <translation>Unidad en que se cuenta el resto del plazo.</translation>
+    </message>
+    <message>
+        <source>Remaining term total</source>
+        <translation>Plazo restante</translation>
+    </message>
+    <message>
+        <source>Installments left in the term; their unit stands in the remaining term frequency.</source>
+        <translation>Cuotas que quedan del plazo; la unidad está en la periodicidad restante.</translation>
+    </message>
+    <message>
+        <source>Amortization schedule</source>
+        <translation>Sistema de amortización</translation>
+    </message>
+    <message>
+        <source>System that splits each installment into principal and interest, e.g. SAC or PRICE.</source>
+        <translation>Sistema que divide cada cuota en capital e intereses, p. ej. SAC o PRICE.</translation>
+    </message>
+    <message>
+        <source>Amortization schedule info</source>
+        <translation>Información de la amortización</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on how the loan is paid down, if it made one.</source>
+        <translation>Observación de la institución sobre la amortización, si la hay.</translation>
+    </message>
+    <message>
+        <source>Consignee ID</source>
+        <translation>ID del consignatario</translation>
+    </message>
+    <message>
+        <source>Tax number of the body that deducts the installments from pay, for payroll loans.</source>
+        <translation>Número fiscal de quien descuenta las cuotas del sueldo, en préstamos de nómina.</translation>
+    </message>
+    <message>
+        <source>Loan collected at</source>
+        <translation>Préstamo recolectado el</translation>
+    </message>
+    <message>
+        <source>Loan interest rates</source>
+        <translation>Intereses del préstamo</translation>
+    </message>
+    <message>
+        <source>Interest charged on the loan; one row per rate.</source>
+        <translation>Intereses que se cobran por el préstamo; una fila por tasa.</translation>
+    </message>
+    <message>
+        <source>Loan fees</source>
+        <translation>Comisiones del préstamo</translation>
+    </message>
+    <message>
+        <source>What the institution charges for the loan besides interest.</source>
+        <translation>Lo que la institución cobra por el préstamo además de los intereses.</translation>
+    </message>
+    <message>
+        <source>Contracted charges</source>
+        <translation>Cargos contratados</translation>
+    </message>
+    <message>
+        <source>Penalties, default interest and taxes the contract provides for.</source>
+        <translation>Multas, intereses moratorios e impuestos previstos en el contrato.</translation>
+    </message>
+    <message>
+        <source>Collaterals</source>
+        <translation>Garantías</translation>
+    </message>
+    <message>
+        <source>What the customer pledged to secure the loan.</source>
+        <translation>Lo que el cliente dejó para garantizar el préstamo.</translation>
+    </message>
+    <message>
+        <source>Balloon payments</source>
+        <translation>Pagos globales</translation>
+    </message>
+    <message>
+        <source>Single larger payments agreed besides the installments.</source>
+        <translation>Pagos únicos y mayores acordados además de las cuotas.</translation>
+    </message>
+    <message>
+        <source>Loan monthly payment</source>
+        <translation>Cuota mensual</translation>
+    </message>
+    <message>
+        <source>Amount due on the loan each month; always empty in Open Finance Brazil.</source>
+        <translation>Importe por pagar del préstamo cada mes; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Loan principal</source>
+        <translation>Capital del préstamo</translation>
+    </message>
+    <message>
+        <source>Amount lent, without interest; always empty in Open Finance Brazil.</source>
+        <translation>Importe prestado, sin intereses; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Outstanding principal</source>
+        <translation>Capital pendiente</translation>
+    </message>
+    <message>
+        <source>Amount lent that is still unpaid, without interest; always empty in Open Finance Brazil.</source>
+        <translation>Importe prestado aún sin pagar, sin intereses; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Payment day</source>
+        <translation>Día de pago</translation>
+    </message>
+    <message>
+        <source>Day of the month the loan is paid on; always empty in Open Finance Brazil.</source>
+        <translation>Día del mes en que se paga el préstamo; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Loan credit limit</source>
+        <translation>Límite del préstamo</translation>
+    </message>
+    <message>
+        <source>Most that can be borrowed; always empty in Open Finance Brazil.</source>
+        <translation>Máximo que se puede pedir prestado; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Last period balance</source>
+        <translation>Saldo del último periodo</translation>
+    </message>
+    <message>
+        <source>What was owed at the end of the last period; always empty in Open Finance Brazil.</source>
+        <translation>Importe que se debía al cierre del último periodo; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Loan interest rate</source>
+        <translation>Tasa del préstamo</translation>
+    </message>
+    <message>
+        <source>Interest on what is still owed on the loan; always empty in Open Finance Brazil.</source>
+        <translation>Interés sobre lo que aún se debe del préstamo; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Limit day</source>
+        <translation>Día límite</translation>
+    </message>
+    <message>
+        <source>Last day of the month to pay without delay; always empty in Open Finance Brazil.</source>
+        <translation>Último día del mes para pagar sin atraso; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Cutting day</source>
+        <translation>Día de corte</translation>
+    </message>
+    <message>
+        <source>Day of the month the loan&apos;s period closes; always empty in Open Finance Brazil.</source>
+        <translation>Día del mes en que cierra el periodo del préstamo; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Loan cutting date</source>
+        <translation>Corte del préstamo</translation>
+    </message>
+    <message>
+        <source>Day the loan&apos;s current period closes; always empty in Open Finance Brazil.</source>
+        <translation>Día en que cierra el periodo actual del préstamo; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Loan last payment</source>
+        <translation>Último pago del préstamo</translation>
+    </message>
+    <message>
+        <source>Day the loan was last paid; always empty in Open Finance Brazil.</source>
+        <translation>Día del pago más reciente del préstamo; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Loan no-interest payment</source>
+        <translation>Pago sin intereses del préstamo</translation>
+    </message>
+    <message>
+        <source>Least to pay on the loan so that no interest is charged; always empty in Open Finance Brazil.</source>
+        <translation>Mínimo por pagar del préstamo para no generar intereses; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>What the charge is for; &quot;no charge&quot; means the bill bears none.</source>
+        <translation>A qué corresponde el cargo; «Sin cargo» significa que el estado de cuenta no tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>How much the charge adds to the bill.</source>
+        <translation>Cuánto suma el cargo al estado de cuenta.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s own words when the charge is none of the list.</source>
+        <translation>Descripción del propio banco cuando el cargo no está en la lista.</translation>
+    </message>
+    <message>
+        <source>Payment date</source>
+        <translation>Fecha de pago</translation>
+    </message>
+    <message>
+        <source>Day the payment was made.</source>
+        <translation>Día en que se hizo el pago.</translation>
+    </message>
+    <message>
+        <source>How much was paid.</source>
+        <translation>Cuánto se pagó.</translation>
+    </message>
+    <message>
+        <source>Payment type</source>
+        <translation>Tipo de pago</translation>
+    </message>
+    <message>
+        <source>Whether this settled the whole bill or a part of it.</source>
+        <translation>Si liquidó todo el estado de cuenta o solo una parte.</translation>
+    </message>
+    <message>
+        <source>Payment mode</source>
+        <translation>Medio de pago</translation>
+    </message>
+    <message>
+        <source>The way the money came.</source>
+        <translation>Cómo llegó el dinero.</translation>
+    </message>
+    <message>
+        <source>Account category</source>
+        <translation>Categoría de la cuenta</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s own sorting of accounts, the same at every institution.</source>
+        <translation>Clasificación propia de Belvo, igual en todas las instituciones.</translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <translation>Tipo de cuenta</translation>
+    </message>
+    <message>
+        <source>In the institution&apos;s own word, e.g. CONTA_DEPOSITO_A_VISTA.</source>
+        <translation>Con el término de la propia institución, p. ej. CONTA_DEPOSITO_A_VISTA.</translation>
+    </message>
+    <message>
+        <source>Account subtype</source>
+        <translation>Subtipo de cuenta</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s finer distinction below the type, e.g. INDIVIDUAL.</source>
+        <translation>Distinción más detallada de la institución dentro del tipo, p. ej. INDIVIDUAL.</translation>
+    </message>
+    <message>
+        <source>Account balance type</source>
+        <translation>Tipo de saldo de la cuenta</translation>
+    </message>
+    <message>
+        <source>Asset counts the balance in the customer&apos;s favour, liability as owed.</source>
+        <translation>Activo cuenta el saldo a favor del cliente; pasivo, como deuda.</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Número de cuenta</translation>
+    </message>
+    <message>
+        <source>As the institution gives it; can be empty for cards.</source>
+        <translation>Tal como lo da la institución; puede venir vacío en tarjetas.</translation>
+    </message>
+    <message>
+        <source>Account agency</source>
+        <translation>Sucursal de la cuenta</translation>
+    </message>
+    <message>
+        <source>Code of the branch where the account was opened.</source>
+        <translation>Código de la sucursal donde se abrió la cuenta.</translation>
+    </message>
+    <message>
+        <source>Account check digit</source>
+        <translation>Dígito de la cuenta</translation>
+    </message>
+    <message>
+        <source>Digit that guards the account number against typing errors, where there is one.</source>
+        <translation>Dígito que protege el número de cuenta contra errores de captura, si lo hay.</translation>
+    </message>
+    <message>
+        <source>Account identification name</source>
+        <translation>Nombre de identificación de la cuenta</translation>
+    </message>
+    <message>
+        <source>What the public identification consists of, e.g. AGENCY/ACCOUNT.</source>
+        <translation>De qué consta la identificación pública, p. ej. AGENCY/ACCOUNT.</translation>
+    </message>
+    <message>
+        <source>Account current balance</source>
+        <translation>Saldo actual de la cuenta</translation>
+    </message>
+    <message>
+        <source>Deposits: balance when read; cards: spent in the open period; loans: still to pay.</source>
+        <translation>Depósitos: saldo al leerlo; tarjetas: gastado en el periodo abierto; préstamos: falta pagar.</translation>
+    </message>
+    <message>
+        <source>Account available balance</source>
+        <translation>Saldo disponible de la cuenta</translation>
+    </message>
+    <message>
+        <source>Deposits: usable money; cards: limit minus spent; loans: cost of paying off, or empty.</source>
+        <translation>Depósitos: dinero utilizable; tarjetas: límite menos gasto; préstamos: costo de liquidarlo o vacío.</translation>
+    </message>
+    <message>
+        <source>Account blocked balance</source>
+        <translation>Saldo bloqueado de la cuenta</translation>
+    </message>
+    <message>
+        <source>Held back by pending operations, so not usable yet.</source>
+        <translation>Retenido por operaciones pendientes, por lo que aún no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Account invested balance</source>
+        <translation>Saldo invertido de la cuenta</translation>
+    </message>
+    <message>
+        <source>Part of the money the bank invests by itself, as agreed with the customer.</source>
+        <translation>Parte del dinero que el banco invierte por sí solo, según lo acordado con el cliente.</translation>
+    </message>
+    <message>
+        <source>Arranged overdraft</source>
+        <translation>Sobregiro contratado</translation>
+    </message>
+    <message>
+        <source>Limit below zero that customer and bank agreed on; checking accounts only.</source>
+        <translation>Límite bajo cero acordado entre cliente y banco; solo en cuentas corrientes.</translation>
+    </message>
+    <message>
+        <source>Used overdraft</source>
+        <translation>Sobregiro usado</translation>
+    </message>
+    <message>
+        <source>How much of the overdraft was in use when read; checking accounts only.</source>
+        <translation>Cuánto del sobregiro estaba en uso al leerlo; solo en cuentas corrientes.</translation>
+    </message>
+    <message>
+        <source>Unarranged overdraft</source>
+        <translation>Sobregiro no contratado</translation>
+    </message>
+    <message>
+        <source>Overdrawn without an agreement; checking accounts only.</source>
+        <translation>Sobregirado sin acuerdo con el banco; solo en cuentas corrientes.</translation>
+    </message>
+    <message>
+        <source>Institution type</source>
+        <translation>Tipo de institución</translation>
+    </message>
+    <message>
+        <source>Whether a bank, a tax authority or an employment registry sent the data.</source>
+        <translation>Si los datos vienen de un banco, del fisco o de un registro de empleo.</translation>
+    </message>
+    <message>
+        <source>Account collected at</source>
+        <translation>Cuenta recolectada el</translation>
+    </message>
+    <message>
+        <source>Account created at</source>
+        <translation>Cuenta creada el</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Cuándo guardó Belvo este registro.</translation>
+    </message>
+    <message>
+        <source>Account last accessed</source>
+        <translation>Último acceso de la cuenta</translation>
+    </message>
+    <message>
+        <source>When the connection was last used successfully.</source>
+        <translation>Cuándo se usó la conexión con éxito por última vez.</translation>
+    </message>
+    <message>
+        <source>Account internal identification</source>
+        <translation>Identificación interna de la cuenta</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own identifier, hashed; stays the same as long as the account does.</source>
+        <translation>Identificador propio de la institución, en hash; no cambia mientras exista la cuenta.</translation>
+    </message>
+    <message>
+        <source>Account credit data</source>
+        <translation>Datos de crédito de la cuenta</translation>
+    </message>
+    <message>
+        <source>Limits and cards behind the account.</source>
+        <translation>Límites y tarjetas vinculados a la cuenta.</translation>
+    </message>
+    <message>
+        <source>Account loan data</source>
+        <translation>Datos de préstamo de la cuenta</translation>
+    </message>
+    <message>
+        <source>Terms of a loan; empty unless the account is one.</source>
+        <translation>Condiciones del préstamo; vacío si la cuenta no es de crédito.</translation>
+    </message>
+    <message>
+        <source>Account funds data</source>
+        <translation>Datos de fondos de la cuenta</translation>
+    </message>
+    <message>
+        <source>Funds the account is made up of; always empty in Open Finance Brazil.</source>
+        <translation>Fondos que componen la cuenta; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Bill name</source>
+        <translation>Nombre del estado de cuenta</translation>
+    </message>
+    <message>
+        <source>Month of the bill as the bank writes it; empty while the period is still open.</source>
+        <translation>Mes del estado de cuenta como lo escribe el banco; vacío mientras el periodo sigue abierto.</translation>
+    </message>
+    <message>
+        <source>Day by which the bill has to be paid.</source>
+        <translation>Último día para pagar el estado de cuenta.</translation>
+    </message>
+    <message>
+        <source>Total amount</source>
+        <translation>Importe total</translation>
+    </message>
+    <message>
+        <source>All that is to be paid for this bill, charges included.</source>
+        <translation>Todo lo que hay que pagar de este estado de cuenta, con cargos incluidos.</translation>
+    </message>
+    <message>
+        <source>Minimum amount</source>
+        <translation>Importe mínimo</translation>
+    </message>
+    <message>
+        <source>Least that keeps the card in good standing; the rest bears interest.</source>
+        <translation>Lo mínimo para tener la tarjeta al corriente; el resto genera intereses.</translation>
+    </message>
+    <message>
+        <source>Payable in installments</source>
+        <translation>Se puede diferir</translation>
+    </message>
+    <message>
+        <source>Whether the bank lets the holder pay this bill in installments.</source>
+        <translation>Si el banco permite pagar este estado de cuenta en cuotas.</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Nombre de la cuenta</translation>
+    </message>
+    <message>
+        <source>What the institution calls the account.</source>
+        <translation>Cómo llama la institución a la cuenta.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s technical name of the institution that keeps the account.</source>
+        <translation>Nombre técnico, en Belvo, de la institución que lleva la cuenta.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Recolectado el</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>The card account this bill was made out for.</source>
+        <translation>La cuenta de tarjeta a la que corresponde este estado de cuenta.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>La conexión por la que llegó este registro.</translation>
+    </message>
+    <message>
+        <source>Account identification value</source>
+        <translation>Valor de identificación de la cuenta</translation>
+    </message>
+    <message>
+        <source>Deposits: branch, slash, number and digit; cards: last digits of each, with commas between.</source>
+        <translation>Depósitos: sucursal, barra, número y dígito; tarjetas: últimos dígitos de cada una, con comas.</translation>
+    </message>
+    <message>
+        <source>Account currency</source>
+        <translation>Moneda de la cuenta</translation>
+    </message>
+    <message>
+        <source>Currency of the account&apos;s own amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Moneda de los importes de la cuenta, en código ISO 4217 de tres letras.</translation>
+    </message>
+    <message>
+        <source>Bill ID</source>
+        <translation>ID del estado de cuenta</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador de este registro en Belvo.</translation>
+    </message>
+    <message>
+        <source>Bill identification</source>
+        <translation>Identificación del estado de cuenta</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s own identifier of this bill.</source>
+        <translation>Identificador del estado de cuenta en el propio banco.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Finance charges</source>
+        <translation>Cargos financieros</translation>
+    </message>
+    <message>
+        <source>Interest, fees and taxes on this bill; one line says so when there are none.</source>
+        <translation>Intereses, multas e impuestos de este estado de cuenta; si no hay, una línea lo indica.</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Payments the bank has booked for this bill; none yet for a new one.</source>
+        <translation>Pagos que el banco registró para este estado de cuenta; uno nuevo todavía no tiene.</translation>
+    </message>
+    <message>
+        <source>Account details</source>
+        <translation>Datos de la cuenta</translation>
+    </message>
+    <message>
+        <source>The rest of the card account, as it was when the bill was read.</source>
+        <translation>Los demás datos de la cuenta de tarjeta, tal como estaban al leer el estado de cuenta.</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Estados de cuenta</translation>
+    </message>
 </context>
 <context>
     <name>CellFormatter</name>
@@ -978,6 +2932,22 @@
     <message>
         <source>Banks in Mexico</source>
         <translation>Bancos mexicanos</translation>
+    </message>
+    <message>
+        <source>Due within 30 days</source>
+        <translation>Vencen en los próximos 30 días</translation>
+    </message>
+    <message>
+        <source>Past bills</source>
+        <translation>Facturas vencidas</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 días</translation>
+    </message>
+    <message>
+        <source>Older than a year</source>
+        <translation>Más de un año</translation>
     </message>
 </context>
 <context>
@@ -1785,6 +3755,373 @@
     </message>
 </context>
 <context>
+    <name>Exchanges</name>
+    <message>
+        <source>Purchase</source>
+        <translation>Compra</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Venta</translation>
+    </message>
+    <message>
+        <source>Letter of credit at sight</source>
+        <translation>Carta de crédito a la vista</translation>
+    </message>
+    <message>
+        <source>Usance letter of credit</source>
+        <translation>Carta de crédito a plazo</translation>
+    </message>
+    <message>
+        <source>Deposit account</source>
+        <translation>Cuenta de depósito</translation>
+    </message>
+    <message>
+        <source>Foreign currency account in Brazil</source>
+        <translation>Cuenta en moneda extranjera en Brasil</translation>
+    </message>
+    <message>
+        <source>Exporter&apos;s account abroad</source>
+        <translation>Cuenta del exportador en el exterior</translation>
+    </message>
+    <message>
+        <source>Account or payment at an institution abroad</source>
+        <translation>Cuenta o pago en una institución del exterior</translation>
+    </message>
+    <message>
+        <source>Reciprocal payments agreement</source>
+        <translation>Convenio de pagos recíprocos</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Cheque</translation>
+    </message>
+    <message>
+        <source>Cash or traveller&apos;s cheques</source>
+        <translation>Efectivo o cheques de viajero</translation>
+    </message>
+    <message>
+        <source>Prepaid card</source>
+        <translation>Tarjeta prepagada</translation>
+    </message>
+    <message>
+        <source>Wire transfer</source>
+        <translation>Transferencia bancaria</translation>
+    </message>
+    <message>
+        <source>Securities</source>
+        <translation>Títulos y valores</translation>
+    </message>
+    <message>
+        <source>Symbolic</source>
+        <translation>Simbólica</translation>
+    </message>
+    <message>
+        <source>No movement of funds</source>
+        <translation>Sin movimiento de fondos</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Not known to Open Finance</source>
+        <translation>No catalogado en Open Finance</translation>
+    </message>
+    <message>
+        <source>Requested at</source>
+        <translation>Solicitada el</translation>
+    </message>
+    <message>
+        <source>When the operation was agreed with the institution.</source>
+        <translation>Cuándo se contrató la operación con la institución.</translation>
+    </message>
+    <message>
+        <source>Operation type</source>
+        <translation>Tipo de operación</translation>
+    </message>
+    <message>
+        <source>Whether the customer buys or sells the foreign currency.</source>
+        <translation>Si el cliente compra o vende la moneda extranjera.</translation>
+    </message>
+    <message>
+        <source>Foreign amount</source>
+        <translation>Importe en moneda extranjera</translation>
+    </message>
+    <message>
+        <source>How much foreign currency changes hands.</source>
+        <translation>Cuánta moneda extranjera se negocia.</translation>
+    </message>
+    <message>
+        <source>Local amount</source>
+        <translation>Importe en moneda local</translation>
+    </message>
+    <message>
+        <source>What that is in local currency at the exchange rate, without costs.</source>
+        <translation>A cuánto equivale en moneda local al tipo de cambio, sin costos.</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Price of one unit of the foreign currency; no tax, whatever its name says.</source>
+        <translation>Precio de una unidad de la moneda extranjera; no es un impuesto, pese al nombre del campo.</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Day the operation is to be settled; changes of the contract move it.</source>
+        <translation>Día en que debe liquidarse la operación; los cambios del contrato lo modifican.</translation>
+    </message>
+    <message>
+        <source>Authorized institution</source>
+        <translation>Institución autorizada</translation>
+    </message>
+    <message>
+        <source>Who carries out the exchange: a bank or a broker.</source>
+        <translation>Quién realiza el cambio: un banco o una casa de cambio.</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Número de registro</translation>
+    </message>
+    <message>
+        <source>Number at the central bank; empty while the operation is not registered.</source>
+        <translation>Número en el banco central; vacío mientras la operación no esté registrada.</translation>
+    </message>
+    <message>
+        <source>All-in rate</source>
+        <translation>Tipo con costos (VET)</translation>
+    </message>
+    <message>
+        <source>Price of one unit with all taxes and fees (VET); empty for later settlement or large sums.</source>
+        <translation>Precio de una unidad con impuestos y comisiones (VET); vacío si se liquida después o la suma es alta.</translation>
+    </message>
+    <message>
+        <source>Outstanding balance</source>
+        <translation>Saldo por liquidar</translation>
+    </message>
+    <message>
+        <source>Foreign currency still to be settled; can be empty when settlement takes two days at most.</source>
+        <translation>Moneda extranjera por liquidar; puede estar vacío si la liquidación tarda dos días como máximo.</translation>
+    </message>
+    <message>
+        <source>Advanced share</source>
+        <translation>Parte anticipada</translation>
+    </message>
+    <message>
+        <source>Part of the foreign amount paid out in advance, as a fraction where 1 is 100%.</source>
+        <translation>Parte del importe en moneda extranjera anticipada al cliente, como fracción donde 1 es 100%.</translation>
+    </message>
+    <message>
+        <source>Settlement method</source>
+        <translation>Forma de entrega</translation>
+    </message>
+    <message>
+        <source>How the foreign currency is handed over.</source>
+        <translation>Cómo se entrega la moneda extranjera.</translation>
+    </message>
+    <message>
+        <source>Nature code</source>
+        <translation>Código de naturaleza</translation>
+    </message>
+    <message>
+        <source>Code of the central bank for the purpose of the operation, five digits.</source>
+        <translation>Código del banco central para el fin de la operación, de cinco dígitos.</translation>
+    </message>
+    <message>
+        <source>Foreign currency</source>
+        <translation>Moneda extranjera</translation>
+    </message>
+    <message>
+        <source>Currency that is bought or sold, as a three-letter ISO 4217 code.</source>
+        <translation>Moneda que se compra o vende, en código ISO 4217 de tres letras.</translation>
+    </message>
+    <message>
+        <source>Local currency</source>
+        <translation>Moneda local</translation>
+    </message>
+    <message>
+        <source>Currency of the local amount, as a three-letter ISO 4217 code.</source>
+        <translation>Moneda del importe local, en código ISO 4217 de tres letras.</translation>
+    </message>
+    <message>
+        <source>Rate currency</source>
+        <translation>Moneda del tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Currency in which the exchange rate is quoted, as a three-letter ISO 4217 code.</source>
+        <translation>Moneda en que se cotiza el tipo de cambio, en código ISO 4217 de tres letras.</translation>
+    </message>
+    <message>
+        <source>Outstanding balance currency</source>
+        <translation>Moneda del saldo por liquidar</translation>
+    </message>
+    <message>
+        <source>Currency of the outstanding balance, as a three-letter ISO 4217 code.</source>
+        <translation>Moneda del saldo por liquidar, en código ISO 4217 de tres letras.</translation>
+    </message>
+    <message>
+        <source>All-in rate currency</source>
+        <translation>Moneda del VET</translation>
+    </message>
+    <message>
+        <source>Currency in which the all-in rate is quoted; reais, if any.</source>
+        <translation>Moneda en que se cotiza el VET; reales, si la hay.</translation>
+    </message>
+    <message>
+        <source>Authorized institution CNPJ</source>
+        <translation>CNPJ de la institución</translation>
+    </message>
+    <message>
+        <source>Tax number of the institution as a plain number: zeros in front are lost.</source>
+        <translation>CNPJ de la institución como número simple: se pierden los ceros a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Intermediary institution</source>
+        <translation>Institución intermediaria</translation>
+    </message>
+    <message>
+        <source>Who arranged the exchange between customer and institution; empty if nobody did.</source>
+        <translation>Quién intermedió entre el cliente y la institución; vacío si nadie lo hizo.</translation>
+    </message>
+    <message>
+        <source>Intermediary institution CNPJ</source>
+        <translation>CNPJ de la intermediaria</translation>
+    </message>
+    <message>
+        <source>Tax number of the intermediary as a plain number: zeros in front are lost.</source>
+        <translation>CNPJ de la intermediaria como número simple: se pierden los ceros a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Operation identifier</source>
+        <translation>Identificador de la operación</translation>
+    </message>
+    <message>
+        <source>Identifies the operation throughout Open Finance.</source>
+        <translation>Identifica la operación en todo Open Finance.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>La conexión por la que llegó este registro.</translation>
+    </message>
+    <message>
+        <source>Exchange ID</source>
+        <translation>ID de la operación de cambio</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador de este registro en Belvo.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Recolectado el</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Cuándo leyó Belvo este valor en la institución.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Cuándo guardó Belvo este registro.</translation>
+    </message>
+    <message>
+        <source>Event at</source>
+        <translation>Evento el</translation>
+    </message>
+    <message>
+        <source>When this happened to the operation.</source>
+        <translation>Cuándo le ocurrió esto a la operación.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>1 contract, 2 change, 3 cancellation, 4 settlement, 5 write-off, 6 reinstatement, 9 annulment.</source>
+        <translation>1 contratación, 2 modificación, 3 cancelación, 4 liquidación, 5 baja, 6 restablecimiento, 9 anulación.</translation>
+    </message>
+    <message>
+        <source>Day of settlement as it stood after the event.</source>
+        <translation>Día de liquidación tal como quedó después del evento.</translation>
+    </message>
+    <message>
+        <source>Foreign currency of the operation as it stood after the event.</source>
+        <translation>Moneda extranjera de la operación tal como quedó después del evento.</translation>
+    </message>
+    <message>
+        <source>Local currency of the operation as it stood after the event.</source>
+        <translation>Moneda local de la operación tal como quedó después del evento.</translation>
+    </message>
+    <message>
+        <source>Foreign currency still to be settled after the event.</source>
+        <translation>Moneda extranjera por liquidar después del evento.</translation>
+    </message>
+    <message>
+        <source>Price of one unit of the foreign currency after the event; no tax, whatever its name says.</source>
+        <translation>Precio de una unidad de la moneda extranjera después del evento; no es un impuesto, pese al nombre del campo.</translation>
+    </message>
+    <message>
+        <source>Price of one unit with all taxes and fees (VET) after the event.</source>
+        <translation>Precio de una unidad con impuestos y comisiones (VET) después del evento.</translation>
+    </message>
+    <message>
+        <source>Foreign party</source>
+        <translation>Contraparte en el exterior</translation>
+    </message>
+    <message>
+        <source>Payer or payee abroad; often known at settlement only.</source>
+        <translation>Pagador o beneficiario en el exterior; a menudo solo se conoce al liquidar.</translation>
+    </message>
+    <message>
+        <source>Foreign party country</source>
+        <translation>País de la contraparte</translation>
+    </message>
+    <message>
+        <source>Country of the payer or payee, as a two-letter ISO 3166 code.</source>
+        <translation>País del pagador o beneficiario, en código ISO 3166 de dos letras.</translation>
+    </message>
+    <message>
+        <source>Relationship code</source>
+        <translation>Código de relación</translation>
+    </message>
+    <message>
+        <source>Code of the central bank for how the customer is related to the foreign party.</source>
+        <translation>Código del banco central para el vínculo entre el cliente y la contraparte en el exterior.</translation>
+    </message>
+    <message>
+        <source>Event number</source>
+        <translation>Número del evento</translation>
+    </message>
+    <message>
+        <source>Number of the event at the central bank, twelve digits.</source>
+        <translation>Número del evento en el banco central, de doce dígitos.</translation>
+    </message>
+    <message>
+        <source>The operation this event belongs to.</source>
+        <translation>La operación a la que pertenece este evento.</translation>
+    </message>
+    <message>
+        <source>Event ID</source>
+        <translation>ID del evento</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Operaciones de cambio</translation>
+    </message>
+</context>
+<context>
     <name>Groups</name>
     <message>
         <source>%1 by day</source>
@@ -2039,6 +4376,1028 @@
     <message>
         <source>Institutions</source>
         <translation>Instituciones</translation>
+    </message>
+</context>
+<context>
+    <name>InvestmentTransactions</name>
+    <message>
+        <source>Inflow</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Outflow</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Balance date</source>
+        <translation>Fecha del saldo</translation>
+    </message>
+    <message>
+        <source>When this position was reckoned.</source>
+        <translation>Cuándo se calculó esta posición.</translation>
+    </message>
+    <message>
+        <source>Gross value</source>
+        <translation>Valor bruto</translation>
+    </message>
+    <message>
+        <source>Worth of the position before taxes and fees.</source>
+        <translation>Valor de la posición antes de impuestos y comisiones.</translation>
+    </message>
+    <message>
+        <source>Net value</source>
+        <translation>Valor neto</translation>
+    </message>
+    <message>
+        <source>What would be paid out after taxes and fees; empty when the bank does not reckon it.</source>
+        <translation>Lo que se pagaría tras impuestos y comisiones; vacío cuando el banco no lo calcula.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Units, shares or quotas held; can have decimals.</source>
+        <translation>Títulos, acciones o cuotas en cartera; puede tener decimales.</translation>
+    </message>
+    <message>
+        <source>Blocked amount</source>
+        <translation>Importe bloqueado</translation>
+    </message>
+    <message>
+        <source>Part of the position that cannot be sold or redeemed now.</source>
+        <translation>Parte de la posición que no se puede vender ni rescatar ahora.</translation>
+    </message>
+    <message>
+        <source>Gross unit price</source>
+        <translation>Precio unitario bruto</translation>
+    </message>
+    <message>
+        <source>Worth of one unit on the balance date, before taxes.</source>
+        <translation>Valor de una unidad en la fecha del saldo, antes de impuestos.</translation>
+    </message>
+    <message>
+        <source>Purchase unit price</source>
+        <translation>Precio unitario de compra</translation>
+    </message>
+    <message>
+        <source>What one unit cost when it was bought.</source>
+        <translation>Cuánto costó una unidad al comprarla.</translation>
+    </message>
+    <message>
+        <source>Withheld amount</source>
+        <translation>Importe retenido</translation>
+    </message>
+    <message>
+        <source>Tax the bank would keep back from the gross value.</source>
+        <translation>Impuesto que el banco retendría del valor bruto.</translation>
+    </message>
+    <message>
+        <source>Transaction fee</source>
+        <translation>Costos de la transacción</translation>
+    </message>
+    <message>
+        <source>Fees and taxes charged for the purchase or redemption.</source>
+        <translation>Comisiones e impuestos cobrados en la compra o el rescate.</translation>
+    </message>
+    <message>
+        <source>Pre-fixed rate</source>
+        <translation>Tasa prefijada</translation>
+    </message>
+    <message>
+        <source>Part of the yield that was fixed, as a fraction where 1 is 100%.</source>
+        <translation>Parte fija del rendimiento, como fracción donde 1 es 100%.</translation>
+    </message>
+    <message>
+        <source>Post-fixed rate</source>
+        <translation>Tasa posfijada</translation>
+    </message>
+    <message>
+        <source>Part of the index that is paid, as a fraction: 1.1 is 110% of the index.</source>
+        <translation>Parte del índice que se paga, como fracción: 1.1 es 110% del índice.</translation>
+    </message>
+    <message>
+        <source>Penalty fee</source>
+        <translation>Multa</translation>
+    </message>
+    <message>
+        <source>Fine the contract sets for payments that come late.</source>
+        <translation>Multa que el contrato prevé para pagos atrasados.</translation>
+    </message>
+    <message>
+        <source>Late payment fee</source>
+        <translation>Intereses moratorios</translation>
+    </message>
+    <message>
+        <source>Interest due for payments that come late.</source>
+        <translation>Intereses que se deben por pagos atrasados.</translation>
+    </message>
+    <message>
+        <source>Closing price</source>
+        <translation>Precio de cierre</translation>
+    </message>
+    <message>
+        <source>Price of one share at the end of trading on the balance date.</source>
+        <translation>Precio de una acción al cierre de la sesión en la fecha del saldo.</translation>
+    </message>
+    <message>
+        <source>Unit price factor</source>
+        <translation>Factor de cotización</translation>
+    </message>
+    <message>
+        <source>How many units the price stands for; 1 unless shares are quoted in lots.</source>
+        <translation>A cuántas unidades se refiere el precio; 1, salvo acciones cotizadas por lote.</translation>
+    </message>
+    <message>
+        <source>Indexer</source>
+        <translation>Índice de referencia</translation>
+    </message>
+    <message>
+        <source>Index the yield follows, such as CDI or IPCA; PRE_FIXADO when it follows none.</source>
+        <translation>Índice que sigue el rendimiento, como CDI o IPCA; PRE_FIXADO si no sigue ninguno.</translation>
+    </message>
+    <message>
+        <source>Rate tied to the index, as a fraction where 1 is 100%.</source>
+        <translation>Tasa ligada al índice, como fracción donde 1 es 100%.</translation>
+    </message>
+    <message>
+        <source>Rate type</source>
+        <translation>Tipo de tasa</translation>
+    </message>
+    <message>
+        <source>LINEAR is simple interest, EXPONENCIAL is compound interest.</source>
+        <translation>LINEAR es interés simple; EXPONENCIAL, interés compuesto.</translation>
+    </message>
+    <message>
+        <source>Rate periodicity</source>
+        <translation>Periodicidad de la tasa</translation>
+    </message>
+    <message>
+        <source>Time the rate applies to: DIARIO, MENSAL, SEMESTRAL or ANUAL.</source>
+        <translation>Periodo al que se refiere la tasa: DIARIO, MENSAL, SEMESTRAL o ANUAL.</translation>
+    </message>
+    <message>
+        <source>Calculation base</source>
+        <translation>Base de cálculo</translation>
+    </message>
+    <message>
+        <source>DIAS_UTEIS counts business days, DIAS_CORRIDOS all days.</source>
+        <translation>DIAS_UTEIS cuenta días hábiles; DIAS_CORRIDOS, todos los días.</translation>
+    </message>
+    <message>
+        <source>Indexer info</source>
+        <translation>Información del índice</translation>
+    </message>
+    <message>
+        <source>Name of the index when the indexer is OUTROS.</source>
+        <translation>Nombre del índice cuando el índice de referencia es OUTROS.</translation>
+    </message>
+    <message>
+        <source>Fund category</source>
+        <translation>Categoría del fondo</translation>
+    </message>
+    <message>
+        <source>Broadest class of the fund by the rules of ANBIMA, such as RENDA_FIXA or ACOES.</source>
+        <translation>Clase más amplia del fondo según ANBIMA, como RENDA_FIXA o ACOES.</translation>
+    </message>
+    <message>
+        <source>Fund class</source>
+        <translation>Clase del fondo</translation>
+    </message>
+    <message>
+        <source>Class within the category, as ANBIMA names it.</source>
+        <translation>Clase dentro de la categoría, según ANBIMA.</translation>
+    </message>
+    <message>
+        <source>Fund subclass</source>
+        <translation>Subclase del fondo</translation>
+    </message>
+    <message>
+        <source>Finest class of the fund, as ANBIMA names it.</source>
+        <translation>Clase más específica del fondo, según ANBIMA.</translation>
+    </message>
+    <message>
+        <source>Pays coupons</source>
+        <translation>Paga cupones</translation>
+    </message>
+    <message>
+        <source>Whether interest is paid out along the way instead of at the end.</source>
+        <translation>Si los intereses se pagan durante la vida del título y no al final.</translation>
+    </message>
+    <message>
+        <source>Coupon periodicity</source>
+        <translation>Periodicidad del cupón</translation>
+    </message>
+    <message>
+        <source>How often interest is paid out, such as SEMESTRAL for twice a year.</source>
+        <translation>Cada cuánto se pagan los intereses, por ejemplo SEMESTRAL.</translation>
+    </message>
+    <message>
+        <source>Periodicity info</source>
+        <translation>Información de la periodicidad</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own words when the periodicity is OUTROS.</source>
+        <translation>Descripción de la propia institución cuando la periodicidad es OUTROS.</translation>
+    </message>
+    <message>
+        <source>Debtor name</source>
+        <translation>Nombre del deudor</translation>
+    </message>
+    <message>
+        <source>Company whose debt stands behind the paper.</source>
+        <translation>Empresa cuya deuda respalda el título.</translation>
+    </message>
+    <message>
+        <source>Debtor CNPJ</source>
+        <translation>CNPJ del deudor</translation>
+    </message>
+    <message>
+        <source>Tax number of that company, 14 digits.</source>
+        <translation>CNPJ de esa empresa, de 14 dígitos.</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Day the paper is paid back; shares and funds have none.</source>
+        <translation>Día en que se paga el título; las acciones y los fondos no tienen.</translation>
+    </message>
+    <message>
+        <source>Purchase date</source>
+        <translation>Fecha de compra</translation>
+    </message>
+    <message>
+        <source>Day it was bought; shares and funds have none.</source>
+        <translation>Día de la compra; las acciones y los fondos no tienen.</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>Fecha de emisión</translation>
+    </message>
+    <message>
+        <source>Day the paper was issued; bank and company bonds only.</source>
+        <translation>Día en que se emitió el título; solo renta fija bancaria y corporativa.</translation>
+    </message>
+    <message>
+        <source>Grace period end</source>
+        <translation>Fin del plazo de carencia</translation>
+    </message>
+    <message>
+        <source>First day it can be redeemed; bank and company bonds only.</source>
+        <translation>Primer día en que se puede rescatar; solo renta fija bancaria y corporativa.</translation>
+    </message>
+    <message>
+        <source>Issue unit price</source>
+        <translation>Precio unitario de emisión</translation>
+    </message>
+    <message>
+        <source>Price of one unit at issue; bank and company bonds only.</source>
+        <translation>Precio de una unidad en la emisión; solo renta fija bancaria y corporativa.</translation>
+    </message>
+    <message>
+        <source>Tax exempt</source>
+        <translation>Exento de impuestos</translation>
+    </message>
+    <message>
+        <source>Whether the yield is free of income tax; meant for company bonds.</source>
+        <translation>Si el rendimiento está exento del impuesto sobre la renta; se usa en renta fija corporativa.</translation>
+    </message>
+    <message>
+        <source>ISIN</source>
+        <translation>ISIN</translation>
+    </message>
+    <message>
+        <source>International number of the security, twelve characters (ISO 6166).</source>
+        <translation>Número internacional del título, de doce caracteres (ISO 6166).</translation>
+    </message>
+    <message>
+        <source>Issuer CNPJ</source>
+        <translation>CNPJ del emisor</translation>
+    </message>
+    <message>
+        <source>Tax number of the issuer, or of the fund itself; treasury bonds have none.</source>
+        <translation>CNPJ del emisor o del propio fondo; los bonos del Tesoro no tienen.</translation>
+    </message>
+    <message>
+        <source>Clearing code</source>
+        <translation>Código de registro</translation>
+    </message>
+    <message>
+        <source>Code of the paper at the clearing house; bank and company bonds only.</source>
+        <translation>Código del título en la cámara de compensación; solo renta fija bancaria y corporativa.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>The position on the balance date.</source>
+        <translation>La posición en la fecha del saldo.</translation>
+    </message>
+    <message>
+        <source>Remuneration</source>
+        <translation>Remuneración</translation>
+    </message>
+    <message>
+        <source>How the yield is reckoned; empty values for shares and funds.</source>
+        <translation>Cómo se calcula el rendimiento; valores vacíos en acciones y fondos.</translation>
+    </message>
+    <message>
+        <source>Fund classification</source>
+        <translation>Clasificación del fondo</translation>
+    </message>
+    <message>
+        <source>Where the fund belongs; only funds have it.</source>
+        <translation>Dónde se ubica el fondo; solo los fondos la tienen.</translation>
+    </message>
+    <message>
+        <source>Coupon payments</source>
+        <translation>Pago de cupones</translation>
+    </message>
+    <message>
+        <source>Interest paid out along the way; company and treasury bonds only.</source>
+        <translation>Intereses pagados durante la vida del título; solo renta fija corporativa y bonos del Tesoro.</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Deudor</translation>
+    </message>
+    <message>
+        <source>Who owes the money in the end; company bonds only.</source>
+        <translation>Quién debe el dinero al final; solo renta fija corporativa.</translation>
+    </message>
+    <message>
+        <source>Note number</source>
+        <translation>Número de la nota</translation>
+    </message>
+    <message>
+        <source>Number the broker gave the note.</source>
+        <translation>Número que la corredora dio a la nota.</translation>
+    </message>
+    <message>
+        <source>All purchases and sales of the day, before costs.</source>
+        <translation>Todas las compras y ventas del día, antes de costos.</translation>
+    </message>
+    <message>
+        <source>What is left of the day after all costs and taxes.</source>
+        <translation>Lo que queda del día tras todos los costos e impuestos.</translation>
+    </message>
+    <message>
+        <source>Brokerage fee</source>
+        <translation>Comisión de corretaje</translation>
+    </message>
+    <message>
+        <source>What the broker charged for the day.</source>
+        <translation>Lo que cobró la corredora por el día.</translation>
+    </message>
+    <message>
+        <source>Settlement fee</source>
+        <translation>Comisión de liquidación</translation>
+    </message>
+    <message>
+        <source>What the clearing house charged for settling the trades.</source>
+        <translation>Lo que cobró la cámara por liquidar las operaciones.</translation>
+    </message>
+    <message>
+        <source>Registration fee</source>
+        <translation>Comisión de registro</translation>
+    </message>
+    <message>
+        <source>What the clearing house charged for registering the trades.</source>
+        <translation>Lo que cobró la cámara por registrar las operaciones.</translation>
+    </message>
+    <message>
+        <source>Trade notice fee</source>
+        <translation>Comisión por avisos</translation>
+    </message>
+    <message>
+        <source>What the stock exchange charged for trade notices (ANA).</source>
+        <translation>Lo que cobró la bolsa por los avisos de negociación de activos (ANA).</translation>
+    </message>
+    <message>
+        <source>Stock exchange fee</source>
+        <translation>Derechos de bolsa</translation>
+    </message>
+    <message>
+        <source>What the stock exchange charged for the trades (emoluments).</source>
+        <translation>Lo que cobró la bolsa por las operaciones.</translation>
+    </message>
+    <message>
+        <source>Custody fee</source>
+        <translation>Comisión de custodia</translation>
+    </message>
+    <message>
+        <source>What was charged for keeping the shares.</source>
+        <translation>Lo que se cobró por custodiar las acciones.</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Impuestos</translation>
+    </message>
+    <message>
+        <source>Taxes of the day without the income tax withheld.</source>
+        <translation>Impuestos del día, sin el impuesto sobre la renta retenido.</translation>
+    </message>
+    <message>
+        <source>Income tax withheld</source>
+        <translation>Impuesto retenido</translation>
+    </message>
+    <message>
+        <source>Income tax kept back at source that day (IRRF).</source>
+        <translation>Impuesto sobre la renta retenido en la fuente ese día (IRRF).</translation>
+    </message>
+    <message>
+        <source>Value date</source>
+        <translation>Fecha valor</translation>
+    </message>
+    <message>
+        <source>Day the transaction was settled; shares come one trading day late.</source>
+        <translation>Día en que se liquidó la transacción; las acciones llegan una sesión después.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Short code such as CDB or LCI, ticker, or name of the fund or bond.</source>
+        <translation>Sigla como CDB o LCI, clave de pizarra, o nombre del fondo o bono.</translation>
+    </message>
+    <message>
+        <source>Investment type</source>
+        <translation>Tipo de inversión</translation>
+    </message>
+    <message>
+        <source>Bank or company bonds, shares, treasury bonds or funds, as a code.</source>
+        <translation>Renta fija bancaria o corporativa, acciones, bonos del Tesoro o fondos, como código.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Seen from the investment: inflow puts money in, outflow takes money out.</source>
+        <translation>Desde la inversión: la entrada aporta dinero y la salida lo retira.</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Amount before taxes; not used for shares, see the trade value.</source>
+        <translation>Importe antes de impuestos; no se usa en acciones, vea el valor de la operación.</translation>
+    </message>
+    <message>
+        <source>Trade value</source>
+        <translation>Valor de la operación</translation>
+    </message>
+    <message>
+        <source>Shares: price times quantity; funds: what the customer asked for; not used otherwise.</source>
+        <translation>Acciones: precio por cantidad; fondos: lo que pidió el cliente; no se usa en los demás.</translation>
+    </message>
+    <message>
+        <source>Units, shares or quotas that changed hands; can have decimals.</source>
+        <translation>Títulos, acciones o cuotas negociados; puede tener decimales.</translation>
+    </message>
+    <message>
+        <source>Amount after taxes; not used for shares, see the broker note.</source>
+        <translation>Importe después de impuestos; no se usa en acciones, vea la nota de corretaje.</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Precio unitario</translation>
+    </message>
+    <message>
+        <source>Price of one unit in this transaction.</source>
+        <translation>Precio de una unidad en esta transacción.</translation>
+    </message>
+    <message>
+        <source>Price factor</source>
+        <translation>Factor de cotización</translation>
+    </message>
+    <message>
+        <source>How many shares the unit price stands for; shares only.</source>
+        <translation>A cuántas acciones se refiere el precio unitario; solo acciones.</translation>
+    </message>
+    <message>
+        <source>Financial transactions tax</source>
+        <translation>Impuesto financiero (IOF)</translation>
+    </message>
+    <message>
+        <source>Tax on financial operations (IOF) kept back; not used for shares.</source>
+        <translation>Impuesto a las operaciones financieras (IOF) retenido; no se usa en acciones.</translation>
+    </message>
+    <message>
+        <source>Income tax</source>
+        <translation>Impuesto sobre la renta</translation>
+    </message>
+    <message>
+        <source>Income tax kept back; for shares it stands in the broker note.</source>
+        <translation>Impuesto sobre la renta retenido; en acciones está en la nota de corretaje.</translation>
+    </message>
+    <message>
+        <source>Exit fee</source>
+        <translation>Comisión de salida</translation>
+    </message>
+    <message>
+        <source>What the fund charged for leaving it; funds only.</source>
+        <translation>Lo que cobró el fondo por el rescate; solo fondos.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tasa</translation>
+    </message>
+    <message>
+        <source>Yield agreed for this transaction, as a fraction where 1 is 100%; bonds only.</source>
+        <translation>Rendimiento acordado en esta transacción, como fracción donde 1 es 100%; solo renta fija y bonos.</translation>
+    </message>
+    <message>
+        <source>Indexer percentage</source>
+        <translation>Porcentaje del índice</translation>
+    </message>
+    <message>
+        <source>Highest part of the index that is paid, as a fraction: 1.1 is 110%; bonds only.</source>
+        <translation>Mayor parte del índice que se paga, como fracción: 1.1 es 110%; solo renta fija.</translation>
+    </message>
+    <message>
+        <source>Operation info</source>
+        <translation>Información de la operación</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own words when the operation is OUTROS.</source>
+        <translation>Descripción de la propia institución cuando la operación es OUTROS.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Moneda de los importes, en código ISO 4217 de tres letras.</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Inversión</translation>
+    </message>
+    <message>
+        <source>The investment this transaction belongs to.</source>
+        <translation>La inversión a la que pertenece esta transacción.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>La conexión por la que llegó este registro.</translation>
+    </message>
+    <message>
+        <source>Transaction ID</source>
+        <translation>ID de la transacción</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador de este registro en Belvo.</translation>
+    </message>
+    <message>
+        <source>Internal identification</source>
+        <translation>Identificación interna</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own identifier of the transaction.</source>
+        <translation>Identificador de la transacción en la propia institución.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Recolectado el</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Cuándo leyó Belvo este valor en la institución.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Cuándo guardó Belvo este registro.</translation>
+    </message>
+    <message>
+        <source>Broker note</source>
+        <translation>Nota de corretaje</translation>
+    </message>
+    <message>
+        <source>Note of the broker for all trades of that day; shares only.</source>
+        <translation>Nota de la corredora con todas las operaciones de ese día; solo acciones.</translation>
+    </message>
+    <message>
+        <source>Investment details</source>
+        <translation>Datos de la inversión</translation>
+    </message>
+    <message>
+        <source>The rest of the investment, as it was when the transaction was read.</source>
+        <translation>Los demás datos de la inversión, tal como estaban al leer la transacción.</translation>
+    </message>
+    <message>
+        <source>Investment transactions</source>
+        <translation>Transacciones de inversión</translation>
+    </message>
+    <message>
+        <source>What was done, as a code of the institution, such as APLICACAO, RESGATE or COMPRA.</source>
+        <translation>Qué se hizo, como código de la institución, por ejemplo APLICACAO, RESGATE o COMPRA.</translation>
+    </message>
+</context>
+<context>
+    <name>Investments</name>
+    <message>
+        <source>Withheld amount</source>
+        <translation>Importe retenido</translation>
+    </message>
+    <message>
+        <source>Tax the bank would keep back from the gross value.</source>
+        <translation>Impuesto que el banco retendría del valor bruto.</translation>
+    </message>
+    <message>
+        <source>Transaction fee</source>
+        <translation>Costos de la transacción</translation>
+    </message>
+    <message>
+        <source>Fees and taxes charged for the purchase or redemption.</source>
+        <translation>Comisiones e impuestos cobrados en la compra o el rescate.</translation>
+    </message>
+    <message>
+        <source>Pre-fixed rate</source>
+        <translation>Tasa prefijada</translation>
+    </message>
+    <message>
+        <source>Part of the yield that was fixed, as a fraction where 1 is 100%.</source>
+        <translation>Parte fija del rendimiento, como fracción donde 1 es 100%.</translation>
+    </message>
+    <message>
+        <source>Post-fixed rate</source>
+        <translation>Tasa posfijada</translation>
+    </message>
+    <message>
+        <source>Part of the index that is paid, as a fraction: 1.1 is 110% of the index.</source>
+        <translation>Parte del índice que se paga, como fracción: 1.1 es 110% del índice.</translation>
+    </message>
+    <message>
+        <source>Penalty fee</source>
+        <translation>Multa</translation>
+    </message>
+    <message>
+        <source>Fine the contract sets for payments that come late.</source>
+        <translation>Multa que el contrato prevé para pagos atrasados.</translation>
+    </message>
+    <message>
+        <source>Late payment fee</source>
+        <translation>Intereses moratorios</translation>
+    </message>
+    <message>
+        <source>Interest due for payments that come late.</source>
+        <translation>Intereses que se deben por pagos atrasados.</translation>
+    </message>
+    <message>
+        <source>Closing price</source>
+        <translation>Precio de cierre</translation>
+    </message>
+    <message>
+        <source>Price of one share at the end of trading on the balance date.</source>
+        <translation>Precio de una acción al cierre de la sesión en la fecha del saldo.</translation>
+    </message>
+    <message>
+        <source>Unit price factor</source>
+        <translation>Factor de cotización</translation>
+    </message>
+    <message>
+        <source>How many units the price stands for; 1 unless shares are quoted in lots.</source>
+        <translation>A cuántas unidades se refiere el precio; 1, salvo acciones cotizadas por lote.</translation>
+    </message>
+    <message>
+        <source>Rate type</source>
+        <translation>Tipo de tasa</translation>
+    </message>
+    <message>
+        <source>LINEAR is simple interest, EXPONENCIAL is compound interest.</source>
+        <translation>LINEAR es interés simple; EXPONENCIAL, interés compuesto.</translation>
+    </message>
+    <message>
+        <source>Rate periodicity</source>
+        <translation>Periodicidad de la tasa</translation>
+    </message>
+    <message>
+        <source>Time the rate applies to: DIARIO, MENSAL, SEMESTRAL or ANUAL.</source>
+        <translation>Periodo al que se refiere la tasa: DIARIO, MENSAL, SEMESTRAL o ANUAL.</translation>
+    </message>
+    <message>
+        <source>Calculation base</source>
+        <translation>Base de cálculo</translation>
+    </message>
+    <message>
+        <source>DIAS_UTEIS counts business days, DIAS_CORRIDOS all days.</source>
+        <translation>DIAS_UTEIS cuenta días hábiles; DIAS_CORRIDOS, todos los días.</translation>
+    </message>
+    <message>
+        <source>Indexer info</source>
+        <translation>Información del índice</translation>
+    </message>
+    <message>
+        <source>Name of the index when the indexer is OUTROS.</source>
+        <translation>Nombre del índice cuando el índice de referencia es OUTROS.</translation>
+    </message>
+    <message>
+        <source>Fund class</source>
+        <translation>Clase del fondo</translation>
+    </message>
+    <message>
+        <source>Class within the category, as ANBIMA names it.</source>
+        <translation>Clase dentro de la categoría, según ANBIMA.</translation>
+    </message>
+    <message>
+        <source>Fund subclass</source>
+        <translation>Subclase del fondo</translation>
+    </message>
+    <message>
+        <source>Finest class of the fund, as ANBIMA names it.</source>
+        <translation>Clase más específica del fondo, según ANBIMA.</translation>
+    </message>
+    <message>
+        <source>Pays coupons</source>
+        <translation>Paga cupones</translation>
+    </message>
+    <message>
+        <source>Whether interest is paid out along the way instead of at the end.</source>
+        <translation>Si los intereses se pagan durante la vida del título y no al final.</translation>
+    </message>
+    <message>
+        <source>Coupon periodicity</source>
+        <translation>Periodicidad del cupón</translation>
+    </message>
+    <message>
+        <source>How often interest is paid out, such as SEMESTRAL for twice a year.</source>
+        <translation>Cada cuánto se pagan los intereses, por ejemplo SEMESTRAL.</translation>
+    </message>
+    <message>
+        <source>Periodicity info</source>
+        <translation>Información de la periodicidad</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own words when the periodicity is OUTROS.</source>
+        <translation>Descripción de la propia institución cuando la periodicidad es OUTROS.</translation>
+    </message>
+    <message>
+        <source>Debtor name</source>
+        <translation>Nombre del deudor</translation>
+    </message>
+    <message>
+        <source>Company whose debt stands behind the paper.</source>
+        <translation>Empresa cuya deuda respalda el título.</translation>
+    </message>
+    <message>
+        <source>Debtor CNPJ</source>
+        <translation>CNPJ del deudor</translation>
+    </message>
+    <message>
+        <source>Tax number of that company, 14 digits.</source>
+        <translation>CNPJ de esa empresa, de 14 dígitos.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Short code such as CDB or LCI, ticker, or name of the fund or bond.</source>
+        <translation>Sigla como CDB o LCI, clave de pizarra, o nombre del fondo o bono.</translation>
+    </message>
+    <message>
+        <source>Investment type</source>
+        <translation>Tipo de inversión</translation>
+    </message>
+    <message>
+        <source>Bank or company bonds, shares, treasury bonds or funds, as a code.</source>
+        <translation>Renta fija bancaria o corporativa, acciones, bonos del Tesoro o fondos, como código.</translation>
+    </message>
+    <message>
+        <source>Gross value</source>
+        <translation>Valor bruto</translation>
+    </message>
+    <message>
+        <source>Worth of the position before taxes and fees.</source>
+        <translation>Valor de la posición antes de impuestos y comisiones.</translation>
+    </message>
+    <message>
+        <source>Net value</source>
+        <translation>Valor neto</translation>
+    </message>
+    <message>
+        <source>What would be paid out after taxes and fees; empty when the bank does not reckon it.</source>
+        <translation>Lo que se pagaría tras impuestos y comisiones; vacío cuando el banco no lo calcula.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Units, shares or quotas held; can have decimals.</source>
+        <translation>Títulos, acciones o cuotas en cartera; puede tener decimales.</translation>
+    </message>
+    <message>
+        <source>Indexer</source>
+        <translation>Índice de referencia</translation>
+    </message>
+    <message>
+        <source>Index the yield follows, such as CDI or IPCA; PRE_FIXADO when it follows none.</source>
+        <translation>Índice que sigue el rendimiento, como CDI o IPCA; PRE_FIXADO si no sigue ninguno.</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Day the paper is paid back; shares and funds have none.</source>
+        <translation>Día en que se paga el título; las acciones y los fondos no tienen.</translation>
+    </message>
+    <message>
+        <source>Balance date</source>
+        <translation>Fecha del saldo</translation>
+    </message>
+    <message>
+        <source>When this position was reckoned.</source>
+        <translation>Cuándo se calculó esta posición.</translation>
+    </message>
+    <message>
+        <source>Rate tied to the index, as a fraction where 1 is 100%.</source>
+        <translation>Tasa ligada al índice, como fracción donde 1 es 100%.</translation>
+    </message>
+    <message>
+        <source>Blocked amount</source>
+        <translation>Importe bloqueado</translation>
+    </message>
+    <message>
+        <source>Part of the position that cannot be sold or redeemed now.</source>
+        <translation>Parte de la posición que no se puede vender ni rescatar ahora.</translation>
+    </message>
+    <message>
+        <source>Gross unit price</source>
+        <translation>Precio unitario bruto</translation>
+    </message>
+    <message>
+        <source>Worth of one unit on the balance date, before taxes.</source>
+        <translation>Valor de una unidad en la fecha del saldo, antes de impuestos.</translation>
+    </message>
+    <message>
+        <source>Purchase unit price</source>
+        <translation>Precio unitario de compra</translation>
+    </message>
+    <message>
+        <source>What one unit cost when it was bought.</source>
+        <translation>Cuánto costó una unidad al comprarla.</translation>
+    </message>
+    <message>
+        <source>Purchase date</source>
+        <translation>Fecha de compra</translation>
+    </message>
+    <message>
+        <source>Day it was bought; shares and funds have none.</source>
+        <translation>Día de la compra; las acciones y los fondos no tienen.</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>Fecha de emisión</translation>
+    </message>
+    <message>
+        <source>Day the paper was issued; bank and company bonds only.</source>
+        <translation>Día en que se emitió el título; solo renta fija bancaria y corporativa.</translation>
+    </message>
+    <message>
+        <source>Grace period end</source>
+        <translation>Fin del plazo de carencia</translation>
+    </message>
+    <message>
+        <source>First day it can be redeemed; bank and company bonds only.</source>
+        <translation>Primer día en que se puede rescatar; solo renta fija bancaria y corporativa.</translation>
+    </message>
+    <message>
+        <source>Issue unit price</source>
+        <translation>Precio unitario de emisión</translation>
+    </message>
+    <message>
+        <source>Price of one unit at issue; bank and company bonds only.</source>
+        <translation>Precio de una unidad en la emisión; solo renta fija bancaria y corporativa.</translation>
+    </message>
+    <message>
+        <source>Tax exempt</source>
+        <translation>Exento de impuestos</translation>
+    </message>
+    <message>
+        <source>Whether the yield is free of income tax; meant for company bonds.</source>
+        <translation>Si el rendimiento está exento del impuesto sobre la renta; se usa en renta fija corporativa.</translation>
+    </message>
+    <message>
+        <source>Fund category</source>
+        <translation>Categoría del fondo</translation>
+    </message>
+    <message>
+        <source>Broadest class of the fund by the rules of ANBIMA, such as RENDA_FIXA or ACOES.</source>
+        <translation>Clase más amplia del fondo según ANBIMA, como RENDA_FIXA o ACOES.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Moneda de los importes, en código ISO 4217 de tres letras.</translation>
+    </message>
+    <message>
+        <source>ISIN</source>
+        <translation>ISIN</translation>
+    </message>
+    <message>
+        <source>International number of the security, twelve characters (ISO 6166).</source>
+        <translation>Número internacional del título, de doce caracteres (ISO 6166).</translation>
+    </message>
+    <message>
+        <source>Issuer CNPJ</source>
+        <translation>CNPJ del emisor</translation>
+    </message>
+    <message>
+        <source>Tax number of the issuer, or of the fund itself; treasury bonds have none.</source>
+        <translation>CNPJ del emisor o del propio fondo; los bonos del Tesoro no tienen.</translation>
+    </message>
+    <message>
+        <source>Clearing code</source>
+        <translation>Código de registro</translation>
+    </message>
+    <message>
+        <source>Code of the paper at the clearing house; bank and company bonds only.</source>
+        <translation>Código del título en la cámara de compensación; solo renta fija bancaria y corporativa.</translation>
+    </message>
+    <message>
+        <source>Investment ID</source>
+        <translation>ID de la inversión</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador de este registro en Belvo.</translation>
+    </message>
+    <message>
+        <source>Balance details</source>
+        <translation>Detalles del saldo</translation>
+    </message>
+    <message>
+        <source>The rest of the position on the balance date.</source>
+        <translation>Los demás datos de la posición en la fecha del saldo.</translation>
+    </message>
+    <message>
+        <source>Remuneration</source>
+        <translation>Remuneración</translation>
+    </message>
+    <message>
+        <source>How the yield is reckoned; empty values for shares and funds.</source>
+        <translation>Cómo se calcula el rendimiento; valores vacíos en acciones y fondos.</translation>
+    </message>
+    <message>
+        <source>Fund classification</source>
+        <translation>Clasificación del fondo</translation>
+    </message>
+    <message>
+        <source>Where the fund belongs; only funds have it.</source>
+        <translation>Dónde se ubica el fondo; solo los fondos la tienen.</translation>
+    </message>
+    <message>
+        <source>Coupon payments</source>
+        <translation>Pago de cupones</translation>
+    </message>
+    <message>
+        <source>Interest paid out along the way; company and treasury bonds only.</source>
+        <translation>Intereses pagados durante la vida del título; solo renta fija corporativa y bonos del Tesoro.</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Deudor</translation>
+    </message>
+    <message>
+        <source>Who owes the money in the end; company bonds only.</source>
+        <translation>Quién debe el dinero al final; solo renta fija corporativa.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Inversiones</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +5778,10 @@
     <message>
         <source>Not working now</source>
         <translation>Fuera de servicio ahora</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +6354,458 @@
         <source>Owners</source>
         <translation>Titulares</translation>
     </message>
+    <message>
+        <source>One of the addresses the owner gave.</source>
+        <translation>Una de las direcciones que dio el titular.</translation>
+    </message>
+    <message>
+        <source>Yes marks the main one of the list.</source>
+        <translation>Sí marca el principal de la lista.</translation>
+    </message>
+    <message>
+        <source>Without country code, area code and extension.</source>
+        <translation>Sin código de país, código de área ni extensión.</translation>
+    </message>
+    <message>
+        <source>Dialling code without the plus sign, e.g. 55 for Brazil.</source>
+        <translation>Código de marcado sin el signo más, p. ej. 55 para Brasil.</translation>
+    </message>
+    <message>
+        <source>Dialling code of the region; DDD in Brazil.</source>
+        <translation>Código de marcado de la región; en Brasil, el DDD.</translation>
+    </message>
+    <message>
+        <source>Internal line to ask for or dial after the number, if any.</source>
+        <translation>Línea interna que se marca después del número, si la hay.</translation>
+    </message>
+    <message>
+        <source>Whether it is a landline, a mobile or something else.</source>
+        <translation>Si es teléfono fijo, celular u otro.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the phone number, if it made one.</source>
+        <translation>Observación de la institución sobre el teléfono, si la hay.</translation>
+    </message>
+    <message>
+        <source>Street and number as the institution has them.</source>
+        <translation>Calle y número tal como los tiene la institución.</translation>
+    </message>
+    <message>
+        <source>What else helps to find the place, if anything was given.</source>
+        <translation>Lo que ayuda a encontrar el lugar, si se informó.</translation>
+    </message>
+    <message>
+        <source>Part of the town the address lies in.</source>
+        <translation>Parte de la ciudad donde está la dirección.</translation>
+    </message>
+    <message>
+        <source>Where the address lies, as the institution writes it.</source>
+        <translation>Dónde está la dirección, tal como lo escribe la institución.</translation>
+    </message>
+    <message>
+        <source>Official seven-digit code of the town; in Brazil that of IBGE.</source>
+        <translation>Código oficial de siete dígitos de la ciudad; en Brasil, el del IBGE.</translation>
+    </message>
+    <message>
+        <source>Part of the country the address lies in, e.g. SP.</source>
+        <translation>Parte del país donde está la dirección, p. ej. SP.</translation>
+    </message>
+    <message>
+        <source>Code for mail; CEP in Brazil.</source>
+        <translation>Código para el correo; en Brasil, el CEP.</translation>
+    </message>
+    <message>
+        <source>As the institution writes it out.</source>
+        <translation>Tal como lo escribe la institución.</translation>
+    </message>
+    <message>
+        <source>Three letters of ISO 3166, e.g. BRA.</source>
+        <translation>Tres letras de ISO 3166, p. ej. BRA.</translation>
+    </message>
+    <message>
+        <source>Degrees north; south of the equator is negative.</source>
+        <translation>Grados al norte; al sur del ecuador es negativo.</translation>
+    </message>
+    <message>
+        <source>Degrees east; west of Greenwich is negative.</source>
+        <translation>Grados al este; al oeste de Greenwich es negativo.</translation>
+    </message>
+    <message>
+        <source>Kind of paper shown to prove who the owner is.</source>
+        <translation>Clase de documento presentado para probar quién es el titular.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the kind of document, if it made one.</source>
+        <translation>Observación de la institución sobre el tipo de documento, si la hay.</translation>
+    </message>
+    <message>
+        <source>As it stands on the document.</source>
+        <translation>Tal como figura en el documento.</translation>
+    </message>
+    <message>
+        <source>Digit that guards the number against typing errors; empty for businesses.</source>
+        <translation>Dígito que protege el número contra errores de captura; vacío para empresas.</translation>
+    </message>
+    <message>
+        <source>Day the document was made out; empty for businesses.</source>
+        <translation>Día en que se expidió el documento; vacío para empresas.</translation>
+    </message>
+    <message>
+        <source>Day the document stops being valid.</source>
+        <translation>Día en que el documento deja de ser válido.</translation>
+    </message>
+    <message>
+        <source>Three-letter ISO 3166 code of the country that issued it; always given for passports.</source>
+        <translation>Código ISO 3166 de tres letras del país emisor; siempre presente en pasaportes.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the document; empty for businesses.</source>
+        <translation>Observación de la institución sobre el documento; vacía para empresas.</translation>
+    </message>
+    <message>
+        <source>Day the document was made out.</source>
+        <translation>Día en que se expidió el documento.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the document, if it made one.</source>
+        <translation>Observación de la institución sobre el documento, si la hay.</translation>
+    </message>
+    <message>
+        <source>Country the person is a citizen of, e.g. CAN.</source>
+        <translation>País del que la persona es ciudadana, p. ej. CAN.</translation>
+    </message>
+    <message>
+        <source>What the person showed to prove this nationality.</source>
+        <translation>Lo que la persona presentó para probar esta nacionalidad.</translation>
+    </message>
+    <message>
+        <source>Whether this is the mother or the father.</source>
+        <translation>Si es la madre o el padre.</translation>
+    </message>
+    <message>
+        <source>Full legal name of the parent.</source>
+        <translation>Nombre legal completo de la madre o del padre.</translation>
+    </message>
+    <message>
+        <source>Name the person goes by, where it differs from the civil one.</source>
+        <translation>Nombre que usa la persona, si difiere del civil.</translation>
+    </message>
+    <message>
+        <source>Full name of a party that is a person.</source>
+        <translation>Nombre completo del participante que es persona física.</translation>
+    </message>
+    <message>
+        <source>Official name of a party that is a business.</source>
+        <translation>Nombre oficial del participante que es empresa.</translation>
+    </message>
+    <message>
+        <source>Whether the party is a person or a business.</source>
+        <translation>Si el participante es persona física o empresa.</translation>
+    </message>
+    <message>
+        <source>A member may only look at the account; an administrator may do anything, transfers too.</source>
+        <translation>El socio solo puede consultar la cuenta; el administrador puede todo, incluso transferir.</translation>
+    </message>
+    <message>
+        <source>Name a party that is a business is known by.</source>
+        <translation>Nombre con el que se conoce al participante que es empresa.</translation>
+    </message>
+    <message>
+        <source>Since when the party belongs to the account.</source>
+        <translation>Desde cuándo el participante forma parte de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Share of the business the party owns, as a fraction where 1 is 100%.</source>
+        <translation>Parte de la empresa que posee el participante, como fracción en la que 1 es 100%.</translation>
+    </message>
+    <message>
+        <source>What the party identified itself with when it was added.</source>
+        <translation>Con qué se identificó el participante al ser agregado.</translation>
+    </message>
+    <message>
+        <source>Day the party&apos;s document was made out.</source>
+        <translation>Día en que se expidió el documento del participante.</translation>
+    </message>
+    <message>
+        <source>Three-letter ISO 3166 code of the country that issued the party&apos;s document.</source>
+        <translation>Código ISO 3166 de tres letras del país que expidió el documento del participante.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the party&apos;s document, if it made one.</source>
+        <translation>Observación de la institución sobre el documento del participante, si la hay.</translation>
+    </message>
+    <message>
+        <source>What the business does, in the country&apos;s official list; in Brazil CNAE.</source>
+        <translation>A qué se dedica la empresa, según la lista oficial del país; en Brasil, la CNAE.</translation>
+    </message>
+    <message>
+        <source>In which role this person or business acts for the owner.</source>
+        <translation>En qué calidad actúa esta persona o empresa por el titular.</translation>
+    </message>
+    <message>
+        <source>Full legal name of who acts for the owner.</source>
+        <translation>Nombre legal completo de quien actúa por el titular.</translation>
+    </message>
+    <message>
+        <source>CPF of who acts for the owner; CNPJ when that is a business.</source>
+        <translation>CPF de quien actúa por el titular; CNPJ si es una empresa.</translation>
+    </message>
+    <message>
+        <source>Kind of account the owner has besides.</source>
+        <translation>Clase de cuenta que el titular tiene además.</translation>
+    </message>
+    <message>
+        <source>Finer kind in the institution&apos;s own word, e.g. CONJUNTA_SIMPLES.</source>
+        <translation>Clase más detallada, con el término de la propia institución, p. ej. CONJUNTA_SIMPLES.</translation>
+    </message>
+    <message>
+        <source>Code of the branch where the account was opened.</source>
+        <translation>Código de la sucursal donde se abrió la cuenta.</translation>
+    </message>
+    <message>
+        <source>Without branch code and check digit.</source>
+        <translation>Sin código de sucursal ni dígito verificador.</translation>
+    </message>
+    <message>
+        <source>Digit that guards the account number against typing errors, where there is one.</source>
+        <translation>Dígito que protege el número de cuenta contra errores de captura, si lo hay.</translation>
+    </message>
+    <message>
+        <source>Number of the bank in payments between banks, e.g. 001.</source>
+        <translation>Número del banco en pagos entre bancos, p. ej. 001.</translation>
+    </message>
+    <message>
+        <source>Who pays the salary.</source>
+        <translation>Quién paga el sueldo.</translation>
+    </message>
+    <message>
+        <source>CPF or CNPJ of who pays the salary.</source>
+        <translation>CPF o CNPJ de quien paga el sueldo.</translation>
+    </message>
+    <message>
+        <source>CNPJ of the bank the salary comes from.</source>
+        <translation>CNPJ del banco del que proviene el sueldo.</translation>
+    </message>
+    <message>
+        <source>ISPB, the payment system&apos;s code of the bank the salary comes from.</source>
+        <translation>ISPB, código en el sistema de pagos de Brasil del banco del que proviene el sueldo.</translation>
+    </message>
+    <message>
+        <source>Day the salary&apos;s move to another bank was agreed to.</source>
+        <translation>Día en que se aceptó llevar el sueldo a otro banco.</translation>
+    </message>
+    <message>
+        <source>Day the account for the salary was opened.</source>
+        <translation>Día en que se abrió la cuenta para el sueldo.</translation>
+    </message>
+    <message>
+        <source>Full name of a person as the institution knows it; businesses have a company name.</source>
+        <translation>Nombre completo de la persona según la institución; las empresas tienen razón social.</translation>
+    </message>
+    <message>
+        <source>Official name of a business; persons have a display name.</source>
+        <translation>Nombre oficial de la empresa; las personas tienen nombre visible.</translation>
+    </message>
+    <message>
+        <source>What the account was opened with, e.g. CPF, CNPJ, CURP or RFC.</source>
+        <translation>Con qué se abrió la cuenta, p. ej. CPF, CNPJ, CURP o RFC.</translation>
+    </message>
+    <message>
+        <source>Number of the document the account was opened with.</source>
+        <translation>Número del documento con que se abrió la cuenta.</translation>
+    </message>
+    <message>
+        <source>Address the owner registered at the institution.</source>
+        <translation>Dirección que el titular registró en la institución.</translation>
+    </message>
+    <message>
+        <source>Number the owner registered at the institution, codes included.</source>
+        <translation>Número que el titular registró en la institución, con los códigos.</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>La conexión por la que llegó este registro.</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Cuándo guardó Belvo este registro.</translation>
+    </message>
+    <message>
+        <source>Name the business is known by, where it has one.</source>
+        <translation>Nombre con el que se conoce a la empresa, si lo tiene.</translation>
+    </message>
+    <message>
+        <source>Day the person was born; businesses have none.</source>
+        <translation>Día en que nació la persona; las empresas no lo tienen.</translation>
+    </message>
+    <message>
+        <source>Day the business was legally founded; persons have none.</source>
+        <translation>Día en que la empresa se fundó legalmente; las personas no lo tienen.</translation>
+    </message>
+    <message>
+        <source>Where the owner lives or has its seat, as registered.</source>
+        <translation>Dónde vive el titular o tiene su sede, según el registro.</translation>
+    </message>
+    <message>
+        <source>As the institution has it on file; empty when not stated.</source>
+        <translation>Según el registro de la institución; vacío si no se informó.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the marital status, if it made one.</source>
+        <translation>Observación de la institución sobre el estado civil, si la hay.</translation>
+    </message>
+    <message>
+        <source>Whether the person lives in the country; if not, nationalities are given.</source>
+        <translation>Si la persona vive en el país; si no, se informan las nacionalidades.</translation>
+    </message>
+    <message>
+        <source>Tax numbers of the institutions that registered and verified the owner.</source>
+        <translation>Números fiscales de las instituciones que registraron y verificaron al titular.</translation>
+    </message>
+    <message>
+        <source>Who employs the person; in Brazil the employer&apos;s CNPJ.</source>
+        <translation>Quién emplea a la persona; en Brasil, el CNPJ del empleador.</translation>
+    </message>
+    <message>
+        <source>Where the work belongs: public office, Brazil&apos;s occupation list (CBO) or elsewhere.</source>
+        <translation>A qué pertenece el trabajo: cargo público, lista de ocupaciones de Brasil (CBO) u otro.</translation>
+    </message>
+    <message>
+        <source>What the person works as, in words or as a code.</source>
+        <translation>En qué trabaja la persona, en palabras o en código.</translation>
+    </message>
+    <message>
+        <source>What the person told the institution they earn; how often stands in the income frequency.</source>
+        <translation>Cuánto informó ganar la persona; cada cuánto está en la frecuencia del ingreso.</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Moneda de los importes, en código ISO 4217 de tres letras.</translation>
+    </message>
+    <message>
+        <source>How often the person receives this income.</source>
+        <translation>Cada cuánto recibe la persona este ingreso.</translation>
+    </message>
+    <message>
+        <source>Day the person last received their salary.</source>
+        <translation>Día en que la persona recibió su sueldo por última vez.</translation>
+    </message>
+    <message>
+        <source>What the business told the institution it takes in.</source>
+        <translation>Cuánto informó facturar la empresa.</translation>
+    </message>
+    <message>
+        <source>How often the business declares what it takes in.</source>
+        <translation>Cada cuánto declara la empresa lo que factura.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on how often revenue is declared, if it made one.</source>
+        <translation>Observación de la institución sobre la frecuencia de la declaración, si la hay.</translation>
+    </message>
+    <message>
+        <source>Year of the last declaration.</source>
+        <translation>Año de la última declaración.</translation>
+    </message>
+    <message>
+        <source>What the owner told the institution they own.</source>
+        <translation>Cuánto informó poseer el titular.</translation>
+    </message>
+    <message>
+        <source>Year the stated assets refer to; persons only.</source>
+        <translation>Año al que se refieren los bienes informados; solo para personas.</translation>
+    </message>
+    <message>
+        <source>Day the stated assets refer to; businesses only.</source>
+        <translation>Día al que se refieren los bienes informados; solo para empresas.</translation>
+    </message>
+    <message>
+        <source>When the owner became a customer of the institution.</source>
+        <translation>Cuándo se hizo el titular cliente de la institución.</translation>
+    </message>
+    <message>
+        <source>What the owner uses at the institution, in its own words, e.g. CONTA_DEPOSITO_A_VISTA.</source>
+        <translation>Lo que el titular usa en la institución, con los términos de esta, p. ej. CONTA_DEPOSITO_A_VISTA.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on these products, if it made one.</source>
+        <translation>Observación de la institución sobre estos productos, si la hay.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador de este registro en Belvo.</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Cuándo leyó Belvo este valor en la institución.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own identifier of this owner.</source>
+        <translation>Identificador propio de la institución para este titular.</translation>
+    </message>
+    <message>
+        <source>Every email address the owner gave to the institution.</source>
+        <translation>Todas las direcciones de correo que el titular dio a la institución.</translation>
+    </message>
+    <message>
+        <source>Every number the owner gave to the institution.</source>
+        <translation>Todos los números que el titular dio a la institución.</translation>
+    </message>
+    <message>
+        <source>Every place the owner gave, in its parts.</source>
+        <translation>Todos los lugares que dio el titular, por partes.</translation>
+    </message>
+    <message>
+        <source>Papers shown besides the main one to prove who the owner is.</source>
+        <translation>Lo que se presentó además del principal para probar quién es el titular.</translation>
+    </message>
+    <message>
+        <source>Countries the person is a citizen of; given for those who do not live in the country.</source>
+        <translation>Países de los que la persona es ciudadana; se informan si no vive en el país.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s parents.</source>
+        <translation>Los padres de la persona.</translation>
+    </message>
+    <message>
+        <source>Persons and businesses with a share in or access to the account of a business.</source>
+        <translation>Personas y empresas con participación o acceso en la cuenta de una empresa.</translation>
+    </message>
+    <message>
+        <source>What the business reported that it does.</source>
+        <translation>A qué informó dedicarse la empresa.</translation>
+    </message>
+    <message>
+        <source>Persons and businesses that may act for the owner.</source>
+        <translation>Personas y empresas que pueden actuar por el titular.</translation>
+    </message>
+    <message>
+        <source>Further accounts the owner has at the institution.</source>
+        <translation>Otras cuentas que el titular tiene en la institución.</translation>
+    </message>
+    <message>
+        <source>Requests to send the salary to another bank; ended ones may still be listed.</source>
+        <translation>Pedidos de enviar el sueldo a otro banco; los terminados pueden seguir en la lista.</translation>
+    </message>
+    <message>
+        <source>Accounts into which employers pay the salary; those of past employers may still be listed.</source>
+        <translation>Cuentas donde los empleadores pagan el sueldo; las de empleos anteriores pueden seguir en la lista.</translation>
+    </message>
+    <message>
+        <source>Name of the business in an older field that Belvo has deprecated.</source>
+        <translation>Nombre de la empresa en un campo antiguo que Belvo dejó obsoleto.</translation>
+    </message>
+    <message>
+        <source>Given name in an older field that Belvo has deprecated.</source>
+        <translation>Nombre propio en un campo antiguo que Belvo dejó obsoleto.</translation>
+    </message>
+    <message>
+        <source>Family name in an older field that Belvo has deprecated.</source>
+        <translation>Apellido en un campo antiguo que Belvo dejó obsoleto.</translation>
+    </message>
+    <message>
+        <source>Second family name in an older field that Belvo has deprecated.</source>
+        <translation>Segundo apellido en un campo antiguo que Belvo dejó obsoleto.</translation>
+    </message>
 </context>
 <context>
     <name>QueryError</name>
@@ -3088,6 +6903,11 @@
         <extracomment>Heading in the detail pane over fields that Vínculo does not know</extracomment>
         <translation>Otros campos del servidor</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Heading of a part of one item of a list: &quot;Payments 2: Related documents&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>RelatedRecords</name>
@@ -3138,6 +6958,31 @@
     <message>
         <source>Belvo finds consents by the customer&apos;s document, not by link. Open the owners of this link first.</source>
         <translation>Belvo encuentra consentimientos por el documento del cliente, no por la conexión. Abra primero los titulares de esta conexión.</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceGroup</name>
+    <message>
+        <source>Connections</source>
+        <extracomment>heading over links, consents and institutions</extracomment>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Banking</source>
+        <translation>Bancos</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Empleo</translation>
+    </message>
+    <message>
+        <source>Fiscal</source>
+        <translation>Fiscal</translation>
+    </message>
+    <message>
+        <source>Enrichment</source>
+        <extracomment>heading over what Belvo works out from the data: incomes, risk insights…</extracomment>
+        <translation>Enriquecimiento</translation>
     </message>
 </context>
 <context>
@@ -3313,10 +7158,6 @@
         <translation>Elija primero una conexión.</translation>
     </message>
     <message>
-        <source>Belvo lists transactions one link at a time.</source>
-        <translation>Belvo lista las transacciones de una conexión a la vez.</translation>
-    </message>
-    <message>
         <source>Whose consents?</source>
         <translation>¿Consentimientos de quién?</translation>
     </message>
@@ -3328,6 +7169,10 @@
         <source>Belvo needs this to show the list: %1</source>
         <extracomment>%1 name of a filter</extracomment>
         <translation>Belvo necesita esto para mostrar la lista: %1</translation>
+    </message>
+    <message>
+        <source>Belvo lists this kind of data one link at a time.</source>
+        <translation>Belvo lista este tipo de dato una conexión a la vez.</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +8917,18 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     </message>
 </context>
 <context>
+    <name>vinculo::models::DetailTableModel</name>
+    <message>
+        <source>This value is not as Belvo describes it.</source>
+        <translation>Este valor no es como Belvo lo describe.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a cell read aloud: %1 column, %2 value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::models::ExportPlanner</name>
     <message>
         <source>Currency</source>
@@ -5996,6 +9853,19 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::BarChart</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>tool tip of a bar: %1 month or name, %2 what is counted, %3 value</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Chart of %1: %2, from %3 to %4. The table below has the values.</source>
+        <extracomment>read aloud: %1 what the chart is about, %2 the kinds of bars, %3 first and %4 last along the axis</extracomment>
+        <translation>Gráfico de %1: %2, de %3 a %4. La tabla de abajo tiene los valores.</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::CellActions</name>
     <message>
         <source>&amp;Hide this value</source>
@@ -6460,6 +10330,121 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::DeleteRecordsDialog</name>
+    <message>
+        <source>%1 (…%2)</source>
+        <extracomment>a record in a list: %1 its name, %2 the end of its id</extracomment>
+        <translation>%1 (…%2)</translation>
+    </message>
+    <message>
+        <source>%1: erasing at Belvo</source>
+        <extracomment>%1 kind of record, plural</extracomment>
+        <translation>%1: borrando en Belvo</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 erased at Belvo</source>
+        <extracomment>%1 kind of record, %2 how many were erased, %3 of how many</extracomment>
+        <translation>%1: %2 de %3 borrados en Belvo</translation>
+    </message>
+    <message>
+        <source>%1: erase %2 at Belvo?</source>
+        <extracomment>%1 kind of record, plural; %2 the name of one</extracomment>
+        <translation>%1: ¿borrar %2 en Belvo?</translation>
+    </message>
+    <message>
+        <source>%1: erase %2 records at Belvo?</source>
+        <extracomment>%1 kind of record, plural; %2 a number</extracomment>
+        <translation>%1: ¿borrar %2 registros en Belvo?</translation>
+    </message>
+    <message>
+        <source>Belvo erases these records. The link stays, and a later update may fetch the same data again. This cannot be undone.</source>
+        <translation>Belvo borra estos registros. La conexión permanece y una actualización posterior puede volver a obtener los mismos datos. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Records to erase</source>
+        <translation>Registros por borrar</translation>
+    </message>
+    <message>
+        <source>Type %1, the number of records, to confirm</source>
+        <translation>Escriba %1, la cantidad de registros, para confirmar</translation>
+    </message>
+    <message>
+        <source>Type %1, the end of the id, to confirm</source>
+        <translation>Escriba %1, el final del ID, para confirmar</translation>
+    </message>
+    <message>
+        <source>This is Production: the data belongs to a real customer.</source>
+        <translation>Esto es Producción: los datos son de un cliente real.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a record that was not erased: %1 which, %2 a sentence that says why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done.</source>
+        <translation>%1 de %2 listos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Belvo allows five deletions a minute: next one in %n second(s).</source>
+        <extracomment>Belvo limits the pace of deletions</extracomment>
+        <translation>
+            <numerusform>Belvo permite cinco borrados por minuto: el siguiente en %n segundo.</numerusform>
+            <numerusform>Belvo permite cinco borrados por minuto: el siguiente en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erasing in %n second(s). Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>Se borrará en %n segundo. Aún no se envió nada.</numerusform>
+            <numerusform>Se borrará en %n segundos. Aún no se envió nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased: Belvo has confirmed every one.</source>
+        <translation>Borrados: Belvo confirmó cada uno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were not erased:</source>
+        <translation>
+            <numerusform>%n registro no se borró:</numerusform>
+            <numerusform>%n registros no se borraron:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. The remaining records are still at Belvo.</source>
+        <translation>Detenido. Los demás registros siguen en Belvo.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase at Belvo (%1)</source>
+        <extracomment>%1 is the environment, so that nobody erases in the wrong one</extracomment>
+        <translation>&amp;Borrar en Belvo (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop, keep the records</source>
+        <translation>&amp;Detener y conservar los registros</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop after this one</source>
+        <translation>&amp;Detener después de este</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::DetailPane</name>
     <message>
         <source>More actions</source>
@@ -6484,19 +10469,6 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <translation>Cerrar los detalles</translation>
     </message>
     <message>
-        <source>Without a name</source>
-        <extracomment>title of a record that has no name</extracomment>
-        <translation>Sin nombre</translation>
-    </message>
-    <message>
-        <source>Hide the name</source>
-        <translation>Ocultar el nombre</translation>
-    </message>
-    <message>
-        <source>Show the name for 30 seconds</source>
-        <translation>Mostrar el nombre por 30 segundos</translation>
-    </message>
-    <message>
         <source>Hide empty fields</source>
         <translation>Ocultar campos vacíos</translation>
     </message>
@@ -6506,6 +10478,18 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
             <numerusform>Mostrar %n campo vacío</numerusform>
             <numerusform>Mostrar %n campos vacíos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Hide the explanations</source>
+        <translation>Ocultar las explicaciones</translation>
+    </message>
+    <message>
+        <source>Explain the fields</source>
+        <translation>Explicar los campos</translation>
     </message>
 </context>
 <context>
@@ -6546,6 +10530,28 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <source>&amp;Copy this value</source>
         <extracomment>context menu of a value</extracomment>
         <translation>&amp;Copiar este valor</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::DetailTable</name>
+    <message>
+        <source>&amp;Show this value for 30 seconds</source>
+        <extracomment>context menu of a masked value</extracomment>
+        <translation>&amp;Mostrar este valor por 30 segundos</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this value</source>
+        <translation>&amp;Ocultar este valor</translation>
+    </message>
+    <message>
+        <source>&amp;Copy this value</source>
+        <extracomment>context menu of a value</extracomment>
+        <translation>&amp;Copiar este valor</translation>
+    </message>
+    <message>
+        <source>Copy the whole &amp;table</source>
+        <extracomment>context menu of a small table: copies all of it</extracomment>
+        <translation>Copiar toda la &amp;tabla</translation>
     </message>
 </context>
 <context>
@@ -7362,16 +11368,16 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <translation>Obtener &amp;parte de los datos…</translation>
     </message>
     <message>
-        <source>Fetches accounts, transactions or owners of this link at the bank now.</source>
-        <translation>Obtiene ahora en el banco las cuentas, transacciones o titulares de esta conexión.</translation>
-    </message>
-    <message>
         <source>&amp;Erase link at Belvo…</source>
         <translation>&amp;Borrar la conexión en Belvo…</translation>
     </message>
     <message>
         <source>Erases the link and all its data at Belvo. Asks first.</source>
         <translation>Borra la conexión y todos sus datos en Belvo. Pregunta antes.</translation>
+    </message>
+    <message>
+        <source>Fetches one kind of data of this link at the institution now.</source>
+        <translation>Obtiene ahora un tipo de dato de esta conexión en la institución.</translation>
     </message>
 </context>
 <context>
@@ -7487,6 +11493,10 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <source>The link with %1 was not erased. %2</source>
         <extracomment>%2 is a whole sentence that says why</extracomment>
         <translation>La conexión con %1 no se borró. %2</translation>
+    </message>
+    <message>
+        <source>Belvo fetches %1 of %2 in the background.</source>
+        <translation>Belvo obtiene %1 de %2 en segundo plano.</translation>
     </message>
 </context>
 <context>
@@ -7762,6 +11772,15 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <source>Switch profile</source>
         <translation>Cambiar de perfil</translation>
     </message>
+    <message>
+        <source>%1, unfolded</source>
+        <extracomment>read aloud: heading of a group of pages</extracomment>
+        <translation>%1, desplegado</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, plegado</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::PageQuery</name>
@@ -8026,6 +12045,62 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::RecordActions</name>
+    <message>
+        <source>&amp;Open as report</source>
+        <translation>Abrir como &amp;informe</translation>
+    </message>
+    <message>
+        <source>Shows the record in a window of its own, with charts and explanations.</source>
+        <translation>Muestra el registro en una ventana propia, con gráficos y explicaciones.</translation>
+    </message>
+    <message>
+        <source>Fetch &amp;again at Belvo…</source>
+        <translation>&amp;Obtener de nuevo en Belvo…</translation>
+    </message>
+    <message>
+        <source>Fetches this kind of data through the record&apos;s link at the institution.</source>
+        <translation>Obtiene este tipo de dato en la institución, por la conexión del registro.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase at Belvo…</source>
+        <translation>&amp;Borrar en Belvo…</translation>
+    </message>
+    <message>
+        <source>Erases the selected records at Belvo for good.</source>
+        <translation>Borra definitivamente en Belvo los registros seleccionados.</translation>
+    </message>
+    <message>
+        <source>There is no connection to read it through.</source>
+        <translation>No hay conexión con Belvo para leerlo.</translation>
+    </message>
+    <message>
+        <source>This record names no link, so nothing can be fetched through it.</source>
+        <translation>Este registro no indica una conexión; no se puede obtener nada por medio de él.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 erased at Belvo.</source>
+        <extracomment>%1 kind of record, plural; %2 how many were erased, %3 of how many</extracomment>
+        <translation>%1: %2 de %3 borrados en Belvo.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::RecordHead</name>
+    <message>
+        <source>Without a name</source>
+        <extracomment>title of a record that has no name</extracomment>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Hide the name</source>
+        <translation>Ocultar el nombre</translation>
+    </message>
+    <message>
+        <source>Show the name for 30 seconds</source>
+        <translation>Mostrar el nombre por 30 segundos</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::RefreshDialog</name>
     <message>
         <source>Fetch new data for %1 at Belvo?</source>
@@ -8236,6 +12311,41 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::ReportWindow</name>
+    <message>
+        <source>&amp;Explain the fields</source>
+        <extracomment>check box above a report: shows a sentence about each field</extracomment>
+        <translation>&amp;Explicar los campos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>title of a window with one record: %1 kind of record, %2 which one</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>heading of the fields that stand in no part of a report</extracomment>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>heading over what happened to a record</extracomment>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Aún no pasó nada.</translation>
+    </message>
+    <message>
+        <source>Reading from Belvo…</source>
+        <translation>Leyendo de Belvo…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::RequiredFilterEditor</name>
     <message>
         <source>Bank, external ID, or paste a link ID</source>
@@ -8356,6 +12466,17 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::RetrieveChoice</name>
+    <message>
+        <source>What to fetch</source>
+        <translation>Qué obtener</translation>
+    </message>
+    <message>
+        <source>not delivered by this institution</source>
+        <translation>esta institución no lo entrega</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::RetrieveDialog</name>
     <message>
         <source>Fetch data of %1 now</source>
@@ -8366,42 +12487,12 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <translation>Belvo inicia sesión en el banco mientras usted espera, cinco minutos como máximo. Puede que el cliente deba confirmar.</translation>
     </message>
     <message>
-        <source>&amp;Accounts and balances</source>
-        <translation>&amp;Cuentas y saldos</translation>
-    </message>
-    <message>
-        <source>&amp;Transactions of a period</source>
-        <translation>T&amp;ransacciones de un periodo</translation>
-    </message>
-    <message>
-        <source>&amp;Owners</source>
-        <translation>&amp;Titulares</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <extracomment>Begin of a period</extracomment>
-        <translation>&amp;Desde</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <extracomment>End of a period</extracomment>
-        <translation>&amp;Hasta</translation>
-    </message>
-    <message>
         <source>It counts towards the monthly limits of Open Finance for this customer and may be billed.</source>
         <translation>Cuenta en los límites mensuales de Open Finance de este cliente y puede cobrarse.</translation>
     </message>
     <message>
         <source>F&amp;etch now</source>
         <translation>&amp;Obtener ahora</translation>
-    </message>
-    <message>
-        <source>The period ends before it begins.</source>
-        <translation>El periodo termina antes de empezar.</translation>
-    </message>
-    <message>
-        <source>Belvo fetches at most 365 days at once.</source>
-        <translation>Belvo obtiene como máximo 365 días a la vez.</translation>
     </message>
     <message>
         <source>Belvo is fetching. You can close this dialog: the work goes on and you will be told.</source>
@@ -8425,6 +12516,164 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>This institution delivers nothing that can be fetched.</source>
+        <translation>Esta institución no entrega nada que se pueda obtener.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open Finance allows %n call(s) a month for this customer at this bank; automatic updates count as well.</source>
+        <extracomment>%n calls of this kind of data</extracomment>
+        <translation>
+            <numerusform>Open Finance permite %n llamada al mes para este cliente en este banco; las actualizaciones automáticas también cuentan.</numerusform>
+            <numerusform>Open Finance permite %n llamadas al mes para este cliente en este banco; las actualizaciones automáticas también cuentan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may be billed.</source>
+        <translation>Puede facturarse.</translation>
+    </message>
+    <message>
+        <source>If the institution asks for a code, it cannot be entered here: update the credentials of the link, then fetch again.</source>
+        <translation>Si la institución pide un código, no se puede ingresar aquí: actualice las credenciales de la conexión y obtenga de nuevo.</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2.</source>
+        <extracomment>%1 number of the part at work, %2 how many there are</extracomment>
+        <translation>Parte %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Belvo has accepted the order (request %1) and fetches in the background. Reload the list in some minutes.</source>
+        <extracomment>%1 identifier of the order at Belvo</extracomment>
+        <translation>Belvo aceptó el pedido (solicitud %1) y obtiene los datos en segundo plano. Recargue la lista en unos minutos.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::RetrieveForm</name>
+    <message>
+        <source>Yearly returns</source>
+        <translation>Declaraciones anuales</translation>
+    </message>
+    <message>
+        <source>Monthly returns</source>
+        <translation>Declaraciones mensuales</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibidas</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitidas</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambas</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>High only</source>
+        <translation>Solo alta</translation>
+    </message>
+    <message>
+        <source>Medium or higher</source>
+        <translation>Media o mayor</translation>
+    </message>
+    <message>
+        <source>Low or higher</source>
+        <translation>Baja o mayor</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation>
+            <numerusform>%n tipo</numerusform>
+            <numerusform>%n tipos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>El período termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>This is not an account&apos;s identifier.</source>
+        <translation>Esto no es el identificador de una cuenta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Belvo fetches at most 365 days at once: %n call(s).</source>
+        <translation>
+            <numerusform>Belvo obtiene como máximo 365 días por vez: %n llamada.</numerusform>
+            <numerusform>Belvo obtiene como máximo 365 días por vez: %n llamadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <extracomment>Begin of a period</extracomment>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <extracomment>End of a period</extracomment>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>First &amp;year</source>
+        <translation>Primer a&amp;ño</translation>
+    </message>
+    <message>
+        <source>&amp;Last year</source>
+        <translation>Ú&amp;ltimo año</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of return</source>
+        <translation>&amp;Tipo de declaración</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>Se&amp;ntido</translation>
+    </message>
+    <message>
+        <source>&amp;As of</source>
+        <extracomment>the day as of which a calculation is made</extracomment>
+        <translation>A la fecha &amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Certainty of an income</source>
+        <translation>&amp;Certeza del ingreso</translation>
+    </message>
+    <message>
+        <source>Kinds of &amp;income</source>
+        <translation>Tipos de &amp;ingreso</translation>
+    </message>
+    <message>
+        <source>One acc&amp;ount only</source>
+        <translation>Solo una c&amp;uenta</translation>
+    </message>
+    <message>
+        <source>Its identifier at Belvo. Empty: all accounts of the link.</source>
+        <translation>Su identificador en Belvo. Vacío: todas las cuentas de la conexión.</translation>
+    </message>
+    <message>
+        <source>With the official document (&amp;PDF)</source>
+        <translation>Con el documento oficial (&amp;PDF)</translation>
+    </message>
+    <message>
+        <source>With the &amp;XML of each</source>
+        <translation>Con el &amp;XML de cada una</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the data at Belvo</source>
+        <translation>&amp;Guardar los datos en Belvo</translation>
+    </message>
+    <message>
+        <source>Do not &amp;wait: Belvo fetches in the background</source>
+        <translation>No e&amp;sperar: Belvo obtiene en segundo plano</translation>
     </message>
 </context>
 <context>
@@ -9191,6 +13440,11 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <source>F&amp;ilter row</source>
         <extracomment>menu: fields under the headers of the table</extracomment>
         <translation>Fila de f&amp;iltros</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <extracomment>menu: commands on the selected record of a table</extracomment>
+        <translation>&amp;Registro</translation>
     </message>
 </context>
 <context>

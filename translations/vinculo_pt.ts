@@ -735,6 +735,1960 @@
         <source>Accounts</source>
         <translation>Contas</translation>
     </message>
+    <message>
+        <source>Card number, usually only its last four digits.</source>
+        <translation>Número do cartão, em geral só os quatro últimos dígitos.</translation>
+    </message>
+    <message>
+        <source>Whether the limit covers the whole card or one kind of operation (modal).</source>
+        <translation>Se o limite vale para o cartão inteiro ou para uma modalidade de operação.</translation>
+    </message>
+    <message>
+        <source>Whether several cards share the limit (consolidated) or it belongs to one (individual).</source>
+        <translation>Se vários cartões dividem o limite (consolidado) ou se ele é de um só (individual).</translation>
+    </message>
+    <message>
+        <source>Most that can be owed under this limit.</source>
+        <translation>Máximo que se pode dever dentro deste limite.</translation>
+    </message>
+    <message>
+        <source>Part of the limit already spent.</source>
+        <translation>Parte do limite já gasta.</translation>
+    </message>
+    <message>
+        <source>Part of the limit still free to spend.</source>
+        <translation>Parte do limite ainda livre para gastar.</translation>
+    </message>
+    <message>
+        <source>Whether the limit can move instead of being a fixed amount.</source>
+        <translation>Se o limite pode variar em vez de ser um valor fixo.</translation>
+    </message>
+    <message>
+        <source>Credit line the limit is for, in the bank&apos;s own word, e.g. CREDITO_A_VISTA.</source>
+        <translation>Linha de crédito do limite, no termo do próprio banco, p. ex. CREDITO_A_VISTA.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the credit line, if it made one.</source>
+        <translation>Observação da instituição sobre a linha de crédito, se houver.</translation>
+    </message>
+    <message>
+        <source>Whether the account has more than one credit card.</source>
+        <translation>Se a conta tem mais de um cartão de crédito.</translation>
+    </message>
+    <message>
+        <source>What the institution calls this rate; for Brazil the tax type says more.</source>
+        <translation>Como a instituição chama esta taxa; no Brasil, o tipo de tributação diz mais.</translation>
+    </message>
+    <message>
+        <source>Time the rate applies to: a month or a year.</source>
+        <translation>Tempo a que a taxa se refere: um mês ou um ano.</translation>
+    </message>
+    <message>
+        <source>Interest in percent or as an amount; for Brazil read the pre-fixed and post-fixed rates.</source>
+        <translation>Juros em percentual ou em valor; no Brasil, consulte as taxas prefixada e pós-fixada.</translation>
+    </message>
+    <message>
+        <source>Whether the rate is the nominal or the effective one.</source>
+        <translation>Se a taxa é a nominal ou a efetiva.</translation>
+    </message>
+    <message>
+        <source>Simple interest counts on the principal only, compound on earlier interest too.</source>
+        <translation>Juros simples incidem só sobre o principal; compostos, também sobre juros anteriores.</translation>
+    </message>
+    <message>
+        <source>Time the pre-fixed and post-fixed rates apply to: a month or a year.</source>
+        <translation>Tempo a que as taxas prefixada e pós-fixada se referem: um mês ou um ano.</translation>
+    </message>
+    <message>
+        <source>How days are counted for the interest, e.g. 30/360.</source>
+        <translation>Como os dias são contados para os juros, p. ex. 30/360.</translation>
+    </message>
+    <message>
+        <source>Index the rate follows, if it follows one.</source>
+        <translation>Indexador que a taxa acompanha, se houver.</translation>
+    </message>
+    <message>
+        <source>The exact index within its kind, e.g. TR_TBF.</source>
+        <translation>O indexador exato dentro do tipo, p. ex. TR_TBF.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the index, if it made one.</source>
+        <translation>Observação da instituição sobre o indexador, se houver.</translation>
+    </message>
+    <message>
+        <source>Part of the rate fixed in the contract, as a fraction where 1 is 100%.</source>
+        <translation>Parte da taxa fixada no contrato, como fração em que 1 é 100%.</translation>
+    </message>
+    <message>
+        <source>Part of the rate that follows the index, as a fraction where 1 is 100%.</source>
+        <translation>Parte da taxa que acompanha o indexador, como fração em que 1 é 100%.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the rate, if it made one.</source>
+        <translation>Observação da instituição sobre a taxa, se houver.</translation>
+    </message>
+    <message>
+        <source>What the institution calls the fee.</source>
+        <translation>Como a instituição chama a tarifa.</translation>
+    </message>
+    <message>
+        <source>Short name of the fee at the institution, e.g. CADASTRO.</source>
+        <translation>Sigla da tarifa na instituição, p. ex. CADASTRO.</translation>
+    </message>
+    <message>
+        <source>Rough kind of fee; always empty in Open Finance Brazil.</source>
+        <translation>Espécie geral da tarifa; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Total of the fee, in the currency of the loan.</source>
+        <translation>Total da tarifa, na moeda do empréstimo.</translation>
+    </message>
+    <message>
+        <source>Given when the fee is a percentage, as a fraction where 1 is 100%.</source>
+        <translation>Vem quando a tarifa é percentual, como fração em que 1 é 100%.</translation>
+    </message>
+    <message>
+        <source>Whether the fee is due once or with every installment.</source>
+        <translation>Se a tarifa é cobrada uma vez ou em cada parcela.</translation>
+    </message>
+    <message>
+        <source>How the fee is set: a minimum, maximum or fixed amount, or a percentage.</source>
+        <translation>Como a tarifa é definida: valor mínimo, máximo ou fixo, ou um percentual.</translation>
+    </message>
+    <message>
+        <source>What the charge is for, e.g. late payment or a tax on the contract.</source>
+        <translation>A que o encargo se refere, p. ex. atraso ou tributo sobre o contrato.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the charge, if it made one.</source>
+        <translation>Observação da instituição sobre o encargo, se houver.</translation>
+    </message>
+    <message>
+        <source>Share of the loan amount, as a fraction where 1 is 100%.</source>
+        <translation>Parcela do valor do empréstimo, como fração em que 1 é 100%.</translation>
+    </message>
+    <message>
+        <source>What secures the loan, in the institution&apos;s own word.</source>
+        <translation>O que garante o empréstimo, no termo da própria instituição.</translation>
+    </message>
+    <message>
+        <source>Finer kind of security, in the institution&apos;s own word.</source>
+        <translation>Espécie mais detalhada da garantia, no termo da própria instituição.</translation>
+    </message>
+    <message>
+        <source>What the security is worth.</source>
+        <translation>Quanto vale a garantia.</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Moeda dos valores, em código ISO 4217 de três letras.</translation>
+    </message>
+    <message>
+        <source>Day this single larger payment has to be made.</source>
+        <translation>Dia em que este pagamento maior e único deve ser feito.</translation>
+    </message>
+    <message>
+        <source>How much has to be paid on that day.</source>
+        <translation>Quanto deve ser pago nesse dia.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s technical name of the institution that keeps the account.</source>
+        <translation>Nome técnico, na Belvo, da instituição que mantém a conta.</translation>
+    </message>
+    <message>
+        <source>What the institution calls the account.</source>
+        <translation>Como a instituição chama a conta.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s own sorting of accounts, the same at every institution.</source>
+        <translation>Classificação própria da Belvo, igual em todas as instituições.</translation>
+    </message>
+    <message>
+        <source>As the institution gives it; can be empty for cards.</source>
+        <translation>Como a instituição o informa; pode vir vazio em cartões.</translation>
+    </message>
+    <message>
+        <source>Deposits: balance when read; cards: spent in the open period; loans: still to pay.</source>
+        <translation>Depósitos: saldo na leitura; cartões: gasto no período aberto; empréstimos: falta pagar.</translation>
+    </message>
+    <message>
+        <source>Deposits: usable money; cards: limit minus spent; loans: cost of paying off, or empty.</source>
+        <translation>Depósitos: dinheiro utilizável; cartões: limite menos gasto; empréstimos: valor de quitação ou vazio.</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Quando a Belvo leu este valor na instituição.</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>A conexão pela qual este registro chegou.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador deste registro na Belvo.</translation>
+    </message>
+    <message>
+        <source>In the institution&apos;s own word, e.g. CONTA_DEPOSITO_A_VISTA.</source>
+        <translation>No termo da própria instituição, p. ex. CONTA_DEPOSITO_A_VISTA.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s finer distinction below the type, e.g. INDIVIDUAL.</source>
+        <translation>Distinção mais detalhada da instituição dentro do tipo, p. ex. INDIVIDUAL.</translation>
+    </message>
+    <message>
+        <source>Asset counts the balance in the customer&apos;s favour, liability as owed.</source>
+        <translation>Ativo conta o saldo a favor do cliente; passivo, como dívida.</translation>
+    </message>
+    <message>
+        <source>Code of the branch where the account was opened.</source>
+        <translation>Código da agência em que a conta foi aberta.</translation>
+    </message>
+    <message>
+        <source>Digit that guards the account number against typing errors, where there is one.</source>
+        <translation>Dígito que protege o número da conta contra erros de digitação, quando existe.</translation>
+    </message>
+    <message>
+        <source>What the public identification consists of, e.g. AGENCY/ACCOUNT.</source>
+        <translation>De que a identificação pública é feita, p. ex. AGENCY/ACCOUNT.</translation>
+    </message>
+    <message>
+        <source>Deposits: branch, slash, number and digit; cards: last digits of each, with commas between.</source>
+        <translation>Depósitos: agência, barra, número e dígito; cartões: últimos dígitos de cada um, com vírgulas.</translation>
+    </message>
+    <message>
+        <source>Held back by pending operations, so not usable yet.</source>
+        <translation>Retido por operações pendentes, portanto ainda não utilizável.</translation>
+    </message>
+    <message>
+        <source>Part of the money the bank invests by itself, as agreed with the customer.</source>
+        <translation>Parte do dinheiro que o banco investe sozinho, conforme combinado com o cliente.</translation>
+    </message>
+    <message>
+        <source>Limit below zero that customer and bank agreed on; checking accounts only.</source>
+        <translation>Limite abaixo de zero combinado entre cliente e banco; só em contas-correntes.</translation>
+    </message>
+    <message>
+        <source>How much of the overdraft was in use when read; checking accounts only.</source>
+        <translation>Quanto do cheque especial estava em uso na leitura; só em contas-correntes.</translation>
+    </message>
+    <message>
+        <source>Overdrawn without an agreement; checking accounts only.</source>
+        <translation>Valor negativo sem acordo com o banco; só em contas-correntes.</translation>
+    </message>
+    <message>
+        <source>When the connection was last used successfully.</source>
+        <translation>Quando a conexão foi usada com sucesso pela última vez.</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Quando a Belvo gravou este registro.</translation>
+    </message>
+    <message>
+        <source>Whether a bank, a tax authority or an employment registry sent the data.</source>
+        <translation>Se os dados vêm de um banco, do fisco ou de um cadastro de emprego.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own identifier, hashed; stays the same as long as the account does.</source>
+        <translation>Identificador da própria instituição, em hash; permanece o mesmo enquanto a conta existir.</translation>
+    </message>
+    <message>
+        <source>Most that can be owed on the card.</source>
+        <translation>Máximo que se pode dever no cartão.</translation>
+    </message>
+    <message>
+        <source>Day the card&apos;s bill is due; Belvo also lets the open billing period end on it.</source>
+        <translation>Dia em que a fatura vence; para a Belvo, também o fim do período de fatura aberto.</translation>
+    </message>
+    <message>
+        <source>Least the customer has to pay in the current billing period.</source>
+        <translation>O mínimo que o cliente precisa pagar no período de fatura atual.</translation>
+    </message>
+    <message>
+        <source>Brand whose network the card&apos;s payments run through.</source>
+        <translation>Marca em cuja rede passam os pagamentos do cartão.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the network, if it made one.</source>
+        <translation>Observação da instituição sobre a bandeira, se houver.</translation>
+    </message>
+    <message>
+        <source>How much can be spent, in total or per kind of operation.</source>
+        <translation>Quanto se pode gastar, no total ou por modalidade de operação.</translation>
+    </message>
+    <message>
+        <source>What was issued for this account, one row per card.</source>
+        <translation>O que foi emitido para esta conta, uma linha por cartão.</translation>
+    </message>
+    <message>
+        <source>Day the next card payment is due; always empty in Open Finance Brazil.</source>
+        <translation>Dia em que vence o próximo pagamento do cartão; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Least to pay so that no interest is charged; always empty in Open Finance Brazil.</source>
+        <translation>Mínimo a pagar para não haver juros; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Interest on what is owed on the card; always empty in Open Finance Brazil.</source>
+        <translation>Juros sobre a dívida do cartão; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Amount due on the card each month; always empty in Open Finance Brazil.</source>
+        <translation>Valor devido no cartão a cada mês; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Day the card was last paid; always empty in Open Finance Brazil.</source>
+        <translation>Dia do pagamento mais recente do cartão; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>In the institution&apos;s own word, e.g. HOME_EQUITY.</source>
+        <translation>No termo da própria instituição, p. ex. HOME_EQUITY.</translation>
+    </message>
+    <message>
+        <source>Contract number in the country&apos;s standard form; in Brazil the IPOC.</source>
+        <translation>Número do contrato no padrão do país; no Brasil, o IPOC.</translation>
+    </message>
+    <message>
+        <source>As the institution itself numbers the contract.</source>
+        <translation>Como a própria instituição numera o contrato.</translation>
+    </message>
+    <message>
+        <source>Total at signing: principal, interest, taxes and fees together.</source>
+        <translation>Total na assinatura: principal, juros, tributos e tarifas juntos.</translation>
+    </message>
+    <message>
+        <source>Everything still to pay, interest included.</source>
+        <translation>Tudo o que falta pagar, juros incluídos.</translation>
+    </message>
+    <message>
+        <source>All costs of the loan taken together at its start (CET); Belvo does not state the unit.</source>
+        <translation>Todos os custos do empréstimo no início (CET); a Belvo não informa a unidade.</translation>
+    </message>
+    <message>
+        <source>Day the contract was signed.</source>
+        <translation>Dia em que o contrato foi assinado.</translation>
+    </message>
+    <message>
+        <source>Day the loan is expected to be paid off.</source>
+        <translation>Dia em que se espera que o empréstimo esteja quitado.</translation>
+    </message>
+    <message>
+        <source>Day the contract sets for the first payment.</source>
+        <translation>Dia que o contrato prevê para o primeiro pagamento.</translation>
+    </message>
+    <message>
+        <source>Day the loan was settled, as the bank reports it.</source>
+        <translation>Dia em que o empréstimo foi liquidado, segundo o banco.</translation>
+    </message>
+    <message>
+        <source>Days on which the loan was paid out to the customer.</source>
+        <translation>Dias em que o empréstimo foi pago ao cliente.</translation>
+    </message>
+    <message>
+        <source>How often an installment has to be paid.</source>
+        <translation>De quanto em quanto tempo uma parcela deve ser paga.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on how often installments are due, if it made one.</source>
+        <translation>Observação da instituição sobre a frequência das parcelas, se houver.</translation>
+    </message>
+    <message>
+        <source>How many installments it takes to pay the loan.</source>
+        <translation>Quantas parcelas são necessárias para pagar o empréstimo.</translation>
+    </message>
+    <message>
+        <source>How many installments the customer has already paid.</source>
+        <translation>Quantas parcelas o cliente já pagou.</translation>
+    </message>
+    <message>
+        <source>How many installments are left to pay.</source>
+        <translation>Quantas parcelas faltam pagar.</translation>
+    </message>
+    <message>
+        <source>How many installments are late.</source>
+        <translation>Quantas parcelas estão em atraso.</translation>
+    </message>
+    <message>
+        <source>Unit in which the term agreed at signing is counted.</source>
+        <translation>Unidade em que se conta o prazo combinado na assinatura.</translation>
+    </message>
+    <message>
+        <source>Unit in which the rest of the term is counted.</source>
+        <translation>Unidade em que se conta o restante do prazo.</translation>
+    </message>
+    <message>
+        <source>Installments left in the term; their unit stands in the remaining term frequency.</source>
+        <translation>Parcelas que restam no prazo; a unidade está na periodicidade restante.</translation>
+    </message>
+    <message>
+        <source>System that splits each installment into principal and interest, e.g. SAC or PRICE.</source>
+        <translation>Sistema que divide cada parcela em principal e juros, p. ex. SAC ou PRICE.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on how the loan is paid down, if it made one.</source>
+        <translation>Observação da instituição sobre a amortização, se houver.</translation>
+    </message>
+    <message>
+        <source>Tax number of the body that deducts the installments from pay, for payroll loans.</source>
+        <translation>CNPJ de quem desconta as parcelas da folha, no empréstimo consignado.</translation>
+    </message>
+    <message>
+        <source>Interest charged on the loan; one row per rate.</source>
+        <translation>Juros cobrados no empréstimo; uma linha por taxa.</translation>
+    </message>
+    <message>
+        <source>What the institution charges for the loan besides interest.</source>
+        <translation>O que a instituição cobra pelo empréstimo além dos juros.</translation>
+    </message>
+    <message>
+        <source>Penalties, default interest and taxes the contract provides for.</source>
+        <translation>Multas, juros de mora e tributos previstos no contrato.</translation>
+    </message>
+    <message>
+        <source>What the customer pledged to secure the loan.</source>
+        <translation>O que o cliente deu para garantir o empréstimo.</translation>
+    </message>
+    <message>
+        <source>Single larger payments agreed besides the installments.</source>
+        <translation>Pagamentos maiores e únicos combinados além das parcelas.</translation>
+    </message>
+    <message>
+        <source>Amount due on the loan each month; always empty in Open Finance Brazil.</source>
+        <translation>Valor devido no empréstimo a cada mês; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Amount lent, without interest; always empty in Open Finance Brazil.</source>
+        <translation>Valor emprestado, sem juros; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Amount lent that is still unpaid, without interest; always empty in Open Finance Brazil.</source>
+        <translation>Valor emprestado ainda não pago, sem juros; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Day of the month the loan is paid on; always empty in Open Finance Brazil.</source>
+        <translation>Dia do mês em que se paga o empréstimo; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Most that can be borrowed; always empty in Open Finance Brazil.</source>
+        <translation>Máximo que se pode tomar emprestado; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>What was owed at the end of the last period; always empty in Open Finance Brazil.</source>
+        <translation>Valor devido no fim do último período; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Interest on what is still owed on the loan; always empty in Open Finance Brazil.</source>
+        <translation>Juros sobre o que ainda se deve do empréstimo; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Last day of the month to pay without delay; always empty in Open Finance Brazil.</source>
+        <translation>Último dia do mês para pagar sem atraso; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Day of the month the loan&apos;s period closes; always empty in Open Finance Brazil.</source>
+        <translation>Dia do mês em que fecha o período do empréstimo; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Day the loan&apos;s current period closes; always empty in Open Finance Brazil.</source>
+        <translation>Dia em que fecha o período atual do empréstimo; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Day the loan was last paid; always empty in Open Finance Brazil.</source>
+        <translation>Dia do pagamento mais recente do empréstimo; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Least to pay on the loan so that no interest is charged; always empty in Open Finance Brazil.</source>
+        <translation>Mínimo a pagar no empréstimo para não haver juros; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Funds the account is made up of; always empty in Open Finance Brazil.</source>
+        <translation>Fundos que compõem a conta; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+</context>
+<context>
+    <name>Balances</name>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>The checking or savings account that holds this money.</source>
+        <translation>A conta-corrente ou poupança em que está esse dinheiro.</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponível</translation>
+    </message>
+    <message>
+        <source>What the holder could spend at once; never below zero.</source>
+        <translation>O que o titular poderia gastar na hora; nunca abaixo de zero.</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Held back by the bank, for example for purchases not yet settled.</source>
+        <translation>Retido pelo banco, por exemplo por compras ainda não liquidadas.</translation>
+    </message>
+    <message>
+        <source>Automatically invested</source>
+        <translation>Investido automaticamente</translation>
+    </message>
+    <message>
+        <source>What the bank invests by itself overnight, by agreement; back in the account on demand.</source>
+        <translation>O que o banco aplica sozinho, conforme combinado; volta para a conta quando necessário.</translation>
+    </message>
+    <message>
+        <source>Last updated at</source>
+        <translation>Última atualização</translation>
+    </message>
+    <message>
+        <source>When the bank last refreshed these amounts; can be hours or days old.</source>
+        <translation>Quando o banco atualizou esses valores; pode ter sido há horas ou dias.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Coletado em</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Quando a Belvo leu este valor na instituição.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>A conexão pela qual este registro chegou.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Moeda dos valores, em código ISO 4217 de três letras.</translation>
+    </message>
+    <message>
+        <source>Account internal identification</source>
+        <translation>Identificação interna da conta</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own identifier, hashed; stays the same as long as the account does.</source>
+        <translation>Identificador da própria instituição, em hash; permanece o mesmo enquanto a conta existir.</translation>
+    </message>
+    <message>
+        <source>Balance ID</source>
+        <translation>ID do saldo</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador deste registro na Belvo.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Criado em</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Quando a Belvo gravou este registro.</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Saldos</translation>
+    </message>
+</context>
+<context>
+    <name>Bills</name>
+    <message>
+        <source>Late payment interest</source>
+        <translation>Juros por atraso</translation>
+    </message>
+    <message>
+        <source>Late fee</source>
+        <translation>Multa por atraso</translation>
+    </message>
+    <message>
+        <source>Interest on arrears</source>
+        <translation>Juros de mora</translation>
+    </message>
+    <message>
+        <source>Financial transactions tax (IOF)</source>
+        <translation>Imposto sobre operações financeiras (IOF)</translation>
+    </message>
+    <message>
+        <source>No charge</source>
+        <translation>Sem cobrança</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Outro</translation>
+    </message>
+    <message>
+        <source>Installment</source>
+        <translation>Parcelado</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>À vista</translation>
+    </message>
+    <message>
+        <source>Direct debit</source>
+        <translation>Débito automático</translation>
+    </message>
+    <message>
+        <source>Bank slip</source>
+        <translation>Boleto</translation>
+    </message>
+    <message>
+        <source>Deducted from salary</source>
+        <translation>Desconto em folha</translation>
+    </message>
+    <message>
+        <source>Pix</source>
+        <translation>Pix</translation>
+    </message>
+    <message>
+        <source>Advance deposit account</source>
+        <translation>Conta de depósito antecipado</translation>
+    </message>
+    <message>
+        <source>Checking account</source>
+        <translation>Conta-corrente</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <translation>Cartão de crédito</translation>
+    </message>
+    <message>
+        <source>Financing account</source>
+        <translation>Conta de financiamento</translation>
+    </message>
+    <message>
+        <source>Investment account</source>
+        <translation>Conta de investimento</translation>
+    </message>
+    <message>
+        <source>Invoice financing account</source>
+        <translation>Conta de adiantamento de recebíveis</translation>
+    </message>
+    <message>
+        <source>Loan account</source>
+        <translation>Conta de empréstimo</translation>
+    </message>
+    <message>
+        <source>Pension fund account</source>
+        <translation>Conta de previdência</translation>
+    </message>
+    <message>
+        <source>Savings account</source>
+        <translation>Conta-poupança</translation>
+    </message>
+    <message>
+        <source>Uncategorized</source>
+        <translation>Sem categoria</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Ativo</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>Passivo</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Fiscal</source>
+        <translation>Fiscal</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Emprego</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Mastercard</source>
+        <translation>Mastercard</translation>
+    </message>
+    <message>
+        <source>American Express</source>
+        <translation>American Express</translation>
+    </message>
+    <message>
+        <source>Diners Club</source>
+        <translation>Diners Club</translation>
+    </message>
+    <message>
+        <source>Hipercard</source>
+        <translation>Hipercard</translation>
+    </message>
+    <message>
+        <source>Own brand</source>
+        <translation>Bandeira própria</translation>
+    </message>
+    <message>
+        <source>Electronic cheque</source>
+        <translation>Cheque eletrônico</translation>
+    </message>
+    <message>
+        <source>Elo</source>
+        <translation>Elo</translation>
+    </message>
+    <message>
+        <source>Total limit</source>
+        <translation>Limite total</translation>
+    </message>
+    <message>
+        <source>Modal limit</source>
+        <translation>Limite por modalidade</translation>
+    </message>
+    <message>
+        <source>Irregular</source>
+        <translation>Irregular</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Semanal</translation>
+    </message>
+    <message>
+        <source>Fortnightly</source>
+        <translation>Quinzenal</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Mensal</translation>
+    </message>
+    <message>
+        <source>Every two months</source>
+        <translation>Bimestral</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Trimestral</translation>
+    </message>
+    <message>
+        <source>Twice a year</source>
+        <translation>Semestral</translation>
+    </message>
+    <message>
+        <source>Annually</source>
+        <translation>Anual</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>No deadline remaining</source>
+        <translation>Sem prazo restante</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Anual</translation>
+    </message>
+    <message>
+        <source>Nominal</source>
+        <translation>Nominal</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Efetiva</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Simples</translation>
+    </message>
+    <message>
+        <source>Compound</source>
+        <translation>Composta</translation>
+    </message>
+    <message>
+        <source>Without index</source>
+        <translation>Sem indexador</translation>
+    </message>
+    <message>
+        <source>Pre-fixed</source>
+        <translation>Prefixada</translation>
+    </message>
+    <message>
+        <source>Post-fixed</source>
+        <translation>Pós-fixada</translation>
+    </message>
+    <message>
+        <source>Floating</source>
+        <translation>Flutuante</translation>
+    </message>
+    <message>
+        <source>Indexed price</source>
+        <translation>Índice de preços</translation>
+    </message>
+    <message>
+        <source>Rural credit</source>
+        <translation>Crédito rural</translation>
+    </message>
+    <message>
+        <source>Other index</source>
+        <translation>Outro indexador</translation>
+    </message>
+    <message>
+        <source>Operation fee</source>
+        <translation>Tarifa da operação</translation>
+    </message>
+    <message>
+        <source>Insurance fee</source>
+        <translation>Tarifa de seguro</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Outros</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>Única</translation>
+    </message>
+    <message>
+        <source>Per installment</source>
+        <translation>Por parcela</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fixo</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Percentual</translation>
+    </message>
+    <message>
+        <source>Late payment interest fee</source>
+        <translation>Juros por atraso</translation>
+    </message>
+    <message>
+        <source>Late payment penalty fee</source>
+        <translation>Multa por atraso</translation>
+    </message>
+    <message>
+        <source>Default interest fee</source>
+        <translation>Juros de mora</translation>
+    </message>
+    <message>
+        <source>Loan contract tax</source>
+        <translation>Tributo do contrato</translation>
+    </message>
+    <message>
+        <source>Late payment tax</source>
+        <translation>Tributo por atraso</translation>
+    </message>
+    <message>
+        <source>Identification number</source>
+        <translation>Número de identificação</translation>
+    </message>
+    <message>
+        <source>Card number, usually only its last four digits.</source>
+        <translation>Número do cartão, em geral só os quatro últimos dígitos.</translation>
+    </message>
+    <message>
+        <source>Limit type</source>
+        <translation>Tipo de limite</translation>
+    </message>
+    <message>
+        <source>Whether the limit covers the whole card or one kind of operation (modal).</source>
+        <translation>Se o limite vale para o cartão inteiro ou para uma modalidade de operação.</translation>
+    </message>
+    <message>
+        <source>Consolidation type</source>
+        <translation>Tipo de consolidação</translation>
+    </message>
+    <message>
+        <source>Whether several cards share the limit (consolidated) or it belongs to one (individual).</source>
+        <translation>Se vários cartões dividem o limite (consolidado) ou se ele é de um só (individual).</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>Limite de crédito</translation>
+    </message>
+    <message>
+        <source>Most that can be owed under this limit.</source>
+        <translation>Máximo que se pode dever dentro deste limite.</translation>
+    </message>
+    <message>
+        <source>Used amount</source>
+        <translation>Valor usado</translation>
+    </message>
+    <message>
+        <source>Part of the limit already spent.</source>
+        <translation>Parte do limite já gasta.</translation>
+    </message>
+    <message>
+        <source>Available amount</source>
+        <translation>Valor disponível</translation>
+    </message>
+    <message>
+        <source>Part of the limit still free to spend.</source>
+        <translation>Parte do limite ainda livre para gastar.</translation>
+    </message>
+    <message>
+        <source>Flexible limit</source>
+        <translation>Limite flexível</translation>
+    </message>
+    <message>
+        <source>Whether the limit can move instead of being a fixed amount.</source>
+        <translation>Se o limite pode variar em vez de ser um valor fixo.</translation>
+    </message>
+    <message>
+        <source>Line name</source>
+        <translation>Nome da linha</translation>
+    </message>
+    <message>
+        <source>Credit line the limit is for, in the bank&apos;s own word, e.g. CREDITO_A_VISTA.</source>
+        <translation>Linha de crédito do limite, no termo do próprio banco, p. ex. CREDITO_A_VISTA.</translation>
+    </message>
+    <message>
+        <source>Line name info</source>
+        <translation>Informação da linha</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the credit line, if it made one.</source>
+        <translation>Observação da instituição sobre a linha de crédito, se houver.</translation>
+    </message>
+    <message>
+        <source>Multiple card</source>
+        <translation>Cartão múltiplo</translation>
+    </message>
+    <message>
+        <source>Whether the account has more than one credit card.</source>
+        <translation>Se a conta tem mais de um cartão de crédito.</translation>
+    </message>
+    <message>
+        <source>Most that can be owed on the card.</source>
+        <translation>Máximo que se pode dever no cartão.</translation>
+    </message>
+    <message>
+        <source>Cutting date</source>
+        <translation>Data de fechamento</translation>
+    </message>
+    <message>
+        <source>Day the card&apos;s bill is due; Belvo also lets the open billing period end on it.</source>
+        <translation>Dia em que a fatura vence; para a Belvo, também o fim do período de fatura aberto.</translation>
+    </message>
+    <message>
+        <source>Minimum payment</source>
+        <translation>Pagamento mínimo</translation>
+    </message>
+    <message>
+        <source>Least the customer has to pay in the current billing period.</source>
+        <translation>O mínimo que o cliente precisa pagar no período de fatura atual.</translation>
+    </message>
+    <message>
+        <source>Card network</source>
+        <translation>Bandeira do cartão</translation>
+    </message>
+    <message>
+        <source>Brand whose network the card&apos;s payments run through.</source>
+        <translation>Marca em cuja rede passam os pagamentos do cartão.</translation>
+    </message>
+    <message>
+        <source>Card network info</source>
+        <translation>Informação da bandeira</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the network, if it made one.</source>
+        <translation>Observação da instituição sobre a bandeira, se houver.</translation>
+    </message>
+    <message>
+        <source>Credit collected at</source>
+        <translation>Crédito coletado em</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Quando a Belvo leu este valor na instituição.</translation>
+    </message>
+    <message>
+        <source>Credit limits</source>
+        <translation>Limites de crédito</translation>
+    </message>
+    <message>
+        <source>How much can be spent, in total or per kind of operation.</source>
+        <translation>Quanto se pode gastar, no total ou por modalidade de operação.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cartões</translation>
+    </message>
+    <message>
+        <source>What was issued for this account, one row per card.</source>
+        <translation>O que foi emitido para esta conta, uma linha por cartão.</translation>
+    </message>
+    <message>
+        <source>Next payment date</source>
+        <translation>Próximo pagamento</translation>
+    </message>
+    <message>
+        <source>Day the next card payment is due; always empty in Open Finance Brazil.</source>
+        <translation>Dia em que vence o próximo pagamento do cartão; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>No-interest payment</source>
+        <translation>Pagamento sem juros</translation>
+    </message>
+    <message>
+        <source>Least to pay so that no interest is charged; always empty in Open Finance Brazil.</source>
+        <translation>Mínimo a pagar para não haver juros; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Credit interest rate</source>
+        <translation>Taxa de juros do crédito</translation>
+    </message>
+    <message>
+        <source>Interest on what is owed on the card; always empty in Open Finance Brazil.</source>
+        <translation>Juros sobre a dívida do cartão; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Monthly payment</source>
+        <translation>Pagamento mensal</translation>
+    </message>
+    <message>
+        <source>Amount due on the card each month; always empty in Open Finance Brazil.</source>
+        <translation>Valor devido no cartão a cada mês; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Last payment date</source>
+        <translation>Último pagamento</translation>
+    </message>
+    <message>
+        <source>Day the card was last paid; always empty in Open Finance Brazil.</source>
+        <translation>Dia do pagamento mais recente do cartão; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Rate name</source>
+        <translation>Nome da taxa</translation>
+    </message>
+    <message>
+        <source>What the institution calls this rate; for Brazil the tax type says more.</source>
+        <translation>Como a instituição chama esta taxa; no Brasil, o tipo de tributação diz mais.</translation>
+    </message>
+    <message>
+        <source>Rate period</source>
+        <translation>Período da taxa</translation>
+    </message>
+    <message>
+        <source>Time the rate applies to: a month or a year.</source>
+        <translation>Tempo a que a taxa se refere: um mês ou um ano.</translation>
+    </message>
+    <message>
+        <source>Rate value</source>
+        <translation>Valor da taxa</translation>
+    </message>
+    <message>
+        <source>Interest in percent or as an amount; for Brazil read the pre-fixed and post-fixed rates.</source>
+        <translation>Juros em percentual ou em valor; no Brasil, consulte as taxas prefixada e pós-fixada.</translation>
+    </message>
+    <message>
+        <source>Tax type</source>
+        <translation>Tipo de tributação</translation>
+    </message>
+    <message>
+        <source>Whether the rate is the nominal or the effective one.</source>
+        <translation>Se a taxa é a nominal ou a efetiva.</translation>
+    </message>
+    <message>
+        <source>Rate type</source>
+        <translation>Tipo de taxa</translation>
+    </message>
+    <message>
+        <source>Simple interest counts on the principal only, compound on earlier interest too.</source>
+        <translation>Juros simples incidem só sobre o principal; compostos, também sobre juros anteriores.</translation>
+    </message>
+    <message>
+        <source>Calculation period</source>
+        <translation>Período de cálculo</translation>
+    </message>
+    <message>
+        <source>Time the pre-fixed and post-fixed rates apply to: a month or a year.</source>
+        <translation>Tempo a que as taxas prefixada e pós-fixada se referem: um mês ou um ano.</translation>
+    </message>
+    <message>
+        <source>Calculation base</source>
+        <translation>Base de cálculo</translation>
+    </message>
+    <message>
+        <source>How days are counted for the interest, e.g. 30/360.</source>
+        <translation>Como os dias são contados para os juros, p. ex. 30/360.</translation>
+    </message>
+    <message>
+        <source>Reference index type</source>
+        <translation>Tipo de indexador</translation>
+    </message>
+    <message>
+        <source>Index the rate follows, if it follows one.</source>
+        <translation>Indexador que a taxa acompanha, se houver.</translation>
+    </message>
+    <message>
+        <source>Reference index subtype</source>
+        <translation>Subtipo de indexador</translation>
+    </message>
+    <message>
+        <source>The exact index within its kind, e.g. TR_TBF.</source>
+        <translation>O indexador exato dentro do tipo, p. ex. TR_TBF.</translation>
+    </message>
+    <message>
+        <source>Reference index info</source>
+        <translation>Informação do indexador</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the index, if it made one.</source>
+        <translation>Observação da instituição sobre o indexador, se houver.</translation>
+    </message>
+    <message>
+        <source>Pre-fixed rate</source>
+        <translation>Taxa prefixada</translation>
+    </message>
+    <message>
+        <source>Part of the rate fixed in the contract, as a fraction where 1 is 100%.</source>
+        <translation>Parte da taxa fixada no contrato, como fração em que 1 é 100%.</translation>
+    </message>
+    <message>
+        <source>Post-fixed rate</source>
+        <translation>Taxa pós-fixada</translation>
+    </message>
+    <message>
+        <source>Part of the rate that follows the index, as a fraction where 1 is 100%.</source>
+        <translation>Parte da taxa que acompanha o indexador, como fração em que 1 é 100%.</translation>
+    </message>
+    <message>
+        <source>Additional info</source>
+        <translation>Informação adicional</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the rate, if it made one.</source>
+        <translation>Observação da instituição sobre a taxa, se houver.</translation>
+    </message>
+    <message>
+        <source>Fee name</source>
+        <translation>Nome da tarifa</translation>
+    </message>
+    <message>
+        <source>What the institution calls the fee.</source>
+        <translation>Como a instituição chama a tarifa.</translation>
+    </message>
+    <message>
+        <source>Fee code</source>
+        <translation>Código da tarifa</translation>
+    </message>
+    <message>
+        <source>Short name of the fee at the institution, e.g. CADASTRO.</source>
+        <translation>Sigla da tarifa na instituição, p. ex. CADASTRO.</translation>
+    </message>
+    <message>
+        <source>Fee type</source>
+        <translation>Tipo de tarifa</translation>
+    </message>
+    <message>
+        <source>Rough kind of fee; always empty in Open Finance Brazil.</source>
+        <translation>Espécie geral da tarifa; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Fee value</source>
+        <translation>Valor da tarifa</translation>
+    </message>
+    <message>
+        <source>Total of the fee, in the currency of the loan.</source>
+        <translation>Total da tarifa, na moeda do empréstimo.</translation>
+    </message>
+    <message>
+        <source>Fee rate</source>
+        <translation>Percentual da tarifa</translation>
+    </message>
+    <message>
+        <source>Given when the fee is a percentage, as a fraction where 1 is 100%.</source>
+        <translation>Vem quando a tarifa é percentual, como fração em que 1 é 100%.</translation>
+    </message>
+    <message>
+        <source>Charge type</source>
+        <translation>Tipo de encargo</translation>
+    </message>
+    <message>
+        <source>Whether the fee is due once or with every installment.</source>
+        <translation>Se a tarifa é cobrada uma vez ou em cada parcela.</translation>
+    </message>
+    <message>
+        <source>Charge method</source>
+        <translation>Forma de cobrança</translation>
+    </message>
+    <message>
+        <source>How the fee is set: a minimum, maximum or fixed amount, or a percentage.</source>
+        <translation>Como a tarifa é definida: valor mínimo, máximo ou fixo, ou um percentual.</translation>
+    </message>
+    <message>
+        <source>What the charge is for, e.g. late payment or a tax on the contract.</source>
+        <translation>A que o encargo se refere, p. ex. atraso ou tributo sobre o contrato.</translation>
+    </message>
+    <message>
+        <source>Charge info</source>
+        <translation>Informação do encargo</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the charge, if it made one.</source>
+        <translation>Observação da instituição sobre o encargo, se houver.</translation>
+    </message>
+    <message>
+        <source>Charge rate</source>
+        <translation>Taxa do encargo</translation>
+    </message>
+    <message>
+        <source>Share of the loan amount, as a fraction where 1 is 100%.</source>
+        <translation>Parcela do valor do empréstimo, como fração em que 1 é 100%.</translation>
+    </message>
+    <message>
+        <source>Collateral type</source>
+        <translation>Tipo de garantia</translation>
+    </message>
+    <message>
+        <source>What secures the loan, in the institution&apos;s own word.</source>
+        <translation>O que garante o empréstimo, no termo da própria instituição.</translation>
+    </message>
+    <message>
+        <source>Collateral subtype</source>
+        <translation>Subtipo de garantia</translation>
+    </message>
+    <message>
+        <source>Finer kind of security, in the institution&apos;s own word.</source>
+        <translation>Espécie mais detalhada da garantia, no termo da própria instituição.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What the security is worth.</source>
+        <translation>Quanto vale a garantia.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Moeda dos valores, em código ISO 4217 de três letras.</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Vencimento</translation>
+    </message>
+    <message>
+        <source>Day this single larger payment has to be made.</source>
+        <translation>Dia em que este pagamento maior e único deve ser feito.</translation>
+    </message>
+    <message>
+        <source>How much has to be paid on that day.</source>
+        <translation>Quanto deve ser pago nesse dia.</translation>
+    </message>
+    <message>
+        <source>Loan type</source>
+        <translation>Tipo de empréstimo</translation>
+    </message>
+    <message>
+        <source>In the institution&apos;s own word, e.g. HOME_EQUITY.</source>
+        <translation>No termo da própria instituição, p. ex. HOME_EQUITY.</translation>
+    </message>
+    <message>
+        <source>Loan code</source>
+        <translation>Código do empréstimo</translation>
+    </message>
+    <message>
+        <source>Contract number in the country&apos;s standard form; in Brazil the IPOC.</source>
+        <translation>Número do contrato no padrão do país; no Brasil, o IPOC.</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>Número do contrato</translation>
+    </message>
+    <message>
+        <source>As the institution itself numbers the contract.</source>
+        <translation>Como a própria instituição numera o contrato.</translation>
+    </message>
+    <message>
+        <source>Contract amount</source>
+        <translation>Valor do contrato</translation>
+    </message>
+    <message>
+        <source>Total at signing: principal, interest, taxes and fees together.</source>
+        <translation>Total na assinatura: principal, juros, tributos e tarifas juntos.</translation>
+    </message>
+    <message>
+        <source>Outstanding balance</source>
+        <translation>Saldo devedor</translation>
+    </message>
+    <message>
+        <source>Everything still to pay, interest included.</source>
+        <translation>Tudo o que falta pagar, juros incluídos.</translation>
+    </message>
+    <message>
+        <source>Total effective cost</source>
+        <translation>Custo efetivo total</translation>
+    </message>
+    <message>
+        <source>All costs of the loan taken together at its start (CET); Belvo does not state the unit.</source>
+        <translation>Todos os custos do empréstimo no início (CET); a Belvo não informa a unidade.</translation>
+    </message>
+    <message>
+        <source>Contract start date</source>
+        <translation>Início do contrato</translation>
+    </message>
+    <message>
+        <source>Day the contract was signed.</source>
+        <translation>Dia em que o contrato foi assinado.</translation>
+    </message>
+    <message>
+        <source>Contract end date</source>
+        <translation>Fim do contrato</translation>
+    </message>
+    <message>
+        <source>Day the loan is expected to be paid off.</source>
+        <translation>Dia em que se espera que o empréstimo esteja quitado.</translation>
+    </message>
+    <message>
+        <source>First installment due</source>
+        <translation>Vencimento da 1ª parcela</translation>
+    </message>
+    <message>
+        <source>Day the contract sets for the first payment.</source>
+        <translation>Dia que o contrato prevê para o primeiro pagamento.</translation>
+    </message>
+    <message>
+        <source>Settlement date</source>
+        <translation>Data de liquidação</translation>
+    </message>
+    <message>
+        <source>Day the loan was settled, as the bank reports it.</source>
+        <translation>Dia em que o empréstimo foi liquidado, segundo o banco.</translation>
+    </message>
+    <message>
+        <source>Disbursement dates</source>
+        <translation>Datas de desembolso</translation>
+    </message>
+    <message>
+        <source>Days on which the loan was paid out to the customer.</source>
+        <translation>Dias em que o empréstimo foi pago ao cliente.</translation>
+    </message>
+    <message>
+        <source>Installment frequency</source>
+        <translation>Frequência das parcelas</translation>
+    </message>
+    <message>
+        <source>How often an installment has to be paid.</source>
+        <translation>De quanto em quanto tempo uma parcela deve ser paga.</translation>
+    </message>
+    <message>
+        <source>Installment frequency info</source>
+        <translation>Informação da frequência</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on how often installments are due, if it made one.</source>
+        <translation>Observação da instituição sobre a frequência das parcelas, se houver.</translation>
+    </message>
+    <message>
+        <source>Installments total</source>
+        <translation>Total de parcelas</translation>
+    </message>
+    <message>
+        <source>How many installments it takes to pay the loan.</source>
+        <translation>Quantas parcelas são necessárias para pagar o empréstimo.</translation>
+    </message>
+    <message>
+        <source>Installments paid</source>
+        <translation>Parcelas pagas</translation>
+    </message>
+    <message>
+        <source>How many installments the customer has already paid.</source>
+        <translation>Quantas parcelas o cliente já pagou.</translation>
+    </message>
+    <message>
+        <source>Installments outstanding</source>
+        <translation>Parcelas a pagar</translation>
+    </message>
+    <message>
+        <source>How many installments are left to pay.</source>
+        <translation>Quantas parcelas faltam pagar.</translation>
+    </message>
+    <message>
+        <source>Installments past due</source>
+        <translation>Parcelas vencidas</translation>
+    </message>
+    <message>
+        <source>How many installments are late.</source>
+        <translation>Quantas parcelas estão em atraso.</translation>
+    </message>
+    <message>
+        <source>Contract term frequency</source>
+        <translation>Periodicidade do prazo</translation>
+    </message>
+    <message>
+        <source>Unit in which the term agreed at signing is counted.</source>
+        <translation>Unidade em que se conta o prazo combinado na assinatura.</translation>
+    </message>
+    <message>
+        <source>Remaining term frequency</source>
+        <translation>Periodicidade restante</translation>
+    </message>
+    <message>
+        <source>Unit in which the rest of the term is counted.</source>
+        <translation>Unidade em que se conta o restante do prazo.</translation>
+    </message>
+    <message>
+        <source>Remaining term total</source>
+        <translation>Prazo restante</translation>
+    </message>
+    <message>
+        <source>Installments left in the term; their unit stands in the remaining term frequency.</source>
+        <translation>Parcelas que restam no prazo; a unidade está na periodicidade restante.</translation>
+    </message>
+    <message>
+        <source>Amortization schedule</source>
+        <translation>Sistema de amortização</translation>
+    </message>
+    <message>
+        <source>System that splits each installment into principal and interest, e.g. SAC or PRICE.</source>
+        <translation>Sistema que divide cada parcela em principal e juros, p. ex. SAC ou PRICE.</translation>
+    </message>
+    <message>
+        <source>Amortization schedule info</source>
+        <translation>Informação da amortização</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on how the loan is paid down, if it made one.</source>
+        <translation>Observação da instituição sobre a amortização, se houver.</translation>
+    </message>
+    <message>
+        <source>Consignee ID</source>
+        <translation>ID do consignante</translation>
+    </message>
+    <message>
+        <source>Tax number of the body that deducts the installments from pay, for payroll loans.</source>
+        <translation>CNPJ de quem desconta as parcelas da folha, no empréstimo consignado.</translation>
+    </message>
+    <message>
+        <source>Loan collected at</source>
+        <translation>Empréstimo coletado em</translation>
+    </message>
+    <message>
+        <source>Loan interest rates</source>
+        <translation>Juros do empréstimo</translation>
+    </message>
+    <message>
+        <source>Interest charged on the loan; one row per rate.</source>
+        <translation>Juros cobrados no empréstimo; uma linha por taxa.</translation>
+    </message>
+    <message>
+        <source>Loan fees</source>
+        <translation>Tarifas do empréstimo</translation>
+    </message>
+    <message>
+        <source>What the institution charges for the loan besides interest.</source>
+        <translation>O que a instituição cobra pelo empréstimo além dos juros.</translation>
+    </message>
+    <message>
+        <source>Contracted charges</source>
+        <translation>Encargos contratados</translation>
+    </message>
+    <message>
+        <source>Penalties, default interest and taxes the contract provides for.</source>
+        <translation>Multas, juros de mora e tributos previstos no contrato.</translation>
+    </message>
+    <message>
+        <source>Collaterals</source>
+        <translation>Garantias</translation>
+    </message>
+    <message>
+        <source>What the customer pledged to secure the loan.</source>
+        <translation>O que o cliente deu para garantir o empréstimo.</translation>
+    </message>
+    <message>
+        <source>Balloon payments</source>
+        <translation>Parcelas balão</translation>
+    </message>
+    <message>
+        <source>Single larger payments agreed besides the installments.</source>
+        <translation>Pagamentos maiores e únicos combinados além das parcelas.</translation>
+    </message>
+    <message>
+        <source>Loan monthly payment</source>
+        <translation>Parcela mensal</translation>
+    </message>
+    <message>
+        <source>Amount due on the loan each month; always empty in Open Finance Brazil.</source>
+        <translation>Valor devido no empréstimo a cada mês; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Loan principal</source>
+        <translation>Principal do empréstimo</translation>
+    </message>
+    <message>
+        <source>Amount lent, without interest; always empty in Open Finance Brazil.</source>
+        <translation>Valor emprestado, sem juros; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Outstanding principal</source>
+        <translation>Principal devedor</translation>
+    </message>
+    <message>
+        <source>Amount lent that is still unpaid, without interest; always empty in Open Finance Brazil.</source>
+        <translation>Valor emprestado ainda não pago, sem juros; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Payment day</source>
+        <translation>Dia de pagamento</translation>
+    </message>
+    <message>
+        <source>Day of the month the loan is paid on; always empty in Open Finance Brazil.</source>
+        <translation>Dia do mês em que se paga o empréstimo; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Loan credit limit</source>
+        <translation>Limite do empréstimo</translation>
+    </message>
+    <message>
+        <source>Most that can be borrowed; always empty in Open Finance Brazil.</source>
+        <translation>Máximo que se pode tomar emprestado; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Last period balance</source>
+        <translation>Saldo do último período</translation>
+    </message>
+    <message>
+        <source>What was owed at the end of the last period; always empty in Open Finance Brazil.</source>
+        <translation>Valor devido no fim do último período; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Loan interest rate</source>
+        <translation>Taxa de juros do empréstimo</translation>
+    </message>
+    <message>
+        <source>Interest on what is still owed on the loan; always empty in Open Finance Brazil.</source>
+        <translation>Juros sobre o que ainda se deve do empréstimo; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Limit day</source>
+        <translation>Dia limite</translation>
+    </message>
+    <message>
+        <source>Last day of the month to pay without delay; always empty in Open Finance Brazil.</source>
+        <translation>Último dia do mês para pagar sem atraso; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Cutting day</source>
+        <translation>Dia de fechamento</translation>
+    </message>
+    <message>
+        <source>Day of the month the loan&apos;s period closes; always empty in Open Finance Brazil.</source>
+        <translation>Dia do mês em que fecha o período do empréstimo; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Loan cutting date</source>
+        <translation>Fechamento do empréstimo</translation>
+    </message>
+    <message>
+        <source>Day the loan&apos;s current period closes; always empty in Open Finance Brazil.</source>
+        <translation>Dia em que fecha o período atual do empréstimo; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Loan last payment</source>
+        <translation>Último pagamento do empréstimo</translation>
+    </message>
+    <message>
+        <source>Day the loan was last paid; always empty in Open Finance Brazil.</source>
+        <translation>Dia do pagamento mais recente do empréstimo; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Loan no-interest payment</source>
+        <translation>Pagamento sem juros do empréstimo</translation>
+    </message>
+    <message>
+        <source>Least to pay on the loan so that no interest is charged; always empty in Open Finance Brazil.</source>
+        <translation>Mínimo a pagar no empréstimo para não haver juros; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>What the charge is for; &quot;no charge&quot; means the bill bears none.</source>
+        <translation>A que se refere o encargo; “Sem cobrança” quer dizer que a fatura não tem nenhum.</translation>
+    </message>
+    <message>
+        <source>How much the charge adds to the bill.</source>
+        <translation>Quanto o encargo acrescenta à fatura.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s own words when the charge is none of the list.</source>
+        <translation>Descrição do próprio banco quando o encargo não está na lista.</translation>
+    </message>
+    <message>
+        <source>Payment date</source>
+        <translation>Data do pagamento</translation>
+    </message>
+    <message>
+        <source>Day the payment was made.</source>
+        <translation>Dia em que o pagamento foi feito.</translation>
+    </message>
+    <message>
+        <source>How much was paid.</source>
+        <translation>Quanto foi pago.</translation>
+    </message>
+    <message>
+        <source>Payment type</source>
+        <translation>Tipo de pagamento</translation>
+    </message>
+    <message>
+        <source>Whether this settled the whole bill or a part of it.</source>
+        <translation>Se quitou a fatura inteira ou só uma parte.</translation>
+    </message>
+    <message>
+        <source>Payment mode</source>
+        <translation>Meio de pagamento</translation>
+    </message>
+    <message>
+        <source>The way the money came.</source>
+        <translation>Como o dinheiro foi enviado.</translation>
+    </message>
+    <message>
+        <source>Account category</source>
+        <translation>Categoria da conta</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s own sorting of accounts, the same at every institution.</source>
+        <translation>Classificação própria da Belvo, igual em todas as instituições.</translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <translation>Tipo de conta</translation>
+    </message>
+    <message>
+        <source>In the institution&apos;s own word, e.g. CONTA_DEPOSITO_A_VISTA.</source>
+        <translation>No termo da própria instituição, p. ex. CONTA_DEPOSITO_A_VISTA.</translation>
+    </message>
+    <message>
+        <source>Account subtype</source>
+        <translation>Subtipo de conta</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s finer distinction below the type, e.g. INDIVIDUAL.</source>
+        <translation>Distinção mais detalhada da instituição dentro do tipo, p. ex. INDIVIDUAL.</translation>
+    </message>
+    <message>
+        <source>Account balance type</source>
+        <translation>Tipo de saldo da conta</translation>
+    </message>
+    <message>
+        <source>Asset counts the balance in the customer&apos;s favour, liability as owed.</source>
+        <translation>Ativo conta o saldo a favor do cliente; passivo, como dívida.</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Número da conta</translation>
+    </message>
+    <message>
+        <source>As the institution gives it; can be empty for cards.</source>
+        <translation>Como a instituição o informa; pode vir vazio em cartões.</translation>
+    </message>
+    <message>
+        <source>Account agency</source>
+        <translation>Agência da conta</translation>
+    </message>
+    <message>
+        <source>Code of the branch where the account was opened.</source>
+        <translation>Código da agência em que a conta foi aberta.</translation>
+    </message>
+    <message>
+        <source>Account check digit</source>
+        <translation>Dígito da conta</translation>
+    </message>
+    <message>
+        <source>Digit that guards the account number against typing errors, where there is one.</source>
+        <translation>Dígito que protege o número da conta contra erros de digitação, quando existe.</translation>
+    </message>
+    <message>
+        <source>Account identification name</source>
+        <translation>Nome da identificação da conta</translation>
+    </message>
+    <message>
+        <source>What the public identification consists of, e.g. AGENCY/ACCOUNT.</source>
+        <translation>De que a identificação pública é feita, p. ex. AGENCY/ACCOUNT.</translation>
+    </message>
+    <message>
+        <source>Account current balance</source>
+        <translation>Saldo atual da conta</translation>
+    </message>
+    <message>
+        <source>Deposits: balance when read; cards: spent in the open period; loans: still to pay.</source>
+        <translation>Depósitos: saldo na leitura; cartões: gasto no período aberto; empréstimos: falta pagar.</translation>
+    </message>
+    <message>
+        <source>Account available balance</source>
+        <translation>Saldo disponível da conta</translation>
+    </message>
+    <message>
+        <source>Deposits: usable money; cards: limit minus spent; loans: cost of paying off, or empty.</source>
+        <translation>Depósitos: dinheiro utilizável; cartões: limite menos gasto; empréstimos: valor de quitação ou vazio.</translation>
+    </message>
+    <message>
+        <source>Account blocked balance</source>
+        <translation>Saldo bloqueado da conta</translation>
+    </message>
+    <message>
+        <source>Held back by pending operations, so not usable yet.</source>
+        <translation>Retido por operações pendentes, portanto ainda não utilizável.</translation>
+    </message>
+    <message>
+        <source>Account invested balance</source>
+        <translation>Saldo investido da conta</translation>
+    </message>
+    <message>
+        <source>Part of the money the bank invests by itself, as agreed with the customer.</source>
+        <translation>Parte do dinheiro que o banco investe sozinho, conforme combinado com o cliente.</translation>
+    </message>
+    <message>
+        <source>Arranged overdraft</source>
+        <translation>Cheque especial contratado</translation>
+    </message>
+    <message>
+        <source>Limit below zero that customer and bank agreed on; checking accounts only.</source>
+        <translation>Limite abaixo de zero combinado entre cliente e banco; só em contas-correntes.</translation>
+    </message>
+    <message>
+        <source>Used overdraft</source>
+        <translation>Cheque especial usado</translation>
+    </message>
+    <message>
+        <source>How much of the overdraft was in use when read; checking accounts only.</source>
+        <translation>Quanto do cheque especial estava em uso na leitura; só em contas-correntes.</translation>
+    </message>
+    <message>
+        <source>Unarranged overdraft</source>
+        <translation>Excesso não contratado</translation>
+    </message>
+    <message>
+        <source>Overdrawn without an agreement; checking accounts only.</source>
+        <translation>Valor negativo sem acordo com o banco; só em contas-correntes.</translation>
+    </message>
+    <message>
+        <source>Institution type</source>
+        <translation>Tipo de instituição</translation>
+    </message>
+    <message>
+        <source>Whether a bank, a tax authority or an employment registry sent the data.</source>
+        <translation>Se os dados vêm de um banco, do fisco ou de um cadastro de emprego.</translation>
+    </message>
+    <message>
+        <source>Account collected at</source>
+        <translation>Conta coletada em</translation>
+    </message>
+    <message>
+        <source>Account created at</source>
+        <translation>Conta criada em</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Quando a Belvo gravou este registro.</translation>
+    </message>
+    <message>
+        <source>Account last accessed</source>
+        <translation>Último acesso da conta</translation>
+    </message>
+    <message>
+        <source>When the connection was last used successfully.</source>
+        <translation>Quando a conexão foi usada com sucesso pela última vez.</translation>
+    </message>
+    <message>
+        <source>Account internal identification</source>
+        <translation>Identificação interna da conta</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own identifier, hashed; stays the same as long as the account does.</source>
+        <translation>Identificador da própria instituição, em hash; permanece o mesmo enquanto a conta existir.</translation>
+    </message>
+    <message>
+        <source>Account credit data</source>
+        <translation>Dados de crédito da conta</translation>
+    </message>
+    <message>
+        <source>Limits and cards behind the account.</source>
+        <translation>Limites e cartões vinculados à conta.</translation>
+    </message>
+    <message>
+        <source>Account loan data</source>
+        <translation>Dados de empréstimo da conta</translation>
+    </message>
+    <message>
+        <source>Terms of a loan; empty unless the account is one.</source>
+        <translation>Condições do empréstimo; vazio se a conta não for de crédito.</translation>
+    </message>
+    <message>
+        <source>Account funds data</source>
+        <translation>Dados de fundos da conta</translation>
+    </message>
+    <message>
+        <source>Funds the account is made up of; always empty in Open Finance Brazil.</source>
+        <translation>Fundos que compõem a conta; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Bill name</source>
+        <translation>Nome da fatura</translation>
+    </message>
+    <message>
+        <source>Month of the bill as the bank writes it; empty while the period is still open.</source>
+        <translation>Mês da fatura como o banco escreve; vazio enquanto o período está aberto.</translation>
+    </message>
+    <message>
+        <source>Day by which the bill has to be paid.</source>
+        <translation>Último dia para pagar a fatura.</translation>
+    </message>
+    <message>
+        <source>Total amount</source>
+        <translation>Valor total</translation>
+    </message>
+    <message>
+        <source>All that is to be paid for this bill, charges included.</source>
+        <translation>Tudo o que há a pagar nesta fatura, com encargos.</translation>
+    </message>
+    <message>
+        <source>Minimum amount</source>
+        <translation>Valor mínimo</translation>
+    </message>
+    <message>
+        <source>Least that keeps the card in good standing; the rest bears interest.</source>
+        <translation>O mínimo para manter o cartão em dia; sobre o resto incidem juros.</translation>
+    </message>
+    <message>
+        <source>Payable in installments</source>
+        <translation>Pode ser parcelada</translation>
+    </message>
+    <message>
+        <source>Whether the bank lets the holder pay this bill in installments.</source>
+        <translation>Se o banco permite parcelar esta fatura.</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Nome da conta</translation>
+    </message>
+    <message>
+        <source>What the institution calls the account.</source>
+        <translation>Como a instituição chama a conta.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instituição</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s technical name of the institution that keeps the account.</source>
+        <translation>Nome técnico, na Belvo, da instituição que mantém a conta.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Coletado em</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>The card account this bill was made out for.</source>
+        <translation>A conta de cartão a que esta fatura pertence.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>A conexão pela qual este registro chegou.</translation>
+    </message>
+    <message>
+        <source>Account identification value</source>
+        <translation>Valor da identificação da conta</translation>
+    </message>
+    <message>
+        <source>Deposits: branch, slash, number and digit; cards: last digits of each, with commas between.</source>
+        <translation>Depósitos: agência, barra, número e dígito; cartões: últimos dígitos de cada um, com vírgulas.</translation>
+    </message>
+    <message>
+        <source>Account currency</source>
+        <translation>Moeda da conta</translation>
+    </message>
+    <message>
+        <source>Currency of the account&apos;s own amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Moeda dos valores da conta, em código ISO 4217 de três letras.</translation>
+    </message>
+    <message>
+        <source>Bill ID</source>
+        <translation>ID da fatura</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador deste registro na Belvo.</translation>
+    </message>
+    <message>
+        <source>Bill identification</source>
+        <translation>Identificação da fatura</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s own identifier of this bill.</source>
+        <translation>Identificador da fatura no próprio banco.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Criado em</translation>
+    </message>
+    <message>
+        <source>Finance charges</source>
+        <translation>Encargos financeiros</translation>
+    </message>
+    <message>
+        <source>Interest, fees and taxes on this bill; one line says so when there are none.</source>
+        <translation>Juros, multas e impostos desta fatura; se não houver, uma linha informa isso.</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
+        <source>Payments the bank has booked for this bill; none yet for a new one.</source>
+        <translation>Pagamentos que o banco registrou para esta fatura; uma fatura nova ainda não tem.</translation>
+    </message>
+    <message>
+        <source>Account details</source>
+        <translation>Dados da conta</translation>
+    </message>
+    <message>
+        <source>The rest of the card account, as it was when the bill was read.</source>
+        <translation>Os demais dados da conta de cartão, como estavam quando a fatura foi lida.</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Faturas de cartão</translation>
+    </message>
 </context>
 <context>
     <name>CellFormatter</name>
@@ -978,6 +2932,22 @@
     <message>
         <source>Banks in Mexico</source>
         <translation>Bancos mexicanos</translation>
+    </message>
+    <message>
+        <source>Due within 30 days</source>
+        <translation>Vencem em até 30 dias</translation>
+    </message>
+    <message>
+        <source>Past bills</source>
+        <translation>Faturas vencidas</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 dias</translation>
+    </message>
+    <message>
+        <source>Older than a year</source>
+        <translation>Mais de um ano</translation>
     </message>
 </context>
 <context>
@@ -1785,6 +3755,373 @@
     </message>
 </context>
 <context>
+    <name>Exchanges</name>
+    <message>
+        <source>Purchase</source>
+        <translation>Compra</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Venda</translation>
+    </message>
+    <message>
+        <source>Letter of credit at sight</source>
+        <translation>Carta de crédito à vista</translation>
+    </message>
+    <message>
+        <source>Usance letter of credit</source>
+        <translation>Carta de crédito a prazo</translation>
+    </message>
+    <message>
+        <source>Deposit account</source>
+        <translation>Conta de depósito</translation>
+    </message>
+    <message>
+        <source>Foreign currency account in Brazil</source>
+        <translation>Conta em moeda estrangeira no país</translation>
+    </message>
+    <message>
+        <source>Exporter&apos;s account abroad</source>
+        <translation>Conta do exportador no exterior</translation>
+    </message>
+    <message>
+        <source>Account or payment at an institution abroad</source>
+        <translation>Conta ou pagamento em instituição no exterior</translation>
+    </message>
+    <message>
+        <source>Reciprocal payments agreement</source>
+        <translation>Convênio de pagamentos recíprocos</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Cheque</translation>
+    </message>
+    <message>
+        <source>Cash or traveller&apos;s cheques</source>
+        <translation>Espécie ou cheques de viagem</translation>
+    </message>
+    <message>
+        <source>Prepaid card</source>
+        <translation>Cartão pré-pago</translation>
+    </message>
+    <message>
+        <source>Wire transfer</source>
+        <translation>Teletransmissão</translation>
+    </message>
+    <message>
+        <source>Securities</source>
+        <translation>Títulos e valores</translation>
+    </message>
+    <message>
+        <source>Symbolic</source>
+        <translation>Simbólica</translation>
+    </message>
+    <message>
+        <source>No movement of funds</source>
+        <translation>Sem movimentação de valores</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Outros</translation>
+    </message>
+    <message>
+        <source>Not known to Open Finance</source>
+        <translation>Não mapeado no Open Finance</translation>
+    </message>
+    <message>
+        <source>Requested at</source>
+        <translation>Solicitada em</translation>
+    </message>
+    <message>
+        <source>When the operation was agreed with the institution.</source>
+        <translation>Quando a operação foi contratada com a instituição.</translation>
+    </message>
+    <message>
+        <source>Operation type</source>
+        <translation>Tipo de operação</translation>
+    </message>
+    <message>
+        <source>Whether the customer buys or sells the foreign currency.</source>
+        <translation>Se o cliente compra ou vende a moeda estrangeira.</translation>
+    </message>
+    <message>
+        <source>Foreign amount</source>
+        <translation>Valor em moeda estrangeira</translation>
+    </message>
+    <message>
+        <source>How much foreign currency changes hands.</source>
+        <translation>Quanto de moeda estrangeira é negociado.</translation>
+    </message>
+    <message>
+        <source>Local amount</source>
+        <translation>Valor em moeda local</translation>
+    </message>
+    <message>
+        <source>What that is in local currency at the exchange rate, without costs.</source>
+        <translation>Quanto isso dá em moeda local pela taxa de câmbio, sem custos.</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Taxa de câmbio</translation>
+    </message>
+    <message>
+        <source>Price of one unit of the foreign currency; no tax, whatever its name says.</source>
+        <translation>Preço de uma unidade da moeda estrangeira; não é imposto, apesar do nome do campo.</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Vencimento</translation>
+    </message>
+    <message>
+        <source>Day the operation is to be settled; changes of the contract move it.</source>
+        <translation>Dia em que a operação deve ser liquidada; alterações do contrato mudam essa data.</translation>
+    </message>
+    <message>
+        <source>Authorized institution</source>
+        <translation>Instituição autorizada</translation>
+    </message>
+    <message>
+        <source>Who carries out the exchange: a bank or a broker.</source>
+        <translation>Quem realiza o câmbio: um banco ou uma corretora.</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Número de registro</translation>
+    </message>
+    <message>
+        <source>Number at the central bank; empty while the operation is not registered.</source>
+        <translation>Número no Banco Central; vazio enquanto a operação não é registrada.</translation>
+    </message>
+    <message>
+        <source>All-in rate</source>
+        <translation>Taxa com custos (VET)</translation>
+    </message>
+    <message>
+        <source>Price of one unit with all taxes and fees (VET); empty for later settlement or large sums.</source>
+        <translation>Preço de uma unidade com impostos e tarifas (VET); vazio se a liquidação é futura ou a soma é alta.</translation>
+    </message>
+    <message>
+        <source>Outstanding balance</source>
+        <translation>Saldo a liquidar</translation>
+    </message>
+    <message>
+        <source>Foreign currency still to be settled; can be empty when settlement takes two days at most.</source>
+        <translation>Moeda estrangeira ainda a liquidar; pode vir vazio se a liquidação leva até dois dias.</translation>
+    </message>
+    <message>
+        <source>Advanced share</source>
+        <translation>Parcela adiantada</translation>
+    </message>
+    <message>
+        <source>Part of the foreign amount paid out in advance, as a fraction where 1 is 100%.</source>
+        <translation>Parte do valor em moeda estrangeira adiantada ao cliente, em fração na qual 1 é 100%.</translation>
+    </message>
+    <message>
+        <source>Settlement method</source>
+        <translation>Forma de entrega</translation>
+    </message>
+    <message>
+        <source>How the foreign currency is handed over.</source>
+        <translation>Como a moeda estrangeira é entregue.</translation>
+    </message>
+    <message>
+        <source>Nature code</source>
+        <translation>Código da natureza</translation>
+    </message>
+    <message>
+        <source>Code of the central bank for the purpose of the operation, five digits.</source>
+        <translation>Código do Banco Central para a finalidade da operação, com cinco dígitos.</translation>
+    </message>
+    <message>
+        <source>Foreign currency</source>
+        <translation>Moeda estrangeira</translation>
+    </message>
+    <message>
+        <source>Currency that is bought or sold, as a three-letter ISO 4217 code.</source>
+        <translation>Moeda comprada ou vendida, em código ISO 4217 de três letras.</translation>
+    </message>
+    <message>
+        <source>Local currency</source>
+        <translation>Moeda local</translation>
+    </message>
+    <message>
+        <source>Currency of the local amount, as a three-letter ISO 4217 code.</source>
+        <translation>Moeda do valor local, em código ISO 4217 de três letras.</translation>
+    </message>
+    <message>
+        <source>Rate currency</source>
+        <translation>Moeda da taxa</translation>
+    </message>
+    <message>
+        <source>Currency in which the exchange rate is quoted, as a three-letter ISO 4217 code.</source>
+        <translation>Moeda em que a taxa de câmbio é cotada, em código ISO 4217 de três letras.</translation>
+    </message>
+    <message>
+        <source>Outstanding balance currency</source>
+        <translation>Moeda do saldo a liquidar</translation>
+    </message>
+    <message>
+        <source>Currency of the outstanding balance, as a three-letter ISO 4217 code.</source>
+        <translation>Moeda do saldo a liquidar, em código ISO 4217 de três letras.</translation>
+    </message>
+    <message>
+        <source>All-in rate currency</source>
+        <translation>Moeda do VET</translation>
+    </message>
+    <message>
+        <source>Currency in which the all-in rate is quoted; reais, if any.</source>
+        <translation>Moeda em que o VET é cotado; reais, se houver.</translation>
+    </message>
+    <message>
+        <source>Authorized institution CNPJ</source>
+        <translation>CNPJ da instituição</translation>
+    </message>
+    <message>
+        <source>Tax number of the institution as a plain number: zeros in front are lost.</source>
+        <translation>CNPJ da instituição como número simples: os zeros à esquerda se perdem.</translation>
+    </message>
+    <message>
+        <source>Intermediary institution</source>
+        <translation>Instituição intermediária</translation>
+    </message>
+    <message>
+        <source>Who arranged the exchange between customer and institution; empty if nobody did.</source>
+        <translation>Quem intermediou o câmbio entre cliente e instituição; vazio se ninguém.</translation>
+    </message>
+    <message>
+        <source>Intermediary institution CNPJ</source>
+        <translation>CNPJ da intermediária</translation>
+    </message>
+    <message>
+        <source>Tax number of the intermediary as a plain number: zeros in front are lost.</source>
+        <translation>CNPJ da intermediária como número simples: os zeros à esquerda se perdem.</translation>
+    </message>
+    <message>
+        <source>Operation identifier</source>
+        <translation>Identificador da operação</translation>
+    </message>
+    <message>
+        <source>Identifies the operation throughout Open Finance.</source>
+        <translation>Identifica a operação em todo o Open Finance.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>A conexão pela qual este registro chegou.</translation>
+    </message>
+    <message>
+        <source>Exchange ID</source>
+        <translation>ID da operação de câmbio</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador deste registro na Belvo.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Coletado em</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Quando a Belvo leu este valor na instituição.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Criado em</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Quando a Belvo gravou este registro.</translation>
+    </message>
+    <message>
+        <source>Event at</source>
+        <translation>Evento em</translation>
+    </message>
+    <message>
+        <source>When this happened to the operation.</source>
+        <translation>Quando isso ocorreu com a operação.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>1 contract, 2 change, 3 cancellation, 4 settlement, 5 write-off, 6 reinstatement, 9 annulment.</source>
+        <translation>1 contratação, 2 alteração, 3 cancelamento, 4 liquidação, 5 baixa, 6 restabelecimento, 9 anulação.</translation>
+    </message>
+    <message>
+        <source>Day of settlement as it stood after the event.</source>
+        <translation>Dia da liquidação, como ficou depois do evento.</translation>
+    </message>
+    <message>
+        <source>Foreign currency of the operation as it stood after the event.</source>
+        <translation>Moeda estrangeira da operação, como ficou depois do evento.</translation>
+    </message>
+    <message>
+        <source>Local currency of the operation as it stood after the event.</source>
+        <translation>Moeda local da operação, como ficou depois do evento.</translation>
+    </message>
+    <message>
+        <source>Foreign currency still to be settled after the event.</source>
+        <translation>Moeda estrangeira ainda a liquidar depois do evento.</translation>
+    </message>
+    <message>
+        <source>Price of one unit of the foreign currency after the event; no tax, whatever its name says.</source>
+        <translation>Preço de uma unidade da moeda estrangeira depois do evento; não é imposto, apesar do nome do campo.</translation>
+    </message>
+    <message>
+        <source>Price of one unit with all taxes and fees (VET) after the event.</source>
+        <translation>Preço de uma unidade com impostos e tarifas (VET) depois do evento.</translation>
+    </message>
+    <message>
+        <source>Foreign party</source>
+        <translation>Contraparte no exterior</translation>
+    </message>
+    <message>
+        <source>Payer or payee abroad; often known at settlement only.</source>
+        <translation>Pagador ou recebedor no exterior; muitas vezes só conhecido na liquidação.</translation>
+    </message>
+    <message>
+        <source>Foreign party country</source>
+        <translation>País da contraparte</translation>
+    </message>
+    <message>
+        <source>Country of the payer or payee, as a two-letter ISO 3166 code.</source>
+        <translation>País do pagador ou recebedor, em código ISO 3166 de duas letras.</translation>
+    </message>
+    <message>
+        <source>Relationship code</source>
+        <translation>Código de relacionamento</translation>
+    </message>
+    <message>
+        <source>Code of the central bank for how the customer is related to the foreign party.</source>
+        <translation>Código do Banco Central para o vínculo entre o cliente e a contraparte no exterior.</translation>
+    </message>
+    <message>
+        <source>Event number</source>
+        <translation>Número do evento</translation>
+    </message>
+    <message>
+        <source>Number of the event at the central bank, twelve digits.</source>
+        <translation>Número do evento no Banco Central, com doze dígitos.</translation>
+    </message>
+    <message>
+        <source>The operation this event belongs to.</source>
+        <translation>A operação a que este evento pertence.</translation>
+    </message>
+    <message>
+        <source>Event ID</source>
+        <translation>ID do evento</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Operações de câmbio</translation>
+    </message>
+</context>
+<context>
     <name>Groups</name>
     <message>
         <source>%1 by day</source>
@@ -2039,6 +4376,1028 @@
     <message>
         <source>Institutions</source>
         <translation>Instituições</translation>
+    </message>
+</context>
+<context>
+    <name>InvestmentTransactions</name>
+    <message>
+        <source>Inflow</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Outflow</source>
+        <translation>Saída</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Não informado</translation>
+    </message>
+    <message>
+        <source>Balance date</source>
+        <translation>Data do saldo</translation>
+    </message>
+    <message>
+        <source>When this position was reckoned.</source>
+        <translation>Quando esta posição foi apurada.</translation>
+    </message>
+    <message>
+        <source>Gross value</source>
+        <translation>Valor bruto</translation>
+    </message>
+    <message>
+        <source>Worth of the position before taxes and fees.</source>
+        <translation>Valor da posição antes de impostos e tarifas.</translation>
+    </message>
+    <message>
+        <source>Net value</source>
+        <translation>Valor líquido</translation>
+    </message>
+    <message>
+        <source>What would be paid out after taxes and fees; empty when the bank does not reckon it.</source>
+        <translation>O que seria pago após impostos e tarifas; vazio quando o banco não calcula.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>Units, shares or quotas held; can have decimals.</source>
+        <translation>Títulos, ações ou cotas em carteira; pode ter decimais.</translation>
+    </message>
+    <message>
+        <source>Blocked amount</source>
+        <translation>Valor bloqueado</translation>
+    </message>
+    <message>
+        <source>Part of the position that cannot be sold or redeemed now.</source>
+        <translation>Parte da posição que não pode ser vendida nem resgatada agora.</translation>
+    </message>
+    <message>
+        <source>Gross unit price</source>
+        <translation>Preço unitário bruto</translation>
+    </message>
+    <message>
+        <source>Worth of one unit on the balance date, before taxes.</source>
+        <translation>Valor de uma unidade na data do saldo, antes de impostos.</translation>
+    </message>
+    <message>
+        <source>Purchase unit price</source>
+        <translation>Preço unitário de compra</translation>
+    </message>
+    <message>
+        <source>What one unit cost when it was bought.</source>
+        <translation>Quanto custou uma unidade na compra.</translation>
+    </message>
+    <message>
+        <source>Withheld amount</source>
+        <translation>Valor retido</translation>
+    </message>
+    <message>
+        <source>Tax the bank would keep back from the gross value.</source>
+        <translation>Imposto que o banco reteria do valor bruto.</translation>
+    </message>
+    <message>
+        <source>Transaction fee</source>
+        <translation>Custos da transação</translation>
+    </message>
+    <message>
+        <source>Fees and taxes charged for the purchase or redemption.</source>
+        <translation>Tarifas e impostos cobrados na compra ou no resgate.</translation>
+    </message>
+    <message>
+        <source>Pre-fixed rate</source>
+        <translation>Taxa prefixada</translation>
+    </message>
+    <message>
+        <source>Part of the yield that was fixed, as a fraction where 1 is 100%.</source>
+        <translation>Parte prefixada do rendimento, em fração na qual 1 é 100%.</translation>
+    </message>
+    <message>
+        <source>Post-fixed rate</source>
+        <translation>Taxa pós-fixada</translation>
+    </message>
+    <message>
+        <source>Part of the index that is paid, as a fraction: 1.1 is 110% of the index.</source>
+        <translation>Parte do indexador que é paga, em fração: 1,1 é 110% do indexador.</translation>
+    </message>
+    <message>
+        <source>Penalty fee</source>
+        <translation>Multa</translation>
+    </message>
+    <message>
+        <source>Fine the contract sets for payments that come late.</source>
+        <translation>Multa que o contrato prevê para pagamentos em atraso.</translation>
+    </message>
+    <message>
+        <source>Late payment fee</source>
+        <translation>Juros de mora</translation>
+    </message>
+    <message>
+        <source>Interest due for payments that come late.</source>
+        <translation>Juros devidos por pagamentos em atraso.</translation>
+    </message>
+    <message>
+        <source>Closing price</source>
+        <translation>Preço de fechamento</translation>
+    </message>
+    <message>
+        <source>Price of one share at the end of trading on the balance date.</source>
+        <translation>Preço de uma ação no fechamento do pregão na data do saldo.</translation>
+    </message>
+    <message>
+        <source>Unit price factor</source>
+        <translation>Fator de cotação</translation>
+    </message>
+    <message>
+        <source>How many units the price stands for; 1 unless shares are quoted in lots.</source>
+        <translation>A quantas unidades o preço se refere; 1, salvo ações cotadas por lote.</translation>
+    </message>
+    <message>
+        <source>Indexer</source>
+        <translation>Indexador</translation>
+    </message>
+    <message>
+        <source>Index the yield follows, such as CDI or IPCA; PRE_FIXADO when it follows none.</source>
+        <translation>Índice que o rendimento acompanha, como CDI ou IPCA; PRE_FIXADO se não acompanha nenhum.</translation>
+    </message>
+    <message>
+        <source>Rate tied to the index, as a fraction where 1 is 100%.</source>
+        <translation>Taxa ligada ao indexador, em fração na qual 1 é 100%.</translation>
+    </message>
+    <message>
+        <source>Rate type</source>
+        <translation>Tipo de taxa</translation>
+    </message>
+    <message>
+        <source>LINEAR is simple interest, EXPONENCIAL is compound interest.</source>
+        <translation>LINEAR são juros simples; EXPONENCIAL, juros compostos.</translation>
+    </message>
+    <message>
+        <source>Rate periodicity</source>
+        <translation>Periodicidade da taxa</translation>
+    </message>
+    <message>
+        <source>Time the rate applies to: DIARIO, MENSAL, SEMESTRAL or ANUAL.</source>
+        <translation>Período a que a taxa se refere: DIARIO, MENSAL, SEMESTRAL ou ANUAL.</translation>
+    </message>
+    <message>
+        <source>Calculation base</source>
+        <translation>Base de cálculo</translation>
+    </message>
+    <message>
+        <source>DIAS_UTEIS counts business days, DIAS_CORRIDOS all days.</source>
+        <translation>DIAS_UTEIS conta dias úteis; DIAS_CORRIDOS, todos os dias.</translation>
+    </message>
+    <message>
+        <source>Indexer info</source>
+        <translation>Informação do indexador</translation>
+    </message>
+    <message>
+        <source>Name of the index when the indexer is OUTROS.</source>
+        <translation>Nome do índice quando o indexador é OUTROS.</translation>
+    </message>
+    <message>
+        <source>Fund category</source>
+        <translation>Categoria do fundo</translation>
+    </message>
+    <message>
+        <source>Broadest class of the fund by the rules of ANBIMA, such as RENDA_FIXA or ACOES.</source>
+        <translation>Classe mais ampla do fundo segundo a ANBIMA, como RENDA_FIXA ou ACOES.</translation>
+    </message>
+    <message>
+        <source>Fund class</source>
+        <translation>Classe do fundo</translation>
+    </message>
+    <message>
+        <source>Class within the category, as ANBIMA names it.</source>
+        <translation>Classe dentro da categoria, no nome da ANBIMA.</translation>
+    </message>
+    <message>
+        <source>Fund subclass</source>
+        <translation>Subclasse do fundo</translation>
+    </message>
+    <message>
+        <source>Finest class of the fund, as ANBIMA names it.</source>
+        <translation>Classe mais específica do fundo, no nome da ANBIMA.</translation>
+    </message>
+    <message>
+        <source>Pays coupons</source>
+        <translation>Paga cupons</translation>
+    </message>
+    <message>
+        <source>Whether interest is paid out along the way instead of at the end.</source>
+        <translation>Se os juros são pagos ao longo do tempo e não só no fim.</translation>
+    </message>
+    <message>
+        <source>Coupon periodicity</source>
+        <translation>Periodicidade do cupom</translation>
+    </message>
+    <message>
+        <source>How often interest is paid out, such as SEMESTRAL for twice a year.</source>
+        <translation>De quanto em quanto tempo os juros são pagos, por exemplo SEMESTRAL.</translation>
+    </message>
+    <message>
+        <source>Periodicity info</source>
+        <translation>Informação da periodicidade</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own words when the periodicity is OUTROS.</source>
+        <translation>Descrição da própria instituição quando a periodicidade é OUTROS.</translation>
+    </message>
+    <message>
+        <source>Debtor name</source>
+        <translation>Nome do devedor</translation>
+    </message>
+    <message>
+        <source>Company whose debt stands behind the paper.</source>
+        <translation>Empresa cuja dívida lastreia o título.</translation>
+    </message>
+    <message>
+        <source>Debtor CNPJ</source>
+        <translation>CNPJ do devedor</translation>
+    </message>
+    <message>
+        <source>Tax number of that company, 14 digits.</source>
+        <translation>CNPJ dessa empresa, com 14 dígitos.</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Vencimento</translation>
+    </message>
+    <message>
+        <source>Day the paper is paid back; shares and funds have none.</source>
+        <translation>Dia em que o título é resgatado; ações e fundos não têm.</translation>
+    </message>
+    <message>
+        <source>Purchase date</source>
+        <translation>Data de compra</translation>
+    </message>
+    <message>
+        <source>Day it was bought; shares and funds have none.</source>
+        <translation>Dia da compra; ações e fundos não têm.</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>Data de emissão</translation>
+    </message>
+    <message>
+        <source>Day the paper was issued; bank and company bonds only.</source>
+        <translation>Dia em que o título foi emitido; só renda fixa bancária e de crédito.</translation>
+    </message>
+    <message>
+        <source>Grace period end</source>
+        <translation>Fim da carência</translation>
+    </message>
+    <message>
+        <source>First day it can be redeemed; bank and company bonds only.</source>
+        <translation>Primeiro dia em que pode ser resgatado; só renda fixa bancária e de crédito.</translation>
+    </message>
+    <message>
+        <source>Issue unit price</source>
+        <translation>Preço unitário de emissão</translation>
+    </message>
+    <message>
+        <source>Price of one unit at issue; bank and company bonds only.</source>
+        <translation>Preço de uma unidade na emissão; só renda fixa bancária e de crédito.</translation>
+    </message>
+    <message>
+        <source>Tax exempt</source>
+        <translation>Isento de imposto</translation>
+    </message>
+    <message>
+        <source>Whether the yield is free of income tax; meant for company bonds.</source>
+        <translation>Se o rendimento é isento de imposto de renda; vale para renda fixa de crédito.</translation>
+    </message>
+    <message>
+        <source>ISIN</source>
+        <translation>ISIN</translation>
+    </message>
+    <message>
+        <source>International number of the security, twelve characters (ISO 6166).</source>
+        <translation>Número internacional do título, com doze caracteres (ISO 6166).</translation>
+    </message>
+    <message>
+        <source>Issuer CNPJ</source>
+        <translation>CNPJ do emissor</translation>
+    </message>
+    <message>
+        <source>Tax number of the issuer, or of the fund itself; treasury bonds have none.</source>
+        <translation>CNPJ do emissor ou do próprio fundo; títulos públicos não têm.</translation>
+    </message>
+    <message>
+        <source>Clearing code</source>
+        <translation>Código de registro</translation>
+    </message>
+    <message>
+        <source>Code of the paper at the clearing house; bank and company bonds only.</source>
+        <translation>Código do título na câmara de registro; só renda fixa bancária e de crédito.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>The position on the balance date.</source>
+        <translation>A posição na data do saldo.</translation>
+    </message>
+    <message>
+        <source>Remuneration</source>
+        <translation>Remuneração</translation>
+    </message>
+    <message>
+        <source>How the yield is reckoned; empty values for shares and funds.</source>
+        <translation>Como o rendimento é calculado; valores vazios para ações e fundos.</translation>
+    </message>
+    <message>
+        <source>Fund classification</source>
+        <translation>Classificação do fundo</translation>
+    </message>
+    <message>
+        <source>Where the fund belongs; only funds have it.</source>
+        <translation>Onde o fundo se enquadra; só fundos têm.</translation>
+    </message>
+    <message>
+        <source>Coupon payments</source>
+        <translation>Pagamento de cupons</translation>
+    </message>
+    <message>
+        <source>Interest paid out along the way; company and treasury bonds only.</source>
+        <translation>Juros pagos ao longo do tempo; só renda fixa de crédito e títulos públicos.</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Devedor</translation>
+    </message>
+    <message>
+        <source>Who owes the money in the end; company bonds only.</source>
+        <translation>Quem deve o dinheiro afinal; só renda fixa de crédito.</translation>
+    </message>
+    <message>
+        <source>Note number</source>
+        <translation>Número da nota</translation>
+    </message>
+    <message>
+        <source>Number the broker gave the note.</source>
+        <translation>Número que a corretora deu à nota.</translation>
+    </message>
+    <message>
+        <source>All purchases and sales of the day, before costs.</source>
+        <translation>Todas as compras e vendas do dia, antes dos custos.</translation>
+    </message>
+    <message>
+        <source>What is left of the day after all costs and taxes.</source>
+        <translation>O que resta do dia depois de todos os custos e impostos.</translation>
+    </message>
+    <message>
+        <source>Brokerage fee</source>
+        <translation>Corretagem</translation>
+    </message>
+    <message>
+        <source>What the broker charged for the day.</source>
+        <translation>O que a corretora cobrou pelo dia.</translation>
+    </message>
+    <message>
+        <source>Settlement fee</source>
+        <translation>Taxa de liquidação</translation>
+    </message>
+    <message>
+        <source>What the clearing house charged for settling the trades.</source>
+        <translation>O que a câmara cobrou para liquidar as operações.</translation>
+    </message>
+    <message>
+        <source>Registration fee</source>
+        <translation>Taxa de registro</translation>
+    </message>
+    <message>
+        <source>What the clearing house charged for registering the trades.</source>
+        <translation>O que a câmara cobrou para registrar as operações.</translation>
+    </message>
+    <message>
+        <source>Trade notice fee</source>
+        <translation>Taxa ANA</translation>
+    </message>
+    <message>
+        <source>What the stock exchange charged for trade notices (ANA).</source>
+        <translation>O que a bolsa cobrou pelos avisos de negociação de ativos (ANA).</translation>
+    </message>
+    <message>
+        <source>Stock exchange fee</source>
+        <translation>Emolumentos</translation>
+    </message>
+    <message>
+        <source>What the stock exchange charged for the trades (emoluments).</source>
+        <translation>O que a bolsa cobrou pelas operações.</translation>
+    </message>
+    <message>
+        <source>Custody fee</source>
+        <translation>Taxa de custódia</translation>
+    </message>
+    <message>
+        <source>What was charged for keeping the shares.</source>
+        <translation>O que foi cobrado para guardar as ações.</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Impostos</translation>
+    </message>
+    <message>
+        <source>Taxes of the day without the income tax withheld.</source>
+        <translation>Impostos do dia, sem o imposto de renda retido.</translation>
+    </message>
+    <message>
+        <source>Income tax withheld</source>
+        <translation>IR retido</translation>
+    </message>
+    <message>
+        <source>Income tax kept back at source that day (IRRF).</source>
+        <translation>Imposto de renda retido na fonte naquele dia (IRRF).</translation>
+    </message>
+    <message>
+        <source>Value date</source>
+        <translation>Data do valor</translation>
+    </message>
+    <message>
+        <source>Day the transaction was settled; shares come one trading day late.</source>
+        <translation>Dia em que a transação foi liquidada; ações chegam um pregão depois.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Short code such as CDB or LCI, ticker, or name of the fund or bond.</source>
+        <translation>Sigla como CDB ou LCI, código de negociação ou nome do fundo ou título.</translation>
+    </message>
+    <message>
+        <source>Investment type</source>
+        <translation>Tipo de investimento</translation>
+    </message>
+    <message>
+        <source>Bank or company bonds, shares, treasury bonds or funds, as a code.</source>
+        <translation>Renda fixa bancária ou de crédito, ações, títulos públicos ou fundos, em código.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direção</translation>
+    </message>
+    <message>
+        <source>Seen from the investment: inflow puts money in, outflow takes money out.</source>
+        <translation>Do ponto de vista do investimento: entrada aplica dinheiro, saída retira.</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operação</translation>
+    </message>
+    <message>
+        <source>Amount before taxes; not used for shares, see the trade value.</source>
+        <translation>Valor antes de impostos; não se usa para ações, veja o valor da operação.</translation>
+    </message>
+    <message>
+        <source>Trade value</source>
+        <translation>Valor da operação</translation>
+    </message>
+    <message>
+        <source>Shares: price times quantity; funds: what the customer asked for; not used otherwise.</source>
+        <translation>Ações: preço vezes quantidade; fundos: o que o cliente pediu; não se usa nos demais.</translation>
+    </message>
+    <message>
+        <source>Units, shares or quotas that changed hands; can have decimals.</source>
+        <translation>Títulos, ações ou cotas negociados; pode ter decimais.</translation>
+    </message>
+    <message>
+        <source>Amount after taxes; not used for shares, see the broker note.</source>
+        <translation>Valor depois de impostos; não se usa para ações, veja a nota de corretagem.</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Preço unitário</translation>
+    </message>
+    <message>
+        <source>Price of one unit in this transaction.</source>
+        <translation>Preço de uma unidade nesta transação.</translation>
+    </message>
+    <message>
+        <source>Price factor</source>
+        <translation>Fator de cotação</translation>
+    </message>
+    <message>
+        <source>How many shares the unit price stands for; shares only.</source>
+        <translation>A quantas ações o preço unitário se refere; só ações.</translation>
+    </message>
+    <message>
+        <source>Financial transactions tax</source>
+        <translation>IOF</translation>
+    </message>
+    <message>
+        <source>Tax on financial operations (IOF) kept back; not used for shares.</source>
+        <translation>Imposto sobre operações financeiras (IOF) retido; não se usa para ações.</translation>
+    </message>
+    <message>
+        <source>Income tax</source>
+        <translation>Imposto de renda</translation>
+    </message>
+    <message>
+        <source>Income tax kept back; for shares it stands in the broker note.</source>
+        <translation>Imposto de renda retido; para ações, está na nota de corretagem.</translation>
+    </message>
+    <message>
+        <source>Exit fee</source>
+        <translation>Taxa de saída</translation>
+    </message>
+    <message>
+        <source>What the fund charged for leaving it; funds only.</source>
+        <translation>O que o fundo cobrou pelo resgate; só fundos.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taxa</translation>
+    </message>
+    <message>
+        <source>Yield agreed for this transaction, as a fraction where 1 is 100%; bonds only.</source>
+        <translation>Rendimento acordado nesta transação, em fração na qual 1 é 100%; só renda fixa e títulos públicos.</translation>
+    </message>
+    <message>
+        <source>Indexer percentage</source>
+        <translation>Percentual do indexador</translation>
+    </message>
+    <message>
+        <source>Highest part of the index that is paid, as a fraction: 1.1 is 110%; bonds only.</source>
+        <translation>Maior parte do indexador que é paga, em fração: 1,1 é 110%; só renda fixa.</translation>
+    </message>
+    <message>
+        <source>Operation info</source>
+        <translation>Informação da operação</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own words when the operation is OUTROS.</source>
+        <translation>Descrição da própria instituição quando a operação é OUTROS.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Moeda dos valores, em código ISO 4217 de três letras.</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investimento</translation>
+    </message>
+    <message>
+        <source>The investment this transaction belongs to.</source>
+        <translation>O investimento a que esta transação pertence.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>A conexão pela qual este registro chegou.</translation>
+    </message>
+    <message>
+        <source>Transaction ID</source>
+        <translation>ID da transação</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador deste registro na Belvo.</translation>
+    </message>
+    <message>
+        <source>Internal identification</source>
+        <translation>Identificação interna</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own identifier of the transaction.</source>
+        <translation>Identificador da transação na própria instituição.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Coletado em</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Quando a Belvo leu este valor na instituição.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Criado em</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Quando a Belvo gravou este registro.</translation>
+    </message>
+    <message>
+        <source>Broker note</source>
+        <translation>Nota de corretagem</translation>
+    </message>
+    <message>
+        <source>Note of the broker for all trades of that day; shares only.</source>
+        <translation>Nota da corretora com todas as operações daquele dia; só ações.</translation>
+    </message>
+    <message>
+        <source>Investment details</source>
+        <translation>Dados do investimento</translation>
+    </message>
+    <message>
+        <source>The rest of the investment, as it was when the transaction was read.</source>
+        <translation>Os demais dados do investimento, como estavam quando a transação foi lida.</translation>
+    </message>
+    <message>
+        <source>Investment transactions</source>
+        <translation>Transações de investimento</translation>
+    </message>
+    <message>
+        <source>What was done, as a code of the institution, such as APLICACAO, RESGATE or COMPRA.</source>
+        <translation>O que foi feito, em código da instituição, como APLICACAO, RESGATE ou COMPRA.</translation>
+    </message>
+</context>
+<context>
+    <name>Investments</name>
+    <message>
+        <source>Withheld amount</source>
+        <translation>Valor retido</translation>
+    </message>
+    <message>
+        <source>Tax the bank would keep back from the gross value.</source>
+        <translation>Imposto que o banco reteria do valor bruto.</translation>
+    </message>
+    <message>
+        <source>Transaction fee</source>
+        <translation>Custos da transação</translation>
+    </message>
+    <message>
+        <source>Fees and taxes charged for the purchase or redemption.</source>
+        <translation>Tarifas e impostos cobrados na compra ou no resgate.</translation>
+    </message>
+    <message>
+        <source>Pre-fixed rate</source>
+        <translation>Taxa prefixada</translation>
+    </message>
+    <message>
+        <source>Part of the yield that was fixed, as a fraction where 1 is 100%.</source>
+        <translation>Parte prefixada do rendimento, em fração na qual 1 é 100%.</translation>
+    </message>
+    <message>
+        <source>Post-fixed rate</source>
+        <translation>Taxa pós-fixada</translation>
+    </message>
+    <message>
+        <source>Part of the index that is paid, as a fraction: 1.1 is 110% of the index.</source>
+        <translation>Parte do indexador que é paga, em fração: 1,1 é 110% do indexador.</translation>
+    </message>
+    <message>
+        <source>Penalty fee</source>
+        <translation>Multa</translation>
+    </message>
+    <message>
+        <source>Fine the contract sets for payments that come late.</source>
+        <translation>Multa que o contrato prevê para pagamentos em atraso.</translation>
+    </message>
+    <message>
+        <source>Late payment fee</source>
+        <translation>Juros de mora</translation>
+    </message>
+    <message>
+        <source>Interest due for payments that come late.</source>
+        <translation>Juros devidos por pagamentos em atraso.</translation>
+    </message>
+    <message>
+        <source>Closing price</source>
+        <translation>Preço de fechamento</translation>
+    </message>
+    <message>
+        <source>Price of one share at the end of trading on the balance date.</source>
+        <translation>Preço de uma ação no fechamento do pregão na data do saldo.</translation>
+    </message>
+    <message>
+        <source>Unit price factor</source>
+        <translation>Fator de cotação</translation>
+    </message>
+    <message>
+        <source>How many units the price stands for; 1 unless shares are quoted in lots.</source>
+        <translation>A quantas unidades o preço se refere; 1, salvo ações cotadas por lote.</translation>
+    </message>
+    <message>
+        <source>Rate type</source>
+        <translation>Tipo de taxa</translation>
+    </message>
+    <message>
+        <source>LINEAR is simple interest, EXPONENCIAL is compound interest.</source>
+        <translation>LINEAR são juros simples; EXPONENCIAL, juros compostos.</translation>
+    </message>
+    <message>
+        <source>Rate periodicity</source>
+        <translation>Periodicidade da taxa</translation>
+    </message>
+    <message>
+        <source>Time the rate applies to: DIARIO, MENSAL, SEMESTRAL or ANUAL.</source>
+        <translation>Período a que a taxa se refere: DIARIO, MENSAL, SEMESTRAL ou ANUAL.</translation>
+    </message>
+    <message>
+        <source>Calculation base</source>
+        <translation>Base de cálculo</translation>
+    </message>
+    <message>
+        <source>DIAS_UTEIS counts business days, DIAS_CORRIDOS all days.</source>
+        <translation>DIAS_UTEIS conta dias úteis; DIAS_CORRIDOS, todos os dias.</translation>
+    </message>
+    <message>
+        <source>Indexer info</source>
+        <translation>Informação do indexador</translation>
+    </message>
+    <message>
+        <source>Name of the index when the indexer is OUTROS.</source>
+        <translation>Nome do índice quando o indexador é OUTROS.</translation>
+    </message>
+    <message>
+        <source>Fund class</source>
+        <translation>Classe do fundo</translation>
+    </message>
+    <message>
+        <source>Class within the category, as ANBIMA names it.</source>
+        <translation>Classe dentro da categoria, no nome da ANBIMA.</translation>
+    </message>
+    <message>
+        <source>Fund subclass</source>
+        <translation>Subclasse do fundo</translation>
+    </message>
+    <message>
+        <source>Finest class of the fund, as ANBIMA names it.</source>
+        <translation>Classe mais específica do fundo, no nome da ANBIMA.</translation>
+    </message>
+    <message>
+        <source>Pays coupons</source>
+        <translation>Paga cupons</translation>
+    </message>
+    <message>
+        <source>Whether interest is paid out along the way instead of at the end.</source>
+        <translation>Se os juros são pagos ao longo do tempo e não só no fim.</translation>
+    </message>
+    <message>
+        <source>Coupon periodicity</source>
+        <translation>Periodicidade do cupom</translation>
+    </message>
+    <message>
+        <source>How often interest is paid out, such as SEMESTRAL for twice a year.</source>
+        <translation>De quanto em quanto tempo os juros são pagos, por exemplo SEMESTRAL.</translation>
+    </message>
+    <message>
+        <source>Periodicity info</source>
+        <translation>Informação da periodicidade</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own words when the periodicity is OUTROS.</source>
+        <translation>Descrição da própria instituição quando a periodicidade é OUTROS.</translation>
+    </message>
+    <message>
+        <source>Debtor name</source>
+        <translation>Nome do devedor</translation>
+    </message>
+    <message>
+        <source>Company whose debt stands behind the paper.</source>
+        <translation>Empresa cuja dívida lastreia o título.</translation>
+    </message>
+    <message>
+        <source>Debtor CNPJ</source>
+        <translation>CNPJ do devedor</translation>
+    </message>
+    <message>
+        <source>Tax number of that company, 14 digits.</source>
+        <translation>CNPJ dessa empresa, com 14 dígitos.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Short code such as CDB or LCI, ticker, or name of the fund or bond.</source>
+        <translation>Sigla como CDB ou LCI, código de negociação ou nome do fundo ou título.</translation>
+    </message>
+    <message>
+        <source>Investment type</source>
+        <translation>Tipo de investimento</translation>
+    </message>
+    <message>
+        <source>Bank or company bonds, shares, treasury bonds or funds, as a code.</source>
+        <translation>Renda fixa bancária ou de crédito, ações, títulos públicos ou fundos, em código.</translation>
+    </message>
+    <message>
+        <source>Gross value</source>
+        <translation>Valor bruto</translation>
+    </message>
+    <message>
+        <source>Worth of the position before taxes and fees.</source>
+        <translation>Valor da posição antes de impostos e tarifas.</translation>
+    </message>
+    <message>
+        <source>Net value</source>
+        <translation>Valor líquido</translation>
+    </message>
+    <message>
+        <source>What would be paid out after taxes and fees; empty when the bank does not reckon it.</source>
+        <translation>O que seria pago após impostos e tarifas; vazio quando o banco não calcula.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>Units, shares or quotas held; can have decimals.</source>
+        <translation>Títulos, ações ou cotas em carteira; pode ter decimais.</translation>
+    </message>
+    <message>
+        <source>Indexer</source>
+        <translation>Indexador</translation>
+    </message>
+    <message>
+        <source>Index the yield follows, such as CDI or IPCA; PRE_FIXADO when it follows none.</source>
+        <translation>Índice que o rendimento acompanha, como CDI ou IPCA; PRE_FIXADO se não acompanha nenhum.</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Vencimento</translation>
+    </message>
+    <message>
+        <source>Day the paper is paid back; shares and funds have none.</source>
+        <translation>Dia em que o título é resgatado; ações e fundos não têm.</translation>
+    </message>
+    <message>
+        <source>Balance date</source>
+        <translation>Data do saldo</translation>
+    </message>
+    <message>
+        <source>When this position was reckoned.</source>
+        <translation>Quando esta posição foi apurada.</translation>
+    </message>
+    <message>
+        <source>Rate tied to the index, as a fraction where 1 is 100%.</source>
+        <translation>Taxa ligada ao indexador, em fração na qual 1 é 100%.</translation>
+    </message>
+    <message>
+        <source>Blocked amount</source>
+        <translation>Valor bloqueado</translation>
+    </message>
+    <message>
+        <source>Part of the position that cannot be sold or redeemed now.</source>
+        <translation>Parte da posição que não pode ser vendida nem resgatada agora.</translation>
+    </message>
+    <message>
+        <source>Gross unit price</source>
+        <translation>Preço unitário bruto</translation>
+    </message>
+    <message>
+        <source>Worth of one unit on the balance date, before taxes.</source>
+        <translation>Valor de uma unidade na data do saldo, antes de impostos.</translation>
+    </message>
+    <message>
+        <source>Purchase unit price</source>
+        <translation>Preço unitário de compra</translation>
+    </message>
+    <message>
+        <source>What one unit cost when it was bought.</source>
+        <translation>Quanto custou uma unidade na compra.</translation>
+    </message>
+    <message>
+        <source>Purchase date</source>
+        <translation>Data de compra</translation>
+    </message>
+    <message>
+        <source>Day it was bought; shares and funds have none.</source>
+        <translation>Dia da compra; ações e fundos não têm.</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>Data de emissão</translation>
+    </message>
+    <message>
+        <source>Day the paper was issued; bank and company bonds only.</source>
+        <translation>Dia em que o título foi emitido; só renda fixa bancária e de crédito.</translation>
+    </message>
+    <message>
+        <source>Grace period end</source>
+        <translation>Fim da carência</translation>
+    </message>
+    <message>
+        <source>First day it can be redeemed; bank and company bonds only.</source>
+        <translation>Primeiro dia em que pode ser resgatado; só renda fixa bancária e de crédito.</translation>
+    </message>
+    <message>
+        <source>Issue unit price</source>
+        <translation>Preço unitário de emissão</translation>
+    </message>
+    <message>
+        <source>Price of one unit at issue; bank and company bonds only.</source>
+        <translation>Preço de uma unidade na emissão; só renda fixa bancária e de crédito.</translation>
+    </message>
+    <message>
+        <source>Tax exempt</source>
+        <translation>Isento de imposto</translation>
+    </message>
+    <message>
+        <source>Whether the yield is free of income tax; meant for company bonds.</source>
+        <translation>Se o rendimento é isento de imposto de renda; vale para renda fixa de crédito.</translation>
+    </message>
+    <message>
+        <source>Fund category</source>
+        <translation>Categoria do fundo</translation>
+    </message>
+    <message>
+        <source>Broadest class of the fund by the rules of ANBIMA, such as RENDA_FIXA or ACOES.</source>
+        <translation>Classe mais ampla do fundo segundo a ANBIMA, como RENDA_FIXA ou ACOES.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Moeda dos valores, em código ISO 4217 de três letras.</translation>
+    </message>
+    <message>
+        <source>ISIN</source>
+        <translation>ISIN</translation>
+    </message>
+    <message>
+        <source>International number of the security, twelve characters (ISO 6166).</source>
+        <translation>Número internacional do título, com doze caracteres (ISO 6166).</translation>
+    </message>
+    <message>
+        <source>Issuer CNPJ</source>
+        <translation>CNPJ do emissor</translation>
+    </message>
+    <message>
+        <source>Tax number of the issuer, or of the fund itself; treasury bonds have none.</source>
+        <translation>CNPJ do emissor ou do próprio fundo; títulos públicos não têm.</translation>
+    </message>
+    <message>
+        <source>Clearing code</source>
+        <translation>Código de registro</translation>
+    </message>
+    <message>
+        <source>Code of the paper at the clearing house; bank and company bonds only.</source>
+        <translation>Código do título na câmara de registro; só renda fixa bancária e de crédito.</translation>
+    </message>
+    <message>
+        <source>Investment ID</source>
+        <translation>ID do investimento</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador deste registro na Belvo.</translation>
+    </message>
+    <message>
+        <source>Balance details</source>
+        <translation>Detalhes do saldo</translation>
+    </message>
+    <message>
+        <source>The rest of the position on the balance date.</source>
+        <translation>Os demais dados da posição na data do saldo.</translation>
+    </message>
+    <message>
+        <source>Remuneration</source>
+        <translation>Remuneração</translation>
+    </message>
+    <message>
+        <source>How the yield is reckoned; empty values for shares and funds.</source>
+        <translation>Como o rendimento é calculado; valores vazios para ações e fundos.</translation>
+    </message>
+    <message>
+        <source>Fund classification</source>
+        <translation>Classificação do fundo</translation>
+    </message>
+    <message>
+        <source>Where the fund belongs; only funds have it.</source>
+        <translation>Onde o fundo se enquadra; só fundos têm.</translation>
+    </message>
+    <message>
+        <source>Coupon payments</source>
+        <translation>Pagamento de cupons</translation>
+    </message>
+    <message>
+        <source>Interest paid out along the way; company and treasury bonds only.</source>
+        <translation>Juros pagos ao longo do tempo; só renda fixa de crédito e títulos públicos.</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Devedor</translation>
+    </message>
+    <message>
+        <source>Who owes the money in the end; company bonds only.</source>
+        <translation>Quem deve o dinheiro afinal; só renda fixa de crédito.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Criado em</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Investimentos</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +5778,10 @@
     <message>
         <source>Not working now</source>
         <translation>Fora do ar agora</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sem nome</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +6354,458 @@
         <source>Owners</source>
         <translation>Titulares</translation>
     </message>
+    <message>
+        <source>One of the addresses the owner gave.</source>
+        <translation>Um dos endereços que o titular informou.</translation>
+    </message>
+    <message>
+        <source>Yes marks the main one of the list.</source>
+        <translation>Sim marca o principal da lista.</translation>
+    </message>
+    <message>
+        <source>Without country code, area code and extension.</source>
+        <translation>Sem código do país, código de área e ramal.</translation>
+    </message>
+    <message>
+        <source>Dialling code without the plus sign, e.g. 55 for Brazil.</source>
+        <translation>Código de discagem sem o sinal de mais, p. ex. 55 para o Brasil.</translation>
+    </message>
+    <message>
+        <source>Dialling code of the region; DDD in Brazil.</source>
+        <translation>Código de discagem da região; no Brasil, o DDD.</translation>
+    </message>
+    <message>
+        <source>Internal line to ask for or dial after the number, if any.</source>
+        <translation>Linha interna a discar depois do número, se houver.</translation>
+    </message>
+    <message>
+        <source>Whether it is a landline, a mobile or something else.</source>
+        <translation>Se é telefone fixo, celular ou outro.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the phone number, if it made one.</source>
+        <translation>Observação da instituição sobre o telefone, se houver.</translation>
+    </message>
+    <message>
+        <source>Street and number as the institution has them.</source>
+        <translation>Rua e número como constam na instituição.</translation>
+    </message>
+    <message>
+        <source>What else helps to find the place, if anything was given.</source>
+        <translation>O complemento que ajuda a achar o local, se informado.</translation>
+    </message>
+    <message>
+        <source>Part of the town the address lies in.</source>
+        <translation>Parte da cidade em que fica o endereço.</translation>
+    </message>
+    <message>
+        <source>Where the address lies, as the institution writes it.</source>
+        <translation>Onde fica o endereço, como a instituição escreve.</translation>
+    </message>
+    <message>
+        <source>Official seven-digit code of the town; in Brazil that of IBGE.</source>
+        <translation>Código oficial de sete dígitos da cidade; no Brasil, o do IBGE.</translation>
+    </message>
+    <message>
+        <source>Part of the country the address lies in, e.g. SP.</source>
+        <translation>Unidade do país em que fica o endereço, p. ex. SP.</translation>
+    </message>
+    <message>
+        <source>Code for mail; CEP in Brazil.</source>
+        <translation>Código para a correspondência; no Brasil, o CEP.</translation>
+    </message>
+    <message>
+        <source>As the institution writes it out.</source>
+        <translation>Por extenso, como a instituição escreve.</translation>
+    </message>
+    <message>
+        <source>Three letters of ISO 3166, e.g. BRA.</source>
+        <translation>Três letras da ISO 3166, p. ex. BRA.</translation>
+    </message>
+    <message>
+        <source>Degrees north; south of the equator is negative.</source>
+        <translation>Graus ao norte; ao sul do equador é negativo.</translation>
+    </message>
+    <message>
+        <source>Degrees east; west of Greenwich is negative.</source>
+        <translation>Graus a leste; a oeste de Greenwich é negativo.</translation>
+    </message>
+    <message>
+        <source>Kind of paper shown to prove who the owner is.</source>
+        <translation>Espécie de documento apresentado para provar quem é o titular.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the kind of document, if it made one.</source>
+        <translation>Observação da instituição sobre o tipo de documento, se houver.</translation>
+    </message>
+    <message>
+        <source>As it stands on the document.</source>
+        <translation>Como consta no documento.</translation>
+    </message>
+    <message>
+        <source>Digit that guards the number against typing errors; empty for businesses.</source>
+        <translation>Dígito que protege o número contra erros de digitação; vazio para empresas.</translation>
+    </message>
+    <message>
+        <source>Day the document was made out; empty for businesses.</source>
+        <translation>Dia em que o documento foi emitido; vazio para empresas.</translation>
+    </message>
+    <message>
+        <source>Day the document stops being valid.</source>
+        <translation>Dia em que o documento deixa de valer.</translation>
+    </message>
+    <message>
+        <source>Three-letter ISO 3166 code of the country that issued it; always given for passports.</source>
+        <translation>Código ISO 3166 de três letras do país emissor; sempre informado em passaportes.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the document; empty for businesses.</source>
+        <translation>Observação da instituição sobre o documento; vazia para empresas.</translation>
+    </message>
+    <message>
+        <source>Day the document was made out.</source>
+        <translation>Dia em que o documento foi emitido.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the document, if it made one.</source>
+        <translation>Observação da instituição sobre o documento, se houver.</translation>
+    </message>
+    <message>
+        <source>Country the person is a citizen of, e.g. CAN.</source>
+        <translation>País de que a pessoa é cidadã, p. ex. CAN.</translation>
+    </message>
+    <message>
+        <source>What the person showed to prove this nationality.</source>
+        <translation>O que a pessoa apresentou para provar esta nacionalidade.</translation>
+    </message>
+    <message>
+        <source>Whether this is the mother or the father.</source>
+        <translation>Se é a mãe ou o pai.</translation>
+    </message>
+    <message>
+        <source>Full legal name of the parent.</source>
+        <translation>Nome legal completo da mãe ou do pai.</translation>
+    </message>
+    <message>
+        <source>Name the person goes by, where it differs from the civil one.</source>
+        <translation>Nome pelo qual a pessoa é conhecida, quando difere do civil.</translation>
+    </message>
+    <message>
+        <source>Full name of a party that is a person.</source>
+        <translation>Nome completo do participante que é pessoa física.</translation>
+    </message>
+    <message>
+        <source>Official name of a party that is a business.</source>
+        <translation>Nome oficial do participante que é empresa.</translation>
+    </message>
+    <message>
+        <source>Whether the party is a person or a business.</source>
+        <translation>Se o participante é pessoa física ou empresa.</translation>
+    </message>
+    <message>
+        <source>A member may only look at the account; an administrator may do anything, transfers too.</source>
+        <translation>O sócio só pode consultar a conta; o administrador pode tudo, até transferir.</translation>
+    </message>
+    <message>
+        <source>Name a party that is a business is known by.</source>
+        <translation>Nome pelo qual o participante que é empresa é conhecido.</translation>
+    </message>
+    <message>
+        <source>Since when the party belongs to the account.</source>
+        <translation>Desde quando o participante faz parte da conta.</translation>
+    </message>
+    <message>
+        <source>Share of the business the party owns, as a fraction where 1 is 100%.</source>
+        <translation>Parte da empresa que o participante possui, como fração em que 1 é 100%.</translation>
+    </message>
+    <message>
+        <source>What the party identified itself with when it was added.</source>
+        <translation>Com que o participante se identificou ao ser incluído.</translation>
+    </message>
+    <message>
+        <source>Day the party&apos;s document was made out.</source>
+        <translation>Dia em que o documento do participante foi emitido.</translation>
+    </message>
+    <message>
+        <source>Three-letter ISO 3166 code of the country that issued the party&apos;s document.</source>
+        <translation>Código ISO 3166 de três letras do país que emitiu o documento do participante.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the party&apos;s document, if it made one.</source>
+        <translation>Observação da instituição sobre o documento do participante, se houver.</translation>
+    </message>
+    <message>
+        <source>What the business does, in the country&apos;s official list; in Brazil CNAE.</source>
+        <translation>O que a empresa faz, na lista oficial do país; no Brasil, a CNAE.</translation>
+    </message>
+    <message>
+        <source>In which role this person or business acts for the owner.</source>
+        <translation>Em que papel esta pessoa ou empresa age pelo titular.</translation>
+    </message>
+    <message>
+        <source>Full legal name of who acts for the owner.</source>
+        <translation>Nome legal completo de quem age pelo titular.</translation>
+    </message>
+    <message>
+        <source>CPF of who acts for the owner; CNPJ when that is a business.</source>
+        <translation>CPF de quem age pelo titular; CNPJ quando é uma empresa.</translation>
+    </message>
+    <message>
+        <source>Kind of account the owner has besides.</source>
+        <translation>Espécie de conta que o titular também tem.</translation>
+    </message>
+    <message>
+        <source>Finer kind in the institution&apos;s own word, e.g. CONJUNTA_SIMPLES.</source>
+        <translation>Espécie mais detalhada, no termo da própria instituição, p. ex. CONJUNTA_SIMPLES.</translation>
+    </message>
+    <message>
+        <source>Code of the branch where the account was opened.</source>
+        <translation>Código da agência em que a conta foi aberta.</translation>
+    </message>
+    <message>
+        <source>Without branch code and check digit.</source>
+        <translation>Sem código da agência e dígito verificador.</translation>
+    </message>
+    <message>
+        <source>Digit that guards the account number against typing errors, where there is one.</source>
+        <translation>Dígito que protege o número da conta contra erros de digitação, quando existe.</translation>
+    </message>
+    <message>
+        <source>Number of the bank in payments between banks, e.g. 001.</source>
+        <translation>Número do banco em pagamentos entre bancos, p. ex. 001.</translation>
+    </message>
+    <message>
+        <source>Who pays the salary.</source>
+        <translation>Quem paga o salário.</translation>
+    </message>
+    <message>
+        <source>CPF or CNPJ of who pays the salary.</source>
+        <translation>CPF ou CNPJ de quem paga o salário.</translation>
+    </message>
+    <message>
+        <source>CNPJ of the bank the salary comes from.</source>
+        <translation>CNPJ do banco de onde vem o salário.</translation>
+    </message>
+    <message>
+        <source>ISPB, the payment system&apos;s code of the bank the salary comes from.</source>
+        <translation>ISPB, código no sistema de pagamentos do banco de onde vem o salário.</translation>
+    </message>
+    <message>
+        <source>Day the salary&apos;s move to another bank was agreed to.</source>
+        <translation>Dia em que se aceitou levar o salário para outro banco.</translation>
+    </message>
+    <message>
+        <source>Day the account for the salary was opened.</source>
+        <translation>Dia em que a conta para o salário foi aberta.</translation>
+    </message>
+    <message>
+        <source>Full name of a person as the institution knows it; businesses have a company name.</source>
+        <translation>Nome completo da pessoa como consta na instituição; empresas têm razão social.</translation>
+    </message>
+    <message>
+        <source>Official name of a business; persons have a display name.</source>
+        <translation>Nome oficial da empresa; pessoas têm nome de exibição.</translation>
+    </message>
+    <message>
+        <source>What the account was opened with, e.g. CPF, CNPJ, CURP or RFC.</source>
+        <translation>Com que a conta foi aberta, p. ex. CPF, CNPJ, CURP ou RFC.</translation>
+    </message>
+    <message>
+        <source>Number of the document the account was opened with.</source>
+        <translation>Número do documento com que a conta foi aberta.</translation>
+    </message>
+    <message>
+        <source>Address the owner registered at the institution.</source>
+        <translation>Endereço que o titular cadastrou na instituição.</translation>
+    </message>
+    <message>
+        <source>Number the owner registered at the institution, codes included.</source>
+        <translation>Número que o titular cadastrou na instituição, com os códigos.</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>A conexão pela qual este registro chegou.</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Quando a Belvo gravou este registro.</translation>
+    </message>
+    <message>
+        <source>Name the business is known by, where it has one.</source>
+        <translation>Nome pelo qual a empresa é conhecida, se houver.</translation>
+    </message>
+    <message>
+        <source>Day the person was born; businesses have none.</source>
+        <translation>Dia em que a pessoa nasceu; empresas não têm.</translation>
+    </message>
+    <message>
+        <source>Day the business was legally founded; persons have none.</source>
+        <translation>Dia em que a empresa foi legalmente fundada; pessoas não têm.</translation>
+    </message>
+    <message>
+        <source>Where the owner lives or has its seat, as registered.</source>
+        <translation>Onde o titular mora ou tem sede, conforme o cadastro.</translation>
+    </message>
+    <message>
+        <source>As the institution has it on file; empty when not stated.</source>
+        <translation>Como consta no cadastro da instituição; vazio se não informado.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the marital status, if it made one.</source>
+        <translation>Observação da instituição sobre o estado civil, se houver.</translation>
+    </message>
+    <message>
+        <source>Whether the person lives in the country; if not, nationalities are given.</source>
+        <translation>Se a pessoa mora no país; se não, as nacionalidades são informadas.</translation>
+    </message>
+    <message>
+        <source>Tax numbers of the institutions that registered and verified the owner.</source>
+        <translation>CNPJs das instituições que cadastraram e verificaram o titular.</translation>
+    </message>
+    <message>
+        <source>Who employs the person; in Brazil the employer&apos;s CNPJ.</source>
+        <translation>Quem emprega a pessoa; no Brasil, o CNPJ do empregador.</translation>
+    </message>
+    <message>
+        <source>Where the work belongs: public office, Brazil&apos;s occupation list (CBO) or elsewhere.</source>
+        <translation>A que o trabalho pertence: cargo público, lista de ocupações (CBO) ou outro.</translation>
+    </message>
+    <message>
+        <source>What the person works as, in words or as a code.</source>
+        <translation>Em que a pessoa trabalha, em palavras ou em código.</translation>
+    </message>
+    <message>
+        <source>What the person told the institution they earn; how often stands in the income frequency.</source>
+        <translation>Quanto a pessoa informou ganhar; de quanto em quanto tempo está na frequência da renda.</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Moeda dos valores, em código ISO 4217 de três letras.</translation>
+    </message>
+    <message>
+        <source>How often the person receives this income.</source>
+        <translation>De quanto em quanto tempo a pessoa recebe esta renda.</translation>
+    </message>
+    <message>
+        <source>Day the person last received their salary.</source>
+        <translation>Dia em que a pessoa recebeu o salário pela última vez.</translation>
+    </message>
+    <message>
+        <source>What the business told the institution it takes in.</source>
+        <translation>Quanto a empresa informou faturar.</translation>
+    </message>
+    <message>
+        <source>How often the business declares what it takes in.</source>
+        <translation>De quanto em quanto tempo a empresa declara o que fatura.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on how often revenue is declared, if it made one.</source>
+        <translation>Observação da instituição sobre a frequência da declaração, se houver.</translation>
+    </message>
+    <message>
+        <source>Year of the last declaration.</source>
+        <translation>Ano da última declaração.</translation>
+    </message>
+    <message>
+        <source>What the owner told the institution they own.</source>
+        <translation>Quanto o titular informou possuir.</translation>
+    </message>
+    <message>
+        <source>Year the stated assets refer to; persons only.</source>
+        <translation>Ano a que os bens informados se referem; só para pessoas.</translation>
+    </message>
+    <message>
+        <source>Day the stated assets refer to; businesses only.</source>
+        <translation>Dia a que os bens informados se referem; só para empresas.</translation>
+    </message>
+    <message>
+        <source>When the owner became a customer of the institution.</source>
+        <translation>Quando o titular se tornou cliente da instituição.</translation>
+    </message>
+    <message>
+        <source>What the owner uses at the institution, in its own words, e.g. CONTA_DEPOSITO_A_VISTA.</source>
+        <translation>O que o titular usa na instituição, nos termos dela, p. ex. CONTA_DEPOSITO_A_VISTA.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on these products, if it made one.</source>
+        <translation>Observação da instituição sobre estes produtos, se houver.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador deste registro na Belvo.</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Quando a Belvo leu este valor na instituição.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own identifier of this owner.</source>
+        <translation>Identificador próprio da instituição para este titular.</translation>
+    </message>
+    <message>
+        <source>Every email address the owner gave to the institution.</source>
+        <translation>Todos os endereços de e-mail que o titular informou à instituição.</translation>
+    </message>
+    <message>
+        <source>Every number the owner gave to the institution.</source>
+        <translation>Todos os números que o titular informou à instituição.</translation>
+    </message>
+    <message>
+        <source>Every place the owner gave, in its parts.</source>
+        <translation>Todos os locais que o titular informou, em suas partes.</translation>
+    </message>
+    <message>
+        <source>Papers shown besides the main one to prove who the owner is.</source>
+        <translation>O que se apresentou além do principal para provar quem é o titular.</translation>
+    </message>
+    <message>
+        <source>Countries the person is a citizen of; given for those who do not live in the country.</source>
+        <translation>Países de que a pessoa é cidadã; informados para quem não mora no país.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s parents.</source>
+        <translation>Os pais da pessoa.</translation>
+    </message>
+    <message>
+        <source>Persons and businesses with a share in or access to the account of a business.</source>
+        <translation>Pessoas e empresas com participação ou acesso na conta de uma empresa.</translation>
+    </message>
+    <message>
+        <source>What the business reported that it does.</source>
+        <translation>O que a empresa informou fazer.</translation>
+    </message>
+    <message>
+        <source>Persons and businesses that may act for the owner.</source>
+        <translation>Pessoas e empresas que podem agir pelo titular.</translation>
+    </message>
+    <message>
+        <source>Further accounts the owner has at the institution.</source>
+        <translation>Outras contas que o titular tem na instituição.</translation>
+    </message>
+    <message>
+        <source>Requests to send the salary to another bank; ended ones may still be listed.</source>
+        <translation>Pedidos para enviar o salário a outro banco; os encerrados ainda podem constar.</translation>
+    </message>
+    <message>
+        <source>Accounts into which employers pay the salary; those of past employers may still be listed.</source>
+        <translation>Contas em que empregadores pagam o salário; as de empregos antigos ainda podem constar.</translation>
+    </message>
+    <message>
+        <source>Name of the business in an older field that Belvo has deprecated.</source>
+        <translation>Nome da empresa em um campo antigo que a Belvo descontinuou.</translation>
+    </message>
+    <message>
+        <source>Given name in an older field that Belvo has deprecated.</source>
+        <translation>Nome próprio em um campo antigo que a Belvo descontinuou.</translation>
+    </message>
+    <message>
+        <source>Family name in an older field that Belvo has deprecated.</source>
+        <translation>Sobrenome em um campo antigo que a Belvo descontinuou.</translation>
+    </message>
+    <message>
+        <source>Second family name in an older field that Belvo has deprecated.</source>
+        <translation>Segundo sobrenome em um campo antigo que a Belvo descontinuou.</translation>
+    </message>
 </context>
 <context>
     <name>QueryError</name>
@@ -3088,6 +6903,11 @@
         <extracomment>Heading in the detail pane over fields that Vínculo does not know</extracomment>
         <translation>Outros campos do servidor</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Heading of a part of one item of a list: &quot;Payments 2: Related documents&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>RelatedRecords</name>
@@ -3138,6 +6958,31 @@
     <message>
         <source>Belvo finds consents by the customer&apos;s document, not by link. Open the owners of this link first.</source>
         <translation>A Belvo encontra consentimentos pelo documento do cliente, não pela conexão. Abra antes os titulares desta conexão.</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceGroup</name>
+    <message>
+        <source>Connections</source>
+        <extracomment>heading over links, consents and institutions</extracomment>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>Banking</source>
+        <translation>Bancos</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Emprego</translation>
+    </message>
+    <message>
+        <source>Fiscal</source>
+        <translation>Fiscal</translation>
+    </message>
+    <message>
+        <source>Enrichment</source>
+        <extracomment>heading over what Belvo works out from the data: incomes, risk insights…</extracomment>
+        <translation>Enriquecimento</translation>
     </message>
 </context>
 <context>
@@ -3313,10 +7158,6 @@
         <translation>Escolha antes uma conexão.</translation>
     </message>
     <message>
-        <source>Belvo lists transactions one link at a time.</source>
-        <translation>A Belvo lista as transações de uma conexão por vez.</translation>
-    </message>
-    <message>
         <source>Whose consents?</source>
         <translation>Consentimentos de quem?</translation>
     </message>
@@ -3328,6 +7169,10 @@
         <source>Belvo needs this to show the list: %1</source>
         <extracomment>%1 name of a filter</extracomment>
         <translation>A Belvo precisa disto para mostrar a lista: %1</translation>
+    </message>
+    <message>
+        <source>Belvo lists this kind of data one link at a time.</source>
+        <translation>A Belvo lista este tipo de dado uma conexão por vez.</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +8917,18 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     </message>
 </context>
 <context>
+    <name>vinculo::models::DetailTableModel</name>
+    <message>
+        <source>This value is not as Belvo describes it.</source>
+        <translation>Este valor não está como a Belvo o descreve.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a cell read aloud: %1 column, %2 value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::models::ExportPlanner</name>
     <message>
         <source>Currency</source>
@@ -5996,6 +9853,19 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::BarChart</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>tool tip of a bar: %1 month or name, %2 what is counted, %3 value</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Chart of %1: %2, from %3 to %4. The table below has the values.</source>
+        <extracomment>read aloud: %1 what the chart is about, %2 the kinds of bars, %3 first and %4 last along the axis</extracomment>
+        <translation>Gráfico de %1: %2, de %3 a %4. A tabela abaixo traz os valores.</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::CellActions</name>
     <message>
         <source>&amp;Hide this value</source>
@@ -6460,6 +10330,121 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::DeleteRecordsDialog</name>
+    <message>
+        <source>%1 (…%2)</source>
+        <extracomment>a record in a list: %1 its name, %2 the end of its id</extracomment>
+        <translation>%1 (…%2)</translation>
+    </message>
+    <message>
+        <source>%1: erasing at Belvo</source>
+        <extracomment>%1 kind of record, plural</extracomment>
+        <translation>%1: apagando na Belvo</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 erased at Belvo</source>
+        <extracomment>%1 kind of record, %2 how many were erased, %3 of how many</extracomment>
+        <translation>%1: %2 de %3 apagados na Belvo</translation>
+    </message>
+    <message>
+        <source>%1: erase %2 at Belvo?</source>
+        <extracomment>%1 kind of record, plural; %2 the name of one</extracomment>
+        <translation>%1: apagar %2 na Belvo?</translation>
+    </message>
+    <message>
+        <source>%1: erase %2 records at Belvo?</source>
+        <extracomment>%1 kind of record, plural; %2 a number</extracomment>
+        <translation>%1: apagar %2 registros na Belvo?</translation>
+    </message>
+    <message>
+        <source>Belvo erases these records. The link stays, and a later update may fetch the same data again. This cannot be undone.</source>
+        <translation>A Belvo apaga estes registros. A conexão permanece, e uma atualização futura pode buscar os mesmos dados de novo. Não é possível desfazer.</translation>
+    </message>
+    <message>
+        <source>Records to erase</source>
+        <translation>Registros a apagar</translation>
+    </message>
+    <message>
+        <source>Type %1, the number of records, to confirm</source>
+        <translation>Digite %1, a quantidade de registros, para confirmar</translation>
+    </message>
+    <message>
+        <source>Type %1, the end of the id, to confirm</source>
+        <translation>Digite %1, o final do ID, para confirmar</translation>
+    </message>
+    <message>
+        <source>This is Production: the data belongs to a real customer.</source>
+        <translation>Isto é Produção: os dados são de um cliente real.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a record that was not erased: %1 which, %2 a sentence that says why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done.</source>
+        <translation>%1 de %2 concluídos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Belvo allows five deletions a minute: next one in %n second(s).</source>
+        <extracomment>Belvo limits the pace of deletions</extracomment>
+        <translation>
+            <numerusform>A Belvo permite cinco exclusões por minuto: a próxima em %n segundo.</numerusform>
+            <numerusform>A Belvo permite cinco exclusões por minuto: a próxima em %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erasing in %n second(s). Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>Apagando em %n segundo. Nada foi enviado ainda.</numerusform>
+            <numerusform>Apagando em %n segundos. Nada foi enviado ainda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased: Belvo has confirmed every one.</source>
+        <translation>Apagados: a Belvo confirmou cada um.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were not erased:</source>
+        <translation>
+            <numerusform>%n registro não foi apagado:</numerusform>
+            <numerusform>%n registros não foram apagados:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. The remaining records are still at Belvo.</source>
+        <translation>Interrompido. Os demais registros continuam na Belvo.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase at Belvo (%1)</source>
+        <extracomment>%1 is the environment, so that nobody erases in the wrong one</extracomment>
+        <translation>&amp;Apagar na Belvo (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop, keep the records</source>
+        <translation>&amp;Parar e manter os registros</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop after this one</source>
+        <translation>&amp;Parar depois deste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::DetailPane</name>
     <message>
         <source>More actions</source>
@@ -6484,19 +10469,6 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <translation>Fechar os detalhes</translation>
     </message>
     <message>
-        <source>Without a name</source>
-        <extracomment>title of a record that has no name</extracomment>
-        <translation>Sem nome</translation>
-    </message>
-    <message>
-        <source>Hide the name</source>
-        <translation>Ocultar o nome</translation>
-    </message>
-    <message>
-        <source>Show the name for 30 seconds</source>
-        <translation>Mostrar o nome por 30 segundos</translation>
-    </message>
-    <message>
         <source>Hide empty fields</source>
         <translation>Ocultar campos vazios</translation>
     </message>
@@ -6506,6 +10478,18 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
             <numerusform>Mostrar %n campo vazio</numerusform>
             <numerusform>Mostrar %n campos vazios</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Hide the explanations</source>
+        <translation>Ocultar as explicações</translation>
+    </message>
+    <message>
+        <source>Explain the fields</source>
+        <translation>Explicar os campos</translation>
     </message>
 </context>
 <context>
@@ -6546,6 +10530,28 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <source>&amp;Copy this value</source>
         <extracomment>context menu of a value</extracomment>
         <translation>&amp;Copiar este valor</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::DetailTable</name>
+    <message>
+        <source>&amp;Show this value for 30 seconds</source>
+        <extracomment>context menu of a masked value</extracomment>
+        <translation>&amp;Mostrar este valor por 30 segundos</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this value</source>
+        <translation>&amp;Ocultar este valor</translation>
+    </message>
+    <message>
+        <source>&amp;Copy this value</source>
+        <extracomment>context menu of a value</extracomment>
+        <translation>&amp;Copiar este valor</translation>
+    </message>
+    <message>
+        <source>Copy the whole &amp;table</source>
+        <extracomment>context menu of a small table: copies all of it</extracomment>
+        <translation>Copiar a &amp;tabela inteira</translation>
     </message>
 </context>
 <context>
@@ -7362,16 +11368,16 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <translation>Buscar &amp;parte dos dados…</translation>
     </message>
     <message>
-        <source>Fetches accounts, transactions or owners of this link at the bank now.</source>
-        <translation>Busca agora no banco as contas, transações ou titulares desta conexão.</translation>
-    </message>
-    <message>
         <source>&amp;Erase link at Belvo…</source>
         <translation>&amp;Apagar a conexão na Belvo…</translation>
     </message>
     <message>
         <source>Erases the link and all its data at Belvo. Asks first.</source>
         <translation>Apaga a conexão e todos os dados dela na Belvo. Pergunta antes.</translation>
+    </message>
+    <message>
+        <source>Fetches one kind of data of this link at the institution now.</source>
+        <translation>Busca agora um tipo de dado desta conexão na instituição.</translation>
     </message>
 </context>
 <context>
@@ -7487,6 +11493,10 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <source>The link with %1 was not erased. %2</source>
         <extracomment>%2 is a whole sentence that says why</extracomment>
         <translation>A conexão com %1 não foi apagada. %2</translation>
+    </message>
+    <message>
+        <source>Belvo fetches %1 of %2 in the background.</source>
+        <translation>A Belvo busca %1 de %2 em segundo plano.</translation>
     </message>
 </context>
 <context>
@@ -7762,6 +11772,15 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <source>Switch profile</source>
         <translation>Trocar de perfil</translation>
     </message>
+    <message>
+        <source>%1, unfolded</source>
+        <extracomment>read aloud: heading of a group of pages</extracomment>
+        <translation>%1, aberto</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, recolhido</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::PageQuery</name>
@@ -8026,6 +12045,62 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::RecordActions</name>
+    <message>
+        <source>&amp;Open as report</source>
+        <translation>Abrir como &amp;relatório</translation>
+    </message>
+    <message>
+        <source>Shows the record in a window of its own, with charts and explanations.</source>
+        <translation>Mostra o registro em uma janela própria, com gráficos e explicações.</translation>
+    </message>
+    <message>
+        <source>Fetch &amp;again at Belvo…</source>
+        <translation>&amp;Buscar de novo na Belvo…</translation>
+    </message>
+    <message>
+        <source>Fetches this kind of data through the record&apos;s link at the institution.</source>
+        <translation>Busca este tipo de dado na instituição, pela conexão do registro.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase at Belvo…</source>
+        <translation>&amp;Apagar na Belvo…</translation>
+    </message>
+    <message>
+        <source>Erases the selected records at Belvo for good.</source>
+        <translation>Apaga de vez, na Belvo, os registros selecionados.</translation>
+    </message>
+    <message>
+        <source>There is no connection to read it through.</source>
+        <translation>Não há conexão com a Belvo para ler isto.</translation>
+    </message>
+    <message>
+        <source>This record names no link, so nothing can be fetched through it.</source>
+        <translation>Este registro não indica uma conexão; não há como buscar dados por ele.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 erased at Belvo.</source>
+        <extracomment>%1 kind of record, plural; %2 how many were erased, %3 of how many</extracomment>
+        <translation>%1: %2 de %3 apagados na Belvo.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::RecordHead</name>
+    <message>
+        <source>Without a name</source>
+        <extracomment>title of a record that has no name</extracomment>
+        <translation>Sem nome</translation>
+    </message>
+    <message>
+        <source>Hide the name</source>
+        <translation>Ocultar o nome</translation>
+    </message>
+    <message>
+        <source>Show the name for 30 seconds</source>
+        <translation>Mostrar o nome por 30 segundos</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::RefreshDialog</name>
     <message>
         <source>Fetch new data for %1 at Belvo?</source>
@@ -8236,6 +12311,41 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::ReportWindow</name>
+    <message>
+        <source>&amp;Explain the fields</source>
+        <extracomment>check box above a report: shows a sentence about each field</extracomment>
+        <translation>&amp;Explicar os campos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>title of a window with one record: %1 kind of record, %2 which one</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>heading of the fields that stand in no part of a report</extracomment>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>heading over what happened to a record</extracomment>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Nada aconteceu ainda.</translation>
+    </message>
+    <message>
+        <source>Reading from Belvo…</source>
+        <translation>Lendo da Belvo…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::RequiredFilterEditor</name>
     <message>
         <source>Bank, external ID, or paste a link ID</source>
@@ -8356,6 +12466,17 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::RetrieveChoice</name>
+    <message>
+        <source>What to fetch</source>
+        <translation>O que buscar</translation>
+    </message>
+    <message>
+        <source>not delivered by this institution</source>
+        <translation>esta instituição não fornece</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::RetrieveDialog</name>
     <message>
         <source>Fetch data of %1 now</source>
@@ -8366,42 +12487,12 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <translation>A Belvo entra no banco enquanto você espera, no máximo cinco minutos. O cliente pode ter de confirmar.</translation>
     </message>
     <message>
-        <source>&amp;Accounts and balances</source>
-        <translation>&amp;Contas e saldos</translation>
-    </message>
-    <message>
-        <source>&amp;Transactions of a period</source>
-        <translation>T&amp;ransações de um período</translation>
-    </message>
-    <message>
-        <source>&amp;Owners</source>
-        <translation>&amp;Titulares</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <extracomment>Begin of a period</extracomment>
-        <translation>&amp;De</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <extracomment>End of a period</extracomment>
-        <translation>&amp;Até</translation>
-    </message>
-    <message>
         <source>It counts towards the monthly limits of Open Finance for this customer and may be billed.</source>
         <translation>Conta nos limites mensais do Open Finance deste cliente e pode ser cobrado.</translation>
     </message>
     <message>
         <source>F&amp;etch now</source>
         <translation>&amp;Buscar agora</translation>
-    </message>
-    <message>
-        <source>The period ends before it begins.</source>
-        <translation>O período termina antes de começar.</translation>
-    </message>
-    <message>
-        <source>Belvo fetches at most 365 days at once.</source>
-        <translation>A Belvo busca no máximo 365 dias de uma vez.</translation>
     </message>
     <message>
         <source>Belvo is fetching. You can close this dialog: the work goes on and you will be told.</source>
@@ -8425,6 +12516,164 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>This institution delivers nothing that can be fetched.</source>
+        <translation>Esta instituição não fornece nada que se possa buscar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open Finance allows %n call(s) a month for this customer at this bank; automatic updates count as well.</source>
+        <extracomment>%n calls of this kind of data</extracomment>
+        <translation>
+            <numerusform>O Open Finance permite %n chamada por mês para este cliente neste banco; as atualizações automáticas também contam.</numerusform>
+            <numerusform>O Open Finance permite %n chamadas por mês para este cliente neste banco; as atualizações automáticas também contam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may be billed.</source>
+        <translation>Pode ser cobrado.</translation>
+    </message>
+    <message>
+        <source>If the institution asks for a code, it cannot be entered here: update the credentials of the link, then fetch again.</source>
+        <translation>Se a instituição pedir um código, não é possível informá-lo aqui: atualize as credenciais da conexão e busque de novo.</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2.</source>
+        <extracomment>%1 number of the part at work, %2 how many there are</extracomment>
+        <translation>Parte %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Belvo has accepted the order (request %1) and fetches in the background. Reload the list in some minutes.</source>
+        <extracomment>%1 identifier of the order at Belvo</extracomment>
+        <translation>A Belvo aceitou o pedido (requisição %1) e busca em segundo plano. Recarregue a lista em alguns minutos.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::RetrieveForm</name>
+    <message>
+        <source>Yearly returns</source>
+        <translation>Declarações anuais</translation>
+    </message>
+    <message>
+        <source>Monthly returns</source>
+        <translation>Declarações mensais</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebidas</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitidas</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambas</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Qualquer</translation>
+    </message>
+    <message>
+        <source>High only</source>
+        <translation>Só alta</translation>
+    </message>
+    <message>
+        <source>Medium or higher</source>
+        <translation>Média ou maior</translation>
+    </message>
+    <message>
+        <source>Low or higher</source>
+        <translation>Baixa ou maior</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos os tipos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation>
+            <numerusform>%n tipo</numerusform>
+            <numerusform>%n tipos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>O período termina antes de começar.</translation>
+    </message>
+    <message>
+        <source>This is not an account&apos;s identifier.</source>
+        <translation>Isto não é o identificador de uma conta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Belvo fetches at most 365 days at once: %n call(s).</source>
+        <translation>
+            <numerusform>A Belvo busca no máximo 365 dias por vez: %n chamada.</numerusform>
+            <numerusform>A Belvo busca no máximo 365 dias por vez: %n chamadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <extracomment>Begin of a period</extracomment>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <extracomment>End of a period</extracomment>
+        <translation>&amp;Até</translation>
+    </message>
+    <message>
+        <source>First &amp;year</source>
+        <translation>Primeiro a&amp;no</translation>
+    </message>
+    <message>
+        <source>&amp;Last year</source>
+        <translation>Ú&amp;ltimo ano</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of return</source>
+        <translation>&amp;Tipo de declaração</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>Se&amp;ntido</translation>
+    </message>
+    <message>
+        <source>&amp;As of</source>
+        <extracomment>the day as of which a calculation is made</extracomment>
+        <translation>Na data &amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Certainty of an income</source>
+        <translation>&amp;Certeza da renda</translation>
+    </message>
+    <message>
+        <source>Kinds of &amp;income</source>
+        <translation>Tipos de &amp;renda</translation>
+    </message>
+    <message>
+        <source>One acc&amp;ount only</source>
+        <translation>Só uma c&amp;onta</translation>
+    </message>
+    <message>
+        <source>Its identifier at Belvo. Empty: all accounts of the link.</source>
+        <translation>O identificador dela na Belvo. Vazio: todas as contas da conexão.</translation>
+    </message>
+    <message>
+        <source>With the official document (&amp;PDF)</source>
+        <translation>Com o documento oficial (&amp;PDF)</translation>
+    </message>
+    <message>
+        <source>With the &amp;XML of each</source>
+        <translation>Com o &amp;XML de cada uma</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the data at Belvo</source>
+        <translation>&amp;Guardar os dados na Belvo</translation>
+    </message>
+    <message>
+        <source>Do not &amp;wait: Belvo fetches in the background</source>
+        <translation>Não e&amp;sperar: a Belvo busca em segundo plano</translation>
     </message>
 </context>
 <context>
@@ -9191,6 +13440,11 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <source>F&amp;ilter row</source>
         <extracomment>menu: fields under the headers of the table</extracomment>
         <translation>Linha de f&amp;iltros</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <extracomment>menu: commands on the selected record of a table</extracomment>
+        <translation>&amp;Registro</translation>
     </message>
 </context>
 <context>

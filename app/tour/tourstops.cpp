@@ -2,7 +2,8 @@
 #include "app/tour/tourstops.h"
 
 #include "app/application.h"
-#include "app/tour/tour.h"
+#include "app/tour/guide.h"
+#include "app/tour/resourcestops.h"
 #include "core/domain/resources/registry.h"
 #include "models/table/resourcetablemodel.h"
 #include "models/totals/groupchoices.h"
@@ -33,26 +34,17 @@ namespace vinculo::app {
 
 namespace {
 
-using Filters = QList<api::ListFilter>;
-constexpr QSize kSmall(1024, 640);
-constexpr QSize kUsual(1280, 800);
-constexpr QSize kLarge(1600, 1000);
-
 //! Opening a page without filters keeps those it has; these are the links that everything can be done to.
-Filters validLinks()
+Guide::Filters validLinks()
 {
     return {{u"status"_s, FilterOp::Equals, {u"valid"_s}}};
 }
 
 //! The stops, written as one would tell a person what to do next.
-class Guide
+class Stops : public Guide
 {
 public:
-    Guide(Tour &tour, Application &application)
-        : m_tour(tour)
-        , m_application(application)
-    {
-    }
+    using Guide::Guide;
 
     void lists();
     void filters();
@@ -64,169 +56,9 @@ public:
     void dialogs();
     void exports();
     void failures();
-
-private:
-    [[nodiscard]] ui::MainWindow *window() const { return m_application.window(); }
-    [[nodiscard]] QTableView *table() const;
-    [[nodiscard]] QAction *action(const QString &name) const;
-    [[nodiscard]] QDialog *dialog(const QString &name) const;
-    [[nodiscard]] QPushButton *button(const QString &name) const;
-
-    [[nodiscard]] ui::QueryField *searchField() const;
-    void search(const QString &text);
-
-    void look(const QString &language, ui::Theme::Scheme scheme, QSize size);
-    void open(const QString &page, const Filters &filters = {});
-    void waitForRows();
-    void selectRow(int row);
-    void trigger(const QString &name);
-    void waitForDialog(const QString &name);
-    void press(const QString &buttonName);
-    void closeDialogs();
-    void closeMenus();
-    void openView(int number);
-    void breakNextCall(const QString &path, const QString &kind);
-    void challenge(const QString &externalId, const QString &pictureName);
-
-    Tour &m_tour;
-    Application &m_application;
-    QNetworkAccessManager m_admin;
 };
 
-QTableView *Guide::table() const
-{
-    const auto tables = window()->findChildren<QTableView *>();
-    for (QTableView *candidate : tables)
-        if (candidate->isVisible())
-            return candidate;
-    return nullptr;
-}
-
-QAction *Guide::action(const QString &name) const
-{
-    const auto menus = window()->findChildren<QMenu *>();
-    for (const QMenu *menu : menus)
-        for (QAction *candidate : menu->actions())
-            if (candidate->objectName() == name)
-                return candidate;
-    return nullptr;
-}
-
-QDialog *Guide::dialog(const QString &name) const
-{
-    const auto dialogs = window()->findChildren<QDialog *>(name);
-    for (QDialog *candidate : dialogs)
-        if (candidate->isVisible())
-            return candidate;
-    return nullptr;
-}
-
-QPushButton *Guide::button(const QString &name) const
-{
-    const auto buttons = window()->findChildren<QPushButton *>(name);
-    for (QPushButton *candidate : buttons)
-        if (candidate->isVisible())
-            return candidate;
-    return nullptr;
-}
-
-void Guide::look(const QString &language, ui::Theme::Scheme scheme, QSize size)
-{
-    m_tour.act([=, this] {
-        m_application.setLanguage(language);
-        m_application.theme().setScheme(scheme);
-        window()->resize(size);
-    });
-}
-
-void Guide::open(const QString &page, const Filters &filters)
-{
-    m_tour.act([=, this] { window()->openPage(page, filters); });
-}
-
-void Guide::waitForRows()
-{
-    m_tour.waitFor(u"rows"_s,
-                   [this] { return table() && table()->model() && table()->model()->rowCount() > 0; });
-}
-
-void Guide::selectRow(int row)
-{
-    m_tour.act([=, this] {
-        table()->setFocus();
-        table()->setCurrentIndex(table()->model()->index(row, table()->columnAt(10)));
-    });
-}
-
-void Guide::trigger(const QString &name)
-{
-    m_tour.waitFor(name, [=, this] { return action(name) && action(name)->isEnabled(); });
-    m_tour.act([=, this] { action(name)->trigger(); });
-}
-
-void Guide::waitForDialog(const QString &name)
-{
-    m_tour.waitFor(name, [=, this] { return dialog(name) != nullptr; });
-}
-
-void Guide::press(const QString &buttonName)
-{
-    m_tour.waitFor(buttonName, [=, this] { return button(buttonName) && button(buttonName)->isEnabled(); });
-    m_tour.act([=, this] { button(buttonName)->click(); });
-}
-
-void Guide::closeDialogs()
-{
-    m_tour.act([this] {
-        const auto dialogs = window()->findChildren<QDialog *>();
-        for (QDialog *open : dialogs)
-            open->close();
-    });
-    m_tour.waitFor(u"closed dialogs"_s, [this] {
-        const auto dialogs = window()->findChildren<QDialog *>();
-        return std::none_of(dialogs.cbegin(), dialogs.cend(),
-                            [](const QDialog *d) { return d->isVisible(); });
-    });
-}
-
-void Guide::closeMenus()
-{
-    m_tour.act([] {
-        while (QWidget *popup = QApplication::activePopupWidget())
-            popup->close();
-    });
-}
-
-//! A view of the visible page, counted from the first.
-void Guide::openView(int number)
-{
-    m_tour.act([=, this] {
-        const auto pages = window()->findChildren<ui::Page *>();
-        for (ui::Page *page : pages)
-            if (page->isVisible() && page->views())
-                page->views()->views().apply(page->views()->views().entries().at(number).view);
-    });
-}
-
-void Guide::breakNextCall(const QString &path, const QString &kind)
-{
-    m_tour.act([=, this] {
-        QUrl url = m_application.session()->profile().baseUrl;
-        url.setPath(u"/_sandbox/faults"_s);
-        QNetworkRequest request(url);
-        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-        const QJsonObject fault{
-            {u"method"_s, u"GET"_s}, {u"path"_s, path}, {u"kind"_s, kind}, {u"times"_s, 1}};
-        m_admin.post(request, QJsonDocument(fault).toJson());
-    });
-    // The fault waits at the server before the call that is to meet it leaves.
-    m_tour.waitFor(u"fault"_s, [this] {
-        return m_admin.findChildren<QNetworkReply *>().isEmpty() ||
-               m_admin.findChildren<QNetworkReply *>().constLast()->isFinished();
-    });
-}
-
-void Guide::lists()
+void Stops::lists()
 {
     const QList<std::pair<QString, ui::Theme::Scheme>> looks{{u"light"_s, ui::Theme::Scheme::Light},
                                                              {u"dark"_s, ui::Theme::Scheme::Dark}};
@@ -245,7 +77,7 @@ void Guide::lists()
     look(u"en"_s, ui::Theme::Scheme::Light, kUsual);
 }
 
-void Guide::filters()
+void Stops::filters()
 {
     open(u"links"_s, {{u"status"_s, FilterOp::In, {u"invalid"_s, u"token_required"_s}}});
     waitForRows();
@@ -257,7 +89,7 @@ void Guide::filters()
     m_tour.picture(u"empty-by-filter"_s);
 }
 
-void Guide::views()
+void Stops::views()
 {
     open(u"links"_s);
     openView(0);
@@ -300,24 +132,7 @@ void Guide::views()
     look(u"en"_s, ui::Theme::Scheme::Light, kUsual);
 }
 
-ui::QueryField *Guide::searchField() const
-{
-    const auto fields = window()->findChildren<ui::QueryField *>();
-    for (ui::QueryField *candidate : fields)
-        if (candidate->isVisible())
-            return candidate;
-    return nullptr;
-}
-
-void Guide::search(const QString &text)
-{
-    m_tour.act([=, this] {
-        searchField()->setFocus();
-        searchField()->setText(text);
-    });
-}
-
-void Guide::queries()
+void Stops::queries()
 {
     open(u"links"_s, {{u"access_mode"_s, FilterOp::Equals, {u"recurrent"_s}}});
     waitForRows();
@@ -354,7 +169,7 @@ void Guide::queries()
     search({});
 }
 
-void Guide::details()
+void Stops::details()
 {
     open(u"links"_s, validLinks());
     waitForRows();
@@ -402,7 +217,7 @@ void Guide::details()
 }
 
 //! The transactions that details() has left behind: added up, grouped, marked.
-void Guide::sums()
+void Stops::sums()
 {
     open(u"transactions"_s);
     waitForRows();
@@ -437,22 +252,7 @@ void Guide::sums()
     m_tour.picture(u"transactions-marked"_s);
 }
 
-void Guide::challenge(const QString &externalId, const QString &pictureName)
-{
-    open(u"links"_s, {{u"external_id"_s, FilterOp::Equals, {externalId}}});
-    m_tour.waitFor(externalId, [this] { return table() && table()->model()->rowCount() == 1; });
-    selectRow(0);
-    trigger(u"refreshLink"_s);
-    waitForDialog(u"refreshDialog"_s);
-    if (pictureName == "mfa-numeric"_L1)
-        m_tour.picture(u"refresh"_s);
-    press(u"refreshStart"_s);
-    waitForDialog(u"mfaDialog"_s);
-    m_tour.picture(pictureName);
-    closeDialogs();
-}
-
-void Guide::challenges()
+void Stops::challenges()
 {
     challenge(u"demo-mfa-numeric"_s, u"mfa-numeric"_s);
     look(u"pt"_s, ui::Theme::Scheme::Dark, kUsual);
@@ -465,7 +265,7 @@ void Guide::challenges()
     challenge(u"demo-mfa-confirm"_s, u"mfa-confirm"_s);
 }
 
-void Guide::dialogs()
+void Stops::dialogs()
 {
     open(u"links"_s, validLinks());
     waitForRows();
@@ -511,7 +311,7 @@ void Guide::dialogs()
     }
 }
 
-void Guide::exports()
+void Stops::exports()
 {
     open(u"owners"_s);
     waitForRows();
@@ -528,7 +328,7 @@ void Guide::exports()
     look(u"en"_s, ui::Theme::Scheme::Light, kUsual);
 }
 
-void Guide::failures()
+void Stops::failures()
 {
     open(u"accounts"_s);
     waitForRows();
@@ -556,7 +356,7 @@ void Guide::failures()
 void addTourStops(Tour &tour, Application &application)
 {
     // Shared by the steps, which run after this function has returned.
-    auto *guide = new Guide(tour, application);
+    auto *guide = new Stops(tour, application);
     QObject::connect(&tour, &QObject::destroyed, &application, [guide] { delete guide; });
     guide->lists();
     guide->filters();
@@ -567,6 +367,7 @@ void addTourStops(Tour &tour, Application &application)
     guide->challenges();
     guide->dialogs();
     guide->exports();
+    addResourceStops(*guide);
     guide->failures();
 }
 

@@ -412,6 +412,7 @@ std::string fingerprint(const ResourceSpec &spec)
         addTo(hash, field.path);
         addTo(hash, std::to_string(static_cast<int>(field.type)));
         addTo(hash, field.currencyPath);
+        addTo(hash, field.currency);
         for (const EnumValue &value : field.values)
             addTo(hash, value.value);
     }

@@ -106,6 +106,40 @@ Result<ListPage> decodePage(const ResourceSpec &spec, const Response &response, 
     return result;
 }
 
+QJsonObject retrievalBody(const ResourceSpec &spec, const RetrieveRequest &retrieval)
+{
+    using enum RetrieveInput;
+    const auto takes = [&spec](RetrieveInput input) { return has(spec.retrieve.inputs, input); };
+    QJsonObject body{{u"link"_s, retrieval.linkId}};
+    if (takes(Period) || takes(Kind)) {
+        insertUnlessEmpty(body, "date_from"_L1, retrieval.dateFrom);
+        insertUnlessEmpty(body, "date_to"_L1, retrieval.dateTo);
+    }
+    if (takes(Account))
+        insertUnlessEmpty(body, "account"_L1, retrieval.accountId);
+    if (takes(AccountId))
+        insertUnlessEmpty(body, "account_id"_L1, retrieval.accountId);
+    if (takes(Direction) || takes(Kind))
+        insertUnlessEmpty(body, "type"_L1, retrieval.type);
+    if (takes(Kind)) {
+        insertUnlessEmpty(body, "year_from"_L1, retrieval.yearFrom);
+        insertUnlessEmpty(body, "year_to"_L1, retrieval.yearTo);
+    }
+    if (takes(ReferenceDate))
+        insertUnlessEmpty(body, "reference_date"_L1, retrieval.referenceDate);
+    if (takes(IncomeTypes)) {
+        insertUnlessEmpty(body, "allowed_income_types"_L1, retrieval.incomeTypes);
+        insertUnlessEmpty(body, "minimum_confidence_level"_L1, retrieval.minimumConfidence);
+    }
+    if (takes(Document) && retrieval.attachDocument)
+        body.insert("attach_pdf"_L1, true);
+    if (takes(Xml) && retrieval.attachXml)
+        body.insert("attach_xml"_L1, true);
+    if (!retrieval.saveData)
+        body.insert("save_data"_L1, false);
+    return body;
+}
+
 //! Is there anything but JSON in this body? A captive portal answers 200 with a page of its own.
 bool looksLikeJson(const QByteArray &body)
 {
@@ -193,14 +227,42 @@ Call<ChunkPtr> Client::detail(const ResourceSpec &spec, const QString &id)
     return exchangeRows(request, spec, true);
 }
 
-Call<ChunkPtr> Client::retrieve(const ResourceSpec &spec, const RetrieveRequest &retrieval)
+Call<QByteArray> Client::history(const ResourceSpec &spec, const QString &id)
+{
+    if (!isValidId(spec, id) || spec.historyPath.empty())
+        return rejected<QByteArray>(u"id"_s);
+    const QString below =
+        u'/' + QLatin1StringView(spec.historyPath.data(), static_cast<qsizetype>(spec.historyPath.size()));
+    Request request;
+    request.path = pathOf(spec) + id + below;
+    request.pathTemplate = pathOf(spec) + u"{id}"_s + below;
+    return exchange<QByteArray>(request, Governor::Priority::Interactive,
+                                [](const Response &response) -> Result<QByteArray> {
+                                    std::optional<QByteArray> rows = decodeRawResults(response.body);
+                                    if (!rows)
+                                        return Unexpected(protocolError(response.status));
+                                    return *rows;
+                                });
+}
+
+Call<Retrieved> Client::retrieve(const ResourceSpec &spec, const RetrieveRequest &retrieval)
 {
     if (!isUuid(retrieval.linkId) || !spec.can(Verb::Retrieve))
-        return rejected<ChunkPtr>(u"link"_s);
-    QJsonObject body{{u"link"_s, retrieval.linkId}};
-    insertUnlessEmpty(body, "date_from"_L1, retrieval.dateFrom);
-    insertUnlessEmpty(body, "date_to"_L1, retrieval.dateTo);
-    return exchangeRows(writeRequest(HttpVerb::Post, pathOf(spec), pathOf(spec), toJson(body)), spec, false);
+        return rejected<Retrieved>(u"link"_s);
+    Request request =
+        writeRequest(HttpVerb::Post, pathOf(spec), pathOf(spec), toJson(retrievalBody(spec, retrieval)));
+    request.asynchronous = retrieval.later && spec.retrieve.async;
+    return exchange<Retrieved>(request, Governor::Priority::Interactive,
+                               [&spec](const Response &response) -> Result<Retrieved> {
+                                   if (response.status == 202)
+                                       return Retrieved{{}, decodeRequestId(response.body)};
+                                   Result<ChunkPtr> rows = decodeRows(spec, response, false);
+                                   if (rows)
+                                       return Retrieved{*rows, {}};
+                                   // It was accepted, but what came back does not say what happened.
+                                   rows.error().kind = ErrorKind::OutcomeUnknown;
+                                   return Unexpected(rows.error());
+                               });
 }
 
 Call<ChunkPtr> Client::resume(const ResourceSpec &spec, const ResumeRequest &resumption)

@@ -60,11 +60,30 @@ struct ResumeRequest
     std::optional<QByteArray> token; //!< nothing when no input is expected
 };
 
+//! What to fetch at the institution. Of the inputs only those are sent that the resource's description knows.
 struct RetrieveRequest
 {
     QString linkId;
-    QString dateFrom; //!< ISO dates, transactions only
+    QString dateFrom; //!< ISO dates
     QString dateTo;
+    QString accountId = {};
+    QString type = {}; //!< INFLOW, OUTFLOW; tax returns: monthly, yearly
+    QString yearFrom = {};
+    QString yearTo = {};
+    QString referenceDate = {};
+    QStringList incomeTypes = {};
+    QString minimumConfidence = {}; //!< HIGH, MEDIUM or LOW
+    bool attachDocument = false;    //!< attach_pdf
+    bool attachXml = false;
+    bool saveData = true; //!< no: the rows are answered and not kept at Belvo
+    bool later = false;   //!< only accept the order (202); the rows are in the list some time later
+};
+
+//! What a retrieval answered with.
+struct Retrieved
+{
+    ChunkPtr rows;     //!< may have none; null: accepted, the rows come later
+    QString requestId; //!< of an order that was only accepted
 };
 
 enum class DeleteMode { Synchronous, Asynchronous };
@@ -90,8 +109,10 @@ public:
     [[nodiscard]] Call<ListPage> list(const ResourceSpec &spec, const ListQuery &query);
     //! GET one record; the chunk has one row.
     [[nodiscard]] Call<ChunkPtr> detail(const ResourceSpec &spec, const QString &id);
-    //! POST: live retrieval at the institution; rows as answered (may be none). 428 → MfaRequired.
-    [[nodiscard]] Call<ChunkPtr> retrieve(const ResourceSpec &spec, const RetrieveRequest &request);
+    //! GET the list below one record (ResourceSpec::historyPath), its first hundred rows: a JSON array.
+    [[nodiscard]] Call<QByteArray> history(const ResourceSpec &spec, const QString &id);
+    //! POST: live retrieval at the institution. 428 → MfaRequired.
+    [[nodiscard]] Call<Retrieved> retrieve(const ResourceSpec &spec, const RetrieveRequest &request);
     //! PATCH on the collection that raised the challenge. Sent at most once.
     [[nodiscard]] Call<ChunkPtr> resume(const ResourceSpec &spec, const ResumeRequest &request);
     //! DELETE; success is 204 (or 202 when asynchronous) from the original URL and nothing else.

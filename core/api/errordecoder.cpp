@@ -234,4 +234,19 @@ QString decodeRequestId(const QByteArray &body)
     return textOf(object, "request_id");
 }
 
+std::optional<QByteArray> decodeRawResults(const QByteArray &body)
+{
+    namespace ondemand = simdjson::ondemand;
+    ondemand::parser parser;
+    const simdjson::padded_string json(body.constData(), static_cast<std::size_t>(body.size()));
+    ondemand::document document;
+    ondemand::array rows;
+    std::string_view raw;
+    if (parser.iterate(json).get(document) != simdjson::SUCCESS ||
+        document.find_field_unordered("results").get_array().get(rows) != simdjson::SUCCESS ||
+        rows.raw_json().get(raw) != simdjson::SUCCESS)
+        return {};
+    return QByteArray(raw.data(), static_cast<qsizetype>(raw.size()));
+}
+
 } // namespace vinculo::api

@@ -22,7 +22,7 @@ FieldTree::FieldTree(const ResourceSpec &spec)
     }
     for (const FieldSpec *field : m_columns) {
         int slot = kNone;
-        if (field->type == FieldType::Money) {
+        if (field->type == FieldType::Money && !field->currencyPath.empty()) {
             Node &currency = node(nodeAt(field->currencyPath));
             if (currency.currency == kNone)
                 currency.currency = m_currencyCount++;

@@ -39,7 +39,7 @@ RowDecoder::RowDecoder(const ResourceSpec &spec, std::string_view page, std::siz
     for (const FieldSpec *field : m_tree.columns())
         m_columns.emplace_back(*field, rows);
     for (std::size_t i = 0; i < m_columns.size(); ++i)
-        if (m_tree.currencySlots()[i] != FieldTree::kNone)
+        if (m_columns[i].field().type == FieldType::Money)
             m_moneyColumns.push_back(i);
     m_offsets.reserve(rows);
 }
@@ -395,9 +395,12 @@ void RowDecoder::beginRow()
 
 void RowDecoder::endRow(std::size_t begin, std::size_t end)
 {
-    for (const std::size_t column : m_moneyColumns)
-        m_columns[column].setCurrency(m_row,
-                                      m_currencies[static_cast<std::size_t>(m_tree.currencySlots()[column])]);
+    for (const std::size_t column : m_moneyColumns) {
+        const int slot = m_tree.currencySlots()[column];
+        m_columns[column].setCurrency(m_row, slot == FieldTree::kNone
+                                                 ? Currency::fromCode(m_columns[column].field().currency)
+                                                 : m_currencies[static_cast<std::size_t>(slot)]);
+    }
     m_offsets.emplace_back(static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end));
     ++m_row;
 }

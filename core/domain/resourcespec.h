@@ -40,6 +40,9 @@ enum class FieldFlag : std::uint16_t {
     Title = 64,      //!< names the record in headers and dialogs
     Monospace = 128, //!< identifiers and hashes: middle-elided
     Optional = 256,  //!< only some shapes of the row have it (owners): missing is no defect
+    //! ObjectList that is drawn as a chart besides its table: the child marked Title is the axis, the numbers
+    //! marked DefaultColumn are the bars.
+    Series = 512,
 };
 constexpr FieldFlag operator|(FieldFlag a, FieldFlag b)
 {
@@ -95,12 +98,16 @@ struct FieldSpec
 {
     std::string_view path; //!< dotted JSON path from the row's root (for children: from their parent)
     const char *label = nullptr;
+    //! One sentence of ours for people: what the value is and how to read it. QT_TRANSLATE_NOOP text.
+    const char *help = nullptr;
     FieldType type = FieldType::Text;
     FieldFlag flags = FieldFlag::None;
     MaskKind mask = MaskKind::None;
     TableView<EnumValue> values = {};
     //! Money: where the currency stands, from the row's root; a child's own sibling of that name goes first.
     std::string_view currencyPath = {};
+    //! Money whose currency no field carries because the country settles it, e.g. "MXN"; instead of a path.
+    std::string_view currency = {};
     Relation relation = {};
     TableView<FieldSpec> fields = {}; //!< Object and ObjectList
     //! Money that the API always sends positive: the Enum column (INFLOW, OUTFLOW) that says which way it
@@ -163,6 +170,50 @@ constexpr bool has(Verb set, Verb verb)
     return (static_cast<std::uint8_t>(set) & static_cast<std::uint8_t>(verb)) != 0;
 }
 
+//! Where a resource stands in the navigation.
+enum class ResourceGroup : std::uint8_t { Connections, Banking, Employment, Fiscal, Enrichment };
+
+//! How one record is read: as fields and sub-tables beside the table, or as a report with sections and
+//! charts.
+enum class RecordView : std::uint8_t { Fields, Report };
+
+//! What a retrieval (POST) takes besides the link and `save_data`, as a set.
+enum class RetrieveInput : std::uint16_t {
+    None = 0,
+    Period = 1,               //!< date_from and date_to, at most 365 days
+    PeriodRequired = 2,       //!< with Period: refused without
+    Account = 4,              //!< account: one account only
+    AccountId = 8,            //!< the same under the name account_id (balances)
+    Direction = 16,           //!< type: INFLOW or OUTFLOW
+    Document = 32,            //!< attach_pdf: the official PDF with it
+    Xml = 64,                 //!< attach_xml: the XML of each with it
+    ReferenceDate = 128,      //!< reference_date
+    Kind = 256,               //!< type: yearly or monthly, with years or dates (tax returns)
+    IncomeTypes = 512,        //!< allowed_income_types and minimum_confidence_level
+    DirectionRequired = 1024, //!< with Direction: refused without
+};
+constexpr RetrieveInput operator|(RetrieveInput a, RetrieveInput b)
+{
+    return static_cast<RetrieveInput>(static_cast<std::uint16_t>(a) | static_cast<std::uint16_t>(b));
+}
+constexpr bool has(RetrieveInput set, RetrieveInput input)
+{
+    return (static_cast<std::uint16_t>(set) & static_cast<std::uint16_t>(input)) != 0;
+}
+
+//! How a resource is fetched at the institution.
+struct RetrieveSpec
+{
+    //! What `resources` of an institution lists when it can deliver this: "ACCOUNTS"; empty: whatever link.
+    std::string_view institutionResource;
+    RetrieveInput inputs = RetrieveInput::None;
+    bool single = false; //!< answered with one object instead of a list
+    bool async = false;  //!< X-Belvo-Request-Mode: async is answered with 202
+    //! Open Finance Brazil: calls a document and institution have in a calendar month; 0: unlimited or not
+    //! published.
+    int monthlyCalls = 0;
+};
+
 struct ResourceSpec
 {
     std::string_view name;       //!< stable key: "links"; settings, command line, navigation
@@ -173,6 +224,12 @@ struct ResourceSpec
     Verb verbs = Verb::None;
     TableView<FieldSpec> fields = {};
     TableView<FilterSpec> filters = {};
+    ResourceGroup group = ResourceGroup::Connections;
+    RetrieveSpec retrieve = {};
+    RecordView view = RecordView::Fields;
+    //! A list below each record, at `path` + id + this: "history/" of exchanges. Its rows' fields.
+    std::string_view historyPath = {};
+    TableView<FieldSpec> historyFields = {};
 
     [[nodiscard]] constexpr bool can(Verb verb) const { return has(verbs, verb); }
 };
@@ -184,7 +241,9 @@ consteval bool valid(const ResourceSpec &spec)
     const auto fieldIsValid = [](const FieldSpec &field) {
         if (field.path.empty() || !field.label)
             return false;
-        if (field.type == FieldType::Money && field.currencyPath.empty())
+        const bool hasCurrency = field.currencyPath.empty() != field.currency.empty();
+        if (field.type == FieldType::Money ? !hasCurrency
+                                           : !field.currencyPath.empty() || !field.currency.empty())
             return false;
         if (field.type == FieldType::Enum && field.values.empty())
             return false;

@@ -54,6 +54,7 @@ constexpr std::array kSettings = {
     SettingSpec{SettingKey::WindowGeometry, "window_geometry"_L1, QMetaType::QByteArray, ""_L1},
     SettingSpec{SettingKey::WindowState, "window_state"_L1, QMetaType::QByteArray, ""_L1},
     SettingSpec{SettingKey::SplitterState, "splitter_state"_L1, QMetaType::QByteArray, ""_L1},
+    SettingSpec{SettingKey::OpenGroups, "open_groups"_L1, QMetaType::QString, "0,1"_L1},
     SettingSpec{SettingKey::DetailVisible, "detail_visible"_L1, QMetaType::Bool, "true"_L1},
     SettingSpec{SettingKey::LastProfile, "last_profile"_L1, QMetaType::QString, ""_L1},
     SettingSpec{SettingKey::LastPage, "last_page"_L1, QMetaType::QString, ""_L1},

@@ -17,6 +17,7 @@ enum class SettingKey {
     WindowGeometry, //!< QByteArray
     WindowState,    //!< QByteArray
     SplitterState,  //!< QByteArray
+    OpenGroups,     //!< QString: groups of the navigation that are unfolded, by number, with commas
     DetailVisible,  //!< bool
     LastProfile,    //!< QString: profile id
     LastPage,       //!< QString: resource name or page id

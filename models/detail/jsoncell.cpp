@@ -26,6 +26,8 @@ std::optional<std::int64_t> readInteger(std::string_view token)
 
 Currency currencyAt(const FieldSpec &field, const JsonNode &object, const JsonNode &root)
 {
+    if (!field.currency.empty())
+        return Currency::fromCode(field.currency);
     const JsonNode *code = object.at(field.currencyPath);
     if (!code)
         code = root.at(field.currencyPath);

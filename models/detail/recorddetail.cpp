@@ -33,6 +33,8 @@ struct Place
     const JsonNode &object;
     QString path;
     int depth = 0;
+    QString title; //!< of the list item it is or stands in; empty elsewhere
+    int list = -1; //!< the list it is an item of
 };
 
 class Builder
@@ -47,7 +49,7 @@ public:
 
     RecordDetail build()
     {
-        addSection({}, m_spec.fields, {.object = m_root, .path = {}, .depth = 0});
+        addSection({}, m_spec.fields, {.object = m_root, .path = {}, .depth = 0, .title = {}});
         addUnknown();
         readHeader();
         m_detail.prettyJson = indentedJson(m_root);
@@ -62,7 +64,7 @@ private:
 
     void addSection(const QString &title, const TableView<FieldSpec> &fields, const Place &place)
     {
-        DetailSection section{.title = title, .depth = place.depth, .lines = {}};
+        DetailSection section{.title = title, .depth = place.depth, .lines = {}, .list = place.list};
         for (const FieldSpec &field : fields)
             if (field.type != FieldType::Object && field.type != FieldType::ObjectList && !isFull())
                 addLine(section, field, place);
@@ -85,9 +87,12 @@ private:
         line.field = &field;
         line.path = joined(place.path, fromUtf8(field.path));
         line.label = CellFormatter::label(m_spec, field);
+        line.help = CellFormatter::help(m_spec, field);
         line.value = m_formatter.text(m_spec, cell.view());
         line.masked = m_formatter.maskedText(m_spec, cell.view());
         line.raw = m_formatter.rawText(cell.view());
+        if (field.type == FieldType::Money)
+            line.currency = cell.view().currency.code();
         line.isOdd = cell.isOdd();
         line.isSensitive = field.is(FieldFlag::Sensitive) && !line.raw.isEmpty();
         if (state == api::CellState::Invalid && !line.isSensitive && isComposite(line.raw))
@@ -106,20 +111,30 @@ private:
         const JsonNode *node = place.object.at(field.path);
         if (!node || node->kind == JsonNode::Kind::Null)
             return;
-        const QString label = CellFormatter::label(m_spec, field);
+        QString label = CellFormatter::label(m_spec, field);
+        if (!place.title.isEmpty())
+            //: Heading of a part of one item of a list: "Payments 2: Related documents"
+            label = QCoreApplication::translate("RecordDetail", "%1: %2").arg(place.title, label);
         const QString path = joined(place.path, fromUtf8(field.path));
         if (node->kind != JsonNode::Kind::Array) {
-            addItem(label, field, *node, {.object = *node, .path = path, .depth = place.depth + 1});
+            addItem(label, field, *node,
+                    {.object = *node, .path = path, .depth = place.depth + 1, .title = place.title});
             return;
         }
+        const auto list = static_cast<int>(m_detail.lists.size());
+        m_detail.lists.append(
+            {.field = &field, .title = label, .path = path, .depth = place.depth + 1, .sections = {}});
         for (std::size_t i = 0; i < node->children.size() && !isFull(); ++i) {
             //: Heading of one item of a list in the detail pane: "Emails 2"
             const QString title =
                 QCoreApplication::translate("RecordDetail", "%1 %2").arg(label, QString::number(i + 1));
+            m_detail.lists[list].sections.append(m_detail.sections.size());
             addItem(title, field, node->children[i],
                     {.object = node->children[i],
                      .path = u"%1[%2]"_s.arg(path, QString::number(i)),
-                     .depth = place.depth + 1});
+                     .depth = place.depth + 1,
+                     .title = title,
+                     .list = list});
         }
     }
 
@@ -129,7 +144,9 @@ private:
             addSection(title, field.fields, place);
             return;
         }
-        DetailSection section{.title = title, .depth = place.depth, .lines = {}};
+        if (place.list >= 0)
+            m_detail.lists[place.list].isTable = false;
+        DetailSection section{.title = title, .depth = place.depth, .lines = {}, .list = place.list};
         addRaw(section, place.path, item);
         section.lines.last().label = CellFormatter::label(m_spec, field);
         section.lines.last().isOdd = true;

@@ -91,15 +91,22 @@ ExportColumn valueColumn(const ResourceSpec &spec, const FieldSpec &field, const
     return column;
 }
 
+//! Where an amount's currency is exported: under its own path, or once for all amounts of one country.
+std::string_view currencyColumnPath(const FieldSpec &money)
+{
+    return money.currencyPath.empty() ? std::string_view("currency") : money.currencyPath;
+}
+
 ExportColumn currencyColumn(const ResourceSpec &spec, const ExportColumn &money, const QString &otherwise,
                             const ExportOptions &options)
 {
-    const FieldSpec *currency = fieldOf(spec, money.field->currencyPath);
+    const std::string path(currencyColumnPath(*money.field));
+    const FieldSpec *currency = fieldOf(spec, path);
     ExportColumn column{.column = money.column,
                         .field = money.field,
                         .part = ExportColumn::Part::Currency,
-                        .path = std::string(money.field->currencyPath),
-                        .header = std::string(money.field->currencyPath)};
+                        .path = path,
+                        .header = path};
     if (isInWords(options))
         column.header = (currency ? CellFormatter::label(spec, *currency) : otherwise).toStdString();
     return column;
@@ -119,9 +126,10 @@ ExportPlan ExportPlanner::plan(TableSnapshot table, std::vector<std::uint32_t> r
         paths.push_back(field->path);
     for (const FieldSpec *field : fields) {
         plan.columns.push_back(valueColumn(spec, *field, options));
-        if (field->type != FieldType::Money || std::ranges::find(paths, field->currencyPath) != paths.end())
+        if (field->type != FieldType::Money ||
+            std::ranges::find(paths, currencyColumnPath(*field)) != paths.end())
             continue;
-        paths.push_back(field->currencyPath);
+        paths.push_back(currencyColumnPath(*field));
         //: header of a column with currency codes
         const QString header = tr("Currency");
         plan.columns.push_back(currencyColumn(spec, plan.columns.back(), header, options));

@@ -3,8 +3,6 @@
 
 #include "models/flows/outcome.h"
 
-#include <QDate>
-
 namespace vinculo::models {
 
 using namespace Qt::StringLiterals;
@@ -27,13 +25,28 @@ std::optional<ApiError> problemOf(const api::RetrieveRequest &request)
 
 } // namespace
 
+QList<std::pair<QDate, QDate>> RetrieveFlow::pieces(QDate from, QDate to)
+{
+    QList<std::pair<QDate, QDate>> pieces;
+    while (from.isValid() && to.isValid() && from <= to) {
+        const QDate end = std::min(to, from.addDays(kLongestPeriodDays));
+        pieces.append({from, end});
+        from = end.addDays(1);
+    }
+    return pieces;
+}
+
 RetrieveFlow::RetrieveFlow(api::Client &client, const ResourceSpec &resource, api::RetrieveRequest request,
                            QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_resource(resource)
     , m_request(std::move(request))
+    , m_pieces(pieces(QDate::fromString(m_request.dateFrom, Qt::ISODate),
+                      QDate::fromString(m_request.dateTo, Qt::ISODate)))
 {
+    if (m_pieces.isEmpty())
+        m_pieces.append(std::pair<QDate, QDate>());
 }
 
 void RetrieveFlow::start()
@@ -45,17 +58,27 @@ void RetrieveFlow::start()
         setState(State::Failed);
         return;
     }
-    m_call = m_client.retrieve(m_resource, m_request).then(this, [this](const Result<api::ChunkPtr> &answer) {
-        onAnswer(answer);
-    });
+    send();
     setState(State::Sending);
 }
 
-void RetrieveFlow::onAnswer(const Result<api::ChunkPtr> &answer)
+void RetrieveFlow::send()
+{
+    api::RetrieveRequest request = m_request;
+    if (const auto &[from, to] = m_pieces[m_piece]; from.isValid()) {
+        request.dateFrom = from.toString(Qt::ISODate);
+        request.dateTo = to.toString(Qt::ISODate);
+    }
+    m_call = m_client.retrieve(m_resource, request)
+                 .then(this, [this](const Result<api::Retrieved> &answer) { onAnswer(answer); });
+}
+
+void RetrieveFlow::onAnswer(const Result<api::Retrieved> &answer)
 {
     if (answer) {
-        m_rows = *answer;
-        setState(State::Done);
+        if (!answer->rows)
+            m_requestId = answer->requestId;
+        take(answer->rows);
         return;
     }
     m_error = answer.error();
@@ -65,13 +88,26 @@ void RetrieveFlow::onAnswer(const Result<api::ChunkPtr> &answer)
         setState(mayHaveHappened(*m_error) ? State::Unknown : State::Failed);
 }
 
+void RetrieveFlow::take(const api::ChunkPtr &rows)
+{
+    m_rows = rows;
+    m_rowCount += rows ? rows->rowCount : 0;
+    if (m_piece + 1 < m_pieces.size()) {
+        ++m_piece;
+        send();
+        setState(State::Sending);
+        Q_EMIT progressed();
+        return;
+    }
+    setState(rows ? State::Done : State::Accepted);
+}
+
 void RetrieveFlow::resumed(const api::ChunkPtr &rows)
 {
     if (m_state != State::NeedsMfa)
         return;
     m_error.reset();
-    m_rows = rows;
-    setState(State::Done);
+    take(rows);
 }
 
 void RetrieveFlow::setState(State state)

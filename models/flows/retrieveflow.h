@@ -3,19 +3,23 @@
 
 #include "core/api/client.h"
 
+#include <QDate>
 #include <QObject>
 
 #include <optional>
 
 namespace vinculo::models {
 
-//! Fetches one resource of one link at the institution, now. Costs time, money and Open Finance quota, so it
-//! is sent once: a lost answer is Unknown, and the list shows later what Belvo stored. GUI thread.
+//! Fetches one resource of one link at the institution, now. Costs time, money and Open Finance quota, so
+//! every call is sent once: a lost answer is Unknown, and the list shows later what Belvo stored. A period
+//! longer than a call may ask for is fetched in pieces, oldest first; after a failure start() goes on with the
+//! piece that failed. GUI thread.
 class RetrieveFlow : public QObject
 {
     Q_OBJECT
 public:
-    enum class State { Idle, Sending, Done, NeedsMfa, Unknown, Failed };
+    enum class State { Idle, Sending, Done, Accepted, NeedsMfa, Unknown, Failed };
+    static constexpr int kLongestPeriodDays = 365; //!< API guide, "Limits": of one call
 
     RetrieveFlow(api::Client &client, const ResourceSpec &resource, api::RetrieveRequest request,
                  QObject *parent = nullptr);
@@ -27,22 +31,37 @@ public:
     [[nodiscard]] QString linkId() const { return m_request.linkId; }
     //! NeedsMfa: holds the challenge.
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
-    [[nodiscard]] api::ChunkPtr rows() const { return m_rows; } //!< as answered; may have no rows
+    [[nodiscard]] api::ChunkPtr rows() const { return m_rows; } //!< of the last piece; may have none
+    [[nodiscard]] std::size_t rowCount() const { return m_rowCount; } //!< of all pieces
+    //! Accepted: what Belvo calls the order.
+    [[nodiscard]] QString requestId() const { return m_requestId; }
+    [[nodiscard]] int pieceCount() const { return static_cast<int>(m_pieces.size()); }
+    [[nodiscard]] int pieceNumber() const { return m_piece + 1; } //!< the one at work, or the last
+
+    //! The periods of calls that together cover the days from `from` to `to`, both included.
+    static QList<std::pair<QDate, QDate>> pieces(QDate from, QDate to);
 
 Q_SIGNALS:
     void stateChanged();
+    void progressed(); //!< the next piece was begun
 
 private:
-    void onAnswer(const Result<api::ChunkPtr> &answer);
+    void send();
+    void onAnswer(const Result<api::Retrieved> &answer);
+    void take(const api::ChunkPtr &rows);
     void setState(State state);
 
     api::Client &m_client;
     const ResourceSpec &m_resource;
     api::RetrieveRequest m_request;
+    QList<std::pair<QDate, QDate>> m_pieces; //!< one without dates when there is no period
+    int m_piece = 0;
     State m_state = State::Idle;
     std::optional<ApiError> m_error;
     api::ChunkPtr m_rows;
-    api::Call<api::ChunkPtr> m_call;
+    std::size_t m_rowCount = 0;
+    QString m_requestId;
+    api::Call<api::Retrieved> m_call;
 };
 
 } // namespace vinculo::models

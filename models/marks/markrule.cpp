@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 namespace vinculo::models {
@@ -74,6 +75,31 @@ constexpr std::array kExamples{
             MarkTone::Problem},
 };
 
+//! For kinds of data without examples of their own: the first number that stands out, or what has no name.
+std::optional<MarkRule> describedExample(const ResourceSpec &spec)
+{
+    const FieldSpec *best = nullptr;
+    for (const FieldSpec &field : spec.fields) {
+        const bool isNumber = field.type == FieldType::Money || field.type == FieldType::Decimal;
+        if (field.is(FieldFlag::DefaultColumn) && isNumber && !best)
+            best = &field;
+    }
+    const bool isAmount = best != nullptr;
+    for (const FieldSpec &field : spec.fields)
+        if (!best && field.is(FieldFlag::Title) && field.isColumn())
+            best = &field;
+    if (!best)
+        return {};
+    const QString path = QString::fromUtf8(best->path.data(), static_cast<qsizetype>(best->path.size()));
+    return MarkRule{
+        .name = QCoreApplication::translate("Marks", isAmount ? QT_TRANSLATE_NOOP("Marks", "Large amount")
+                                                              : QT_TRANSLATE_NOOP("Marks", "Without a name")),
+        .query = path + (isAmount ? u":>=5000"_s : u":empty"_s),
+        .tone = MarkTone::Attention,
+        .icon = isAmount ? u"flag"_s : u"question"_s,
+        .column = path};
+}
+
 } // namespace
 
 QString markText(const QList<MarkRule> &rules)
@@ -120,6 +146,9 @@ QList<MarkRule> markExamples(const ResourceSpec &spec)
                       .icon = example.icon,
                       .column = example.column});
     }
+    if (rules.isEmpty())
+        if (auto rule = describedExample(spec))
+            rules.append(*rule);
     return rules;
 }
 

@@ -105,7 +105,10 @@ QueryTermReader::MaybeTerm QueryTermReader::readValue(const FieldSpec &field, co
              value);
     if (!value.isClosed && value.form == Form::Regex)
         return {};
-    if (value.text.trimmed().isEmpty()) {
+    // A text of blanks is a text when somebody asks for exactly that.
+    const bool isBlankText = field.type == FieldType::Text && value.form == Form::Phrase &&
+                             value.op == Operator::Equals && !value.text.isEmpty();
+    if (value.text.trimmed().isEmpty() && !isBlankText) {
         fail(QueryError::Kind::MissingValue, value);
         return {};
     }

@@ -257,6 +257,11 @@ QString CellFormatter::label(const ResourceSpec &spec, const FieldSpec &field)
     return QCoreApplication::translate(spec.trContext, field.label);
 }
 
+QString CellFormatter::help(const ResourceSpec &spec, const FieldSpec &field)
+{
+    return field.help ? QCoreApplication::translate(spec.trContext, field.help) : QString();
+}
+
 QString CellFormatter::title(const ResourceSpec &spec)
 {
     return QCoreApplication::translate(spec.trContext, spec.title);

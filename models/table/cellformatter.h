@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QString age(qint64 utcMs, qint64 nowUtcMs) const;
 
     static QString label(const ResourceSpec &spec, const FieldSpec &field);
+    //! What the field means, in one sentence; empty when nobody wrote one.
+    static QString help(const ResourceSpec &spec, const FieldSpec &field);
     static QString title(const ResourceSpec &spec);
     static QString enumLabel(const ResourceSpec &spec, const EnumValue &value);
     //! Makes control, zero-width and bidi characters visible (⟨RLO⟩) and folds line breaks: for one-line

@@ -77,4 +77,12 @@ int CellPresenter::alignment(const FieldSpec &field)
     return static_cast<int>((side | Qt::AlignVCenter).toInt());
 }
 
+QString CellPresenter::explanation(const ResourceSpec &spec, const FieldSpec &field)
+{
+    QStringList lines{CellFormatter::label(spec, field), CellFormatter::help(spec, field),
+                      toQString(field.path)};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 } // namespace vinculo::models

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] Tone tone(int row, const CellView &cell) const;
     //! Qt::Alignment as a number: amounts and counts stand under each other by their last digit.
     [[nodiscard]] static int alignment(const FieldSpec &field);
+    //! Label, meaning and wire name of a column, for its tool tip. Plain text of three lines.
+    [[nodiscard]] static QString explanation(const ResourceSpec &spec, const FieldSpec &field);
 
 private:
     [[nodiscard]] int direction(int row, const CellView &cell) const;

@@ -24,7 +24,7 @@ constexpr qsizetype kMostKeys = 3;
 //! F1).
 QString toolTip(const QString &text)
 {
-    return u"<qt>%1</qt>"_s.arg(text.toHtmlEscaped());
+    return u"<qt>%1</qt>"_s.arg(text.toHtmlEscaped().replace(u'\n', u"<br>"_s));
 }
 
 } // namespace
@@ -193,9 +193,7 @@ QVariant ResourceTableModel::headerData(int section, Qt::Orientation orientation
     case Qt::AccessibleTextRole:
         return spokenTitle(section);
     case Qt::ToolTipRole:
-        return toolTip(u"%1 (%2)"_s.arg(
-            CellFormatter::label(d->table.spec(), field),
-            QString::fromLatin1(field.path.data(), static_cast<qsizetype>(field.path.size()))));
+        return toolTip(CellPresenter::explanation(d->table.spec(), field));
     case Qt::TextAlignmentRole:
         return CellPresenter::alignment(field);
     case FieldRole:

@@ -11,12 +11,6 @@ namespace vinculo::models {
 
 namespace {
 
-bool hasValue(const FieldSpec &field, std::string_view wire)
-{
-    return std::any_of(field.values.begin(), field.values.end(),
-                       [wire](const EnumValue &value) { return value.value == wire; });
-}
-
 //! A column without values has its ends the wrong way round. Nothing when cancelled.
 std::optional<DateEnds> dateEnds(const TableSnapshot &table, const PageRows &rows, int column,
                                  const std::atomic_bool &isCancelled)
@@ -57,6 +51,20 @@ int mainColumn(const ResourceSpec &spec, std::initializer_list<FieldType> types)
     return first;
 }
 
+//! The number of a column; -1 when there is none of that path.
+int columnOf(const ResourceSpec &spec, std::string_view path)
+{
+    int column = 0;
+    for (const FieldSpec &field : spec.fields) {
+        if (!field.isColumn())
+            continue;
+        if (field.path == path)
+            return column;
+        ++column;
+    }
+    return -1;
+}
+
 } // namespace
 
 ExactSum CurrencyTotal::net() const
@@ -77,12 +85,10 @@ TotalsRequest allTotals(const ResourceSpec &spec)
             request.moneyColumns.push_back(column);
         if (field.type == FieldType::Date || field.type == FieldType::Timestamp)
             request.dateColumns.push_back(column);
-        if (field.type == FieldType::Enum && field.path == "type" && hasValue(field, request.inflow) &&
-            hasValue(field, request.outflow))
-            request.directionColumn = column;
-        const bool isAtTop = field.path.find('.') == std::string_view::npos;
-        if (field.type == FieldType::Money && isAtTop && field.path.ends_with("amount"))
+        if (field.type == FieldType::Money && !field.directionPath.empty()) {
             request.directedColumns.push_back(column);
+            request.directionColumn = columnOf(spec, field.directionPath);
+        }
         ++column;
     }
     if (request.directionColumn < 0)

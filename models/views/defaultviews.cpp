@@ -84,6 +84,10 @@ constexpr DefaultView kViews[] = {
     {"consents", "ended", QT_TRANSLATE_NOOP("DefaultViews", "Rejected or expired"), "status:REJECTED,EXPIRED",
      "expired_at", true},
 
+    {"bills", "due-30d", QT_TRANSLATE_NOOP("DefaultViews", "Due within 30 days"), "due_date:today..next-30d",
+     "due_date"},
+    {"bills", "past", QT_TRANSLATE_NOOP("DefaultViews", "Past bills"), "due_date:<today", "due_date", true},
+
     {"institutions", "down", QT_TRANSLATE_NOOP("DefaultViews", "Down now"), "status:down", "display_name"},
     {"institutions", "openfinance", QT_TRANSLATE_NOOP("DefaultViews", "Open Finance"),
      "integration_type:openfinance", "display_name"},
@@ -93,21 +97,34 @@ constexpr DefaultView kViews[] = {
      "type:bank country_codes:=MX", "display_name"},
 };
 
+//! Views for every kind of data that has none of its own: `%1` is the date its records are told apart by.
+struct DatedView
+{
+    const char *key;
+    const char *name;
+    const char *query;
+};
+constexpr DatedView kDatedViews[] = {
+    {"this-month", QT_TRANSLATE_NOOP("DefaultViews", "This month"), "%1:this-month"},
+    {"last-90d", QT_TRANSLATE_NOOP("DefaultViews", "Last 90 days"), "%1:last-90d"},
+    {"older", QT_TRANSLATE_NOOP("DefaultViews", "Older than a year"), "%1:<last-365d"},
+};
+
 QString toQString(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-QUuid idOf(const DefaultView &view)
+QUuid idOf(std::string_view resource, std::string_view key)
 {
     static constexpr QUuid kNamespace(0x1f0b6c52, 0x6a3f, 0x4d0e, 0x8f, 0x5a, 0x76, 0x69, 0x65, 0x77, 0x73,
                                       0x01);
-    return QUuid::createUuidV5(kNamespace, u"%1/%2"_s.arg(toQString(view.resource), toQString(view.key)));
+    return QUuid::createUuidV5(kNamespace, u"%1/%2"_s.arg(toQString(resource), toQString(key)));
 }
 
 SavedView made(const DefaultView &entry)
 {
-    SavedView view{.id = idOf(entry),
+    SavedView view{.id = idOf(entry.resource, entry.key),
                    .name = QCoreApplication::translate(kContext, entry.name),
                    .resource = toQString(entry.resource),
                    .query = toQString(entry.query)};
@@ -118,6 +135,40 @@ SavedView made(const DefaultView &entry)
     return view;
 }
 
+//! The first date among the columns shown from the start, or else any; nullptr when there is none.
+const FieldSpec *dateOf(const ResourceSpec &spec)
+{
+    const FieldSpec *best = nullptr;
+    int rank = 0;
+    for (const FieldSpec &field : spec.fields) {
+        if (!field.isColumn() || (field.type != FieldType::Date && field.type != FieldType::Timestamp))
+            continue;
+        const int worth =
+            1 + (field.is(FieldFlag::DefaultColumn) ? 2 : 0) + (field.type == FieldType::Date ? 1 : 0);
+        if (worth > rank) {
+            best = &field;
+            rank = worth;
+        }
+    }
+    return best;
+}
+
+QList<SavedView> datedViews(const ResourceSpec &spec)
+{
+    QList<SavedView> views;
+    const FieldSpec *date = dateOf(spec);
+    if (!date)
+        return views;
+    const QString path = toQString(date->path);
+    for (const DatedView &entry : kDatedViews)
+        views.append({.id = idOf(spec.name, entry.key),
+                      .name = QCoreApplication::translate(kContext, entry.name),
+                      .resource = toQString(spec.name),
+                      .query = QString::fromLatin1(entry.query).arg(path),
+                      .sorts = {{path, true}}});
+    return views;
+}
+
 } // namespace
 
 QList<SavedView> defaultViews(const ResourceSpec &spec)
@@ -126,14 +177,18 @@ QList<SavedView> defaultViews(const ResourceSpec &spec)
     for (const DefaultView &entry : kViews)
         if (entry.resource == spec.name)
             views.append(made(entry));
-    return views;
+    return views.isEmpty() ? datedViews(spec) : views;
 }
 
 std::optional<SavedView> defaultView(const QUuid &id)
 {
     for (const DefaultView &entry : kViews)
-        if (idOf(entry) == id)
+        if (idOf(entry.resource, entry.key) == id)
             return made(entry);
+    for (const ResourceSpec *spec : resources::all())
+        for (const SavedView &view : defaultViews(*spec))
+            if (view.id == id)
+                return view;
     return std::nullopt;
 }
 

@@ -90,6 +90,12 @@ std::optional<Day> Body::requiredDay(const char *name)
     return day;
 }
 
+std::optional<Day> Body::day(const char *name)
+{
+    const auto value = text(name);
+    return value ? requiredDay(name) : std::nullopt;
+}
+
 bool Body::flag(const char *name, bool fallback)
 {
     const rapidjson::Value *value = member(name);

@@ -26,6 +26,7 @@ public:
     std::optional<Uuid> requiredUuid(const char *name);
     std::optional<Uuid> uuid(const char *name);
     std::optional<Day> requiredDay(const char *name);
+    std::optional<Day> day(const char *name);
     bool flag(const char *name, bool fallback);
     std::optional<std::vector<std::string>> texts(const char *name);
 

@@ -10,6 +10,7 @@ void Context::reset()
 {
     store = std::make_unique<Store>(seed);
     random = Random(seed ^ 0xC0FFEE);
+    documents.clear();
     sessions.clear();
     limits = {};
     faults.clear();

@@ -3,6 +3,7 @@
 
 #include "sandbox/admin/faults.h"
 #include "sandbox/admin/limits.h"
+#include "sandbox/documents/documentshelf.h"
 #include "sandbox/generator/population.h"
 #include "sandbox/http/errors.h"
 #include "sandbox/http/message.h"
@@ -26,6 +27,7 @@ struct Context
 
     Clock clock{0};
     std::unique_ptr<Store> store;
+    DocumentShelf documents;
     Random random{1};
     MfaSessions sessions;
     Limits limits;

@@ -134,7 +134,8 @@ Response resume(Context &context, const Request &request, const std::string &col
     case AnswerOutcome::Accepted:
         break;
     }
-    const PendingAction action = session->action;
+    PendingAction action = session->action;
+    action.resumed = true;
     context.sessions.close(*session);
     confirm(context, link);
     return perform(context, request, link, collection, action);

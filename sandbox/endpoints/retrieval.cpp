@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/endpoints/retrieval.h"
+
+#include "core/domain/resources/registry.h"
+#include "sandbox/endpoints/documents.h"
 #include "sandbox/endpoints/endpoints.h"
 #include "sandbox/endpoints/linkrules.h"
 #include "sandbox/http/projection.h"
 #include "sandbox/rows/rows.h"
+
+#include <rapidjson/document.h>
+
+#include <algorithm>
 
 namespace vinculo::sandbox {
 
@@ -10,57 +18,81 @@ namespace {
 
 constexpr Day kLongestPeriod = 365;
 
-std::string_view resourceOf(const std::string &collection)
+bool wants(const ResourceSpec &spec, RetrieveInput input)
 {
-    return collection == "accounts" ? "ACCOUNTS" : collection == "owners" ? "OWNERS" : "TRANSACTIONS";
+    return has(spec.retrieve.inputs, input);
 }
 
-void readPeriod(Body &body, PendingAction &action, Instant now)
+void readPeriod(Body &body, PendingAction &action, bool isRequired, Instant now)
 {
-    const auto from = body.requiredDay("date_from");
-    const auto to = body.requiredDay("date_to");
-    action.account = body.uuid("account");
-    if (!from || !to)
+    const auto from = isRequired ? body.requiredDay("date_from") : body.day("date_from");
+    const auto to = isRequired ? body.requiredDay("date_to") : body.day("date_to");
+    action.from = from.value_or(dayOf(now) - kLongestPeriod);
+    action.to = to.value_or(dayOf(now));
+    if (!from && !to)
         return;
-    action.from = *from;
-    action.to = *to;
-    if (*from > *to)
+    if (action.from > action.to)
         body.add(invalid("date_from", "date_from must not be later than date_to."));
-    if (*to > dayOf(now))
+    if (action.to > dayOf(now))
         body.add(invalid("date_to", "date_to must not be in the future."));
-    if (*to - *from > kLongestPeriod)
+    if (from && to && *to - *from > kLongestPeriod)
         body.add(usual("validation_error"));
 }
 
-Response retrieve(Context &context, const Request &request, const std::string &collection)
+void checkChoice(Body &body, const char *name, bool isRequired,
+                 std::initializer_list<std::string_view> choices)
 {
-    Body body(request);
-    const auto id = body.requiredUuid("link");
-    const std::string token = body.text("token").value_or(std::string());
-    PendingAction action;
-    action.kind = PendingAction::Kind::Retrieve;
-    action.saveData = body.flag("save_data", true);
-    if (collection == "transactions")
-        readPeriod(body, action, context.now);
-    LinkRecord *link = id ? context.store->link(*id) : nullptr;
-    if (id && !link)
-        body.add({"does_not_exist", "Object with id=" + toText(*id) + " does not exist.", "link"});
-    if (!body.problems().empty())
-        return context.problems(400, body.problems());
-    if (!context.store->institutionOf(*link).supports(resourceOf(collection)))
-        return context.problem(400, usual("unsupported_operation"));
-    if (auto refused = refusal(context, *link, link->status == LinkStatus::TokenRequired))
-        return *refused;
-    if (link->passwordChanged)
-        return failLogin(context, *link);
-    if (request.requestMode == "async" && collection == "transactions")
-        return context.json(202, R"({"request_id":")" + context.requestId() + "\"}");
-    const auto style = challengeBefore(context, *link);
-    if (style && token != "111111")
-        return context.challenge(context.sessions.open(context.store->ids, context.store->indexOf(*link),
-                                                       collection, *style, action, context.now));
-    confirm(context, *link);
-    return perform(context, request, *link, collection, action);
+    const auto value = isRequired ? std::optional(body.requiredText(name)) : body.text(name);
+    if (value && !value->empty() && std::ranges::find(choices, *value) == choices.end())
+        body.add(invalidChoice(name, *value));
+}
+
+void readYear(Body &body, const char *name)
+{
+    const std::string year = body.requiredText(name);
+    const bool isYear =
+        year.size() == 4 && std::ranges::all_of(year, [](char c) { return c >= '0' && c <= '9'; });
+    if (!year.empty() && !isYear)
+        body.add(invalid(name, "A valid year is required."));
+}
+
+//! Tax returns: months between two dates, or whole years.
+void readKind(Body &body, PendingAction &action, Instant now)
+{
+    checkChoice(body, "type", true, {"monthly", "yearly"});
+    if (body.text("type") == "yearly") {
+        readYear(body, "year_from");
+        readYear(body, "year_to");
+        action.kindWanted = "yearly";
+        return;
+    }
+    action.kindWanted = "monthly";
+    readPeriod(body, action, true, now);
+}
+
+void readInputs(Body &body, const ResourceSpec &spec, PendingAction &action, Instant now)
+{
+    using enum RetrieveInput;
+    if (wants(spec, Account))
+        action.account = body.uuid("account");
+    if (wants(spec, AccountId))
+        action.account = body.uuid("account_id");
+    if (wants(spec, Period))
+        readPeriod(body, action, wants(spec, PeriodRequired), now);
+    if (wants(spec, Direction))
+        checkChoice(body, "type", wants(spec, DirectionRequired), {"INFLOW", "OUTFLOW"});
+    if (wants(spec, Kind))
+        readKind(body, action, now);
+    if (wants(spec, Document))
+        body.flag("attach_pdf", false);
+    if (wants(spec, Xml))
+        body.flag("attach_xml", false);
+    if (wants(spec, ReferenceDate))
+        body.day("reference_date");
+    if (wants(spec, IncomeTypes)) {
+        body.texts("allowed_income_types");
+        checkChoice(body, "minimum_confidence_level", false, {"HIGH", "MEDIUM", "LOW"});
+    }
 }
 
 void appendRow(std::string &rows, const std::string &row)
@@ -70,7 +102,102 @@ void appendRow(std::string &rows, const std::string &row)
     rows += row;
 }
 
+//! The date by which a resource's rows are told apart: its first date that is a column from the start.
+const FieldSpec *dateField(const ResourceSpec &spec)
+{
+    const auto dates = [](const FieldSpec &field) {
+        return field.type == FieldType::Date && field.is(FieldFlag::DefaultColumn);
+    };
+    const auto found = std::ranges::find_if(spec.fields, dates);
+    return found == spec.fields.end() ? nullptr : found;
+}
+
+bool isInPeriod(const DocumentRecord &row, const FieldSpec &date, const PendingAction &action)
+{
+    rapidjson::Document json;
+    json.Parse(row.json.data(), row.json.size());
+    const auto member = json.FindMember(std::string(date.path).c_str());
+    if (member == json.MemberEnd() || !member->value.IsString())
+        return true;
+    const auto day = parseDay(member->value.GetString());
+    return !day || (*day >= action.from && *day <= action.to);
+}
+
+//! Tax returns: those of a month say what type they are, those of a year do not.
+bool isOfKind(const DocumentRecord &row, std::string_view kind)
+{
+    if (kind.empty())
+        return true;
+    rapidjson::Document json;
+    json.Parse(row.json.data(), row.json.size());
+    return json.HasMember("type") == (kind == "monthly");
+}
+
+std::string documentRows(Context &context, const Projection &projection, const LinkRecord &link,
+                         const ResourceSpec &spec, const PendingAction &action)
+{
+    const Store &store = *context.store;
+    const std::uint32_t index = store.indexOf(link);
+    context.documents.restore(store, spec, index, context.now);
+    const FieldSpec *date = action.to > 0 ? dateField(spec) : nullptr;
+    std::string rows = "[";
+    for (const DocumentRecord &row : context.documents.rows(store, spec, index, context.now))
+        if ((!date || isInPeriod(row, *date, action)) && isOfKind(row, action.kindWanted))
+            appendRow(rows, projection.apply(row.json));
+    rows += ']';
+    // Some collections answer a POST with their one row itself, and a PATCH with a list of it.
+    const bool isBare = spec.retrieve.single && !action.resumed && rows.size() > 2;
+    return isBare ? rows.substr(1, rows.size() - 2) : rows;
+}
+
+std::string transactionRows(Context &context, const Projection &projection, const LinkRecord &link,
+                            const PendingAction &action)
+{
+    const Store &store = *context.store;
+    JsonWriter json;
+    std::string rows = "[";
+    for (const TransactionRecord &row : link.transactions) {
+        const bool wanted = row.day >= action.from && row.day <= action.to;
+        if (!wanted || (action.account && store.accounts[row.account].id != *action.account))
+            continue;
+        writeTransaction(json, store, link, row);
+        appendRow(rows, projection.apply(json.take()));
+    }
+    return rows + ']';
+}
+
 } // namespace
+
+Response retrieve(Context &context, const Request &request, const ResourceSpec &spec)
+{
+    Body body(request);
+    const std::string collection(spec.name);
+    const auto id = body.requiredUuid("link");
+    const std::string token = body.text("token").value_or(std::string());
+    PendingAction action;
+    action.kind = PendingAction::Kind::Retrieve;
+    action.saveData = body.flag("save_data", true);
+    readInputs(body, spec, action, context.now);
+    LinkRecord *link = id ? context.store->link(*id) : nullptr;
+    if (id && !link)
+        body.add({"does_not_exist", "Object with id=" + toText(*id) + " does not exist.", "link"});
+    if (!body.problems().empty())
+        return context.problems(400, body.problems());
+    if (!context.store->institutionOf(*link).supports(spec.retrieve.institutionResource))
+        return context.problem(400, usual("unsupported_operation"));
+    if (auto refused = refusal(context, *link, link->status == LinkStatus::TokenRequired))
+        return *refused;
+    if (link->passwordChanged)
+        return failLogin(context, *link);
+    if (request.requestMode == "async" && spec.retrieve.async)
+        return context.json(202, R"({"request_id":")" + context.requestId() + "\"}");
+    const auto style = challengeBefore(context, *link);
+    if (style && token != "111111")
+        return context.challenge(context.sessions.open(context.store->ids, context.store->indexOf(*link),
+                                                       collection, *style, action, context.now));
+    confirm(context, *link);
+    return perform(context, request, *link, collection, action);
+}
 
 std::string retrievedRows(Context &context, const Request &request, LinkRecord &link,
                           const std::string &collection, const PendingAction &action)
@@ -87,22 +214,17 @@ std::string retrievedRows(Context &context, const Request &request, LinkRecord &
     } else if (collection == "owners") {
         for (const std::uint32_t index : link.owners)
             appendRow(rows, projection.apply(ownerJson(store, store.owners[index])));
+    } else if (collection == "transactions") {
+        return transactionRows(context, projection, link, action);
     } else {
-        JsonWriter json;
-        for (const TransactionRecord &row : link.transactions) {
-            const bool wanted = row.day >= action.from && row.day <= action.to;
-            if (!wanted || (action.account && store.accounts[row.account].id != *action.account))
-                continue;
-            writeTransaction(json, store, link, row);
-            appendRow(rows, projection.apply(json.take()));
-        }
+        return documentRows(context, projection, link, *resources::find(collection), action);
     }
     return rows + ']';
 }
 
 Response retrieveAccounts(Context &context, const Request &request, const std::string &)
 {
-    return retrieve(context, request, "accounts");
+    return retrieve(context, request, resources::accounts());
 }
 
 Response resumeAccounts(Context &context, const Request &request, const std::string &)
@@ -112,7 +234,7 @@ Response resumeAccounts(Context &context, const Request &request, const std::str
 
 Response retrieveTransactions(Context &context, const Request &request, const std::string &)
 {
-    return retrieve(context, request, "transactions");
+    return retrieve(context, request, resources::transactions());
 }
 
 Response resumeTransactions(Context &context, const Request &request, const std::string &)
@@ -122,7 +244,7 @@ Response resumeTransactions(Context &context, const Request &request, const std:
 
 Response retrieveOwners(Context &context, const Request &request, const std::string &)
 {
-    return retrieve(context, request, "owners");
+    return retrieve(context, request, resources::owners());
 }
 
 Response resumeOwners(Context &context, const Request &request, const std::string &)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/endpoints/router.h"
 
+#include "sandbox/endpoints/documents.h"
 #include "sandbox/endpoints/endpoints.h"
 
 namespace vinculo::sandbox {
@@ -73,6 +74,9 @@ Response route(Context &context, const Request &request)
             return candidate.handler(context, request, *id);
         known = true;
     }
+    if (!known)
+        if (auto answer = routeDocuments(context, request))
+            return std::move(*answer);
     if (known)
         return context.problem(405, {"method_not_allowed", "Method \"" + request.method + "\" not allowed."});
     return context.problem(404, notFound());

@@ -57,6 +57,17 @@ int rfcValue(char c)
     return position == std::string_view::npos ? 0 : static_cast<int>(position);
 }
 
+//! The last character of an RFC: companies have one letter less in front, which counts as a blank (37).
+char rfcCheck(std::string_view text)
+{
+    int sum = text.size() == 11 ? 37 * 13 : 0;
+    const std::size_t first = text.size() == 11 ? 12 : 13;
+    for (std::size_t i = 0; i < text.size(); ++i)
+        sum += rfcValue(text[i]) * static_cast<int>(first - i);
+    const int check = 11 - sum % 11;
+    return check == 11 ? '0' : check == 10 ? 'A' : digit(check);
+}
+
 } // namespace
 
 std::string makeCpf(Random &random)
@@ -118,12 +129,31 @@ std::string makeRfc(const PersonRecord &person, Random &random)
     text += birthText(person.birthDay);
     text += random.pick(letters);
     text += random.pick(letters);
+    return text + rfcCheck(text);
+}
+
+std::string makeCompanyRfc(Random &random)
+{
+    constexpr std::string_view initials[] = {"MCA", "ALE", "HSC", "CLP", "AET", "SCA", "TRM", "GVO"};
+    std::string text(random.pick(initials));
+    text += birthText(dayFrom({1985 + random.between(0, 35), random.between(1, 12), random.between(1, 28)}));
+    text += digit(random.between(1, 9));
+    text += digit(random.between(1, 9));
+    return text + rfcCheck(text);
+}
+
+std::string makeRut(Random &random, bool company)
+{
+    const int number =
+        company ? random.between(76'000'000, 78'999'999) : random.between(6'000'000, 23'999'999);
     int sum = 0;
-    for (std::size_t i = 0; i < text.size(); ++i)
-        sum += rfcValue(text[i]) * static_cast<int>(13 - i);
+    int weight = 2;
+    for (int rest = number; rest > 0; rest /= 10) {
+        sum += rest % 10 * weight;
+        weight = weight == 7 ? 2 : weight + 1;
+    }
     const int check = 11 - sum % 11;
-    text += check == 11 ? '0' : check == 10 ? 'A' : digit(check);
-    return text;
+    return std::to_string(number) + '-' + (check == 11 ? '0' : check == 10 ? 'K' : digit(check));
 }
 
 } // namespace vinculo::sandbox

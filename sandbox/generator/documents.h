@@ -16,5 +16,10 @@ std::string makeCnpj(Random &random);
 std::string makeCurp(const PersonRecord &person, Random &random);
 //! Mexico, tax register: 13 characters for a person, the last a check digit (SAT).
 std::string makeRfc(const PersonRecord &person, Random &random);
+//! Mexico, tax register: 12 characters for a company, the last a check digit (SAT).
+std::string makeCompanyRfc(Random &random);
+//! Chile, tax register: up to eight digits, a hyphen and a check digit modulo 11 (Servicio de Impuestos
+//! Internos).
+std::string makeRut(Random &random, bool company);
 
 } // namespace vinculo::sandbox

@@ -5,7 +5,7 @@ namespace vinculo::sandbox {
 
 namespace {
 
-enum class Family { OpenFinance, Bank, EmploymentBr, EmploymentMx, FiscalMx };
+enum class Family { OpenFinance, Bank, EmploymentBr, EmploymentMx, FiscalMx, FiscalCl };
 
 struct Row
 {
@@ -38,6 +38,7 @@ constexpr Row kRows[] = {
     {1012, Family::EmploymentMx, "planet_mx_employment", "Planet Empleo", "MX", "#35524A", "000"},
     {1013, Family::FiscalMx, "tatooine_mx_fiscal", "Tatooine Fiscal", "MX", "#C98C3B", "000"},
     {1020, Family::EmploymentBr, "inss_br_employment", "INSS (demo)", "BR", "#2F6690", "000"},
+    {1031, Family::FiscalCl, "andes_cl_fiscal", "Andes Tributario", "CL", "#7A2E39", "000"},
 };
 
 constexpr FormField kPassword{"password", "password", "Password", "^.{4,}$", "••••••"};
@@ -47,13 +48,22 @@ constexpr FormField kCurp{"username", "text", "CURP", "^[A-Z]{4}\\d{6}[HM][A-Z]{
                           "XXXX000000XXXXXX00"};
 constexpr FormField kRfc{"username", "text", "RFC", "^[A-ZÑ&]{3,4}\\d{6}[A-Z0-9]{3}$", "XXXX000000XX0"};
 
+constexpr FormField kRut{"username", "text", "RUT", "^\\d{7,8}-[0-9K]$", "00000000-0"};
+
 std::vector<std::string> resourcesOf(Family family)
 {
     switch (family) {
     case Family::OpenFinance:
-        return {"ACCOUNTS",    "BALANCES",           "BILLS",
-                "INCOMES",     "INVESTMENTS",        "INVESTMENT_TRANSACTIONS",
-                "OWNERS",      "RECURRING_EXPENSES", "RISK_INSIGHTS",
+        return {"ACCOUNTS",
+                "BALANCES",
+                "BILLS",
+                "EXCHANGES",
+                "INCOMES",
+                "INVESTMENTS",
+                "INVESTMENT_TRANSACTIONS",
+                "OWNERS",
+                "RECURRING_EXPENSES",
+                "RISK_INSIGHTS",
                 "TRANSACTIONS"};
     case Family::Bank:
         return {"ACCOUNTS", "OWNERS", "TRANSACTIONS", "INCOMES", "RECURRING_EXPENSES"};
@@ -64,6 +74,8 @@ std::vector<std::string> resourcesOf(Family family)
     case Family::FiscalMx:
         return {"FINANCIAL_STATEMENTS", "INVOICES",    "TAX_COMPLIANCE_STATUS",
                 "TAX_RETENTIONS",       "TAX_RETURNS", "TAX_STATUS"};
+    case Family::FiscalCl:
+        return {"DEBT_REPORTS", "INVOICES", "TAX_STATUS"};
     }
     return {};
 }
@@ -81,6 +93,8 @@ std::vector<FormField> formOf(Family family)
         return {kCurp};
     case Family::FiscalMx:
         return {kRfc, kPassword};
+    case Family::FiscalCl:
+        return {kRut, kPassword};
     }
     return {};
 }
@@ -95,6 +109,7 @@ const char *typeOf(Family family)
     case Family::EmploymentMx:
         return "employment";
     case Family::FiscalMx:
+    case Family::FiscalCl:
         return "fiscal";
     }
     return "";

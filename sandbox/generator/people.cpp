@@ -48,6 +48,12 @@ constexpr std::string_view kCalles[] = {"Calle Jacarandas", "Avenida del Faro", 
                                         "Calzada de los Volcanes"};
 
 //! Names that have broken programs. The long one is longer than any column.
+constexpr std::string_view kChileanCompanies[] = {"Panadería El Arrayán", "Importadora Puelche",
+                                                  "Viñas del Maule", "Servicios Copihue"};
+constexpr Town kChileanTowns[] = {{"Santiago", "RM", "8320000", "9"},
+                                  {"Valparaíso", "VS", "2340000", "9"},
+                                  {"Concepción", "BI", "4030000", "9"}};
+
 constexpr std::string_view kOddNames[] = {
     "Luna 🌙 Estrela da Manhã",
     "ליאור בן־חמו",
@@ -148,6 +154,33 @@ PersonRecord makePerson(std::size_t index, Random &random, Day today)
     // After the documents, which are made from the plain name.
     if (index % 9 == 7)
         person.displayName = kOddNames[index / 9 % std::size(kOddNames)];
+    return person;
+}
+
+PersonRecord makeChilean(std::size_t index, Random &random, Day today)
+{
+    PersonRecord person;
+    person.chilean = true;
+    person.company = index % 3 == 2;
+    person.female = random.chance(52);
+    person.birthDay = today - random.between(19 * 365, 78 * 365);
+    person.salary = random.between64(52'000'000, 480'000'000);
+    person.noise = random.noise();
+    nameMexican(person, random);
+    if (person.company) {
+        person.displayName = std::string(random.pick(kChileanCompanies)) + " SpA";
+        person.salary *= 6;
+    }
+    person.documentType = "RUT";
+    person.documentNumber = makeRut(random, person.company);
+    const Town &town = random.pick(kChileanTowns);
+    person.town = town.name;
+    person.state = town.state;
+    person.postcode = town.postcode;
+    person.street = std::string(random.pick(kCalles)) + ", " + std::to_string(random.between(1, 2400));
+    person.phone = "+56" + std::string(town.areaCode) + std::to_string(random.between(20000000, 89999999));
+    person.email = asciiLower(person.firstName) + '.' + asciiLower(person.lastName) + "cl" +
+                   std::to_string(index) + "@example.test";
     return person;
 }
 

@@ -50,6 +50,7 @@ class Population
 public:
     Population(Store &store, std::uint64_t seed, const PopulationSize &size)
         : m_store(store)
+        , m_seed(seed)
         , m_size(size)
         , m_random(seed)
     {
@@ -68,6 +69,7 @@ public:
             if (m_store.links[i].status != LinkStatus::Unconfirmed)
                 fillLink(m_store, static_cast<std::uint32_t>(i), m_random, m_size.now);
         giveMovements();
+        giveChileans();
         for (const LinkRecord &link : m_store.links)
             renderAccounts(m_store, link);
     }
@@ -279,7 +281,18 @@ private:
             makeMovements(m_store, m_store.links[links[i]], shares[i], m_random, m_size.now);
     }
 
+    //! After everybody else and from numbers of their own: what was there before stays as it was.
+    void giveChileans()
+    {
+        m_random = Random(m_seed ^ 0xC411'E000ULL);
+        for (int i = 0; i < m_size.people / 20; ++i) {
+            m_store.people.push_back(makeChilean(static_cast<std::size_t>(i), m_random, dayOf(m_size.now)));
+            addLink(static_cast<std::uint32_t>(m_store.people.size() - 1), "andes_cl_fiscal");
+        }
+    }
+
     Store &m_store;
+    std::uint64_t m_seed;
     PopulationSize m_size;
     Random m_random;
 };

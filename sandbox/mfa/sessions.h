@@ -35,9 +35,11 @@ struct PendingAction
     Kind kind = Kind::Register;
     std::vector<std::string> resources; //!< Refresh
     bool saveData = true;               //!< Retrieve
-    Day from = 0;                       //!< Retrieve of transactions
+    Day from = 0;                       //!< Retrieve within a period; 0: all there is
     Day to = 0;
     std::optional<Uuid> account;
+    std::string_view kindWanted = {}; //!< Retrieve of tax returns: monthly or yearly
+    bool resumed = false;             //!< an MFA challenge came in between
 };
 
 struct MfaSession

@@ -9,6 +9,13 @@ namespace {
 constexpr std::string_view kMonths[] = {"jan", "feb", "mar", "apr", "may", "jun",
                                         "jul", "aug", "sep", "oct", "nov", "dec"};
 
+//! Months since the year 0: card bills are numbered by the month they are named after.
+std::uint64_t monthOf(Day day)
+{
+    const CalendarDate date = calendarDate(day);
+    return static_cast<std::uint64_t>(date.year) * 12 + static_cast<std::uint64_t>(date.month);
+}
+
 void writeMerchant(JsonWriter &json, const MovementPattern &pattern)
 {
     if (pattern.merchant.empty()) {
@@ -29,7 +36,7 @@ void writeCardData(JsonWriter &json, const Store &store, const AccountRecord &ac
         json.null("credit_card_data");
         return;
     }
-    const std::uint64_t bill = std::uint64_t{account.noise} * 1000 + static_cast<std::uint64_t>(row.day / 30);
+    const std::uint64_t bill = std::uint64_t{account.noise} * 30'000 + monthOf(row.day);
     json.beginObject("credit_card_data");
     json.instant("collected_at", row.createdAt);
     json.text("bill_name", billName(store, row));

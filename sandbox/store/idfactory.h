@@ -16,7 +16,8 @@ enum class IdKind : std::uint8_t {
     Session,
     Request,
     Bill,
-    AuthorizationServer
+    AuthorizationServer,
+    Document
 };
 
 //! Makes identifiers from a seed and a serial number, and reads the serial number back, so that no index from

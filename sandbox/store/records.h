@@ -53,7 +53,7 @@ struct PersonRecord
     std::string firstName;
     std::string lastName;
     std::string secondLastName;
-    std::string documentType; //!< CPF, CNPJ, CURP or RFC
+    std::string documentType; //!< CPF, CNPJ, CURP, RFC or RUT
     std::string documentNumber;
     std::string email;
     std::string phone;
@@ -64,6 +64,7 @@ struct PersonRecord
     Day birthDay = 0;
     bool company = false;
     bool mexican = false;
+    bool chilean = false;
     bool female = false;
     Cents salary = 0;
     std::uint32_t noise = 0; //!< varies what has no field of its own

@@ -287,7 +287,7 @@ void TestClient::retrieveTakesArrayOrObject()
             const auto chunk = bench.answer(
                 bench.client.retrieve(resources::transactions(), {kId, u"2026-01-01"_s, u"2026-02-01"_s}));
             QVERIFY(chunk && chunk->has_value());
-            QCOMPARE((**chunk)->rowCount, rows);
+            QCOMPARE((**chunk).rows->rowCount, rows);
         }
     }
     QVERIFY(bench.last().verb == HttpVerb::Post);

@@ -80,7 +80,7 @@ QList<Member> membersOf(const ResourceSpec &spec)
         if (field.isColumn())
             members.append({bytes(field.path), goodToken(field)});
     for (const FieldSpec &field : spec.fields)
-        if (field.isColumn() && field.type == FieldType::Money && !has(bytes(field.currencyPath)))
+        if (field.isColumn() && !field.currencyPath.empty() && !has(bytes(field.currencyPath)))
             members.append({bytes(field.currencyPath), R"("BRL")"});
     return members;
 }

@@ -198,7 +198,9 @@ void ContractValidator::validateText(const QJsonObject &schema, const QString &t
         note(pointer, u"length"_s, u"too long"_s);
     if (schema.contains("minLength"_L1) && text.size() < schema["minLength"_L1].toInt())
         note(pointer, u"length"_s, u"too short"_s);
-    const QString pattern = schema["pattern"_L1].toString();
+    QString pattern = schema["pattern"_L1].toString();
+    // Some patterns of the description stand in typographic quotation marks, which no value has.
+    pattern.remove(u'\u2018').remove(u'\u2019');
     if (!pattern.isEmpty() &&
         !QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption).match(text).hasMatch())
         note(pointer, u"pattern"_s, pattern + u": "_s + text);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/contract/contractdefects.h"
-#include "tests/contract/contractvalidator.h"
+#include "tests/contract/contractsession.h"
 #include "tests/sandbox/sandboxclient.h"
 
 #include <QJsonDocument>
@@ -9,18 +9,17 @@
 
 using namespace Qt::StringLiterals;
 using vinculo::tests::Answer;
-using vinculo::tests::ContractFinding;
-using vinculo::tests::ContractValidator;
+using vinculo::tests::ContractSession;
 using vinculo::tests::SandboxClient;
 
 //! Every answer of the sandbox for the six resources against the published description.
-class TestContract : public QObject
+class TestContract : public ContractSession
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void cleanupTestCase();
+    void initTestCase() { begin(); }
+    void cleanupTestCase() { finish(); }
     void lists();
     void details();
     void retrievals();
@@ -32,85 +31,8 @@ private Q_SLOTS:
     void everyDefectOfTheTableIsReal();
 
 private:
-    Answer check(const QByteArray &method, const QString &pathTemplate, const QString &path, int status,
-                 const QByteArray &body = {}, bool async = false);
-    void checkPages(const QString &pathTemplate, const QString &query);
     void checkDetails(const QString &listTemplate, const QString &query, int limit);
-    void report(const ContractFinding &finding);
-    static QByteArray json(const QJsonObject &object) { return QJsonDocument(object).toJson(); }
-
-    std::unique_ptr<ContractValidator> m_validator;
-    std::unique_ptr<SandboxClient> m_client;
-    QSet<qsizetype> m_defectsMet;
-    QSet<QString> m_told;
-    int m_documents = 0;
-    int m_rows = 0;
 };
-
-void TestContract::initTestCase()
-{
-    m_validator = std::make_unique<ContractValidator>(QStringLiteral(CONTRACT_FILE));
-    QVERIFY(m_validator->isValid());
-    m_client = std::make_unique<SandboxClient>();
-    QCOMPARE(m_client->startProblem(), QString());
-}
-
-void TestContract::cleanupTestCase()
-{
-    qInfo("%d documents with %d rows were checked against the description", m_documents, m_rows);
-    m_client.reset();
-}
-
-void TestContract::report(const ContractFinding &finding)
-{
-    for (qsizetype i = 0; i < qsizetype(std::size(vinculo::tests::kContractDefects)); ++i) {
-        const auto &defect = vinculo::tests::kContractDefects[i];
-        const auto latin = [](std::string_view text) {
-            return QLatin1StringView(text.data(), qsizetype(text.size()));
-        };
-        if ((defect.operation.empty() || finding.operation == latin(defect.operation)) &&
-            (defect.status == 0 || defect.status == finding.status) &&
-            (defect.pointer.empty() || finding.pointer.endsWith(latin(defect.pointer))) &&
-            finding.keyword == latin(defect.keyword)) {
-            m_defectsMet.insert(i);
-            return;
-        }
-    }
-    const QString sentence = u"%1 %2 %3: %4: %5"_s.arg(finding.operation, QString::number(finding.status),
-                                                       finding.pointer, finding.keyword, finding.text);
-    const QString kind = finding.operation + finding.pointer + finding.keyword;
-    if (m_told.contains(kind))
-        return;
-    m_told.insert(kind);
-    QTest::qFail(qPrintable(sentence), __FILE__, __LINE__);
-}
-
-Answer TestContract::check(const QByteArray &method, const QString &pathTemplate, const QString &path,
-                           int status, const QByteArray &body, bool async)
-{
-    const Answer answer = m_client->call(method, path, body, async);
-    if (answer.status != status)
-        QTest::qFail(qPrintable(u"%1 %2 answered %3 instead of %4: %5"_s.arg(
-                         QString::fromLatin1(method), path, QString::number(answer.status),
-                         QString::number(status), QString::fromUtf8(answer.body.left(300)))),
-                     __FILE__, __LINE__);
-    ++m_documents;
-    const auto findings =
-        m_validator->check(QString::fromLatin1(method), pathTemplate, answer.status, answer.body);
-    for (const ContractFinding &finding : findings)
-        report(finding);
-    return answer;
-}
-
-void TestContract::checkPages(const QString &pathTemplate, const QString &query)
-{
-    QString next = pathTemplate + query;
-    while (!next.isEmpty()) {
-        const Answer answer = check("GET", pathTemplate, next, 200);
-        m_rows += int(answer.results().size());
-        next = answer.object()["next"_L1].toString();
-    }
-}
 
 void TestContract::lists()
 {

@@ -199,7 +199,6 @@ void TestResources::initTestCase()
 
 void TestResources::theRegistryFindsEveryResource()
 {
-    QCOMPARE(resources::all().size(), std::size_t{6});
     for (const ResourceSpec *spec : resources::all())
         QCOMPARE(resources::find(spec->name), spec);
     QVERIFY(!resources::find("nothing"));
@@ -253,7 +252,8 @@ void TestResources::nestedTablesKeepTheRules()
         QVERIFY2(field.type != FieldType::Enum || !field.values.empty(), qPrintable(path));
         QVERIFY2(field.values.empty() || field.type == FieldType::Enum || field.type == FieldType::TextList,
                  qPrintable(path));
-        QVERIFY2((field.type == FieldType::Money) == !field.currencyPath.empty(), qPrintable(path));
+        QVERIFY2((field.type == FieldType::Money) == (field.currencyPath.empty() != field.currency.empty()),
+                 qPrintable(path));
         QVERIFY2(!(field.is(FieldFlag::Deprecated) && field.isColumn() && !path.contains(u"."_s)),
                  qPrintable(path));
         QSet<QString> paths;
@@ -369,7 +369,7 @@ void TestResources::moneyFindsItsCurrency()
 {
     const QList<QJsonValue> rows = fixtureRows(resource());
     for (const FieldSpec &field : resource().fields) {
-        if (field.type != FieldType::Money)
+        if (field.type != FieldType::Money || !field.currency.empty())
             continue;
         for (const QJsonValue &row : rows) {
             const QList<QJsonValue> amounts = valuesAt({row}, text(field.path));

@@ -2,6 +2,7 @@
 #include "core/domain/resources/registry.h"
 #include "models/flows/accessmodeflow.h"
 #include "models/flows/credentialsflow.h"
+#include "models/flows/retrieveflow.h"
 #include "tests/ui/dialogbench.h"
 #include "ui/dialogs/links/accessmodedialog.h"
 #include "ui/dialogs/links/credentialsdialog.h"
@@ -53,7 +54,8 @@ private Q_SLOTS:
 
     void recurrentWarnsAboutTheBill();
     void credentialsAreForgottenWhenSent();
-    void windowLongerThanAYearIsRefused();
+    void longPeriodsAreFetchedInParts();
+    void eachKindAsksForWhatItTakes();
 
     void openFinanceInstitutionIsExplained();
     void searchIgnoresAccents();
@@ -340,24 +342,46 @@ void TestLinkDialogs::credentialsAreForgottenWhenSent()
     QVERIFY(bench.lastBody(HttpVerb::Put).contains("s3cret"));
 }
 
-void TestLinkDialogs::windowLongerThanAYearIsRefused()
+void TestLinkDialogs::longPeriodsAreFetchedInParts()
 {
     DialogBench bench;
     auto &dialog = open<RetrieveDialog>(bench.theme, bench.profile, bench.names, bench.link, nullptr);
     QSignalSpy requested(&dialog, &RetrieveDialog::requested);
-    dialog.findChild<QRadioButton *>(u"retrieveTransactions"_s)->setChecked(true);
-    const QList<QDateEdit *> dates = dialog.findChildren<QDateEdit *>();
-    QCOMPARE(dates.size(), 2);
-    const QDate today = dates.last()->date();
+    dialog.choose(resources::transactions());
+    auto *from = dialog.findChild<QDateEdit *>(u"retrieveFrom"_s);
+    auto *to = dialog.findChild<QDateEdit *>(u"retrieveTo"_s);
+    QVERIFY(from->isVisible() && to->isVisible());
+    const QDate today = to->date();
     auto *start = dialog.findChild<QPushButton *>(u"retrieveStart"_s);
-    dates.first()->setDate(today.addDays(-366));
+    from->setDate(today);
+    to->setDate(today.addDays(-1));
     QVERIFY(!start->isEnabled());
-    dates.first()->setDate(today.addDays(-365));
+    to->setDate(today);
+    from->setDate(today.addDays(-800));
     QVERIFY(start->isEnabled());
+    QVERIFY(shows(u"3"_s));
     QTest::keyClick(start, Qt::Key_Return);
     QCOMPARE(requested.count(), 1);
-    QCOMPARE(requested.first().at(0).toString(), u"transactions"_s);
-    QCOMPARE(requested.first().at(1).toString(), today.addDays(-365).toString(Qt::ISODate));
+    QCOMPARE(requested.first().at(0).value<const ResourceSpec *>(), &resources::transactions());
+    const auto request = requested.first().at(1).value<api::RetrieveRequest>();
+    QCOMPARE(request.dateFrom, today.addDays(-800).toString(Qt::ISODate));
+    QCOMPARE(models::RetrieveFlow::pieces(today.addDays(-800), today).size(), 3);
+    QVERIFY(request.saveData);
+}
+
+void TestLinkDialogs::eachKindAsksForWhatItTakes()
+{
+    DialogBench bench;
+    auto &dialog = open<RetrieveDialog>(bench.theme, bench.profile, bench.names, bench.link, nullptr);
+    const auto isShown = [&dialog](const char *name) {
+        return dialog.findChild<QWidget *>(QLatin1StringView(name))->isVisible();
+    };
+    dialog.choose(resources::accounts());
+    QVERIFY(!isShown("retrieveFrom") && !isShown("retrieveAccount") && !isShown("retrieveLater"));
+    dialog.choose(resources::transactions());
+    QVERIFY(isShown("retrieveFrom") && isShown("retrieveAccount") && isShown("retrieveLater"));
+    dialog.findChild<QLineEdit *>(u"retrieveAccount"_s)->setText(u"not an id"_s);
+    QVERIFY(!dialog.findChild<QPushButton *>(u"retrieveStart"_s)->isEnabled());
 }
 
 // --- register

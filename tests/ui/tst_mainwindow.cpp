@@ -199,7 +199,7 @@ void TestMainWindow::noLabelIsClippedOnASmallWindow()
     for (const auto *button : m_window->findChildren<QAbstractButton *>()) {
         if (button->isVisible() && !button->text().isEmpty() &&
             button->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored)
-            QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
+            QTRY_VERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
     }
     for (const auto *label : m_window->findChildren<PlainLabel *>()) {
         if (!label->isVisible() || label->text().isEmpty() || label->wordWrap())

@@ -64,7 +64,7 @@ LinkActions::LinkActions(QWidget *window, Theme &theme, models::RevealState & /*
     connect(&d->refresh, &QAction::triggered, this, [this] { d->session->refresh(d->link); });
     connect(&d->accessMode, &QAction::triggered, this, [this] { d->session->changeAccessMode(d->link); });
     connect(&d->credentials, &QAction::triggered, this, [this] { d->session->updateCredentials(d->link); });
-    connect(&d->retrieve, &QAction::triggered, this, [this] { d->session->retrieve(d->link); });
+    connect(&d->retrieve, &QAction::triggered, this, [this] { retrieveThrough(d->link, nullptr); });
     connect(&d->remove, &QAction::triggered, this, [this] { d->session->remove(d->link); });
     d->clock.setInterval(std::chrono::seconds(1));
     connect(&d->clock, &QTimer::timeout, this, &LinkActions::showCountdown);
@@ -97,6 +97,12 @@ void LinkActions::setCurrentLink(const api::ChunkPtr &link)
 {
     d->link = link && link->rowCount > 0 ? link : nullptr;
     showAvailability();
+}
+
+void LinkActions::retrieveThrough(const api::ChunkPtr &link, const ResourceSpec *spec)
+{
+    if (d->session && link)
+        d->session->retrieve(link, spec);
 }
 
 void LinkActions::showAvailability()
@@ -147,7 +153,7 @@ void LinkActions::retranslate()
     d->credentials.setText(tr("Update &credentials…"));
     d->credentials.setStatusTip(tr("Gives the link a new password. Only in practice environments."));
     d->retrieve.setText(tr("Fetch &part of the data…"));
-    d->retrieve.setStatusTip(tr("Fetches accounts, transactions or owners of this link at the bank now."));
+    d->retrieve.setStatusTip(tr("Fetches one kind of data of this link at the institution now."));
     d->remove.setText(tr("&Erase link at Belvo…"));
     d->remove.setStatusTip(tr("Erases the link and all its data at Belvo. Asks first."));
     d->registerLink.setIcon(d->theme.icon(u"add"_s));

@@ -41,6 +41,9 @@ public:
     [[nodiscard]] QAction *remove() const;              //!< "Delete link…" Del
     [[nodiscard]] QList<QAction *> linkActions() const; //!< those on one link, in menu order, delete last
 
+    //! The same as retrieve() for any link, a one-row chunk, with that kind of data marked at first.
+    void retrieveThrough(const api::ChunkPtr &link, const ResourceSpec *spec);
+
 Q_SIGNALS:
     void linkChanged(const vinculo::api::ChunkPtr &link); //!< re-read after an action: one row
     void linkAdded(const vinculo::api::ChunkPtr &link);

@@ -396,7 +396,7 @@ void LinkSession::onCredentials(CredentialsFlow &flow, const LinkRow &link, cons
     }
 }
 
-void LinkSession::retrieve(const api::ChunkPtr &chunk)
+void LinkSession::retrieve(const api::ChunkPtr &chunk, const ResourceSpec *first)
 {
     const auto link = LinkRow::fromChunk(chunk);
     if (!link)
@@ -404,20 +404,18 @@ void LinkSession::retrieve(const api::ChunkPtr &chunk)
     m_names->ask(*link);
     auto *dialog = new RetrieveDialog(m_theme, m_profile, *m_names, *link, m_window);
     connect(dialog, &RetrieveDialog::requested, this,
-            [this, dialog, chunk](const QString &resource, const QString &from, const QString &to) {
-                startRetrieval(*dialog, chunk, resource, from, to);
+            [this, dialog, chunk](const ResourceSpec *resource, const api::RetrieveRequest &request) {
+                startRetrieval(*dialog, chunk, *resource, request);
             });
+    if (first)
+        dialog->choose(*first);
     show(dialog);
 }
 
-void LinkSession::startRetrieval(RetrieveDialog &dialog, const api::ChunkPtr &chunk, const QString &resource,
-                                 const QString &from, const QString &to)
+void LinkSession::startRetrieval(RetrieveDialog &dialog, const api::ChunkPtr &chunk,
+                                 const ResourceSpec &resource, const api::RetrieveRequest &request)
 {
-    const auto link = LinkRow::fromChunk(chunk);
-    const ResourceSpec *spec = resources::find(resource.toStdString());
-    if (!link || !spec)
-        return;
-    auto *flow = new RetrieveFlow(m_connection.client, *spec, {link->id, from, to}, m_flows.get());
+    auto *flow = new RetrieveFlow(m_connection.client, resource, request, m_flows.get());
     connect(flow, &RetrieveFlow::stateChanged, this, [this, flow, chunk] { onRetrieve(*flow, chunk); });
     dialog.setFlow(flow);
     flow->start();
@@ -432,6 +430,9 @@ void LinkSession::onRetrieve(RetrieveFlow &flow, const api::ChunkPtr &chunk)
     if (flow.state() == RetrieveFlow::State::Done) {
         Q_EMIT message(tr("New data has arrived for %1.").arg(bankOf(*link)));
         Q_EMIT dataArrived(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())), link->id);
+    } else if (flow.state() == RetrieveFlow::State::Accepted) {
+        Q_EMIT message(tr("Belvo fetches %1 of %2 in the background.")
+                           .arg(models::CellFormatter::title(flow.resource()), bankOf(*link)));
     } else if (flow.state() == RetrieveFlow::State::Failed && flow.error()) {
         Q_EMIT message(errorText(*flow.error()).what);
     } else if (flow.state() == RetrieveFlow::State::Unknown) {
@@ -441,7 +442,7 @@ void LinkSession::onRetrieve(RetrieveFlow &flow, const api::ChunkPtr &chunk)
             {tr("Fetching %1").arg(models::CellFormatter::title(flow.resource())),
              *link,
              [&flow](const api::ChunkPtr &rows) { flow.resumed(rows); },
-             [this, chunk] { retrieve(chunk); },
+             [this, chunk, spec = &flow.resource()] { retrieve(chunk, spec); },
              tr("The challenge was not answered: nothing was fetched."),
              {},
              {}});

@@ -41,7 +41,8 @@ public:
     void refresh(const api::ChunkPtr &link);
     void changeAccessMode(const api::ChunkPtr &link);
     void updateCredentials(const api::ChunkPtr &link);
-    void retrieve(const api::ChunkPtr &link);
+    //! `first`: what the dialog has marked; nullptr: the first the institution delivers.
+    void retrieve(const api::ChunkPtr &link, const ResourceSpec *first = nullptr);
     void remove(const api::ChunkPtr &link);
     [[nodiscard]] bool isRefreshing(const QString &linkId) const;
 
@@ -81,8 +82,8 @@ private:
     [[nodiscard]] static QString what(const std::optional<ApiError> &error);
     void readNewLink(const QString &linkId);
     void readLink(const QString &linkId);
-    void startRetrieval(RetrieveDialog &dialog, const api::ChunkPtr &link, const QString &resource,
-                        const QString &from, const QString &to);
+    void startRetrieval(RetrieveDialog &dialog, const api::ChunkPtr &link, const ResourceSpec &resource,
+                        const api::RetrieveRequest &request);
     void onRetrieve(models::RetrieveFlow &flow, const api::ChunkPtr &link);
     [[nodiscard]] QString bankOf(const models::LinkRow &link) const;
 

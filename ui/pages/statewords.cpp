@@ -176,8 +176,8 @@ StateContent StateWords::choose(const ResourceSpec &spec, const FilterSpec &filt
     if (filter.key == "link")
         return {.icon = u"link"_s,
                 .sentence = words(QT_TRANSLATE_NOOP("StateWords", "Choose a link first.")),
-                .hint =
-                    words(QT_TRANSLATE_NOOP("StateWords", "Belvo lists transactions one link at a time."))};
+                .hint = words(
+                    QT_TRANSLATE_NOOP("StateWords", "Belvo lists this kind of data one link at a time."))};
     if (filter.key == "user_document")
         return {.icon = u"person"_s,
                 .sentence = words(QT_TRANSLATE_NOOP("StateWords", "Whose consents?")),

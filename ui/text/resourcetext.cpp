@@ -16,6 +16,10 @@ QString fetchResourceName(const QString &code)
             if (code == QLatin1StringView(value.value.data(), static_cast<qsizetype>(value.value.size())))
                 return models::CellFormatter::enumLabel(institutions, value);
     }
+    for (const ResourceSpec *spec : resources::all())
+        if (const std::string_view known = spec->retrieve.institutionResource;
+            code == QLatin1StringView(known.data(), static_cast<qsizetype>(known.size())))
+            return models::CellFormatter::title(*spec);
     return models::CellFormatter::visible(code);
 }
 

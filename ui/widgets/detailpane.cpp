@@ -2,11 +2,13 @@
 #include "ui/widgets/detailpane.h"
 
 #include "models/table/cellformatter.h"
+#include "ui/widgets/barchart.h"
 #include "ui/widgets/detailrow.h"
+#include "ui/widgets/detailtable.h"
 #include "ui/widgets/environmentband.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/rawjsonview.h"
-#include "ui/widgets/statuspill.h"
+#include "ui/widgets/recordhead.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -99,35 +101,14 @@ void DetailPane::buildHead(QVBoxLayout &layout)
     top->addWidget(m_environment);
     top->addWidget(m_close);
     head->addLayout(top);
-    auto *titleRow = new QHBoxLayout;
-    m_title = new PlainLabel(this);
-    m_title->setTextRole(m_theme, Theme::Role::Text, Theme::TextSize::Section);
-    m_title->setWordWrap(true);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_titleEye = new QToolButton(this);
-    m_titleEye->setAutoRaise(true);
-    titleRow->addWidget(m_title, 1);
-    titleRow->addWidget(m_titleEye, 0, Qt::AlignTop);
-    head->addLayout(titleRow);
-    m_status = new StatusPill(m_theme, this);
-    head->addWidget(m_status, 0, Qt::AlignLeft);
+    m_head = new RecordHead(m_theme, m_reveal, this);
+    head->addWidget(m_head);
     m_actionRow = new QWidget(this);
     auto *actions = new QHBoxLayout(m_actionRow);
     actions->setContentsMargins(0, 6, 8, 4);
     head->addWidget(m_actionRow);
     layout.addLayout(head);
     connect(m_close, &QToolButton::clicked, this, &DetailPane::closeRequested);
-    connect(m_titleEye, &QToolButton::clicked, this, [this] {
-        for (const models::DetailSection &section : std::as_const(m_detail.sections))
-            for (const models::DetailLine &line : section.lines)
-                if (line.field && line.field->is(FieldFlag::Title) && line.isSensitive) {
-                    if (isRevealed(line.path))
-                        m_reveal.hide(resourceName(), m_detail.id, line.path);
-                    else
-                        m_reveal.reveal(resourceName(), m_detail.id, line.path);
-                    return;
-                }
-    });
 }
 
 QString DetailPane::resourceName() const
@@ -226,20 +207,20 @@ void DetailPane::rebuild()
     const bool any = m_spec && !m_raw.isEmpty();
     m_scroll->setVisible(any);
     m_nothing->setVisible(!any);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_kind, m_title, m_environment})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_kind, m_head, m_environment})
         widget->setVisible(any);
     m_actionRow->setVisible(any && !m_actions.isEmpty());
     if (!any) {
         m_detail = {};
-        m_status->setStatus({}, Tone::None);
-        m_titleEye->hide();
+        m_head->clear();
         return;
     }
     const QString before = m_detail.id;
     m_detail = models::makeRecordDetail(*m_spec, m_raw);
     m_body->setUpdatesEnabled(false);
     clearBody();
-    fillHead();
+    m_kind->setText(models::CellFormatter::title(*m_spec));
+    m_head->setRecord(*m_spec, m_detail);
     fillRelated();
     fillSections();
     m_json->setJson(m_detail.prettyJson, m_detail.maskedJson);
@@ -260,37 +241,9 @@ void DetailPane::clearBody()
         part->deleteLater();
     }
     m_parts.clear();
+    m_tables.clear();
     for (DetailRow *row : std::as_const(m_rows))
         row->hide();
-}
-
-void DetailPane::fillHead()
-{
-    m_kind->setText(models::CellFormatter::title(*m_spec));
-    QString word;
-    Tone tone = Tone::None;
-    bool titleIsSensitive = false;
-    bool titleRevealed = false;
-    for (const models::DetailSection &section : std::as_const(m_detail.sections))
-        for (const models::DetailLine &line : section.lines) {
-            if (word.isEmpty() && line.tone != Tone::None && line.field &&
-                line.field->type == FieldType::Enum) {
-                word = line.value;
-                tone = line.tone;
-            }
-            if (line.field && line.field->is(FieldFlag::Title) && line.isSensitive) {
-                titleIsSensitive = true;
-                titleRevealed = isRevealed(line.path);
-            }
-        }
-    const QString title = titleIsSensitive && !titleRevealed ? m_detail.maskedTitle : m_detail.title;
-    //: title of a record that has no name
-    m_title->setText(title.isEmpty() ? tr("Without a name") : title.left(300));
-    m_status->setStatus(word, tone);
-    m_titleEye->setVisible(titleIsSensitive);
-    m_titleEye->setIcon(m_theme.icon(titleRevealed ? u"mask"_s : u"eye"_s, Theme::Role::Secondary));
-    m_titleEye->setToolTip(titleRevealed ? tr("Hide the name") : tr("Show the name for 30 seconds"));
-    m_titleEye->setAccessibleName(m_titleEye->toolTip());
 }
 
 void DetailPane::fillRelated()
@@ -354,40 +307,81 @@ void DetailPane::addSection(const models::DetailSection &section, int &usedRows,
             continue;
         }
         if (!titled) {
-            auto *title = new PlainLabel(section.title, m_body);
-            title->setTextRole(m_theme, Theme::Role::Text,
-                               section.depth > 1 ? Theme::TextSize::Secondary : Theme::TextSize::Section);
-            title->setContentsMargins(kButtonPadding, Theme::space(section.depth > 1 ? 2 : 4), 0,
-                                      Theme::space(1));
-            m_bodyLayout->addWidget(title);
-            m_parts.append(title);
+            addHeading(section.title, section.depth);
             titled = true;
         }
         DetailRow *row = takeRow(usedRows++);
+        row->setExplained(m_explain);
         row->setLine(line, isRevealed(line.path));
         m_bodyLayout->addWidget(row);
         row->show();
     }
 }
 
+void DetailPane::addHeading(const QString &text, int depth)
+{
+    auto *title = new PlainLabel(text, m_body);
+    title->setTextRole(m_theme, Theme::Role::Text,
+                       depth > 1 ? Theme::TextSize::Secondary : Theme::TextSize::Section);
+    title->setContentsMargins(kButtonPadding, Theme::space(depth > 1 ? 2 : 4), 0, Theme::space(1));
+    title->setWordWrap(true);
+    m_bodyLayout->addWidget(title);
+    m_parts.append(title);
+}
+
+//! The items of a list as a table, with a chart above where the description asks for one.
+void DetailPane::addList(const models::DetailList &list, int index)
+{
+    addHeading(tr("%1 (%2)").arg(list.title, QLocale().toString(list.sections.size())), list.depth);
+    if (const auto series = models::detailSeries(m_detail, list)) {
+        auto *chart = new BarChart(m_theme, m_body);
+        chart->setSeries(*series);
+        m_bodyLayout->addWidget(chart);
+        m_parts.append(chart);
+    }
+    auto *table = new DetailTable(m_theme, m_reveal, m_body);
+    table->setList(m_detail, index, resourceName());
+    connect(table, &DetailTable::revealRequested, this, [this](const QString &path, bool reveal) {
+        if (reveal)
+            m_reveal.reveal(resourceName(), m_detail.id, path);
+        else
+            m_reveal.hide(resourceName(), m_detail.id, path);
+    });
+    m_bodyLayout->addWidget(table);
+    m_parts.append(table);
+    m_tables.append(table);
+}
+
 void DetailPane::fillSections()
 {
     int usedRows = 0;
     int hiddenLines = 0;
-    for (const models::DetailSection &section : std::as_const(m_detail.sections))
-        addSection(section, usedRows, hiddenLines);
-    if (hiddenLines == 0 && !m_showEmpty)
-        return;
+    for (const models::DetailSection &section : std::as_const(m_detail.sections)) {
+        const bool isItem = section.list >= 0 && m_detail.lists[section.list].isTable;
+        if (!isItem)
+            addSection(section, usedRows, hiddenLines);
+        else if (const auto &list = m_detail.lists[section.list];
+                 &m_detail.sections[list.sections.constFirst()] == &section)
+            addList(list, section.list);
+    }
+    m_bodyLayout->addSpacing(Theme::space(2));
+    if (hiddenLines > 0 || m_showEmpty)
+        addToggle(m_showEmpty ? tr("Hide empty fields") : tr("Show %n empty field(s)", nullptr, hiddenLines),
+                  m_showEmpty);
+    addToggle(m_explain ? tr("Hide the explanations") : tr("Explain the fields"), m_explain);
+}
+
+void DetailPane::addToggle(const QString &text, bool &state)
+{
     auto *toggle = new QToolButton(m_body);
     toggle->setAutoRaise(true);
-    toggle->setText(m_showEmpty ? tr("Hide empty fields")
-                                : tr("Show %n empty field(s)", nullptr, hiddenLines));
+    toggle->setText(text);
     toggle->setFont(m_theme.font(Theme::TextSize::Secondary));
-    connect(toggle, &QToolButton::clicked, this, [this] {
-        m_showEmpty = !m_showEmpty;
+    toggle->setFocusPolicy(Qt::StrongFocus);
+    connect(toggle, &QToolButton::clicked, this, [this, &state] {
+        state = !state;
         m_later.start();
     });
-    m_bodyLayout->addSpacing(Theme::space(2));
     m_bodyLayout->addWidget(toggle, 0, Qt::AlignLeft);
     m_parts.append(toggle);
 }
@@ -396,7 +390,6 @@ void DetailPane::updateMasks()
 {
     if (!m_spec || m_detail.id.isEmpty())
         return;
-    fillHead();
     bool any = false;
     for (DetailRow *row : std::as_const(m_rows)) {
         if (row->isHidden())
@@ -404,6 +397,8 @@ void DetailPane::updateMasks()
         row->setRevealed(isRevealed(row->line().path));
         any = any || row->isRevealed();
     }
+    for (DetailTable *table : std::as_const(m_tables))
+        table->updateMasks();
     if (!any)
         m_json->hideValues();
 }

@@ -16,9 +16,10 @@ class QVBoxLayout;
 namespace vinculo::ui {
 
 class DetailRow;
+class DetailTable;
 class PlainLabel;
 class RawJsonView;
-class StatusPill;
+class RecordHead;
 
 //! The right-hand pane: who or what, status, environment, actions, related records, every field, raw JSON.
 //! Follows the selection with a short pause, so that holding an arrow key costs nothing.
@@ -45,10 +46,12 @@ Q_SIGNALS:
 private:
     void buildHead(QVBoxLayout &layout);
     void rebuild();
-    void fillHead();
     void fillRelated();
     void fillSections();
     void addSection(const models::DetailSection &section, int &usedRows, int &hiddenLines);
+    void addToggle(const QString &text, bool &state); //!< a member, turned over by a press
+    void addHeading(const QString &text, int depth);
+    void addList(const models::DetailList &list, int index);
     void fillActions();
     void updateMasks();
     void clearBody();
@@ -66,20 +69,20 @@ private:
     QList<QAction *> m_actions;
     QTimer m_later;
     bool m_showEmpty = false;
+    bool m_explain = false; //!< a sentence about each field
 
     PlainLabel *m_kind = nullptr;
-    PlainLabel *m_title = nullptr;
+    RecordHead *m_head = nullptr;
     QToolButton *m_close = nullptr;
-    QToolButton *m_titleEye = nullptr;
-    StatusPill *m_status = nullptr;
     PlainLabel *m_environment = nullptr;
     QWidget *m_actionRow = nullptr;
     PlainLabel *m_nothing = nullptr;
     QScrollArea *m_scroll = nullptr;
     QWidget *m_body = nullptr;
     QVBoxLayout *m_bodyLayout = nullptr;
-    QList<DetailRow *> m_rows; //!< reused from record to record
-    QList<QWidget *> m_parts;  //!< titles and links, made anew
+    QList<DetailRow *> m_rows;     //!< reused from record to record
+    QList<QWidget *> m_parts;      //!< titles and links, made anew
+    QList<DetailTable *> m_tables; //!< those of m_parts that are lists
     RawJsonView *m_json = nullptr;
 };
 

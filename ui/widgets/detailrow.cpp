@@ -46,10 +46,13 @@ DetailRow::DetailRow(Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_label(new PlainLabel(this))
     , m_value(new PlainLabel(this))
+    , m_help(new PlainLabel(this))
 {
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 3, 0, 3);
-    layout->setSpacing(Theme::space(3));
+    layout->setHorizontalSpacing(Theme::space(3));
+    layout->setVerticalSpacing(1);
+    layout->setColumnStretch(1, 1);
     m_label->setTextRole(theme, Theme::Role::Secondary, Theme::TextSize::Secondary);
     m_label->setFixedWidth(kLabelWidth);
     m_label->setWordWrap(true);
@@ -60,8 +63,13 @@ DetailRow::DetailRow(Theme &theme, QWidget *parent)
     m_value->setContextMenuPolicy(Qt::NoContextMenu);
     m_value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_value->setFocusPolicy(Qt::NoFocus);
-    layout->addWidget(m_label);
-    layout->addWidget(m_value, 1);
+    layout->addWidget(m_label, 0, 0, Qt::AlignTop);
+    layout->addWidget(m_value, 0, 1);
+    m_help->setTextRole(theme, Theme::Role::Secondary, Theme::TextSize::Secondary);
+    m_help->setWordWrap(true);
+    m_help->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_help->hide();
+    layout->addWidget(m_help, 1, 1);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
 }
@@ -70,7 +78,9 @@ void DetailRow::setLine(const models::DetailLine &line, bool revealed)
 {
     m_line = line;
     m_label->setText(line.label);
-    m_label->setToolTip(PlainLabel::toolTipText(line.path));
+    m_label->setToolTip(
+        PlainLabel::toolTipText(line.help.isEmpty() ? line.path : line.help + u'\n' + line.path));
+    setExplained(m_explained);
     const bool code =
         line.field && (line.field->is(FieldFlag::Monospace) || line.field->type == FieldType::Identifier);
     m_value->setFont(code ? m_theme.monospace() : m_theme.font(Theme::TextSize::Body));
@@ -81,6 +91,13 @@ void DetailRow::setLine(const models::DetailLine &line, bool revealed)
         m_eye = nullptr;
     }
     showValue();
+}
+
+void DetailRow::setExplained(bool isExplained)
+{
+    m_explained = isExplained;
+    m_help->setText(isExplained ? m_line.help : QString());
+    m_help->setVisible(isExplained && !m_line.help.isEmpty());
 }
 
 void DetailRow::setRevealed(bool revealed)
@@ -108,6 +125,7 @@ void DetailRow::showValue()
     m_value->setAccessibleName(text);
     //: a field read aloud: %1 name, %2 value
     const QString spoken = tr("%1: %2").arg(m_line.label, text);
+    setAccessibleDescription(m_line.help);
     setAccessibleName(m_line.isOdd ? spoken + u' ' + tr("This value is not as Belvo describes it.") : spoken);
     m_value->setToolTip(m_line.isOdd ? PlainLabel::toolTipText(tr("This value is not as Belvo describes it."))
                                      : QString());

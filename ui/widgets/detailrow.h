@@ -21,6 +21,7 @@ public:
     DetailRow(Theme &theme, QWidget *parent);
     void setLine(const models::DetailLine &line, bool revealed);
     void setRevealed(bool revealed);
+    void setExplained(bool isExplained); //!< with a sentence about the field below its value
     [[nodiscard]] const models::DetailLine &line() const { return m_line; }
     [[nodiscard]] bool isRevealed() const { return m_revealed; }
     void copy() const; //!< as shown: masked values copy masked
@@ -43,9 +44,11 @@ private:
     models::DetailLine m_line;
     PlainLabel *m_label;
     PlainLabel *m_value;
+    PlainLabel *m_help;
     QWidget *m_buttons = nullptr; //!< made when first needed: a record has a hundred rows
     QToolButton *m_eye = nullptr;
     bool m_revealed = false;
+    bool m_explained = false;
 };
 
 } // namespace vinculo::ui

@@ -4,6 +4,7 @@
 #include "core/api/decoder.h"
 #include "core/domain/resources/registry.h"
 #include "ui/actions/linkactions.h"
+#include "ui/actions/recordactions.h"
 #include "ui/pages/activitypage.h"
 #include "ui/pages/resourcepage.h"
 #include "ui/pages/resourceviews.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/environmentband.h"
 #include "ui/widgets/tableview.h"
 #include "ui/windows/choicenames.h"
+#include "ui/windows/datachanges.h"
 #include "ui/windows/navigationhistory.h"
 #include "ui/windows/navigationpane.h"
 #include "ui/windows/storagenotice.h"
@@ -56,8 +58,7 @@ struct MainWindow::Private
 
     void build();
     void connectActions();
-    void connectLinkActions();
-    void onLinkRemoved(const QString &id);
+    void connectChanges();
     void restore();
     void save() const;
     Page *page(const QString &id);
@@ -82,6 +83,7 @@ struct MainWindow::Private
     models::RevealState reveal;
     RecordDirectory directory;
     LinkActions links;
+    RecordActions records;
     WindowActions *actions;
     WindowDialogs *dialogs;
     TableExport *tableExport;
@@ -110,7 +112,8 @@ MainWindow::Private::Private(MainWindow &owner, const WindowServices &s, const P
     , services(s)
     , profile(p)
     , links(&owner, s.theme, reveal, p)
-    , actions(new WindowActions(owner, s.theme, links))
+    , records(&owner, s.theme, reveal, profile, links)
+    , actions(new WindowActions(owner, s.theme, links, records))
     , dialogs(new WindowDialogs(owner, s, p))
     , tableExport(
           new TableExport(owner, s, p, *actions->action(Id::CopyAs), *actions->action(Id::ExportRows)))
@@ -147,12 +150,21 @@ void MainWindow::Private::build()
     status = new WindowStatus(services.theme, central);
     layout->addWidget(status);
     window.setCentralWidget(central);
+    std::optional<ResourceGroup> group;
     for (const ResourceSpec *spec : resources::all()) {
+        if (group != spec->group) {
+            group = spec->group;
+            actions->addPageGroup(*group);
+            navigation->addGroup(*group);
+        }
         actions->addPage(fromView(spec->name));
         navigation->addPage(fromView(spec->name), QLatin1StringView(spec->icon).toString());
     }
+    actions->endPageGroups();
+    navigation->endGroups();
     actions->addPage(kActivity);
     navigation->addPage(kActivity, kActivity);
+    navigation->setOpenGroups(services.settings.value(SettingKey::OpenGroups).toString());
     actions->buildMenus();
     actions->fillProfiles(services.profiles.profiles(), profile.id);
     actions->setDensity(density);
@@ -238,38 +250,15 @@ void MainWindow::Private::connectActions()
     minute.start();
 }
 
-void MainWindow::Private::connectLinkActions()
+void MainWindow::Private::connectChanges()
 {
-    const QString linksPage = u"links"_s;
-    connect(&links, &LinkActions::linkChanged, &window, [this, linksPage](const api::ChunkPtr &link) {
-        if (auto *page = resourcePage(linksPage))
-            page->updateRecord(link);
+    auto *changes = new DataChanges(
+        links, records, directory, services.lists, [this](const QString &id) { return resourcePage(id); },
+        &window);
+    connect(changes, &DataChanges::message, &window, [this](const QString &text) { status->tell(text); });
+    connect(changes, &DataChanges::findLinkRequested, &window, [this](const QString &userId) {
+        window.openPage(u"links"_s, {{u"institution_user_id"_s, FilterOp::Equals, {userId}}});
     });
-    connect(&links, &LinkActions::linkAdded, &window, [this, linksPage](const api::ChunkPtr &link) {
-        if (auto *page = resourcePage(linksPage))
-            page->addRecord(link);
-    });
-    connect(&links, &LinkActions::linkRemoved, &window, [this](const QString &id) { onLinkRemoved(id); });
-    connect(&links, &LinkActions::dataArrived, &window, [this](const QString &resource) {
-        if (auto *page = resourcePage(resource))
-            page->invalidate();
-    });
-    connect(&links, &LinkActions::findLinkRequested, &window, [this, linksPage](const QString &userId) {
-        window.openPage(linksPage, {{u"institution_user_id"_s, FilterOp::Equals, {userId}}});
-    });
-    connect(&links, &LinkActions::message, &window, [this](const QString &text) { status->tell(text); });
-}
-
-void MainWindow::Private::onLinkRemoved(const QString &id)
-{
-    directory.forgetLink(id);
-    services.lists.forgetLink(id);
-    if (auto *page = resourcePage(u"links"_s))
-        page->removeRecord(id);
-    // Belvo erases these together with their link.
-    for (const auto &resource : {u"accounts"_s, u"transactions"_s, u"owners"_s, u"consents"_s})
-        if (auto *page = resourcePage(resource))
-            page->invalidate();
 }
 
 ResourcePage *MainWindow::Private::resourcePage(const QString &id) const
@@ -291,6 +280,9 @@ Page *MainWindow::Private::page(const QString &id)
         if (spec == &resources::links()) {
             resource->setPrimaryAction(links.registerLink());
             resource->setRowActions(links.linkActions());
+        } else {
+            records.setCurrent(spec, {}, nullptr);
+            resource->setRowActions(records.actions());
         }
         made = resource;
     }
@@ -376,7 +368,8 @@ void MainWindow::Private::onCurrentRecord()
             link = decoded->rows;
     links.setCurrentLink(link);
     detail->setRecord(record.spec, record.raw);
-    detail->setActions(isLink ? links.linkActions() : QList<QAction *>{});
+    records.setCurrent(record.spec, record.raw, tableExport->source());
+    detail->setActions(isLink ? links.linkActions() : records.actions());
     showDetail();
 }
 
@@ -458,6 +451,7 @@ void MainWindow::Private::retranslate()
 {
     applyTitles();
     links.retranslate();
+    records.retranslate();
     tableExport->retranslate();
     actions->retranslate();
     actions->fillProfiles(services.profiles.profiles(), profile.id);
@@ -489,6 +483,7 @@ void MainWindow::Private::save() const
     settings.setValue(SettingKey::WindowGeometry, window.saveGeometry());
     if (widthsChosen)
         settings.setValue(SettingKey::SplitterState, splitter->saveState());
+    settings.setValue(SettingKey::OpenGroups, navigation->openGroups());
     settings.setValue(SettingKey::DetailVisible, detailWanted);
     settings.setValue(SettingKey::LastPage, current->pageId());
     for (Page *page : pages)
@@ -502,7 +497,7 @@ MainWindow::MainWindow(const WindowServices &services, const Profile &profile, Q
     setMinimumSize(800, 520);
     d->build();
     d->connectActions();
-    d->connectLinkActions();
+    d->connectChanges();
     d->restore();
     d->current->focusTable();
 }
@@ -529,6 +524,7 @@ void MainWindow::setConnection(api::Connection *connection)
     else
         d->problem = std::nullopt;
     d->links.setConnection(connection);
+    d->records.setConnection(connection);
     d->tableExport->setConnection(connection);
     d->status->setGovernor(connection ? &connection->governor : nullptr);
     for (Page *page : std::as_const(d->pages)) {

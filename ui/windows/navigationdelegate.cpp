@@ -29,6 +29,11 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     constexpr int kIcon = 20;
     const bool mirrored = option.direction == Qt::RightToLeft;
     const QRect inner = box.toRect().adjusted(10, 0, -8, 0);
+    if (index.data(kHeadingRole).toBool()) {
+        paintHeading(*painter, inner, option, index);
+        painter->restore();
+        return;
+    }
     const QRect icon(mirrored ? inner.right() - kIcon : inner.left(), inner.center().y() - kIcon / 2 + 1,
                      kIcon, kIcon);
     const auto role = selected ? Theme::Role::Accent : Theme::Role::Secondary;
@@ -43,10 +48,35 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->restore();
 }
 
+void NavigationDelegate::paintHeading(QPainter &painter, const QRect &inner,
+                                      const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    constexpr int kArrow = 14;
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const QRect arrow(mirrored ? inner.left() : inner.right() - kArrow, inner.center().y() - kArrow / 2 + 1,
+                      kArrow, kArrow);
+    const bool isOpen = index.data(kOpenRole).toBool();
+    m_theme
+        .icon(QLatin1StringView(isOpen     ? "chevron-down"
+                                : mirrored ? "chevron-left"
+                                           : "chevron-right")
+                  .toString(),
+              Theme::Role::Secondary)
+        .paint(&painter, arrow);
+    QFont font = m_theme.font(Theme::TextSize::Secondary);
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(m_theme.color(Theme::Role::Secondary));
+    const QRect text = mirrored ? inner.adjusted(kArrow + 6, 0, 0, 0) : inner.adjusted(0, 0, -kArrow - 6, 0);
+    painter.drawText(text, int(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextSingleLine,
+                     QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+}
+
 QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    Q_UNUSED(index)
-    return {100, qMax(option.fontMetrics.height() + 16, 36)};
+    if (index.data(kHeadingRole).toBool())
+        return {100, qMax(option.fontMetrics.height() + 12, 30)};
+    return {100, qMax(option.fontMetrics.height() + 12, 32)};
 }
 
 } // namespace vinculo::ui

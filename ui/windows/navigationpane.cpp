@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/navigationpane.h"
 
+#include "ui/text/groupnames.h"
 #include "ui/widgets/environmentband.h"
 #include "ui/windows/navigationdelegate.h"
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QMenu>
 #include <QToolButton>
@@ -15,8 +17,11 @@ namespace vinculo::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
 constexpr int kIdRole = Qt::UserRole;
-}
+constexpr int kGroupRole = NavigationDelegate::kGroupRole;
+
+} // namespace
 
 NavigationPane::NavigationPane(Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -51,9 +56,14 @@ NavigationPane::NavigationPane(Theme &theme, QWidget *parent)
     m_profile->setMinimumHeight(36);
     bottom->addWidget(m_profile);
     layout->addLayout(bottom);
+    m_list->installEventFilter(this);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
-        if (item)
+        if (item && !isHeading(*item))
             Q_EMIT pageChosen(item->data(kIdRole).toString());
+    });
+    connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) {
+        if (isHeading(*item))
+            toggle(*item);
     });
 }
 
@@ -86,12 +96,91 @@ void NavigationPane::setActions(QAction *back, QAction *forward, QMenu *profileM
     m_profile->setMenu(profileMenu);
 }
 
+bool NavigationPane::isHeading(const QListWidgetItem &item) const
+{
+    return item.data(NavigationDelegate::kHeadingRole).toBool();
+}
+
+void NavigationPane::addGroup(ResourceGroup group)
+{
+    const QSignalBlocker quiet(m_list);
+    m_group = static_cast<int>(group);
+    auto *item = new QListWidgetItem(groupName(group), m_list);
+    item->setData(NavigationDelegate::kHeadingRole, true);
+    item->setData(kGroupRole, m_group);
+}
+
+void NavigationPane::endGroups()
+{
+    m_group = -1;
+}
+
+QString NavigationPane::openGroups() const
+{
+    QStringList numbers;
+    for (const int group : m_openGroups)
+        numbers.append(QString::number(group));
+    return numbers.join(u',');
+}
+
+void NavigationPane::setOpenGroups(const QString &text)
+{
+    m_openGroups.clear();
+    const QStringList numbers = text.split(u',', Qt::SkipEmptyParts);
+    for (const QString &number : numbers)
+        m_openGroups.append(number.toInt());
+    fold();
+}
+
+void NavigationPane::toggle(QListWidgetItem &heading)
+{
+    const int group = heading.data(kGroupRole).toInt();
+    if (!m_openGroups.removeOne(group))
+        m_openGroups.append(group);
+    fold();
+}
+
+void NavigationPane::fold()
+{
+    for (int i = 0; i < m_list->count(); ++i) {
+        QListWidgetItem *item = m_list->item(i);
+        const bool isOpen = m_openGroups.contains(item->data(kGroupRole).toInt());
+        if (isHeading(*item)) {
+            item->setData(NavigationDelegate::kOpenRole, isOpen);
+            //: read aloud: heading of a group of pages
+            item->setData(Qt::AccessibleTextRole,
+                          isOpen ? tr("%1, unfolded").arg(item->text()) : tr("%1, folded").arg(item->text()));
+        } else {
+            item->setHidden(item->data(kGroupRole).isValid() && !isOpen);
+        }
+    }
+}
+
+//! The keys that fold a tree fold the groups as well.
+bool NavigationPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_list || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    QListWidgetItem *item = m_list->currentItem();
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (!item || !isHeading(*item))
+        return false;
+    const bool isOpen = item->data(NavigationDelegate::kOpenRole).toBool();
+    const bool isToggle = key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (!isToggle && !(key == Qt::Key_Left && isOpen) && !(key == Qt::Key_Right && !isOpen))
+        return false;
+    toggle(*item);
+    return true;
+}
+
 void NavigationPane::addPage(const QString &id, const QString &icon)
 {
     const QSignalBlocker quiet(m_list);
     auto *item = new QListWidgetItem(m_list);
     item->setData(kIdRole, id);
     item->setData(NavigationDelegate::kIconNameRole, icon);
+    if (m_group >= 0)
+        item->setData(kGroupRole, m_group);
 }
 
 void NavigationPane::setPageTitle(const QString &id, const QString &title)
@@ -104,9 +193,17 @@ void NavigationPane::setPageTitle(const QString &id, const QString &title)
 void NavigationPane::setCurrentPage(const QString &id)
 {
     const QSignalBlocker quiet(m_list);
-    for (int i = 0; i < m_list->count(); ++i)
-        if (m_list->item(i)->data(kIdRole).toString() == id)
-            m_list->setCurrentRow(i);
+    for (int i = 0; i < m_list->count(); ++i) {
+        const QListWidgetItem *item = m_list->item(i);
+        if (item->data(kIdRole).toString() != id)
+            continue;
+        const QVariant group = item->data(kGroupRole);
+        if (group.isValid() && !m_openGroups.contains(group.toInt())) {
+            m_openGroups.append(group.toInt());
+            fold();
+        }
+        m_list->setCurrentRow(i);
+    }
     m_list->viewport()->update();
 }
 
@@ -119,6 +216,10 @@ void NavigationPane::setProfile(const Profile &profile)
 void NavigationPane::retranslate()
 {
     m_list->setAccessibleName(tr("Pages"));
+    for (int i = 0; i < m_list->count(); ++i)
+        if (QListWidgetItem *item = m_list->item(i); isHeading(*item))
+            item->setText(groupName(static_cast<ResourceGroup>(item->data(kGroupRole).toInt())));
+    fold();
     m_profile->setIcon(m_theme.icon(Theme::environmentIconName(m_shown.environment)));
     QString name = m_shown.name;
     m_profile->setText(name.replace(u'&', u"&&"_s));

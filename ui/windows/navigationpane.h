@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/domain/profile.h"
+#include "core/domain/resourcespec.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
 
 class QAction;
 class QListWidget;
+class QListWidgetItem;
 class QMenu;
 class QToolButton;
 
@@ -21,7 +23,12 @@ public:
     NavigationPane(Theme &theme, QWidget *parent);
     //! `back` and `forward` are the window's actions; `profileMenu` the list of profiles.
     void setActions(QAction *back, QAction *forward, QMenu *profileMenu);
+    //! Following pages stand below this heading, which folds them away.
+    void addGroup(ResourceGroup group);
+    void endGroups(); //!< following pages stand below no heading
     void addPage(const QString &id, const QString &icon);
+    [[nodiscard]] QString openGroups() const; //!< for the settings
+    void setOpenGroups(const QString &text);
     void setPageTitle(const QString &id, const QString &title);
     void setCurrentPage(const QString &id); //!< emits nothing
     void setProfile(const Profile &profile);
@@ -30,13 +37,21 @@ public:
 Q_SIGNALS:
     void pageChosen(const QString &id);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void toggle(QListWidgetItem &heading);
+    void fold();
+    [[nodiscard]] bool isHeading(const QListWidgetItem &item) const;
     QToolButton *addHistoryButton(QAction *action, const QString &icon);
     Theme &m_theme;
     QListWidget *m_list;
     QWidget *m_history;
     QToolButton *m_profile;
     Profile m_shown;
+    QList<int> m_openGroups;
+    int m_group = -1; //!< of the pages that are added; -1: none
 };
 
 } // namespace vinculo::ui

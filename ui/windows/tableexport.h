@@ -27,6 +27,7 @@ public:
     void setPage(ResourcePage *page); //!< the one that is shown; nullptr: it has no rows to give
     void setConnection(const api::Connection *connection);
     void retranslate() { m_copy.retranslate(); }
+    [[nodiscard]] ExportSource *source() const { return m_source; } //!< of the page; nullptr: none
 
 Q_SIGNALS:
     void message(const QString &text);

@@ -2,8 +2,10 @@
 #include "ui/windows/windowactions.h"
 
 #include "ui/actions/linkactions.h"
+#include "ui/actions/recordactions.h"
 #include "ui/pages/page.h"
 #include "ui/pages/tableanalysis.h"
+#include "ui/text/groupnames.h"
 #include "ui/widgets/environmentband.h"
 #include "ui/widgets/tableview.h"
 #include "ui/windows/menukeys.h"
@@ -18,11 +20,13 @@ namespace vinculo::ui {
 
 using namespace Qt::StringLiterals;
 
-WindowActions::WindowActions(QMainWindow &window, Theme &theme, LinkActions &linkActions)
+WindowActions::WindowActions(QMainWindow &window, Theme &theme, LinkActions &linkActions,
+                             RecordActions &recordActions)
     : QObject(&window)
     , m_window(window)
     , m_theme(theme)
     , m_linkActions(linkActions)
+    , m_recordActions(recordActions)
     , m_pageGroup(new QActionGroup(this))
     , m_densityGroup(new QActionGroup(this))
     , m_schemeGroup(new QActionGroup(this))
@@ -107,14 +111,26 @@ void WindowActions::makeChoices()
                 [this, language] { Q_EMIT languageChosen(language); });
 }
 
+void WindowActions::endPageGroups()
+{
+    m_lastGrouped = m_pages.size();
+}
+
+void WindowActions::addPageGroup(ResourceGroup group)
+{
+    m_pageGroups.append({group, m_pages.size()});
+}
+
 void WindowActions::addPage(const QString &id)
 {
+    // The pages people live in; the keys stay the same however many kinds of data there are.
+    static const QStringList kWithKeys{u"links"_s,  u"consents"_s,     u"accounts"_s, u"transactions"_s,
+                                       u"owners"_s, u"institutions"_s, u"activity"_s};
     auto *action = new QAction(m_pageGroup);
     action->setCheckable(true);
     action->setData(id);
-    constexpr int kMostKeys = 9;
-    if (m_pages.size() < kMostKeys)
-        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + static_cast<int>(m_pages.size()))));
+    if (const qsizetype key = kWithKeys.indexOf(id); key >= 0)
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + static_cast<int>(key))));
     connect(action, &QAction::triggered, this, [this, id] { Q_EMIT pageChosen(id); });
     m_pages.append(action);
 }
@@ -180,7 +196,14 @@ void WindowActions::buildMenus()
     m_go = addMenu();
     m_go->addActions({action(Id::Back), action(Id::Forward)});
     m_go->addSeparator();
-    m_go->addActions(m_pages);
+    for (qsizetype i = 0; i < m_pageGroups.size(); ++i) {
+        const auto [group, first] = m_pageGroups[i];
+        const qsizetype last = i + 1 < m_pageGroups.size() ? m_pageGroups[i + 1].second : m_lastGrouped;
+        QMenu *menu = addMenu(m_go);
+        menu->addActions(m_pages.sliced(first, last - first));
+        m_groupMenus.insert(group, menu);
+    }
+    m_go->addActions(m_pages.sliced(m_lastGrouped));
     m_link = addMenu();
     m_link->addAction(m_linkActions.registerLink());
     m_link->addSeparator();
@@ -189,6 +212,10 @@ void WindowActions::buildMenus()
     m_link->addActions(onOne);
     m_link->addSeparator();
     m_link->addAction(m_linkActions.remove());
+    m_record = addMenu();
+    m_record->addActions({m_recordActions.report(), m_recordActions.retrieve()});
+    m_record->addSeparator();
+    m_record->addAction(m_recordActions.remove());
     m_help = addMenu();
     m_help->addActions({action(Id::Shortcuts), action(Id::About)});
     retranslate();
@@ -275,8 +302,12 @@ void WindowActions::retranslate()
     m_go->setTitle(tr("&Go"));
     //: menu: commands on the selected link
     m_link->setTitle(tr("&Link"));
+    //: menu: commands on the selected record of a table
+    m_record->setTitle(tr("&Record"));
     //: menu
     m_help->setTitle(tr("&Help"));
+    for (auto it = m_groupMenus.cbegin(); it != m_groupMenus.cend(); ++it)
+        it.value()->setTitle(groupName(it.key()));
     m_profiles->setTitle(tr("Switch &profile"));
     //: menu: what the rows are grouped by
     m_group->setTitle(tr("&Group by"));
@@ -290,9 +321,12 @@ void WindowActions::retranslate()
 void WindowActions::giveKeys()
 {
     assignMenuKeys(m_window.menuBar()->actions());
-    for (const QMenu *menu : {m_file, m_edit, m_view, m_go, m_link, m_help, m_density, m_scheme, m_language})
+    for (const QMenu *menu :
+         {m_file, m_edit, m_view, m_go, m_link, m_record, m_help, m_density, m_scheme, m_language})
         if (menu)
             assignMenuKeys(menu->actions());
+    for (const QMenu *menu : std::as_const(m_groupMenus))
+        assignMenuKeys(menu->actions());
 }
 
 void WindowActions::fillProfiles(const QList<Profile> &profiles, const QUuid &current)
@@ -389,11 +423,15 @@ void WindowActions::setLanguage(const QString &language)
 QList<ShortcutGroup> WindowActions::shortcutGroups() const
 {
     QList<ShortcutGroup> groups;
-    for (const QMenu *menu : {m_file, m_edit, m_view, m_go, m_link, m_help}) {
+    for (const QMenu *menu : {m_file, m_edit, m_view, m_go, m_link, m_record, m_help}) {
         ShortcutGroup group{menu->title(), {}};
         for (QAction *action : menu->actions())
             if (!action->isSeparator() && !action->menu() && action->isVisible())
                 group.actions.append(action);
+        if (menu == m_go) // those in the menus below it, as far as they have keys
+            for (QAction *page : m_pages)
+                if (!group.actions.contains(page) && !page->shortcut().isEmpty())
+                    group.actions.append(page);
         groups.append(group);
     }
     return groups;

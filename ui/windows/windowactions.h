@@ -17,6 +17,7 @@ class QMenu;
 namespace vinculo::ui {
 
 class LinkActions;
+class RecordActions;
 class Page;
 class TableAnalysis;
 
@@ -55,9 +56,12 @@ public:
     };
     Q_ENUM(Id)
 
-    WindowActions(QMainWindow &window, Theme &theme, LinkActions &linkActions);
+    WindowActions(QMainWindow &window, Theme &theme, LinkActions &linkActions, RecordActions &recordActions);
 
     //! A page for the Go menu; pages get Ctrl+1, Ctrl+2… in the order they are added.
+    //! Following pages stand in a menu of their own.
+    void addPageGroup(ResourceGroup group);
+    void endPageGroups(); //!< following pages stand in the menu itself
     void addPage(const QString &id);
     void setPageTitle(const QString &id, const QString &title);
     void buildMenus(); //!< once, after the pages
@@ -96,9 +100,13 @@ private:
     QMainWindow &m_window;
     Theme &m_theme;
     LinkActions &m_linkActions;
+    RecordActions &m_recordActions;
     QPointer<TableAnalysis> m_analysis;
     QHash<Id, QAction *> m_actions;
     QList<QAction *> m_pages;
+    QList<std::pair<ResourceGroup, qsizetype>> m_pageGroups; //!< with the number of their first page
+    qsizetype m_lastGrouped = 0;
+    QHash<ResourceGroup, QMenu *> m_groupMenus;
     QActionGroup *m_pageGroup;
     QActionGroup *m_densityGroup;
     QActionGroup *m_schemeGroup;
@@ -108,6 +116,7 @@ private:
     QMenu *m_view = nullptr;
     QMenu *m_go = nullptr;
     QMenu *m_link = nullptr;
+    QMenu *m_record = nullptr;
     QMenu *m_help = nullptr;
     QMenu *m_profiles = nullptr;
     QMenu *m_group = nullptr;

@@ -8,8 +8,19 @@ namespace vinculo::resources {
 
 std::span<const ResourceSpec *const> all()
 {
-    static const std::array<const ResourceSpec *, 6> kAll{&links(),        &consents(), &accounts(),
-                                                          &transactions(), &owners(),   &institutions()};
+    static const std::array kAll{
+        &links(),
+        &consents(),
+        &institutions(),
+        &accounts(),
+        &balances(),
+        &transactions(),
+        &bills(),
+        &owners(),
+        &investments(),
+        &investmentTransactions(),
+        &exchanges(),
+    };
     return kAll;
 }
 

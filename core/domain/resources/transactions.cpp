@@ -1007,6 +1007,11 @@ constexpr ResourceSpec kTransactions{
     .verbs = Verb::List | Verb::Detail | Verb::Retrieve | Verb::Resume | Verb::Delete,
     .fields = kFields,
     .filters = kFilters,
+    .group = ResourceGroup::Banking,
+    .retrieve = {.institutionResource = "TRANSACTIONS",
+                 .inputs = RetrieveInput::Period | RetrieveInput::PeriodRequired | RetrieveInput::Account,
+                 .async = true,
+                 .monthlyCalls = 8},
 };
 static_assert(valid(kTransactions));
 

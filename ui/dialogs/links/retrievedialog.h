@@ -8,41 +8,37 @@
 
 #include <QPointer>
 
-QT_FORWARD_DECLARE_CLASS(QDateEdit)
-QT_FORWARD_DECLARE_CLASS(QRadioButton)
-
 namespace vinculo::ui {
 
 class ErrorPane;
-class FieldRow;
 class LinkNames;
 class NoticeLine;
 class ProgressLine;
+class RetrieveChoice;
+class RetrieveForm;
 
-//! Fetches one kind of data of a link at the bank, now: accounts, owners, or transactions of a window of at
-//! most a year. The caller makes the flow from `requested` and hands it back; it goes on when the dialog is
-//! closed.
+//! Fetches one kind of data of a link at the institution, now, with what that kind takes: a period, a
+//! direction, a document. The caller makes the flow from `requested` and hands it back; it goes on when the
+//! dialog is closed.
 class RetrieveDialog : public DialogFrame
 {
     Q_OBJECT
 public:
     RetrieveDialog(Theme &theme, const Profile &profile, LinkNames &names, const models::LinkRow &link,
                    QWidget *parent);
+    void choose(const ResourceSpec &spec); //!< what is marked at first
     void setFlow(models::RetrieveFlow *flow);
 
 Q_SIGNALS:
-    void requested(const QString &resource, const QString &dateFrom,
-                   const QString &dateTo); //!< ISO dates or empty
+    void requested(const vinculo::ResourceSpec *resource, const vinculo::api::RetrieveRequest &request);
 
 protected:
     void retranslate() override;
 
 private:
-    void buildChoices();
-    void buildDates();
     void showState();
     void onStateChanged();
-    [[nodiscard]] QString windowProblem() const;
+    [[nodiscard]] QString costText() const;
     [[nodiscard]] bool isWorking() const;
 
     LinkNames &m_names;
@@ -50,15 +46,8 @@ private:
     QPointer<models::RetrieveFlow> m_flow;
     WordLabel *m_who = nullptr;
     WordLabel *m_what = nullptr;
-    QWidget *m_form = nullptr;
-    QRadioButton *m_accounts = nullptr;
-    QRadioButton *m_transactions = nullptr;
-    QRadioButton *m_owners = nullptr;
-    QWidget *m_dates = nullptr;
-    FieldRow *m_fromRow = nullptr;
-    FieldRow *m_toRow = nullptr;
-    QDateEdit *m_from = nullptr;
-    QDateEdit *m_to = nullptr;
+    RetrieveChoice *m_choice = nullptr;
+    RetrieveForm *m_form = nullptr;
     WordLabel *m_cost = nullptr;
     NoticeLine *m_notice = nullptr;
     ProgressLine *m_progress = nullptr;

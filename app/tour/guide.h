@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/tour/tour.h"
+#include "core/api/client.h"
+#include "ui/theme/theme.h"
+#include "ui/windows/mainwindow.h"
+
+#include <QNetworkAccessManager>
+#include <QSize>
+
+class QAction;
+class QDialog;
+class QPushButton;
+class QTableView;
+
+namespace vinculo::ui {
+class QueryField;
+}
+
+namespace vinculo::app {
+
+//! What a stop of the tour is made of, as one would tell a person what to do next. The steps run after the
+//! functions that add them have returned.
+class Guide
+{
+public:
+    using Filters = QList<api::ListFilter>;
+    static constexpr QSize kSmall{1024, 640};
+    static constexpr QSize kUsual{1280, 800};
+    static constexpr QSize kLarge{1600, 1000};
+
+    Guide(Tour &tour, Application &application)
+        : m_tour(tour)
+        , m_application(application)
+    {
+    }
+
+    [[nodiscard]] ui::MainWindow *window() const;
+    [[nodiscard]] QTableView *table() const;
+    [[nodiscard]] QAction *action(const QString &name) const;
+    [[nodiscard]] QDialog *dialog(const QString &name) const;
+    [[nodiscard]] QPushButton *button(const QString &name) const;
+    [[nodiscard]] ui::QueryField *searchField() const;
+
+    void act(std::function<void()> step) { m_tour.act(std::move(step)); }
+    void waitFor(const QString &what, std::function<bool()> condition)
+    {
+        m_tour.waitFor(what, std::move(condition));
+    }
+    void picture(const QString &name) { m_tour.picture(name); }
+    void search(const QString &text);
+    void look(const QString &language, ui::Theme::Scheme scheme, QSize size);
+    void open(const QString &page, const Filters &filters = {});
+    void waitForRows();
+    void selectRow(int row);
+    void trigger(const QString &name);
+    void waitForDialog(const QString &name);
+    void press(const QString &buttonName);
+    void closeDialogs();
+    void closeMenus();
+    void closeReports();
+    void openView(int number);
+    void breakNextCall(const QString &path, const QString &kind);
+    void challenge(const QString &externalId, const QString &pictureName);
+
+protected:
+    Tour &m_tour;
+    Application &m_application;
+    QNetworkAccessManager m_admin;
+};
+
+} // namespace vinculo::app

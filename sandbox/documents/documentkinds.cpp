@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/documents/makers.h"
+
+namespace vinculo::sandbox {
+
+std::span<const DocumentKind> documentKinds()
+{
+    static constexpr DocumentKind kKinds[] = {
+        {"balances", makeBalances},
+        {"bills", makeBills},
+        {"exchanges", makeExchanges},
+        {"investments", makeInvestments},
+        {"investment-transactions", makeInvestmentTransactions},
+    };
+    return kKinds;
+}
+
+} // namespace vinculo::sandbox

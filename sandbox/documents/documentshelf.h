@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/resourcespec.h"
+#include "sandbox/documents/document.h"
+
+#include <map>
+#include <set>
+
+namespace vinculo::sandbox {
+
+//! The rows that are kept as JSON, made when somebody first asks for them and again after Belvo read the link
+//! anew. Not locked: the owner serialises access.
+class DocumentShelf
+{
+public:
+    //! All rows of one link, deleted ones with their mark. None when the link was never read, or when its
+    //! institution does not deliver the resource. Valid until the link is read again.
+    const std::vector<DocumentRecord> &rows(const Store &store, const ResourceSpec &spec, std::uint32_t link,
+                                            Instant now);
+    //! The living row of that identifier; null for any other.
+    const DocumentRecord *find(const Store &store, const ResourceSpec &spec, Uuid id, Instant now);
+    void remove(Uuid id) { m_removed.insert(id); }
+    //! What a retrieval brings is there again, even when it had been deleted.
+    void restore(const Store &store, const ResourceSpec &spec, std::uint32_t link, Instant now);
+    void clear();
+
+private:
+    struct Shelf
+    {
+        Instant readAt = 0;
+        std::size_t movements = 0;
+        std::vector<DocumentRecord> rows;
+    };
+
+    std::map<std::pair<std::string_view, std::uint32_t>, Shelf> m_shelves;
+    std::set<Uuid> m_removed;
+};
+
+//! What a maker looks at for that link.
+DocumentSource documentSource(const Store &store, std::uint32_t link, Instant now);
+
+} // namespace vinculo::sandbox
