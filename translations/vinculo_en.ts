@@ -2818,6 +2818,86 @@
         <source>Consents</source>
         <translation>Consents</translation>
     </message>
+    <message>
+        <source>Name of the bank as customers know it.</source>
+        <translation>Name of the bank as customers know it.</translation>
+    </message>
+    <message>
+        <source>Whether the bank accepts the consent; there is no separate value for a revoked one.</source>
+        <translation>Whether the bank accepts the consent; there is no separate value for a revoked one.</translation>
+    </message>
+    <message>
+        <source>CPF or CNPJ of whoever gave the consent, digits only.</source>
+        <translation>CPF or CNPJ of whoever gave the consent, digits only.</translation>
+    </message>
+    <message>
+        <source>Name your application gave when it asked for the widget; the bank may write it differently.</source>
+        <translation>Name your application gave when it asked for the widget; the bank may write it differently.</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>When Belvo stored this record.</translation>
+    </message>
+    <message>
+        <source>When the consent ends or ended; empty if it has no end.</source>
+        <translation>When the consent ends or ended; empty if it has no end.</translation>
+    </message>
+    <message>
+        <source>Days it was given for: 92, 183, 275 or 366; empty if the consent has no end.</source>
+        <translation>Days it was given for: 92, 183, 275 or 366; empty if the consent has no end.</translation>
+    </message>
+    <message>
+        <source>The connection that works through this consent.</source>
+        <translation>The connection that works through this consent.</translation>
+    </message>
+    <message>
+        <source>Yes means that the consent has no end; its expiry and duration are then empty.</source>
+        <translation>Yes means that the consent has no end; its expiry and duration are then empty.</translation>
+    </message>
+    <message>
+        <source>Full name of whoever gave the consent, as the institution has it.</source>
+        <translation>Full name of whoever gave the consent, as the institution has it.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s technical name of the institution the consent was given at.</source>
+        <translation>Belvo&apos;s technical name of the institution the consent was given at.</translation>
+    </message>
+    <message>
+        <source>Who created the link, by the name registered at Belvo.</source>
+        <translation>Who created the link, by the name registered at Belvo.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Belvo&apos;s identifier of this record.</translation>
+    </message>
+    <message>
+        <source>Web address of the bank&apos;s logo image.</source>
+        <translation>Web address of the bank&apos;s logo image.</translation>
+    </message>
+    <message>
+        <source>What may be read of accounts: their data, balances, transactions and overdraft limits.</source>
+        <translation>What may be read of accounts: their data, balances, transactions and overdraft limits.</translation>
+    </message>
+    <message>
+        <source>What may be read of cards: their data, limits, bills and transactions.</source>
+        <translation>What may be read of cards: their data, limits, bills and transactions.</translation>
+    </message>
+    <message>
+        <source>What may be read of credit: loans, financing, unarranged overdrafts and invoice financing.</source>
+        <translation>What may be read of credit: loans, financing, unarranged overdrafts and invoice financing.</translation>
+    </message>
+    <message>
+        <source>Which details of the customer may be read, such as identity and income.</source>
+        <translation>Which details of the customer may be read, such as identity and income.</translation>
+    </message>
+    <message>
+        <source>Technical permission without which the others do not work.</source>
+        <translation>Technical permission without which the others do not work.</translation>
+    </message>
+    <message>
+        <source>What may be read of investments: fixed income, funds, shares and treasury bonds.</source>
+        <translation>What may be read of investments: fixed income, funds, shares and treasury bonds.</translation>
+    </message>
 </context>
 <context>
     <name>DefaultViews</name>
@@ -4377,6 +4457,126 @@
         <source>Institutions</source>
         <translation>Institutions</translation>
     </message>
+    <message>
+        <source>Value that is sent when this choice is picked.</source>
+        <translation>Value that is sent when this choice is picked.</translation>
+    </message>
+    <message>
+        <source>Name of the choice as the customer reads it, e.g. Passport.</source>
+        <translation>Name of the choice as the customer reads it, e.g. Passport.</translation>
+    </message>
+    <message>
+        <source>Pattern the answer has to match, as a regular expression.</source>
+        <translation>Pattern the answer has to match, as a regular expression.</translation>
+    </message>
+    <message>
+        <source>Shown when the answer does not match.</source>
+        <translation>Shown when the answer does not match.</translation>
+    </message>
+    <message>
+        <source>Example shown while the input is empty.</source>
+        <translation>Example shown while the input is empty.</translation>
+    </message>
+    <message>
+        <source>Key under which the answer is sent, e.g. username or password.</source>
+        <translation>Key under which the answer is sent, e.g. username or password.</translation>
+    </message>
+    <message>
+        <source>Kind of input the form shows, e.g. text, password or select.</source>
+        <translation>Kind of input the form shows, e.g. text, password or select.</translation>
+    </message>
+    <message>
+        <source>Name of the input as the customer reads it, e.g. Client number.</source>
+        <translation>Name of the input as the customer reads it, e.g. Client number.</translation>
+    </message>
+    <message>
+        <source>Choices to pick from, mostly types of document; empty for plain inputs.</source>
+        <translation>Choices to pick from, mostly types of document; empty for plain inputs.</translation>
+    </message>
+    <message>
+        <source>Technical name; token_required means that the institution may ask for a token.</source>
+        <translation>Technical name; token_required means that the institution may ask for a token.</translation>
+    </message>
+    <message>
+        <source>What the feature means, in Belvo&apos;s words.</source>
+        <translation>What the feature means, in Belvo&apos;s words.</translation>
+    </message>
+    <message>
+        <source>Name of the institution as customers know it.</source>
+        <translation>Name of the institution as customers know it.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s technical name: brand, country and segment, e.g. ofnubank_br_retail.</source>
+        <translation>Belvo&apos;s technical name: brand, country and segment, e.g. ofnubank_br_retail.</translation>
+    </message>
+    <message>
+        <source>Whether it is a bank, a tax authority or an employment registry.</source>
+        <translation>Whether it is a bank, a tax authority or an employment registry.</translation>
+    </message>
+    <message>
+        <source>Countries the institution can be connected in, as two letters each, e.g. BR.</source>
+        <translation>Countries the institution can be connected in, as two letters each, e.g. BR.</translation>
+    </message>
+    <message>
+        <source>Credentials: Belvo logs in as the customer; Open Finance: the bank&apos;s own interface is used.</source>
+        <translation>Credentials: Belvo logs in as the customer; Open Finance: the bank&apos;s own interface is used.</translation>
+    </message>
+    <message>
+        <source>Down means that Belvo&apos;s integration is under maintenance and calls can fail.</source>
+        <translation>Down means that Belvo&apos;s integration is under maintenance and calls can fail.</translation>
+    </message>
+    <message>
+        <source>What Belvo can fetch from this institution.</source>
+        <translation>What Belvo can fetch from this institution.</translation>
+    </message>
+    <message>
+        <source>Web address of the institution; can be empty.</source>
+        <translation>Web address of the institution; can be empty.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Belvo&apos;s identifier of this record.</translation>
+    </message>
+    <message>
+        <source>Main color of the institution&apos;s website, as a code such as #016FD0.</source>
+        <translation>Main color of the institution&apos;s website, as a code such as #016FD0.</translation>
+    </message>
+    <message>
+        <source>Web address of the main logo image.</source>
+        <translation>Web address of the main logo image.</translation>
+    </message>
+    <message>
+        <source>Web address of the logo image in icon size.</source>
+        <translation>Web address of the logo image in icon size.</translation>
+    </message>
+    <message>
+        <source>Web address of the logo image with the name as text.</source>
+        <translation>Web address of the logo image with the name as text.</translation>
+    </message>
+    <message>
+        <source>What the customer is asked for to log in; empty for Open Finance institutions.</source>
+        <translation>What the customer is asked for to log in; empty for Open Finance institutions.</translation>
+    </message>
+    <message>
+        <source>What is special about connecting to the institution; empty if nothing is.</source>
+        <translation>What is special about connecting to the institution; empty if nothing is.</translation>
+    </message>
+    <message>
+        <source>Short text from the list of regulated Open Finance institutions; empty for all others.</source>
+        <translation>Short text from the list of regulated Open Finance institutions; empty for all others.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s brands that can be reached through Open Finance; empty for all others.</source>
+        <translation>The institution&apos;s brands that can be reached through Open Finance; empty for all others.</translation>
+    </message>
+    <message>
+        <source>Identifies the server that grants access in Open Finance; empty for all others.</source>
+        <translation>Identifies the server that grants access in Open Finance; empty for all others.</translation>
+    </message>
+    <message>
+        <source>Former identifier that Belvo is going to remove; use the institution ID instead.</source>
+        <translation>Former identifier that Belvo is going to remove; use the institution ID instead.</translation>
+    </message>
 </context>
 <context>
     <name>InvestmentTransactions</name>
@@ -5732,6 +5932,58 @@
         <source>Employment metrics</source>
         <translation>Employment metrics</translation>
     </message>
+    <message>
+        <source>Belvo&apos;s technical name of the institution the customer connected.</source>
+        <translation>Belvo&apos;s technical name of the institution the customer connected.</translation>
+    </message>
+    <message>
+        <source>Valid works; invalid and token required need the customer; unconfirmed was never completed.</source>
+        <translation>Valid works; invalid and token required need the customer; unconfirmed was never completed.</translation>
+    </message>
+    <message>
+        <source>Recurrent ones are refreshed by Belvo on its own, single ones only when you ask.</source>
+        <translation>Recurrent ones are refreshed by Belvo on its own, single ones only when you ask.</translation>
+    </message>
+    <message>
+        <source>How often Belvo fetches new data by itself; empty for single links.</source>
+        <translation>How often Belvo fetches new data by itself; empty for single links.</translation>
+    </message>
+    <message>
+        <source>When the connection was last used successfully.</source>
+        <translation>When the connection was last used successfully.</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>When Belvo stored this record.</translation>
+    </message>
+    <message>
+        <source>Your own identifier, not necessarily unique; Belvo empties it if it holds personal data.</source>
+        <translation>Your own identifier, not necessarily unique; Belvo empties it if it holds personal data.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Belvo&apos;s identifier of this record.</translation>
+    </message>
+    <message>
+        <source>The same for the same person at the same institution, so it reveals duplicate links.</source>
+        <translation>The same for the same person at the same institution, so it reveals duplicate links.</translation>
+    </message>
+    <message>
+        <source>What Belvo fetches when the link is created and at each refresh.</source>
+        <translation>What Belvo fetches when the link is created and at each refresh.</translation>
+    </message>
+    <message>
+        <source>How long Belvo keeps the login: store until the link goes, nostore never, 90d for 90 days.</source>
+        <translation>How long Belvo keeps the login: store until the link goes, nostore never, 90d for 90 days.</translation>
+    </message>
+    <message>
+        <source>Time without an update after which Belvo deletes the customer&apos;s data, e.g. 365d for 365 days.</source>
+        <translation>Time without an update after which Belvo deletes the customer&apos;s data, e.g. 365d for 365 days.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of the user on your side whose keys created the link.</source>
+        <translation>Belvo&apos;s identifier of the user on your side whose keys created the link.</translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>
@@ -6958,6 +7210,21 @@
     <message>
         <source>Belvo finds consents by the customer&apos;s document, not by link. Open the owners of this link first.</source>
         <translation>Belvo finds consents by the customer&apos;s document, not by link. Open the owners of this link first.</translation>
+    </message>
+    <message>
+        <source>%1 of this link</source>
+        <extracomment>%1 kind of record, plural: &quot;Bills of this link&quot;</extracomment>
+        <translation>%1 of this link</translation>
+    </message>
+    <message>
+        <source>%1 of this account</source>
+        <extracomment>%1 kind of record, plural</extracomment>
+        <translation>%1 of this account</translation>
+    </message>
+    <message>
+        <source>%1 of this institution</source>
+        <extracomment>%1 kind of record, plural</extracomment>
+        <translation>%1 of this institution</translation>
     </message>
 </context>
 <context>
@@ -8556,6 +8823,682 @@
     <message>
         <source>Transactions</source>
         <translation>Transactions</translation>
+    </message>
+    <message>
+        <source>What the institution calls the fee.</source>
+        <translation>What the institution calls the fee.</translation>
+    </message>
+    <message>
+        <source>Short name of the fee at the institution, e.g. CADASTRO.</source>
+        <translation>Short name of the fee at the institution, e.g. CADASTRO.</translation>
+    </message>
+    <message>
+        <source>How much the fee came to.</source>
+        <translation>How much the fee came to.</translation>
+    </message>
+    <message>
+        <source>What the charge is for, in the institution&apos;s own word.</source>
+        <translation>What the charge is for, in the institution&apos;s own word.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the charge, if it made one.</source>
+        <translation>The institution&apos;s remark on the charge, if it made one.</translation>
+    </message>
+    <message>
+        <source>How much the charge came to.</source>
+        <translation>How much the charge came to.</translation>
+    </message>
+    <message>
+        <source>Card number, usually only its last four digits.</source>
+        <translation>Card number, usually only its last four digits.</translation>
+    </message>
+    <message>
+        <source>Whether the limit covers the whole card or one kind of operation (modal).</source>
+        <translation>Whether the limit covers the whole card or one kind of operation (modal).</translation>
+    </message>
+    <message>
+        <source>Whether several cards share the limit (consolidated) or it belongs to one (individual).</source>
+        <translation>Whether several cards share the limit (consolidated) or it belongs to one (individual).</translation>
+    </message>
+    <message>
+        <source>Most that can be owed under this limit.</source>
+        <translation>Most that can be owed under this limit.</translation>
+    </message>
+    <message>
+        <source>Part of the limit already spent.</source>
+        <translation>Part of the limit already spent.</translation>
+    </message>
+    <message>
+        <source>Part of the limit still free to spend.</source>
+        <translation>Part of the limit still free to spend.</translation>
+    </message>
+    <message>
+        <source>Whether the limit can move instead of being a fixed amount.</source>
+        <translation>Whether the limit can move instead of being a fixed amount.</translation>
+    </message>
+    <message>
+        <source>Credit line the limit is for, in the bank&apos;s own word, e.g. CREDITO_A_VISTA.</source>
+        <translation>Credit line the limit is for, in the bank&apos;s own word, e.g. CREDITO_A_VISTA.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the credit line, if it made one.</source>
+        <translation>The institution&apos;s remark on the credit line, if it made one.</translation>
+    </message>
+    <message>
+        <source>Whether the account has more than one credit card.</source>
+        <translation>Whether the account has more than one credit card.</translation>
+    </message>
+    <message>
+        <source>Most that can be owed on the card.</source>
+        <translation>Most that can be owed on the card.</translation>
+    </message>
+    <message>
+        <source>Day the card&apos;s bill is due; Belvo also lets the open billing period end on it.</source>
+        <translation>Day the card&apos;s bill is due; Belvo also lets the open billing period end on it.</translation>
+    </message>
+    <message>
+        <source>Least the customer has to pay in the current billing period.</source>
+        <translation>Least the customer has to pay in the current billing period.</translation>
+    </message>
+    <message>
+        <source>Brand whose network the card&apos;s payments run through.</source>
+        <translation>Brand whose network the card&apos;s payments run through.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the network, if it made one.</source>
+        <translation>The institution&apos;s remark on the network, if it made one.</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>When Belvo read this value at the institution.</translation>
+    </message>
+    <message>
+        <source>How much can be spent, in total or per kind of operation.</source>
+        <translation>How much can be spent, in total or per kind of operation.</translation>
+    </message>
+    <message>
+        <source>What was issued for this account, one row per card.</source>
+        <translation>What was issued for this account, one row per card.</translation>
+    </message>
+    <message>
+        <source>Day the next card payment is due; always empty in Open Finance Brazil.</source>
+        <translation>Day the next card payment is due; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Least to pay so that no interest is charged; always empty in Open Finance Brazil.</source>
+        <translation>Least to pay so that no interest is charged; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Interest on what is owed on the card; always empty in Open Finance Brazil.</source>
+        <translation>Interest on what is owed on the card; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Amount due on the card each month; always empty in Open Finance Brazil.</source>
+        <translation>Amount due on the card each month; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Day the card was last paid; always empty in Open Finance Brazil.</source>
+        <translation>Day the card was last paid; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>What the institution calls this rate; for Brazil the tax type says more.</source>
+        <translation>What the institution calls this rate; for Brazil the tax type says more.</translation>
+    </message>
+    <message>
+        <source>Time the rate applies to: a month or a year.</source>
+        <translation>Time the rate applies to: a month or a year.</translation>
+    </message>
+    <message>
+        <source>Interest in percent or as an amount; for Brazil read the pre-fixed and post-fixed rates.</source>
+        <translation>Interest in percent or as an amount; for Brazil read the pre-fixed and post-fixed rates.</translation>
+    </message>
+    <message>
+        <source>Whether the rate is the nominal or the effective one.</source>
+        <translation>Whether the rate is the nominal or the effective one.</translation>
+    </message>
+    <message>
+        <source>Simple interest counts on the principal only, compound on earlier interest too.</source>
+        <translation>Simple interest counts on the principal only, compound on earlier interest too.</translation>
+    </message>
+    <message>
+        <source>Time the pre-fixed and post-fixed rates apply to: a month or a year.</source>
+        <translation>Time the pre-fixed and post-fixed rates apply to: a month or a year.</translation>
+    </message>
+    <message>
+        <source>How days are counted for the interest, e.g. 30/360.</source>
+        <translation>How days are counted for the interest, e.g. 30/360.</translation>
+    </message>
+    <message>
+        <source>Index the rate follows, if it follows one.</source>
+        <translation>Index the rate follows, if it follows one.</translation>
+    </message>
+    <message>
+        <source>The exact index within its kind, e.g. TR_TBF.</source>
+        <translation>The exact index within its kind, e.g. TR_TBF.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the index, if it made one.</source>
+        <translation>The institution&apos;s remark on the index, if it made one.</translation>
+    </message>
+    <message>
+        <source>Part of the rate fixed in the contract, as a fraction where 1 is 100%.</source>
+        <translation>Part of the rate fixed in the contract, as a fraction where 1 is 100%.</translation>
+    </message>
+    <message>
+        <source>Part of the rate that follows the index, as a fraction where 1 is 100%.</source>
+        <translation>Part of the rate that follows the index, as a fraction where 1 is 100%.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the rate, if it made one.</source>
+        <translation>The institution&apos;s remark on the rate, if it made one.</translation>
+    </message>
+    <message>
+        <source>Rough kind of fee; always empty in Open Finance Brazil.</source>
+        <translation>Rough kind of fee; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Total of the fee, in the currency of the loan.</source>
+        <translation>Total of the fee, in the currency of the loan.</translation>
+    </message>
+    <message>
+        <source>Given when the fee is a percentage, as a fraction where 1 is 100%.</source>
+        <translation>Given when the fee is a percentage, as a fraction where 1 is 100%.</translation>
+    </message>
+    <message>
+        <source>Whether the fee is due once or with every installment.</source>
+        <translation>Whether the fee is due once or with every installment.</translation>
+    </message>
+    <message>
+        <source>How the fee is set: a minimum, maximum or fixed amount, or a percentage.</source>
+        <translation>How the fee is set: a minimum, maximum or fixed amount, or a percentage.</translation>
+    </message>
+    <message>
+        <source>What the charge is for, e.g. late payment or a tax on the contract.</source>
+        <translation>What the charge is for, e.g. late payment or a tax on the contract.</translation>
+    </message>
+    <message>
+        <source>Share of the loan amount, as a fraction where 1 is 100%.</source>
+        <translation>Share of the loan amount, as a fraction where 1 is 100%.</translation>
+    </message>
+    <message>
+        <source>What secures the loan, in the institution&apos;s own word.</source>
+        <translation>What secures the loan, in the institution&apos;s own word.</translation>
+    </message>
+    <message>
+        <source>Finer kind of security, in the institution&apos;s own word.</source>
+        <translation>Finer kind of security, in the institution&apos;s own word.</translation>
+    </message>
+    <message>
+        <source>What the security is worth.</source>
+        <translation>What the security is worth.</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Currency of the amounts, as a three-letter ISO 4217 code.</translation>
+    </message>
+    <message>
+        <source>Day this single larger payment has to be made.</source>
+        <translation>Day this single larger payment has to be made.</translation>
+    </message>
+    <message>
+        <source>How much has to be paid on that day.</source>
+        <translation>How much has to be paid on that day.</translation>
+    </message>
+    <message>
+        <source>In the institution&apos;s own word, e.g. HOME_EQUITY.</source>
+        <translation>In the institution&apos;s own word, e.g. HOME_EQUITY.</translation>
+    </message>
+    <message>
+        <source>Contract number in the country&apos;s standard form; in Brazil the IPOC.</source>
+        <translation>Contract number in the country&apos;s standard form; in Brazil the IPOC.</translation>
+    </message>
+    <message>
+        <source>As the institution itself numbers the contract.</source>
+        <translation>As the institution itself numbers the contract.</translation>
+    </message>
+    <message>
+        <source>Total at signing: principal, interest, taxes and fees together.</source>
+        <translation>Total at signing: principal, interest, taxes and fees together.</translation>
+    </message>
+    <message>
+        <source>Everything still to pay, interest included.</source>
+        <translation>Everything still to pay, interest included.</translation>
+    </message>
+    <message>
+        <source>All costs of the loan taken together at its start (CET); Belvo does not state the unit.</source>
+        <translation>All costs of the loan taken together at its start (CET); Belvo does not state the unit.</translation>
+    </message>
+    <message>
+        <source>Day the contract was signed.</source>
+        <translation>Day the contract was signed.</translation>
+    </message>
+    <message>
+        <source>Day the loan is expected to be paid off.</source>
+        <translation>Day the loan is expected to be paid off.</translation>
+    </message>
+    <message>
+        <source>Day the contract sets for the first payment.</source>
+        <translation>Day the contract sets for the first payment.</translation>
+    </message>
+    <message>
+        <source>Day the loan was settled, as the bank reports it.</source>
+        <translation>Day the loan was settled, as the bank reports it.</translation>
+    </message>
+    <message>
+        <source>Days on which the loan was paid out to the customer.</source>
+        <translation>Days on which the loan was paid out to the customer.</translation>
+    </message>
+    <message>
+        <source>How often an installment has to be paid.</source>
+        <translation>How often an installment has to be paid.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on how often installments are due, if it made one.</source>
+        <translation>The institution&apos;s remark on how often installments are due, if it made one.</translation>
+    </message>
+    <message>
+        <source>How many installments it takes to pay the loan.</source>
+        <translation>How many installments it takes to pay the loan.</translation>
+    </message>
+    <message>
+        <source>How many installments the customer has already paid.</source>
+        <translation>How many installments the customer has already paid.</translation>
+    </message>
+    <message>
+        <source>How many installments are left to pay.</source>
+        <translation>How many installments are left to pay.</translation>
+    </message>
+    <message>
+        <source>How many installments are late.</source>
+        <translation>How many installments are late.</translation>
+    </message>
+    <message>
+        <source>Unit in which the term agreed at signing is counted.</source>
+        <translation>Unit in which the term agreed at signing is counted.</translation>
+    </message>
+    <message>
+        <source>Unit in which the rest of the term is counted.</source>
+        <translation>Unit in which the rest of the term is counted.</translation>
+    </message>
+    <message>
+        <source>Installments left in the term; their unit stands in the remaining term frequency.</source>
+        <translation>Installments left in the term; their unit stands in the remaining term frequency.</translation>
+    </message>
+    <message>
+        <source>System that splits each installment into principal and interest, e.g. SAC or PRICE.</source>
+        <translation>System that splits each installment into principal and interest, e.g. SAC or PRICE.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on how the loan is paid down, if it made one.</source>
+        <translation>The institution&apos;s remark on how the loan is paid down, if it made one.</translation>
+    </message>
+    <message>
+        <source>Tax number of the body that deducts the installments from pay, for payroll loans.</source>
+        <translation>Tax number of the body that deducts the installments from pay, for payroll loans.</translation>
+    </message>
+    <message>
+        <source>Interest charged on the loan; one row per rate.</source>
+        <translation>Interest charged on the loan; one row per rate.</translation>
+    </message>
+    <message>
+        <source>What the institution charges for the loan besides interest.</source>
+        <translation>What the institution charges for the loan besides interest.</translation>
+    </message>
+    <message>
+        <source>Penalties, default interest and taxes the contract provides for.</source>
+        <translation>Penalties, default interest and taxes the contract provides for.</translation>
+    </message>
+    <message>
+        <source>What the customer pledged to secure the loan.</source>
+        <translation>What the customer pledged to secure the loan.</translation>
+    </message>
+    <message>
+        <source>Single larger payments agreed besides the installments.</source>
+        <translation>Single larger payments agreed besides the installments.</translation>
+    </message>
+    <message>
+        <source>Amount due on the loan each month; always empty in Open Finance Brazil.</source>
+        <translation>Amount due on the loan each month; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Amount lent, without interest; always empty in Open Finance Brazil.</source>
+        <translation>Amount lent, without interest; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Amount lent that is still unpaid, without interest; always empty in Open Finance Brazil.</source>
+        <translation>Amount lent that is still unpaid, without interest; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Day of the month the loan is paid on; always empty in Open Finance Brazil.</source>
+        <translation>Day of the month the loan is paid on; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Most that can be borrowed; always empty in Open Finance Brazil.</source>
+        <translation>Most that can be borrowed; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>What was owed at the end of the last period; always empty in Open Finance Brazil.</source>
+        <translation>What was owed at the end of the last period; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Interest on what is still owed on the loan; always empty in Open Finance Brazil.</source>
+        <translation>Interest on what is still owed on the loan; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Last day of the month to pay without delay; always empty in Open Finance Brazil.</source>
+        <translation>Last day of the month to pay without delay; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Day of the month the loan&apos;s period closes; always empty in Open Finance Brazil.</source>
+        <translation>Day of the month the loan&apos;s period closes; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Day the loan&apos;s current period closes; always empty in Open Finance Brazil.</source>
+        <translation>Day the loan&apos;s current period closes; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Day the loan was last paid; always empty in Open Finance Brazil.</source>
+        <translation>Day the loan was last paid; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Least to pay on the loan so that no interest is charged; always empty in Open Finance Brazil.</source>
+        <translation>Least to pay on the loan so that no interest is charged; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Day the transaction took place.</source>
+        <translation>Day the transaction took place.</translation>
+    </message>
+    <message>
+        <source>Text the bank gave the transaction, usually the one the customer sees there.</source>
+        <translation>Text the bank gave the transaction, usually the one the customer sees there.</translation>
+    </message>
+    <message>
+        <source>Inflow is money into the account, outflow money out of it; empty if the bank did not say.</source>
+        <translation>Inflow is money into the account, outflow money out of it; empty if the bank did not say.</translation>
+    </message>
+    <message>
+        <source>Belvo sends it without a sign; the type says which way the money went.</source>
+        <translation>Belvo sends it without a sign; the type says which way the money went.</translation>
+    </message>
+    <message>
+        <source>Pending ones can still change or disappear until the institution processes them.</source>
+        <translation>Pending ones can still change or disappear until the institution processes them.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s sorting by purpose; empty unless your contract includes categorization.</source>
+        <translation>Belvo&apos;s sorting by purpose; empty unless your contract includes categorization.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s technical name of the institution that keeps the account.</source>
+        <translation>Belvo&apos;s technical name of the institution that keeps the account.</translation>
+    </message>
+    <message>
+        <source>What the institution calls the account.</source>
+        <translation>What the institution calls the account.</translation>
+    </message>
+    <message>
+        <source>Finer sorting within the category; empty unless your contract includes categorization.</source>
+        <translation>Finer sorting within the category; empty unless your contract includes categorization.</translation>
+    </message>
+    <message>
+        <source>Shop or company involved; comes with categorization, for new checking and card transactions.</source>
+        <translation>Shop or company involved; comes with categorization, for new checking and card transactions.</translation>
+    </message>
+    <message>
+        <source>The amount in local currency; banks must give it only for card transactions.</source>
+        <translation>The amount in local currency; banks must give it only for card transactions.</translation>
+    </message>
+    <message>
+        <source>Day the institution booked it; banks must give it only for card transactions.</source>
+        <translation>Day the institution booked it; banks must give it only for card transactions.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s estimate of the booking day: usually the next business day after a weekend or holiday.</source>
+        <translation>Belvo&apos;s estimate of the booking day: usually the next business day after a weekend or holiday.</translation>
+    </message>
+    <message>
+        <source>Moment of the transaction; midnight UTC usually means that the bank gave only the day.</source>
+        <translation>Moment of the transaction; midnight UTC usually means that the bank gave only the day.</translation>
+    </message>
+    <message>
+        <source>Whether it is paid in full or in installments; empty if the institution did not say.</source>
+        <translation>Whether it is paid in full or in installments; empty if the institution did not say.</translation>
+    </message>
+    <message>
+        <source>How the money moved, in the institution&apos;s own word, e.g. PIX, BOLETO or CARTAO.</source>
+        <translation>How the money moved, in the institution&apos;s own word, e.g. PIX, BOLETO or CARTAO.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the operation type, if it made one.</source>
+        <translation>The institution&apos;s remark on the operation type, if it made one.</translation>
+    </message>
+    <message>
+        <source>Four-digit ISO 18245 code of the merchant&apos;s line of business; card transactions only.</source>
+        <translation>Four-digit ISO 18245 code of the merchant&apos;s line of business; card transactions only.</translation>
+    </message>
+    <message>
+        <source>The account this transaction belongs to.</source>
+        <translation>The account this transaction belongs to.</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>The connection this record came through.</translation>
+    </message>
+    <message>
+        <source>As the institution gives it; can be empty for cards.</source>
+        <translation>As the institution gives it; can be empty for cards.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s own sorting of accounts, the same at every institution.</source>
+        <translation>Belvo&apos;s own sorting of accounts, the same at every institution.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s title of the monthly bill, e.g. dec-2021; empty while the bill is open.</source>
+        <translation>The institution&apos;s title of the monthly bill, e.g. dec-2021; empty while the bill is open.</translation>
+    </message>
+    <message>
+        <source>Day the bill has to be paid; empty while the bill is open.</source>
+        <translation>Day the bill has to be paid; empty while the bill is open.</translation>
+    </message>
+    <message>
+        <source>State the bill is in; always empty in Open Finance Brazil.</source>
+        <translation>State the bill is in; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Total of the bill at the time Belvo read it.</source>
+        <translation>Total of the bill at the time Belvo read it.</translation>
+    </message>
+    <message>
+        <source>In how many installments the purchase is paid; empty if it has none.</source>
+        <translation>In how many installments the purchase is paid; empty if it has none.</translation>
+    </message>
+    <message>
+        <source>Whether the other party is a person or a company; empty if the institution did not say.</source>
+        <translation>Whether the other party is a person or a company; empty if the institution did not say.</translation>
+    </message>
+    <message>
+        <source>Tax number of the other party; in Brazil CPF for a person, CNPJ for a company.</source>
+        <translation>Tax number of the other party; in Brazil CPF for a person, CNPJ for a company.</translation>
+    </message>
+    <message>
+        <source>Number of the other party&apos;s account, as the institution gives it.</source>
+        <translation>Number of the other party&apos;s account, as the institution gives it.</translation>
+    </message>
+    <message>
+        <source>Code of the branch where the other party&apos;s account was opened.</source>
+        <translation>Code of the branch where the other party&apos;s account was opened.</translation>
+    </message>
+    <message>
+        <source>Digit that guards the other party&apos;s account number against typing errors, where there is one.</source>
+        <translation>Digit that guards the other party&apos;s account number against typing errors, where there is one.</translation>
+    </message>
+    <message>
+        <source>Number of the other party&apos;s bank in interbank clearing; in Brazil COMPE, e.g. 001.</source>
+        <translation>Number of the other party&apos;s bank in interbank clearing; in Brazil COMPE, e.g. 001.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Belvo&apos;s identifier of this record.</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>When Belvo stored this record.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own identifier of the transaction.</source>
+        <translation>The institution&apos;s own identifier of the transaction.</translation>
+    </message>
+    <message>
+        <source>Web address of the merchant; empty if Belvo knows none.</source>
+        <translation>Web address of the merchant; empty if Belvo knows none.</translation>
+    </message>
+    <message>
+        <source>Web address of the logo image; empty if Belvo knows none.</source>
+        <translation>Web address of the logo image; empty if Belvo knows none.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s own identifier of the bill; empty while the bill is open.</source>
+        <translation>The bank&apos;s own identifier of the bill; empty while the bill is open.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of the bill this transaction stands on; empty while the bill is open.</source>
+        <translation>Belvo&apos;s identifier of the bill this transaction stands on; empty while the bill is open.</translation>
+    </message>
+    <message>
+        <source>What the bill before this one came to; always empty in Open Finance Brazil.</source>
+        <translation>What the bill before this one came to; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>What is charged for with this card transaction; empty if it carries no fee.</source>
+        <translation>What is charged for with this card transaction; empty if it carries no fee.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the fee, if it made one.</source>
+        <translation>The institution&apos;s remark on the fee, if it made one.</translation>
+    </message>
+    <message>
+        <source>Kind of credit taken up on the card, e.g. revolving; empty if none was.</source>
+        <translation>Kind of credit taken up on the card, e.g. revolving; empty if none was.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the kind of credit, if it made one.</source>
+        <translation>The institution&apos;s remark on the kind of credit, if it made one.</translation>
+    </message>
+    <message>
+        <source>What the institution calls this installment, e.g. PARCELA_896.</source>
+        <translation>What the institution calls this installment, e.g. PARCELA_896.</translation>
+    </message>
+    <message>
+        <source>Yes means that the payment was made outside the loan&apos;s agreed schedule.</source>
+        <translation>Yes means that the payment was made outside the loan&apos;s agreed schedule.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own identifier of the installment that was paid.</source>
+        <translation>The institution&apos;s own identifier of the installment that was paid.</translation>
+    </message>
+    <message>
+        <source>Fees that came with this loan payment; only for payments outside the schedule.</source>
+        <translation>Fees that came with this loan payment; only for payments outside the schedule.</translation>
+    </message>
+    <message>
+        <source>Interest and penalties within this loan payment; only for payments outside the schedule.</source>
+        <translation>Interest and penalties within this loan payment; only for payments outside the schedule.</translation>
+    </message>
+    <message>
+        <source>Currency of the account&apos;s own amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Currency of the account&apos;s own amounts, as a three-letter ISO 4217 code.</translation>
+    </message>
+    <message>
+        <source>In the institution&apos;s own word, e.g. CONTA_DEPOSITO_A_VISTA.</source>
+        <translation>In the institution&apos;s own word, e.g. CONTA_DEPOSITO_A_VISTA.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s finer distinction below the type, e.g. INDIVIDUAL.</source>
+        <translation>The institution&apos;s finer distinction below the type, e.g. INDIVIDUAL.</translation>
+    </message>
+    <message>
+        <source>Asset counts the balance in the customer&apos;s favour, liability as owed.</source>
+        <translation>Asset counts the balance in the customer&apos;s favour, liability as owed.</translation>
+    </message>
+    <message>
+        <source>Code of the branch where the account was opened.</source>
+        <translation>Code of the branch where the account was opened.</translation>
+    </message>
+    <message>
+        <source>Digit that guards the account number against typing errors, where there is one.</source>
+        <translation>Digit that guards the account number against typing errors, where there is one.</translation>
+    </message>
+    <message>
+        <source>What the public identification consists of, e.g. AGENCY/ACCOUNT.</source>
+        <translation>What the public identification consists of, e.g. AGENCY/ACCOUNT.</translation>
+    </message>
+    <message>
+        <source>Deposits: branch, slash, number and digit; cards: last digits of each, with commas between.</source>
+        <translation>Deposits: branch, slash, number and digit; cards: last digits of each, with commas between.</translation>
+    </message>
+    <message>
+        <source>Deposits: balance when read; cards: spent in the open period; loans: still to pay.</source>
+        <translation>Deposits: balance when read; cards: spent in the open period; loans: still to pay.</translation>
+    </message>
+    <message>
+        <source>Deposits: usable money; cards: limit minus spent; loans: cost of paying off, or empty.</source>
+        <translation>Deposits: usable money; cards: limit minus spent; loans: cost of paying off, or empty.</translation>
+    </message>
+    <message>
+        <source>Held back by pending operations, so not usable yet.</source>
+        <translation>Held back by pending operations, so not usable yet.</translation>
+    </message>
+    <message>
+        <source>Part of the money the bank invests by itself, as agreed with the customer.</source>
+        <translation>Part of the money the bank invests by itself, as agreed with the customer.</translation>
+    </message>
+    <message>
+        <source>Limit below zero that customer and bank agreed on; checking accounts only.</source>
+        <translation>Limit below zero that customer and bank agreed on; checking accounts only.</translation>
+    </message>
+    <message>
+        <source>How much of the overdraft was in use when read; checking accounts only.</source>
+        <translation>How much of the overdraft was in use when read; checking accounts only.</translation>
+    </message>
+    <message>
+        <source>Overdrawn without an agreement; checking accounts only.</source>
+        <translation>Overdrawn without an agreement; checking accounts only.</translation>
+    </message>
+    <message>
+        <source>Whether a bank, a tax authority or an employment registry sent the data.</source>
+        <translation>Whether a bank, a tax authority or an employment registry sent the data.</translation>
+    </message>
+    <message>
+        <source>When the connection was last used successfully.</source>
+        <translation>When the connection was last used successfully.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own identifier, hashed; stays the same as long as the account does.</source>
+        <translation>The institution&apos;s own identifier, hashed; stays the same as long as the account does.</translation>
+    </message>
+    <message>
+        <source>Limits and cards behind the account; empty unless it is a card account.</source>
+        <translation>Limits and cards behind the account; empty unless it is a card account.</translation>
+    </message>
+    <message>
+        <source>Terms of a loan; empty unless the account is one.</source>
+        <translation>Terms of a loan; empty unless the account is one.</translation>
+    </message>
+    <message>
+        <source>Funds the account is made up of; always empty in Open Finance Brazil.</source>
+        <translation>Funds the account is made up of; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>What the account held after the transaction; always empty in Open Finance Brazil.</source>
+        <translation>What the account held after the transaction; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Remarks on the transaction; always empty in Open Finance Brazil.</source>
+        <translation>Remarks on the transaction; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Number the bank filed the transaction under; always empty in Open Finance Brazil.</source>
+        <translation>Number the bank filed the transaction under; always empty in Open Finance Brazil.</translation>
     </message>
 </context>
 <context>

@@ -2818,6 +2818,86 @@
         <source>Consents</source>
         <translation>Consentimientos</translation>
     </message>
+    <message>
+        <source>Name of the bank as customers know it.</source>
+        <translation>Nombre del banco tal como lo conocen los clientes.</translation>
+    </message>
+    <message>
+        <source>Whether the bank accepts the consent; there is no separate value for a revoked one.</source>
+        <translation>Si el banco acepta el consentimiento; no hay un valor propio para uno revocado.</translation>
+    </message>
+    <message>
+        <source>CPF or CNPJ of whoever gave the consent, digits only.</source>
+        <translation>CPF o CNPJ de quien dio el consentimiento, solo dígitos.</translation>
+    </message>
+    <message>
+        <source>Name your application gave when it asked for the widget; the bank may write it differently.</source>
+        <translation>Nombre que su aplicación dio al pedir el widget; el banco puede escribirlo de otro modo.</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Cuándo guardó Belvo este registro.</translation>
+    </message>
+    <message>
+        <source>When the consent ends or ended; empty if it has no end.</source>
+        <translation>Cuándo termina o terminó el consentimiento; vacío si no tiene fin.</translation>
+    </message>
+    <message>
+        <source>Days it was given for: 92, 183, 275 or 366; empty if the consent has no end.</source>
+        <translation>Días por los que se dio: 92, 183, 275 o 366; vacío si el consentimiento no tiene fin.</translation>
+    </message>
+    <message>
+        <source>The connection that works through this consent.</source>
+        <translation>La conexión que funciona gracias a este consentimiento.</translation>
+    </message>
+    <message>
+        <source>Yes means that the consent has no end; its expiry and duration are then empty.</source>
+        <translation>Sí significa que el consentimiento no tiene fin; vencimiento y duración quedan vacíos.</translation>
+    </message>
+    <message>
+        <source>Full name of whoever gave the consent, as the institution has it.</source>
+        <translation>Nombre completo de quien dio el consentimiento, tal como consta en la institución.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s technical name of the institution the consent was given at.</source>
+        <translation>Nombre técnico, en Belvo, de la institución donde se dio el consentimiento.</translation>
+    </message>
+    <message>
+        <source>Who created the link, by the name registered at Belvo.</source>
+        <translation>Quién creó la conexión, por el nombre registrado en Belvo.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador de este registro en Belvo.</translation>
+    </message>
+    <message>
+        <source>Web address of the bank&apos;s logo image.</source>
+        <translation>Dirección web de la imagen del logotipo del banco.</translation>
+    </message>
+    <message>
+        <source>What may be read of accounts: their data, balances, transactions and overdraft limits.</source>
+        <translation>Qué se puede leer de las cuentas: datos, saldos, transacciones y límites de sobregiro.</translation>
+    </message>
+    <message>
+        <source>What may be read of cards: their data, limits, bills and transactions.</source>
+        <translation>Qué se puede leer de las tarjetas: datos, límites, estados de cuenta y transacciones.</translation>
+    </message>
+    <message>
+        <source>What may be read of credit: loans, financing, unarranged overdrafts and invoice financing.</source>
+        <translation>Qué se puede leer del crédito: préstamos, financiamientos, sobregiros y factoraje.</translation>
+    </message>
+    <message>
+        <source>Which details of the customer may be read, such as identity and income.</source>
+        <translation>Qué datos del cliente se pueden leer, como identidad e ingresos.</translation>
+    </message>
+    <message>
+        <source>Technical permission without which the others do not work.</source>
+        <translation>Permiso técnico sin el cual los demás no funcionan.</translation>
+    </message>
+    <message>
+        <source>What may be read of investments: fixed income, funds, shares and treasury bonds.</source>
+        <translation>Qué se puede leer de las inversiones: renta fija, fondos, acciones y bonos del Tesoro.</translation>
+    </message>
 </context>
 <context>
     <name>DefaultViews</name>
@@ -4377,6 +4457,126 @@
         <source>Institutions</source>
         <translation>Instituciones</translation>
     </message>
+    <message>
+        <source>Value that is sent when this choice is picked.</source>
+        <translation>Valor que se envía al elegir esta opción.</translation>
+    </message>
+    <message>
+        <source>Name of the choice as the customer reads it, e.g. Passport.</source>
+        <translation>Nombre de la opción tal como lo lee el cliente, p. ej. Pasaporte.</translation>
+    </message>
+    <message>
+        <source>Pattern the answer has to match, as a regular expression.</source>
+        <translation>Patrón que debe cumplir la respuesta, como expresión regular.</translation>
+    </message>
+    <message>
+        <source>Shown when the answer does not match.</source>
+        <translation>Se muestra cuando la respuesta no cumple el patrón.</translation>
+    </message>
+    <message>
+        <source>Example shown while the input is empty.</source>
+        <translation>Ejemplo que se muestra mientras el campo está vacío.</translation>
+    </message>
+    <message>
+        <source>Key under which the answer is sent, e.g. username or password.</source>
+        <translation>Clave con que se envía la respuesta, p. ej. username o password.</translation>
+    </message>
+    <message>
+        <source>Kind of input the form shows, e.g. text, password or select.</source>
+        <translation>Clase de campo que muestra el formulario, p. ej. text, password o select.</translation>
+    </message>
+    <message>
+        <source>Name of the input as the customer reads it, e.g. Client number.</source>
+        <translation>Nombre del campo tal como lo lee el cliente, p. ej. Número de cliente.</translation>
+    </message>
+    <message>
+        <source>Choices to pick from, mostly types of document; empty for plain inputs.</source>
+        <translation>Opciones para elegir, por lo general tipos de documento; vacío en campos simples.</translation>
+    </message>
+    <message>
+        <source>Technical name; token_required means that the institution may ask for a token.</source>
+        <translation>Nombre técnico; token_required significa que la institución puede pedir un código.</translation>
+    </message>
+    <message>
+        <source>What the feature means, in Belvo&apos;s words.</source>
+        <translation>Qué significa la característica, en palabras de Belvo.</translation>
+    </message>
+    <message>
+        <source>Name of the institution as customers know it.</source>
+        <translation>Nombre de la institución tal como la conocen los clientes.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s technical name: brand, country and segment, e.g. ofnubank_br_retail.</source>
+        <translation>Nombre técnico en Belvo: marca, país y segmento, p. ej. ofnubank_br_retail.</translation>
+    </message>
+    <message>
+        <source>Whether it is a bank, a tax authority or an employment registry.</source>
+        <translation>Si es un banco, el fisco o un registro de empleo.</translation>
+    </message>
+    <message>
+        <source>Countries the institution can be connected in, as two letters each, e.g. BR.</source>
+        <translation>Países en que se puede conectar la institución, con dos letras cada uno, p. ej. BR.</translation>
+    </message>
+    <message>
+        <source>Credentials: Belvo logs in as the customer; Open Finance: the bank&apos;s own interface is used.</source>
+        <translation>Credenciales: Belvo entra como el cliente; Open Finance: se usa la interfaz del propio banco.</translation>
+    </message>
+    <message>
+        <source>Down means that Belvo&apos;s integration is under maintenance and calls can fail.</source>
+        <translation>Caída significa que la integración de Belvo está en mantenimiento y las llamadas pueden fallar.</translation>
+    </message>
+    <message>
+        <source>What Belvo can fetch from this institution.</source>
+        <translation>Lo que Belvo puede obtener de esta institución.</translation>
+    </message>
+    <message>
+        <source>Web address of the institution; can be empty.</source>
+        <translation>Dirección web de la institución; puede venir vacía.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador de este registro en Belvo.</translation>
+    </message>
+    <message>
+        <source>Main color of the institution&apos;s website, as a code such as #016FD0.</source>
+        <translation>Color predominante del sitio web de la institución, en un código como #016FD0.</translation>
+    </message>
+    <message>
+        <source>Web address of the main logo image.</source>
+        <translation>Dirección web de la imagen del logotipo principal.</translation>
+    </message>
+    <message>
+        <source>Web address of the logo image in icon size.</source>
+        <translation>Dirección web de la imagen del logotipo en tamaño de ícono.</translation>
+    </message>
+    <message>
+        <source>Web address of the logo image with the name as text.</source>
+        <translation>Dirección web de la imagen del logotipo con el nombre en texto.</translation>
+    </message>
+    <message>
+        <source>What the customer is asked for to log in; empty for Open Finance institutions.</source>
+        <translation>Lo que se pide al cliente para entrar; vacío en instituciones de Open Finance.</translation>
+    </message>
+    <message>
+        <source>What is special about connecting to the institution; empty if nothing is.</source>
+        <translation>Qué tiene de especial conectarse con la institución; vacío si nada.</translation>
+    </message>
+    <message>
+        <source>Short text from the list of regulated Open Finance institutions; empty for all others.</source>
+        <translation>Texto breve de la lista de instituciones reguladas de Open Finance; vacío en las demás.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s brands that can be reached through Open Finance; empty for all others.</source>
+        <translation>Marcas de la institución accesibles por Open Finance; vacío en las demás.</translation>
+    </message>
+    <message>
+        <source>Identifies the server that grants access in Open Finance; empty for all others.</source>
+        <translation>Identifica el servidor que concede el acceso en Open Finance; vacío en las demás.</translation>
+    </message>
+    <message>
+        <source>Former identifier that Belvo is going to remove; use the institution ID instead.</source>
+        <translation>Identificador anterior que Belvo va a eliminar; use el ID de la institución.</translation>
+    </message>
 </context>
 <context>
     <name>InvestmentTransactions</name>
@@ -5732,6 +5932,58 @@
         <source>Employment metrics</source>
         <translation>Métricas de empleo</translation>
     </message>
+    <message>
+        <source>Belvo&apos;s technical name of the institution the customer connected.</source>
+        <translation>Nombre técnico, en Belvo, de la institución que conectó el cliente.</translation>
+    </message>
+    <message>
+        <source>Valid works; invalid and token required need the customer; unconfirmed was never completed.</source>
+        <translation>Válida funciona; no válida y requiere código necesitan al cliente; sin confirmar no se completó.</translation>
+    </message>
+    <message>
+        <source>Recurrent ones are refreshed by Belvo on its own, single ones only when you ask.</source>
+        <translation>Las recurrentes las actualiza Belvo por su cuenta; las únicas, solo cuando usted lo pide.</translation>
+    </message>
+    <message>
+        <source>How often Belvo fetches new data by itself; empty for single links.</source>
+        <translation>Cada cuánto busca Belvo datos nuevos por su cuenta; vacío en conexiones únicas.</translation>
+    </message>
+    <message>
+        <source>When the connection was last used successfully.</source>
+        <translation>Cuándo se usó la conexión con éxito por última vez.</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Cuándo guardó Belvo este registro.</translation>
+    </message>
+    <message>
+        <source>Your own identifier, not necessarily unique; Belvo empties it if it holds personal data.</source>
+        <translation>Su propio identificador, no siempre único; Belvo lo vacía si contiene datos personales.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador de este registro en Belvo.</translation>
+    </message>
+    <message>
+        <source>The same for the same person at the same institution, so it reveals duplicate links.</source>
+        <translation>El mismo para la misma persona en la misma institución; por eso revela conexiones duplicadas.</translation>
+    </message>
+    <message>
+        <source>What Belvo fetches when the link is created and at each refresh.</source>
+        <translation>Lo que Belvo busca al crear la conexión y en cada actualización.</translation>
+    </message>
+    <message>
+        <source>How long Belvo keeps the login: store until the link goes, nostore never, 90d for 90 days.</source>
+        <translation>Cuánto guarda Belvo el acceso: store hasta eliminar la conexión, nostore nunca, 90d por 90 días.</translation>
+    </message>
+    <message>
+        <source>Time without an update after which Belvo deletes the customer&apos;s data, e.g. 365d for 365 days.</source>
+        <translation>Tiempo sin actualizar tras el cual Belvo borra los datos del cliente, p. ej. 365d por 365 días.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of the user on your side whose keys created the link.</source>
+        <translation>Identificador en Belvo del usuario de su equipo cuyas claves crearon la conexión.</translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>
@@ -6958,6 +7210,21 @@
     <message>
         <source>Belvo finds consents by the customer&apos;s document, not by link. Open the owners of this link first.</source>
         <translation>Belvo encuentra consentimientos por el documento del cliente, no por la conexión. Abra primero los titulares de esta conexión.</translation>
+    </message>
+    <message>
+        <source>%1 of this link</source>
+        <extracomment>%1 kind of record, plural: &quot;Bills of this link&quot;</extracomment>
+        <translation>%1 de esta conexión</translation>
+    </message>
+    <message>
+        <source>%1 of this account</source>
+        <extracomment>%1 kind of record, plural</extracomment>
+        <translation>%1 de esta cuenta</translation>
+    </message>
+    <message>
+        <source>%1 of this institution</source>
+        <extracomment>%1 kind of record, plural</extracomment>
+        <translation>%1 de esta institución</translation>
     </message>
 </context>
 <context>
@@ -8556,6 +8823,682 @@
     <message>
         <source>Transactions</source>
         <translation>Transacciones</translation>
+    </message>
+    <message>
+        <source>What the institution calls the fee.</source>
+        <translation>Cómo llama la institución a la comisión.</translation>
+    </message>
+    <message>
+        <source>Short name of the fee at the institution, e.g. CADASTRO.</source>
+        <translation>Clave de la comisión en la institución, p. ej. CADASTRO.</translation>
+    </message>
+    <message>
+        <source>How much the fee came to.</source>
+        <translation>De cuánto fue la comisión.</translation>
+    </message>
+    <message>
+        <source>What the charge is for, in the institution&apos;s own word.</source>
+        <translation>A qué se debe el cargo, con el término de la propia institución.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the charge, if it made one.</source>
+        <translation>Observación de la institución sobre el cargo, si la hay.</translation>
+    </message>
+    <message>
+        <source>How much the charge came to.</source>
+        <translation>De cuánto fue el cargo.</translation>
+    </message>
+    <message>
+        <source>Card number, usually only its last four digits.</source>
+        <translation>Número de la tarjeta, por lo general solo los cuatro últimos dígitos.</translation>
+    </message>
+    <message>
+        <source>Whether the limit covers the whole card or one kind of operation (modal).</source>
+        <translation>Si el límite cubre toda la tarjeta o una sola modalidad de operación.</translation>
+    </message>
+    <message>
+        <source>Whether several cards share the limit (consolidated) or it belongs to one (individual).</source>
+        <translation>Si varias tarjetas comparten el límite (consolidado) o si es de una sola (individual).</translation>
+    </message>
+    <message>
+        <source>Most that can be owed under this limit.</source>
+        <translation>Máximo que se puede deber dentro de este límite.</translation>
+    </message>
+    <message>
+        <source>Part of the limit already spent.</source>
+        <translation>Parte del límite ya gastada.</translation>
+    </message>
+    <message>
+        <source>Part of the limit still free to spend.</source>
+        <translation>Parte del límite que todavía se puede gastar.</translation>
+    </message>
+    <message>
+        <source>Whether the limit can move instead of being a fixed amount.</source>
+        <translation>Si el límite puede variar en vez de ser un importe fijo.</translation>
+    </message>
+    <message>
+        <source>Credit line the limit is for, in the bank&apos;s own word, e.g. CREDITO_A_VISTA.</source>
+        <translation>Línea de crédito del límite, con el término del propio banco, p. ej. CREDITO_A_VISTA.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the credit line, if it made one.</source>
+        <translation>Observación de la institución sobre la línea de crédito, si la hay.</translation>
+    </message>
+    <message>
+        <source>Whether the account has more than one credit card.</source>
+        <translation>Si la cuenta tiene más de una tarjeta de crédito.</translation>
+    </message>
+    <message>
+        <source>Most that can be owed on the card.</source>
+        <translation>Máximo que se puede deber en la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Day the card&apos;s bill is due; Belvo also lets the open billing period end on it.</source>
+        <translation>Día en que vence el estado de cuenta; para Belvo, también el fin del periodo abierto.</translation>
+    </message>
+    <message>
+        <source>Least the customer has to pay in the current billing period.</source>
+        <translation>Lo mínimo que el cliente debe pagar en el periodo de facturación actual.</translation>
+    </message>
+    <message>
+        <source>Brand whose network the card&apos;s payments run through.</source>
+        <translation>Marca por cuya red pasan los pagos de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the network, if it made one.</source>
+        <translation>Observación de la institución sobre la red, si la hay.</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Cuándo leyó Belvo este valor en la institución.</translation>
+    </message>
+    <message>
+        <source>How much can be spent, in total or per kind of operation.</source>
+        <translation>Cuánto se puede gastar, en total o por modalidad de operación.</translation>
+    </message>
+    <message>
+        <source>What was issued for this account, one row per card.</source>
+        <translation>Lo que se emitió para esta cuenta, una fila por tarjeta.</translation>
+    </message>
+    <message>
+        <source>Day the next card payment is due; always empty in Open Finance Brazil.</source>
+        <translation>Día en que vence el próximo pago de la tarjeta; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Least to pay so that no interest is charged; always empty in Open Finance Brazil.</source>
+        <translation>Mínimo por pagar para no generar intereses; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Interest on what is owed on the card; always empty in Open Finance Brazil.</source>
+        <translation>Interés sobre lo que se debe en la tarjeta; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Amount due on the card each month; always empty in Open Finance Brazil.</source>
+        <translation>Importe por pagar en la tarjeta cada mes; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Day the card was last paid; always empty in Open Finance Brazil.</source>
+        <translation>Día del pago más reciente de la tarjeta; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>What the institution calls this rate; for Brazil the tax type says more.</source>
+        <translation>Cómo llama la institución a esta tasa; en Brasil, el tipo de impuesto dice más.</translation>
+    </message>
+    <message>
+        <source>Time the rate applies to: a month or a year.</source>
+        <translation>Tiempo al que se refiere la tasa: un mes o un año.</translation>
+    </message>
+    <message>
+        <source>Interest in percent or as an amount; for Brazil read the pre-fixed and post-fixed rates.</source>
+        <translation>Interés en porcentaje o en importe; en Brasil, consulte las tasas prefijada y posfijada.</translation>
+    </message>
+    <message>
+        <source>Whether the rate is the nominal or the effective one.</source>
+        <translation>Si la tasa es la nominal o la efectiva.</translation>
+    </message>
+    <message>
+        <source>Simple interest counts on the principal only, compound on earlier interest too.</source>
+        <translation>El interés simple se calcula solo sobre el capital; el compuesto, también sobre intereses previos.</translation>
+    </message>
+    <message>
+        <source>Time the pre-fixed and post-fixed rates apply to: a month or a year.</source>
+        <translation>Tiempo al que se refieren las tasas prefijada y posfijada: un mes o un año.</translation>
+    </message>
+    <message>
+        <source>How days are counted for the interest, e.g. 30/360.</source>
+        <translation>Cómo se cuentan los días para el interés, p. ej. 30/360.</translation>
+    </message>
+    <message>
+        <source>Index the rate follows, if it follows one.</source>
+        <translation>Índice que sigue la tasa, si sigue alguno.</translation>
+    </message>
+    <message>
+        <source>The exact index within its kind, e.g. TR_TBF.</source>
+        <translation>El índice exacto dentro de su tipo, p. ej. TR_TBF.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the index, if it made one.</source>
+        <translation>Observación de la institución sobre el índice, si la hay.</translation>
+    </message>
+    <message>
+        <source>Part of the rate fixed in the contract, as a fraction where 1 is 100%.</source>
+        <translation>Parte de la tasa fijada en el contrato, como fracción en la que 1 es 100%.</translation>
+    </message>
+    <message>
+        <source>Part of the rate that follows the index, as a fraction where 1 is 100%.</source>
+        <translation>Parte de la tasa que sigue al índice, como fracción en la que 1 es 100%.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the rate, if it made one.</source>
+        <translation>Observación de la institución sobre la tasa, si la hay.</translation>
+    </message>
+    <message>
+        <source>Rough kind of fee; always empty in Open Finance Brazil.</source>
+        <translation>Clase general de la comisión; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Total of the fee, in the currency of the loan.</source>
+        <translation>Total de la comisión, en la moneda del préstamo.</translation>
+    </message>
+    <message>
+        <source>Given when the fee is a percentage, as a fraction where 1 is 100%.</source>
+        <translation>Viene cuando la comisión es un porcentaje, como fracción en la que 1 es 100%.</translation>
+    </message>
+    <message>
+        <source>Whether the fee is due once or with every installment.</source>
+        <translation>Si la comisión se cobra una vez o en cada cuota.</translation>
+    </message>
+    <message>
+        <source>How the fee is set: a minimum, maximum or fixed amount, or a percentage.</source>
+        <translation>Cómo se fija la comisión: importe mínimo, máximo o fijo, o un porcentaje.</translation>
+    </message>
+    <message>
+        <source>What the charge is for, e.g. late payment or a tax on the contract.</source>
+        <translation>A qué se debe el cargo, p. ej. pago tardío o un impuesto sobre el contrato.</translation>
+    </message>
+    <message>
+        <source>Share of the loan amount, as a fraction where 1 is 100%.</source>
+        <translation>Proporción del importe del préstamo, como fracción en la que 1 es 100%.</translation>
+    </message>
+    <message>
+        <source>What secures the loan, in the institution&apos;s own word.</source>
+        <translation>Qué garantiza el préstamo, con el término de la propia institución.</translation>
+    </message>
+    <message>
+        <source>Finer kind of security, in the institution&apos;s own word.</source>
+        <translation>Clase más detallada de la garantía, con el término de la propia institución.</translation>
+    </message>
+    <message>
+        <source>What the security is worth.</source>
+        <translation>Cuánto vale la garantía.</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Moneda de los importes, en código ISO 4217 de tres letras.</translation>
+    </message>
+    <message>
+        <source>Day this single larger payment has to be made.</source>
+        <translation>Día en que debe hacerse este pago único y mayor.</translation>
+    </message>
+    <message>
+        <source>How much has to be paid on that day.</source>
+        <translation>Cuánto debe pagarse ese día.</translation>
+    </message>
+    <message>
+        <source>In the institution&apos;s own word, e.g. HOME_EQUITY.</source>
+        <translation>Con el término de la propia institución, p. ej. HOME_EQUITY.</translation>
+    </message>
+    <message>
+        <source>Contract number in the country&apos;s standard form; in Brazil the IPOC.</source>
+        <translation>Número del contrato en el formato estándar del país; en Brasil, el IPOC.</translation>
+    </message>
+    <message>
+        <source>As the institution itself numbers the contract.</source>
+        <translation>Tal como la propia institución numera el contrato.</translation>
+    </message>
+    <message>
+        <source>Total at signing: principal, interest, taxes and fees together.</source>
+        <translation>Total a la firma: capital, intereses, impuestos y comisiones juntos.</translation>
+    </message>
+    <message>
+        <source>Everything still to pay, interest included.</source>
+        <translation>Todo lo que falta pagar, intereses incluidos.</translation>
+    </message>
+    <message>
+        <source>All costs of the loan taken together at its start (CET); Belvo does not state the unit.</source>
+        <translation>Todos los costos del préstamo en su inicio (CET); Belvo no indica la unidad.</translation>
+    </message>
+    <message>
+        <source>Day the contract was signed.</source>
+        <translation>Día en que se firmó el contrato.</translation>
+    </message>
+    <message>
+        <source>Day the loan is expected to be paid off.</source>
+        <translation>Día en que se espera que el préstamo quede pagado.</translation>
+    </message>
+    <message>
+        <source>Day the contract sets for the first payment.</source>
+        <translation>Día que el contrato fija para el primer pago.</translation>
+    </message>
+    <message>
+        <source>Day the loan was settled, as the bank reports it.</source>
+        <translation>Día en que se liquidó el préstamo, según el banco.</translation>
+    </message>
+    <message>
+        <source>Days on which the loan was paid out to the customer.</source>
+        <translation>Días en que el préstamo se entregó al cliente.</translation>
+    </message>
+    <message>
+        <source>How often an installment has to be paid.</source>
+        <translation>Cada cuánto debe pagarse una cuota.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on how often installments are due, if it made one.</source>
+        <translation>Observación de la institución sobre la frecuencia de las cuotas, si la hay.</translation>
+    </message>
+    <message>
+        <source>How many installments it takes to pay the loan.</source>
+        <translation>Cuántas cuotas hacen falta para pagar el préstamo.</translation>
+    </message>
+    <message>
+        <source>How many installments the customer has already paid.</source>
+        <translation>Cuántas cuotas ha pagado ya el cliente.</translation>
+    </message>
+    <message>
+        <source>How many installments are left to pay.</source>
+        <translation>Cuántas cuotas faltan por pagar.</translation>
+    </message>
+    <message>
+        <source>How many installments are late.</source>
+        <translation>Cuántas cuotas están atrasadas.</translation>
+    </message>
+    <message>
+        <source>Unit in which the term agreed at signing is counted.</source>
+        <translation>Unidad en que se cuenta el plazo acordado a la firma.</translation>
+    </message>
+    <message>
+        <source>Unit in which the rest of the term is counted.</source>
+        <translation>Unidad en que se cuenta el resto del plazo.</translation>
+    </message>
+    <message>
+        <source>Installments left in the term; their unit stands in the remaining term frequency.</source>
+        <translation>Cuotas que quedan del plazo; la unidad está en la periodicidad restante.</translation>
+    </message>
+    <message>
+        <source>System that splits each installment into principal and interest, e.g. SAC or PRICE.</source>
+        <translation>Sistema que divide cada cuota en capital e intereses, p. ej. SAC o PRICE.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on how the loan is paid down, if it made one.</source>
+        <translation>Observación de la institución sobre la amortización, si la hay.</translation>
+    </message>
+    <message>
+        <source>Tax number of the body that deducts the installments from pay, for payroll loans.</source>
+        <translation>Número fiscal de quien descuenta las cuotas del sueldo, en préstamos de nómina.</translation>
+    </message>
+    <message>
+        <source>Interest charged on the loan; one row per rate.</source>
+        <translation>Intereses que se cobran por el préstamo; una fila por tasa.</translation>
+    </message>
+    <message>
+        <source>What the institution charges for the loan besides interest.</source>
+        <translation>Lo que la institución cobra por el préstamo además de los intereses.</translation>
+    </message>
+    <message>
+        <source>Penalties, default interest and taxes the contract provides for.</source>
+        <translation>Multas, intereses moratorios e impuestos previstos en el contrato.</translation>
+    </message>
+    <message>
+        <source>What the customer pledged to secure the loan.</source>
+        <translation>Lo que el cliente dejó para garantizar el préstamo.</translation>
+    </message>
+    <message>
+        <source>Single larger payments agreed besides the installments.</source>
+        <translation>Pagos únicos y mayores acordados además de las cuotas.</translation>
+    </message>
+    <message>
+        <source>Amount due on the loan each month; always empty in Open Finance Brazil.</source>
+        <translation>Importe por pagar del préstamo cada mes; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Amount lent, without interest; always empty in Open Finance Brazil.</source>
+        <translation>Importe prestado, sin intereses; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Amount lent that is still unpaid, without interest; always empty in Open Finance Brazil.</source>
+        <translation>Importe prestado aún sin pagar, sin intereses; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Day of the month the loan is paid on; always empty in Open Finance Brazil.</source>
+        <translation>Día del mes en que se paga el préstamo; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Most that can be borrowed; always empty in Open Finance Brazil.</source>
+        <translation>Máximo que se puede pedir prestado; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>What was owed at the end of the last period; always empty in Open Finance Brazil.</source>
+        <translation>Importe que se debía al cierre del último periodo; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Interest on what is still owed on the loan; always empty in Open Finance Brazil.</source>
+        <translation>Interés sobre lo que aún se debe del préstamo; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Last day of the month to pay without delay; always empty in Open Finance Brazil.</source>
+        <translation>Último día del mes para pagar sin atraso; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Day of the month the loan&apos;s period closes; always empty in Open Finance Brazil.</source>
+        <translation>Día del mes en que cierra el periodo del préstamo; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Day the loan&apos;s current period closes; always empty in Open Finance Brazil.</source>
+        <translation>Día en que cierra el periodo actual del préstamo; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Day the loan was last paid; always empty in Open Finance Brazil.</source>
+        <translation>Día del pago más reciente del préstamo; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Least to pay on the loan so that no interest is charged; always empty in Open Finance Brazil.</source>
+        <translation>Mínimo por pagar del préstamo para no generar intereses; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Day the transaction took place.</source>
+        <translation>Día en que ocurrió la transacción.</translation>
+    </message>
+    <message>
+        <source>Text the bank gave the transaction, usually the one the customer sees there.</source>
+        <translation>Texto que el banco dio a la transacción, por lo general el mismo que ve allí el cliente.</translation>
+    </message>
+    <message>
+        <source>Inflow is money into the account, outflow money out of it; empty if the bank did not say.</source>
+        <translation>Entrada es dinero que llega a la cuenta; salida, el que sale; vacío si el banco no lo indicó.</translation>
+    </message>
+    <message>
+        <source>Belvo sends it without a sign; the type says which way the money went.</source>
+        <translation>Belvo lo envía sin signo; el tipo dice hacia dónde fue el dinero.</translation>
+    </message>
+    <message>
+        <source>Pending ones can still change or disappear until the institution processes them.</source>
+        <translation>Las pendientes aún pueden cambiar o desaparecer hasta que la institución las procese.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s sorting by purpose; empty unless your contract includes categorization.</source>
+        <translation>Clasificación de Belvo por finalidad; vacío si su contrato no incluye la categorización.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s technical name of the institution that keeps the account.</source>
+        <translation>Nombre técnico, en Belvo, de la institución que lleva la cuenta.</translation>
+    </message>
+    <message>
+        <source>What the institution calls the account.</source>
+        <translation>Cómo llama la institución a la cuenta.</translation>
+    </message>
+    <message>
+        <source>Finer sorting within the category; empty unless your contract includes categorization.</source>
+        <translation>Clasificación más fina dentro de la categoría; vacío si su contrato no incluye la categorización.</translation>
+    </message>
+    <message>
+        <source>Shop or company involved; comes with categorization, for new checking and card transactions.</source>
+        <translation>Comercio o empresa involucrada; viene con la categorización, en movimientos nuevos de cuenta y tarjeta.</translation>
+    </message>
+    <message>
+        <source>The amount in local currency; banks must give it only for card transactions.</source>
+        <translation>El importe en moneda local; los bancos solo deben darlo en movimientos de tarjeta.</translation>
+    </message>
+    <message>
+        <source>Day the institution booked it; banks must give it only for card transactions.</source>
+        <translation>Día en que la institución la contabilizó; los bancos solo deben darlo en movimientos de tarjeta.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s estimate of the booking day: usually the next business day after a weekend or holiday.</source>
+        <translation>Estimación de Belvo del día contable: por lo general, el día hábil tras un fin de semana o feriado.</translation>
+    </message>
+    <message>
+        <source>Moment of the transaction; midnight UTC usually means that the bank gave only the day.</source>
+        <translation>Momento de la transacción; medianoche UTC suele significar que el banco dio solo el día.</translation>
+    </message>
+    <message>
+        <source>Whether it is paid in full or in installments; empty if the institution did not say.</source>
+        <translation>Si se paga en una sola exhibición o en cuotas; vacío si la institución no lo indicó.</translation>
+    </message>
+    <message>
+        <source>How the money moved, in the institution&apos;s own word, e.g. PIX, BOLETO or CARTAO.</source>
+        <translation>Cómo se movió el dinero, con el término de la propia institución, p. ej. PIX, BOLETO o CARTAO.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the operation type, if it made one.</source>
+        <translation>Observación de la institución sobre el tipo de operación, si la hay.</translation>
+    </message>
+    <message>
+        <source>Four-digit ISO 18245 code of the merchant&apos;s line of business; card transactions only.</source>
+        <translation>Código ISO 18245 de cuatro dígitos del giro del comercio; solo en movimientos de tarjeta.</translation>
+    </message>
+    <message>
+        <source>The account this transaction belongs to.</source>
+        <translation>La cuenta a la que pertenece esta transacción.</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>La conexión por la que llegó este registro.</translation>
+    </message>
+    <message>
+        <source>As the institution gives it; can be empty for cards.</source>
+        <translation>Tal como lo da la institución; puede venir vacío en tarjetas.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s own sorting of accounts, the same at every institution.</source>
+        <translation>Clasificación propia de Belvo, igual en todas las instituciones.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s title of the monthly bill, e.g. dec-2021; empty while the bill is open.</source>
+        <translation>Título del estado de cuenta en la institución, p. ej. dic-2021; vacío mientras siga abierto.</translation>
+    </message>
+    <message>
+        <source>Day the bill has to be paid; empty while the bill is open.</source>
+        <translation>Día en que debe pagarse el estado de cuenta; vacío mientras siga abierto.</translation>
+    </message>
+    <message>
+        <source>State the bill is in; always empty in Open Finance Brazil.</source>
+        <translation>Situación del estado de cuenta; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Total of the bill at the time Belvo read it.</source>
+        <translation>Total del estado de cuenta en el momento en que Belvo lo leyó.</translation>
+    </message>
+    <message>
+        <source>In how many installments the purchase is paid; empty if it has none.</source>
+        <translation>En cuántas cuotas se paga la compra; vacío si no es a cuotas.</translation>
+    </message>
+    <message>
+        <source>Whether the other party is a person or a company; empty if the institution did not say.</source>
+        <translation>Si la otra parte es una persona o una empresa; vacío si la institución no lo indicó.</translation>
+    </message>
+    <message>
+        <source>Tax number of the other party; in Brazil CPF for a person, CNPJ for a company.</source>
+        <translation>Número fiscal de la otra parte; en Brasil, CPF si es persona y CNPJ si es empresa.</translation>
+    </message>
+    <message>
+        <source>Number of the other party&apos;s account, as the institution gives it.</source>
+        <translation>Número de la cuenta de la otra parte, tal como lo da la institución.</translation>
+    </message>
+    <message>
+        <source>Code of the branch where the other party&apos;s account was opened.</source>
+        <translation>Código de la sucursal donde se abrió la cuenta de la otra parte.</translation>
+    </message>
+    <message>
+        <source>Digit that guards the other party&apos;s account number against typing errors, where there is one.</source>
+        <translation>Dígito que protege el número de cuenta de la otra parte contra errores de captura, si lo hay.</translation>
+    </message>
+    <message>
+        <source>Number of the other party&apos;s bank in interbank clearing; in Brazil COMPE, e.g. 001.</source>
+        <translation>Número del banco de la otra parte en la compensación interbancaria; en Brasil COMPE, p. ej. 001.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador de este registro en Belvo.</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Cuándo guardó Belvo este registro.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own identifier of the transaction.</source>
+        <translation>Identificador de la transacción en la propia institución.</translation>
+    </message>
+    <message>
+        <source>Web address of the merchant; empty if Belvo knows none.</source>
+        <translation>Dirección web del comercio; vacío si Belvo no conoce ninguna.</translation>
+    </message>
+    <message>
+        <source>Web address of the logo image; empty if Belvo knows none.</source>
+        <translation>Dirección web de la imagen del logotipo; vacío si Belvo no conoce ninguna.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s own identifier of the bill; empty while the bill is open.</source>
+        <translation>Identificador del estado de cuenta en el propio banco; vacío mientras siga abierto.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of the bill this transaction stands on; empty while the bill is open.</source>
+        <translation>Identificador en Belvo del estado de cuenta en que figura; vacío mientras siga abierto.</translation>
+    </message>
+    <message>
+        <source>What the bill before this one came to; always empty in Open Finance Brazil.</source>
+        <translation>De cuánto fue el estado de cuenta anterior; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>What is charged for with this card transaction; empty if it carries no fee.</source>
+        <translation>Qué se cobra con este movimiento de tarjeta; vacío si no lleva comisión.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the fee, if it made one.</source>
+        <translation>Observación de la institución sobre la comisión, si la hay.</translation>
+    </message>
+    <message>
+        <source>Kind of credit taken up on the card, e.g. revolving; empty if none was.</source>
+        <translation>Modalidad de crédito contratada en la tarjeta, p. ej. revolvente; vacío si no la hubo.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the kind of credit, if it made one.</source>
+        <translation>Observación de la institución sobre la modalidad de crédito, si la hay.</translation>
+    </message>
+    <message>
+        <source>What the institution calls this installment, e.g. PARCELA_896.</source>
+        <translation>Cómo identifica la institución esta cuota, p. ej. PARCELA_896.</translation>
+    </message>
+    <message>
+        <source>Yes means that the payment was made outside the loan&apos;s agreed schedule.</source>
+        <translation>Sí significa que el pago se hizo fuera del calendario acordado del préstamo.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own identifier of the installment that was paid.</source>
+        <translation>Identificador de la cuota pagada en la propia institución.</translation>
+    </message>
+    <message>
+        <source>Fees that came with this loan payment; only for payments outside the schedule.</source>
+        <translation>Comisiones que vinieron con este pago del préstamo; solo en pagos fuera del calendario.</translation>
+    </message>
+    <message>
+        <source>Interest and penalties within this loan payment; only for payments outside the schedule.</source>
+        <translation>Intereses y multas de este pago del préstamo; solo en pagos fuera del calendario.</translation>
+    </message>
+    <message>
+        <source>Currency of the account&apos;s own amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Moneda de los importes de la cuenta, en código ISO 4217 de tres letras.</translation>
+    </message>
+    <message>
+        <source>In the institution&apos;s own word, e.g. CONTA_DEPOSITO_A_VISTA.</source>
+        <translation>Con el término de la propia institución, p. ej. CONTA_DEPOSITO_A_VISTA.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s finer distinction below the type, e.g. INDIVIDUAL.</source>
+        <translation>Distinción más detallada de la institución dentro del tipo, p. ej. INDIVIDUAL.</translation>
+    </message>
+    <message>
+        <source>Asset counts the balance in the customer&apos;s favour, liability as owed.</source>
+        <translation>Activo cuenta el saldo a favor del cliente; pasivo, como deuda.</translation>
+    </message>
+    <message>
+        <source>Code of the branch where the account was opened.</source>
+        <translation>Código de la sucursal donde se abrió la cuenta.</translation>
+    </message>
+    <message>
+        <source>Digit that guards the account number against typing errors, where there is one.</source>
+        <translation>Dígito que protege el número de cuenta contra errores de captura, si lo hay.</translation>
+    </message>
+    <message>
+        <source>What the public identification consists of, e.g. AGENCY/ACCOUNT.</source>
+        <translation>De qué consta la identificación pública, p. ej. AGENCY/ACCOUNT.</translation>
+    </message>
+    <message>
+        <source>Deposits: branch, slash, number and digit; cards: last digits of each, with commas between.</source>
+        <translation>Depósitos: sucursal, barra, número y dígito; tarjetas: últimos dígitos de cada una, con comas.</translation>
+    </message>
+    <message>
+        <source>Deposits: balance when read; cards: spent in the open period; loans: still to pay.</source>
+        <translation>Depósitos: saldo al leerlo; tarjetas: gastado en el periodo abierto; préstamos: falta pagar.</translation>
+    </message>
+    <message>
+        <source>Deposits: usable money; cards: limit minus spent; loans: cost of paying off, or empty.</source>
+        <translation>Depósitos: dinero utilizable; tarjetas: límite menos gasto; préstamos: costo de liquidarlo o vacío.</translation>
+    </message>
+    <message>
+        <source>Held back by pending operations, so not usable yet.</source>
+        <translation>Retenido por operaciones pendientes, por lo que aún no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Part of the money the bank invests by itself, as agreed with the customer.</source>
+        <translation>Parte del dinero que el banco invierte por sí solo, según lo acordado con el cliente.</translation>
+    </message>
+    <message>
+        <source>Limit below zero that customer and bank agreed on; checking accounts only.</source>
+        <translation>Límite bajo cero acordado entre cliente y banco; solo en cuentas corrientes.</translation>
+    </message>
+    <message>
+        <source>How much of the overdraft was in use when read; checking accounts only.</source>
+        <translation>Cuánto del sobregiro estaba en uso al leerlo; solo en cuentas corrientes.</translation>
+    </message>
+    <message>
+        <source>Overdrawn without an agreement; checking accounts only.</source>
+        <translation>Sobregirado sin acuerdo con el banco; solo en cuentas corrientes.</translation>
+    </message>
+    <message>
+        <source>Whether a bank, a tax authority or an employment registry sent the data.</source>
+        <translation>Si los datos vienen de un banco, del fisco o de un registro de empleo.</translation>
+    </message>
+    <message>
+        <source>When the connection was last used successfully.</source>
+        <translation>Cuándo se usó la conexión con éxito por última vez.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own identifier, hashed; stays the same as long as the account does.</source>
+        <translation>Identificador propio de la institución, en hash; no cambia mientras exista la cuenta.</translation>
+    </message>
+    <message>
+        <source>Limits and cards behind the account; empty unless it is a card account.</source>
+        <translation>Límites y tarjetas vinculados a la cuenta; vacío si no es una cuenta de tarjeta.</translation>
+    </message>
+    <message>
+        <source>Terms of a loan; empty unless the account is one.</source>
+        <translation>Condiciones del préstamo; vacío si la cuenta no es de crédito.</translation>
+    </message>
+    <message>
+        <source>Funds the account is made up of; always empty in Open Finance Brazil.</source>
+        <translation>Fondos que componen la cuenta; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>What the account held after the transaction; always empty in Open Finance Brazil.</source>
+        <translation>Cuánto quedó en la cuenta tras la transacción; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Remarks on the transaction; always empty in Open Finance Brazil.</source>
+        <translation>Comentarios sobre la transacción; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Number the bank filed the transaction under; always empty in Open Finance Brazil.</source>
+        <translation>Número con que el banco registró la transacción; siempre vacío en Open Finance Brasil.</translation>
     </message>
 </context>
 <context>

@@ -2818,6 +2818,86 @@
         <source>Consents</source>
         <translation>Consentimentos</translation>
     </message>
+    <message>
+        <source>Name of the bank as customers know it.</source>
+        <translation>Nome do banco como os clientes o conhecem.</translation>
+    </message>
+    <message>
+        <source>Whether the bank accepts the consent; there is no separate value for a revoked one.</source>
+        <translation>Se o banco aceita o consentimento; não há valor próprio para um revogado.</translation>
+    </message>
+    <message>
+        <source>CPF or CNPJ of whoever gave the consent, digits only.</source>
+        <translation>CPF ou CNPJ de quem deu o consentimento, só dígitos.</translation>
+    </message>
+    <message>
+        <source>Name your application gave when it asked for the widget; the bank may write it differently.</source>
+        <translation>Nome que o seu aplicativo informou ao pedir o widget; o banco pode escrevê-lo de outro modo.</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Quando a Belvo gravou este registro.</translation>
+    </message>
+    <message>
+        <source>When the consent ends or ended; empty if it has no end.</source>
+        <translation>Quando o consentimento termina ou terminou; vazio se não tem fim.</translation>
+    </message>
+    <message>
+        <source>Days it was given for: 92, 183, 275 or 366; empty if the consent has no end.</source>
+        <translation>Dias pelos quais foi dado: 92, 183, 275 ou 366; vazio se o consentimento não tem fim.</translation>
+    </message>
+    <message>
+        <source>The connection that works through this consent.</source>
+        <translation>A conexão que funciona por meio deste consentimento.</translation>
+    </message>
+    <message>
+        <source>Yes means that the consent has no end; its expiry and duration are then empty.</source>
+        <translation>Sim significa que o consentimento não tem fim; expiração e duração ficam vazias.</translation>
+    </message>
+    <message>
+        <source>Full name of whoever gave the consent, as the institution has it.</source>
+        <translation>Nome completo de quem deu o consentimento, como consta na instituição.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s technical name of the institution the consent was given at.</source>
+        <translation>Nome técnico, na Belvo, da instituição em que o consentimento foi dado.</translation>
+    </message>
+    <message>
+        <source>Who created the link, by the name registered at Belvo.</source>
+        <translation>Quem criou a conexão, pelo nome registrado na Belvo.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador deste registro na Belvo.</translation>
+    </message>
+    <message>
+        <source>Web address of the bank&apos;s logo image.</source>
+        <translation>Endereço da imagem do logotipo do banco.</translation>
+    </message>
+    <message>
+        <source>What may be read of accounts: their data, balances, transactions and overdraft limits.</source>
+        <translation>O que se pode ler das contas: dados, saldos, transações e limites do cheque especial.</translation>
+    </message>
+    <message>
+        <source>What may be read of cards: their data, limits, bills and transactions.</source>
+        <translation>O que se pode ler dos cartões: dados, limites, faturas e transações.</translation>
+    </message>
+    <message>
+        <source>What may be read of credit: loans, financing, unarranged overdrafts and invoice financing.</source>
+        <translation>O que se pode ler do crédito: empréstimos, financiamentos, adiantamentos e recebíveis.</translation>
+    </message>
+    <message>
+        <source>Which details of the customer may be read, such as identity and income.</source>
+        <translation>Quais dados cadastrais do cliente se podem ler, como identificação e renda.</translation>
+    </message>
+    <message>
+        <source>Technical permission without which the others do not work.</source>
+        <translation>Permissão técnica sem a qual as outras não funcionam.</translation>
+    </message>
+    <message>
+        <source>What may be read of investments: fixed income, funds, shares and treasury bonds.</source>
+        <translation>O que se pode ler dos investimentos: renda fixa, fundos, ações e títulos do Tesouro.</translation>
+    </message>
 </context>
 <context>
     <name>DefaultViews</name>
@@ -4377,6 +4457,126 @@
         <source>Institutions</source>
         <translation>Instituições</translation>
     </message>
+    <message>
+        <source>Value that is sent when this choice is picked.</source>
+        <translation>Valor enviado quando esta opção é escolhida.</translation>
+    </message>
+    <message>
+        <source>Name of the choice as the customer reads it, e.g. Passport.</source>
+        <translation>Nome da opção como o cliente a lê, p. ex. Passaporte.</translation>
+    </message>
+    <message>
+        <source>Pattern the answer has to match, as a regular expression.</source>
+        <translation>Padrão que a resposta deve seguir, em expressão regular.</translation>
+    </message>
+    <message>
+        <source>Shown when the answer does not match.</source>
+        <translation>Mostrada quando a resposta não segue o padrão.</translation>
+    </message>
+    <message>
+        <source>Example shown while the input is empty.</source>
+        <translation>Exemplo mostrado enquanto o campo está vazio.</translation>
+    </message>
+    <message>
+        <source>Key under which the answer is sent, e.g. username or password.</source>
+        <translation>Chave com que a resposta é enviada, p. ex. username ou password.</translation>
+    </message>
+    <message>
+        <source>Kind of input the form shows, e.g. text, password or select.</source>
+        <translation>Espécie de campo que o formulário mostra, p. ex. text, password ou select.</translation>
+    </message>
+    <message>
+        <source>Name of the input as the customer reads it, e.g. Client number.</source>
+        <translation>Nome do campo como o cliente o lê, p. ex. Número de cliente.</translation>
+    </message>
+    <message>
+        <source>Choices to pick from, mostly types of document; empty for plain inputs.</source>
+        <translation>Opções para escolher, em geral tipos de documento; vazio em campos simples.</translation>
+    </message>
+    <message>
+        <source>Technical name; token_required means that the institution may ask for a token.</source>
+        <translation>Nome técnico; token_required significa que a instituição pode pedir um código.</translation>
+    </message>
+    <message>
+        <source>What the feature means, in Belvo&apos;s words.</source>
+        <translation>O que a característica significa, nas palavras da Belvo.</translation>
+    </message>
+    <message>
+        <source>Name of the institution as customers know it.</source>
+        <translation>Nome da instituição como os clientes a conhecem.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s technical name: brand, country and segment, e.g. ofnubank_br_retail.</source>
+        <translation>Nome técnico na Belvo: marca, país e segmento, p. ex. ofnubank_br_retail.</translation>
+    </message>
+    <message>
+        <source>Whether it is a bank, a tax authority or an employment registry.</source>
+        <translation>Se é um banco, o fisco ou um cadastro de emprego.</translation>
+    </message>
+    <message>
+        <source>Countries the institution can be connected in, as two letters each, e.g. BR.</source>
+        <translation>Países em que se pode conectar a instituição, com duas letras cada, p. ex. BR.</translation>
+    </message>
+    <message>
+        <source>Credentials: Belvo logs in as the customer; Open Finance: the bank&apos;s own interface is used.</source>
+        <translation>Credenciais: a Belvo entra como o cliente; Open Finance: usa-se a interface do próprio banco.</translation>
+    </message>
+    <message>
+        <source>Down means that Belvo&apos;s integration is under maintenance and calls can fail.</source>
+        <translation>Fora do ar significa que a integração da Belvo está em manutenção e as chamadas podem falhar.</translation>
+    </message>
+    <message>
+        <source>What Belvo can fetch from this institution.</source>
+        <translation>O que a Belvo consegue buscar nesta instituição.</translation>
+    </message>
+    <message>
+        <source>Web address of the institution; can be empty.</source>
+        <translation>Endereço do site da instituição; pode vir vazio.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador deste registro na Belvo.</translation>
+    </message>
+    <message>
+        <source>Main color of the institution&apos;s website, as a code such as #016FD0.</source>
+        <translation>Cor predominante no site da instituição, em código como #016FD0.</translation>
+    </message>
+    <message>
+        <source>Web address of the main logo image.</source>
+        <translation>Endereço da imagem do logotipo principal.</translation>
+    </message>
+    <message>
+        <source>Web address of the logo image in icon size.</source>
+        <translation>Endereço da imagem do logotipo em tamanho de ícone.</translation>
+    </message>
+    <message>
+        <source>Web address of the logo image with the name as text.</source>
+        <translation>Endereço da imagem do logotipo com o nome em texto.</translation>
+    </message>
+    <message>
+        <source>What the customer is asked for to log in; empty for Open Finance institutions.</source>
+        <translation>O que se pede ao cliente para entrar; vazio em instituições de Open Finance.</translation>
+    </message>
+    <message>
+        <source>What is special about connecting to the institution; empty if nothing is.</source>
+        <translation>O que há de especial na conexão com a instituição; vazio se não há nada.</translation>
+    </message>
+    <message>
+        <source>Short text from the list of regulated Open Finance institutions; empty for all others.</source>
+        <translation>Texto curto da lista de instituições reguladas do Open Finance; vazio nas demais.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s brands that can be reached through Open Finance; empty for all others.</source>
+        <translation>Marcas da instituição acessíveis pelo Open Finance; vazio nas demais.</translation>
+    </message>
+    <message>
+        <source>Identifies the server that grants access in Open Finance; empty for all others.</source>
+        <translation>Identifica o servidor que concede o acesso no Open Finance; vazio nas demais.</translation>
+    </message>
+    <message>
+        <source>Former identifier that Belvo is going to remove; use the institution ID instead.</source>
+        <translation>Identificador antigo que a Belvo vai remover; use o ID da instituição.</translation>
+    </message>
 </context>
 <context>
     <name>InvestmentTransactions</name>
@@ -5732,6 +5932,58 @@
         <source>Employment metrics</source>
         <translation>Métricas de emprego</translation>
     </message>
+    <message>
+        <source>Belvo&apos;s technical name of the institution the customer connected.</source>
+        <translation>Nome técnico, na Belvo, da instituição que o cliente conectou.</translation>
+    </message>
+    <message>
+        <source>Valid works; invalid and token required need the customer; unconfirmed was never completed.</source>
+        <translation>Válida funciona; inválida e requer código dependem do cliente; não confirmada não foi concluída.</translation>
+    </message>
+    <message>
+        <source>Recurrent ones are refreshed by Belvo on its own, single ones only when you ask.</source>
+        <translation>As recorrentes a Belvo atualiza sozinha; as únicas, só quando você pede.</translation>
+    </message>
+    <message>
+        <source>How often Belvo fetches new data by itself; empty for single links.</source>
+        <translation>De quanto em quanto tempo a Belvo busca dados novos sozinha; vazio em conexões únicas.</translation>
+    </message>
+    <message>
+        <source>When the connection was last used successfully.</source>
+        <translation>Quando a conexão foi usada com sucesso pela última vez.</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Quando a Belvo gravou este registro.</translation>
+    </message>
+    <message>
+        <source>Your own identifier, not necessarily unique; Belvo empties it if it holds personal data.</source>
+        <translation>Seu próprio identificador, não necessariamente único; a Belvo o apaga se tiver dados pessoais.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador deste registro na Belvo.</translation>
+    </message>
+    <message>
+        <source>The same for the same person at the same institution, so it reveals duplicate links.</source>
+        <translation>O mesmo para a mesma pessoa na mesma instituição; por isso revela conexões duplicadas.</translation>
+    </message>
+    <message>
+        <source>What Belvo fetches when the link is created and at each refresh.</source>
+        <translation>O que a Belvo busca na criação da conexão e a cada atualização.</translation>
+    </message>
+    <message>
+        <source>How long Belvo keeps the login: store until the link goes, nostore never, 90d for 90 days.</source>
+        <translation>Por quanto tempo a Belvo guarda o login: store até a exclusão, nostore nunca, 90d por 90 dias.</translation>
+    </message>
+    <message>
+        <source>Time without an update after which Belvo deletes the customer&apos;s data, e.g. 365d for 365 days.</source>
+        <translation>Tempo sem atualização após o qual a Belvo apaga os dados do cliente, p. ex. 365d por 365 dias.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of the user on your side whose keys created the link.</source>
+        <translation>Identificador, na Belvo, do usuário da sua equipe cujas chaves criaram a conexão.</translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>
@@ -6958,6 +7210,21 @@
     <message>
         <source>Belvo finds consents by the customer&apos;s document, not by link. Open the owners of this link first.</source>
         <translation>A Belvo encontra consentimentos pelo documento do cliente, não pela conexão. Abra antes os titulares desta conexão.</translation>
+    </message>
+    <message>
+        <source>%1 of this link</source>
+        <extracomment>%1 kind of record, plural: &quot;Bills of this link&quot;</extracomment>
+        <translation>%1 desta conexão</translation>
+    </message>
+    <message>
+        <source>%1 of this account</source>
+        <extracomment>%1 kind of record, plural</extracomment>
+        <translation>%1 desta conta</translation>
+    </message>
+    <message>
+        <source>%1 of this institution</source>
+        <extracomment>%1 kind of record, plural</extracomment>
+        <translation>%1 desta instituição</translation>
     </message>
 </context>
 <context>
@@ -8556,6 +8823,682 @@
     <message>
         <source>Transactions</source>
         <translation>Transações</translation>
+    </message>
+    <message>
+        <source>What the institution calls the fee.</source>
+        <translation>Como a instituição chama a tarifa.</translation>
+    </message>
+    <message>
+        <source>Short name of the fee at the institution, e.g. CADASTRO.</source>
+        <translation>Sigla da tarifa na instituição, p. ex. CADASTRO.</translation>
+    </message>
+    <message>
+        <source>How much the fee came to.</source>
+        <translation>De quanto foi a tarifa.</translation>
+    </message>
+    <message>
+        <source>What the charge is for, in the institution&apos;s own word.</source>
+        <translation>A que se refere o encargo, no termo da própria instituição.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the charge, if it made one.</source>
+        <translation>Observação da instituição sobre o encargo, se houver.</translation>
+    </message>
+    <message>
+        <source>How much the charge came to.</source>
+        <translation>De quanto foi o encargo.</translation>
+    </message>
+    <message>
+        <source>Card number, usually only its last four digits.</source>
+        <translation>Número do cartão, em geral só os quatro últimos dígitos.</translation>
+    </message>
+    <message>
+        <source>Whether the limit covers the whole card or one kind of operation (modal).</source>
+        <translation>Se o limite vale para o cartão inteiro ou para uma modalidade de operação.</translation>
+    </message>
+    <message>
+        <source>Whether several cards share the limit (consolidated) or it belongs to one (individual).</source>
+        <translation>Se vários cartões dividem o limite (consolidado) ou se ele é de um só (individual).</translation>
+    </message>
+    <message>
+        <source>Most that can be owed under this limit.</source>
+        <translation>Máximo que se pode dever dentro deste limite.</translation>
+    </message>
+    <message>
+        <source>Part of the limit already spent.</source>
+        <translation>Parte do limite já gasta.</translation>
+    </message>
+    <message>
+        <source>Part of the limit still free to spend.</source>
+        <translation>Parte do limite ainda livre para gastar.</translation>
+    </message>
+    <message>
+        <source>Whether the limit can move instead of being a fixed amount.</source>
+        <translation>Se o limite pode variar em vez de ser um valor fixo.</translation>
+    </message>
+    <message>
+        <source>Credit line the limit is for, in the bank&apos;s own word, e.g. CREDITO_A_VISTA.</source>
+        <translation>Linha de crédito do limite, no termo do próprio banco, p. ex. CREDITO_A_VISTA.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the credit line, if it made one.</source>
+        <translation>Observação da instituição sobre a linha de crédito, se houver.</translation>
+    </message>
+    <message>
+        <source>Whether the account has more than one credit card.</source>
+        <translation>Se a conta tem mais de um cartão de crédito.</translation>
+    </message>
+    <message>
+        <source>Most that can be owed on the card.</source>
+        <translation>Máximo que se pode dever no cartão.</translation>
+    </message>
+    <message>
+        <source>Day the card&apos;s bill is due; Belvo also lets the open billing period end on it.</source>
+        <translation>Dia em que a fatura vence; para a Belvo, também o fim do período de fatura aberto.</translation>
+    </message>
+    <message>
+        <source>Least the customer has to pay in the current billing period.</source>
+        <translation>O mínimo que o cliente precisa pagar no período de fatura atual.</translation>
+    </message>
+    <message>
+        <source>Brand whose network the card&apos;s payments run through.</source>
+        <translation>Marca em cuja rede passam os pagamentos do cartão.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the network, if it made one.</source>
+        <translation>Observação da instituição sobre a bandeira, se houver.</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Quando a Belvo leu este valor na instituição.</translation>
+    </message>
+    <message>
+        <source>How much can be spent, in total or per kind of operation.</source>
+        <translation>Quanto se pode gastar, no total ou por modalidade de operação.</translation>
+    </message>
+    <message>
+        <source>What was issued for this account, one row per card.</source>
+        <translation>O que foi emitido para esta conta, uma linha por cartão.</translation>
+    </message>
+    <message>
+        <source>Day the next card payment is due; always empty in Open Finance Brazil.</source>
+        <translation>Dia em que vence o próximo pagamento do cartão; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Least to pay so that no interest is charged; always empty in Open Finance Brazil.</source>
+        <translation>Mínimo a pagar para não haver juros; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Interest on what is owed on the card; always empty in Open Finance Brazil.</source>
+        <translation>Juros sobre a dívida do cartão; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Amount due on the card each month; always empty in Open Finance Brazil.</source>
+        <translation>Valor devido no cartão a cada mês; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Day the card was last paid; always empty in Open Finance Brazil.</source>
+        <translation>Dia do pagamento mais recente do cartão; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>What the institution calls this rate; for Brazil the tax type says more.</source>
+        <translation>Como a instituição chama esta taxa; no Brasil, o tipo de tributação diz mais.</translation>
+    </message>
+    <message>
+        <source>Time the rate applies to: a month or a year.</source>
+        <translation>Tempo a que a taxa se refere: um mês ou um ano.</translation>
+    </message>
+    <message>
+        <source>Interest in percent or as an amount; for Brazil read the pre-fixed and post-fixed rates.</source>
+        <translation>Juros em percentual ou em valor; no Brasil, consulte as taxas prefixada e pós-fixada.</translation>
+    </message>
+    <message>
+        <source>Whether the rate is the nominal or the effective one.</source>
+        <translation>Se a taxa é a nominal ou a efetiva.</translation>
+    </message>
+    <message>
+        <source>Simple interest counts on the principal only, compound on earlier interest too.</source>
+        <translation>Juros simples incidem só sobre o principal; compostos, também sobre juros anteriores.</translation>
+    </message>
+    <message>
+        <source>Time the pre-fixed and post-fixed rates apply to: a month or a year.</source>
+        <translation>Tempo a que as taxas prefixada e pós-fixada se referem: um mês ou um ano.</translation>
+    </message>
+    <message>
+        <source>How days are counted for the interest, e.g. 30/360.</source>
+        <translation>Como os dias são contados para os juros, p. ex. 30/360.</translation>
+    </message>
+    <message>
+        <source>Index the rate follows, if it follows one.</source>
+        <translation>Indexador que a taxa acompanha, se houver.</translation>
+    </message>
+    <message>
+        <source>The exact index within its kind, e.g. TR_TBF.</source>
+        <translation>O indexador exato dentro do tipo, p. ex. TR_TBF.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the index, if it made one.</source>
+        <translation>Observação da instituição sobre o indexador, se houver.</translation>
+    </message>
+    <message>
+        <source>Part of the rate fixed in the contract, as a fraction where 1 is 100%.</source>
+        <translation>Parte da taxa fixada no contrato, como fração em que 1 é 100%.</translation>
+    </message>
+    <message>
+        <source>Part of the rate that follows the index, as a fraction where 1 is 100%.</source>
+        <translation>Parte da taxa que acompanha o indexador, como fração em que 1 é 100%.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the rate, if it made one.</source>
+        <translation>Observação da instituição sobre a taxa, se houver.</translation>
+    </message>
+    <message>
+        <source>Rough kind of fee; always empty in Open Finance Brazil.</source>
+        <translation>Espécie geral da tarifa; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Total of the fee, in the currency of the loan.</source>
+        <translation>Total da tarifa, na moeda do empréstimo.</translation>
+    </message>
+    <message>
+        <source>Given when the fee is a percentage, as a fraction where 1 is 100%.</source>
+        <translation>Vem quando a tarifa é percentual, como fração em que 1 é 100%.</translation>
+    </message>
+    <message>
+        <source>Whether the fee is due once or with every installment.</source>
+        <translation>Se a tarifa é cobrada uma vez ou em cada parcela.</translation>
+    </message>
+    <message>
+        <source>How the fee is set: a minimum, maximum or fixed amount, or a percentage.</source>
+        <translation>Como a tarifa é definida: valor mínimo, máximo ou fixo, ou um percentual.</translation>
+    </message>
+    <message>
+        <source>What the charge is for, e.g. late payment or a tax on the contract.</source>
+        <translation>A que o encargo se refere, p. ex. atraso ou tributo sobre o contrato.</translation>
+    </message>
+    <message>
+        <source>Share of the loan amount, as a fraction where 1 is 100%.</source>
+        <translation>Parcela do valor do empréstimo, como fração em que 1 é 100%.</translation>
+    </message>
+    <message>
+        <source>What secures the loan, in the institution&apos;s own word.</source>
+        <translation>O que garante o empréstimo, no termo da própria instituição.</translation>
+    </message>
+    <message>
+        <source>Finer kind of security, in the institution&apos;s own word.</source>
+        <translation>Espécie mais detalhada da garantia, no termo da própria instituição.</translation>
+    </message>
+    <message>
+        <source>What the security is worth.</source>
+        <translation>Quanto vale a garantia.</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Moeda dos valores, em código ISO 4217 de três letras.</translation>
+    </message>
+    <message>
+        <source>Day this single larger payment has to be made.</source>
+        <translation>Dia em que este pagamento maior e único deve ser feito.</translation>
+    </message>
+    <message>
+        <source>How much has to be paid on that day.</source>
+        <translation>Quanto deve ser pago nesse dia.</translation>
+    </message>
+    <message>
+        <source>In the institution&apos;s own word, e.g. HOME_EQUITY.</source>
+        <translation>No termo da própria instituição, p. ex. HOME_EQUITY.</translation>
+    </message>
+    <message>
+        <source>Contract number in the country&apos;s standard form; in Brazil the IPOC.</source>
+        <translation>Número do contrato no padrão do país; no Brasil, o IPOC.</translation>
+    </message>
+    <message>
+        <source>As the institution itself numbers the contract.</source>
+        <translation>Como a própria instituição numera o contrato.</translation>
+    </message>
+    <message>
+        <source>Total at signing: principal, interest, taxes and fees together.</source>
+        <translation>Total na assinatura: principal, juros, tributos e tarifas juntos.</translation>
+    </message>
+    <message>
+        <source>Everything still to pay, interest included.</source>
+        <translation>Tudo o que falta pagar, juros incluídos.</translation>
+    </message>
+    <message>
+        <source>All costs of the loan taken together at its start (CET); Belvo does not state the unit.</source>
+        <translation>Todos os custos do empréstimo no início (CET); a Belvo não informa a unidade.</translation>
+    </message>
+    <message>
+        <source>Day the contract was signed.</source>
+        <translation>Dia em que o contrato foi assinado.</translation>
+    </message>
+    <message>
+        <source>Day the loan is expected to be paid off.</source>
+        <translation>Dia em que se espera que o empréstimo esteja quitado.</translation>
+    </message>
+    <message>
+        <source>Day the contract sets for the first payment.</source>
+        <translation>Dia que o contrato prevê para o primeiro pagamento.</translation>
+    </message>
+    <message>
+        <source>Day the loan was settled, as the bank reports it.</source>
+        <translation>Dia em que o empréstimo foi liquidado, segundo o banco.</translation>
+    </message>
+    <message>
+        <source>Days on which the loan was paid out to the customer.</source>
+        <translation>Dias em que o empréstimo foi pago ao cliente.</translation>
+    </message>
+    <message>
+        <source>How often an installment has to be paid.</source>
+        <translation>De quanto em quanto tempo uma parcela deve ser paga.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on how often installments are due, if it made one.</source>
+        <translation>Observação da instituição sobre a frequência das parcelas, se houver.</translation>
+    </message>
+    <message>
+        <source>How many installments it takes to pay the loan.</source>
+        <translation>Quantas parcelas são necessárias para pagar o empréstimo.</translation>
+    </message>
+    <message>
+        <source>How many installments the customer has already paid.</source>
+        <translation>Quantas parcelas o cliente já pagou.</translation>
+    </message>
+    <message>
+        <source>How many installments are left to pay.</source>
+        <translation>Quantas parcelas faltam pagar.</translation>
+    </message>
+    <message>
+        <source>How many installments are late.</source>
+        <translation>Quantas parcelas estão em atraso.</translation>
+    </message>
+    <message>
+        <source>Unit in which the term agreed at signing is counted.</source>
+        <translation>Unidade em que se conta o prazo combinado na assinatura.</translation>
+    </message>
+    <message>
+        <source>Unit in which the rest of the term is counted.</source>
+        <translation>Unidade em que se conta o restante do prazo.</translation>
+    </message>
+    <message>
+        <source>Installments left in the term; their unit stands in the remaining term frequency.</source>
+        <translation>Parcelas que restam no prazo; a unidade está na periodicidade restante.</translation>
+    </message>
+    <message>
+        <source>System that splits each installment into principal and interest, e.g. SAC or PRICE.</source>
+        <translation>Sistema que divide cada parcela em principal e juros, p. ex. SAC ou PRICE.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on how the loan is paid down, if it made one.</source>
+        <translation>Observação da instituição sobre a amortização, se houver.</translation>
+    </message>
+    <message>
+        <source>Tax number of the body that deducts the installments from pay, for payroll loans.</source>
+        <translation>CNPJ de quem desconta as parcelas da folha, no empréstimo consignado.</translation>
+    </message>
+    <message>
+        <source>Interest charged on the loan; one row per rate.</source>
+        <translation>Juros cobrados no empréstimo; uma linha por taxa.</translation>
+    </message>
+    <message>
+        <source>What the institution charges for the loan besides interest.</source>
+        <translation>O que a instituição cobra pelo empréstimo além dos juros.</translation>
+    </message>
+    <message>
+        <source>Penalties, default interest and taxes the contract provides for.</source>
+        <translation>Multas, juros de mora e tributos previstos no contrato.</translation>
+    </message>
+    <message>
+        <source>What the customer pledged to secure the loan.</source>
+        <translation>O que o cliente deu para garantir o empréstimo.</translation>
+    </message>
+    <message>
+        <source>Single larger payments agreed besides the installments.</source>
+        <translation>Pagamentos maiores e únicos combinados além das parcelas.</translation>
+    </message>
+    <message>
+        <source>Amount due on the loan each month; always empty in Open Finance Brazil.</source>
+        <translation>Valor devido no empréstimo a cada mês; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Amount lent, without interest; always empty in Open Finance Brazil.</source>
+        <translation>Valor emprestado, sem juros; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Amount lent that is still unpaid, without interest; always empty in Open Finance Brazil.</source>
+        <translation>Valor emprestado ainda não pago, sem juros; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Day of the month the loan is paid on; always empty in Open Finance Brazil.</source>
+        <translation>Dia do mês em que se paga o empréstimo; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Most that can be borrowed; always empty in Open Finance Brazil.</source>
+        <translation>Máximo que se pode tomar emprestado; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>What was owed at the end of the last period; always empty in Open Finance Brazil.</source>
+        <translation>Valor devido no fim do último período; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Interest on what is still owed on the loan; always empty in Open Finance Brazil.</source>
+        <translation>Juros sobre o que ainda se deve do empréstimo; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Last day of the month to pay without delay; always empty in Open Finance Brazil.</source>
+        <translation>Último dia do mês para pagar sem atraso; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Day of the month the loan&apos;s period closes; always empty in Open Finance Brazil.</source>
+        <translation>Dia do mês em que fecha o período do empréstimo; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Day the loan&apos;s current period closes; always empty in Open Finance Brazil.</source>
+        <translation>Dia em que fecha o período atual do empréstimo; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Day the loan was last paid; always empty in Open Finance Brazil.</source>
+        <translation>Dia do pagamento mais recente do empréstimo; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Least to pay on the loan so that no interest is charged; always empty in Open Finance Brazil.</source>
+        <translation>Mínimo a pagar no empréstimo para não haver juros; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Day the transaction took place.</source>
+        <translation>Dia em que a transação ocorreu.</translation>
+    </message>
+    <message>
+        <source>Text the bank gave the transaction, usually the one the customer sees there.</source>
+        <translation>Texto que o banco deu à transação, em geral o mesmo que o cliente vê no banco.</translation>
+    </message>
+    <message>
+        <source>Inflow is money into the account, outflow money out of it; empty if the bank did not say.</source>
+        <translation>Entrada é dinheiro que entra na conta; saída, o que sai; vazio se o banco não informou.</translation>
+    </message>
+    <message>
+        <source>Belvo sends it without a sign; the type says which way the money went.</source>
+        <translation>A Belvo o envia sem sinal; o tipo diz para onde foi o dinheiro.</translation>
+    </message>
+    <message>
+        <source>Pending ones can still change or disappear until the institution processes them.</source>
+        <translation>As pendentes ainda podem mudar ou sumir até a instituição processá-las.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s sorting by purpose; empty unless your contract includes categorization.</source>
+        <translation>Classificação da Belvo por finalidade; vazio se o seu contrato não inclui categorização.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s technical name of the institution that keeps the account.</source>
+        <translation>Nome técnico, na Belvo, da instituição que mantém a conta.</translation>
+    </message>
+    <message>
+        <source>What the institution calls the account.</source>
+        <translation>Como a instituição chama a conta.</translation>
+    </message>
+    <message>
+        <source>Finer sorting within the category; empty unless your contract includes categorization.</source>
+        <translation>Classificação mais fina dentro da categoria; vazio se o seu contrato não inclui categorização.</translation>
+    </message>
+    <message>
+        <source>Shop or company involved; comes with categorization, for new checking and card transactions.</source>
+        <translation>Loja ou empresa envolvida; vem com a categorização, em transações novas de conta-corrente e cartão.</translation>
+    </message>
+    <message>
+        <source>The amount in local currency; banks must give it only for card transactions.</source>
+        <translation>O valor em moeda local; os bancos só precisam informá-lo em transações de cartão.</translation>
+    </message>
+    <message>
+        <source>Day the institution booked it; banks must give it only for card transactions.</source>
+        <translation>Dia em que a instituição a contabilizou; os bancos só precisam informá-lo em transações de cartão.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s estimate of the booking day: usually the next business day after a weekend or holiday.</source>
+        <translation>Estimativa da Belvo do dia contábil: em geral, o dia útil seguinte a um fim de semana ou feriado.</translation>
+    </message>
+    <message>
+        <source>Moment of the transaction; midnight UTC usually means that the bank gave only the day.</source>
+        <translation>Momento da transação; meia-noite UTC em geral significa que o banco informou só o dia.</translation>
+    </message>
+    <message>
+        <source>Whether it is paid in full or in installments; empty if the institution did not say.</source>
+        <translation>Se é pago à vista ou em parcelas; vazio se a instituição não informou.</translation>
+    </message>
+    <message>
+        <source>How the money moved, in the institution&apos;s own word, e.g. PIX, BOLETO or CARTAO.</source>
+        <translation>Como o dinheiro se moveu, no termo da própria instituição, p. ex. PIX, BOLETO ou CARTAO.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the operation type, if it made one.</source>
+        <translation>Observação da instituição sobre o tipo de operação, se houver.</translation>
+    </message>
+    <message>
+        <source>Four-digit ISO 18245 code of the merchant&apos;s line of business; card transactions only.</source>
+        <translation>Código ISO 18245 de quatro dígitos do ramo do estabelecimento; só em transações de cartão.</translation>
+    </message>
+    <message>
+        <source>The account this transaction belongs to.</source>
+        <translation>A conta a que esta transação pertence.</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>A conexão pela qual este registro chegou.</translation>
+    </message>
+    <message>
+        <source>As the institution gives it; can be empty for cards.</source>
+        <translation>Como a instituição o informa; pode vir vazio em cartões.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s own sorting of accounts, the same at every institution.</source>
+        <translation>Classificação própria da Belvo, igual em todas as instituições.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s title of the monthly bill, e.g. dec-2021; empty while the bill is open.</source>
+        <translation>Título da fatura mensal na instituição, p. ex. dez-2021; vazio enquanto a fatura está aberta.</translation>
+    </message>
+    <message>
+        <source>Day the bill has to be paid; empty while the bill is open.</source>
+        <translation>Dia em que a fatura deve ser paga; vazio enquanto a fatura está aberta.</translation>
+    </message>
+    <message>
+        <source>State the bill is in; always empty in Open Finance Brazil.</source>
+        <translation>Estado em que a fatura se encontra; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Total of the bill at the time Belvo read it.</source>
+        <translation>Total da fatura no momento em que a Belvo a leu.</translation>
+    </message>
+    <message>
+        <source>In how many installments the purchase is paid; empty if it has none.</source>
+        <translation>Em quantas parcelas a compra é paga; vazio se não é parcelada.</translation>
+    </message>
+    <message>
+        <source>Whether the other party is a person or a company; empty if the institution did not say.</source>
+        <translation>Se a outra parte é pessoa física ou jurídica; vazio se a instituição não informou.</translation>
+    </message>
+    <message>
+        <source>Tax number of the other party; in Brazil CPF for a person, CNPJ for a company.</source>
+        <translation>Documento fiscal da outra parte: CPF para pessoa física, CNPJ para pessoa jurídica no Brasil.</translation>
+    </message>
+    <message>
+        <source>Number of the other party&apos;s account, as the institution gives it.</source>
+        <translation>Número da conta da outra parte, como a instituição o informa.</translation>
+    </message>
+    <message>
+        <source>Code of the branch where the other party&apos;s account was opened.</source>
+        <translation>Código da agência em que a conta da outra parte foi aberta.</translation>
+    </message>
+    <message>
+        <source>Digit that guards the other party&apos;s account number against typing errors, where there is one.</source>
+        <translation>Dígito que protege o número da conta da outra parte contra erros de digitação, quando existe.</translation>
+    </message>
+    <message>
+        <source>Number of the other party&apos;s bank in interbank clearing; in Brazil COMPE, e.g. 001.</source>
+        <translation>Número do banco da outra parte na compensação bancária; no Brasil, o COMPE, p. ex. 001.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador deste registro na Belvo.</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Quando a Belvo gravou este registro.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own identifier of the transaction.</source>
+        <translation>Identificador da transação na própria instituição.</translation>
+    </message>
+    <message>
+        <source>Web address of the merchant; empty if Belvo knows none.</source>
+        <translation>Endereço do site do estabelecimento; vazio se a Belvo não conhece nenhum.</translation>
+    </message>
+    <message>
+        <source>Web address of the logo image; empty if Belvo knows none.</source>
+        <translation>Endereço da imagem do logotipo; vazio se a Belvo não conhece nenhum.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s own identifier of the bill; empty while the bill is open.</source>
+        <translation>Identificador da fatura no próprio banco; vazio enquanto a fatura está aberta.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of the bill this transaction stands on; empty while the bill is open.</source>
+        <translation>Identificador, na Belvo, da fatura em que a transação está; vazio enquanto a fatura está aberta.</translation>
+    </message>
+    <message>
+        <source>What the bill before this one came to; always empty in Open Finance Brazil.</source>
+        <translation>De quanto foi a fatura anterior; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>What is charged for with this card transaction; empty if it carries no fee.</source>
+        <translation>O que se cobra com esta transação de cartão; vazio se não há tarifa.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the fee, if it made one.</source>
+        <translation>Observação da instituição sobre a tarifa, se houver.</translation>
+    </message>
+    <message>
+        <source>Kind of credit taken up on the card, e.g. revolving; empty if none was.</source>
+        <translation>Modalidade de crédito contratada no cartão, p. ex. rotativo; vazio se não houve.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the kind of credit, if it made one.</source>
+        <translation>Observação da instituição sobre a modalidade de crédito, se houver.</translation>
+    </message>
+    <message>
+        <source>What the institution calls this installment, e.g. PARCELA_896.</source>
+        <translation>Como a instituição identifica esta parcela, p. ex. PARCELA_896.</translation>
+    </message>
+    <message>
+        <source>Yes means that the payment was made outside the loan&apos;s agreed schedule.</source>
+        <translation>Sim significa que o pagamento foi feito fora do cronograma combinado do empréstimo.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own identifier of the installment that was paid.</source>
+        <translation>Identificador da parcela paga na própria instituição.</translation>
+    </message>
+    <message>
+        <source>Fees that came with this loan payment; only for payments outside the schedule.</source>
+        <translation>Tarifas que vieram com este pagamento do empréstimo; só em pagamentos fora do cronograma.</translation>
+    </message>
+    <message>
+        <source>Interest and penalties within this loan payment; only for payments outside the schedule.</source>
+        <translation>Juros e multas deste pagamento do empréstimo; só em pagamentos fora do cronograma.</translation>
+    </message>
+    <message>
+        <source>Currency of the account&apos;s own amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Moeda dos valores da conta, em código ISO 4217 de três letras.</translation>
+    </message>
+    <message>
+        <source>In the institution&apos;s own word, e.g. CONTA_DEPOSITO_A_VISTA.</source>
+        <translation>No termo da própria instituição, p. ex. CONTA_DEPOSITO_A_VISTA.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s finer distinction below the type, e.g. INDIVIDUAL.</source>
+        <translation>Distinção mais detalhada da instituição dentro do tipo, p. ex. INDIVIDUAL.</translation>
+    </message>
+    <message>
+        <source>Asset counts the balance in the customer&apos;s favour, liability as owed.</source>
+        <translation>Ativo conta o saldo a favor do cliente; passivo, como dívida.</translation>
+    </message>
+    <message>
+        <source>Code of the branch where the account was opened.</source>
+        <translation>Código da agência em que a conta foi aberta.</translation>
+    </message>
+    <message>
+        <source>Digit that guards the account number against typing errors, where there is one.</source>
+        <translation>Dígito que protege o número da conta contra erros de digitação, quando existe.</translation>
+    </message>
+    <message>
+        <source>What the public identification consists of, e.g. AGENCY/ACCOUNT.</source>
+        <translation>De que a identificação pública é feita, p. ex. AGENCY/ACCOUNT.</translation>
+    </message>
+    <message>
+        <source>Deposits: branch, slash, number and digit; cards: last digits of each, with commas between.</source>
+        <translation>Depósitos: agência, barra, número e dígito; cartões: últimos dígitos de cada um, com vírgulas.</translation>
+    </message>
+    <message>
+        <source>Deposits: balance when read; cards: spent in the open period; loans: still to pay.</source>
+        <translation>Depósitos: saldo na leitura; cartões: gasto no período aberto; empréstimos: falta pagar.</translation>
+    </message>
+    <message>
+        <source>Deposits: usable money; cards: limit minus spent; loans: cost of paying off, or empty.</source>
+        <translation>Depósitos: dinheiro utilizável; cartões: limite menos gasto; empréstimos: valor de quitação ou vazio.</translation>
+    </message>
+    <message>
+        <source>Held back by pending operations, so not usable yet.</source>
+        <translation>Retido por operações pendentes, portanto ainda não utilizável.</translation>
+    </message>
+    <message>
+        <source>Part of the money the bank invests by itself, as agreed with the customer.</source>
+        <translation>Parte do dinheiro que o banco investe sozinho, conforme combinado com o cliente.</translation>
+    </message>
+    <message>
+        <source>Limit below zero that customer and bank agreed on; checking accounts only.</source>
+        <translation>Limite abaixo de zero combinado entre cliente e banco; só em contas-correntes.</translation>
+    </message>
+    <message>
+        <source>How much of the overdraft was in use when read; checking accounts only.</source>
+        <translation>Quanto do cheque especial estava em uso na leitura; só em contas-correntes.</translation>
+    </message>
+    <message>
+        <source>Overdrawn without an agreement; checking accounts only.</source>
+        <translation>Valor negativo sem acordo com o banco; só em contas-correntes.</translation>
+    </message>
+    <message>
+        <source>Whether a bank, a tax authority or an employment registry sent the data.</source>
+        <translation>Se os dados vêm de um banco, do fisco ou de um cadastro de emprego.</translation>
+    </message>
+    <message>
+        <source>When the connection was last used successfully.</source>
+        <translation>Quando a conexão foi usada com sucesso pela última vez.</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own identifier, hashed; stays the same as long as the account does.</source>
+        <translation>Identificador da própria instituição, em hash; permanece o mesmo enquanto a conta existir.</translation>
+    </message>
+    <message>
+        <source>Limits and cards behind the account; empty unless it is a card account.</source>
+        <translation>Limites e cartões vinculados à conta; vazio se não for uma conta de cartão.</translation>
+    </message>
+    <message>
+        <source>Terms of a loan; empty unless the account is one.</source>
+        <translation>Condições do empréstimo; vazio se a conta não for de crédito.</translation>
+    </message>
+    <message>
+        <source>Funds the account is made up of; always empty in Open Finance Brazil.</source>
+        <translation>Fundos que compõem a conta; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>What the account held after the transaction; always empty in Open Finance Brazil.</source>
+        <translation>Quanto havia na conta após a transação; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Remarks on the transaction; always empty in Open Finance Brazil.</source>
+        <translation>Comentários sobre a transação; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Number the bank filed the transaction under; always empty in Open Finance Brazil.</source>
+        <translation>Número com que o banco registrou a transação; sempre vazio no Open Finance Brasil.</translation>
     </message>
 </context>
 <context>

@@ -69,8 +69,9 @@ void RetrieveFlow::send()
         request.dateFrom = from.toString(Qt::ISODate);
         request.dateTo = to.toString(Qt::ISODate);
     }
-    m_call = m_client.retrieve(m_resource, request)
-                 .then(this, [this](const Result<api::Retrieved> &answer) { onAnswer(answer); });
+    m_call = m_client.retrieve(m_resource, request).then(this, [this](const Result<api::Retrieved> &answer) {
+        onAnswer(answer);
+    });
 }
 
 void RetrieveFlow::onAnswer(const Result<api::Retrieved> &answer)

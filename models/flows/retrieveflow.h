@@ -12,8 +12,8 @@ namespace vinculo::models {
 
 //! Fetches one resource of one link at the institution, now. Costs time, money and Open Finance quota, so
 //! every call is sent once: a lost answer is Unknown, and the list shows later what Belvo stored. A period
-//! longer than a call may ask for is fetched in pieces, oldest first; after a failure start() goes on with the
-//! piece that failed. GUI thread.
+//! longer than a call may ask for is fetched in pieces, oldest first; after a failure start() goes on with
+//! the piece that failed. GUI thread.
 class RetrieveFlow : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QString linkId() const { return m_request.linkId; }
     //! NeedsMfa: holds the challenge.
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
-    [[nodiscard]] api::ChunkPtr rows() const { return m_rows; } //!< of the last piece; may have none
+    [[nodiscard]] api::ChunkPtr rows() const { return m_rows; }       //!< of the last piece; may have none
     [[nodiscard]] std::size_t rowCount() const { return m_rowCount; } //!< of all pieces
     //! Accepted: what Belvo calls the order.
     [[nodiscard]] QString requestId() const { return m_requestId; }

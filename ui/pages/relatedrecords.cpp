@@ -52,7 +52,14 @@ QString nameOf(std::string_view from, const ResourceSpec &to)
     for (const Naming &naming : kNames)
         if ((naming.from == from || naming.from == "*") && naming.to == to.name)
             return words(naming.text);
-    return models::CellFormatter::title(to);
+    const QString title = models::CellFormatter::title(to);
+    if (from == "links") //: %1 kind of record, plural: "Bills of this link"
+        return words(QT_TRANSLATE_NOOP("RelatedRecords", "%1 of this link")).arg(title);
+    if (from == "accounts") //: %1 kind of record, plural
+        return words(QT_TRANSLATE_NOOP("RelatedRecords", "%1 of this account")).arg(title);
+    if (from == "institutions") //: %1 kind of record, plural
+        return words(QT_TRANSLATE_NOOP("RelatedRecords", "%1 of this institution")).arg(title);
+    return title;
 }
 
 const FilterSpec *filterOf(const ResourceSpec &spec, std::string_view key)
@@ -102,6 +109,16 @@ bool fillRequired(const ResourceSpec &target, std::string_view key, const QStrin
     return true;
 }
 
+//! Whether records of `target` can come through the link or institution, as far as it says what it delivers.
+bool canDeliver(const ResourceSpec &spec, const models::RecordDetail &detail, const ResourceSpec &target)
+{
+    const QString delivered = spec.name == "links"          ? rawOf(detail, "fetch_resources"_L1)
+                              : spec.name == "institutions" ? rawOf(detail, "resources"_L1)
+                                                            : QString();
+    const QString code = fromView(target.retrieve.institutionResource);
+    return delivered.isEmpty() || code.isEmpty() || delivered.contains(u'"' + code + u'"');
+}
+
 void addDownward(const ResourceSpec &spec, const models::RecordDetail &detail, QList<RelatedRecords> &result)
 {
     const auto [key, value] = keyOf(spec, detail);
@@ -110,7 +127,7 @@ void addDownward(const ResourceSpec &spec, const models::RecordDetail &detail, Q
     const QString linkId = spec.name == "links" ? detail.id : rawOf(detail, "link"_L1);
     for (const ResourceSpec *target : resources::all()) {
         const FilterSpec *filter = filterOf(*target, key);
-        if (!filter || target == &spec)
+        if (!filter || target == &spec || !canDeliver(spec, detail, *target))
             continue;
         QList<api::ListFilter> filters;
         if (!fillRequired(*target, key, linkId, filters))

@@ -26,6 +26,7 @@ namespace {
 constexpr int kMargin = 20;
 constexpr int kCardWidth = 380; //!< a column is at least that wide
 constexpr int kMostColumns = 3;
+constexpr int kLongSection = 8;      //!< rows
 constexpr qsizetype kMostRows = 600; //!< a hostile record may have a million fields
 
 constexpr std::string_view kHistory = "history";
@@ -65,6 +66,8 @@ ReportWindow::ReportWindow(Theme &theme, models::RevealState &reveal, const Prof
     connect(&reveal, &models::RevealState::changed, this, &ReportWindow::updateMasks);
     new QShortcut(QKeySequence(Qt::Key_Escape), this, [this] { close(); });
     new QShortcut(QKeySequence::Close, this, [this] { close(); });
+    if (parent)
+        move(parent->frameGeometry().center() - rect().center());
     rebuild();
 }
 
@@ -108,7 +111,6 @@ void ReportWindow::rebuild()
     m_parts.clear();
     m_rows.clear();
     m_tables.clear();
-    m_columns = 0;
     m_body = new QWidget(m_scroll);
     m_grid = new QGridLayout(m_body);
     m_grid->setContentsMargins(kMargin, Theme::space(2), kMargin, kMargin);
@@ -117,8 +119,11 @@ void ReportWindow::rebuild()
     for (const models::DetailSection &section : std::as_const(m_detail.sections)) {
         const bool isItem = section.list >= 0 && m_detail.lists[section.list].isTable;
         if (!isItem) {
-            if (QWidget *card = makeCard(section))
-                m_parts.append({card, std::ranges::count_if(section.lines, hasValue) + 2, false});
+            const auto rows = std::ranges::count_if(section.lines, hasValue);
+            // What would make one long column takes the whole width.
+            const bool isWide = section.depth == 0 && rows > kLongSection;
+            if (QWidget *card = makeCard(section, isWide ? m_columns : 1))
+                m_parts.append({card, rows + 2, isWide});
         } else if (const auto &list = m_detail.lists[section.list];
                    &m_detail.sections[list.sections.constFirst()] == &section) {
             m_parts.append({makeList(m_detail, section.list), 0, true});
@@ -130,7 +135,7 @@ void ReportWindow::rebuild()
     arrange();
 }
 
-QWidget *ReportWindow::makeCard(const models::DetailSection &section)
+QWidget *ReportWindow::makeCard(const models::DetailSection &section, int columns)
 {
     if (std::ranges::none_of(section.lines, hasValue))
         return nullptr;
@@ -144,6 +149,15 @@ QWidget *ReportWindow::makeCard(const models::DetailSection &section)
     title->setContentsMargins(0, 0, 0, Theme::space(2));
     title->setWordWrap(true);
     layout->addWidget(title);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(Theme::space(6));
+    grid->setVerticalSpacing(0);
+    layout->addLayout(grid);
+    const auto rows = static_cast<int>(std::ranges::count_if(section.lines, hasValue));
+    const int perColumn = std::max(1, (rows + columns - 1) / columns);
+    for (int column = 0; column < columns; ++column)
+        grid->setColumnStretch(column, 1);
+    int number = 0;
     for (const models::DetailLine &line : section.lines) {
         if (!hasValue(line) || m_rows.size() >= kMostRows)
             continue;
@@ -151,7 +165,8 @@ QWidget *ReportWindow::makeCard(const models::DetailSection &section)
         row->setExplained(m_explain->isChecked());
         row->setLine(line, m_reveal.isRevealed(resourceName(), m_detail.id, line.path));
         connect(row, &DetailRow::revealRequested, this, &ReportWindow::onRevealRequested);
-        layout->addWidget(row);
+        grid->addWidget(row, number % perColumn, number / perColumn, Qt::AlignTop);
+        ++number;
         m_rows.append(row);
     }
     return card;
@@ -219,20 +234,16 @@ QWidget *ReportWindow::makeList(const models::RecordDetail &detail, int index)
     return card;
 }
 
-//! Cards go under the column that has the least so far; a list takes the whole width below what came before.
+int ReportWindow::wantedColumns() const
+{
+    return std::clamp((m_scroll->viewport()->width() - 2 * kMargin) / kCardWidth, 1, kMostColumns);
+}
+
+//! Cards go under the column that has the least so far; what is wide takes the whole width below what came
+//! before.
 void ReportWindow::arrange()
 {
-    const int room = std::max(1, (m_scroll->viewport()->width() - 2 * kMargin) / kCardWidth);
-    const int columns = std::min(room, kMostColumns);
-    if (columns == m_columns)
-        return;
-    m_columns = columns;
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        if (QLayout *inner = item->layout())
-            while (QLayoutItem *part = inner->takeAt(0))
-                delete part;
-        delete item;
-    }
+    const int columns = m_columns;
     for (int column = 0; column < kMostColumns; ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
     int row = 0;
@@ -286,8 +297,10 @@ void ReportWindow::changeEvent(QEvent *event)
 void ReportWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (m_grid)
-        arrange();
+    if (m_columns != wantedColumns()) {
+        m_columns = wantedColumns();
+        rebuild();
+    }
 }
 
 } // namespace vinculo::ui

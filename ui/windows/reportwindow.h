@@ -42,7 +42,8 @@ private:
     void buildHead();
     void rebuild();
     void arrange();
-    QWidget *makeCard(const models::DetailSection &section);
+    [[nodiscard]] int wantedColumns() const;
+    QWidget *makeCard(const models::DetailSection &section, int columns);
     QWidget *makeList(const models::RecordDetail &detail, int index);
     QWidget *makeHistory();
     void updateMasks();
@@ -76,7 +77,7 @@ private:
     QList<Part> m_parts;
     QList<DetailRow *> m_rows;
     QList<DetailTable *> m_tables;
-    int m_columns = 0;
+    int m_columns = 1;
 };
 
 } // namespace vinculo::ui

@@ -680,8 +680,7 @@ constexpr FieldSpec kFields[] = {
      .flags = Exported},
     {.path = "internal_identification",
      .label = QT_TRANSLATE_NOOP("Owners", "Internal identification"),
-     .help = QT_TRANSLATE_NOOP(
-         "Owners", "The institution's own identifier of this owner."),
+     .help = QT_TRANSLATE_NOOP("Owners", "The institution's own identifier of this owner."),
      .flags = Exported | Monospace},
     {.path = "emails",
      .label = QT_TRANSLATE_NOOP("Owners", "Emails"),

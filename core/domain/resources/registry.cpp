@@ -9,16 +9,8 @@ namespace vinculo::resources {
 std::span<const ResourceSpec *const> all()
 {
     static const std::array kAll{
-        &links(),
-        &consents(),
-        &institutions(),
-        &accounts(),
-        &balances(),
-        &transactions(),
-        &bills(),
-        &owners(),
-        &investments(),
-        &investmentTransactions(),
+        &links(),        &consents(), &institutions(), &accounts(),    &balances(),
+        &transactions(), &bills(),    &owners(),       &investments(), &investmentTransactions(),
         &exchanges(),
     };
     return kAll;

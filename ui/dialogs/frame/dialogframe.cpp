@@ -8,6 +8,7 @@
 #include "ui/widgets/progressline.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLayout>
 #include <QPushButton>
 #include <QScreen>
@@ -161,7 +162,19 @@ void DialogFrame::disarmReturn()
     for (QPushButton *button : findChildren<QPushButton *>()) {
         button->setAutoDefault(false);
         button->setDefault(false);
+        button->installEventFilter(this);
     }
+}
+
+//! On some desktops Return presses the button that has the focus, whether it is the default one or not.
+bool DialogFrame::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && watched->property(Theme::kDangerProperty).toBool()) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter)
+            return true;
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void DialogFrame::bringIntoView(QWidget &part)

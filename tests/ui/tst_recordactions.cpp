@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/resources/registry.h"
+#include "tests/ui/windowbench.h"
+#include "ui/dialogs/links/retrievedialog.h"
+#include "ui/dialogs/records/deleterecordsdialog.h"
+#include "ui/pages/resourcepage.h"
+#include "ui/widgets/detailpane.h"
+#include "ui/widgets/detailrow.h"
+#include "ui/widgets/detailtable.h"
+#include "ui/widgets/tableview.h"
+#include "ui/windows/mainwindow.h"
+#include "ui/windows/reportwindow.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vinculo;
+using namespace vinculo::ui;
+
+//! What one does to records, in the real window over a local Belvo.
+class TestRecordActions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void manyRecordsAreErasedTogether();
+    void returnErasesNothing();
+    void stoppingTheCountdownSendsNothing();
+    void aRecordIsFetchedThroughItsLink();
+    void listsOfARecordAreTables();
+    void reportsExplainTheirFields();
+    void whatAProfileMayNotDoIsAbsent();
+
+private:
+    void open(Access access = Access::Admin);
+    void show(const QString &page);
+    [[nodiscard]] ResourcePage *page() const;
+    [[nodiscard]] QAction *action(const char *name) const;
+    template<class Dialog>
+    [[nodiscard]] Dialog *dialog() const
+    {
+        for (Dialog *candidate : m_window->findChildren<Dialog *>())
+            if (candidate->isVisible())
+                return candidate;
+        return nullptr;
+    }
+
+    std::unique_ptr<tests::WindowBench> m_bench;
+    std::unique_ptr<api::Connection> m_connection;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestRecordActions::init()
+{
+    m_bench = std::make_unique<tests::WindowBench>();
+}
+
+void TestRecordActions::cleanup()
+{
+    m_window.reset();
+    m_connection.reset();
+    m_bench.reset();
+}
+
+void TestRecordActions::open(Access access)
+{
+    m_bench->profile.access = access;
+    m_window = std::make_unique<MainWindow>(m_bench->services(), m_bench->profile);
+    m_window->resize(1200, 760);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_connection = m_bench->connect();
+    m_window->setConnection(m_connection.get());
+}
+
+ResourcePage *TestRecordActions::page() const
+{
+    for (auto *page : m_window->findChildren<ResourcePage *>())
+        if (page->pageId() == m_window->currentPage())
+            return page;
+    return nullptr;
+}
+
+void TestRecordActions::show(const QString &name)
+{
+    m_window->openPage(name);
+    QTRY_VERIFY(page()->tableView()->model()->rowCount() > 0);
+    page()->tableView()->setCurrentIndex(page()->tableView()->model()->index(0, 0));
+    QTRY_COMPARE(m_window->findChild<DetailPane *>()->recordId(), page()->currentRecord().id);
+}
+
+QAction *TestRecordActions::action(const char *name) const
+{
+    for (const QAction *menu : m_window->menuBar()->actions())
+        for (QAction *candidate : menu->menu()->actions())
+            if (candidate->objectName() == QLatin1StringView(name))
+                return candidate;
+    return nullptr;
+}
+
+void TestRecordActions::manyRecordsAreErasedTogether()
+{
+    open();
+    show(u"owners"_s);
+    const qint64 before = page()->status().total;
+    auto *view = page()->tableView();
+    view->selectionModel()->select(
+        QItemSelection(view->model()->index(0, 0), view->model()->index(1, view->model()->columnCount() - 1)),
+        QItemSelectionModel::ClearAndSelect);
+    const QString first = page()->currentRecord().id;
+    action("deleteRecords")->trigger();
+    QTRY_VERIFY(dialog<DeleteRecordsDialog>());
+    auto *now = m_window->findChild<QPushButton *>(u"deleteRecordsNow"_s);
+    QVERIFY(!now->isEnabled());
+    QTest::keyClicks(m_window->findChild<QLineEdit *>(u"deleteRecordsConfirm"_s), u"3"_s);
+    QVERIFY(!now->isEnabled());
+    QTest::keyClick(m_window->findChild<QLineEdit *>(u"deleteRecordsConfirm"_s), Qt::Key_Backspace);
+    QTest::keyClicks(m_window->findChild<QLineEdit *>(u"deleteRecordsConfirm"_s), u"2"_s);
+    QVERIFY(now->isEnabled());
+    QTest::keyClick(now, Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(!now->isVisible() && page()->table().rowOfId(first) < 0, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(page()->status().total, before - 2, 10'000);
+}
+
+void TestRecordActions::returnErasesNothing()
+{
+    open();
+    show(u"accounts"_s);
+    action("deleteRecords")->trigger();
+    QTRY_VERIFY(dialog<DeleteRecordsDialog>());
+    QTest::keyClick(dialog<DeleteRecordsDialog>(), Qt::Key_Return);
+    QTest::keyClick(m_window->findChild<QPushButton *>(u"deleteRecordsNow"_s), Qt::Key_Enter);
+    QVERIFY(dialog<DeleteRecordsDialog>());
+    QVERIFY(m_window->findChild<QPushButton *>(u"deleteRecordsNow"_s)->isVisible());
+    QTest::keyClick(dialog<DeleteRecordsDialog>(), Qt::Key_Escape);
+    QTRY_VERIFY(!dialog<DeleteRecordsDialog>());
+}
+
+void TestRecordActions::stoppingTheCountdownSendsNothing()
+{
+    open();
+    show(u"accounts"_s);
+    const QString id = page()->currentRecord().id;
+    action("deleteRecords")->trigger();
+    QTRY_VERIFY(dialog<DeleteRecordsDialog>());
+    QTest::keyClick(m_window->findChild<QPushButton *>(u"deleteRecordsNow"_s), Qt::Key_Space);
+    QTest::keyClick(m_window->findChild<QPushButton *>(u"deleteRecordsCancel"_s), Qt::Key_Space);
+    QTRY_VERIFY(!dialog<DeleteRecordsDialog>());
+    page()->reload();
+    QTRY_VERIFY(page()->table().rowOfId(id) >= 0);
+}
+
+void TestRecordActions::aRecordIsFetchedThroughItsLink()
+{
+    open(Access::Operator);
+    show(u"owners"_s);
+    action("retrieveRecords")->trigger();
+    QTRY_VERIFY(dialog<RetrieveDialog>());
+    QVERIFY(m_window->findChild<QPushButton *>(u"retrieveStart"_s)->isEnabled());
+}
+
+void TestRecordActions::listsOfARecordAreTables()
+{
+    open();
+    show(u"owners"_s);
+    QTRY_VERIFY(m_window->findChild<DetailPane *>()->findChild<DetailTable *>());
+    const auto *table = m_window->findChild<DetailPane *>()->findChild<DetailTable *>();
+    QVERIFY(table->model()->rowCount() > 0 && !table->accessibleName().isEmpty());
+}
+
+void TestRecordActions::reportsExplainTheirFields()
+{
+    open();
+    show(u"accounts"_s);
+    action("openReport")->trigger();
+    auto *report = m_window->findChild<ReportWindow *>();
+    QVERIFY(report);
+    QVERIFY(QTest::qWaitForWindowExposed(report));
+    const auto rows = report->findChildren<DetailRow *>();
+    QVERIFY(rows.size() > 5);
+    QVERIFY(!rows.first()->accessibleDescription().isEmpty());
+    report->findChild<QCheckBox *>()->setChecked(true);
+    QTRY_VERIFY(report->findChildren<DetailRow *>().first()->height() > 0);
+    QTest::keyClick(report, Qt::Key_Escape);
+    QTRY_VERIFY(!m_window->findChild<ReportWindow *>());
+}
+
+void TestRecordActions::whatAProfileMayNotDoIsAbsent()
+{
+    open(Access::ReadOnly);
+    show(u"accounts"_s);
+    QVERIFY(!action("deleteRecords")->isVisible());
+    QVERIFY(!action("retrieveRecords")->isVisible());
+    QVERIFY(action("openReport")->isEnabled());
+}
+
+QTEST_MAIN(TestRecordActions)
+#include "tst_recordactions.moc"
