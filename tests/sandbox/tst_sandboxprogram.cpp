@@ -20,10 +20,15 @@ private Q_SLOTS:
     void badArguments_data();
     void badArguments();
     void helpNamesEveryOption();
+    void helpTeaches_data();
+    void helpTeaches();
+    void helpFitsATerminal();
+    void versionIsTold();
 
 private:
     static QByteArray start(QProcess &process, const QStringList &arguments);
     static void end(QProcess &process);
+    static QByteArray printed(const QStringList &arguments);
     static int statusOf(const QUrl &url, const QByteArray &keys);
 };
 
@@ -101,6 +106,8 @@ void TestSandboxProgram::badArguments_data()
     QTest::newRow("now") << QStringList{u"--now"_s, u"yesterday"_s};
     QTest::newRow("faults") << QStringList{u"--port"_s, u"0"_s, u"--faults"_s, u"{"_s};
     QTest::newRow("unknown") << QStringList{u"--colour"_s};
+    QTest::newRow("value missing") << QStringList{u"--seed"_s};
+    QTest::newRow("stray word") << QStringList{u"start"_s};
 }
 
 void TestSandboxProgram::badArguments()
@@ -109,21 +116,56 @@ void TestSandboxProgram::badArguments()
     QProcess process;
     process.start(QStringLiteral(SANDBOX_PROGRAM), arguments);
     QVERIFY(process.waitForFinished(20000));
-    QVERIFY(process.exitCode() != 0);
-    QVERIFY(!process.readAllStandardError().isEmpty());
+    QCOMPARE(process.exitCode(), 2);
+    const QByteArray told = process.readAllStandardError();
+    QVERIFY2(told.startsWith("vinculo-sandbox: "), told.constData());
+    QVERIFY(told.contains("--help"));
     QVERIFY(process.readAllStandardOutput().isEmpty());
+}
+
+QByteArray TestSandboxProgram::printed(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(SANDBOX_PROGRAM), arguments);
+    if (!process.waitForFinished(20000) || process.exitCode() != 0)
+        return {};
+    return process.readAllStandardOutput();
 }
 
 void TestSandboxProgram::helpNamesEveryOption()
 {
-    QProcess process;
-    process.start(QStringLiteral(SANDBOX_PROGRAM), {u"--help"_s});
-    QVERIFY(process.waitForFinished(20000));
-    QCOMPARE(process.exitCode(), 0);
-    const QByteArray help = process.readAllStandardOutput();
+    const QByteArray help = printed({u"--help"_s});
     for (const char *option : {"--seed", "--people", "--transactions", "--now", "--latency", "--faults",
-                               "--port", "--secret-id", "--secret-password", "--no-limits"})
+                               "--port", "--secret-id", "--secret-password", "--no-limits", "--version"})
         QVERIFY2(help.contains(option), option);
+    QCOMPARE(printed({u"-h"_s}), help);
+}
+
+void TestSandboxProgram::helpTeaches_data()
+{
+    QTest::addColumn<QByteArray>("what");
+    for (const char *what : {"curl -u demo:demo", "mfa_numeric", "mfa_qr", "user_invalid", "pass_invalid",
+                             "111111", "999999", "/_sandbox/", "clock/", "Exit codes", "demo-statement"})
+        QTest::newRow(what) << QByteArray(what);
+}
+
+void TestSandboxProgram::helpTeaches()
+{
+    QFETCH(QByteArray, what);
+    QVERIFY(printed({u"--help"_s}).contains(what));
+}
+
+void TestSandboxProgram::helpFitsATerminal()
+{
+    const QList<QByteArray> lines = printed({u"--help"_s}).split('\n');
+    QVERIFY(lines.size() > 40);
+    for (const QByteArray &line : lines)
+        QVERIFY2(line.size() <= 80, line.constData());
+}
+
+void TestSandboxProgram::versionIsTold()
+{
+    QVERIFY(printed({u"--version"_s}).startsWith("vinculo-sandbox 0."));
 }
 
 QTEST_GUILESS_MAIN(TestSandboxProgram)
