@@ -77,6 +77,7 @@ private:
     {
         m_line.options.latencyMs = number("latency"_L1, 0, 600'000);
         m_line.options.faults = m_parser.value(u"faults"_s);
+        m_line.quiet = m_parser.isSet(u"quiet"_s);
     }
 
     int number(QLatin1StringView option, int low, int high)

@@ -13,6 +13,7 @@ struct CommandLine
     Wish wish = Wish::Serve;
     QString text; //!< Print: for stdout; Refuse: a sentence for stderr
     ServerOptions options;
+    bool quiet = false;
 };
 
 CommandLine readCommandLine(const QStringList &arguments);

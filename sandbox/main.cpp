@@ -25,19 +25,27 @@ int fail(const QString &sentence)
     return 2;
 }
 
+//! Called from many threads; one call of the library keeps a line in one piece.
+void writeLine(const std::string &line)
+{
+    std::fprintf(stderr, "%s\n", line.c_str());
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"vinculo-sandbox"_s);
-    const CommandLine line = vinculo::sandbox::readCommandLine(QCoreApplication::arguments());
+    CommandLine line = vinculo::sandbox::readCommandLine(QCoreApplication::arguments());
     if (line.wish == CommandLine::Wish::Refuse)
         return fail(line.text);
     if (line.wish == CommandLine::Wish::Print) {
         std::fputs(qUtf8Printable(line.text), stdout);
         return 0;
     }
+    if (!line.quiet)
+        line.options.log = writeLine;
     vinculo::sandbox::Server server(line.options);
     const auto url = server.start();
     if (!url)

@@ -28,6 +28,7 @@ constexpr ProgramOption kTrouble[] = {
 };
 
 constexpr ProgramOption kProgram[] = {
+    {"quiet", "", "", "Without the line on stderr for every call."},
     {"help", "", "", "This text."},
     {"version", "", "", "The version."},
 };
@@ -46,7 +47,8 @@ constexpr const char *kBegin =
     R"(Usage: vinculo-sandbox [options]
 
 Serves Belvo's API on this machine, over invented people. It prints its address
-when it is ready. Ctrl+C ends it, and with it everything that was changed.
+when it is ready, and a line on stderr for every call. Ctrl+C ends it, and with
+it everything that was changed.
 
 First steps:
   vinculo-sandbox                                          in one window, then

@@ -50,7 +50,7 @@ tl::expected<QUrl, QString> Server::start()
     m_private->api = std::make_unique<Api>(contextOf(options));
     if (const auto problem = m_private->api->addFaults(options.faults.toStdString()))
         return tl::unexpected(QString::fromStdString(*problem));
-    auto listener = std::make_unique<Listener>(std::chrono::milliseconds(options.latencyMs));
+    auto listener = std::make_unique<Listener>(std::chrono::milliseconds(options.latencyMs), options.log);
     const auto port = listener->bind(options.port);
     if (!port)
         return tl::unexpected(QString::fromStdString("The port " + std::to_string(options.port) +

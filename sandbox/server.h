@@ -8,7 +8,9 @@
 
 #include <tl/expected.hpp>
 
+#include <functional>
 #include <memory>
+#include <string>
 
 namespace vinculo::sandbox {
 
@@ -24,6 +26,8 @@ struct ServerOptions
     QByteArray secretPassword = "demo";
     bool limits = true; //!< request, deletion and refresh limits as published
     QString faults;     //!< JSON list of faults to begin with
+    //! Takes a line for every call, from any thread; empty: nothing is logged.
+    std::function<void(const std::string &)> log;
 };
 
 //! A local Belvo on 127.0.0.1, with its own threads. Start and stop it from one thread; the calls it serves

@@ -33,7 +33,10 @@ std::optional<std::string> Api::addFaults(std::string_view json)
 Response Api::handle(const Request &request)
 {
     const std::lock_guard lock(m_mutex);
-    return handleLocked(request);
+    m_context.lastRequestId.clear();
+    Response response = handleLocked(request);
+    response.requestId = m_context.lastRequestId;
+    return response;
 }
 
 Response Api::handleLocked(const Request &request)

@@ -44,7 +44,8 @@ void Context::settle()
 
 std::string Context::requestId()
 {
-    return store->ids.hex(IdKind::Request, requests++);
+    lastRequestId = store->ids.hex(IdKind::Request, requests++);
+    return lastRequestId;
 }
 
 Response Context::problems(int status, const Problems &list)

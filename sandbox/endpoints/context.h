@@ -34,7 +34,8 @@ struct Context
     Faults faults;
     std::map<std::pair<std::string, std::string>, std::int64_t> arrivals; //!< (method, path) → count
     std::uint64_t requests = 0;
-    Instant now = 0; //!< of the call at hand
+    Instant now = 0;           //!< of the call at hand
+    std::string lastRequestId; //!< made for the call at hand
 
     //! Generates everything again, as at the start; the clock goes on.
     void reset();

@@ -93,7 +93,8 @@ Response deleteLink(Context &context, const Request &request, const std::string 
         if (!link->deleteDueAt)
             link->deleteDueAt = context.now + kDeletionTime;
         const Uuid requestId = context.store->ids.make(IdKind::Request, context.requests++);
-        return context.json(202, R"({"request_id":")" + toText(requestId) + "\"}");
+        context.lastRequestId = toText(requestId);
+        return context.json(202, R"({"request_id":")" + context.lastRequestId + "\"}");
     }
     if (auto throttled = throttleDeletion(context, "links"))
         return *throttled;

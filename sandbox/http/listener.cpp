@@ -56,6 +56,7 @@ struct Listener::Private
 {
     HttpServer server;
     std::chrono::milliseconds latency{0};
+    LogLine log;
     std::function<Response(const Request &)> answer;
     std::thread thread;
     std::mutex mutex;
@@ -72,6 +73,7 @@ struct Listener::Private
 
     void serve(const httplib::Request &from, httplib::Response &to)
     {
+        const auto start = std::chrono::steady_clock::now();
         const Request request = translate(from);
         Response response = answer(request);
         const auto delay =
@@ -81,6 +83,10 @@ struct Listener::Private
         to.status = response.status;
         for (const auto &[name, value] : response.headers)
             to.set_header(name, value);
+        if (log)
+            log(requestLine(request, response,
+                            std::chrono::duration_cast<std::chrono::milliseconds>(
+                                std::chrono::steady_clock::now() - start)));
         send(std::move(response), to);
     }
 
@@ -150,10 +156,11 @@ struct Listener::Private
     }
 };
 
-Listener::Listener(std::chrono::milliseconds latency)
+Listener::Listener(std::chrono::milliseconds latency, LogLine log)
     : m_private(std::make_unique<Private>())
 {
     m_private->latency = latency;
+    m_private->log = std::move(log);
     m_private->install();
 }
 

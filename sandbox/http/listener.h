@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sandbox/http/message.h"
+#include "sandbox/http/requestlog.h"
 
 #include <functional>
 #include <memory>
@@ -14,8 +14,8 @@ namespace vinculo::sandbox {
 class Listener
 {
 public:
-    //! `latency` is added to every answer below /api/.
-    explicit Listener(std::chrono::milliseconds latency);
+    //! `latency` is added to every answer below /api/. Every call is told to `log`, if there is one.
+    explicit Listener(std::chrono::milliseconds latency, LogLine log = {});
     ~Listener(); //!< stops and joins
     Listener(const Listener &) = delete;
     Listener &operator=(const Listener &) = delete;

@@ -40,6 +40,7 @@ struct Response
     int status = 200;
     std::string contentType = "application/json";
     std::string body;
+    std::string requestId; //!< the one the body names, for the log; empty when it names none
     std::vector<std::pair<std::string, std::string>> headers;
     Damage damage = Damage::None;
     std::chrono::milliseconds delay{0};  //!< before the answer starts; waited outside every lock

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void helpTeaches();
     void helpFitsATerminal();
     void versionIsTold();
+    void callsAreLoggedUnlessQuiet();
 
 private:
     static QByteArray start(QProcess &process, const QStringList &arguments);
@@ -135,8 +136,9 @@ QByteArray TestSandboxProgram::printed(const QStringList &arguments)
 void TestSandboxProgram::helpNamesEveryOption()
 {
     const QByteArray help = printed({u"--help"_s});
-    for (const char *option : {"--seed", "--people", "--transactions", "--now", "--latency", "--faults",
-                               "--port", "--secret-id", "--secret-password", "--no-limits", "--version"})
+    for (const char *option :
+         {"--seed", "--people", "--transactions", "--now", "--latency", "--faults", "--port", "--secret-id",
+          "--secret-password", "--no-limits", "--version", "--quiet"})
         QVERIFY2(help.contains(option), option);
     QCOMPARE(printed({u"-h"_s}), help);
 }
@@ -166,6 +168,22 @@ void TestSandboxProgram::helpFitsATerminal()
 void TestSandboxProgram::versionIsTold()
 {
     QVERIFY(printed({u"--version"_s}).startsWith("vinculo-sandbox 0."));
+}
+
+void TestSandboxProgram::callsAreLoggedUnlessQuiet()
+{
+    for (const bool quiet : {false, true}) {
+        QProcess process;
+        QStringList arguments{u"--port"_s, u"0"_s, u"--people"_s, u"5"_s};
+        if (quiet)
+            arguments += u"--quiet"_s;
+        const QByteArray url = start(process, arguments);
+        statusOf(QUrl(QString::fromUtf8(url + "/api/")), "demo:demo");
+        end(process);
+        const QByteArray log = process.readAllStandardError();
+        QCOMPARE(log.count("GET /api/ 200"), quiet ? 0 : 1);
+        QCOMPARE(log.isEmpty(), quiet);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSandboxProgram)
