@@ -43,7 +43,7 @@ public:
             return print(u"vinculo-sandbox %1\n"_s.arg(QStringLiteral(VINCULO_VERSION)));
         readAddress();
         readPeople();
-        readTrouble();
+        readRest();
         return m_line;
     }
 
@@ -73,10 +73,15 @@ private:
             refuse(u"--now takes an ISO 8601 timestamp such as 2026-03-14T09:00:00Z."_s);
     }
 
-    void readTrouble()
+    void readRest()
     {
         m_line.options.latencyMs = number("latency"_L1, 0, 600'000);
         m_line.options.faults = m_parser.value(u"faults"_s);
+        m_line.options.webhooks = m_parser.value(u"webhooks"_s);
+        m_line.options.webhookAuthorization = m_parser.value(u"webhook-authorization"_s).toUtf8();
+        m_line.options.webhookPauseMs = number("webhook-pause"_L1, 1, 3'600'000);
+        if (m_line.options.webhooks.isEmpty() && m_parser.isSet(u"webhook-authorization"_s))
+            refuse(u"--webhook-authorization needs --webhooks."_s);
         m_line.quiet = m_parser.isSet(u"quiet"_s);
     }
 

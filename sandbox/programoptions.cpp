@@ -27,6 +27,14 @@ constexpr ProgramOption kTrouble[] = {
     {"faults", "json", "", "Faults to begin with, as /_sandbox/faults/ takes them."},
 };
 
+constexpr ProgramOption kWebhooks[] = {
+    {"webhooks", "url", "",
+     "Sends webhooks there: http on this machine, such as http://127.0.0.1:5000/hooks."},
+    {"webhook-authorization", "value", "", "Authorization header sent along with them."},
+    {"webhook-pause", "ms", "10000",
+     "Pause before the first of five repetitions; it grows by as much each time."},
+};
+
 constexpr ProgramOption kProgram[] = {
     {"quiet", "", "", "Without the line on stderr for every call."},
     {"help", "", "", "This text."},
@@ -34,10 +42,8 @@ constexpr ProgramOption kProgram[] = {
 };
 
 constexpr OptionGroup kGroups[] = {
-    {"Address and keys", kAddress},
-    {"Who lives there", kPeople},
-    {"Trouble on purpose", kTrouble},
-    {"The program", kProgram},
+    {"Address and keys", kAddress}, {"Who lives there", kPeople}, {"Trouble on purpose", kTrouble},
+    {"Webhooks", kWebhooks},        {"The program", kProgram},
 };
 
 constexpr int kColumn = 28;
@@ -98,6 +104,7 @@ Levers, without keys, below http://127.0.0.1:8710/_sandbox/:
   clock/                      GET the time, POST {"advance_seconds": 600}
   faults/                     GET, POST and DELETE what goes wrong next
   arrivals/                   GET what came in and how often, DELETE the count
+  webhooks/                   GET what was sent, POST an event by hand
   reset/                      POST to begin again
 
 Exit codes:

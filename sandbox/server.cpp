@@ -3,6 +3,7 @@
 
 #include "sandbox/endpoints/api.h"
 #include "sandbox/http/listener.h"
+#include "sandbox/webhooks/announcer.h"
 
 namespace vinculo::sandbox {
 
@@ -10,6 +11,7 @@ struct Server::Private
 {
     ServerOptions options;
     std::unique_ptr<Api> api;
+    std::shared_ptr<Outbox> outbox;
     std::unique_ptr<Listener> listener;
     QUrl baseUrl;
 };
@@ -47,7 +49,17 @@ tl::expected<QUrl, QString> Server::start()
     if (m_private->listener)
         return m_private->baseUrl;
     const ServerOptions &options = m_private->options;
-    m_private->api = std::make_unique<Api>(contextOf(options));
+    Context context = contextOf(options);
+    std::shared_ptr<Outbox> outbox;
+    if (!options.webhooks.isEmpty()) {
+        auto receiver = Receiver::of(options.webhooks, options.webhookAuthorization);
+        if (!receiver)
+            return tl::unexpected(receiver.error());
+        outbox = std::make_shared<Outbox>(*receiver, std::chrono::milliseconds(options.webhookPauseMs),
+                                          options.log);
+        context.announcer = std::make_shared<Announcer>(outbox);
+    }
+    m_private->api = std::make_unique<Api>(std::move(context));
     if (const auto problem = m_private->api->addFaults(options.faults.toStdString()))
         return tl::unexpected(QString::fromStdString(*problem));
     auto listener = std::make_unique<Listener>(std::chrono::milliseconds(options.latencyMs), options.log);
@@ -57,6 +69,9 @@ tl::expected<QUrl, QString> Server::start()
                                                      " is in use; choose another one or 0 for any."));
     Api *api = m_private->api.get();
     listener->listen([api](const Request &request) { return api->handle(request); });
+    if (outbox)
+        outbox->start([api] { api->tick(); });
+    m_private->outbox = std::move(outbox);
     m_private->listener = std::move(listener);
     m_private->baseUrl = QUrl(QString::fromStdString("http://127.0.0.1:" + std::to_string(*port)));
     return m_private->baseUrl;
@@ -65,6 +80,9 @@ tl::expected<QUrl, QString> Server::start()
 void Server::stop()
 {
     m_private->listener.reset();
+    if (m_private->outbox)
+        m_private->outbox->stop();
+    m_private->outbox.reset();
     m_private->api.reset();
     m_private->baseUrl.clear();
 }

@@ -24,8 +24,11 @@ struct ServerOptions
     quint16 port = 0;  //!< 0: any
     QByteArray secretId = "demo";
     QByteArray secretPassword = "demo";
-    bool limits = true; //!< request, deletion and refresh limits as published
-    QString faults;     //!< JSON list of faults to begin with
+    bool limits = true;              //!< request, deletion and refresh limits as published
+    QString faults;                  //!< JSON list of faults to begin with
+    QString webhooks;                //!< where webhooks go, http on this machine; empty: none are sent
+    QByteArray webhookAuthorization; //!< sent along with them
+    int webhookPauseMs = 10'000;     //!< before the first repetition; grows by as much each time
     //! Takes a line for every call, from any thread; empty: nothing is logged.
     std::function<void(const std::string &)> log;
 };

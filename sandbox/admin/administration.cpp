@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/admin/administration.h"
 
+#include "sandbox/admin/webhooklevers.h"
 #include "sandbox/http/jsonwriter.h"
 
 #include <rapidjson/document.h>
@@ -8,15 +9,6 @@
 namespace vinculo::sandbox {
 
 namespace {
-
-Response sentence(Context &context, int status, const std::string &text)
-{
-    JsonWriter json;
-    json.beginObject();
-    json.text("message", text);
-    json.endObject();
-    return context.json(status, json.take());
-}
 
 Response showClock(Context &context)
 {
@@ -78,6 +70,15 @@ Response handleFaults(Context &context, const Request &request)
 
 } // namespace
 
+Response sentence(Context &context, int status, const std::string &text)
+{
+    JsonWriter json;
+    json.beginObject();
+    json.text("message", text);
+    json.endObject();
+    return context.json(status, json.take());
+}
+
 Response administrate(Context &context, const Request &request)
 {
     if (request.path == "/_sandbox/clock/")
@@ -90,12 +91,15 @@ Response administrate(Context &context, const Request &request)
         context.arrivals.clear();
         return context.json(204, {});
     }
+    if (request.path == "/_sandbox/webhooks/")
+        return administrateWebhooks(context, request);
     if (request.path == "/_sandbox/reset/" && request.method == "POST") {
         context.reset();
         return context.json(204, {});
     }
     return sentence(context, 404,
-                    "There is /_sandbox/clock, /_sandbox/faults, /_sandbox/arrivals and /_sandbox/reset.");
+                    "There is /_sandbox/clock, /_sandbox/faults, /_sandbox/arrivals, /_sandbox/webhooks and "
+                    "/_sandbox/reset.");
 }
 
 } // namespace vinculo::sandbox

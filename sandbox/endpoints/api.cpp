@@ -30,6 +30,13 @@ std::optional<std::string> Api::addFaults(std::string_view json)
     return m_context.faults.add(json);
 }
 
+void Api::tick()
+{
+    const std::lock_guard lock(m_mutex);
+    m_context.now = m_context.clock.now();
+    m_context.settle();
+}
+
 Response Api::handle(const Request &request)
 {
     const std::lock_guard lock(m_mutex);

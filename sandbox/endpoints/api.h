@@ -16,6 +16,8 @@ public:
 
     //! Answers any call: the API below /api/, the administration below /_sandbox/.
     Response handle(const Request &request);
+    //! Carries out what has become due although nobody calls.
+    void tick();
     //! Faults as JSON, see docs; answers what is wrong with them, or nothing.
     std::optional<std::string> addFaults(std::string_view json);
 

@@ -3,6 +3,7 @@
 
 #include "sandbox/generator/movements.h"
 #include "sandbox/mfa/challenge.h"
+#include "sandbox/webhooks/announcer.h"
 
 namespace vinculo::sandbox {
 
@@ -17,6 +18,8 @@ void Context::reset()
     arrivals.clear();
     requests = 0;
     populate(*store, seed, size);
+    if (announcer)
+        announcer->reset();
 }
 
 void Context::settle()
@@ -25,6 +28,8 @@ void Context::settle()
         if (link.deleted)
             continue;
         if (link.deleteDueAt && *link.deleteDueAt <= now) {
+            if (announcer)
+                announcer->deleted(*this, link);
             sessions.closeAll(store->indexOf(link));
             store->remove(link);
             continue;
@@ -39,7 +44,11 @@ void Context::settle()
             store->owners[owner].collectedAt = *link.lastAccessedAt;
         addFreshMovements(*store, link, 3 + random.below(5), random, *link.lastAccessedAt);
         renderAccounts(*store, link);
+        if (announcer)
+            announcer->refreshed(*this, link);
     }
+    if (announcer)
+        announcer->watch(*this);
 }
 
 std::string Context::requestId()

@@ -11,10 +11,13 @@
 #include "sandbox/store/clock.h"
 #include "sandbox/store/store.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 
 namespace vinculo::sandbox {
+
+class Announcer;
 
 //! What the endpoints share. One call at a time works on it; Api holds the lock.
 struct Context
@@ -34,7 +37,10 @@ struct Context
     Faults faults;
     std::map<std::pair<std::string, std::string>, std::int64_t> arrivals; //!< (method, path) → count
     std::uint64_t requests = 0;
-    Instant now = 0;           //!< of the call at hand
+    Instant now = 0;                      //!< of the call at hand
+    std::shared_ptr<Announcer> announcer; //!< of webhooks; null: none are sent
+    //! How many rows of the remaining resources a link has; empty: none are kept.
+    std::function<std::int64_t(const LinkRecord &link, std::string_view resource)> countRows;
     std::string lastRequestId; //!< made for the call at hand
 
     //! Generates everything again, as at the start; the clock goes on.

@@ -3,6 +3,7 @@
 #include "sandbox/endpoints/linkrules.h"
 #include "sandbox/generator/people.h"
 #include "sandbox/rows/rows.h"
+#include "sandbox/webhooks/announcer.h"
 
 #include <algorithm>
 
@@ -234,7 +235,10 @@ Response refreshLink(Context &context, const Request &request, const std::string
                                                        "links", *style, action, context.now));
     link->status = LinkStatus::Valid;
     perform(context, request, *link, "links", action);
-    return context.json(202, R"({"request_id":")" + context.requestId() + "\"}");
+    const std::string requestId = context.requestId();
+    if (context.announcer)
+        context.announcer->refreshAccepted(context.store->indexOf(*link), requestId, action.resources);
+    return context.json(202, R"({"request_id":")" + requestId + "\"}");
 }
 
 } // namespace vinculo::sandbox

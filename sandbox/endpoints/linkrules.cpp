@@ -3,6 +3,7 @@
 
 #include "sandbox/generator/movements.h"
 #include "sandbox/rows/rows.h"
+#include "sandbox/webhooks/announcer.h"
 
 #include <algorithm>
 #include <cctype>
@@ -151,11 +152,18 @@ Response perform(Context &context, const Request &request, LinkRecord &link, con
         fillLink(store, store.indexOf(link), context.random, context.now);
         makeMovements(store, link, kMovementsOfNewLink, context.random, context.now);
         renderAccounts(store, link);
+        if (context.announcer)
+            context.announcer->registered(context, link);
         break;
     case PendingAction::Kind::Update:
     case PendingAction::Kind::Refresh:
         link.refreshedAt = context.now;
         link.refreshDueAt = context.now + kRefreshTime;
+        // New credentials refresh recurrent links only, with what they fetch anyway.
+        if (context.announcer && (action.kind == PendingAction::Kind::Refresh || link.recurrent))
+            context.announcer->refreshAccepted(
+                store.indexOf(link), {},
+                action.kind == PendingAction::Kind::Refresh ? action.resources : link.fetchResources);
         break;
     case PendingAction::Kind::Retrieve:
         link.lastAccessedAt = context.now;

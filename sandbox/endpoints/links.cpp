@@ -4,6 +4,7 @@
 #include "sandbox/endpoints/linkrules.h"
 #include "sandbox/endpoints/listing.h"
 #include "sandbox/rows/rows.h"
+#include "sandbox/webhooks/announcer.h"
 
 namespace vinculo::sandbox {
 
@@ -94,6 +95,8 @@ Response deleteLink(Context &context, const Request &request, const std::string 
             link->deleteDueAt = context.now + kDeletionTime;
         const Uuid requestId = context.store->ids.make(IdKind::Request, context.requests++);
         context.lastRequestId = toText(requestId);
+        if (context.announcer)
+            context.announcer->deletionAccepted(context.store->indexOf(*link), context.lastRequestId);
         return context.json(202, R"({"request_id":")" + context.lastRequestId + "\"}");
     }
     if (auto throttled = throttleDeletion(context, "links"))

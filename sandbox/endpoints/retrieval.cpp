@@ -7,6 +7,7 @@
 #include "sandbox/endpoints/linkrules.h"
 #include "sandbox/http/projection.h"
 #include "sandbox/rows/rows.h"
+#include "sandbox/webhooks/announcer.h"
 
 #include <rapidjson/document.h>
 
@@ -166,6 +167,19 @@ std::string transactionRows(Context &context, const Projection &projection, cons
     return rows + ']';
 }
 
+Response retrieveLater(Context &context, const LinkRecord &link, const ResourceSpec &spec,
+                       const PendingAction &action)
+{
+    const std::string requestId = context.requestId();
+    const auto count = std::ranges::count_if(link.transactions, [&action](const TransactionRecord &row) {
+        return row.day >= action.from && row.day <= action.to;
+    });
+    if (context.announcer && &spec == &resources::transactions())
+        context.announcer->retrievalAccepted(context, context.store->indexOf(link), requestId,
+                                             static_cast<std::size_t>(count));
+    return context.json(202, R"({"request_id":")" + requestId + "\"}");
+}
+
 } // namespace
 
 Response retrieve(Context &context, const Request &request, const ResourceSpec &spec)
@@ -190,7 +204,7 @@ Response retrieve(Context &context, const Request &request, const ResourceSpec &
     if (link->passwordChanged)
         return failLogin(context, *link);
     if (request.requestMode == "async" && spec.retrieve.async)
-        return context.json(202, R"({"request_id":")" + context.requestId() + "\"}");
+        return retrieveLater(context, *link, spec, action);
     const auto style = challengeBefore(context, *link);
     if (style && token != "111111")
         return context.challenge(context.sessions.open(context.store->ids, context.store->indexOf(*link),

@@ -46,8 +46,21 @@ std::string linkJson(const Store &store, const LinkRecord &link)
 
 ConsentStatus statusAt(const ConsentRecord &consent, Instant now)
 {
-    const bool ended = consent.durationDays > 0 && consent.createdAt + consent.durationDays * kDay <= now;
+    const auto end = endOf(consent);
+    const bool ended = end && *end <= now;
     return consent.status == ConsentStatus::Authorised && ended ? ConsentStatus::Expired : consent.status;
+}
+
+std::optional<Instant> endOf(const ConsentRecord &consent)
+{
+    if (consent.durationDays == 0)
+        return std::nullopt;
+    return consent.renewedAt.value_or(consent.createdAt) + consent.durationDays * kDay;
+}
+
+std::string institutionLogo(const InstitutionRecord &institution)
+{
+    return "https://statics.sandbox.example/institutions/icon_logos/" + institution.name + ".svg";
 }
 
 std::string consentJson(const Store &store, const ConsentRecord &consent, Instant now)
@@ -61,14 +74,12 @@ std::string consentJson(const Store &store, const ConsentRecord &consent, Instan
     json.text("document_number", person.documentNumber);
     json.text("belvo_institution_name", institution.name);
     json.text("institution_display_name", institution.displayName);
-    json.text("institution_icon_logo",
-              "https://statics.sandbox.example/institutions/icon_logos/" + institution.name + ".svg");
+    json.text("institution_icon_logo", institutionLogo(institution));
     json.text("belvo_organization_name", "Loja Demonstração");
     json.uuid("link_id", consent.linkId);
     json.text("user_name", person.displayName);
     const bool endless = consent.durationDays == 0;
-    json.instant("expired_at",
-                 endless ? std::nullopt : std::optional(consent.createdAt + consent.durationDays * kDay));
+    json.instant("expired_at", endOf(consent));
     json.boolean("undefined_consent_expiration", endless);
     if (endless)
         json.null("consent_duration");

@@ -25,5 +25,9 @@ const std::string &ownerName(const Store &store, const OwnerRecord &owner);
 std::string billName(const Store &store, const TransactionRecord &transaction);
 //! The status with the passing of time applied.
 ConsentStatus statusAt(const ConsentRecord &consent, Instant now);
+//! When the consent runs out; nothing if it never does.
+std::optional<Instant> endOf(const ConsentRecord &consent);
+//! Address of a picture that nothing serves.
+std::string institutionLogo(const InstitutionRecord &institution);
 
 } // namespace vinculo::sandbox

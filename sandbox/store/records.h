@@ -190,7 +190,8 @@ struct ConsentRecord
     std::uint32_t person = 0;
     ConsentStatus status = ConsentStatus::Authorised; //!< Unknown is null on the wire
     Instant createdAt = 0;
-    int durationDays = 366; //!< 0: no end
+    int durationDays = 366;           //!< 0: no end
+    std::optional<Instant> renewedAt; //!< the duration counts from here
 };
 
 } // namespace vinculo::sandbox

@@ -136,9 +136,9 @@ QByteArray TestSandboxProgram::printed(const QStringList &arguments)
 void TestSandboxProgram::helpNamesEveryOption()
 {
     const QByteArray help = printed({u"--help"_s});
-    for (const char *option :
-         {"--seed", "--people", "--transactions", "--now", "--latency", "--faults", "--port", "--secret-id",
-          "--secret-password", "--no-limits", "--version", "--quiet"})
+    for (const char *option : {"--seed", "--people", "--transactions", "--now", "--latency", "--faults",
+                               "--port", "--secret-id", "--secret-password", "--no-limits", "--version",
+                               "--quiet", "--webhooks", "--webhook-authorization", "--webhook-pause"})
         QVERIFY2(help.contains(option), option);
     QCOMPARE(printed({u"-h"_s}), help);
 }
