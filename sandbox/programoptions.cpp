@@ -107,6 +107,10 @@ Levers, without keys, below http://127.0.0.1:8710/_sandbox/:
   webhooks/                   GET what was sent, POST an event by hand
   reset/                      POST to begin again
 
+Pages for the browser, opened with ?access_token=... from POST /api/token/:
+  /widget/                    connects a bank, as the hosted widget does
+  /portal/                    shows, renews and revokes consents
+
 Exit codes:
   0                           ended as asked, or printed what was asked for
   2                           did not start; one sentence on stderr says why

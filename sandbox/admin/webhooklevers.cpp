@@ -3,11 +3,11 @@
 
 #include "sandbox/admin/administration.h"
 #include "sandbox/generator/movements.h"
+#include "sandbox/http/jsonmember.h"
 #include "sandbox/http/jsonwriter.h"
 #include "sandbox/webhooks/announcer.h"
 #include "sandbox/webhooks/eventdata.h"
 
-#include <rapidjson/document.h>
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
@@ -31,14 +31,6 @@ struct Wish
     int times = 1;
 };
 
-std::optional<std::string> textMember(const rapidjson::Value &object, const char *name)
-{
-    const auto member = object.FindMember(name);
-    if (member == object.MemberEnd() || !member->value.IsString())
-        return std::nullopt;
-    return std::string(member->value.GetString(), member->value.GetStringLength());
-}
-
 std::string jsonOf(const rapidjson::Value &value)
 {
     rapidjson::StringBuffer buffer;
@@ -49,11 +41,11 @@ std::string jsonOf(const rapidjson::Value &value)
 
 LinkRecord *findLink(Context &context, const rapidjson::Value &object)
 {
-    if (const auto text = textMember(object, "link")) {
+    if (const auto text = jsonText(object, "link")) {
         const auto id = parseUuid(*text);
         return id ? context.store->link(*id) : nullptr;
     }
-    const auto externalId = textMember(object, "external_id");
+    const auto externalId = jsonText(object, "external_id");
     auto &links = context.store->links;
     const auto found = std::find_if(links.begin(), links.end(), [&](const LinkRecord &link) {
         return externalId && !link.deleted && link.externalId == externalId;
@@ -74,11 +66,11 @@ std::optional<std::string> readWish(Context &context, const rapidjson::Value &ob
     wish.link = findLink(context, object);
     if (!wish.link)
         return "Name a link that exists: {\"link\": \"<id>\"} or {\"external_id\": \"demo-statement\"}.";
-    wish.type = textMember(object, "webhook_type").value_or(std::string());
-    wish.code = textMember(object, "webhook_code").value_or(wish.code);
+    wish.type = jsonText(object, "webhook_type").value_or(std::string());
+    wish.code = jsonText(object, "webhook_code").value_or(wish.code);
     if (!isName(wish.type) || !isName(wish.code))
         return "Send \"webhook_type\" such as TRANSACTIONS, LINK or CONSENT, and its \"webhook_code\".";
-    wish.processType = textMember(object, "process_type");
+    wish.processType = jsonText(object, "process_type");
     if (wish.processType && !isName(*wish.processType))
         return "\"process_type\" is historical_update, recurrent_update or async_post.";
     const auto data = object.FindMember("data");
@@ -195,7 +187,7 @@ Response post(Context &context, const Request &request)
             context, 400,
             "Send {\"external_id\": \"demo-statement\", \"webhook_type\": \"TRANSACTIONS\", "
             "\"webhook_code\": \"new_transactions_available\"} or {\"repeat\": \"<webhook_id>\"}.");
-    const auto repeated = textMember(document, "repeat");
+    const auto repeated = jsonText(document, "repeat");
     if (!repeated)
         return sendByHand(context, document);
     if (!context.announcer->outbox().repeat(*repeated))

@@ -3,6 +3,7 @@
 
 #include "sandbox/admin/administration.h"
 #include "sandbox/endpoints/router.h"
+#include "sandbox/pages/pages.h"
 
 #include <QByteArray>
 
@@ -56,6 +57,12 @@ Response Api::handleLocked(const Request &request)
     const auto fault = m_context.faults.take(request);
     if (fault && !fault->letsThrough())
         return faultResponse(*fault, m_context.requestId());
+    if (isPage(request)) {
+        Response page = servePage(m_context, request);
+        if (fault)
+            spoil(*fault, request, page);
+        return page;
+    }
     if (m_context.limited && m_context.limits.calls.admit(request.remoteAddress, m_context.now))
         return firewallResponse();
     Response response = answer(request);

@@ -14,7 +14,8 @@ public:
     //! Takes the settings of a context and generates its data.
     explicit Api(Context context);
 
-    //! Answers any call: the API below /api/, the administration below /_sandbox/.
+    //! Answers any call: the API below /api/, the pages below /widget/ and /portal/, the administration
+    //! below /_sandbox/.
     Response handle(const Request &request);
     //! Carries out what has become due although nobody calls.
     void tick();

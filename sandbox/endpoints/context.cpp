@@ -13,6 +13,7 @@ void Context::reset()
     random = Random(seed ^ 0xC0FFEE);
     documents.clear();
     sessions.clear();
+    widgetTokens.clear();
     limits = {};
     faults.clear();
     arrivals.clear();

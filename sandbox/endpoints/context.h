@@ -8,6 +8,7 @@
 #include "sandbox/http/errors.h"
 #include "sandbox/http/message.h"
 #include "sandbox/mfa/sessions.h"
+#include "sandbox/pages/widgettoken.h"
 #include "sandbox/store/clock.h"
 #include "sandbox/store/store.h"
 
@@ -33,6 +34,7 @@ struct Context
     DocumentShelf documents;
     Random random{1};
     MfaSessions sessions;
+    WidgetTokens widgetTokens;
     Limits limits;
     Faults faults;
     std::map<std::pair<std::string, std::string>, std::int64_t> arrivals; //!< (method, path) → count

@@ -78,27 +78,6 @@ Registration readRegistration(Context &context, Body &body)
     return wish;
 }
 
-//! The test users' failures.
-std::optional<Problem> loginProblem(const Registration &wish)
-{
-    struct Failing
-    {
-        std::string_view username;
-        std::string_view variant;
-    };
-    constexpr Failing failing[] = {{"user_locked", "locked"},           {"user_forbidden", "forbidden"},
-                                   {"user_unexpected", "unexpected"},   {"user_missing", "missing"},
-                                   {"user_unsupported", "unsupported"}, {"user_repeated", "repeated"}};
-    if (wish.username == "user_invalid" || wish.password == "pass_invalid")
-        return loginError();
-    for (const Failing &item : failing)
-        if (item.username == wish.username)
-            return loginError(item.variant);
-    if (wish.username == "user_sessions")
-        return usual("too_many_sessions");
-    return std::nullopt;
-}
-
 Response duplicated(Context &context, const std::string &userKey)
 {
     return context.json(400, R"([{"code":"duplicated","message":"Link already exists","request_id":")" +
@@ -138,6 +117,26 @@ LinkRecord &addRegistered(Context &context, const Registration &wish, const std:
 
 } // namespace
 
+std::optional<Problem> loginProblem(const std::string &username, const std::string &password)
+{
+    struct Failing
+    {
+        std::string_view user;
+        std::string_view variant;
+    };
+    constexpr Failing failing[] = {{"user_locked", "locked"},           {"user_forbidden", "forbidden"},
+                                   {"user_unexpected", "unexpected"},   {"user_missing", "missing"},
+                                   {"user_unsupported", "unsupported"}, {"user_repeated", "repeated"}};
+    if (username == "user_invalid" || password == "pass_invalid")
+        return loginError();
+    for (const Failing &item : failing)
+        if (item.user == username)
+            return loginError(item.variant);
+    if (username == "user_sessions")
+        return usual("too_many_sessions");
+    return std::nullopt;
+}
+
 Response registerLink(Context &context, const Request &request, const std::string &)
 {
     Body body(request);
@@ -152,7 +151,7 @@ Response registerLink(Context &context, const Request &request, const std::strin
         return context.problem(428, usual("activation_required"));
     if (wish.username == "user_timeout")
         return context.problem(408, usual("request_timeout"));
-    if (auto problem = loginProblem(wish))
+    if (auto problem = loginProblem(wish.username, wish.password))
         return context.problem(400, std::move(*problem));
     const std::string userKey = context.store->ids.userKey(wish.institution->name, wish.username);
     if (existsAlready(*context.store, userKey))

@@ -19,6 +19,9 @@ void checkResources(Body &body, const InstitutionRecord &institution,
 //! 3 to 256 letters, digits, - and _.
 void checkExternalId(Body &body, const std::optional<std::string> &externalId);
 
+//! How the bank refuses one of the test users, or nothing.
+std::optional<Problem> loginProblem(const std::string &username, const std::string &password);
+
 //! Why live contact with the bank is impossible right now, or nothing. With `reviving`, a link that waits for
 //! a token, or that is invalid at a bank that can ask again, is let through.
 std::optional<Response> refusal(Context &context, const LinkRecord &link, bool reviving);

@@ -10,13 +10,15 @@ namespace vinculo::sandbox {
 
 namespace {
 
+constexpr Instant kLifetime = 10 * kMinute;
+
 std::string base64Url(const std::string &text)
 {
     constexpr auto options = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
     return QByteArray::fromStdString(text).toBase64(options).toStdString();
 }
 
-//! Looks like the real thing and opens nothing.
+//! Looks like the real thing and opens nothing but the pages of the widget and of the portal.
 std::string jsonWebToken(Context &context, std::string_view type, Instant lifetime)
 {
     JsonWriter payload;
@@ -55,7 +57,9 @@ Response createToken(Context &context, const Request &request, const std::string
         return context.problem(401, usual("authentication_failed"));
     JsonWriter json;
     json.beginObject();
-    json.text("access", jsonWebToken(context, "access", 10 * kMinute));
+    const std::string access = jsonWebToken(context, "access", kLifetime);
+    context.widgetTokens.add(access, request.body, context.now + kLifetime);
+    json.text("access", access);
     json.text("refresh", jsonWebToken(context, "refresh", kHour));
     json.endObject();
     return context.json(200, json.take());

@@ -50,16 +50,39 @@ void SandboxClient::setKeys(const QByteArray &id, const QByteArray &password)
     m_authorization = "Basic " + (id + ':' + password).toBase64();
 }
 
+QUrl SandboxClient::address(const QString &pathAndQuery) const
+{
+    return pathAndQuery.startsWith(u"http"_s) ? QUrl(pathAndQuery)
+                                              : QUrl(baseUrl().toString() + pathAndQuery);
+}
+
 Answer SandboxClient::call(const QByteArray &method, const QString &pathAndQuery, const QByteArray &body,
                            bool async)
 {
-    QNetworkRequest request(pathAndQuery.startsWith(u"http"_s) ? QUrl(pathAndQuery)
-                                                               : QUrl(baseUrl().toString() + pathAndQuery));
+    QNetworkRequest request(address(pathAndQuery));
     request.setRawHeader("Authorization", m_authorization);
     request.setRawHeader("Content-Type", "application/json");
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     if (async)
         request.setRawHeader("X-Belvo-Request-Mode", "async");
+    return send(method, request, body);
+}
+
+Answer SandboxClient::browse(const QString &pathAndQuery)
+{
+    return send("GET", QNetworkRequest(address(pathAndQuery)), {});
+}
+
+Answer SandboxClient::submit(const QString &pathAndQuery, const QUrlQuery &values)
+{
+    QNetworkRequest request(address(pathAndQuery));
+    request.setRawHeader("Content-Type", "application/x-www-form-urlencoded");
+    return send("POST", request, values.toString(QUrl::FullyEncoded).toUtf8());
+}
+
+Answer SandboxClient::send(const QByteArray &method, const QNetworkRequest &wish, const QByteArray &body)
+{
+    QNetworkRequest request = wish;
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     const std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, method, body));
     QEventLoop loop;
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
@@ -69,6 +92,7 @@ Answer SandboxClient::call(const QByteArray &method, const QString &pathAndQuery
     answer.body = reply->readAll();
     answer.contentType = reply->rawHeader("Content-Type");
     answer.retryAfter = reply->rawHeader("Retry-After");
+    answer.location = QString::fromLatin1(reply->rawHeader("Location"));
     answer.error = reply->error();
     return answer;
 }

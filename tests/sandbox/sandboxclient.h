@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QUrlQuery>
 
 namespace vinculo::tests {
 
@@ -16,6 +17,7 @@ struct Answer
     QByteArray body;
     QByteArray contentType;
     QByteArray retryAfter;
+    QString location;
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
 
     [[nodiscard]] QJsonObject object() const;
@@ -43,6 +45,10 @@ public:
     Answer put(const QString &path, const QJsonObject &body) { return call("PUT", path, bytes(body)); }
     Answer remove(const QString &path, bool async = false) { return call("DELETE", path, {}, async); }
 
+    //! As a browser does: without keys, a form when there are values to post.
+    Answer browse(const QString &address);
+    Answer submit(const QString &address, const QUrlQuery &values);
+
     void advance(int seconds);
     Answer fault(const QJsonObject &fault);
     //! All rows of a list, following next.
@@ -55,6 +61,8 @@ public:
     [[nodiscard]] QString startProblem() const { return m_problem; }
 
 private:
+    QUrl address(const QString &pathAndQuery) const;
+    Answer send(const QByteArray &method, const QNetworkRequest &request, const QByteArray &body);
     static QByteArray bytes(const QJsonObject &object);
 
     sandbox::Server m_server;

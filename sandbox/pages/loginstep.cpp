@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/endpoints/endpoints.h"
+#include "sandbox/http/jsonmember.h"
+#include "sandbox/http/jsonwriter.h"
+#include "sandbox/pages/steps.h"
+
+#include <algorithm>
+
+namespace vinculo::sandbox {
+
+namespace {
+
+//! The call that an integrator would make by hand.
+Request apiCall(const PageCall &call, std::string method, std::string path, std::string body)
+{
+    Request request;
+    request.method = std::move(method);
+    request.path = std::move(path);
+    request.host = call.request.host;
+    request.body = std::move(body);
+    return request;
+}
+
+std::string registrationBody(const PageCall &call)
+{
+    const WidgetToken &token = call.token;
+    const bool single = token.accessMode == "single";
+    JsonWriter json;
+    json.beginObject();
+    json.text("institution", token.institution);
+    json.text("username", call.value("username"));
+    if (const std::string password = call.value("password"); !password.empty())
+        json.text("password", password);
+    json.text("access_mode", single ? "single" : "recurrent");
+    if (!token.externalId.empty())
+        json.text("external_id", token.externalId);
+    if (!token.fetchResources.empty())
+        json.texts("fetch_resources", token.fetchResources);
+    if (!token.staleIn.empty())
+        json.text("stale_in", token.staleIn);
+    // Recurrent links always store the credentials.
+    if (single && !token.credentialsStorage.empty())
+        json.text("credentials_storage", token.credentialsStorage);
+    json.endObject();
+    return json.take();
+}
+
+Response attempt(PageCall &call)
+{
+    if (!call.token.updatedLink)
+        return registerLink(call.context, apiCall(call, "POST", "/api/links/", registrationBody(call)), {});
+    JsonWriter json;
+    json.beginObject();
+    json.text("password", call.value("password"));
+    json.endObject();
+    const std::string id = toText(*call.token.updatedLink);
+    return updateLink(call.context, apiCall(call, "PUT", "/api/links/" + id + '/', json.take()), id);
+}
+
+//! The link that an answer names, as an object or in a list.
+std::optional<Uuid> linkIn(const Response &response)
+{
+    rapidjson::Document document;
+    if (document.Parse(response.body.data(), response.body.size()).HasParseError())
+        return std::nullopt;
+    if (document.IsObject() && document.HasMember("institution"))
+        return parseUuid(jsonText(document, "id").value_or(std::string()));
+    const bool list = document.IsArray() && !document.Empty() && document[0].IsObject();
+    if (!list && !document.IsObject())
+        return std::nullopt;
+    return parseUuid(jsonText(list ? document[0] : document, "link").value_or(std::string()));
+}
+
+} // namespace
+
+std::string noteError(WidgetToken &token, const Response &response)
+{
+    rapidjson::Document document;
+    document.Parse(response.body.data(), response.body.size());
+    std::string code = "unexpected_error";
+    std::string message = "Something unexpected happened.";
+    if (!document.HasParseError() && document.IsArray() && !document.Empty() && document[0].IsObject()) {
+        code = jsonText(document[0], "code").value_or(code);
+        message = jsonText(document[0], "message").value_or(message);
+        if (const auto field = jsonText(document[0], "field"))
+            message = *field + ": " + message;
+    }
+    constexpr std::string_view told[] = {"institution_down", "login_error", "too_many_sessions"};
+    const bool known = std::find(std::begin(told), std::end(told), code) != std::end(told);
+    token.errorCode = known ? code : "unexpected_error";
+    token.errorMessage = message;
+    return message;
+}
+
+Response loginPage(PageCall &call, std::string_view problem)
+{
+    const InstitutionRecord *institution = call.institution();
+    if (!institution || institution->openFinance)
+        return call.token.updatedLink ? finishWithEvent(call.token, "error", "unsupported_operation",
+                                                        usual("unsupported_operation").message)
+                                      : redirectTo(call.address("/widget/"));
+    HtmlPage page("Log in to " + institution->displayName, institution->color);
+    if (!problem.empty())
+        page.problem(problem);
+    page.beginForm("/widget/login/", call.hidden());
+    for (const FormField &field : institution->formFields) {
+        if (call.token.updatedLink && field.name != "password")
+            continue;
+        const bool secret = field.type == "password";
+        page.field({.name = field.name,
+                    .label = field.label,
+                    .type = secret ? "password" : "text",
+                    .value = {},
+                    .placeholder = field.placeholder});
+    }
+    page.button("Log in");
+    page.endForm();
+    page.beginForm("/widget/exit/", call.hidden());
+    page.button("Leave", false);
+    page.endForm();
+    page.note("User names such as mfa_numeric or user_locked decide what happens; see --help.");
+    return page.response(problem.empty() ? 200 : 400);
+}
+
+Response loggedIn(PageCall &call)
+{
+    if (!call.institution())
+        return redirectTo(call.address("/widget/"));
+    const Response response = attempt(call);
+    const auto link = linkIn(response);
+    if (response.status == 428 && link) {
+        call.token.pendingLink = link;
+        return challengePage(call, response);
+    }
+    LinkRecord *made = link && response.status < 300 ? call.context.store->link(*link) : nullptr;
+    if (made)
+        return finishWithSuccess(call, *made);
+    return loginPage(call, noteError(call.token, response));
+}
+
+} // namespace vinculo::sandbox
