@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/commandline.h"
 
+#include "sandbox/generator/personas.h"
 #include "sandbox/programoptions.h"
 
 #include <QCommandLineParser>
@@ -28,7 +29,7 @@ public:
             }
         }
         if (!m_parser.parse(arguments))
-            refuse(m_parser.errorText() + u'.');
+            refuse(m_parser.errorText());
         else if (!m_parser.positionalArguments().isEmpty())
             refuse(u"There is nothing to do with “%1”."_s.arg(m_parser.positionalArguments().constFirst()));
     }
@@ -41,6 +42,8 @@ public:
             return print(helpText());
         if (m_parser.isSet(u"version"_s))
             return print(u"vinculo-sandbox %1\n"_s.arg(QStringLiteral(VINCULO_VERSION)));
+        if (m_parser.isSet(u"personas"_s))
+            return print(personaList());
         readAddress();
         readPeople();
         readRest();
@@ -73,8 +76,20 @@ private:
             refuse(u"--now takes an ISO 8601 timestamp such as 2026-03-14T09:00:00Z."_s);
     }
 
+    static QString personaList()
+    {
+        QString text;
+        for (const Persona &persona : personas())
+            text += QString::fromStdString(std::string(persona.name)).leftJustified(22) +
+                    QString::fromStdString(std::string(persona.says)) + u'\n';
+        return text;
+    }
+
     void readRest()
     {
+        const QStringList lists = m_parser.values(u"persona"_s);
+        for (const QString &names : lists)
+            m_line.options.personas += names.split(u',', Qt::SkipEmptyParts);
         m_line.options.latencyMs = number("latency"_L1, 0, 600'000);
         m_line.options.faults = m_parser.value(u"faults"_s);
         m_line.options.webhooks = m_parser.value(u"webhooks"_s);

@@ -22,6 +22,12 @@ constexpr ProgramOption kPeople[] = {
      "Where its clock starts, such as 2026-03-14T09:00:00Z; the real time if left out."},
 };
 
+constexpr ProgramOption kGuests[] = {
+    {"persona", "names", "",
+     "Adds ready-made people, such as salaried-with-rent,overdrawn; all adds every one."},
+    {"personas", "", "", "Lists them."},
+};
+
 constexpr ProgramOption kTrouble[] = {
     {"latency", "ms", "0", "Milliseconds added to every answer of the API."},
     {"faults", "json", "", "Faults to begin with, as /_sandbox/faults/ takes them."},
@@ -42,8 +48,8 @@ constexpr ProgramOption kProgram[] = {
 };
 
 constexpr OptionGroup kGroups[] = {
-    {"Address and keys", kAddress}, {"Who lives there", kPeople}, {"Trouble on purpose", kTrouble},
-    {"Webhooks", kWebhooks},        {"The program", kProgram},
+    {"Address and keys", kAddress},   {"Who lives there", kPeople}, {"People to order", kGuests},
+    {"Trouble on purpose", kTrouble}, {"Webhooks", kWebhooks},      {"The program", kProgram},
 };
 
 constexpr int kColumn = 28;

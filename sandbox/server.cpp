@@ -2,6 +2,7 @@
 #include "sandbox/server.h"
 
 #include "sandbox/endpoints/api.h"
+#include "sandbox/generator/personas.h"
 #include "sandbox/http/listener.h"
 #include "sandbox/webhooks/announcer.h"
 
@@ -31,6 +32,24 @@ Context contextOf(const ServerOptions &options)
     return context;
 }
 
+//! Answers a sentence about a name that nobody has.
+std::optional<QString> invite(const QStringList &names, Context &context)
+{
+    QStringList all;
+    for (const Persona &persona : personas())
+        all += QString::fromUtf8(persona.name.data(), static_cast<qsizetype>(persona.name.size()));
+    QStringList wanted = names.contains(QStringLiteral("all")) ? all : names;
+    wanted.removeDuplicates();
+    for (const QString &name : wanted) {
+        auto guest = personaNamed(name.toStdString(), context.size.now);
+        if (!guest)
+            return QStringLiteral("There is no persona called “%1”; there are %2.")
+                .arg(name, all.join(QStringLiteral(", ")));
+        context.guests.push_back(std::move(*guest));
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Server::Server(ServerOptions options)
@@ -50,6 +69,8 @@ tl::expected<QUrl, QString> Server::start()
         return m_private->baseUrl;
     const ServerOptions &options = m_private->options;
     Context context = contextOf(options);
+    if (const auto problem = invite(options.personas, context))
+        return tl::unexpected(*problem);
     std::shared_ptr<Outbox> outbox;
     if (!options.webhooks.isEmpty()) {
         auto receiver = Receiver::of(options.webhooks, options.webhookAuthorization);

@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <tl/expected.hpp>
@@ -26,6 +27,7 @@ struct ServerOptions
     QByteArray secretPassword = "demo";
     bool limits = true;              //!< request, deletion and refresh limits as published
     QString faults;                  //!< JSON list of faults to begin with
+    QStringList personas;            //!< ready-made people, by name; "all" is every one
     QString webhooks;                //!< where webhooks go, http on this machine; empty: none are sent
     QByteArray webhookAuthorization; //!< sent along with them
     int webhookPauseMs = 10'000;     //!< before the first repetition; grows by as much each time

@@ -19,6 +19,7 @@ void Context::reset()
     arrivals.clear();
     requests = 0;
     populate(*store, seed, size);
+    addGuests(*store, guests, seed, size.now);
     if (announcer)
         announcer->reset();
 }

@@ -4,6 +4,7 @@
 #include "sandbox/admin/faults.h"
 #include "sandbox/admin/limits.h"
 #include "sandbox/documents/documentshelf.h"
+#include "sandbox/generator/guests.h"
 #include "sandbox/generator/population.h"
 #include "sandbox/http/errors.h"
 #include "sandbox/http/message.h"
@@ -25,6 +26,7 @@ struct Context
 {
     std::uint64_t seed = 1;
     PopulationSize size;
+    std::vector<Guest> guests; //!< come after everybody else
     std::string secretId;
     std::string secretPassword;
     bool limited = true;

@@ -75,6 +75,14 @@ void fillOther(AccountRecord &account, const PersonRecord &person, Random &rando
 
 void addAccount(Store &store, std::uint32_t link, AccountCategory category, Random &random, Instant now)
 {
+    store.addAccount(draftAccount(store, link, category, random, now));
+}
+
+} // namespace
+
+AccountRecord draftAccount(const Store &store, std::uint32_t link, AccountCategory category, Random &random,
+                           Instant now)
+{
     const PersonRecord &person = store.people[store.links[link].person];
     AccountRecord account;
     account.link = link;
@@ -103,7 +111,7 @@ void addAccount(Store &store, std::uint32_t link, AccountCategory category, Rand
         fillOther(account, person, random);
         break;
     }
-    store.addAccount(std::move(account));
+    return account;
 }
 
 void addOwner(Store &store, std::uint32_t link, std::uint32_t person)
@@ -120,8 +128,6 @@ void addOwner(Store &store, std::uint32_t link, std::uint32_t person)
     owner.collectedAt = row.lastAccessedAt.value_or(owner.createdAt);
     store.addOwner(owner);
 }
-
-} // namespace
 
 void fillLink(Store &store, std::uint32_t link, Random &random, Instant now)
 {

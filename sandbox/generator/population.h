@@ -20,6 +20,11 @@ void populate(Store &store, std::uint64_t seed, const PopulationSize &size);
 //! Accounts and owners for a link that was just confirmed; movements are added by the caller.
 void fillLink(Store &store, std::uint32_t link, Random &random, Instant now);
 
+//! An account as a bank of that kind would keep it for the link's person; not added yet.
+AccountRecord draftAccount(const Store &store, std::uint32_t link, AccountCategory category, Random &random,
+                           Instant now);
+void addOwner(Store &store, std::uint32_t link, std::uint32_t person);
+
 //! The rows of accounts as sent; again after every change of the link or of the account.
 void renderAccounts(Store &store, const LinkRecord &link);
 

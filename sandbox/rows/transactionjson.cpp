@@ -16,17 +16,32 @@ std::uint64_t monthOf(Day day)
     return static_cast<std::uint64_t>(date.year) * 12 + static_cast<std::uint64_t>(date.month);
 }
 
-void writeMerchant(JsonWriter &json, const MovementPattern &pattern)
+void writeMerchant(JsonWriter &json, std::string_view merchant)
 {
-    if (pattern.merchant.empty()) {
+    if (merchant.empty()) {
         json.null("merchant");
         return;
     }
     json.beginObject("merchant");
     json.null("logo");
     json.null("website");
-    json.text("merchant_name", pattern.merchant);
+    json.text("merchant_name", merchant);
     json.endObject();
+}
+
+//! The pattern with the row's own words in place of its words.
+MovementPattern wordsOf(const Store &store, const LinkRecord &link, const TransactionRecord &row)
+{
+    MovementPattern pattern = movementPatterns()[row.pattern];
+    if (const MovementText *own = store.ownText(link, row)) {
+        pattern.description = own->description;
+        pattern.merchant = own->merchant;
+        pattern.category = own->category;
+        pattern.subcategory = own->subcategory;
+        pattern.operation = own->operation;
+        pattern.mcc = own->mcc;
+    }
+    return pattern;
 }
 
 void writeCardData(JsonWriter &json, const Store &store, const AccountRecord &account,
@@ -91,9 +106,9 @@ std::string billName(const Store &store, const TransactionRecord &transaction)
 void writeTransaction(JsonWriter &json, const Store &store, const LinkRecord &link,
                       const TransactionRecord &row)
 {
-    const MovementPattern &pattern = movementPatterns()[row.pattern];
+    const MovementPattern pattern = wordsOf(store, link, row);
     const AccountRecord &account = store.accounts[row.account];
-    const bool named = pattern.description.ends_with('*');
+    const bool named = pattern.description.ends_with('*') && !store.ownText(link, row);
     const PersonRecord &other = store.people[row.noise % store.people.size()];
     json.beginObject();
     json.uuid("id", store.transactionId(link, row));
@@ -117,7 +132,7 @@ void writeTransaction(JsonWriter &json, const Store &store, const LinkRecord &li
     else
         json.textOrNull("description", pattern.description);
     json.null("observations");
-    writeMerchant(json, pattern);
+    writeMerchant(json, pattern.merchant);
     json.textOrNull("category", pattern.category);
     json.textOrNull("subcategory", pattern.subcategory);
     json.null("reference");

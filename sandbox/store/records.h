@@ -88,6 +88,17 @@ struct TransactionRecord
     std::uint32_t noise = 0;
 };
 
+//! What a row says when somebody has asked for exactly that, instead of its pattern.
+struct MovementText
+{
+    std::string description; //!< empty texts are null on the wire
+    std::string merchant;
+    std::string category;
+    std::string subcategory;
+    std::string operation = "OUTROS";
+    int mcc = 0; //!< 0: null
+};
+
 struct LinkRecord
 {
     Uuid id;

@@ -84,6 +84,14 @@ Uuid Store::transactionId(const LinkRecord &link, const TransactionRecord &trans
     return ids.make(IdKind::Transaction, serial);
 }
 
+const MovementText *Store::ownText(const LinkRecord &link, const TransactionRecord &transaction) const
+{
+    if (ownTexts.empty())
+        return nullptr;
+    const auto found = ownTexts.find(transactionId(link, transaction));
+    return found == ownTexts.end() ? nullptr : &found->second;
+}
+
 LinkRecord &Store::addLink(LinkRecord link)
 {
     link.id = ids.make(IdKind::Link, links.size());

@@ -5,6 +5,7 @@
 #include "sandbox/store/records.h"
 
 #include <cstddef>
+#include <map>
 
 namespace vinculo::sandbox {
 
@@ -27,6 +28,7 @@ public:
     std::vector<AccountRecord> accounts;
     std::vector<OwnerRecord> owners;
     std::vector<ConsentRecord> consents;
+    std::map<Uuid, MovementText> ownTexts; //!< by transaction; few have one
 
     // Look-ups answer null for what does not exist or was deleted.
     [[nodiscard]] const InstitutionRecord *institutionNamed(std::string_view name) const;
@@ -41,6 +43,9 @@ public:
         return institutions[link.institution];
     }
     [[nodiscard]] Uuid transactionId(const LinkRecord &link, const TransactionRecord &transaction) const;
+    //! Null for the many that follow their pattern.
+    [[nodiscard]] const MovementText *ownText(const LinkRecord &link,
+                                              const TransactionRecord &transaction) const;
     [[nodiscard]] std::uint32_t indexOf(const LinkRecord &link) const;
 
     //! Appends a row and gives it its identifier. Invalidates references to rows of that kind.

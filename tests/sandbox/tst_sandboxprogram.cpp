@@ -25,6 +25,7 @@ private Q_SLOTS:
     void helpFitsATerminal();
     void versionIsTold();
     void callsAreLoggedUnlessQuiet();
+    void personasAreListed();
 
 private:
     static QByteArray start(QProcess &process, const QStringList &arguments);
@@ -108,6 +109,7 @@ void TestSandboxProgram::badArguments_data()
     QTest::newRow("faults") << QStringList{u"--port"_s, u"0"_s, u"--faults"_s, u"{"_s};
     QTest::newRow("unknown") << QStringList{u"--colour"_s};
     QTest::newRow("value missing") << QStringList{u"--seed"_s};
+    QTest::newRow("persona") << QStringList{u"--port"_s, u"0"_s, u"--persona"_s, u"astronaut"_s};
     QTest::newRow("stray word") << QStringList{u"start"_s};
 }
 
@@ -136,9 +138,10 @@ QByteArray TestSandboxProgram::printed(const QStringList &arguments)
 void TestSandboxProgram::helpNamesEveryOption()
 {
     const QByteArray help = printed({u"--help"_s});
-    for (const char *option : {"--seed", "--people", "--transactions", "--now", "--latency", "--faults",
-                               "--port", "--secret-id", "--secret-password", "--no-limits", "--version",
-                               "--quiet", "--webhooks", "--webhook-authorization", "--webhook-pause"})
+    for (const char *option :
+         {"--seed", "--people", "--transactions", "--now", "--latency", "--faults", "--port", "--secret-id",
+          "--secret-password", "--no-limits", "--version", "--quiet", "--webhooks", "--webhook-authorization",
+          "--webhook-pause", "--persona", "--personas"})
         QVERIFY2(help.contains(option), option);
     QCOMPARE(printed({u"-h"_s}), help);
 }
@@ -184,6 +187,13 @@ void TestSandboxProgram::callsAreLoggedUnlessQuiet()
         QCOMPARE(log.count("GET /api/ 200"), quiet ? 0 : 1);
         QCOMPARE(log.isEmpty(), quiet);
     }
+}
+
+void TestSandboxProgram::personasAreListed()
+{
+    const QByteArray list = printed({u"--personas"_s});
+    QVERIFY(list.contains("salaried-with-rent  "));
+    QVERIFY(list.count('\n') > 10);
 }
 
 QTEST_GUILESS_MAIN(TestSandboxProgram)
