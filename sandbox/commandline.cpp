@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/commandline.h"
 
+#include "sandbox/admin/scenarios.h"
 #include "sandbox/generator/personas.h"
 #include "sandbox/programoptions.h"
 
@@ -44,6 +45,8 @@ public:
             return print(u"vinculo-sandbox %1\n"_s.arg(QStringLiteral(VINCULO_VERSION)));
         if (m_parser.isSet(u"personas"_s))
             return print(personaList());
+        if (m_parser.value(u"faults"_s) == "list"_L1)
+            return print(scenarioList());
         readAddress();
         readPeople();
         readRest();
@@ -80,9 +83,22 @@ private:
     {
         QString text;
         for (const Persona &persona : personas())
-            text += QString::fromStdString(std::string(persona.name)).leftJustified(22) +
-                    QString::fromStdString(std::string(persona.says)) + u'\n';
+            text += row(persona.name, persona.says);
         return text;
+    }
+
+    static QString scenarioList()
+    {
+        QString text;
+        for (const Scenario &scenario : scenarios())
+            text += row(scenario.name, scenario.says);
+        return text;
+    }
+
+    static QString row(std::string_view name, std::string_view says)
+    {
+        return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())).leftJustified(22) +
+               QString::fromUtf8(says.data(), static_cast<qsizetype>(says.size())) + u'\n';
     }
 
     void readRest()

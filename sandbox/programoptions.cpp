@@ -30,7 +30,9 @@ constexpr ProgramOption kGuests[] = {
 
 constexpr ProgramOption kTrouble[] = {
     {"latency", "ms", "0", "Milliseconds added to every answer of the API."},
-    {"faults", "json", "", "Faults to begin with, as /_sandbox/faults/ takes them."},
+    {"faults", "faults", "",
+     "What goes wrong from the start: a scenario such as flaky or slow-bank, several with commas, or JSON as "
+     "/_sandbox/faults/ takes it. list prints the scenarios."},
 };
 
 constexpr ProgramOption kWebhooks[] = {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/admin/faults.h"
 
+#include "sandbox/admin/scenarios.h"
+
 #include <rapidjson/document.h>
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
@@ -55,6 +57,9 @@ std::optional<std::string> readFault(const rapidjson::Value &object, std::vector
     fault.code = textMember(object, "code");
     fault.status = numberMember(object, "status").value_or(fault.code.empty() ? 500 : 400);
     fault.times = numberMember(object, "times").value_or(1);
+    fault.every = numberMember(object, "every").value_or(1);
+    if (fault.times < 0 || fault.every < 1)
+        return "\"times\" is a number from 0, which means always; \"every\" is one from 1.";
     fault.delay = std::chrono::milliseconds(numberMember(object, "delay_ms").value_or(0));
     const auto exact = object.FindMember("exact");
     fault.exact = exact != object.MemberEnd() && exact->value.IsTrue();
@@ -203,9 +208,13 @@ std::optional<std::string> Faults::add(std::string_view json)
 {
     if (json.empty())
         return std::nullopt;
+    if (json.find_first_of("[{\"") == std::string_view::npos)
+        return addScenarios(json);
     Document document;
     if (document.Parse(json.data(), json.size()).HasParseError())
         return "The faults are not JSON.";
+    if (document.IsObject() && document.HasMember("scenario"))
+        return addScenarios(textMember(document, "scenario"));
     std::vector<Fault> read;
     if (document.IsArray()) {
         for (const auto &object : document.GetArray())
@@ -218,13 +227,33 @@ std::optional<std::string> Faults::add(std::string_view json)
     return std::nullopt;
 }
 
+std::optional<std::string> Faults::addScenarios(std::string_view names)
+{
+    std::vector<const Scenario *> wanted;
+    while (!names.empty()) {
+        const std::size_t end = names.find(',');
+        const std::string_view name = names.substr(0, end);
+        names = end == std::string_view::npos ? std::string_view() : names.substr(end + 1);
+        const Scenario *scenario = scenarioNamed(name);
+        if (!scenario)
+            return unknownScenario(name);
+        wanted.push_back(scenario);
+    }
+    if (wanted.empty())
+        return unknownScenario({});
+    for (const Scenario *scenario : wanted)
+        if (auto problem = add(scenario->faults))
+            return problem;
+    return std::nullopt;
+}
+
 std::optional<Fault> Faults::take(const Request &request)
 {
     for (auto it = m_waiting.begin(); it != m_waiting.end(); ++it) {
-        if (!it->matches(request))
+        if (!it->matches(request) || ++it->seen % it->every != 0)
             continue;
         Fault fault = *it;
-        if (--it->times <= 0)
+        if (it->times > 0 && --it->times == 0)
             m_waiting.erase(it);
         return fault;
     }

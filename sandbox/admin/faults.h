@@ -33,7 +33,9 @@ struct Fault
     FaultKind kind = FaultKind::Status;
     int status = 500;
     std::string code; //!< empty: the usual one of the status
-    int times = 1;
+    int times = 1;    //!< 0: until it is removed
+    int every = 1;    //!< hits every so manieth call that matches
+    int seen = 0;     //!< calls that matched so far
     std::chrono::milliseconds delay{0};
 
     [[nodiscard]] bool matches(const Request &request) const;
@@ -45,8 +47,8 @@ struct Fault
 class Faults
 {
 public:
-    //! One object or a list of them, as JSON; an empty text is an empty list. Answers what is wrong, or
-    //! nothing.
+    //! One object or a list of them, as JSON, or names of scenarios with commas between them; an empty text
+    //! is an empty list. Answers what is wrong, or nothing.
     [[nodiscard]] std::optional<std::string> add(std::string_view json);
     void clear() { m_waiting.clear(); }
     [[nodiscard]] std::size_t size() const { return m_waiting.size(); }
@@ -55,6 +57,8 @@ public:
     std::optional<Fault> take(const Request &request);
 
 private:
+    [[nodiscard]] std::optional<std::string> addScenarios(std::string_view names);
+
     std::vector<Fault> m_waiting;
 };
 

@@ -27,6 +27,12 @@ private Q_SLOTS:
     void droppedCallDidNotHappen();
     void pagingFaults();
     void badFaultsAreRefused();
+    void everyNthCallIsHit();
+    void faultsThatStay();
+    void scenarios_data();
+    void scenarios();
+    void everyScenarioIsUnderstood();
+    void unknownScenarioIsTold();
     void arrivalsAreCounted();
     void resetStartsAgain();
     void latencyIsAdded();
@@ -190,6 +196,93 @@ void TestSandboxAdmin::badFaultsAreRefused()
     auto options = SandboxClient::defaults();
     options.faults = u"{"_s;
     QVERIFY(!SandboxClient(options).startProblem().isEmpty());
+}
+
+void TestSandboxAdmin::everyNthCallIsHit()
+{
+    m_client->fault({{u"path"_s, u"/api/owners/"_s}, {u"every"_s, 3}, {u"times"_s, 2}, {u"status"_s, 503}});
+    QList<int> statuses;
+    for (int i = 0; i < 9; ++i)
+        statuses.append(m_client->get(u"/api/owners/?page_size=1"_s).status);
+    QCOMPARE(statuses, (QList<int>{200, 200, 503, 200, 200, 503, 200, 200, 200}));
+}
+
+void TestSandboxAdmin::faultsThatStay()
+{
+    m_client->fault({{u"path"_s, u"/api/owners/"_s}, {u"times"_s, 0}, {u"status"_s, 503}});
+    for (int i = 0; i < 4; ++i)
+        QCOMPARE(m_client->get(u"/api/owners/"_s).status, 503);
+    m_client->remove(u"/_sandbox/faults"_s);
+    QCOMPARE(m_client->get(u"/api/owners/"_s).status, 200);
+    QCOMPARE(m_client->fault({{u"path"_s, u"/api/"_s}, {u"every"_s, 0}}).status, 400);
+    QCOMPARE(m_client->fault({{u"path"_s, u"/api/"_s}, {u"times"_s, -1}}).status, 400);
+}
+
+void TestSandboxAdmin::scenarios_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QList<int>>("statuses");
+    const QString owners = u"/api/owners/"_s;
+    QTest::newRow("flaky") << u"flaky"_s << QByteArray("GET") << owners
+                           << QList<int>{200, 200, 200, 200, 500};
+    QTest::newRow("rate-limited") << u"rate-limited"_s << QByteArray("GET") << owners
+                                  << QList<int>{200, 200, 429, 200, 200, 429};
+    QTest::newRow("firewalled") << u"firewalled"_s << QByteArray("GET") << owners
+                                << QList<int>{200, 200, 200, 403, 200};
+    QTest::newRow("maintenance") << u"maintenance"_s << QByteArray("GET") << owners << QList<int>{503, 503};
+    QTest::newRow("institution-down")
+        << u"institution-down"_s << QByteArray("POST") << u"/api/links/"_s << QList<int>{400, 400};
+    QTest::newRow("expired-credentials")
+        << u"expired-credentials"_s << QByteArray("POST") << owners << QList<int>{404, 404};
+    QTest::newRow("quota-used-up") << u"quota-used-up"_s << QByteArray("POST") << owners
+                                   << QList<int>{400, 400};
+    QTest::newRow("tomorrow") << u"tomorrow"_s << QByteArray("GET") << owners << QList<int>{200, 200};
+    QTest::newRow("two at once") << u"expired-credentials,rate-limited"_s << QByteArray("GET") << owners
+                                 << QList<int>{200, 200, 429};
+}
+
+void TestSandboxAdmin::scenarios()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, method);
+    QFETCH(QString, path);
+    QFETCH(QList<int>, statuses);
+    auto options = SandboxClient::defaults();
+    options.people = 10;
+    options.transactions = 100;
+    options.faults = name;
+    SandboxClient client(options);
+    QCOMPARE(client.startProblem(), QString());
+    QList<int> seen;
+    for (qsizetype i = 0; i < statuses.size(); ++i)
+        seen.append(client.call(method, path, method == "POST" ? "{}" : "").status);
+    QCOMPARE(seen, statuses);
+    client.remove(u"/_sandbox/faults"_s);
+    QCOMPARE(client.post(u"/_sandbox/faults"_s, {{u"scenario"_s, name}}).status, 200);
+    QCOMPARE(client.call(method, path, method == "POST" ? "{}" : "").status, statuses.first());
+}
+
+void TestSandboxAdmin::everyScenarioIsUnderstood()
+{
+    for (const QString &name :
+         {u"flaky"_s, u"slow-bank"_s, u"slow-network"_s, u"rate-limited"_s, u"firewalled"_s, u"maintenance"_s,
+          u"institution-down"_s, u"expired-credentials"_s, u"quota-used-up"_s, u"lost-answers"_s,
+          u"broken-answers"_s, u"tomorrow"_s}) {
+        QCOMPARE(m_client->post(u"/_sandbox/faults"_s, {{u"scenario"_s, name}}).status, 200);
+        QVERIFY(m_client->get(u"/_sandbox/faults"_s).object()["waiting"_L1].toInt() > 0);
+        m_client->remove(u"/_sandbox/faults"_s);
+    }
+}
+
+void TestSandboxAdmin::unknownScenarioIsTold()
+{
+    const Answer refused = m_client->post(u"/_sandbox/faults"_s, {{u"scenario"_s, u"flaky,doomsday"_s}});
+    QCOMPARE(refused.status, 400);
+    QVERIFY(refused.object()["message"_L1].toString().contains(u"doomsday"_s));
+    QVERIFY(refused.object()["message"_L1].toString().contains(u"slow-bank"_s));
+    QCOMPARE(m_client->get(u"/_sandbox/faults"_s).object()["waiting"_L1].toInt(), 0);
 }
 
 void TestSandboxAdmin::arrivalsAreCounted()

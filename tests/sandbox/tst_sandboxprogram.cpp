@@ -26,6 +26,7 @@ private Q_SLOTS:
     void versionIsTold();
     void callsAreLoggedUnlessQuiet();
     void personasAreListed();
+    void scenariosAreListed();
 
 private:
     static QByteArray start(QProcess &process, const QStringList &arguments);
@@ -107,6 +108,7 @@ void TestSandboxProgram::badArguments_data()
     QTest::newRow("people") << QStringList{u"--people"_s, u"0"_s};
     QTest::newRow("now") << QStringList{u"--now"_s, u"yesterday"_s};
     QTest::newRow("faults") << QStringList{u"--port"_s, u"0"_s, u"--faults"_s, u"{"_s};
+    QTest::newRow("scenario") << QStringList{u"--port"_s, u"0"_s, u"--faults"_s, u"doomsday"_s};
     QTest::newRow("unknown") << QStringList{u"--colour"_s};
     QTest::newRow("value missing") << QStringList{u"--seed"_s};
     QTest::newRow("persona") << QStringList{u"--port"_s, u"0"_s, u"--persona"_s, u"astronaut"_s};
@@ -194,6 +196,13 @@ void TestSandboxProgram::personasAreListed()
     const QByteArray list = printed({u"--personas"_s});
     QVERIFY(list.contains("salaried-with-rent  "));
     QVERIFY(list.count('\n') > 10);
+}
+
+void TestSandboxProgram::scenariosAreListed()
+{
+    const QByteArray list = printed({u"--faults"_s, u"list"_s});
+    for (const char *name : {"flaky ", "slow-bank ", "rate-limited ", "maintenance ", "expired-credentials "})
+        QVERIFY2(list.contains(name), name);
 }
 
 QTEST_GUILESS_MAIN(TestSandboxProgram)
