@@ -6,6 +6,8 @@
 #include "sandbox/programoptions.h"
 
 #include <QCommandLineParser>
+#include <QDir>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +81,17 @@ private:
             refuse(u"--now takes an ISO 8601 timestamp such as 2026-03-14T09:00:00Z."_s);
     }
 
+    void readSeedFile(const QString &name)
+    {
+        QFile file(name);
+        if (!file.open(QIODevice::ReadOnly))
+            return refuse(
+                u"%1 cannot be read: %2."_s.arg(QDir::toNativeSeparators(name), file.errorString()));
+        m_line.options.seedFile = file.readAll();
+        if (m_line.options.seedFile.isEmpty())
+            refuse(u"%1 is empty."_s.arg(QDir::toNativeSeparators(name)));
+    }
+
     static QString personaList()
     {
         QString text;
@@ -103,6 +116,8 @@ private:
 
     void readRest()
     {
+        if (m_parser.isSet(u"seed-file"_s))
+            readSeedFile(m_parser.value(u"seed-file"_s));
         const QStringList lists = m_parser.values(u"persona"_s);
         for (const QString &names : lists)
             m_line.options.personas += names.split(u',', Qt::SkipEmptyParts);

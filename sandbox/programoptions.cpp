@@ -26,6 +26,7 @@ constexpr ProgramOption kGuests[] = {
     {"persona", "names", "",
      "Adds ready-made people, such as salaried-with-rent,overdrawn; all adds every one."},
     {"personas", "", "", "Lists them."},
+    {"seed-file", "file", "", "Adds the people, links and transactions of a JSON file, exactly."},
 };
 
 constexpr ProgramOption kTrouble[] = {

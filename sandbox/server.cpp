@@ -4,6 +4,7 @@
 #include "sandbox/endpoints/api.h"
 #include "sandbox/generator/personas.h"
 #include "sandbox/http/listener.h"
+#include "sandbox/seedfile/seedfile.h"
 #include "sandbox/webhooks/announcer.h"
 
 namespace vinculo::sandbox {
@@ -69,6 +70,13 @@ tl::expected<QUrl, QString> Server::start()
         return m_private->baseUrl;
     const ServerOptions &options = m_private->options;
     Context context = contextOf(options);
+    if (!options.seedFile.isEmpty()) {
+        auto people = readSeedFile(options.seedFile.toStdString(), context.size.now);
+        if (!people)
+            return tl::unexpected(QStringLiteral("The seed file cannot be used.\n  ") +
+                                  QString::fromStdString(people.error()));
+        context.guests = std::move(*people);
+    }
     if (const auto problem = invite(options.personas, context))
         return tl::unexpected(*problem);
     std::shared_ptr<Outbox> outbox;

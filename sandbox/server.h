@@ -28,6 +28,7 @@ struct ServerOptions
     bool limits = true;              //!< request, deletion and refresh limits as published
     QString faults;                  //!< JSON list of faults to begin with
     QStringList personas;            //!< ready-made people, by name; "all" is every one
+    QByteArray seedFile;             //!< people in full, as JSON; the text of the file, not its name
     QString webhooks;                //!< where webhooks go, http on this machine; empty: none are sent
     QByteArray webhookAuthorization; //!< sent along with them
     int webhookPauseMs = 10'000;     //!< before the first repetition; grows by as much each time

@@ -109,6 +109,7 @@ void TestSandboxProgram::badArguments_data()
     QTest::newRow("now") << QStringList{u"--now"_s, u"yesterday"_s};
     QTest::newRow("faults") << QStringList{u"--port"_s, u"0"_s, u"--faults"_s, u"{"_s};
     QTest::newRow("scenario") << QStringList{u"--port"_s, u"0"_s, u"--faults"_s, u"doomsday"_s};
+    QTest::newRow("seed file") << QStringList{u"--seed-file"_s, u"/nowhere/at-all.json"_s};
     QTest::newRow("unknown") << QStringList{u"--colour"_s};
     QTest::newRow("value missing") << QStringList{u"--seed"_s};
     QTest::newRow("persona") << QStringList{u"--port"_s, u"0"_s, u"--persona"_s, u"astronaut"_s};
@@ -143,7 +144,7 @@ void TestSandboxProgram::helpNamesEveryOption()
     for (const char *option :
          {"--seed", "--people", "--transactions", "--now", "--latency", "--faults", "--port", "--secret-id",
           "--secret-password", "--no-limits", "--version", "--quiet", "--webhooks", "--webhook-authorization",
-          "--webhook-pause", "--persona", "--personas"})
+          "--webhook-pause", "--persona", "--personas", "--seed-file"})
         QVERIFY2(help.contains(option), option);
     QCOMPARE(printed({u"-h"_s}), help);
 }
