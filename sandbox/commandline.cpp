@@ -85,8 +85,7 @@ private:
     {
         QFile file(name);
         if (!file.open(QIODevice::ReadOnly))
-            return refuse(
-                u"%1 cannot be read: %2."_s.arg(QDir::toNativeSeparators(name), file.errorString()));
+            return refuse(u"%1 cannot be read."_s.arg(QDir::toNativeSeparators(name)));
         m_line.options.seedFile = file.readAll();
         if (m_line.options.seedFile.isEmpty())
             refuse(u"%1 is empty."_s.arg(QDir::toNativeSeparators(name)));

@@ -12,6 +12,11 @@ namespace {
 
 constexpr std::chrono::seconds kPatience{5};
 
+std::string failure(httplib::Error error)
+{
+    return error == httplib::Error::Connection ? "nobody listens there" : "the connection ended";
+}
+
 } // namespace
 
 struct Postman::Private
@@ -55,8 +60,7 @@ DeliveryAttempt Postman::post(const std::string &body)
     attempt.milliseconds =
         static_cast<int>(std::chrono::duration_cast<std::chrono::milliseconds>(took).count());
     if (!result)
-        attempt.error =
-            took >= kPatience ? "no answer within five seconds" : httplib::to_string(result.error());
+        attempt.error = took >= kPatience ? "no answer within five seconds" : failure(result.error());
     else if (took >= kPatience)
         attempt.error = "the answer took longer than five seconds";
     else
