@@ -81,6 +81,8 @@ Examples:
     curl -u demo:demo -X PATCH http://127.0.0.1:8710/api/links/ \
          -H 'Content-Type: application/json' \
          -d '{"session": "...", "link": "...", "token": "111111"}'
+  People and trouble to order:
+    vinculo-sandbox --persona overdrawn,company --faults slow-bank
   The same people every time, in tests:
     vinculo-sandbox --port 0 --seed 7 --now 2026-03-14T09:00:00Z --no-limits
 

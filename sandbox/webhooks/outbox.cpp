@@ -58,8 +58,14 @@ void Outbox::append(Delivery delivery)
     delivery.serial = ++m_serial;
     delivery.dueAt = std::chrono::steady_clock::now() + kHeadStart;
     m_deliveries.push_back(std::move(delivery));
-    if (m_deliveries.size() > kKept)
-        m_deliveries.pop_front();
+    if (m_deliveries.size() > kKept) {
+        // What still waits is never forgotten, however much there is.
+        const auto done = std::find_if(m_deliveries.begin(), m_deliveries.end(), [](const Delivery &item) {
+            return item.state != DeliveryState::Waiting;
+        });
+        if (done != m_deliveries.end())
+            m_deliveries.erase(done);
+    }
     m_wake.notify_all();
 }
 

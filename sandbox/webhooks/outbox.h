@@ -30,7 +30,7 @@ public:
     void add(const WebhookEvent &event, std::string webhookId);
     //! Sends a delivery once more under its old identifier; false when there is none of that name.
     bool repeat(std::string_view webhookId);
-    //! The last thousand, oldest first.
+    //! What waits and what is done, oldest first; of more than a thousand, what is done goes first.
     [[nodiscard]] std::vector<Delivery> deliveries() const;
     void clear();
 

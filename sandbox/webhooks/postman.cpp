@@ -48,6 +48,7 @@ DeliveryAttempt Postman::post(const std::string &body)
     client.set_connection_timeout(kPatience);
     client.set_read_timeout(kPatience);
     client.set_write_timeout(kPatience);
+    client.set_tcp_nodelay(true);
     httplib::Headers headers{{"User-Agent", "vinculo-sandbox"}};
     if (!receiver.authorization.empty())
         headers.emplace("Authorization", receiver.authorization);

@@ -66,6 +66,7 @@ void HookReceiver::onReadable(QTcpSocket *socket)
     socket->write("HTTP/1.1 " + QByteArray::number(status) +
                   " Whatever\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
     socket->disconnectFromHost();
+    Q_EMIT eventReceived();
 }
 
 } // namespace vinculo::tests

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] QList<QJsonObject> ofType(const QString &type) const;
     void clear();
 
+Q_SIGNALS:
+    void eventReceived();
+
 private:
     void onConnected();
     void onReadable(QTcpSocket *socket);

@@ -4,6 +4,7 @@
 
 #include <QElapsedTimer>
 #include <QSet>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <mutex>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void eventByHandCanBeRepeated();
     void wrongWishesAreRefused_data();
     void wrongWishesAreRefused();
+    void stormLosesNothing();
     void resetForgetsDeliveries();
     void logTellsOfDeliveriesWithoutSecrets();
     void addressHasToBeHere_data();
@@ -442,6 +444,19 @@ void TestSandboxWebhooks::wrongWishesAreRefused()
     QCOMPARE(answer.status, status);
     QVERIFY(!answer.object()["message"_L1].toString().isEmpty());
     QVERIFY(m_client->get(u"/_sandbox/webhooks"_s).array().isEmpty());
+}
+
+void TestSandboxWebhooks::stormLosesNothing()
+{
+    for (int i = 0; i < 11; ++i)
+        byHand(
+            {{u"external_id"_s, u"demo-statement"_s}, {u"webhook_type"_s, u"OWNERS"_s}, {u"times"_s, 100}});
+    QSignalSpy received(m_receiver.get(), &HookReceiver::eventReceived);
+    while (m_receiver->events().size() < 1100 && received.wait(10000))
+        continue;
+    QCOMPARE(m_receiver->events().size(), 1100);
+    QTRY_COMPARE(m_client->get(u"/_sandbox/webhooks"_s).array().last()["state"_L1].toString(),
+                 u"delivered"_s);
 }
 
 void TestSandboxWebhooks::resetForgetsDeliveries()
