@@ -19,6 +19,7 @@ void Context::reset()
     arrivals.clear();
     requests = 0;
     populate(*store, seed, size);
+    store->townspeople = store->people.size();
     addGuests(*store, guests, seed, size.now);
     if (announcer)
         announcer->reset();

@@ -50,8 +50,8 @@ private:
     //! Somebody with a CPF and a name of at most 70 characters, as the roles ask for; else the owner.
     const PersonRecord &neighbour(std::size_t from) const
     {
-        for (std::size_t i = from; i < m_store.people.size(); ++i) {
-            const PersonRecord &other = m_store.people[(m_owner.person + i) % m_store.people.size()];
+        for (std::size_t i = from; i < m_store.townspeople; ++i) {
+            const PersonRecord &other = m_store.people[(m_owner.person + i) % m_store.townspeople];
             if (!other.mexican && !other.company && other.displayName.size() <= 70)
                 return other;
         }

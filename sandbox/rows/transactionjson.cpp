@@ -109,7 +109,7 @@ void writeTransaction(JsonWriter &json, const Store &store, const LinkRecord &li
     const MovementPattern pattern = wordsOf(store, link, row);
     const AccountRecord &account = store.accounts[row.account];
     const bool named = pattern.description.ends_with('*') && !store.ownText(link, row);
-    const PersonRecord &other = store.people[row.noise % store.people.size()];
+    const PersonRecord &other = store.people[row.noise % store.townspeople];
     json.beginObject();
     json.uuid("id", store.transactionId(link, row));
     json.text("internal_identification",

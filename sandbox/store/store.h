@@ -24,6 +24,8 @@ public:
     IdFactory ids;
     std::vector<InstitutionRecord> institutions;
     std::vector<PersonRecord> people;
+    //! The first so many are whom everybody does business with; who comes later changes nobody's statement.
+    std::size_t townspeople = 0;
     std::vector<LinkRecord> links;
     std::vector<AccountRecord> accounts;
     std::vector<OwnerRecord> owners;

@@ -93,6 +93,12 @@ void TestSandboxPersonas::everybodyElseStaysTheSame()
     QCOMPARE(after.size(), before.size() + 2);
     for (int i = 0; i < before.size(); ++i)
         QCOMPARE(after.at(i), before.at(i));
+    const QString link = u"/api/transactions/?page_size=1000&link="_s + without.link(u"demo-statement"_s);
+    QCOMPARE(also.all(link), without.all(link));
+    const QJsonArray owners = without.all(u"/api/owners/?page_size=1000"_s);
+    const QJsonArray others = also.all(u"/api/owners/?page_size=1000"_s);
+    for (int i = 0; i < owners.size(); ++i)
+        QCOMPARE(others.at(i), owners.at(i));
     const QJsonArray accounts = without.all(u"/api/accounts/?page_size=1000"_s);
     const QJsonArray more = also.all(u"/api/accounts/?page_size=1000"_s);
     for (int i = 0; i < accounts.size(); ++i)
