@@ -4202,6 +4202,701 @@
     </message>
 </context>
 <context>
+    <name>FinancialStatements</name>
+    <message>
+        <source>Cash and equivalents</source>
+        <translation>Cash and equivalents</translation>
+    </message>
+    <message>
+        <source>Cash, bank balances and what turns into cash at once.</source>
+        <translation>Cash, bank balances and what turns into cash at once.</translation>
+    </message>
+    <message>
+        <source>Short-term investments</source>
+        <translation>Short-term investments</translation>
+    </message>
+    <message>
+        <source>Securities to be sold or paid back within a year.</source>
+        <translation>Securities to be sold or paid back within a year.</translation>
+    </message>
+    <message>
+        <source>Accounts receivable</source>
+        <translation>Accounts receivable</translation>
+    </message>
+    <message>
+        <source>What customers still owe for sales on credit.</source>
+        <translation>What customers still owe for sales on credit.</translation>
+    </message>
+    <message>
+        <source>Notes receivable</source>
+        <translation>Notes receivable</translation>
+    </message>
+    <message>
+        <source>Written promises of others to pay on a set day.</source>
+        <translation>Written promises of others to pay on a set day.</translation>
+    </message>
+    <message>
+        <source>Other debtors</source>
+        <translation>Other debtors</translation>
+    </message>
+    <message>
+        <source>Owed by others than customers, such as employees.</source>
+        <translation>Owed by others than customers, such as employees.</translation>
+    </message>
+    <message>
+        <source>Bad debt provision</source>
+        <translation>Bad debt provision</translation>
+    </message>
+    <message>
+        <source>Receivables nobody expects to be paid; taken off the assets.</source>
+        <translation>Receivables nobody expects to be paid; taken off the assets.</translation>
+    </message>
+    <message>
+        <source>Recoverable taxes</source>
+        <translation>Recoverable taxes</translation>
+    </message>
+    <message>
+        <source>Taxes paid that the authority gives back or sets off.</source>
+        <translation>Taxes paid that the authority gives back or sets off.</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventory</translation>
+    </message>
+    <message>
+        <source>Goods for sale, raw materials and work in progress.</source>
+        <translation>Goods for sale, raw materials and work in progress.</translation>
+    </message>
+    <message>
+        <source>Prepaid expenses</source>
+        <translation>Prepaid expenses</translation>
+    </message>
+    <message>
+        <source>Rent, insurance and the like paid ahead.</source>
+        <translation>Rent, insurance and the like paid ahead.</translation>
+    </message>
+    <message>
+        <source>Assets for sale</source>
+        <translation>Assets for sale</translation>
+    </message>
+    <message>
+        <source>Equipment or property up for sale and not yet sold.</source>
+        <translation>Equipment or property up for sale and not yet sold.</translation>
+    </message>
+    <message>
+        <source>Property and equipment</source>
+        <translation>Property and equipment</translation>
+    </message>
+    <message>
+        <source>Land, buildings, machines and vehicles, at cost.</source>
+        <translation>Land, buildings, machines and vehicles, at cost.</translation>
+    </message>
+    <message>
+        <source>Accumulated depreciation</source>
+        <translation>Accumulated depreciation</translation>
+    </message>
+    <message>
+        <source>Wear written off so far; taken off the assets.</source>
+        <translation>Wear written off so far; taken off the assets.</translation>
+    </message>
+    <message>
+        <source>Long-term receivables</source>
+        <translation>Long-term receivables</translation>
+    </message>
+    <message>
+        <source>What customers owe and pay after more than a year.</source>
+        <translation>What customers owe and pay after more than a year.</translation>
+    </message>
+    <message>
+        <source>Prepaid to suppliers</source>
+        <translation>Prepaid to suppliers</translation>
+    </message>
+    <message>
+        <source>Paid ahead to suppliers for deliveries over a year away.</source>
+        <translation>Paid ahead to suppliers for deliveries over a year away.</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Goodwill</translation>
+    </message>
+    <message>
+        <source>Paid for other companies above the worth of what they own.</source>
+        <translation>Paid for other companies above the worth of what they own.</translation>
+    </message>
+    <message>
+        <source>Intangible assets</source>
+        <translation>Intangible assets</translation>
+    </message>
+    <message>
+        <source>Patents, trademarks, software and the like.</source>
+        <translation>Patents, trademarks, software and the like.</translation>
+    </message>
+    <message>
+        <source>Associated companies</source>
+        <translation>Associated companies</translation>
+    </message>
+    <message>
+        <source>Shares in companies it has a say in without control.</source>
+        <translation>Shares in companies it has a say in without control.</translation>
+    </message>
+    <message>
+        <source>Long-term instruments</source>
+        <translation>Long-term instruments</translation>
+    </message>
+    <message>
+        <source>Bonds, loans and the like that run over a year.</source>
+        <translation>Bonds, loans and the like that run over a year.</translation>
+    </message>
+    <message>
+        <source>Bank loans</source>
+        <translation>Bank loans</translation>
+    </message>
+    <message>
+        <source>Owed to banks and due within a year.</source>
+        <translation>Owed to banks and due within a year.</translation>
+    </message>
+    <message>
+        <source>Accounts payable</source>
+        <translation>Accounts payable</translation>
+    </message>
+    <message>
+        <source>Owed to suppliers for purchases on credit.</source>
+        <translation>Owed to suppliers for purchases on credit.</translation>
+    </message>
+    <message>
+        <source>Notes payable</source>
+        <translation>Notes payable</translation>
+    </message>
+    <message>
+        <source>Written promises to pay others on a set day.</source>
+        <translation>Written promises to pay others on a set day.</translation>
+    </message>
+    <message>
+        <source>Short-term instruments</source>
+        <translation>Short-term instruments</translation>
+    </message>
+    <message>
+        <source>Securities it issued that are due within a year.</source>
+        <translation>Securities it issued that are due within a year.</translation>
+    </message>
+    <message>
+        <source>Other creditors</source>
+        <translation>Other creditors</translation>
+    </message>
+    <message>
+        <source>Owed to others than suppliers and banks.</source>
+        <translation>Owed to others than suppliers and banks.</translation>
+    </message>
+    <message>
+        <source>Income tax payable</source>
+        <translation>Income tax payable</translation>
+    </message>
+    <message>
+        <source>Income tax of the year still to be paid.</source>
+        <translation>Income tax of the year still to be paid.</translation>
+    </message>
+    <message>
+        <source>Customer advances</source>
+        <translation>Customer advances</translation>
+    </message>
+    <message>
+        <source>Paid ahead by customers for what is not delivered yet.</source>
+        <translation>Paid ahead by customers for what is not delivered yet.</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Provisions</translation>
+    </message>
+    <message>
+        <source>Set aside for likely costs such as warranties or lawsuits.</source>
+        <translation>Set aside for likely costs such as warranties or lawsuits.</translation>
+    </message>
+    <message>
+        <source>Taxes payable</source>
+        <translation>Taxes payable</translation>
+    </message>
+    <message>
+        <source>All other taxes still to be paid.</source>
+        <translation>All other taxes still to be paid.</translation>
+    </message>
+    <message>
+        <source>Long-term payables</source>
+        <translation>Long-term payables</translation>
+    </message>
+    <message>
+        <source>Owed to suppliers and due after more than a year.</source>
+        <translation>Owed to suppliers and due after more than a year.</translation>
+    </message>
+    <message>
+        <source>Deferred revenue</source>
+        <translation>Deferred revenue</translation>
+    </message>
+    <message>
+        <source>Received ahead for what is delivered over years, such as rent.</source>
+        <translation>Received ahead for what is delivered over years, such as rent.</translation>
+    </message>
+    <message>
+        <source>Capital contributions</source>
+        <translation>Capital contributions</translation>
+    </message>
+    <message>
+        <source>Paid in by owners for a capital increase still to come.</source>
+        <translation>Paid in by owners for a capital increase still to come.</translation>
+    </message>
+    <message>
+        <source>Deferred income tax</source>
+        <translation>Deferred income tax</translation>
+    </message>
+    <message>
+        <source>Income tax that falls due in later years.</source>
+        <translation>Income tax that falls due in later years.</translation>
+    </message>
+    <message>
+        <source>Employee benefits</source>
+        <translation>Employee benefits</translation>
+    </message>
+    <message>
+        <source>Pensions and severance owed to employees later.</source>
+        <translation>Pensions and severance owed to employees later.</translation>
+    </message>
+    <message>
+        <source>Long-term provisions</source>
+        <translation>Long-term provisions</translation>
+    </message>
+    <message>
+        <source>Set aside for likely costs after more than a year.</source>
+        <translation>Set aside for likely costs after more than a year.</translation>
+    </message>
+    <message>
+        <source>Share capital</source>
+        <translation>Share capital</translation>
+    </message>
+    <message>
+        <source>Value of the shares the owners paid for.</source>
+        <translation>Value of the shares the owners paid for.</translation>
+    </message>
+    <message>
+        <source>Future contributions</source>
+        <translation>Future contributions</translation>
+    </message>
+    <message>
+        <source>Paid in by owners and meant to become capital.</source>
+        <translation>Paid in by owners and meant to become capital.</translation>
+    </message>
+    <message>
+        <source>Legal reserve</source>
+        <translation>Legal reserve</translation>
+    </message>
+    <message>
+        <source>Part of the profits that the law makes it keep.</source>
+        <translation>Part of the profits that the law makes it keep.</translation>
+    </message>
+    <message>
+        <source>Update excess</source>
+        <translation>Update excess</translation>
+    </message>
+    <message>
+        <source>Gain from restating capital for inflation.</source>
+        <translation>Gain from restating capital for inflation.</translation>
+    </message>
+    <message>
+        <source>Update shortfall</source>
+        <translation>Update shortfall</translation>
+    </message>
+    <message>
+        <source>Loss from restating capital for inflation; below zero.</source>
+        <translation>Loss from restating capital for inflation; below zero.</translation>
+    </message>
+    <message>
+        <source>Capital reserve</source>
+        <translation>Capital reserve</translation>
+    </message>
+    <message>
+        <source>Reserve from gains outside the business itself.</source>
+        <translation>Reserve from gains outside the business itself.</translation>
+    </message>
+    <message>
+        <source>Share premium</source>
+        <translation>Share premium</translation>
+    </message>
+    <message>
+        <source>Paid for new shares above their face value.</source>
+        <translation>Paid for new shares above their face value.</translation>
+    </message>
+    <message>
+        <source>Retained earnings</source>
+        <translation>Retained earnings</translation>
+    </message>
+    <message>
+        <source>Profits kept over the years; below zero after losses.</source>
+        <translation>Profits kept over the years; below zero after losses.</translation>
+    </message>
+    <message>
+        <source>Other comprehensive income</source>
+        <translation>Other comprehensive income</translation>
+    </message>
+    <message>
+        <source>Gains and losses not yet realised, such as on currencies.</source>
+        <translation>Gains and losses not yet realised, such as on currencies.</translation>
+    </message>
+    <message>
+        <source>Controlling interest</source>
+        <translation>Controlling interest</translation>
+    </message>
+    <message>
+        <source>Part of the equity that the main owners hold.</source>
+        <translation>Part of the equity that the main owners hold.</translation>
+    </message>
+    <message>
+        <source>Minority interest</source>
+        <translation>Minority interest</translation>
+    </message>
+    <message>
+        <source>Part of the equity that minority owners hold.</source>
+        <translation>Part of the equity that minority owners hold.</translation>
+    </message>
+    <message>
+        <source>Current assets</source>
+        <translation>Current assets</translation>
+    </message>
+    <message>
+        <source>What turns into cash within a year.</source>
+        <translation>What turns into cash within a year.</translation>
+    </message>
+    <message>
+        <source>Non-current assets</source>
+        <translation>Non-current assets</translation>
+    </message>
+    <message>
+        <source>What stays for more than a year.</source>
+        <translation>What stays for more than a year.</translation>
+    </message>
+    <message>
+        <source>Current liabilities</source>
+        <translation>Current liabilities</translation>
+    </message>
+    <message>
+        <source>What is to be paid within a year.</source>
+        <translation>What is to be paid within a year.</translation>
+    </message>
+    <message>
+        <source>Non-current liabilities</source>
+        <translation>Non-current liabilities</translation>
+    </message>
+    <message>
+        <source>What is to be paid after more than a year.</source>
+        <translation>What is to be paid after more than a year.</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Equity</translation>
+    </message>
+    <message>
+        <source>What belongs to the owners.</source>
+        <translation>What belongs to the owners.</translation>
+    </message>
+    <message>
+        <source>Domestic sales</source>
+        <translation>Domestic sales</translation>
+    </message>
+    <message>
+        <source>Sales within Mexico, before discounts and returns.</source>
+        <translation>Sales within Mexico, before discounts and returns.</translation>
+    </message>
+    <message>
+        <source>Foreign sales</source>
+        <translation>Foreign sales</translation>
+    </message>
+    <message>
+        <source>Sales abroad, before discounts and returns.</source>
+        <translation>Sales abroad, before discounts and returns.</translation>
+    </message>
+    <message>
+        <source>Materials used</source>
+        <translation>Materials used</translation>
+    </message>
+    <message>
+        <source>Cost of the materials used up or traded.</source>
+        <translation>Cost of the materials used up or traded.</translation>
+    </message>
+    <message>
+        <source>Cost of goods</source>
+        <translation>Cost of goods</translation>
+    </message>
+    <message>
+        <source>What making or buying the sold goods cost.</source>
+        <translation>What making or buying the sold goods cost.</translation>
+    </message>
+    <message>
+        <source>Cost of services</source>
+        <translation>Cost of services</translation>
+    </message>
+    <message>
+        <source>What providing the sold services cost.</source>
+        <translation>What providing the sold services cost.</translation>
+    </message>
+    <message>
+        <source>Gross profit</source>
+        <translation>Gross profit</translation>
+    </message>
+    <message>
+        <source>Net revenue less the cost of goods and services; empty after a loss.</source>
+        <translation>Net revenue less the cost of goods and services; empty after a loss.</translation>
+    </message>
+    <message>
+        <source>Gross loss</source>
+        <translation>Gross loss</translation>
+    </message>
+    <message>
+        <source>The same when costs are higher than revenue; empty after a profit.</source>
+        <translation>The same when costs are higher than revenue; empty after a profit.</translation>
+    </message>
+    <message>
+        <source>Operating expenses</source>
+        <translation>Operating expenses</translation>
+    </message>
+    <message>
+        <source>Selling, office and general costs.</source>
+        <translation>Selling, office and general costs.</translation>
+    </message>
+    <message>
+        <source>Operating loss</source>
+        <translation>Operating loss</translation>
+    </message>
+    <message>
+        <source>Loss of the business itself; empty after a profit.</source>
+        <translation>Loss of the business itself; empty after a profit.</translation>
+    </message>
+    <message>
+        <source>Financial result</source>
+        <translation>Financial result</translation>
+    </message>
+    <message>
+        <source>Financial gains and costs together; below zero when costs are higher.</source>
+        <translation>Financial gains and costs together; below zero when costs are higher.</translation>
+    </message>
+    <message>
+        <source>Financial gains</source>
+        <translation>Financial gains</translation>
+    </message>
+    <message>
+        <source>Interest and exchange gains received; never below zero.</source>
+        <translation>Interest and exchange gains received; never below zero.</translation>
+    </message>
+    <message>
+        <source>Financial costs</source>
+        <translation>Financial costs</translation>
+    </message>
+    <message>
+        <source>Interest and exchange losses paid; always written below zero.</source>
+        <translation>Interest and exchange losses paid; always written below zero.</translation>
+    </message>
+    <message>
+        <source>Associates&apos; result</source>
+        <translation>Associates&apos; result</translation>
+    </message>
+    <message>
+        <source>Its share of the profit or loss of associated companies.</source>
+        <translation>Its share of the profit or loss of associated companies.</translation>
+    </message>
+    <message>
+        <source>Income before taxes</source>
+        <translation>Income before taxes</translation>
+    </message>
+    <message>
+        <source>Profit before income tax; empty after a loss.</source>
+        <translation>Profit before income tax; empty after a loss.</translation>
+    </message>
+    <message>
+        <source>Loss before taxes</source>
+        <translation>Loss before taxes</translation>
+    </message>
+    <message>
+        <source>Loss before income tax; empty after a profit.</source>
+        <translation>Loss before income tax; empty after a profit.</translation>
+    </message>
+    <message>
+        <source>Income taxes</source>
+        <translation>Income taxes</translation>
+    </message>
+    <message>
+        <source>Income tax of the year.</source>
+        <translation>Income tax of the year.</translation>
+    </message>
+    <message>
+        <source>Continuing income</source>
+        <translation>Continuing income</translation>
+    </message>
+    <message>
+        <source>Profit of what the business goes on with, after tax.</source>
+        <translation>Profit of what the business goes on with, after tax.</translation>
+    </message>
+    <message>
+        <source>Continuing loss</source>
+        <translation>Continuing loss</translation>
+    </message>
+    <message>
+        <source>Loss of what the business goes on with; empty after a profit.</source>
+        <translation>Loss of what the business goes on with; empty after a profit.</translation>
+    </message>
+    <message>
+        <source>Discontinued operations</source>
+        <translation>Discontinued operations</translation>
+    </message>
+    <message>
+        <source>Result of what was sold or given up during the year.</source>
+        <translation>Result of what was sold or given up during the year.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Fiscal year that the statement is about.</source>
+        <translation>Fiscal year that the statement is about.</translation>
+    </message>
+    <message>
+        <source>Net revenue</source>
+        <translation>Net revenue</translation>
+    </message>
+    <message>
+        <source>Sales after discounts and returns; not the plain sum of domestic and foreign.</source>
+        <translation>Sales after discounts and returns; not the plain sum of domestic and foreign.</translation>
+    </message>
+    <message>
+        <source>Operating income</source>
+        <translation>Operating income</translation>
+    </message>
+    <message>
+        <source>Profit of the business itself, before interest and tax; empty after a loss.</source>
+        <translation>Profit of the business itself, before interest and tax; empty after a loss.</translation>
+    </message>
+    <message>
+        <source>Net income</source>
+        <translation>Net income</translation>
+    </message>
+    <message>
+        <source>Profit of the year after everything; empty after a loss.</source>
+        <translation>Profit of the year after everything; empty after a loss.</translation>
+    </message>
+    <message>
+        <source>Net loss</source>
+        <translation>Net loss</translation>
+    </message>
+    <message>
+        <source>Loss of the year after everything; empty after a profit.</source>
+        <translation>Loss of the year after everything; empty after a profit.</translation>
+    </message>
+    <message>
+        <source>Total equity</source>
+        <translation>Total equity</translation>
+    </message>
+    <message>
+        <source>All that belongs to the owners: assets less debts.</source>
+        <translation>All that belongs to the owners: assets less debts.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Why the year could not be read, in a sentence in English; empty when it was.</source>
+        <translation>Why the year could not be read, in a sentence in English; empty when it was.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>The connection this record came through.</translation>
+    </message>
+    <message>
+        <source>Total current assets</source>
+        <translation>Total current assets</translation>
+    </message>
+    <message>
+        <source>All current assets together.</source>
+        <translation>All current assets together.</translation>
+    </message>
+    <message>
+        <source>Total fixed assets</source>
+        <translation>Total fixed assets</translation>
+    </message>
+    <message>
+        <source>All non-current assets together, depreciation taken off.</source>
+        <translation>All non-current assets together, depreciation taken off.</translation>
+    </message>
+    <message>
+        <source>Total current liabilities</source>
+        <translation>Total current liabilities</translation>
+    </message>
+    <message>
+        <source>All debts due within a year together.</source>
+        <translation>All debts due within a year together.</translation>
+    </message>
+    <message>
+        <source>Total long-term liabilities</source>
+        <translation>Total long-term liabilities</translation>
+    </message>
+    <message>
+        <source>All debts due after more than a year together.</source>
+        <translation>All debts due after more than a year together.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Currency of the amounts, as a three-letter ISO 4217 code.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Collected at</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>When Belvo read this value at the institution.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Created at</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>When Belvo stored this record.</translation>
+    </message>
+    <message>
+        <source>Statement ID</source>
+        <translation>Statement ID</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Belvo&apos;s identifier of this record.</translation>
+    </message>
+    <message>
+        <source>Income statement</source>
+        <translation>Income statement</translation>
+    </message>
+    <message>
+        <source>What came in and went out during the year.</source>
+        <translation>What came in and went out during the year.</translation>
+    </message>
+    <message>
+        <source>Balance sheet</source>
+        <translation>Balance sheet</translation>
+    </message>
+    <message>
+        <source>What the business had and owed at the end of the year.</source>
+        <translation>What the business had and owed at the end of the year.</translation>
+    </message>
+    <message>
+        <source>Financial statements</source>
+        <translation>Financial statements</translation>
+    </message>
+</context>
+<context>
     <name>Groups</name>
     <message>
         <source>%1 by day</source>
@@ -5598,6 +6293,921 @@
     <message>
         <source>Investments</source>
         <translation>Investments</translation>
+    </message>
+</context>
+<context>
+    <name>Invoices</name>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Income</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Credit note</translation>
+    </message>
+    <message>
+        <source>Payroll</source>
+        <translation>Payroll</translation>
+    </message>
+    <message>
+        <source>Payment receipt</source>
+        <translation>Payment receipt</translation>
+    </message>
+    <message>
+        <source>Goods transport</source>
+        <translation>Goods transport</translation>
+    </message>
+    <message>
+        <source>In one payment</source>
+        <translation>In one payment</translation>
+    </message>
+    <message>
+        <source>In parts or later</source>
+        <translation>In parts or later</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Daily</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Weekly</translation>
+    </message>
+    <message>
+        <source>Every ten days</source>
+        <translation>Every ten days</translation>
+    </message>
+    <message>
+        <source>Every fourteen days</source>
+        <translation>Every fourteen days</translation>
+    </message>
+    <message>
+        <source>Twice a month</source>
+        <translation>Twice a month</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monthly</translation>
+    </message>
+    <message>
+        <source>Every two months</source>
+        <translation>Every two months</translation>
+    </message>
+    <message>
+        <source>Per task</source>
+        <translation>Per task</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Commission</translation>
+    </message>
+    <message>
+        <source>One-off</source>
+        <translation>One-off</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>Tax kind</source>
+        <translation>Tax kind</translation>
+    </message>
+    <message>
+        <source>The tax meant: ISR on income, IVA on value added, IEPS on certain goods.</source>
+        <translation>The tax meant: ISR on income, IVA on value added, IEPS on certain goods.</translation>
+    </message>
+    <message>
+        <source>Factor type</source>
+        <translation>Factor type</translation>
+    </message>
+    <message>
+        <source>How the tax is reckoned: Tasa is a rate, Cuota a fixed sum, Exento none.</source>
+        <translation>How the tax is reckoned: Tasa is a rate, Cuota a fixed sum, Exento none.</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>Tax rate</translation>
+    </message>
+    <message>
+        <source>Rate of the tax in percent: 16 means 16%.</source>
+        <translation>Rate of the tax in percent: 16 means 16%.</translation>
+    </message>
+    <message>
+        <source>Taxed amount</source>
+        <translation>Taxed amount</translation>
+    </message>
+    <message>
+        <source>Amount that the tax is reckoned on.</source>
+        <translation>Amount that the tax is reckoned on.</translation>
+    </message>
+    <message>
+        <source>Tax amount</source>
+        <translation>Tax amount</translation>
+    </message>
+    <message>
+        <source>Tax kept back by the payer, who hands it over to the SAT.</source>
+        <translation>Tax kept back by the payer, who hands it over to the SAT.</translation>
+    </message>
+    <message>
+        <source>Tax charged on top, which the issuer hands over to the SAT.</source>
+        <translation>Tax charged on top, which the issuer hands over to the SAT.</translation>
+    </message>
+    <message>
+        <source>Retained taxes</source>
+        <translation>Retained taxes</translation>
+    </message>
+    <message>
+        <source>Taxes kept back by the payer, one line per tax.</source>
+        <translation>Taxes kept back by the payer, one line per tax.</translation>
+    </message>
+    <message>
+        <source>Transferred taxes</source>
+        <translation>Transferred taxes</translation>
+    </message>
+    <message>
+        <source>Taxes charged on top of the price, one line per tax.</source>
+        <translation>Taxes charged on top of the price, one line per tax.</translation>
+    </message>
+    <message>
+        <source>Retained amount</source>
+        <translation>Retained amount</translation>
+    </message>
+    <message>
+        <source>Tax kept back on this item.</source>
+        <translation>Tax kept back on this item.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Collected at</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>When Belvo read this value at the institution.</translation>
+    </message>
+    <message>
+        <source>Transferred amount</source>
+        <translation>Transferred amount</translation>
+    </message>
+    <message>
+        <source>Tax charged on top of this item.</source>
+        <translation>Tax charged on top of this item.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>What was sold, in the issuer&apos;s words.</source>
+        <translation>What was sold, in the issuer&apos;s words.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>How many units; can be a fraction, such as hours or kilograms.</source>
+        <translation>How many units; can be a fraction, such as hours or kilograms.</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Unit price</translation>
+    </message>
+    <message>
+        <source>Price of one unit before taxes and discount.</source>
+        <translation>Price of one unit before taxes and discount.</translation>
+    </message>
+    <message>
+        <source>Amount before tax</source>
+        <translation>Amount before tax</translation>
+    </message>
+    <message>
+        <source>Quantity times unit price, before taxes.</source>
+        <translation>Quantity times unit price, before taxes.</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Taken off the price of this item; empty when there is none.</source>
+        <translation>Taken off the price of this item; empty when there is none.</translation>
+    </message>
+    <message>
+        <source>Tax on this item alone.</source>
+        <translation>Tax on this item alone.</translation>
+    </message>
+    <message>
+        <source>Item total</source>
+        <translation>Item total</translation>
+    </message>
+    <message>
+        <source>Amount before tax plus the tax of this item.</source>
+        <translation>Amount before tax plus the tax of this item.</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>Product code</translation>
+    </message>
+    <message>
+        <source>Code of the goods or service in the SAT&apos;s catalogue (ClaveProdServ).</source>
+        <translation>Code of the goods or service in the SAT&apos;s catalogue (ClaveProdServ).</translation>
+    </message>
+    <message>
+        <source>Seller&apos;s item number</source>
+        <translation>Seller&apos;s item number</translation>
+    </message>
+    <message>
+        <source>Number of the item in the seller&apos;s own stock list.</source>
+        <translation>Number of the item in the seller&apos;s own stock list.</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation>Unit code</translation>
+    </message>
+    <message>
+        <source>Code of the unit of measure in the SAT&apos;s catalogue: E48 is a service, H87 a piece.</source>
+        <translation>Code of the unit of measure in the SAT&apos;s catalogue: E48 is a service, H87 a piece.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Unit of measure in words.</source>
+        <translation>Unit of measure in words.</translation>
+    </message>
+    <message>
+        <source>Tax subject code</source>
+        <translation>Tax subject code</translation>
+    </message>
+    <message>
+        <source>Whether taxes apply to the item: 01 no, 02 yes, 03 yes but not itemised.</source>
+        <translation>Whether taxes apply to the item: 01 no, 02 yes, 03 yes but not itemised.</translation>
+    </message>
+    <message>
+        <source>Taxes the payer keeps back on this item.</source>
+        <translation>Taxes the payer keeps back on this item.</translation>
+    </message>
+    <message>
+        <source>Taxes added to the price of this item.</source>
+        <translation>Taxes added to the price of this item.</translation>
+    </message>
+    <message>
+        <source>Related invoice</source>
+        <translation>Related invoice</translation>
+    </message>
+    <message>
+        <source>Fiscal folio (UUID) of the other invoice.</source>
+        <translation>Fiscal folio (UUID) of the other invoice.</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relationship</translation>
+    </message>
+    <message>
+        <source>SAT code of the tie: 01 credit note, 03 return, 04 replacement, 07 advance used.</source>
+        <translation>SAT code of the tie: 01 credit note, 03 return, 04 replacement, 07 advance used.</translation>
+    </message>
+    <message>
+        <source>Paid invoice</source>
+        <translation>Paid invoice</translation>
+    </message>
+    <message>
+        <source>Fiscal folio (UUID) of the invoice that this payment belongs to.</source>
+        <translation>Fiscal folio (UUID) of the invoice that this payment belongs to.</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Instalment</translation>
+    </message>
+    <message>
+        <source>Which instalment of that invoice this is, counted from 1.</source>
+        <translation>Which instalment of that invoice this is, counted from 1.</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation>Balance before</translation>
+    </message>
+    <message>
+        <source>What was still owed before this payment.</source>
+        <translation>What was still owed before this payment.</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>Amount paid</translation>
+    </message>
+    <message>
+        <source>What this payment takes off the invoice.</source>
+        <translation>What this payment takes off the invoice.</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>Balance after</translation>
+    </message>
+    <message>
+        <source>What is still owed after this payment; zero closes the invoice.</source>
+        <translation>What is still owed after this payment; zero closes the invoice.</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Payment method</translation>
+    </message>
+    <message>
+        <source>PPD is paid in parts or later, PUE in one payment.</source>
+        <translation>PPD is paid in parts or later, PUE in one payment.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Currency of the amounts, as a three-letter ISO 4217 code.</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>Paid at</translation>
+    </message>
+    <message>
+        <source>When the money was paid.</source>
+        <translation>When the money was paid.</translation>
+    </message>
+    <message>
+        <source>Payment amount</source>
+        <translation>Payment amount</translation>
+    </message>
+    <message>
+        <source>What was paid, in the currency of this payment.</source>
+        <translation>What was paid, in the currency of this payment.</translation>
+    </message>
+    <message>
+        <source>Payment type</source>
+        <translation>Payment type</translation>
+    </message>
+    <message>
+        <source>SAT code of how it was paid: 01 cash, 03 transfer, 04 credit card, 99 to be defined.</source>
+        <translation>SAT code of how it was paid: 01 cash, 03 transfer, 04 credit card, 99 to be defined.</translation>
+    </message>
+    <message>
+        <source>Payer&apos;s bank</source>
+        <translation>Payer&apos;s bank</translation>
+    </message>
+    <message>
+        <source>Bank the money came from.</source>
+        <translation>Bank the money came from.</translation>
+    </message>
+    <message>
+        <source>Operation number</source>
+        <translation>Operation number</translation>
+    </message>
+    <message>
+        <source>Number of the transfer or cheque, as entered by the issuer.</source>
+        <translation>Number of the transfer or cheque, as entered by the issuer.</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Exchange rate</translation>
+    </message>
+    <message>
+        <source>Pesos for one unit of the payment&apos;s currency on that day, as text.</source>
+        <translation>Pesos for one unit of the payment&apos;s currency on that day, as text.</translation>
+    </message>
+    <message>
+        <source>Beneficiary&apos;s RFC</source>
+        <translation>Beneficiary&apos;s RFC</translation>
+    </message>
+    <message>
+        <source>Tax number of who received the money, or of their bank.</source>
+        <translation>Tax number of who received the money, or of their bank.</translation>
+    </message>
+    <message>
+        <source>Beneficiary&apos;s account</source>
+        <translation>Beneficiary&apos;s account</translation>
+    </message>
+    <message>
+        <source>Account the money went to.</source>
+        <translation>Account the money went to.</translation>
+    </message>
+    <message>
+        <source>Payer&apos;s RFC</source>
+        <translation>Payer&apos;s RFC</translation>
+    </message>
+    <message>
+        <source>Tax number of who paid, or of their bank.</source>
+        <translation>Tax number of who paid, or of their bank.</translation>
+    </message>
+    <message>
+        <source>Payer&apos;s account</source>
+        <translation>Payer&apos;s account</translation>
+    </message>
+    <message>
+        <source>Account the money came from.</source>
+        <translation>Account the money came from.</translation>
+    </message>
+    <message>
+        <source>Paid invoices</source>
+        <translation>Paid invoices</translation>
+    </message>
+    <message>
+        <source>Invoices that this payment settles in whole or in part.</source>
+        <translation>Invoices that this payment settles in whole or in part.</translation>
+    </message>
+    <message>
+        <source>Earning</source>
+        <translation>Earning</translation>
+    </message>
+    <message>
+        <source>What was paid for, as a code of Belvo such as CHRISTMAS_BONUS.</source>
+        <translation>What was paid for, as a code of Belvo such as CHRISTMAS_BONUS.</translation>
+    </message>
+    <message>
+        <source>Taxable amount</source>
+        <translation>Taxable amount</translation>
+    </message>
+    <message>
+        <source>Part of this earning that income tax is due on.</source>
+        <translation>Part of this earning that income tax is due on.</translation>
+    </message>
+    <message>
+        <source>Exempt amount</source>
+        <translation>Exempt amount</translation>
+    </message>
+    <message>
+        <source>Part of this earning that is free of tax.</source>
+        <translation>Part of this earning that is free of tax.</translation>
+    </message>
+    <message>
+        <source>Deduction</source>
+        <translation>Deduction</translation>
+    </message>
+    <message>
+        <source>What was taken off, as a code of Belvo such as UNION_FEES.</source>
+        <translation>What was taken off, as a code of Belvo such as UNION_FEES.</translation>
+    </message>
+    <message>
+        <source>Deducted amount</source>
+        <translation>Deducted amount</translation>
+    </message>
+    <message>
+        <source>Taken off the pay for this reason.</source>
+        <translation>Taken off the pay for this reason.</translation>
+    </message>
+    <message>
+        <source>Other payment</source>
+        <translation>Other payment</translation>
+    </message>
+    <message>
+        <source>What was paid besides earnings, as a code of Belvo such as EMPLOYMENT_SUBSIDY.</source>
+        <translation>What was paid besides earnings, as a code of Belvo such as EMPLOYMENT_SUBSIDY.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Paid on top of the earnings for this reason.</source>
+        <translation>Paid on top of the earnings for this reason.</translation>
+    </message>
+    <message>
+        <source>Payroll amount</source>
+        <translation>Payroll amount</translation>
+    </message>
+    <message>
+        <source>All that this payroll payment pays out.</source>
+        <translation>All that this payroll payment pays out.</translation>
+    </message>
+    <message>
+        <source>Payment date</source>
+        <translation>Payment date</translation>
+    </message>
+    <message>
+        <source>Day the employer paid.</source>
+        <translation>Day the employer paid.</translation>
+    </message>
+    <message>
+        <source>Period start</source>
+        <translation>Period start</translation>
+    </message>
+    <message>
+        <source>First day that this pay covers.</source>
+        <translation>First day that this pay covers.</translation>
+    </message>
+    <message>
+        <source>Period end</source>
+        <translation>Period end</translation>
+    </message>
+    <message>
+        <source>Last day that this pay covers.</source>
+        <translation>Last day that this pay covers.</translation>
+    </message>
+    <message>
+        <source>Days paid</source>
+        <translation>Days paid</translation>
+    </message>
+    <message>
+        <source>Number of days that this pay covers.</source>
+        <translation>Number of days that this pay covers.</translation>
+    </message>
+    <message>
+        <source>Pay frequency</source>
+        <translation>Pay frequency</translation>
+    </message>
+    <message>
+        <source>How often the employer pays.</source>
+        <translation>How often the employer pays.</translation>
+    </message>
+    <message>
+        <source>Payroll type</source>
+        <translation>Payroll type</translation>
+    </message>
+    <message>
+        <source>SAT code: O is ordinary pay, E extraordinary pay such as bonuses.</source>
+        <translation>SAT code: O is ordinary pay, E extraordinary pay such as bonuses.</translation>
+    </message>
+    <message>
+        <source>Payroll version</source>
+        <translation>Payroll version</translation>
+    </message>
+    <message>
+        <source>Version of the SAT&apos;s payroll supplement, such as 1.2.</source>
+        <translation>Version of the SAT&apos;s payroll supplement, such as 1.2.</translation>
+    </message>
+    <message>
+        <source>Earnings</source>
+        <translation>Earnings</translation>
+    </message>
+    <message>
+        <source>What the pay is made up of before deductions.</source>
+        <translation>What the pay is made up of before deductions.</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>Deductions</translation>
+    </message>
+    <message>
+        <source>Taxes, contributions and fees taken off the pay.</source>
+        <translation>Taxes, contributions and fees taken off the pay.</translation>
+    </message>
+    <message>
+        <source>Other payments</source>
+        <translation>Other payments</translation>
+    </message>
+    <message>
+        <source>Paid with the salary without being one, such as a subsidy.</source>
+        <translation>Paid with the salary without being one, such as a subsidy.</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>Invoice date</translation>
+    </message>
+    <message>
+        <source>Day the invoice was issued.</source>
+        <translation>Day the invoice was issued.</translation>
+    </message>
+    <message>
+        <source>Invoice type</source>
+        <translation>Invoice type</translation>
+    </message>
+    <message>
+        <source>What the invoice is for, as the SAT sorts it.</source>
+        <translation>What the invoice is for, as the SAT sorts it.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Issued or received by the person of the link; the money goes the other way.</source>
+        <translation>Issued or received by the person of the link; the money goes the other way.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Name of who issued the invoice.</source>
+        <translation>Name of who issued the invoice.</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receiver</translation>
+    </message>
+    <message>
+        <source>Name of who the invoice was made out to.</source>
+        <translation>Name of who the invoice was made out to.</translation>
+    </message>
+    <message>
+        <source>Total amount</source>
+        <translation>Total amount</translation>
+    </message>
+    <message>
+        <source>Subtotal plus tax minus discount.</source>
+        <translation>Subtotal plus tax minus discount.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Vigente is valid, Cancelado is cancelled.</source>
+        <translation>Vigente is valid, Cancelado is cancelled.</translation>
+    </message>
+    <message>
+        <source>Fiscal folio</source>
+        <translation>Fiscal folio</translation>
+    </message>
+    <message>
+        <source>The SAT&apos;s own number of the invoice (UUID).</source>
+        <translation>The SAT&apos;s own number of the invoice (UUID).</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>Sum of the items before taxes.</source>
+        <translation>Sum of the items before taxes.</translation>
+    </message>
+    <message>
+        <source>Sum of the items&apos; taxes.</source>
+        <translation>Sum of the items&apos; taxes.</translation>
+    </message>
+    <message>
+        <source>All discounts of the invoice together.</source>
+        <translation>All discounts of the invoice together.</translation>
+    </message>
+    <message>
+        <source>All taxes charged on top of the price.</source>
+        <translation>All taxes charged on top of the price.</translation>
+    </message>
+    <message>
+        <source>All taxes that the payer keeps back for the SAT.</source>
+        <translation>All taxes that the payer keeps back for the SAT.</translation>
+    </message>
+    <message>
+        <source>Rate between the invoice&apos;s currency and the peso on that day.</source>
+        <translation>Rate between the invoice&apos;s currency and the peso on that day.</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s RFC</source>
+        <translation>Sender&apos;s RFC</translation>
+    </message>
+    <message>
+        <source>Tax number of who issued the invoice.</source>
+        <translation>Tax number of who issued the invoice.</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s regime</source>
+        <translation>Sender&apos;s regime</translation>
+    </message>
+    <message>
+        <source>SAT code of the sender&apos;s tax regime: 601 company, 605 employee, 612 self-employed.</source>
+        <translation>SAT code of the sender&apos;s tax regime: 601 company, 605 employee, 612 self-employed.</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s fraud status</source>
+        <translation>Sender&apos;s fraud status</translation>
+    </message>
+    <message>
+        <source>Standing on the SAT&apos;s fraud list: INVESTIGATING, DISMISSED, CONFIRMED, OVERTURNED or none.</source>
+        <translation>Standing on the SAT&apos;s fraud list: INVESTIGATING, DISMISSED, CONFIRMED, OVERTURNED or none.</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s RFC</source>
+        <translation>Receiver&apos;s RFC</translation>
+    </message>
+    <message>
+        <source>Tax number of who the invoice was made out to.</source>
+        <translation>Tax number of who the invoice was made out to.</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s regime</source>
+        <translation>Receiver&apos;s regime</translation>
+    </message>
+    <message>
+        <source>SAT code of the receiver&apos;s tax regime: 601 company, 605 employee, 612 self-employed.</source>
+        <translation>SAT code of the receiver&apos;s tax regime: 601 company, 605 employee, 612 self-employed.</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s postcode</source>
+        <translation>Receiver&apos;s postcode</translation>
+    </message>
+    <message>
+        <source>Postcode of the receiver&apos;s tax address.</source>
+        <translation>Postcode of the receiver&apos;s tax address.</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s fraud status</source>
+        <translation>Receiver&apos;s fraud status</translation>
+    </message>
+    <message>
+        <source>PUE is paid in full at once; PPD in parts or later, with payment receipts.</source>
+        <translation>PUE is paid in full at once; PPD in parts or later, with payment receipts.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>SAT code of what the receiver uses it for: G03 expenses, CN01 payroll, S01 no effect.</source>
+        <translation>SAT code of what the receiver uses it for: G03 expenses, CN01 payroll, S01 no effect.</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Prefix the issuer groups its invoices by; optional.</source>
+        <translation>Prefix the issuer groups its invoices by; optional.</translation>
+    </message>
+    <message>
+        <source>Folio</source>
+        <translation>Folio</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s own running number of the invoice.</source>
+        <translation>The issuer&apos;s own running number of the invoice.</translation>
+    </message>
+    <message>
+        <source>Certification date</source>
+        <translation>Certification date</translation>
+    </message>
+    <message>
+        <source>Day a certified provider stamped the invoice for the SAT.</source>
+        <translation>Day a certified provider stamped the invoice for the SAT.</translation>
+    </message>
+    <message>
+        <source>Certification authority</source>
+        <translation>Certification authority</translation>
+    </message>
+    <message>
+        <source>Tax number of the provider that stamped the invoice.</source>
+        <translation>Tax number of the provider that stamped the invoice.</translation>
+    </message>
+    <message>
+        <source>Cancellation status</source>
+        <translation>Cancellation status</translation>
+    </message>
+    <message>
+        <source>How far the cancellation got; empty unless there is one.</source>
+        <translation>How far the cancellation got; empty unless there is one.</translation>
+    </message>
+    <message>
+        <source>Cancellation date</source>
+        <translation>Cancellation date</translation>
+    </message>
+    <message>
+        <source>Day the invoice was cancelled; empty while it is valid.</source>
+        <translation>Day the invoice was cancelled; empty while it is valid.</translation>
+    </message>
+    <message>
+        <source>Place of issue</source>
+        <translation>Place of issue</translation>
+    </message>
+    <message>
+        <source>Postcode of where the invoice was issued.</source>
+        <translation>Postcode of where the invoice was issued.</translation>
+    </message>
+    <message>
+        <source>Export type</source>
+        <translation>Export type</translation>
+    </message>
+    <message>
+        <source>SAT code: 01 no export, 02 definitive, 03 temporary, 04 definitive under another code.</source>
+        <translation>SAT code: 01 no export, 02 definitive, 03 temporary, 04 definitive under another code.</translation>
+    </message>
+    <message>
+        <source>CFDI version</source>
+        <translation>CFDI version</translation>
+    </message>
+    <message>
+        <source>Version of the SAT&apos;s invoice format: 3.3 until 2023, then 4.0.</source>
+        <translation>Version of the SAT&apos;s invoice format: 3.3 until 2023, then 4.0.</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Why details may be missing: sat_xml_limit_reached or sat_service_unavailable.</source>
+        <translation>Why details may be missing: sat_xml_limit_reached or sat_service_unavailable.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>The connection this record came through.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Created at</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>When Belvo stored this record.</translation>
+    </message>
+    <message>
+        <source>Invoice ID</source>
+        <translation>Invoice ID</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Belvo&apos;s identifier of this record.</translation>
+    </message>
+    <message>
+        <source>Warning message</source>
+        <translation>Warning message</translation>
+    </message>
+    <message>
+        <source>The same reason in a sentence, in English.</source>
+        <translation>The same reason in a sentence, in English.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>What the invoice charges for, line by line.</source>
+        <translation>What the invoice charges for, line by line.</translation>
+    </message>
+    <message>
+        <source>Tax details</source>
+        <translation>Tax details</translation>
+    </message>
+    <message>
+        <source>The invoice&apos;s taxes, summed up by kind.</source>
+        <translation>The invoice&apos;s taxes, summed up by kind.</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Payments that a payment receipt confirms; other invoices have none.</source>
+        <translation>Payments that a payment receipt confirms; other invoices have none.</translation>
+    </message>
+    <message>
+        <source>Related invoices</source>
+        <translation>Related invoices</translation>
+    </message>
+    <message>
+        <source>Other invoices that this one corrects, replaces or refers to.</source>
+        <translation>Other invoices that this one corrects, replaces or refers to.</translation>
+    </message>
+    <message>
+        <source>The pay slip in the invoice; only payroll invoices have one.</source>
+        <translation>The pay slip in the invoice; only payroll invoices have one.</translation>
+    </message>
+    <message>
+        <source>XML document</source>
+        <translation>XML document</translation>
+    </message>
+    <message>
+        <source>The signed invoice itself; only sent when asked for.</source>
+        <translation>The signed invoice itself; only sent when asked for.</translation>
+    </message>
+    <message>
+        <source>Payment type words</source>
+        <translation>Payment type words</translation>
+    </message>
+    <message>
+        <source>Belvo sends the code only; always empty today.</source>
+        <translation>Belvo sends the code only; always empty today.</translation>
+    </message>
+    <message>
+        <source>Payment method words</source>
+        <translation>Payment method words</translation>
+    </message>
+    <message>
+        <source>Sender blacklist status</source>
+        <translation>Sender blacklist status</translation>
+    </message>
+    <message>
+        <source>Older name of the fraud status; empty today.</source>
+        <translation>Older name of the fraud status; empty today.</translation>
+    </message>
+    <message>
+        <source>Receiver blacklist status</source>
+        <translation>Receiver blacklist status</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Invoices</translation>
     </message>
 </context>
 <context>
@@ -7440,6 +9050,998 @@
     <message>
         <source>Belvo lists this kind of data one link at a time.</source>
         <translation>Belvo lists this kind of data one link at a time.</translation>
+    </message>
+</context>
+<context>
+    <name>TaxComplianceStatus</name>
+    <message>
+        <source>Compliant</source>
+        <translation>Compliant</translation>
+    </message>
+    <message>
+        <source>Not compliant</source>
+        <translation>Not compliant</translation>
+    </message>
+    <message>
+        <source>No obligations</source>
+        <translation>No obligations</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Whether all tax duties are met, some are not, or there are none to meet.</source>
+        <translation>Whether all tax duties are met, some are not, or there are none to meet.</translation>
+    </message>
+    <message>
+        <source>RFC</source>
+        <translation>RFC</translation>
+    </message>
+    <message>
+        <source>Tax number of the person the opinion is about.</source>
+        <translation>Tax number of the person the opinion is about.</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>The SAT&apos;s number of the opinion (opinión del cumplimiento), for checking it there.</source>
+        <translation>The SAT&apos;s number of the opinion (opinión del cumplimiento), for checking it there.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Collected at</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>When Belvo read this value at the institution.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Created at</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>When Belvo stored this record.</translation>
+    </message>
+    <message>
+        <source>Opinion ID</source>
+        <translation>Opinion ID</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Belvo&apos;s identifier of this record.</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF document</translation>
+    </message>
+    <message>
+        <source>The official opinion as a PDF in base64; only sent when asked for.</source>
+        <translation>The official opinion as a PDF in base64; only sent when asked for.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Tax compliance status</source>
+        <translation>Tax compliance status</translation>
+    </message>
+</context>
+<context>
+    <name>TaxRetentions</name>
+    <message>
+        <source>Mexican</source>
+        <translation>Mexican</translation>
+    </message>
+    <message>
+        <source>Foreign</source>
+        <translation>Foreign</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>Tax kind</source>
+        <translation>Tax kind</translation>
+    </message>
+    <message>
+        <source>SAT code of the tax: 01 is ISR on income, 02 IVA, 03 IEPS; can be empty.</source>
+        <translation>SAT code of the tax: 01 is ISR on income, 02 IVA, 03 IEPS; can be empty.</translation>
+    </message>
+    <message>
+        <source>Base amount</source>
+        <translation>Base amount</translation>
+    </message>
+    <message>
+        <source>Amount that this part of the retention is reckoned on.</source>
+        <translation>Amount that this part of the retention is reckoned on.</translation>
+    </message>
+    <message>
+        <source>Retained amount</source>
+        <translation>Retained amount</translation>
+    </message>
+    <message>
+        <source>Kept back for this tax.</source>
+        <translation>Kept back for this tax.</translation>
+    </message>
+    <message>
+        <source>Payment status</source>
+        <translation>Payment status</translation>
+    </message>
+    <message>
+        <source>Whether the payer has handed the tax over for good or only provisionally.</source>
+        <translation>Whether the payer has handed the tax over for good or only provisionally.</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>Issued at</translation>
+    </message>
+    <message>
+        <source>When the payer issued the retention document.</source>
+        <translation>When the payer issued the retention document.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Name of who paid and kept the tax back.</source>
+        <translation>Name of who paid and kept the tax back.</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receiver</translation>
+    </message>
+    <message>
+        <source>Name of who was paid, and owes the tax.</source>
+        <translation>Name of who was paid, and owes the tax.</translation>
+    </message>
+    <message>
+        <source>Retention code</source>
+        <translation>Retention code</translation>
+    </message>
+    <message>
+        <source>SAT code of the reason: 1 services, 14 dividends, 16 interest, 18 paid abroad, 25 other.</source>
+        <translation>SAT code of the reason: 1 services, 14 dividends, 16 interest, 18 paid abroad, 25 other.</translation>
+    </message>
+    <message>
+        <source>Invoice amount</source>
+        <translation>Invoice amount</translation>
+    </message>
+    <message>
+        <source>All that was paid, taxed or not.</source>
+        <translation>All that was paid, taxed or not.</translation>
+    </message>
+    <message>
+        <source>All taxes kept back together.</source>
+        <translation>All taxes kept back together.</translation>
+    </message>
+    <message>
+        <source>Cancelled at</source>
+        <translation>Cancelled at</translation>
+    </message>
+    <message>
+        <source>When the document was cancelled; empty while it is valid.</source>
+        <translation>When the document was cancelled; empty while it is valid.</translation>
+    </message>
+    <message>
+        <source>Fiscal folio</source>
+        <translation>Fiscal folio</translation>
+    </message>
+    <message>
+        <source>The SAT&apos;s number (UUID) of the invoice that the retention belongs to.</source>
+        <translation>The SAT&apos;s number (UUID) of the invoice that the retention belongs to.</translation>
+    </message>
+    <message>
+        <source>Taxable amount</source>
+        <translation>Taxable amount</translation>
+    </message>
+    <message>
+        <source>Invoice amount less the exempt part.</source>
+        <translation>Invoice amount less the exempt part.</translation>
+    </message>
+    <message>
+        <source>Exempt amount</source>
+        <translation>Exempt amount</translation>
+    </message>
+    <message>
+        <source>Part of the invoice amount that is free of tax.</source>
+        <translation>Part of the invoice amount that is free of tax.</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s RFC</source>
+        <translation>Sender&apos;s RFC</translation>
+    </message>
+    <message>
+        <source>Tax number of who kept the tax back.</source>
+        <translation>Tax number of who kept the tax back.</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s RFC</source>
+        <translation>Receiver&apos;s RFC</translation>
+    </message>
+    <message>
+        <source>Tax number of who was paid; foreigners have a general one or none.</source>
+        <translation>Tax number of who was paid; foreigners have a general one or none.</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s nationality</source>
+        <translation>Receiver&apos;s nationality</translation>
+    </message>
+    <message>
+        <source>Whether who was paid counts as Mexican for tax; other rates apply abroad.</source>
+        <translation>Whether who was paid counts as Mexican for tax; other rates apply abroad.</translation>
+    </message>
+    <message>
+        <source>Certified at</source>
+        <translation>Certified at</translation>
+    </message>
+    <message>
+        <source>When a certified provider stamped the document for the SAT.</source>
+        <translation>When a certified provider stamped the document for the SAT.</translation>
+    </message>
+    <message>
+        <source>CFDI version</source>
+        <translation>CFDI version</translation>
+    </message>
+    <message>
+        <source>Version of the SAT&apos;s retention format: 1.0 until 2022, then 2.0.</source>
+        <translation>Version of the SAT&apos;s retention format: 1.0 until 2022, then 2.0.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>The connection this record came through.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Collected at</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>When Belvo read this value at the institution.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Created at</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>When Belvo stored this record.</translation>
+    </message>
+    <message>
+        <source>Retention ID</source>
+        <translation>Retention ID</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Belvo&apos;s identifier of this record.</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation>Breakdown</translation>
+    </message>
+    <message>
+        <source>The retained amount, tax by tax.</source>
+        <translation>The retained amount, tax by tax.</translation>
+    </message>
+    <message>
+        <source>XML document</source>
+        <translation>XML document</translation>
+    </message>
+    <message>
+        <source>The signed retention document itself; only sent when asked for.</source>
+        <translation>The signed retention document itself; only sent when asked for.</translation>
+    </message>
+    <message>
+        <source>Tax retentions</source>
+        <translation>Tax retentions</translation>
+    </message>
+</context>
+<context>
+    <name>TaxReturns</name>
+    <message>
+        <source>Return type</source>
+        <translation>Return type</translation>
+    </message>
+    <message>
+        <source>monthly for a monthly return; returns of a whole year leave it out.</source>
+        <translation>monthly for a monthly return; returns of a whole year leave it out.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Collected at</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>When Belvo read this value at the institution.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Created at</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>When Belvo stored this record.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>The connection this record came through.</translation>
+    </message>
+    <message>
+        <source>Return ID</source>
+        <translation>Return ID</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Belvo&apos;s identifier of this record.</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Fiscal year</translation>
+    </message>
+    <message>
+        <source>Year the return is for.</source>
+        <translation>Year the return is for.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Month the return is for, in Spanish, or the whole year.</source>
+        <translation>Month the return is for, in Spanish, or the whole year.</translation>
+    </message>
+    <message>
+        <source>Declaration type</source>
+        <translation>Declaration type</translation>
+    </message>
+    <message>
+        <source>Normal, or a return that corrects or completes an earlier one.</source>
+        <translation>Normal, or a return that corrects or completes an earlier one.</translation>
+    </message>
+    <message>
+        <source>RFC</source>
+        <translation>RFC</translation>
+    </message>
+    <message>
+        <source>Tax number of whoever filed the return.</source>
+        <translation>Tax number of whoever filed the return.</translation>
+    </message>
+    <message>
+        <source>General information</source>
+        <translation>General information</translation>
+    </message>
+    <message>
+        <source>Whose return it is, which year or month it is for, and when and under which number it was filed.</source>
+        <translation>Whose return it is, which year or month it is for, and when and under which number it was filed.</translation>
+    </message>
+    <message>
+        <source>Wages and salaries</source>
+        <translation>Wages and salaries</translation>
+    </message>
+    <message>
+        <source>Pay from each employer and the tax kept back from it; yearly returns of persons.</source>
+        <translation>Pay from each employer and the tax kept back from it; yearly returns of persons.</translation>
+    </message>
+    <message>
+        <source>Professional services</source>
+        <translation>Professional services</translation>
+    </message>
+    <message>
+        <source>Fees earned as self-employed and the costs set against them; yearly returns of persons.</source>
+        <translation>Fees earned as self-employed and the costs set against them; yearly returns of persons.</translation>
+    </message>
+    <message>
+        <source>Personal deductions</source>
+        <translation>Personal deductions</translation>
+    </message>
+    <message>
+        <source>Doctors, donations, insurance and the like that lower a person&apos;s tax, by who was paid.</source>
+        <translation>Doctors, donations, insurance and the like that lower a person&apos;s tax, by who was paid.</translation>
+    </message>
+    <message>
+        <source>Tax calculation</source>
+        <translation>Tax calculation</translation>
+    </message>
+    <message>
+        <source>From income and deductions to the tax of the year, or the balance in the person&apos;s favour.</source>
+        <translation>From income and deductions to the tax of the year, or the balance in the person&apos;s favour.</translation>
+    </message>
+    <message>
+        <source>Withholdings</source>
+        <translation>Withholdings</translation>
+    </message>
+    <message>
+        <source>Tax that employers and customers kept back during the year.</source>
+        <translation>Tax that employers and customers kept back during the year.</translation>
+    </message>
+    <message>
+        <source>Dividends</source>
+        <translation>Dividends</translation>
+    </message>
+    <message>
+        <source>Dividends the person received and the tax the company paid on them.</source>
+        <translation>Dividends the person received and the tax the company paid on them.</translation>
+    </message>
+    <message>
+        <source>Informative data</source>
+        <translation>Informative data</translation>
+    </message>
+    <message>
+        <source>Tax credits and other data asked for without effect on the sum.</source>
+        <translation>Tax credits and other data asked for without effect on the sum.</translation>
+    </message>
+    <message>
+        <source>Income tax (ISR)</source>
+        <translation>Income tax (ISR)</translation>
+    </message>
+    <message>
+        <source>A person&apos;s income tax of the month: income, costs, tax and what is to be paid.</source>
+        <translation>A person&apos;s income tax of the month: income, costs, tax and what is to be paid.</translation>
+    </message>
+    <message>
+        <source>VAT (IVA)</source>
+        <translation>VAT (IVA)</translation>
+    </message>
+    <message>
+        <source>A person&apos;s value added tax of the month: charged, paid and what is left to pay.</source>
+        <translation>A person&apos;s value added tax of the month: charged, paid and what is left to pay.</translation>
+    </message>
+    <message>
+        <source>Additional data</source>
+        <translation>Additional data</translation>
+    </message>
+    <message>
+        <source>Yes-or-no questions to a company, such as whether its books are audited.</source>
+        <translation>Yes-or-no questions to a company, such as whether its books are audited.</translation>
+    </message>
+    <message>
+        <source>Income statement</source>
+        <translation>Income statement</translation>
+    </message>
+    <message>
+        <source>A company&apos;s sales, costs and result; empty from fiscal year 2022 on.</source>
+        <translation>A company&apos;s sales, costs and result; empty from fiscal year 2022 on.</translation>
+    </message>
+    <message>
+        <source>Balance sheet</source>
+        <translation>Balance sheet</translation>
+    </message>
+    <message>
+        <source>A company&apos;s assets, debts and equity; empty from fiscal year 2022 on.</source>
+        <translation>A company&apos;s assets, debts and equity; empty from fiscal year 2022 on.</translation>
+    </message>
+    <message>
+        <source>Book-tax reconciliation</source>
+        <translation>Book-tax reconciliation</translation>
+    </message>
+    <message>
+        <source>How the result in the books becomes the taxable one; empty from fiscal year 2022 on.</source>
+        <translation>How the result in the books becomes the taxable one; empty from fiscal year 2022 on.</translation>
+    </message>
+    <message>
+        <source>Authorised deductions</source>
+        <translation>Authorised deductions</translation>
+    </message>
+    <message>
+        <source>Costs the law lets a company set against its income.</source>
+        <translation>Costs the law lets a company set against its income.</translation>
+    </message>
+    <message>
+        <source>Year-end figures</source>
+        <translation>Year-end figures</translation>
+    </message>
+    <message>
+        <source>Losses carried forward, average debts and the profit coefficient for next year.</source>
+        <translation>Losses carried forward, average debts and the profit coefficient for next year.</translation>
+    </message>
+    <message>
+        <source>Company income tax</source>
+        <translation>Company income tax</translation>
+    </message>
+    <message>
+        <source>From a company&apos;s income and deductions to its income tax of the year.</source>
+        <translation>From a company&apos;s income and deductions to its income tax of the year.</translation>
+    </message>
+    <message>
+        <source>Distributed profits</source>
+        <translation>Distributed profits</translation>
+    </message>
+    <message>
+        <source>Dividends a company paid out, by the account they came from.</source>
+        <translation>Dividends a company paid out, by the account they came from.</translation>
+    </message>
+    <message>
+        <source>Company tax payment</source>
+        <translation>Company tax payment</translation>
+    </message>
+    <message>
+        <source>What a company owes for the year, with surcharges and what was set off.</source>
+        <translation>What a company owes for the year, with surcharges and what was set off.</translation>
+    </message>
+    <message>
+        <source>Company income</source>
+        <translation>Company income</translation>
+    </message>
+    <message>
+        <source>A company&apos;s income by kind; only from fiscal year 2022 on. The key is misspelt at Belvo.</source>
+        <translation>A company&apos;s income by kind; only from fiscal year 2022 on. The key is misspelt at Belvo.</translation>
+    </message>
+    <message>
+        <source>Tax determination</source>
+        <translation>Tax determination</translation>
+    </message>
+    <message>
+        <source>How a company&apos;s tax of the year was reckoned; only from fiscal year 2022 on.</source>
+        <translation>How a company&apos;s tax of the year was reckoned; only from fiscal year 2022 on.</translation>
+    </message>
+    <message>
+        <source>ISR calculation</source>
+        <translation>ISR calculation</translation>
+    </message>
+    <message>
+        <source>A company&apos;s provisional income tax of the month.</source>
+        <translation>A company&apos;s provisional income tax of the month.</translation>
+    </message>
+    <message>
+        <source>ISR payment</source>
+        <translation>ISR payment</translation>
+    </message>
+    <message>
+        <source>Income tax to pay for the month, own and kept back from others, line by line.</source>
+        <translation>Income tax to pay for the month, own and kept back from others, line by line.</translation>
+    </message>
+    <message>
+        <source>IVA calculation</source>
+        <translation>IVA calculation</translation>
+    </message>
+    <message>
+        <source>A company&apos;s value added tax of the month: charged to customers, paid to suppliers.</source>
+        <translation>A company&apos;s value added tax of the month: charged to customers, paid to suppliers.</translation>
+    </message>
+    <message>
+        <source>IVA payment</source>
+        <translation>IVA payment</translation>
+    </message>
+    <message>
+        <source>Value added tax to pay for the month, own and kept back from others.</source>
+        <translation>Value added tax to pay for the month, own and kept back from others.</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF document</translation>
+    </message>
+    <message>
+        <source>The filed return as a PDF in base64; only sent when asked for.</source>
+        <translation>The filed return as a PDF in base64; only sent when asked for.</translation>
+    </message>
+    <message>
+        <source>Receipt PDF</source>
+        <translation>Receipt PDF</translation>
+    </message>
+    <message>
+        <source>The SAT&apos;s receipt for the return as a PDF in base64; only sent when asked for.</source>
+        <translation>The SAT&apos;s receipt for the return as a PDF in base64; only sent when asked for.</translation>
+    </message>
+    <message>
+        <source>Tax returns</source>
+        <translation>Tax returns</translation>
+    </message>
+</context>
+<context>
+    <name>TaxStatus</name>
+    <message>
+        <source>CURP</source>
+        <translation>CURP</translation>
+    </message>
+    <message>
+        <source>Population register key; companies have none.</source>
+        <translation>Population register key; companies have none.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Given names; companies have none.</source>
+        <translation>Given names; companies have none.</translation>
+    </message>
+    <message>
+        <source>First surname</source>
+        <translation>First surname</translation>
+    </message>
+    <message>
+        <source>The father&apos;s surname, as a rule.</source>
+        <translation>The father&apos;s surname, as a rule.</translation>
+    </message>
+    <message>
+        <source>Second surname</source>
+        <translation>Second surname</translation>
+    </message>
+    <message>
+        <source>The mother&apos;s surname, as a rule.</source>
+        <translation>The mother&apos;s surname, as a rule.</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Legal name</translation>
+    </message>
+    <message>
+        <source>Registered name of a company; persons have none.</source>
+        <translation>Registered name of a company; persons have none.</translation>
+    </message>
+    <message>
+        <source>Trade name</source>
+        <translation>Trade name</translation>
+    </message>
+    <message>
+        <source>Name the business is known by to its customers.</source>
+        <translation>Name the business is known by to its customers.</translation>
+    </message>
+    <message>
+        <source>Status changed on</source>
+        <translation>Status changed on</translation>
+    </message>
+    <message>
+        <source>Day the standing in the register last changed.</source>
+        <translation>Day the standing in the register last changed.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address the SAT writes to.</source>
+        <translation>Address the SAT writes to.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Number the SAT can call.</source>
+        <translation>Number the SAT can call.</translation>
+    </message>
+    <message>
+        <source>First side street</source>
+        <translation>First side street</translation>
+    </message>
+    <message>
+        <source>Cross street on one side of the house.</source>
+        <translation>Cross street on one side of the house.</translation>
+    </message>
+    <message>
+        <source>Second side street</source>
+        <translation>Second side street</translation>
+    </message>
+    <message>
+        <source>Cross street on the other side.</source>
+        <translation>Cross street on the other side.</translation>
+    </message>
+    <message>
+        <source>Street type</source>
+        <translation>Street type</translation>
+    </message>
+    <message>
+        <source>What kind of road it is, such as CALLE or AVENIDA.</source>
+        <translation>What kind of road it is, such as CALLE or AVENIDA.</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>Name of the street without its type.</source>
+        <translation>Name of the street without its type.</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>House number</translation>
+    </message>
+    <message>
+        <source>Number on the street; can hold letters.</source>
+        <translation>Number on the street; can hold letters.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Flat, floor or office within the house.</source>
+        <translation>Flat, floor or office within the house.</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Neighbourhood</translation>
+    </message>
+    <message>
+        <source>The colonia, smaller than a municipality.</source>
+        <translation>The colonia, smaller than a municipality.</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Locality</translation>
+    </message>
+    <message>
+        <source>Town or village within the municipality.</source>
+        <translation>Town or village within the municipality.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Municipality, or borough of Mexico City.</source>
+        <translation>Municipality, or borough of Mexico City.</translation>
+    </message>
+    <message>
+        <source>Side streets</source>
+        <translation>Side streets</translation>
+    </message>
+    <message>
+        <source>Streets that the house stands between.</source>
+        <translation>Streets that the house stands between.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>What the taxpayer does for a living, in the SAT&apos;s words.</source>
+        <translation>What the taxpayer does for a living, in the SAT&apos;s words.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Percent of the income that comes from it, as text.</source>
+        <translation>Percent of the income that comes from it, as text.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Place on the list: 1 is the main activity.</source>
+        <translation>Place on the list: 1 is the main activity.</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Start date</translation>
+    </message>
+    <message>
+        <source>Day the activity was taken up, as text.</source>
+        <translation>Day the activity was taken up, as text.</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>End date</translation>
+    </message>
+    <message>
+        <source>Day the activity was given up; empty while it goes on.</source>
+        <translation>Day the activity was given up; empty while it goes on.</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Regime</translation>
+    </message>
+    <message>
+        <source>Set of tax rules that apply, in the SAT&apos;s words.</source>
+        <translation>Set of tax rules that apply, in the SAT&apos;s words.</translation>
+    </message>
+    <message>
+        <source>First day under these rules.</source>
+        <translation>First day under these rules.</translation>
+    </message>
+    <message>
+        <source>Last day under these rules; empty while they apply.</source>
+        <translation>Last day under these rules; empty while they apply.</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Obligation</translation>
+    </message>
+    <message>
+        <source>What has to be filed or paid, in the SAT&apos;s words.</source>
+        <translation>What has to be filed or paid, in the SAT&apos;s words.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Until when it has to be done each time, in words.</source>
+        <translation>Until when it has to be done each time, in words.</translation>
+    </message>
+    <message>
+        <source>Day the duty began.</source>
+        <translation>Day the duty began.</translation>
+    </message>
+    <message>
+        <source>Day the duty ended; empty while it lasts.</source>
+        <translation>Day the duty ended; empty while it lasts.</translation>
+    </message>
+    <message>
+        <source>Official name</source>
+        <translation>Official name</translation>
+    </message>
+    <message>
+        <source>Name of the person or company as registered.</source>
+        <translation>Name of the person or company as registered.</translation>
+    </message>
+    <message>
+        <source>RFC</source>
+        <translation>RFC</translation>
+    </message>
+    <message>
+        <source>Tax number: 13 characters for persons, 12 for companies.</source>
+        <translation>Tax number: 13 characters for persons, 12 for companies.</translation>
+    </message>
+    <message>
+        <source>Register status</source>
+        <translation>Register status</translation>
+    </message>
+    <message>
+        <source>Standing in the taxpayers&apos; register: ACTIVO or INACTIVO.</source>
+        <translation>Standing in the taxpayers&apos; register: ACTIVO or INACTIVO.</translation>
+    </message>
+    <message>
+        <source>Operating since</source>
+        <translation>Operating since</translation>
+    </message>
+    <message>
+        <source>Day the taxable business began.</source>
+        <translation>Day the taxable business began.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>State of the tax address.</source>
+        <translation>State of the tax address.</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Place and day the certificate was issued, in words.</source>
+        <translation>Place and day the certificate was issued, in words.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Collected at</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>When Belvo read this value at the institution.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>The connection this record came through.</translation>
+    </message>
+    <message>
+        <source>CIF number</source>
+        <translation>CIF number</translation>
+    </message>
+    <message>
+        <source>Number of the tax identification card, for checking it at the SAT.</source>
+        <translation>Number of the tax identification card, for checking it at the SAT.</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Postcode of the tax address; invoices must name it.</source>
+        <translation>Postcode of the tax address; invoices must name it.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Created at</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>When Belvo stored this record.</translation>
+    </message>
+    <message>
+        <source>Status ID</source>
+        <translation>Status ID</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Belvo&apos;s identifier of this record.</translation>
+    </message>
+    <message>
+        <source>Taxpayer</source>
+        <translation>Taxpayer</translation>
+    </message>
+    <message>
+        <source>The rest of what the SAT knows about the taxpayer.</source>
+        <translation>The rest of what the SAT knows about the taxpayer.</translation>
+    </message>
+    <message>
+        <source>Tax address</source>
+        <translation>Tax address</translation>
+    </message>
+    <message>
+        <source>The address registered with the SAT.</source>
+        <translation>The address registered with the SAT.</translation>
+    </message>
+    <message>
+        <source>Economic activities</source>
+        <translation>Economic activities</translation>
+    </message>
+    <message>
+        <source>What the taxpayer does, the main activity first.</source>
+        <translation>What the taxpayer does, the main activity first.</translation>
+    </message>
+    <message>
+        <source>Tax regimes</source>
+        <translation>Tax regimes</translation>
+    </message>
+    <message>
+        <source>Tax rules that apply or have applied.</source>
+        <translation>Tax rules that apply or have applied.</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>Obligations</translation>
+    </message>
+    <message>
+        <source>What has to be filed and paid; empty for who is no business.</source>
+        <translation>What has to be filed and paid; empty for who is no business.</translation>
+    </message>
+    <message>
+        <source>Digital stamp</source>
+        <translation>Digital stamp</translation>
+    </message>
+    <message>
+        <source>Chain of data that the SAT signed; it holds the RFC.</source>
+        <translation>Chain of data that the SAT signed; it holds the RFC.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>The SAT&apos;s signature over the digital stamp, in base64.</source>
+        <translation>The SAT&apos;s signature over the digital stamp, in base64.</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF document</translation>
+    </message>
+    <message>
+        <source>The certificate as a PDF in base64; only sent when asked for.</source>
+        <translation>The certificate as a PDF in base64; only sent when asked for.</translation>
+    </message>
+    <message>
+        <source>Tax status</source>
+        <translation>Tax status</translation>
     </message>
 </context>
 <context>

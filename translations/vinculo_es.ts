@@ -4202,6 +4202,701 @@
     </message>
 </context>
 <context>
+    <name>FinancialStatements</name>
+    <message>
+        <source>Cash and equivalents</source>
+        <translation>Efectivo y equivalentes</translation>
+    </message>
+    <message>
+        <source>Cash, bank balances and what turns into cash at once.</source>
+        <translation>Caja, saldos en bancos y lo que se vuelve efectivo al momento.</translation>
+    </message>
+    <message>
+        <source>Short-term investments</source>
+        <translation>Inversiones a corto plazo</translation>
+    </message>
+    <message>
+        <source>Securities to be sold or paid back within a year.</source>
+        <translation>Valores por vender o vencer en menos de un año.</translation>
+    </message>
+    <message>
+        <source>Accounts receivable</source>
+        <translation>Cuentas por cobrar</translation>
+    </message>
+    <message>
+        <source>What customers still owe for sales on credit.</source>
+        <translation>Lo que los clientes aún deben por ventas a crédito.</translation>
+    </message>
+    <message>
+        <source>Notes receivable</source>
+        <translation>Documentos por cobrar</translation>
+    </message>
+    <message>
+        <source>Written promises of others to pay on a set day.</source>
+        <translation>Promesas escritas de terceros de pagar en fecha fija.</translation>
+    </message>
+    <message>
+        <source>Other debtors</source>
+        <translation>Otros deudores</translation>
+    </message>
+    <message>
+        <source>Owed by others than customers, such as employees.</source>
+        <translation>Lo deben otros que no son clientes, como empleados.</translation>
+    </message>
+    <message>
+        <source>Bad debt provision</source>
+        <translation>Estimación de incobrables</translation>
+    </message>
+    <message>
+        <source>Receivables nobody expects to be paid; taken off the assets.</source>
+        <translation>Créditos que no se espera cobrar; se resta del activo.</translation>
+    </message>
+    <message>
+        <source>Recoverable taxes</source>
+        <translation>Impuestos a favor</translation>
+    </message>
+    <message>
+        <source>Taxes paid that the authority gives back or sets off.</source>
+        <translation>Impuestos pagados que la autoridad devuelve o compensa.</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventarios</translation>
+    </message>
+    <message>
+        <source>Goods for sale, raw materials and work in progress.</source>
+        <translation>Mercancías, materias primas y producción en proceso.</translation>
+    </message>
+    <message>
+        <source>Prepaid expenses</source>
+        <translation>Pagos anticipados</translation>
+    </message>
+    <message>
+        <source>Rent, insurance and the like paid ahead.</source>
+        <translation>Renta, seguros y similares pagados por adelantado.</translation>
+    </message>
+    <message>
+        <source>Assets for sale</source>
+        <translation>Activos para venta</translation>
+    </message>
+    <message>
+        <source>Equipment or property up for sale and not yet sold.</source>
+        <translation>Equipo o inmuebles en venta, aún sin vender.</translation>
+    </message>
+    <message>
+        <source>Property and equipment</source>
+        <translation>Propiedades y equipo</translation>
+    </message>
+    <message>
+        <source>Land, buildings, machines and vehicles, at cost.</source>
+        <translation>Terrenos, edificios, maquinaria y vehículos, al costo.</translation>
+    </message>
+    <message>
+        <source>Accumulated depreciation</source>
+        <translation>Depreciación acumulada</translation>
+    </message>
+    <message>
+        <source>Wear written off so far; taken off the assets.</source>
+        <translation>Desgaste ya registrado; se resta del activo.</translation>
+    </message>
+    <message>
+        <source>Long-term receivables</source>
+        <translation>Cuentas por cobrar largo plazo</translation>
+    </message>
+    <message>
+        <source>What customers owe and pay after more than a year.</source>
+        <translation>Lo que deben los clientes y pagan después de un año.</translation>
+    </message>
+    <message>
+        <source>Prepaid to suppliers</source>
+        <translation>Anticipos a proveedores</translation>
+    </message>
+    <message>
+        <source>Paid ahead to suppliers for deliveries over a year away.</source>
+        <translation>Pagado por adelantado por entregas después de un año.</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Crédito mercantil</translation>
+    </message>
+    <message>
+        <source>Paid for other companies above the worth of what they own.</source>
+        <translation>Pagado por otras empresas por encima de lo que valen sus bienes.</translation>
+    </message>
+    <message>
+        <source>Intangible assets</source>
+        <translation>Activos intangibles</translation>
+    </message>
+    <message>
+        <source>Patents, trademarks, software and the like.</source>
+        <translation>Patentes, marcas, software y similares.</translation>
+    </message>
+    <message>
+        <source>Associated companies</source>
+        <translation>Inversiones en asociadas</translation>
+    </message>
+    <message>
+        <source>Shares in companies it has a say in without control.</source>
+        <translation>Participación en empresas con influencia, sin control.</translation>
+    </message>
+    <message>
+        <source>Long-term instruments</source>
+        <translation>Instrumentos a largo plazo</translation>
+    </message>
+    <message>
+        <source>Bonds, loans and the like that run over a year.</source>
+        <translation>Bonos, préstamos y similares a más de un año.</translation>
+    </message>
+    <message>
+        <source>Bank loans</source>
+        <translation>Préstamos bancarios</translation>
+    </message>
+    <message>
+        <source>Owed to banks and due within a year.</source>
+        <translation>Se debe a bancos a menos de un año.</translation>
+    </message>
+    <message>
+        <source>Accounts payable</source>
+        <translation>Cuentas por pagar</translation>
+    </message>
+    <message>
+        <source>Owed to suppliers for purchases on credit.</source>
+        <translation>Se debe a proveedores por compras a crédito.</translation>
+    </message>
+    <message>
+        <source>Notes payable</source>
+        <translation>Documentos por pagar</translation>
+    </message>
+    <message>
+        <source>Written promises to pay others on a set day.</source>
+        <translation>Promesas escritas de pagar a terceros en fecha fija.</translation>
+    </message>
+    <message>
+        <source>Short-term instruments</source>
+        <translation>Instrumentos a corto plazo</translation>
+    </message>
+    <message>
+        <source>Securities it issued that are due within a year.</source>
+        <translation>Valores que emitió y vencen en menos de un año.</translation>
+    </message>
+    <message>
+        <source>Other creditors</source>
+        <translation>Otros acreedores</translation>
+    </message>
+    <message>
+        <source>Owed to others than suppliers and banks.</source>
+        <translation>Se debe a otros que no son proveedores ni bancos.</translation>
+    </message>
+    <message>
+        <source>Income tax payable</source>
+        <translation>ISR por pagar</translation>
+    </message>
+    <message>
+        <source>Income tax of the year still to be paid.</source>
+        <translation>ISR del año que falta pagar.</translation>
+    </message>
+    <message>
+        <source>Customer advances</source>
+        <translation>Anticipos de clientes</translation>
+    </message>
+    <message>
+        <source>Paid ahead by customers for what is not delivered yet.</source>
+        <translation>Pagado por clientes por lo que falta entregar.</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Provisiones</translation>
+    </message>
+    <message>
+        <source>Set aside for likely costs such as warranties or lawsuits.</source>
+        <translation>Apartado para gastos probables, como garantías o juicios.</translation>
+    </message>
+    <message>
+        <source>Taxes payable</source>
+        <translation>Impuestos por pagar</translation>
+    </message>
+    <message>
+        <source>All other taxes still to be paid.</source>
+        <translation>Todos los demás impuestos por pagar.</translation>
+    </message>
+    <message>
+        <source>Long-term payables</source>
+        <translation>Cuentas por pagar largo plazo</translation>
+    </message>
+    <message>
+        <source>Owed to suppliers and due after more than a year.</source>
+        <translation>Se debe a proveedores a más de un año.</translation>
+    </message>
+    <message>
+        <source>Deferred revenue</source>
+        <translation>Ingresos diferidos</translation>
+    </message>
+    <message>
+        <source>Received ahead for what is delivered over years, such as rent.</source>
+        <translation>Cobrado por adelantado por lo que se entrega en años, como renta.</translation>
+    </message>
+    <message>
+        <source>Capital contributions</source>
+        <translation>Aportaciones de capital</translation>
+    </message>
+    <message>
+        <source>Paid in by owners for a capital increase still to come.</source>
+        <translation>Aportado por socios para un aumento de capital futuro.</translation>
+    </message>
+    <message>
+        <source>Deferred income tax</source>
+        <translation>ISR diferido</translation>
+    </message>
+    <message>
+        <source>Income tax that falls due in later years.</source>
+        <translation>ISR que vence en años posteriores.</translation>
+    </message>
+    <message>
+        <source>Employee benefits</source>
+        <translation>Beneficios a empleados</translation>
+    </message>
+    <message>
+        <source>Pensions and severance owed to employees later.</source>
+        <translation>Pensiones e indemnizaciones que se deberán a empleados.</translation>
+    </message>
+    <message>
+        <source>Long-term provisions</source>
+        <translation>Provisiones a largo plazo</translation>
+    </message>
+    <message>
+        <source>Set aside for likely costs after more than a year.</source>
+        <translation>Apartado para gastos probables a más de un año.</translation>
+    </message>
+    <message>
+        <source>Share capital</source>
+        <translation>Capital social</translation>
+    </message>
+    <message>
+        <source>Value of the shares the owners paid for.</source>
+        <translation>Valor de las acciones que pagaron los socios.</translation>
+    </message>
+    <message>
+        <source>Future contributions</source>
+        <translation>Aportaciones futuras</translation>
+    </message>
+    <message>
+        <source>Paid in by owners and meant to become capital.</source>
+        <translation>Aportado por socios para volverse capital.</translation>
+    </message>
+    <message>
+        <source>Legal reserve</source>
+        <translation>Reserva legal</translation>
+    </message>
+    <message>
+        <source>Part of the profits that the law makes it keep.</source>
+        <translation>Parte de las utilidades que la ley obliga a guardar.</translation>
+    </message>
+    <message>
+        <source>Update excess</source>
+        <translation>Exceso en actualización</translation>
+    </message>
+    <message>
+        <source>Gain from restating capital for inflation.</source>
+        <translation>Ganancia al actualizar el capital por inflación.</translation>
+    </message>
+    <message>
+        <source>Update shortfall</source>
+        <translation>Insuficiencia en actualización</translation>
+    </message>
+    <message>
+        <source>Loss from restating capital for inflation; below zero.</source>
+        <translation>Pérdida al actualizar el capital por inflación; menor a cero.</translation>
+    </message>
+    <message>
+        <source>Capital reserve</source>
+        <translation>Reserva de capital</translation>
+    </message>
+    <message>
+        <source>Reserve from gains outside the business itself.</source>
+        <translation>Reserva de ganancias ajenas a la operación.</translation>
+    </message>
+    <message>
+        <source>Share premium</source>
+        <translation>Prima en acciones</translation>
+    </message>
+    <message>
+        <source>Paid for new shares above their face value.</source>
+        <translation>Pagado por acciones nuevas sobre su valor nominal.</translation>
+    </message>
+    <message>
+        <source>Retained earnings</source>
+        <translation>Utilidades acumuladas</translation>
+    </message>
+    <message>
+        <source>Profits kept over the years; below zero after losses.</source>
+        <translation>Utilidades guardadas con los años; negativo tras pérdidas.</translation>
+    </message>
+    <message>
+        <source>Other comprehensive income</source>
+        <translation>Otros resultados integrales</translation>
+    </message>
+    <message>
+        <source>Gains and losses not yet realised, such as on currencies.</source>
+        <translation>Ganancias y pérdidas no realizadas, como de divisas.</translation>
+    </message>
+    <message>
+        <source>Controlling interest</source>
+        <translation>Participación controladora</translation>
+    </message>
+    <message>
+        <source>Part of the equity that the main owners hold.</source>
+        <translation>Parte del capital de los socios principales.</translation>
+    </message>
+    <message>
+        <source>Minority interest</source>
+        <translation>Participación minoritaria</translation>
+    </message>
+    <message>
+        <source>Part of the equity that minority owners hold.</source>
+        <translation>Parte del capital de los socios minoritarios.</translation>
+    </message>
+    <message>
+        <source>Current assets</source>
+        <translation>Activo circulante</translation>
+    </message>
+    <message>
+        <source>What turns into cash within a year.</source>
+        <translation>Lo que se vuelve efectivo en menos de un año.</translation>
+    </message>
+    <message>
+        <source>Non-current assets</source>
+        <translation>Activo no circulante</translation>
+    </message>
+    <message>
+        <source>What stays for more than a year.</source>
+        <translation>Lo que permanece más de un año.</translation>
+    </message>
+    <message>
+        <source>Current liabilities</source>
+        <translation>Pasivo a corto plazo</translation>
+    </message>
+    <message>
+        <source>What is to be paid within a year.</source>
+        <translation>Lo que hay que pagar en menos de un año.</translation>
+    </message>
+    <message>
+        <source>Non-current liabilities</source>
+        <translation>Pasivo a largo plazo</translation>
+    </message>
+    <message>
+        <source>What is to be paid after more than a year.</source>
+        <translation>Lo que hay que pagar después de un año.</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Capital contable</translation>
+    </message>
+    <message>
+        <source>What belongs to the owners.</source>
+        <translation>Lo que pertenece a los socios.</translation>
+    </message>
+    <message>
+        <source>Domestic sales</source>
+        <translation>Ventas nacionales</translation>
+    </message>
+    <message>
+        <source>Sales within Mexico, before discounts and returns.</source>
+        <translation>Ventas en México, antes de descuentos y devoluciones.</translation>
+    </message>
+    <message>
+        <source>Foreign sales</source>
+        <translation>Ventas al extranjero</translation>
+    </message>
+    <message>
+        <source>Sales abroad, before discounts and returns.</source>
+        <translation>Ventas al extranjero, antes de descuentos y devoluciones.</translation>
+    </message>
+    <message>
+        <source>Materials used</source>
+        <translation>Materiales consumidos</translation>
+    </message>
+    <message>
+        <source>Cost of the materials used up or traded.</source>
+        <translation>Costo de los materiales consumidos o revendidos.</translation>
+    </message>
+    <message>
+        <source>Cost of goods</source>
+        <translation>Costo de ventas</translation>
+    </message>
+    <message>
+        <source>What making or buying the sold goods cost.</source>
+        <translation>Lo que costó producir o comprar lo vendido.</translation>
+    </message>
+    <message>
+        <source>Cost of services</source>
+        <translation>Costo de servicios</translation>
+    </message>
+    <message>
+        <source>What providing the sold services cost.</source>
+        <translation>Lo que costó prestar los servicios vendidos.</translation>
+    </message>
+    <message>
+        <source>Gross profit</source>
+        <translation>Utilidad bruta</translation>
+    </message>
+    <message>
+        <source>Net revenue less the cost of goods and services; empty after a loss.</source>
+        <translation>Ingresos netos menos costo de bienes y servicios; vacío si hubo pérdida.</translation>
+    </message>
+    <message>
+        <source>Gross loss</source>
+        <translation>Pérdida bruta</translation>
+    </message>
+    <message>
+        <source>The same when costs are higher than revenue; empty after a profit.</source>
+        <translation>Lo mismo cuando el costo supera al ingreso; vacío si hubo utilidad.</translation>
+    </message>
+    <message>
+        <source>Operating expenses</source>
+        <translation>Gastos de operación</translation>
+    </message>
+    <message>
+        <source>Selling, office and general costs.</source>
+        <translation>Gastos de venta, de administración y generales.</translation>
+    </message>
+    <message>
+        <source>Operating loss</source>
+        <translation>Pérdida de operación</translation>
+    </message>
+    <message>
+        <source>Loss of the business itself; empty after a profit.</source>
+        <translation>Pérdida de la operación; vacío si hubo utilidad.</translation>
+    </message>
+    <message>
+        <source>Financial result</source>
+        <translation>Resultado financiero</translation>
+    </message>
+    <message>
+        <source>Financial gains and costs together; below zero when costs are higher.</source>
+        <translation>Ganancias y costos financieros juntos; negativo si ganan los costos.</translation>
+    </message>
+    <message>
+        <source>Financial gains</source>
+        <translation>Productos financieros</translation>
+    </message>
+    <message>
+        <source>Interest and exchange gains received; never below zero.</source>
+        <translation>Intereses y ganancias cambiarias; nunca es negativo.</translation>
+    </message>
+    <message>
+        <source>Financial costs</source>
+        <translation>Gastos financieros</translation>
+    </message>
+    <message>
+        <source>Interest and exchange losses paid; always written below zero.</source>
+        <translation>Intereses y pérdidas cambiarias; siempre es negativo.</translation>
+    </message>
+    <message>
+        <source>Associates&apos; result</source>
+        <translation>Resultado de asociadas</translation>
+    </message>
+    <message>
+        <source>Its share of the profit or loss of associated companies.</source>
+        <translation>Su parte en la utilidad o pérdida de empresas asociadas.</translation>
+    </message>
+    <message>
+        <source>Income before taxes</source>
+        <translation>Utilidad antes de impuestos</translation>
+    </message>
+    <message>
+        <source>Profit before income tax; empty after a loss.</source>
+        <translation>Utilidad antes de ISR; vacío si hubo pérdida.</translation>
+    </message>
+    <message>
+        <source>Loss before taxes</source>
+        <translation>Pérdida antes de impuestos</translation>
+    </message>
+    <message>
+        <source>Loss before income tax; empty after a profit.</source>
+        <translation>Pérdida antes de ISR; vacío si hubo utilidad.</translation>
+    </message>
+    <message>
+        <source>Income taxes</source>
+        <translation>Impuestos a la utilidad</translation>
+    </message>
+    <message>
+        <source>Income tax of the year.</source>
+        <translation>ISR del año.</translation>
+    </message>
+    <message>
+        <source>Continuing income</source>
+        <translation>Utilidad de operaciones continuas</translation>
+    </message>
+    <message>
+        <source>Profit of what the business goes on with, after tax.</source>
+        <translation>Utilidad de lo que la empresa sigue haciendo, tras impuestos.</translation>
+    </message>
+    <message>
+        <source>Continuing loss</source>
+        <translation>Pérdida de operaciones continuas</translation>
+    </message>
+    <message>
+        <source>Loss of what the business goes on with; empty after a profit.</source>
+        <translation>Pérdida de lo que la empresa sigue haciendo; vacío si hubo utilidad.</translation>
+    </message>
+    <message>
+        <source>Discontinued operations</source>
+        <translation>Operaciones discontinuadas</translation>
+    </message>
+    <message>
+        <source>Result of what was sold or given up during the year.</source>
+        <translation>Resultado de lo que se vendió o cerró en el año.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Fiscal year that the statement is about.</source>
+        <translation>Ejercicio fiscal al que se refiere el estado.</translation>
+    </message>
+    <message>
+        <source>Net revenue</source>
+        <translation>Ingresos netos</translation>
+    </message>
+    <message>
+        <source>Sales after discounts and returns; not the plain sum of domestic and foreign.</source>
+        <translation>Ventas tras descuentos y devoluciones; no es la suma simple de nacionales y extranjero.</translation>
+    </message>
+    <message>
+        <source>Operating income</source>
+        <translation>Utilidad de operación</translation>
+    </message>
+    <message>
+        <source>Profit of the business itself, before interest and tax; empty after a loss.</source>
+        <translation>Utilidad de la operación, antes de intereses e impuestos; vacío si hubo pérdida.</translation>
+    </message>
+    <message>
+        <source>Net income</source>
+        <translation>Utilidad neta</translation>
+    </message>
+    <message>
+        <source>Profit of the year after everything; empty after a loss.</source>
+        <translation>Utilidad del año después de todo; vacío si hubo pérdida.</translation>
+    </message>
+    <message>
+        <source>Net loss</source>
+        <translation>Pérdida neta</translation>
+    </message>
+    <message>
+        <source>Loss of the year after everything; empty after a profit.</source>
+        <translation>Pérdida del año después de todo; vacío si hubo utilidad.</translation>
+    </message>
+    <message>
+        <source>Total equity</source>
+        <translation>Total de capital</translation>
+    </message>
+    <message>
+        <source>All that belongs to the owners: assets less debts.</source>
+        <translation>Todo lo que pertenece a los socios: activo menos pasivo.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Why the year could not be read, in a sentence in English; empty when it was.</source>
+        <translation>Por qué no se pudo leer el año, en una frase en inglés; vacío si se leyó.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>La conexión por la que llegó este registro.</translation>
+    </message>
+    <message>
+        <source>Total current assets</source>
+        <translation>Total activo circulante</translation>
+    </message>
+    <message>
+        <source>All current assets together.</source>
+        <translation>Todo el activo circulante sumado.</translation>
+    </message>
+    <message>
+        <source>Total fixed assets</source>
+        <translation>Total activo fijo</translation>
+    </message>
+    <message>
+        <source>All non-current assets together, depreciation taken off.</source>
+        <translation>Todo el activo no circulante, restada la depreciación.</translation>
+    </message>
+    <message>
+        <source>Total current liabilities</source>
+        <translation>Total pasivo corto plazo</translation>
+    </message>
+    <message>
+        <source>All debts due within a year together.</source>
+        <translation>Todas las deudas a menos de un año.</translation>
+    </message>
+    <message>
+        <source>Total long-term liabilities</source>
+        <translation>Total pasivo largo plazo</translation>
+    </message>
+    <message>
+        <source>All debts due after more than a year together.</source>
+        <translation>Todas las deudas a más de un año.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Moneda de los importes, en código ISO 4217 de tres letras.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Recolectado el</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Cuándo leyó Belvo este valor en la institución.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Cuándo guardó Belvo este registro.</translation>
+    </message>
+    <message>
+        <source>Statement ID</source>
+        <translation>ID del estado financiero</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador de este registro en Belvo.</translation>
+    </message>
+    <message>
+        <source>Income statement</source>
+        <translation>Estado de resultados</translation>
+    </message>
+    <message>
+        <source>What came in and went out during the year.</source>
+        <translation>Lo que entró y salió durante el año.</translation>
+    </message>
+    <message>
+        <source>Balance sheet</source>
+        <translation>Balance general</translation>
+    </message>
+    <message>
+        <source>What the business had and owed at the end of the year.</source>
+        <translation>Lo que la empresa tenía y debía al cierre del año.</translation>
+    </message>
+    <message>
+        <source>Financial statements</source>
+        <translation>Estados financieros</translation>
+    </message>
+</context>
+<context>
     <name>Groups</name>
     <message>
         <source>%1 by day</source>
@@ -5598,6 +6293,921 @@
     <message>
         <source>Investments</source>
         <translation>Inversiones</translation>
+    </message>
+</context>
+<context>
+    <name>Invoices</name>
+    <message>
+        <source>Issued</source>
+        <translation>Emitida</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Ingreso</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Nota de crédito (egreso)</translation>
+    </message>
+    <message>
+        <source>Payroll</source>
+        <translation>Nómina</translation>
+    </message>
+    <message>
+        <source>Payment receipt</source>
+        <translation>Recibo de pago</translation>
+    </message>
+    <message>
+        <source>Goods transport</source>
+        <translation>Traslado</translation>
+    </message>
+    <message>
+        <source>In one payment</source>
+        <translation>En una sola exhibición (PUE)</translation>
+    </message>
+    <message>
+        <source>In parts or later</source>
+        <translation>En parcialidades o diferido (PPD)</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Diaria</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Semanal</translation>
+    </message>
+    <message>
+        <source>Every ten days</source>
+        <translation>Decenal</translation>
+    </message>
+    <message>
+        <source>Every fourteen days</source>
+        <translation>Catorcenal</translation>
+    </message>
+    <message>
+        <source>Twice a month</source>
+        <translation>Quincenal</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Mensual</translation>
+    </message>
+    <message>
+        <source>Every two months</source>
+        <translation>Bimestral</translation>
+    </message>
+    <message>
+        <source>Per task</source>
+        <translation>Por unidad de obra</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Por comisión</translation>
+    </message>
+    <message>
+        <source>One-off</source>
+        <translation>Por única vez</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otra</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>No indicada</translation>
+    </message>
+    <message>
+        <source>Tax kind</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>The tax meant: ISR on income, IVA on value added, IEPS on certain goods.</source>
+        <translation>El impuesto en cuestión: ISR a la renta, IVA al valor agregado, IEPS a ciertos bienes.</translation>
+    </message>
+    <message>
+        <source>Factor type</source>
+        <translation>Tipo de factor</translation>
+    </message>
+    <message>
+        <source>How the tax is reckoned: Tasa is a rate, Cuota a fixed sum, Exento none.</source>
+        <translation>Cómo se calcula el impuesto: Tasa es un porcentaje, Cuota un importe fijo, Exento ninguno.</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>Tasa</translation>
+    </message>
+    <message>
+        <source>Rate of the tax in percent: 16 means 16%.</source>
+        <translation>Tasa en porcentaje: 16 significa 16%.</translation>
+    </message>
+    <message>
+        <source>Taxed amount</source>
+        <translation>Base gravable</translation>
+    </message>
+    <message>
+        <source>Amount that the tax is reckoned on.</source>
+        <translation>Importe sobre el que se calcula el impuesto.</translation>
+    </message>
+    <message>
+        <source>Tax amount</source>
+        <translation>Importe del impuesto</translation>
+    </message>
+    <message>
+        <source>Tax kept back by the payer, who hands it over to the SAT.</source>
+        <translation>Impuesto que retiene quien paga y entera al SAT.</translation>
+    </message>
+    <message>
+        <source>Tax charged on top, which the issuer hands over to the SAT.</source>
+        <translation>Impuesto que se traslada al cliente y el emisor entera al SAT.</translation>
+    </message>
+    <message>
+        <source>Retained taxes</source>
+        <translation>Impuestos retenidos</translation>
+    </message>
+    <message>
+        <source>Taxes kept back by the payer, one line per tax.</source>
+        <translation>Impuestos retenidos por quien paga, una línea por impuesto.</translation>
+    </message>
+    <message>
+        <source>Transferred taxes</source>
+        <translation>Impuestos trasladados</translation>
+    </message>
+    <message>
+        <source>Taxes charged on top of the price, one line per tax.</source>
+        <translation>Impuestos que se suman al precio, una línea por impuesto.</translation>
+    </message>
+    <message>
+        <source>Retained amount</source>
+        <translation>Importe retenido</translation>
+    </message>
+    <message>
+        <source>Tax kept back on this item.</source>
+        <translation>Impuesto retenido sobre este concepto.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Recolectado el</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Cuándo leyó Belvo este valor en la institución.</translation>
+    </message>
+    <message>
+        <source>Transferred amount</source>
+        <translation>Importe trasladado</translation>
+    </message>
+    <message>
+        <source>Tax charged on top of this item.</source>
+        <translation>Impuesto que se suma al precio de este concepto.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>What was sold, in the issuer&apos;s words.</source>
+        <translation>Lo que se vendió, en palabras del emisor.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>How many units; can be a fraction, such as hours or kilograms.</source>
+        <translation>Cuántas unidades; puede ser fracción, como horas o kilos.</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Precio unitario</translation>
+    </message>
+    <message>
+        <source>Price of one unit before taxes and discount.</source>
+        <translation>Precio de una unidad antes de impuestos y descuento.</translation>
+    </message>
+    <message>
+        <source>Amount before tax</source>
+        <translation>Importe sin impuestos</translation>
+    </message>
+    <message>
+        <source>Quantity times unit price, before taxes.</source>
+        <translation>Cantidad por precio unitario, antes de impuestos.</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Taken off the price of this item; empty when there is none.</source>
+        <translation>Se resta del precio de este concepto; vacío si no hay.</translation>
+    </message>
+    <message>
+        <source>Tax on this item alone.</source>
+        <translation>Impuesto sobre este concepto solamente.</translation>
+    </message>
+    <message>
+        <source>Item total</source>
+        <translation>Total del concepto</translation>
+    </message>
+    <message>
+        <source>Amount before tax plus the tax of this item.</source>
+        <translation>Importe sin impuestos más el impuesto de este concepto.</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>Clave de producto</translation>
+    </message>
+    <message>
+        <source>Code of the goods or service in the SAT&apos;s catalogue (ClaveProdServ).</source>
+        <translation>Clave del bien o servicio en el catálogo del SAT (ClaveProdServ).</translation>
+    </message>
+    <message>
+        <source>Seller&apos;s item number</source>
+        <translation>Número del vendedor</translation>
+    </message>
+    <message>
+        <source>Number of the item in the seller&apos;s own stock list.</source>
+        <translation>Número del artículo en el inventario del vendedor.</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation>Clave de unidad</translation>
+    </message>
+    <message>
+        <source>Code of the unit of measure in the SAT&apos;s catalogue: E48 is a service, H87 a piece.</source>
+        <translation>Clave de la unidad en el catálogo del SAT: E48 es servicio, H87 pieza.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Unit of measure in words.</source>
+        <translation>Unidad de medida en palabras.</translation>
+    </message>
+    <message>
+        <source>Tax subject code</source>
+        <translation>Objeto de impuesto</translation>
+    </message>
+    <message>
+        <source>Whether taxes apply to the item: 01 no, 02 yes, 03 yes but not itemised.</source>
+        <translation>Si el concepto causa impuestos: 01 no, 02 sí, 03 sí, sin desglose.</translation>
+    </message>
+    <message>
+        <source>Taxes the payer keeps back on this item.</source>
+        <translation>Impuestos que quien paga retiene sobre este concepto.</translation>
+    </message>
+    <message>
+        <source>Taxes added to the price of this item.</source>
+        <translation>Impuestos que se suman al precio de este concepto.</translation>
+    </message>
+    <message>
+        <source>Related invoice</source>
+        <translation>Factura relacionada</translation>
+    </message>
+    <message>
+        <source>Fiscal folio (UUID) of the other invoice.</source>
+        <translation>Folio fiscal (UUID) de la otra factura.</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>SAT code of the tie: 01 credit note, 03 return, 04 replacement, 07 advance used.</source>
+        <translation>Clave del SAT: 01 nota de crédito, 03 devolución, 04 sustitución, 07 anticipo.</translation>
+    </message>
+    <message>
+        <source>Paid invoice</source>
+        <translation>Factura pagada</translation>
+    </message>
+    <message>
+        <source>Fiscal folio (UUID) of the invoice that this payment belongs to.</source>
+        <translation>Folio fiscal (UUID) de la factura a la que corresponde este pago.</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Parcialidad</translation>
+    </message>
+    <message>
+        <source>Which instalment of that invoice this is, counted from 1.</source>
+        <translation>Qué parcialidad de esa factura es esta, contada desde 1.</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation>Saldo anterior</translation>
+    </message>
+    <message>
+        <source>What was still owed before this payment.</source>
+        <translation>Lo que aún se debía antes de este pago.</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>Importe pagado</translation>
+    </message>
+    <message>
+        <source>What this payment takes off the invoice.</source>
+        <translation>Lo que este pago abona a la factura.</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>Saldo insoluto</translation>
+    </message>
+    <message>
+        <source>What is still owed after this payment; zero closes the invoice.</source>
+        <translation>Lo que se debe después de este pago; cero salda la factura.</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Método de pago</translation>
+    </message>
+    <message>
+        <source>PPD is paid in parts or later, PUE in one payment.</source>
+        <translation>PPD es en parcialidades o diferido, PUE en una sola exhibición.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Moneda de los importes, en código ISO 4217 de tres letras.</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>Pagado el</translation>
+    </message>
+    <message>
+        <source>When the money was paid.</source>
+        <translation>Cuándo se pagó el dinero.</translation>
+    </message>
+    <message>
+        <source>Payment amount</source>
+        <translation>Importe del pago</translation>
+    </message>
+    <message>
+        <source>What was paid, in the currency of this payment.</source>
+        <translation>Lo que se pagó, en la moneda de este pago.</translation>
+    </message>
+    <message>
+        <source>Payment type</source>
+        <translation>Forma de pago</translation>
+    </message>
+    <message>
+        <source>SAT code of how it was paid: 01 cash, 03 transfer, 04 credit card, 99 to be defined.</source>
+        <translation>Clave del SAT de cómo se pagó: 01 efectivo, 03 transferencia, 04 crédito, 99 por definir.</translation>
+    </message>
+    <message>
+        <source>Payer&apos;s bank</source>
+        <translation>Banco del ordenante</translation>
+    </message>
+    <message>
+        <source>Bank the money came from.</source>
+        <translation>Banco de donde salió el dinero.</translation>
+    </message>
+    <message>
+        <source>Operation number</source>
+        <translation>Número de operación</translation>
+    </message>
+    <message>
+        <source>Number of the transfer or cheque, as entered by the issuer.</source>
+        <translation>Número de la transferencia o del cheque, según el emisor.</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Pesos for one unit of the payment&apos;s currency on that day, as text.</source>
+        <translation>Pesos por unidad de la moneda del pago ese día, como texto.</translation>
+    </message>
+    <message>
+        <source>Beneficiary&apos;s RFC</source>
+        <translation>RFC del beneficiario</translation>
+    </message>
+    <message>
+        <source>Tax number of who received the money, or of their bank.</source>
+        <translation>RFC de quien recibió el dinero o de su banco.</translation>
+    </message>
+    <message>
+        <source>Beneficiary&apos;s account</source>
+        <translation>Cuenta del beneficiario</translation>
+    </message>
+    <message>
+        <source>Account the money went to.</source>
+        <translation>Cuenta a la que llegó el dinero.</translation>
+    </message>
+    <message>
+        <source>Payer&apos;s RFC</source>
+        <translation>RFC del ordenante</translation>
+    </message>
+    <message>
+        <source>Tax number of who paid, or of their bank.</source>
+        <translation>RFC de quien pagó o de su banco.</translation>
+    </message>
+    <message>
+        <source>Payer&apos;s account</source>
+        <translation>Cuenta del ordenante</translation>
+    </message>
+    <message>
+        <source>Account the money came from.</source>
+        <translation>Cuenta de la que salió el dinero.</translation>
+    </message>
+    <message>
+        <source>Paid invoices</source>
+        <translation>Facturas pagadas</translation>
+    </message>
+    <message>
+        <source>Invoices that this payment settles in whole or in part.</source>
+        <translation>Facturas que este pago salda en todo o en parte.</translation>
+    </message>
+    <message>
+        <source>Earning</source>
+        <translation>Percepción</translation>
+    </message>
+    <message>
+        <source>What was paid for, as a code of Belvo such as CHRISTMAS_BONUS.</source>
+        <translation>Por qué se pagó, en clave de Belvo, como CHRISTMAS_BONUS.</translation>
+    </message>
+    <message>
+        <source>Taxable amount</source>
+        <translation>Importe gravado</translation>
+    </message>
+    <message>
+        <source>Part of this earning that income tax is due on.</source>
+        <translation>Parte de esta percepción que causa impuesto sobre la renta.</translation>
+    </message>
+    <message>
+        <source>Exempt amount</source>
+        <translation>Importe exento</translation>
+    </message>
+    <message>
+        <source>Part of this earning that is free of tax.</source>
+        <translation>Parte de esta percepción libre de impuesto.</translation>
+    </message>
+    <message>
+        <source>Deduction</source>
+        <translation>Deducción</translation>
+    </message>
+    <message>
+        <source>What was taken off, as a code of Belvo such as UNION_FEES.</source>
+        <translation>Lo que se descontó, en clave de Belvo, como UNION_FEES.</translation>
+    </message>
+    <message>
+        <source>Deducted amount</source>
+        <translation>Importe deducido</translation>
+    </message>
+    <message>
+        <source>Taken off the pay for this reason.</source>
+        <translation>Se descontó del pago por este motivo.</translation>
+    </message>
+    <message>
+        <source>Other payment</source>
+        <translation>Otro pago</translation>
+    </message>
+    <message>
+        <source>What was paid besides earnings, as a code of Belvo such as EMPLOYMENT_SUBSIDY.</source>
+        <translation>Lo que se pagó además de percepciones, en clave de Belvo, como EMPLOYMENT_SUBSIDY.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Paid on top of the earnings for this reason.</source>
+        <translation>Se pagó además de las percepciones por este motivo.</translation>
+    </message>
+    <message>
+        <source>Payroll amount</source>
+        <translation>Importe de la nómina</translation>
+    </message>
+    <message>
+        <source>All that this payroll payment pays out.</source>
+        <translation>Todo lo que paga este recibo de nómina.</translation>
+    </message>
+    <message>
+        <source>Payment date</source>
+        <translation>Fecha de pago</translation>
+    </message>
+    <message>
+        <source>Day the employer paid.</source>
+        <translation>Día en que pagó el patrón.</translation>
+    </message>
+    <message>
+        <source>Period start</source>
+        <translation>Inicio del periodo</translation>
+    </message>
+    <message>
+        <source>First day that this pay covers.</source>
+        <translation>Primer día que cubre este pago.</translation>
+    </message>
+    <message>
+        <source>Period end</source>
+        <translation>Fin del periodo</translation>
+    </message>
+    <message>
+        <source>Last day that this pay covers.</source>
+        <translation>Último día que cubre este pago.</translation>
+    </message>
+    <message>
+        <source>Days paid</source>
+        <translation>Días pagados</translation>
+    </message>
+    <message>
+        <source>Number of days that this pay covers.</source>
+        <translation>Número de días que cubre este pago.</translation>
+    </message>
+    <message>
+        <source>Pay frequency</source>
+        <translation>Periodicidad</translation>
+    </message>
+    <message>
+        <source>How often the employer pays.</source>
+        <translation>Cada cuánto paga el patrón.</translation>
+    </message>
+    <message>
+        <source>Payroll type</source>
+        <translation>Tipo de nómina</translation>
+    </message>
+    <message>
+        <source>SAT code: O is ordinary pay, E extraordinary pay such as bonuses.</source>
+        <translation>Clave del SAT: O es nómina ordinaria, E extraordinaria, como bonos.</translation>
+    </message>
+    <message>
+        <source>Payroll version</source>
+        <translation>Versión de nómina</translation>
+    </message>
+    <message>
+        <source>Version of the SAT&apos;s payroll supplement, such as 1.2.</source>
+        <translation>Versión del complemento de nómina del SAT, como 1.2.</translation>
+    </message>
+    <message>
+        <source>Earnings</source>
+        <translation>Percepciones</translation>
+    </message>
+    <message>
+        <source>What the pay is made up of before deductions.</source>
+        <translation>De qué se compone el pago antes de deducciones.</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>Deducciones</translation>
+    </message>
+    <message>
+        <source>Taxes, contributions and fees taken off the pay.</source>
+        <translation>Impuestos, aportaciones y cuotas que se descuentan del pago.</translation>
+    </message>
+    <message>
+        <source>Other payments</source>
+        <translation>Otros pagos</translation>
+    </message>
+    <message>
+        <source>Paid with the salary without being one, such as a subsidy.</source>
+        <translation>Se paga con el salario sin serlo, como un subsidio.</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>Fecha de la factura</translation>
+    </message>
+    <message>
+        <source>Day the invoice was issued.</source>
+        <translation>Día en que se emitió la factura.</translation>
+    </message>
+    <message>
+        <source>Invoice type</source>
+        <translation>Tipo de comprobante</translation>
+    </message>
+    <message>
+        <source>What the invoice is for, as the SAT sorts it.</source>
+        <translation>Para qué es la factura, según la clasificación del SAT.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Issued or received by the person of the link; the money goes the other way.</source>
+        <translation>Emitida o recibida por la persona de la conexión; el dinero va en sentido contrario.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>Name of who issued the invoice.</source>
+        <translation>Nombre de quien emitió la factura.</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receptor</translation>
+    </message>
+    <message>
+        <source>Name of who the invoice was made out to.</source>
+        <translation>Nombre de a quien se emitió la factura.</translation>
+    </message>
+    <message>
+        <source>Total amount</source>
+        <translation>Importe total</translation>
+    </message>
+    <message>
+        <source>Subtotal plus tax minus discount.</source>
+        <translation>Subtotal más impuestos menos descuento.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Vigente is valid, Cancelado is cancelled.</source>
+        <translation>Vigente es válida, Cancelado es cancelada.</translation>
+    </message>
+    <message>
+        <source>Fiscal folio</source>
+        <translation>Folio fiscal</translation>
+    </message>
+    <message>
+        <source>The SAT&apos;s own number of the invoice (UUID).</source>
+        <translation>Número de la factura ante el SAT (UUID).</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>Sum of the items before taxes.</source>
+        <translation>Suma de los conceptos antes de impuestos.</translation>
+    </message>
+    <message>
+        <source>Sum of the items&apos; taxes.</source>
+        <translation>Suma de los impuestos de los conceptos.</translation>
+    </message>
+    <message>
+        <source>All discounts of the invoice together.</source>
+        <translation>Todos los descuentos de la factura sumados.</translation>
+    </message>
+    <message>
+        <source>All taxes charged on top of the price.</source>
+        <translation>Todos los impuestos que se suman al precio.</translation>
+    </message>
+    <message>
+        <source>All taxes that the payer keeps back for the SAT.</source>
+        <translation>Todos los impuestos que quien paga retiene para el SAT.</translation>
+    </message>
+    <message>
+        <source>Rate between the invoice&apos;s currency and the peso on that day.</source>
+        <translation>Tipo de cambio entre la moneda de la factura y el peso ese día.</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s RFC</source>
+        <translation>RFC del emisor</translation>
+    </message>
+    <message>
+        <source>Tax number of who issued the invoice.</source>
+        <translation>RFC de quien emitió la factura.</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s regime</source>
+        <translation>Régimen del emisor</translation>
+    </message>
+    <message>
+        <source>SAT code of the sender&apos;s tax regime: 601 company, 605 employee, 612 self-employed.</source>
+        <translation>Clave del SAT del régimen del emisor: 601 empresa, 605 asalariado, 612 independiente.</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s fraud status</source>
+        <translation>Fraude del emisor</translation>
+    </message>
+    <message>
+        <source>Standing on the SAT&apos;s fraud list: INVESTIGATING, DISMISSED, CONFIRMED, OVERTURNED or none.</source>
+        <translation>Situación en la lista de fraude del SAT: INVESTIGATING, DISMISSED, CONFIRMED, OVERTURNED o ninguna.</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s RFC</source>
+        <translation>RFC del receptor</translation>
+    </message>
+    <message>
+        <source>Tax number of who the invoice was made out to.</source>
+        <translation>RFC de a quien se emitió la factura.</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s regime</source>
+        <translation>Régimen del receptor</translation>
+    </message>
+    <message>
+        <source>SAT code of the receiver&apos;s tax regime: 601 company, 605 employee, 612 self-employed.</source>
+        <translation>Clave del SAT del régimen del receptor: 601 empresa, 605 asalariado, 612 independiente.</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s postcode</source>
+        <translation>C. P. del receptor</translation>
+    </message>
+    <message>
+        <source>Postcode of the receiver&apos;s tax address.</source>
+        <translation>Código postal del domicilio fiscal del receptor.</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s fraud status</source>
+        <translation>Fraude del receptor</translation>
+    </message>
+    <message>
+        <source>PUE is paid in full at once; PPD in parts or later, with payment receipts.</source>
+        <translation>PUE se paga de una vez; PPD en partes o después, con recibos de pago.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso del CFDI</translation>
+    </message>
+    <message>
+        <source>SAT code of what the receiver uses it for: G03 expenses, CN01 payroll, S01 no effect.</source>
+        <translation>Clave del SAT del uso: G03 gastos, CN01 nómina, S01 sin efectos fiscales.</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Prefix the issuer groups its invoices by; optional.</source>
+        <translation>Prefijo con que el emisor agrupa sus facturas; opcional.</translation>
+    </message>
+    <message>
+        <source>Folio</source>
+        <translation>Folio</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s own running number of the invoice.</source>
+        <translation>Número consecutivo que el emisor da a la factura.</translation>
+    </message>
+    <message>
+        <source>Certification date</source>
+        <translation>Fecha de certificación</translation>
+    </message>
+    <message>
+        <source>Day a certified provider stamped the invoice for the SAT.</source>
+        <translation>Día en que un proveedor certificado timbró la factura.</translation>
+    </message>
+    <message>
+        <source>Certification authority</source>
+        <translation>Proveedor de certificación</translation>
+    </message>
+    <message>
+        <source>Tax number of the provider that stamped the invoice.</source>
+        <translation>RFC del proveedor que timbró la factura.</translation>
+    </message>
+    <message>
+        <source>Cancellation status</source>
+        <translation>Estado de cancelación</translation>
+    </message>
+    <message>
+        <source>How far the cancellation got; empty unless there is one.</source>
+        <translation>En qué va la cancelación; vacío si no la hay.</translation>
+    </message>
+    <message>
+        <source>Cancellation date</source>
+        <translation>Fecha de cancelación</translation>
+    </message>
+    <message>
+        <source>Day the invoice was cancelled; empty while it is valid.</source>
+        <translation>Día en que se canceló la factura; vacío mientras es válida.</translation>
+    </message>
+    <message>
+        <source>Place of issue</source>
+        <translation>Lugar de expedición</translation>
+    </message>
+    <message>
+        <source>Postcode of where the invoice was issued.</source>
+        <translation>Código postal de donde se emitió la factura.</translation>
+    </message>
+    <message>
+        <source>Export type</source>
+        <translation>Exportación</translation>
+    </message>
+    <message>
+        <source>SAT code: 01 no export, 02 definitive, 03 temporary, 04 definitive under another code.</source>
+        <translation>Clave del SAT: 01 no aplica, 02 definitiva, 03 temporal, 04 definitiva con otra clave.</translation>
+    </message>
+    <message>
+        <source>CFDI version</source>
+        <translation>Versión del CFDI</translation>
+    </message>
+    <message>
+        <source>Version of the SAT&apos;s invoice format: 3.3 until 2023, then 4.0.</source>
+        <translation>Versión del formato de factura del SAT: 3.3 hasta 2023, después 4.0.</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Why details may be missing: sat_xml_limit_reached or sat_service_unavailable.</source>
+        <translation>Por qué faltan detalles: sat_xml_limit_reached o sat_service_unavailable.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>La conexión por la que llegó este registro.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Cuándo guardó Belvo este registro.</translation>
+    </message>
+    <message>
+        <source>Invoice ID</source>
+        <translation>ID de la factura</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador de este registro en Belvo.</translation>
+    </message>
+    <message>
+        <source>Warning message</source>
+        <translation>Texto del aviso</translation>
+    </message>
+    <message>
+        <source>The same reason in a sentence, in English.</source>
+        <translation>El mismo motivo en una frase, en inglés.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Conceptos</translation>
+    </message>
+    <message>
+        <source>What the invoice charges for, line by line.</source>
+        <translation>Lo que cobra la factura, línea por línea.</translation>
+    </message>
+    <message>
+        <source>Tax details</source>
+        <translation>Detalle de impuestos</translation>
+    </message>
+    <message>
+        <source>The invoice&apos;s taxes, summed up by kind.</source>
+        <translation>Los impuestos de la factura, sumados por tipo.</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Payments that a payment receipt confirms; other invoices have none.</source>
+        <translation>Pagos que ampara un recibo de pago; otras facturas no tienen.</translation>
+    </message>
+    <message>
+        <source>Related invoices</source>
+        <translation>Facturas relacionadas</translation>
+    </message>
+    <message>
+        <source>Other invoices that this one corrects, replaces or refers to.</source>
+        <translation>Otras facturas que esta corrige, sustituye o cita.</translation>
+    </message>
+    <message>
+        <source>The pay slip in the invoice; only payroll invoices have one.</source>
+        <translation>El recibo de nómina en la factura; solo lo tienen las de nómina.</translation>
+    </message>
+    <message>
+        <source>XML document</source>
+        <translation>Documento XML</translation>
+    </message>
+    <message>
+        <source>The signed invoice itself; only sent when asked for.</source>
+        <translation>La factura firmada; solo llega si se solicita.</translation>
+    </message>
+    <message>
+        <source>Payment type words</source>
+        <translation>Forma en palabras</translation>
+    </message>
+    <message>
+        <source>Belvo sends the code only; always empty today.</source>
+        <translation>Belvo envía solo la clave; hoy siempre vacío.</translation>
+    </message>
+    <message>
+        <source>Payment method words</source>
+        <translation>Método en palabras</translation>
+    </message>
+    <message>
+        <source>Sender blacklist status</source>
+        <translation>Lista negra: emisor</translation>
+    </message>
+    <message>
+        <source>Older name of the fraud status; empty today.</source>
+        <translation>Nombre anterior de la situación de fraude; hoy vacío.</translation>
+    </message>
+    <message>
+        <source>Receiver blacklist status</source>
+        <translation>Lista negra: receptor</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Facturas</translation>
     </message>
 </context>
 <context>
@@ -7440,6 +9050,998 @@
     <message>
         <source>Belvo lists this kind of data one link at a time.</source>
         <translation>Belvo lista este tipo de dato una conexión a la vez.</translation>
+    </message>
+</context>
+<context>
+    <name>TaxComplianceStatus</name>
+    <message>
+        <source>Compliant</source>
+        <translation>Al corriente</translation>
+    </message>
+    <message>
+        <source>Not compliant</source>
+        <translation>Con incumplimientos</translation>
+    </message>
+    <message>
+        <source>No obligations</source>
+        <translation>Sin obligaciones</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Whether all tax duties are met, some are not, or there are none to meet.</source>
+        <translation>Si cumple todas sus obligaciones fiscales, incumple alguna o no tiene ninguna.</translation>
+    </message>
+    <message>
+        <source>RFC</source>
+        <translation>RFC</translation>
+    </message>
+    <message>
+        <source>Tax number of the person the opinion is about.</source>
+        <translation>Clave fiscal de la persona a la que se refiere la opinión.</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Número de documento</translation>
+    </message>
+    <message>
+        <source>The SAT&apos;s number of the opinion (opinión del cumplimiento), for checking it there.</source>
+        <translation>Folio de la opinión del cumplimiento ante el SAT, para verificarla ahí.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Recolectado el</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Cuándo leyó Belvo este valor en la institución.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Cuándo guardó Belvo este registro.</translation>
+    </message>
+    <message>
+        <source>Opinion ID</source>
+        <translation>ID de la opinión</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador de este registro en Belvo.</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>The official opinion as a PDF in base64; only sent when asked for.</source>
+        <translation>La opinión oficial en PDF, en base64; solo llega si se solicita.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Tax compliance status</source>
+        <translation>Cumplimiento fiscal</translation>
+    </message>
+</context>
+<context>
+    <name>TaxRetentions</name>
+    <message>
+        <source>Mexican</source>
+        <translation>Nacional</translation>
+    </message>
+    <message>
+        <source>Foreign</source>
+        <translation>Extranjero</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>Tax kind</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>SAT code of the tax: 01 is ISR on income, 02 IVA, 03 IEPS; can be empty.</source>
+        <translation>Clave del SAT del impuesto: 01 es ISR, 02 IVA, 03 IEPS; puede venir vacía.</translation>
+    </message>
+    <message>
+        <source>Base amount</source>
+        <translation>Base gravable</translation>
+    </message>
+    <message>
+        <source>Amount that this part of the retention is reckoned on.</source>
+        <translation>Importe sobre el que se calcula esta parte de la retención.</translation>
+    </message>
+    <message>
+        <source>Retained amount</source>
+        <translation>Importe retenido</translation>
+    </message>
+    <message>
+        <source>Kept back for this tax.</source>
+        <translation>Retenido por este impuesto.</translation>
+    </message>
+    <message>
+        <source>Payment status</source>
+        <translation>Tipo de pago</translation>
+    </message>
+    <message>
+        <source>Whether the payer has handed the tax over for good or only provisionally.</source>
+        <translation>Si quien retuvo ya enteró el impuesto en definitiva o solo de forma provisional.</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>Emitida el</translation>
+    </message>
+    <message>
+        <source>When the payer issued the retention document.</source>
+        <translation>Cuándo emitió quien pagó el comprobante de retención.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>Name of who paid and kept the tax back.</source>
+        <translation>Nombre de quien pagó y retuvo el impuesto.</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receptor</translation>
+    </message>
+    <message>
+        <source>Name of who was paid, and owes the tax.</source>
+        <translation>Nombre de quien cobró y causa el impuesto.</translation>
+    </message>
+    <message>
+        <source>Retention code</source>
+        <translation>Clave de retención</translation>
+    </message>
+    <message>
+        <source>SAT code of the reason: 1 services, 14 dividends, 16 interest, 18 paid abroad, 25 other.</source>
+        <translation>Clave del SAT del motivo: 1 servicios, 14 dividendos, 16 intereses, 18 extranjero, 25 otras.</translation>
+    </message>
+    <message>
+        <source>Invoice amount</source>
+        <translation>Importe de la operación</translation>
+    </message>
+    <message>
+        <source>All that was paid, taxed or not.</source>
+        <translation>Todo lo que se pagó, gravado o no.</translation>
+    </message>
+    <message>
+        <source>All taxes kept back together.</source>
+        <translation>Todos los impuestos retenidos sumados.</translation>
+    </message>
+    <message>
+        <source>Cancelled at</source>
+        <translation>Cancelada el</translation>
+    </message>
+    <message>
+        <source>When the document was cancelled; empty while it is valid.</source>
+        <translation>Cuándo se canceló el comprobante; vacío mientras es válido.</translation>
+    </message>
+    <message>
+        <source>Fiscal folio</source>
+        <translation>Folio fiscal</translation>
+    </message>
+    <message>
+        <source>The SAT&apos;s number (UUID) of the invoice that the retention belongs to.</source>
+        <translation>Número ante el SAT (UUID) de la factura a la que corresponde la retención.</translation>
+    </message>
+    <message>
+        <source>Taxable amount</source>
+        <translation>Importe gravado</translation>
+    </message>
+    <message>
+        <source>Invoice amount less the exempt part.</source>
+        <translation>Importe de la operación menos la parte exenta.</translation>
+    </message>
+    <message>
+        <source>Exempt amount</source>
+        <translation>Importe exento</translation>
+    </message>
+    <message>
+        <source>Part of the invoice amount that is free of tax.</source>
+        <translation>Parte del importe de la operación libre de impuesto.</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s RFC</source>
+        <translation>RFC del emisor</translation>
+    </message>
+    <message>
+        <source>Tax number of who kept the tax back.</source>
+        <translation>RFC de quien retuvo el impuesto.</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s RFC</source>
+        <translation>RFC del receptor</translation>
+    </message>
+    <message>
+        <source>Tax number of who was paid; foreigners have a general one or none.</source>
+        <translation>RFC de quien cobró; los extranjeros tienen uno genérico o ninguno.</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s nationality</source>
+        <translation>Nacionalidad del receptor</translation>
+    </message>
+    <message>
+        <source>Whether who was paid counts as Mexican for tax; other rates apply abroad.</source>
+        <translation>Si quien cobró es nacional para efectos fiscales; en el extranjero aplican otras tasas.</translation>
+    </message>
+    <message>
+        <source>Certified at</source>
+        <translation>Certificada el</translation>
+    </message>
+    <message>
+        <source>When a certified provider stamped the document for the SAT.</source>
+        <translation>Cuándo un proveedor certificado timbró el comprobante.</translation>
+    </message>
+    <message>
+        <source>CFDI version</source>
+        <translation>Versión del CFDI</translation>
+    </message>
+    <message>
+        <source>Version of the SAT&apos;s retention format: 1.0 until 2022, then 2.0.</source>
+        <translation>Versión del formato de retenciones del SAT: 1.0 hasta 2022, después 2.0.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>La conexión por la que llegó este registro.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Recolectado el</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Cuándo leyó Belvo este valor en la institución.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Cuándo guardó Belvo este registro.</translation>
+    </message>
+    <message>
+        <source>Retention ID</source>
+        <translation>ID de la retención</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador de este registro en Belvo.</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation>Desglose</translation>
+    </message>
+    <message>
+        <source>The retained amount, tax by tax.</source>
+        <translation>El importe retenido, impuesto por impuesto.</translation>
+    </message>
+    <message>
+        <source>XML document</source>
+        <translation>Documento XML</translation>
+    </message>
+    <message>
+        <source>The signed retention document itself; only sent when asked for.</source>
+        <translation>El comprobante firmado; solo llega si se solicita.</translation>
+    </message>
+    <message>
+        <source>Tax retentions</source>
+        <translation>Retenciones fiscales</translation>
+    </message>
+</context>
+<context>
+    <name>TaxReturns</name>
+    <message>
+        <source>Return type</source>
+        <translation>Tipo de declaración</translation>
+    </message>
+    <message>
+        <source>monthly for a monthly return; returns of a whole year leave it out.</source>
+        <translation>monthly en las declaraciones mensuales; las anuales no traen este campo.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Recolectado el</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Cuándo leyó Belvo este valor en la institución.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Cuándo guardó Belvo este registro.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>La conexión por la que llegó este registro.</translation>
+    </message>
+    <message>
+        <source>Return ID</source>
+        <translation>ID de la declaración</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador de este registro en Belvo.</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Ejercicio fiscal</translation>
+    </message>
+    <message>
+        <source>Year the return is for.</source>
+        <translation>Año al que corresponde la declaración.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Month the return is for, in Spanish, or the whole year.</source>
+        <translation>Mes al que corresponde la declaración, o el año completo.</translation>
+    </message>
+    <message>
+        <source>Declaration type</source>
+        <translation>Tipo de presentación</translation>
+    </message>
+    <message>
+        <source>Normal, or a return that corrects or completes an earlier one.</source>
+        <translation>Normal, o una declaración que corrige o complementa una anterior.</translation>
+    </message>
+    <message>
+        <source>RFC</source>
+        <translation>RFC</translation>
+    </message>
+    <message>
+        <source>Tax number of whoever filed the return.</source>
+        <translation>Clave fiscal de quien presentó la declaración.</translation>
+    </message>
+    <message>
+        <source>General information</source>
+        <translation>Información general</translation>
+    </message>
+    <message>
+        <source>Whose return it is, which year or month it is for, and when and under which number it was filed.</source>
+        <translation>De quién es la declaración, de qué año o mes, y cuándo y con qué número se presentó.</translation>
+    </message>
+    <message>
+        <source>Wages and salaries</source>
+        <translation>Sueldos y salarios</translation>
+    </message>
+    <message>
+        <source>Pay from each employer and the tax kept back from it; yearly returns of persons.</source>
+        <translation>Ingreso de cada patrón y el impuesto retenido; declaraciones anuales de personas físicas.</translation>
+    </message>
+    <message>
+        <source>Professional services</source>
+        <translation>Servicios profesionales</translation>
+    </message>
+    <message>
+        <source>Fees earned as self-employed and the costs set against them; yearly returns of persons.</source>
+        <translation>Honorarios como independiente y sus gastos deducibles; anuales de personas físicas.</translation>
+    </message>
+    <message>
+        <source>Personal deductions</source>
+        <translation>Deducciones personales</translation>
+    </message>
+    <message>
+        <source>Doctors, donations, insurance and the like that lower a person&apos;s tax, by who was paid.</source>
+        <translation>Médicos, donativos, seguros y similares que bajan el impuesto, según quién los cobró.</translation>
+    </message>
+    <message>
+        <source>Tax calculation</source>
+        <translation>Determinación del impuesto</translation>
+    </message>
+    <message>
+        <source>From income and deductions to the tax of the year, or the balance in the person&apos;s favour.</source>
+        <translation>De ingresos y deducciones al impuesto del año, o al saldo a favor.</translation>
+    </message>
+    <message>
+        <source>Withholdings</source>
+        <translation>Retenciones</translation>
+    </message>
+    <message>
+        <source>Tax that employers and customers kept back during the year.</source>
+        <translation>Impuesto que patrones y clientes retuvieron en el año.</translation>
+    </message>
+    <message>
+        <source>Dividends</source>
+        <translation>Dividendos</translation>
+    </message>
+    <message>
+        <source>Dividends the person received and the tax the company paid on them.</source>
+        <translation>Dividendos que recibió la persona y el impuesto que pagó la sociedad.</translation>
+    </message>
+    <message>
+        <source>Informative data</source>
+        <translation>Datos informativos</translation>
+    </message>
+    <message>
+        <source>Tax credits and other data asked for without effect on the sum.</source>
+        <translation>Estímulos y otros datos que se piden sin efecto en el importe.</translation>
+    </message>
+    <message>
+        <source>Income tax (ISR)</source>
+        <translation>Impuesto sobre la renta (ISR)</translation>
+    </message>
+    <message>
+        <source>A person&apos;s income tax of the month: income, costs, tax and what is to be paid.</source>
+        <translation>ISR del mes: ingresos, gastos, impuesto y lo que hay que pagar.</translation>
+    </message>
+    <message>
+        <source>VAT (IVA)</source>
+        <translation>IVA</translation>
+    </message>
+    <message>
+        <source>A person&apos;s value added tax of the month: charged, paid and what is left to pay.</source>
+        <translation>IVA del mes: cobrado, pagado y lo que queda por pagar.</translation>
+    </message>
+    <message>
+        <source>Additional data</source>
+        <translation>Datos adicionales</translation>
+    </message>
+    <message>
+        <source>Yes-or-no questions to a company, such as whether its books are audited.</source>
+        <translation>Preguntas de sí o no a la empresa, como si dictamina sus estados financieros.</translation>
+    </message>
+    <message>
+        <source>Income statement</source>
+        <translation>Estado de resultados</translation>
+    </message>
+    <message>
+        <source>A company&apos;s sales, costs and result; empty from fiscal year 2022 on.</source>
+        <translation>Ventas, costos y resultado de la empresa; vacío desde el ejercicio 2022.</translation>
+    </message>
+    <message>
+        <source>Balance sheet</source>
+        <translation>Balance general</translation>
+    </message>
+    <message>
+        <source>A company&apos;s assets, debts and equity; empty from fiscal year 2022 on.</source>
+        <translation>Activo, pasivo y capital de la empresa; vacío desde el ejercicio 2022.</translation>
+    </message>
+    <message>
+        <source>Book-tax reconciliation</source>
+        <translation>Conciliación contable-fiscal</translation>
+    </message>
+    <message>
+        <source>How the result in the books becomes the taxable one; empty from fiscal year 2022 on.</source>
+        <translation>Cómo el resultado contable pasa a ser el fiscal; vacío desde el ejercicio 2022.</translation>
+    </message>
+    <message>
+        <source>Authorised deductions</source>
+        <translation>Deducciones autorizadas</translation>
+    </message>
+    <message>
+        <source>Costs the law lets a company set against its income.</source>
+        <translation>Gastos que la ley permite a la empresa restar de sus ingresos.</translation>
+    </message>
+    <message>
+        <source>Year-end figures</source>
+        <translation>Cifras al cierre</translation>
+    </message>
+    <message>
+        <source>Losses carried forward, average debts and the profit coefficient for next year.</source>
+        <translation>Pérdidas por amortizar, promedio de deudas y coeficiente de utilidad siguiente.</translation>
+    </message>
+    <message>
+        <source>Company income tax</source>
+        <translation>ISR de la empresa</translation>
+    </message>
+    <message>
+        <source>From a company&apos;s income and deductions to its income tax of the year.</source>
+        <translation>De los ingresos y deducciones de la empresa a su ISR del año.</translation>
+    </message>
+    <message>
+        <source>Distributed profits</source>
+        <translation>Utilidades distribuidas</translation>
+    </message>
+    <message>
+        <source>Dividends a company paid out, by the account they came from.</source>
+        <translation>Dividendos que distribuyó la empresa, según la cuenta de origen.</translation>
+    </message>
+    <message>
+        <source>Company tax payment</source>
+        <translation>Pago de la empresa</translation>
+    </message>
+    <message>
+        <source>What a company owes for the year, with surcharges and what was set off.</source>
+        <translation>Lo que debe la empresa por el año, con recargos y compensaciones.</translation>
+    </message>
+    <message>
+        <source>Company income</source>
+        <translation>Ingresos de la empresa</translation>
+    </message>
+    <message>
+        <source>A company&apos;s income by kind; only from fiscal year 2022 on. The key is misspelt at Belvo.</source>
+        <translation>Ingresos de la empresa por tipo; solo desde 2022. En Belvo la clave trae una errata.</translation>
+    </message>
+    <message>
+        <source>Tax determination</source>
+        <translation>Determinación</translation>
+    </message>
+    <message>
+        <source>How a company&apos;s tax of the year was reckoned; only from fiscal year 2022 on.</source>
+        <translation>Cómo se calculó el impuesto anual de la empresa; solo desde el ejercicio 2022.</translation>
+    </message>
+    <message>
+        <source>ISR calculation</source>
+        <translation>Determinación del ISR</translation>
+    </message>
+    <message>
+        <source>A company&apos;s provisional income tax of the month.</source>
+        <translation>Pago provisional de ISR de la empresa en el mes.</translation>
+    </message>
+    <message>
+        <source>ISR payment</source>
+        <translation>Pago del ISR</translation>
+    </message>
+    <message>
+        <source>Income tax to pay for the month, own and kept back from others, line by line.</source>
+        <translation>ISR por pagar en el mes, propio y retenido a terceros, línea por línea.</translation>
+    </message>
+    <message>
+        <source>IVA calculation</source>
+        <translation>Determinación del IVA</translation>
+    </message>
+    <message>
+        <source>A company&apos;s value added tax of the month: charged to customers, paid to suppliers.</source>
+        <translation>IVA de la empresa en el mes: cobrado a clientes, pagado a proveedores.</translation>
+    </message>
+    <message>
+        <source>IVA payment</source>
+        <translation>Pago del IVA</translation>
+    </message>
+    <message>
+        <source>Value added tax to pay for the month, own and kept back from others.</source>
+        <translation>IVA por pagar en el mes, propio y retenido a terceros.</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>The filed return as a PDF in base64; only sent when asked for.</source>
+        <translation>La declaración presentada en PDF, en base64; solo llega si se solicita.</translation>
+    </message>
+    <message>
+        <source>Receipt PDF</source>
+        <translation>PDF del acuse</translation>
+    </message>
+    <message>
+        <source>The SAT&apos;s receipt for the return as a PDF in base64; only sent when asked for.</source>
+        <translation>Acuse de recibo del SAT en PDF, en base64; solo llega si se solicita.</translation>
+    </message>
+    <message>
+        <source>Tax returns</source>
+        <translation>Declaraciones de impuestos</translation>
+    </message>
+</context>
+<context>
+    <name>TaxStatus</name>
+    <message>
+        <source>CURP</source>
+        <translation>CURP</translation>
+    </message>
+    <message>
+        <source>Population register key; companies have none.</source>
+        <translation>Clave del registro de población; las empresas no tienen.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Given names; companies have none.</source>
+        <translation>Nombres de pila; las empresas no tienen.</translation>
+    </message>
+    <message>
+        <source>First surname</source>
+        <translation>Primer apellido</translation>
+    </message>
+    <message>
+        <source>The father&apos;s surname, as a rule.</source>
+        <translation>Por lo general, el apellido paterno.</translation>
+    </message>
+    <message>
+        <source>Second surname</source>
+        <translation>Segundo apellido</translation>
+    </message>
+    <message>
+        <source>The mother&apos;s surname, as a rule.</source>
+        <translation>Por lo general, el apellido materno.</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Razón social</translation>
+    </message>
+    <message>
+        <source>Registered name of a company; persons have none.</source>
+        <translation>Nombre registrado de la empresa; las personas físicas no tienen.</translation>
+    </message>
+    <message>
+        <source>Trade name</source>
+        <translation>Nombre comercial</translation>
+    </message>
+    <message>
+        <source>Name the business is known by to its customers.</source>
+        <translation>Nombre con el que la conocen sus clientes.</translation>
+    </message>
+    <message>
+        <source>Status changed on</source>
+        <translation>Cambio de estado</translation>
+    </message>
+    <message>
+        <source>Day the standing in the register last changed.</source>
+        <translation>Día en que cambió por última vez el estado en el padrón.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Address the SAT writes to.</source>
+        <translation>Correo al que escribe el SAT.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Number the SAT can call.</source>
+        <translation>Número al que puede llamar el SAT.</translation>
+    </message>
+    <message>
+        <source>First side street</source>
+        <translation>Primera calle</translation>
+    </message>
+    <message>
+        <source>Cross street on one side of the house.</source>
+        <translation>Calle que cruza de un lado del domicilio.</translation>
+    </message>
+    <message>
+        <source>Second side street</source>
+        <translation>Segunda calle</translation>
+    </message>
+    <message>
+        <source>Cross street on the other side.</source>
+        <translation>Calle que cruza del otro lado.</translation>
+    </message>
+    <message>
+        <source>Street type</source>
+        <translation>Tipo de vialidad</translation>
+    </message>
+    <message>
+        <source>What kind of road it is, such as CALLE or AVENIDA.</source>
+        <translation>Qué tipo de vialidad es, como CALLE o AVENIDA.</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>Name of the street without its type.</source>
+        <translation>Nombre de la calle, sin el tipo.</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Número exterior</translation>
+    </message>
+    <message>
+        <source>Number on the street; can hold letters.</source>
+        <translation>Número sobre la calle; puede llevar letras.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Número interior</translation>
+    </message>
+    <message>
+        <source>Flat, floor or office within the house.</source>
+        <translation>Departamento, piso u oficina dentro del inmueble.</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Colonia</translation>
+    </message>
+    <message>
+        <source>The colonia, smaller than a municipality.</source>
+        <translation>La colonia, menor que un municipio.</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Localidad</translation>
+    </message>
+    <message>
+        <source>Town or village within the municipality.</source>
+        <translation>Ciudad o poblado dentro del municipio.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipio</translation>
+    </message>
+    <message>
+        <source>Municipality, or borough of Mexico City.</source>
+        <translation>Municipio, o alcaldía de la Ciudad de México.</translation>
+    </message>
+    <message>
+        <source>Side streets</source>
+        <translation>Entre calles</translation>
+    </message>
+    <message>
+        <source>Streets that the house stands between.</source>
+        <translation>Calles entre las que está el domicilio.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>What the taxpayer does for a living, in the SAT&apos;s words.</source>
+        <translation>A qué se dedica el contribuyente, en palabras del SAT.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Percent of the income that comes from it, as text.</source>
+        <translation>Porcentaje de los ingresos que viene de ella, como texto.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Place on the list: 1 is the main activity.</source>
+        <translation>Lugar en la lista: 1 es la actividad principal.</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Fecha de inicio</translation>
+    </message>
+    <message>
+        <source>Day the activity was taken up, as text.</source>
+        <translation>Día en que inició la actividad, como texto.</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>Fecha de término</translation>
+    </message>
+    <message>
+        <source>Day the activity was given up; empty while it goes on.</source>
+        <translation>Día en que terminó la actividad; vacío mientras sigue.</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Régimen</translation>
+    </message>
+    <message>
+        <source>Set of tax rules that apply, in the SAT&apos;s words.</source>
+        <translation>Conjunto de reglas fiscales que aplican, en palabras del SAT.</translation>
+    </message>
+    <message>
+        <source>First day under these rules.</source>
+        <translation>Primer día bajo esas reglas.</translation>
+    </message>
+    <message>
+        <source>Last day under these rules; empty while they apply.</source>
+        <translation>Último día bajo esas reglas; vacío mientras aplican.</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Obligación</translation>
+    </message>
+    <message>
+        <source>What has to be filed or paid, in the SAT&apos;s words.</source>
+        <translation>Lo que hay que declarar o pagar, en palabras del SAT.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Until when it has to be done each time, in words.</source>
+        <translation>Hasta cuándo debe hacerse cada vez, en palabras.</translation>
+    </message>
+    <message>
+        <source>Day the duty began.</source>
+        <translation>Día en que empezó la obligación.</translation>
+    </message>
+    <message>
+        <source>Day the duty ended; empty while it lasts.</source>
+        <translation>Día en que terminó la obligación; vacío mientras dura.</translation>
+    </message>
+    <message>
+        <source>Official name</source>
+        <translation>Nombre oficial</translation>
+    </message>
+    <message>
+        <source>Name of the person or company as registered.</source>
+        <translation>Nombre de la persona o empresa como está registrado.</translation>
+    </message>
+    <message>
+        <source>RFC</source>
+        <translation>RFC</translation>
+    </message>
+    <message>
+        <source>Tax number: 13 characters for persons, 12 for companies.</source>
+        <translation>Clave fiscal: 13 caracteres en personas físicas, 12 en empresas.</translation>
+    </message>
+    <message>
+        <source>Register status</source>
+        <translation>Estado en el padrón</translation>
+    </message>
+    <message>
+        <source>Standing in the taxpayers&apos; register: ACTIVO or INACTIVO.</source>
+        <translation>Estado en el padrón de contribuyentes: ACTIVO o INACTIVO.</translation>
+    </message>
+    <message>
+        <source>Operating since</source>
+        <translation>Inicio de operaciones</translation>
+    </message>
+    <message>
+        <source>Day the taxable business began.</source>
+        <translation>Día en que empezó la actividad gravada.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Entidad</translation>
+    </message>
+    <message>
+        <source>State of the tax address.</source>
+        <translation>Entidad federativa del domicilio fiscal.</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Expedición</translation>
+    </message>
+    <message>
+        <source>Place and day the certificate was issued, in words.</source>
+        <translation>Lugar y día de expedición de la constancia, en palabras.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Recolectado el</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Cuándo leyó Belvo este valor en la institución.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>La conexión por la que llegó este registro.</translation>
+    </message>
+    <message>
+        <source>CIF number</source>
+        <translation>idCIF</translation>
+    </message>
+    <message>
+        <source>Number of the tax identification card, for checking it at the SAT.</source>
+        <translation>Número de la cédula de identificación fiscal, para verificarla ante el SAT.</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Postcode of the tax address; invoices must name it.</source>
+        <translation>Código postal del domicilio fiscal; las facturas deben llevarlo.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Cuándo guardó Belvo este registro.</translation>
+    </message>
+    <message>
+        <source>Status ID</source>
+        <translation>ID de la situación</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador de este registro en Belvo.</translation>
+    </message>
+    <message>
+        <source>Taxpayer</source>
+        <translation>Contribuyente</translation>
+    </message>
+    <message>
+        <source>The rest of what the SAT knows about the taxpayer.</source>
+        <translation>El resto de lo que el SAT sabe del contribuyente.</translation>
+    </message>
+    <message>
+        <source>Tax address</source>
+        <translation>Domicilio fiscal</translation>
+    </message>
+    <message>
+        <source>The address registered with the SAT.</source>
+        <translation>El domicilio registrado ante el SAT.</translation>
+    </message>
+    <message>
+        <source>Economic activities</source>
+        <translation>Actividades económicas</translation>
+    </message>
+    <message>
+        <source>What the taxpayer does, the main activity first.</source>
+        <translation>A qué se dedica el contribuyente, primero la actividad principal.</translation>
+    </message>
+    <message>
+        <source>Tax regimes</source>
+        <translation>Regímenes fiscales</translation>
+    </message>
+    <message>
+        <source>Tax rules that apply or have applied.</source>
+        <translation>Reglas fiscales que aplican o aplicaron.</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>Obligaciones</translation>
+    </message>
+    <message>
+        <source>What has to be filed and paid; empty for who is no business.</source>
+        <translation>Lo que hay que declarar y pagar; vacío para quien no es negocio.</translation>
+    </message>
+    <message>
+        <source>Digital stamp</source>
+        <translation>Sello digital</translation>
+    </message>
+    <message>
+        <source>Chain of data that the SAT signed; it holds the RFC.</source>
+        <translation>Cadena de datos que firmó el SAT; contiene el RFC.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>The SAT&apos;s signature over the digital stamp, in base64.</source>
+        <translation>Firma del SAT sobre el sello digital, en base64.</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>The certificate as a PDF in base64; only sent when asked for.</source>
+        <translation>La constancia en PDF, en base64; solo llega si se solicita.</translation>
+    </message>
+    <message>
+        <source>Tax status</source>
+        <translation>Situación fiscal</translation>
     </message>
 </context>
 <context>

@@ -4202,6 +4202,701 @@
     </message>
 </context>
 <context>
+    <name>FinancialStatements</name>
+    <message>
+        <source>Cash and equivalents</source>
+        <translation>Caixa e equivalentes</translation>
+    </message>
+    <message>
+        <source>Cash, bank balances and what turns into cash at once.</source>
+        <translation>Caixa, saldos bancários e o que vira dinheiro na hora.</translation>
+    </message>
+    <message>
+        <source>Short-term investments</source>
+        <translation>Aplicações de curto prazo</translation>
+    </message>
+    <message>
+        <source>Securities to be sold or paid back within a year.</source>
+        <translation>Títulos a vender ou vencer em até um ano.</translation>
+    </message>
+    <message>
+        <source>Accounts receivable</source>
+        <translation>Contas a receber</translation>
+    </message>
+    <message>
+        <source>What customers still owe for sales on credit.</source>
+        <translation>O que clientes ainda devem por vendas a prazo.</translation>
+    </message>
+    <message>
+        <source>Notes receivable</source>
+        <translation>Títulos a receber</translation>
+    </message>
+    <message>
+        <source>Written promises of others to pay on a set day.</source>
+        <translation>Promessas escritas de terceiros de pagar em data certa.</translation>
+    </message>
+    <message>
+        <source>Other debtors</source>
+        <translation>Outros devedores</translation>
+    </message>
+    <message>
+        <source>Owed by others than customers, such as employees.</source>
+        <translation>Devido por outros que não clientes, como empregados.</translation>
+    </message>
+    <message>
+        <source>Bad debt provision</source>
+        <translation>Provisão para perdas</translation>
+    </message>
+    <message>
+        <source>Receivables nobody expects to be paid; taken off the assets.</source>
+        <translation>Créditos que não se espera receber; abatido do ativo.</translation>
+    </message>
+    <message>
+        <source>Recoverable taxes</source>
+        <translation>Impostos a recuperar</translation>
+    </message>
+    <message>
+        <source>Taxes paid that the authority gives back or sets off.</source>
+        <translation>Impostos pagos que o fisco devolve ou compensa.</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Estoques</translation>
+    </message>
+    <message>
+        <source>Goods for sale, raw materials and work in progress.</source>
+        <translation>Mercadorias, matérias-primas e produtos em elaboração.</translation>
+    </message>
+    <message>
+        <source>Prepaid expenses</source>
+        <translation>Despesas antecipadas</translation>
+    </message>
+    <message>
+        <source>Rent, insurance and the like paid ahead.</source>
+        <translation>Aluguel, seguros e afins pagos adiantado.</translation>
+    </message>
+    <message>
+        <source>Assets for sale</source>
+        <translation>Ativos à venda</translation>
+    </message>
+    <message>
+        <source>Equipment or property up for sale and not yet sold.</source>
+        <translation>Equipamentos ou imóveis à venda, ainda não vendidos.</translation>
+    </message>
+    <message>
+        <source>Property and equipment</source>
+        <translation>Imobilizado</translation>
+    </message>
+    <message>
+        <source>Land, buildings, machines and vehicles, at cost.</source>
+        <translation>Terrenos, prédios, máquinas e veículos, ao custo.</translation>
+    </message>
+    <message>
+        <source>Accumulated depreciation</source>
+        <translation>Depreciação acumulada</translation>
+    </message>
+    <message>
+        <source>Wear written off so far; taken off the assets.</source>
+        <translation>Desgaste já contabilizado; abatido do ativo.</translation>
+    </message>
+    <message>
+        <source>Long-term receivables</source>
+        <translation>Recebíveis de longo prazo</translation>
+    </message>
+    <message>
+        <source>What customers owe and pay after more than a year.</source>
+        <translation>O que clientes devem e pagam após mais de um ano.</translation>
+    </message>
+    <message>
+        <source>Prepaid to suppliers</source>
+        <translation>Adiantamentos a fornecedores</translation>
+    </message>
+    <message>
+        <source>Paid ahead to suppliers for deliveries over a year away.</source>
+        <translation>Pago adiantado a fornecedores por entregas após um ano.</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Ágio</translation>
+    </message>
+    <message>
+        <source>Paid for other companies above the worth of what they own.</source>
+        <translation>Pago por outras empresas acima do valor do que possuem.</translation>
+    </message>
+    <message>
+        <source>Intangible assets</source>
+        <translation>Intangíveis</translation>
+    </message>
+    <message>
+        <source>Patents, trademarks, software and the like.</source>
+        <translation>Patentes, marcas, softwares e afins.</translation>
+    </message>
+    <message>
+        <source>Associated companies</source>
+        <translation>Empresas coligadas</translation>
+    </message>
+    <message>
+        <source>Shares in companies it has a say in without control.</source>
+        <translation>Participações com influência, sem controle.</translation>
+    </message>
+    <message>
+        <source>Long-term instruments</source>
+        <translation>Instrumentos de longo prazo</translation>
+    </message>
+    <message>
+        <source>Bonds, loans and the like that run over a year.</source>
+        <translation>Títulos, empréstimos e afins com mais de um ano.</translation>
+    </message>
+    <message>
+        <source>Bank loans</source>
+        <translation>Empréstimos bancários</translation>
+    </message>
+    <message>
+        <source>Owed to banks and due within a year.</source>
+        <translation>Devido a bancos em até um ano.</translation>
+    </message>
+    <message>
+        <source>Accounts payable</source>
+        <translation>Contas a pagar</translation>
+    </message>
+    <message>
+        <source>Owed to suppliers for purchases on credit.</source>
+        <translation>Devido a fornecedores por compras a prazo.</translation>
+    </message>
+    <message>
+        <source>Notes payable</source>
+        <translation>Títulos a pagar</translation>
+    </message>
+    <message>
+        <source>Written promises to pay others on a set day.</source>
+        <translation>Promessas escritas de pagar a terceiros em data certa.</translation>
+    </message>
+    <message>
+        <source>Short-term instruments</source>
+        <translation>Instrumentos de curto prazo</translation>
+    </message>
+    <message>
+        <source>Securities it issued that are due within a year.</source>
+        <translation>Títulos que emitiu e vencem em até um ano.</translation>
+    </message>
+    <message>
+        <source>Other creditors</source>
+        <translation>Outros credores</translation>
+    </message>
+    <message>
+        <source>Owed to others than suppliers and banks.</source>
+        <translation>Devido a outros que não fornecedores e bancos.</translation>
+    </message>
+    <message>
+        <source>Income tax payable</source>
+        <translation>Imposto de renda a pagar</translation>
+    </message>
+    <message>
+        <source>Income tax of the year still to be paid.</source>
+        <translation>Imposto de renda do ano ainda a pagar.</translation>
+    </message>
+    <message>
+        <source>Customer advances</source>
+        <translation>Adiantamentos de clientes</translation>
+    </message>
+    <message>
+        <source>Paid ahead by customers for what is not delivered yet.</source>
+        <translation>Pago adiantado por clientes pelo que falta entregar.</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Provisões</translation>
+    </message>
+    <message>
+        <source>Set aside for likely costs such as warranties or lawsuits.</source>
+        <translation>Reservado para custos prováveis, como garantias ou processos.</translation>
+    </message>
+    <message>
+        <source>Taxes payable</source>
+        <translation>Impostos a pagar</translation>
+    </message>
+    <message>
+        <source>All other taxes still to be paid.</source>
+        <translation>Todos os demais impostos ainda a pagar.</translation>
+    </message>
+    <message>
+        <source>Long-term payables</source>
+        <translation>Contas de longo prazo</translation>
+    </message>
+    <message>
+        <source>Owed to suppliers and due after more than a year.</source>
+        <translation>Devido a fornecedores após mais de um ano.</translation>
+    </message>
+    <message>
+        <source>Deferred revenue</source>
+        <translation>Receita diferida</translation>
+    </message>
+    <message>
+        <source>Received ahead for what is delivered over years, such as rent.</source>
+        <translation>Recebido adiantado pelo que se entrega em anos, como aluguel.</translation>
+    </message>
+    <message>
+        <source>Capital contributions</source>
+        <translation>Aportes para capital</translation>
+    </message>
+    <message>
+        <source>Paid in by owners for a capital increase still to come.</source>
+        <translation>Aportado por sócios para aumento de capital futuro.</translation>
+    </message>
+    <message>
+        <source>Deferred income tax</source>
+        <translation>Imposto de renda diferido</translation>
+    </message>
+    <message>
+        <source>Income tax that falls due in later years.</source>
+        <translation>Imposto de renda que vence em anos seguintes.</translation>
+    </message>
+    <message>
+        <source>Employee benefits</source>
+        <translation>Benefícios a empregados</translation>
+    </message>
+    <message>
+        <source>Pensions and severance owed to employees later.</source>
+        <translation>Pensões e indenizações devidas a empregados no futuro.</translation>
+    </message>
+    <message>
+        <source>Long-term provisions</source>
+        <translation>Provisões de longo prazo</translation>
+    </message>
+    <message>
+        <source>Set aside for likely costs after more than a year.</source>
+        <translation>Reservado para custos prováveis após mais de um ano.</translation>
+    </message>
+    <message>
+        <source>Share capital</source>
+        <translation>Capital social</translation>
+    </message>
+    <message>
+        <source>Value of the shares the owners paid for.</source>
+        <translation>Valor das ações que os sócios integralizaram.</translation>
+    </message>
+    <message>
+        <source>Future contributions</source>
+        <translation>Aportes futuros</translation>
+    </message>
+    <message>
+        <source>Paid in by owners and meant to become capital.</source>
+        <translation>Aportado por sócios para virar capital.</translation>
+    </message>
+    <message>
+        <source>Legal reserve</source>
+        <translation>Reserva legal</translation>
+    </message>
+    <message>
+        <source>Part of the profits that the law makes it keep.</source>
+        <translation>Parte dos lucros que a lei manda guardar.</translation>
+    </message>
+    <message>
+        <source>Update excess</source>
+        <translation>Excesso de atualização</translation>
+    </message>
+    <message>
+        <source>Gain from restating capital for inflation.</source>
+        <translation>Ganho ao atualizar o capital pela inflação.</translation>
+    </message>
+    <message>
+        <source>Update shortfall</source>
+        <translation>Insuficiência de atualização</translation>
+    </message>
+    <message>
+        <source>Loss from restating capital for inflation; below zero.</source>
+        <translation>Perda ao atualizar o capital pela inflação; abaixo de zero.</translation>
+    </message>
+    <message>
+        <source>Capital reserve</source>
+        <translation>Reserva de capital</translation>
+    </message>
+    <message>
+        <source>Reserve from gains outside the business itself.</source>
+        <translation>Reserva de ganhos fora da atividade.</translation>
+    </message>
+    <message>
+        <source>Share premium</source>
+        <translation>Ágio na emissão</translation>
+    </message>
+    <message>
+        <source>Paid for new shares above their face value.</source>
+        <translation>Pago por novas ações acima do valor nominal.</translation>
+    </message>
+    <message>
+        <source>Retained earnings</source>
+        <translation>Lucros acumulados</translation>
+    </message>
+    <message>
+        <source>Profits kept over the years; below zero after losses.</source>
+        <translation>Lucros guardados ao longo dos anos; negativo após prejuízos.</translation>
+    </message>
+    <message>
+        <source>Other comprehensive income</source>
+        <translation>Outros resultados abrangentes</translation>
+    </message>
+    <message>
+        <source>Gains and losses not yet realised, such as on currencies.</source>
+        <translation>Ganhos e perdas não realizados, como de câmbio.</translation>
+    </message>
+    <message>
+        <source>Controlling interest</source>
+        <translation>Participação controladora</translation>
+    </message>
+    <message>
+        <source>Part of the equity that the main owners hold.</source>
+        <translation>Parte do patrimônio dos sócios principais.</translation>
+    </message>
+    <message>
+        <source>Minority interest</source>
+        <translation>Participação minoritária</translation>
+    </message>
+    <message>
+        <source>Part of the equity that minority owners hold.</source>
+        <translation>Parte do patrimônio dos sócios minoritários.</translation>
+    </message>
+    <message>
+        <source>Current assets</source>
+        <translation>Ativo circulante</translation>
+    </message>
+    <message>
+        <source>What turns into cash within a year.</source>
+        <translation>O que vira dinheiro em até um ano.</translation>
+    </message>
+    <message>
+        <source>Non-current assets</source>
+        <translation>Ativo não circulante</translation>
+    </message>
+    <message>
+        <source>What stays for more than a year.</source>
+        <translation>O que permanece por mais de um ano.</translation>
+    </message>
+    <message>
+        <source>Current liabilities</source>
+        <translation>Passivo circulante</translation>
+    </message>
+    <message>
+        <source>What is to be paid within a year.</source>
+        <translation>O que deve ser pago em até um ano.</translation>
+    </message>
+    <message>
+        <source>Non-current liabilities</source>
+        <translation>Passivo não circulante</translation>
+    </message>
+    <message>
+        <source>What is to be paid after more than a year.</source>
+        <translation>O que deve ser pago após mais de um ano.</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Patrimônio líquido</translation>
+    </message>
+    <message>
+        <source>What belongs to the owners.</source>
+        <translation>O que pertence aos sócios.</translation>
+    </message>
+    <message>
+        <source>Domestic sales</source>
+        <translation>Vendas no país</translation>
+    </message>
+    <message>
+        <source>Sales within Mexico, before discounts and returns.</source>
+        <translation>Vendas dentro do México, antes de descontos e devoluções.</translation>
+    </message>
+    <message>
+        <source>Foreign sales</source>
+        <translation>Vendas ao exterior</translation>
+    </message>
+    <message>
+        <source>Sales abroad, before discounts and returns.</source>
+        <translation>Vendas ao exterior, antes de descontos e devoluções.</translation>
+    </message>
+    <message>
+        <source>Materials used</source>
+        <translation>Materiais consumidos</translation>
+    </message>
+    <message>
+        <source>Cost of the materials used up or traded.</source>
+        <translation>Custo dos materiais consumidos ou revendidos.</translation>
+    </message>
+    <message>
+        <source>Cost of goods</source>
+        <translation>Custo dos produtos</translation>
+    </message>
+    <message>
+        <source>What making or buying the sold goods cost.</source>
+        <translation>Quanto custou produzir ou comprar o que foi vendido.</translation>
+    </message>
+    <message>
+        <source>Cost of services</source>
+        <translation>Custo dos serviços</translation>
+    </message>
+    <message>
+        <source>What providing the sold services cost.</source>
+        <translation>Quanto custou prestar os serviços vendidos.</translation>
+    </message>
+    <message>
+        <source>Gross profit</source>
+        <translation>Lucro bruto</translation>
+    </message>
+    <message>
+        <source>Net revenue less the cost of goods and services; empty after a loss.</source>
+        <translation>Receita líquida menos custo de produtos e serviços; vazio se houve prejuízo.</translation>
+    </message>
+    <message>
+        <source>Gross loss</source>
+        <translation>Prejuízo bruto</translation>
+    </message>
+    <message>
+        <source>The same when costs are higher than revenue; empty after a profit.</source>
+        <translation>O mesmo quando os custos superam a receita; vazio se houve lucro.</translation>
+    </message>
+    <message>
+        <source>Operating expenses</source>
+        <translation>Despesas operacionais</translation>
+    </message>
+    <message>
+        <source>Selling, office and general costs.</source>
+        <translation>Despesas de venda, administrativas e gerais.</translation>
+    </message>
+    <message>
+        <source>Operating loss</source>
+        <translation>Prejuízo operacional</translation>
+    </message>
+    <message>
+        <source>Loss of the business itself; empty after a profit.</source>
+        <translation>Prejuízo da própria atividade; vazio se houve lucro.</translation>
+    </message>
+    <message>
+        <source>Financial result</source>
+        <translation>Resultado financeiro</translation>
+    </message>
+    <message>
+        <source>Financial gains and costs together; below zero when costs are higher.</source>
+        <translation>Ganhos e custos financeiros juntos; negativo se os custos são maiores.</translation>
+    </message>
+    <message>
+        <source>Financial gains</source>
+        <translation>Receitas financeiras</translation>
+    </message>
+    <message>
+        <source>Interest and exchange gains received; never below zero.</source>
+        <translation>Juros e ganhos de câmbio recebidos; nunca negativo.</translation>
+    </message>
+    <message>
+        <source>Financial costs</source>
+        <translation>Despesas financeiras</translation>
+    </message>
+    <message>
+        <source>Interest and exchange losses paid; always written below zero.</source>
+        <translation>Juros e perdas de câmbio pagos; sempre negativo.</translation>
+    </message>
+    <message>
+        <source>Associates&apos; result</source>
+        <translation>Resultado de coligadas</translation>
+    </message>
+    <message>
+        <source>Its share of the profit or loss of associated companies.</source>
+        <translation>Sua parte no lucro ou prejuízo de empresas coligadas.</translation>
+    </message>
+    <message>
+        <source>Income before taxes</source>
+        <translation>Lucro antes dos impostos</translation>
+    </message>
+    <message>
+        <source>Profit before income tax; empty after a loss.</source>
+        <translation>Lucro antes do imposto de renda; vazio se houve prejuízo.</translation>
+    </message>
+    <message>
+        <source>Loss before taxes</source>
+        <translation>Prejuízo antes dos impostos</translation>
+    </message>
+    <message>
+        <source>Loss before income tax; empty after a profit.</source>
+        <translation>Prejuízo antes do imposto de renda; vazio se houve lucro.</translation>
+    </message>
+    <message>
+        <source>Income taxes</source>
+        <translation>Imposto de renda</translation>
+    </message>
+    <message>
+        <source>Income tax of the year.</source>
+        <translation>Imposto de renda do ano.</translation>
+    </message>
+    <message>
+        <source>Continuing income</source>
+        <translation>Lucro das atividades</translation>
+    </message>
+    <message>
+        <source>Profit of what the business goes on with, after tax.</source>
+        <translation>Lucro do que a empresa continua fazendo, após impostos.</translation>
+    </message>
+    <message>
+        <source>Continuing loss</source>
+        <translation>Prejuízo das atividades</translation>
+    </message>
+    <message>
+        <source>Loss of what the business goes on with; empty after a profit.</source>
+        <translation>Prejuízo do que a empresa continua fazendo; vazio se houve lucro.</translation>
+    </message>
+    <message>
+        <source>Discontinued operations</source>
+        <translation>Operações descontinuadas</translation>
+    </message>
+    <message>
+        <source>Result of what was sold or given up during the year.</source>
+        <translation>Resultado do que foi vendido ou encerrado no ano.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>Fiscal year that the statement is about.</source>
+        <translation>Exercício fiscal a que a demonstração se refere.</translation>
+    </message>
+    <message>
+        <source>Net revenue</source>
+        <translation>Receita líquida</translation>
+    </message>
+    <message>
+        <source>Sales after discounts and returns; not the plain sum of domestic and foreign.</source>
+        <translation>Vendas após descontos e devoluções; não é a soma simples de país e exterior.</translation>
+    </message>
+    <message>
+        <source>Operating income</source>
+        <translation>Lucro operacional</translation>
+    </message>
+    <message>
+        <source>Profit of the business itself, before interest and tax; empty after a loss.</source>
+        <translation>Lucro da própria atividade, antes de juros e impostos; vazio se houve prejuízo.</translation>
+    </message>
+    <message>
+        <source>Net income</source>
+        <translation>Lucro líquido</translation>
+    </message>
+    <message>
+        <source>Profit of the year after everything; empty after a loss.</source>
+        <translation>Lucro do ano depois de tudo; vazio se houve prejuízo.</translation>
+    </message>
+    <message>
+        <source>Net loss</source>
+        <translation>Prejuízo líquido</translation>
+    </message>
+    <message>
+        <source>Loss of the year after everything; empty after a profit.</source>
+        <translation>Prejuízo do ano depois de tudo; vazio se houve lucro.</translation>
+    </message>
+    <message>
+        <source>Total equity</source>
+        <translation>Total do patrimônio</translation>
+    </message>
+    <message>
+        <source>All that belongs to the owners: assets less debts.</source>
+        <translation>Tudo o que pertence aos sócios: ativos menos dívidas.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Why the year could not be read, in a sentence in English; empty when it was.</source>
+        <translation>Por que o ano não pôde ser lido, em uma frase em inglês; vazio se foi lido.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>A conexão pela qual este registro chegou.</translation>
+    </message>
+    <message>
+        <source>Total current assets</source>
+        <translation>Total ativo circulante</translation>
+    </message>
+    <message>
+        <source>All current assets together.</source>
+        <translation>Todo o ativo circulante somado.</translation>
+    </message>
+    <message>
+        <source>Total fixed assets</source>
+        <translation>Total ativo fixo</translation>
+    </message>
+    <message>
+        <source>All non-current assets together, depreciation taken off.</source>
+        <translation>Todo o ativo não circulante, descontada a depreciação.</translation>
+    </message>
+    <message>
+        <source>Total current liabilities</source>
+        <translation>Total passivo circulante</translation>
+    </message>
+    <message>
+        <source>All debts due within a year together.</source>
+        <translation>Todas as dívidas a vencer em até um ano.</translation>
+    </message>
+    <message>
+        <source>Total long-term liabilities</source>
+        <translation>Total passivo longo prazo</translation>
+    </message>
+    <message>
+        <source>All debts due after more than a year together.</source>
+        <translation>Todas as dívidas a vencer após mais de um ano.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Moeda dos valores, em código ISO 4217 de três letras.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Coletado em</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Quando a Belvo leu este valor na instituição.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Criado em</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Quando a Belvo gravou este registro.</translation>
+    </message>
+    <message>
+        <source>Statement ID</source>
+        <translation>ID da demonstração</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador deste registro na Belvo.</translation>
+    </message>
+    <message>
+        <source>Income statement</source>
+        <translation>Demonstração de resultados</translation>
+    </message>
+    <message>
+        <source>What came in and went out during the year.</source>
+        <translation>O que entrou e saiu durante o ano.</translation>
+    </message>
+    <message>
+        <source>Balance sheet</source>
+        <translation>Balanço patrimonial</translation>
+    </message>
+    <message>
+        <source>What the business had and owed at the end of the year.</source>
+        <translation>O que a empresa tinha e devia no fim do ano.</translation>
+    </message>
+    <message>
+        <source>Financial statements</source>
+        <translation>Demonstrações financeiras</translation>
+    </message>
+</context>
+<context>
     <name>Groups</name>
     <message>
         <source>%1 by day</source>
@@ -5598,6 +6293,921 @@
     <message>
         <source>Investments</source>
         <translation>Investimentos</translation>
+    </message>
+</context>
+<context>
+    <name>Invoices</name>
+    <message>
+        <source>Issued</source>
+        <translation>Emitida</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebida</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Receita (ingreso)</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Nota de crédito (egreso)</translation>
+    </message>
+    <message>
+        <source>Payroll</source>
+        <translation>Folha de pagamento</translation>
+    </message>
+    <message>
+        <source>Payment receipt</source>
+        <translation>Recibo de pagamento (pago)</translation>
+    </message>
+    <message>
+        <source>Goods transport</source>
+        <translation>Transporte (traslado)</translation>
+    </message>
+    <message>
+        <source>In one payment</source>
+        <translation>À vista (PUE)</translation>
+    </message>
+    <message>
+        <source>In parts or later</source>
+        <translation>Em parcelas ou depois (PPD)</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Diária</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Semanal</translation>
+    </message>
+    <message>
+        <source>Every ten days</source>
+        <translation>A cada dez dias</translation>
+    </message>
+    <message>
+        <source>Every fourteen days</source>
+        <translation>A cada catorze dias</translation>
+    </message>
+    <message>
+        <source>Twice a month</source>
+        <translation>Quinzenal</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Mensal</translation>
+    </message>
+    <message>
+        <source>Every two months</source>
+        <translation>Bimestral</translation>
+    </message>
+    <message>
+        <source>Per task</source>
+        <translation>Por tarefa</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Por comissão</translation>
+    </message>
+    <message>
+        <source>One-off</source>
+        <translation>Única</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Outra</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Não informada</translation>
+    </message>
+    <message>
+        <source>Tax kind</source>
+        <translation>Imposto</translation>
+    </message>
+    <message>
+        <source>The tax meant: ISR on income, IVA on value added, IEPS on certain goods.</source>
+        <translation>O imposto em questão: ISR sobre a renda, IVA sobre o valor agregado, IEPS sobre certos bens.</translation>
+    </message>
+    <message>
+        <source>Factor type</source>
+        <translation>Tipo de fator</translation>
+    </message>
+    <message>
+        <source>How the tax is reckoned: Tasa is a rate, Cuota a fixed sum, Exento none.</source>
+        <translation>Como o imposto é calculado: Tasa é alíquota, Cuota valor fixo, Exento isento.</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>Alíquota</translation>
+    </message>
+    <message>
+        <source>Rate of the tax in percent: 16 means 16%.</source>
+        <translation>Alíquota em porcentagem: 16 significa 16%.</translation>
+    </message>
+    <message>
+        <source>Taxed amount</source>
+        <translation>Base de cálculo</translation>
+    </message>
+    <message>
+        <source>Amount that the tax is reckoned on.</source>
+        <translation>Valor sobre o qual o imposto é calculado.</translation>
+    </message>
+    <message>
+        <source>Tax amount</source>
+        <translation>Valor do imposto</translation>
+    </message>
+    <message>
+        <source>Tax kept back by the payer, who hands it over to the SAT.</source>
+        <translation>Imposto retido por quem paga, que o repassa ao SAT.</translation>
+    </message>
+    <message>
+        <source>Tax charged on top, which the issuer hands over to the SAT.</source>
+        <translation>Imposto cobrado à parte, que o emissor repassa ao SAT.</translation>
+    </message>
+    <message>
+        <source>Retained taxes</source>
+        <translation>Impostos retidos</translation>
+    </message>
+    <message>
+        <source>Taxes kept back by the payer, one line per tax.</source>
+        <translation>Impostos retidos por quem paga, uma linha por imposto.</translation>
+    </message>
+    <message>
+        <source>Transferred taxes</source>
+        <translation>Impostos repassados</translation>
+    </message>
+    <message>
+        <source>Taxes charged on top of the price, one line per tax.</source>
+        <translation>Impostos cobrados além do preço, uma linha por imposto.</translation>
+    </message>
+    <message>
+        <source>Retained amount</source>
+        <translation>Valor retido</translation>
+    </message>
+    <message>
+        <source>Tax kept back on this item.</source>
+        <translation>Imposto retido sobre este item.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Coletado em</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Quando a Belvo leu este valor na instituição.</translation>
+    </message>
+    <message>
+        <source>Transferred amount</source>
+        <translation>Valor repassado</translation>
+    </message>
+    <message>
+        <source>Tax charged on top of this item.</source>
+        <translation>Imposto cobrado além do preço deste item.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>What was sold, in the issuer&apos;s words.</source>
+        <translation>O que foi vendido, nas palavras do emissor.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>How many units; can be a fraction, such as hours or kilograms.</source>
+        <translation>Quantas unidades; pode ser fração, como horas ou quilos.</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Preço unitário</translation>
+    </message>
+    <message>
+        <source>Price of one unit before taxes and discount.</source>
+        <translation>Preço de uma unidade antes de impostos e desconto.</translation>
+    </message>
+    <message>
+        <source>Amount before tax</source>
+        <translation>Valor sem impostos</translation>
+    </message>
+    <message>
+        <source>Quantity times unit price, before taxes.</source>
+        <translation>Quantidade vezes preço unitário, antes dos impostos.</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <source>Taken off the price of this item; empty when there is none.</source>
+        <translation>Abatido do preço deste item; vazio quando não há.</translation>
+    </message>
+    <message>
+        <source>Tax on this item alone.</source>
+        <translation>Imposto só sobre este item.</translation>
+    </message>
+    <message>
+        <source>Item total</source>
+        <translation>Total do item</translation>
+    </message>
+    <message>
+        <source>Amount before tax plus the tax of this item.</source>
+        <translation>Valor sem impostos mais o imposto deste item.</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>Código do produto</translation>
+    </message>
+    <message>
+        <source>Code of the goods or service in the SAT&apos;s catalogue (ClaveProdServ).</source>
+        <translation>Código do bem ou serviço no catálogo do SAT (ClaveProdServ).</translation>
+    </message>
+    <message>
+        <source>Seller&apos;s item number</source>
+        <translation>Número do vendedor</translation>
+    </message>
+    <message>
+        <source>Number of the item in the seller&apos;s own stock list.</source>
+        <translation>Número do item no cadastro do vendedor.</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation>Código da unidade</translation>
+    </message>
+    <message>
+        <source>Code of the unit of measure in the SAT&apos;s catalogue: E48 is a service, H87 a piece.</source>
+        <translation>Código da unidade no catálogo do SAT: E48 é serviço, H87 é peça.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>Unit of measure in words.</source>
+        <translation>Unidade de medida por extenso.</translation>
+    </message>
+    <message>
+        <source>Tax subject code</source>
+        <translation>Código de incidência</translation>
+    </message>
+    <message>
+        <source>Whether taxes apply to the item: 01 no, 02 yes, 03 yes but not itemised.</source>
+        <translation>Se incidem impostos no item: 01 não, 02 sim, 03 sim, sem detalhar.</translation>
+    </message>
+    <message>
+        <source>Taxes the payer keeps back on this item.</source>
+        <translation>Impostos que quem paga retém sobre este item.</translation>
+    </message>
+    <message>
+        <source>Taxes added to the price of this item.</source>
+        <translation>Impostos somados ao preço deste item.</translation>
+    </message>
+    <message>
+        <source>Related invoice</source>
+        <translation>Nota relacionada</translation>
+    </message>
+    <message>
+        <source>Fiscal folio (UUID) of the other invoice.</source>
+        <translation>Folio fiscal (UUID) da outra nota.</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relação</translation>
+    </message>
+    <message>
+        <source>SAT code of the tie: 01 credit note, 03 return, 04 replacement, 07 advance used.</source>
+        <translation>Código do SAT: 01 nota de crédito, 03 devolução, 04 substituição, 07 adiantamento.</translation>
+    </message>
+    <message>
+        <source>Paid invoice</source>
+        <translation>Nota paga</translation>
+    </message>
+    <message>
+        <source>Fiscal folio (UUID) of the invoice that this payment belongs to.</source>
+        <translation>Folio fiscal (UUID) da nota a que este pagamento se refere.</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Parcela</translation>
+    </message>
+    <message>
+        <source>Which instalment of that invoice this is, counted from 1.</source>
+        <translation>Qual parcela dessa nota é esta, contada a partir de 1.</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation>Saldo anterior</translation>
+    </message>
+    <message>
+        <source>What was still owed before this payment.</source>
+        <translation>Quanto ainda se devia antes deste pagamento.</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>Valor pago</translation>
+    </message>
+    <message>
+        <source>What this payment takes off the invoice.</source>
+        <translation>Quanto este pagamento abate da nota.</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>Saldo restante</translation>
+    </message>
+    <message>
+        <source>What is still owed after this payment; zero closes the invoice.</source>
+        <translation>Quanto ainda se deve depois deste pagamento; zero quita a nota.</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Forma de quitação</translation>
+    </message>
+    <message>
+        <source>PPD is paid in parts or later, PUE in one payment.</source>
+        <translation>PPD é em parcelas ou depois, PUE à vista.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Moeda dos valores, em código ISO 4217 de três letras.</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>Pago em</translation>
+    </message>
+    <message>
+        <source>When the money was paid.</source>
+        <translation>Quando o dinheiro foi pago.</translation>
+    </message>
+    <message>
+        <source>Payment amount</source>
+        <translation>Valor do pagamento</translation>
+    </message>
+    <message>
+        <source>What was paid, in the currency of this payment.</source>
+        <translation>Quanto foi pago, na moeda deste pagamento.</translation>
+    </message>
+    <message>
+        <source>Payment type</source>
+        <translation>Meio de pagamento</translation>
+    </message>
+    <message>
+        <source>SAT code of how it was paid: 01 cash, 03 transfer, 04 credit card, 99 to be defined.</source>
+        <translation>Código do SAT de como se pagou: 01 dinheiro, 03 transferência, 04 crédito, 99 a definir.</translation>
+    </message>
+    <message>
+        <source>Payer&apos;s bank</source>
+        <translation>Banco do pagador</translation>
+    </message>
+    <message>
+        <source>Bank the money came from.</source>
+        <translation>Banco de onde veio o dinheiro.</translation>
+    </message>
+    <message>
+        <source>Operation number</source>
+        <translation>Número da operação</translation>
+    </message>
+    <message>
+        <source>Number of the transfer or cheque, as entered by the issuer.</source>
+        <translation>Número da transferência ou do cheque, informado pelo emissor.</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Taxa de câmbio</translation>
+    </message>
+    <message>
+        <source>Pesos for one unit of the payment&apos;s currency on that day, as text.</source>
+        <translation>Pesos por unidade da moeda do pagamento naquele dia, em texto.</translation>
+    </message>
+    <message>
+        <source>Beneficiary&apos;s RFC</source>
+        <translation>RFC do beneficiário</translation>
+    </message>
+    <message>
+        <source>Tax number of who received the money, or of their bank.</source>
+        <translation>RFC de quem recebeu o dinheiro ou do seu banco.</translation>
+    </message>
+    <message>
+        <source>Beneficiary&apos;s account</source>
+        <translation>Conta do beneficiário</translation>
+    </message>
+    <message>
+        <source>Account the money went to.</source>
+        <translation>Conta para onde foi o dinheiro.</translation>
+    </message>
+    <message>
+        <source>Payer&apos;s RFC</source>
+        <translation>RFC do pagador</translation>
+    </message>
+    <message>
+        <source>Tax number of who paid, or of their bank.</source>
+        <translation>RFC de quem pagou ou do seu banco.</translation>
+    </message>
+    <message>
+        <source>Payer&apos;s account</source>
+        <translation>Conta do pagador</translation>
+    </message>
+    <message>
+        <source>Account the money came from.</source>
+        <translation>Conta de onde saiu o dinheiro.</translation>
+    </message>
+    <message>
+        <source>Paid invoices</source>
+        <translation>Notas pagas</translation>
+    </message>
+    <message>
+        <source>Invoices that this payment settles in whole or in part.</source>
+        <translation>Notas que este pagamento quita no todo ou em parte.</translation>
+    </message>
+    <message>
+        <source>Earning</source>
+        <translation>Provento</translation>
+    </message>
+    <message>
+        <source>What was paid for, as a code of Belvo such as CHRISTMAS_BONUS.</source>
+        <translation>A que se refere, em código da Belvo, como CHRISTMAS_BONUS.</translation>
+    </message>
+    <message>
+        <source>Taxable amount</source>
+        <translation>Valor tributável</translation>
+    </message>
+    <message>
+        <source>Part of this earning that income tax is due on.</source>
+        <translation>Parte deste provento sujeita ao imposto de renda.</translation>
+    </message>
+    <message>
+        <source>Exempt amount</source>
+        <translation>Valor isento</translation>
+    </message>
+    <message>
+        <source>Part of this earning that is free of tax.</source>
+        <translation>Parte deste provento isenta de imposto.</translation>
+    </message>
+    <message>
+        <source>Deduction</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <source>What was taken off, as a code of Belvo such as UNION_FEES.</source>
+        <translation>O que foi descontado, em código da Belvo, como UNION_FEES.</translation>
+    </message>
+    <message>
+        <source>Deducted amount</source>
+        <translation>Valor descontado</translation>
+    </message>
+    <message>
+        <source>Taken off the pay for this reason.</source>
+        <translation>Descontado do pagamento por este motivo.</translation>
+    </message>
+    <message>
+        <source>Other payment</source>
+        <translation>Outro pagamento</translation>
+    </message>
+    <message>
+        <source>What was paid besides earnings, as a code of Belvo such as EMPLOYMENT_SUBSIDY.</source>
+        <translation>O que foi pago além dos proventos, em código da Belvo, como EMPLOYMENT_SUBSIDY.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Paid on top of the earnings for this reason.</source>
+        <translation>Pago além dos proventos por este motivo.</translation>
+    </message>
+    <message>
+        <source>Payroll amount</source>
+        <translation>Valor da folha</translation>
+    </message>
+    <message>
+        <source>All that this payroll payment pays out.</source>
+        <translation>Tudo o que este pagamento de folha desembolsa.</translation>
+    </message>
+    <message>
+        <source>Payment date</source>
+        <translation>Data do pagamento</translation>
+    </message>
+    <message>
+        <source>Day the employer paid.</source>
+        <translation>Dia em que o empregador pagou.</translation>
+    </message>
+    <message>
+        <source>Period start</source>
+        <translation>Início do período</translation>
+    </message>
+    <message>
+        <source>First day that this pay covers.</source>
+        <translation>Primeiro dia a que este pagamento se refere.</translation>
+    </message>
+    <message>
+        <source>Period end</source>
+        <translation>Fim do período</translation>
+    </message>
+    <message>
+        <source>Last day that this pay covers.</source>
+        <translation>Último dia a que este pagamento se refere.</translation>
+    </message>
+    <message>
+        <source>Days paid</source>
+        <translation>Dias pagos</translation>
+    </message>
+    <message>
+        <source>Number of days that this pay covers.</source>
+        <translation>Número de dias a que este pagamento se refere.</translation>
+    </message>
+    <message>
+        <source>Pay frequency</source>
+        <translation>Periodicidade</translation>
+    </message>
+    <message>
+        <source>How often the employer pays.</source>
+        <translation>De quanto em quanto tempo o empregador paga.</translation>
+    </message>
+    <message>
+        <source>Payroll type</source>
+        <translation>Tipo de folha</translation>
+    </message>
+    <message>
+        <source>SAT code: O is ordinary pay, E extraordinary pay such as bonuses.</source>
+        <translation>Código do SAT: O é pagamento ordinário, E extraordinário, como bônus.</translation>
+    </message>
+    <message>
+        <source>Payroll version</source>
+        <translation>Versão da folha</translation>
+    </message>
+    <message>
+        <source>Version of the SAT&apos;s payroll supplement, such as 1.2.</source>
+        <translation>Versão do complemento de folha do SAT, como 1.2.</translation>
+    </message>
+    <message>
+        <source>Earnings</source>
+        <translation>Proventos</translation>
+    </message>
+    <message>
+        <source>What the pay is made up of before deductions.</source>
+        <translation>De que se compõe o pagamento antes dos descontos.</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>Descontos</translation>
+    </message>
+    <message>
+        <source>Taxes, contributions and fees taken off the pay.</source>
+        <translation>Impostos, contribuições e taxas descontados do pagamento.</translation>
+    </message>
+    <message>
+        <source>Other payments</source>
+        <translation>Outros pagamentos</translation>
+    </message>
+    <message>
+        <source>Paid with the salary without being one, such as a subsidy.</source>
+        <translation>Pago junto com o salário sem ser salário, como um subsídio.</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>Data da nota</translation>
+    </message>
+    <message>
+        <source>Day the invoice was issued.</source>
+        <translation>Dia em que a nota foi emitida.</translation>
+    </message>
+    <message>
+        <source>Invoice type</source>
+        <translation>Tipo de nota</translation>
+    </message>
+    <message>
+        <source>What the invoice is for, as the SAT sorts it.</source>
+        <translation>Para que serve a nota, na classificação do SAT.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direção</translation>
+    </message>
+    <message>
+        <source>Issued or received by the person of the link; the money goes the other way.</source>
+        <translation>Emitida ou recebida pela pessoa da conexão; o dinheiro vai no sentido oposto.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Emissor</translation>
+    </message>
+    <message>
+        <source>Name of who issued the invoice.</source>
+        <translation>Nome de quem emitiu a nota.</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receptor</translation>
+    </message>
+    <message>
+        <source>Name of who the invoice was made out to.</source>
+        <translation>Nome de para quem a nota foi emitida.</translation>
+    </message>
+    <message>
+        <source>Total amount</source>
+        <translation>Valor total</translation>
+    </message>
+    <message>
+        <source>Subtotal plus tax minus discount.</source>
+        <translation>Subtotal mais impostos menos desconto.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Vigente is valid, Cancelado is cancelled.</source>
+        <translation>Vigente é válida, Cancelado é cancelada.</translation>
+    </message>
+    <message>
+        <source>Fiscal folio</source>
+        <translation>Folio fiscal</translation>
+    </message>
+    <message>
+        <source>The SAT&apos;s own number of the invoice (UUID).</source>
+        <translation>Número da nota no SAT (UUID).</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>Sum of the items before taxes.</source>
+        <translation>Soma dos itens antes dos impostos.</translation>
+    </message>
+    <message>
+        <source>Sum of the items&apos; taxes.</source>
+        <translation>Soma dos impostos dos itens.</translation>
+    </message>
+    <message>
+        <source>All discounts of the invoice together.</source>
+        <translation>Todos os descontos da nota somados.</translation>
+    </message>
+    <message>
+        <source>All taxes charged on top of the price.</source>
+        <translation>Todos os impostos cobrados além do preço.</translation>
+    </message>
+    <message>
+        <source>All taxes that the payer keeps back for the SAT.</source>
+        <translation>Todos os impostos que quem paga retém para o SAT.</translation>
+    </message>
+    <message>
+        <source>Rate between the invoice&apos;s currency and the peso on that day.</source>
+        <translation>Taxa entre a moeda da nota e o peso naquele dia.</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s RFC</source>
+        <translation>RFC do emissor</translation>
+    </message>
+    <message>
+        <source>Tax number of who issued the invoice.</source>
+        <translation>RFC de quem emitiu a nota.</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s regime</source>
+        <translation>Regime do emissor</translation>
+    </message>
+    <message>
+        <source>SAT code of the sender&apos;s tax regime: 601 company, 605 employee, 612 self-employed.</source>
+        <translation>Código do SAT do regime do emissor: 601 empresa, 605 empregado, 612 autônomo.</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s fraud status</source>
+        <translation>Fraude do emissor</translation>
+    </message>
+    <message>
+        <source>Standing on the SAT&apos;s fraud list: INVESTIGATING, DISMISSED, CONFIRMED, OVERTURNED or none.</source>
+        <translation>Situação na lista de fraude do SAT: INVESTIGATING, DISMISSED, CONFIRMED, OVERTURNED ou nenhuma.</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s RFC</source>
+        <translation>RFC do receptor</translation>
+    </message>
+    <message>
+        <source>Tax number of who the invoice was made out to.</source>
+        <translation>RFC de para quem a nota foi emitida.</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s regime</source>
+        <translation>Regime do receptor</translation>
+    </message>
+    <message>
+        <source>SAT code of the receiver&apos;s tax regime: 601 company, 605 employee, 612 self-employed.</source>
+        <translation>Código do SAT do regime do receptor: 601 empresa, 605 empregado, 612 autônomo.</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s postcode</source>
+        <translation>CEP do receptor</translation>
+    </message>
+    <message>
+        <source>Postcode of the receiver&apos;s tax address.</source>
+        <translation>CEP do endereço fiscal do receptor.</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s fraud status</source>
+        <translation>Fraude do receptor</translation>
+    </message>
+    <message>
+        <source>PUE is paid in full at once; PPD in parts or later, with payment receipts.</source>
+        <translation>PUE é paga de uma vez; PPD em parcelas ou depois, com recibos de pagamento.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>SAT code of what the receiver uses it for: G03 expenses, CN01 payroll, S01 no effect.</source>
+        <translation>Código do SAT para o uso: G03 despesas, CN01 folha, S01 sem efeitos fiscais.</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Prefix the issuer groups its invoices by; optional.</source>
+        <translation>Prefixo com que o emissor agrupa suas notas; opcional.</translation>
+    </message>
+    <message>
+        <source>Folio</source>
+        <translation>Folio</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s own running number of the invoice.</source>
+        <translation>Número sequencial da nota no controle do emissor.</translation>
+    </message>
+    <message>
+        <source>Certification date</source>
+        <translation>Data de certificação</translation>
+    </message>
+    <message>
+        <source>Day a certified provider stamped the invoice for the SAT.</source>
+        <translation>Dia em que um provedor certificado selou a nota para o SAT.</translation>
+    </message>
+    <message>
+        <source>Certification authority</source>
+        <translation>Certificador</translation>
+    </message>
+    <message>
+        <source>Tax number of the provider that stamped the invoice.</source>
+        <translation>RFC do provedor que selou a nota.</translation>
+    </message>
+    <message>
+        <source>Cancellation status</source>
+        <translation>Situação do cancelamento</translation>
+    </message>
+    <message>
+        <source>How far the cancellation got; empty unless there is one.</source>
+        <translation>Andamento do cancelamento; vazio se não houver.</translation>
+    </message>
+    <message>
+        <source>Cancellation date</source>
+        <translation>Data do cancelamento</translation>
+    </message>
+    <message>
+        <source>Day the invoice was cancelled; empty while it is valid.</source>
+        <translation>Dia em que a nota foi cancelada; vazio enquanto válida.</translation>
+    </message>
+    <message>
+        <source>Place of issue</source>
+        <translation>Local de emissão</translation>
+    </message>
+    <message>
+        <source>Postcode of where the invoice was issued.</source>
+        <translation>CEP do local onde a nota foi emitida.</translation>
+    </message>
+    <message>
+        <source>Export type</source>
+        <translation>Tipo de exportação</translation>
+    </message>
+    <message>
+        <source>SAT code: 01 no export, 02 definitive, 03 temporary, 04 definitive under another code.</source>
+        <translation>Código do SAT: 01 não exporta, 02 definitiva, 03 temporária, 04 definitiva com outra chave.</translation>
+    </message>
+    <message>
+        <source>CFDI version</source>
+        <translation>Versão do CFDI</translation>
+    </message>
+    <message>
+        <source>Version of the SAT&apos;s invoice format: 3.3 until 2023, then 4.0.</source>
+        <translation>Versão do formato de nota do SAT: 3.3 até 2023, depois 4.0.</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Why details may be missing: sat_xml_limit_reached or sat_service_unavailable.</source>
+        <translation>Por que faltam detalhes: sat_xml_limit_reached ou sat_service_unavailable.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>A conexão pela qual este registro chegou.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Criado em</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Quando a Belvo gravou este registro.</translation>
+    </message>
+    <message>
+        <source>Invoice ID</source>
+        <translation>ID da nota</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador deste registro na Belvo.</translation>
+    </message>
+    <message>
+        <source>Warning message</source>
+        <translation>Texto do aviso</translation>
+    </message>
+    <message>
+        <source>The same reason in a sentence, in English.</source>
+        <translation>O mesmo motivo em uma frase, em inglês.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Itens</translation>
+    </message>
+    <message>
+        <source>What the invoice charges for, line by line.</source>
+        <translation>O que a nota cobra, linha por linha.</translation>
+    </message>
+    <message>
+        <source>Tax details</source>
+        <translation>Detalhe dos impostos</translation>
+    </message>
+    <message>
+        <source>The invoice&apos;s taxes, summed up by kind.</source>
+        <translation>Os impostos da nota, somados por tipo.</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
+        <source>Payments that a payment receipt confirms; other invoices have none.</source>
+        <translation>Pagamentos que um recibo de pagamento confirma; outras notas não têm.</translation>
+    </message>
+    <message>
+        <source>Related invoices</source>
+        <translation>Notas relacionadas</translation>
+    </message>
+    <message>
+        <source>Other invoices that this one corrects, replaces or refers to.</source>
+        <translation>Outras notas que esta corrige, substitui ou cita.</translation>
+    </message>
+    <message>
+        <source>The pay slip in the invoice; only payroll invoices have one.</source>
+        <translation>O holerite dentro da nota; só notas de folha o têm.</translation>
+    </message>
+    <message>
+        <source>XML document</source>
+        <translation>Documento XML</translation>
+    </message>
+    <message>
+        <source>The signed invoice itself; only sent when asked for.</source>
+        <translation>A própria nota assinada; só vem quando solicitada.</translation>
+    </message>
+    <message>
+        <source>Payment type words</source>
+        <translation>Meio por extenso</translation>
+    </message>
+    <message>
+        <source>Belvo sends the code only; always empty today.</source>
+        <translation>A Belvo envia só o código; hoje sempre vazio.</translation>
+    </message>
+    <message>
+        <source>Payment method words</source>
+        <translation>Quitação por extenso</translation>
+    </message>
+    <message>
+        <source>Sender blacklist status</source>
+        <translation>Lista negra: emissor</translation>
+    </message>
+    <message>
+        <source>Older name of the fraud status; empty today.</source>
+        <translation>Nome antigo da situação de fraude; hoje vazio.</translation>
+    </message>
+    <message>
+        <source>Receiver blacklist status</source>
+        <translation>Lista negra: receptor</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Notas fiscais</translation>
     </message>
 </context>
 <context>
@@ -7440,6 +9050,998 @@
     <message>
         <source>Belvo lists this kind of data one link at a time.</source>
         <translation>A Belvo lista este tipo de dado uma conexão por vez.</translation>
+    </message>
+</context>
+<context>
+    <name>TaxComplianceStatus</name>
+    <message>
+        <source>Compliant</source>
+        <translation>Em dia</translation>
+    </message>
+    <message>
+        <source>Not compliant</source>
+        <translation>Com pendências</translation>
+    </message>
+    <message>
+        <source>No obligations</source>
+        <translation>Sem obrigações</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Whether all tax duties are met, some are not, or there are none to meet.</source>
+        <translation>Se todas as obrigações fiscais estão cumpridas, se há pendências ou se não há nenhuma.</translation>
+    </message>
+    <message>
+        <source>RFC</source>
+        <translation>RFC</translation>
+    </message>
+    <message>
+        <source>Tax number of the person the opinion is about.</source>
+        <translation>Número fiscal (RFC) da pessoa de que trata a opinião.</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Número do documento</translation>
+    </message>
+    <message>
+        <source>The SAT&apos;s number of the opinion (opinión del cumplimiento), for checking it there.</source>
+        <translation>Número da opinião no SAT (opinión del cumplimiento), para conferi-la lá.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Coletado em</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Quando a Belvo leu este valor na instituição.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Criado em</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Quando a Belvo gravou este registro.</translation>
+    </message>
+    <message>
+        <source>Opinion ID</source>
+        <translation>ID da opinião</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador deste registro na Belvo.</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>The official opinion as a PDF in base64; only sent when asked for.</source>
+        <translation>A opinião oficial em PDF, em base64; só vem quando solicitada.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Tax compliance status</source>
+        <translation>Conformidade fiscal</translation>
+    </message>
+</context>
+<context>
+    <name>TaxRetentions</name>
+    <message>
+        <source>Mexican</source>
+        <translation>Mexicano</translation>
+    </message>
+    <message>
+        <source>Foreign</source>
+        <translation>Estrangeiro</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Provisório</translation>
+    </message>
+    <message>
+        <source>Tax kind</source>
+        <translation>Imposto</translation>
+    </message>
+    <message>
+        <source>SAT code of the tax: 01 is ISR on income, 02 IVA, 03 IEPS; can be empty.</source>
+        <translation>Código do SAT do imposto: 01 é ISR sobre a renda, 02 IVA, 03 IEPS; pode ser vazio.</translation>
+    </message>
+    <message>
+        <source>Base amount</source>
+        <translation>Base de cálculo</translation>
+    </message>
+    <message>
+        <source>Amount that this part of the retention is reckoned on.</source>
+        <translation>Valor sobre o qual esta parte da retenção é calculada.</translation>
+    </message>
+    <message>
+        <source>Retained amount</source>
+        <translation>Valor retido</translation>
+    </message>
+    <message>
+        <source>Kept back for this tax.</source>
+        <translation>Retido para este imposto.</translation>
+    </message>
+    <message>
+        <source>Payment status</source>
+        <translation>Situação do pagamento</translation>
+    </message>
+    <message>
+        <source>Whether the payer has handed the tax over for good or only provisionally.</source>
+        <translation>Se quem reteve já recolheu o imposto em definitivo ou só em caráter provisório.</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>Emitida em</translation>
+    </message>
+    <message>
+        <source>When the payer issued the retention document.</source>
+        <translation>Quando quem pagou emitiu o comprovante de retenção.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Emissor</translation>
+    </message>
+    <message>
+        <source>Name of who paid and kept the tax back.</source>
+        <translation>Nome de quem pagou e reteve o imposto.</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receptor</translation>
+    </message>
+    <message>
+        <source>Name of who was paid, and owes the tax.</source>
+        <translation>Nome de quem recebeu e deve o imposto.</translation>
+    </message>
+    <message>
+        <source>Retention code</source>
+        <translation>Código da retenção</translation>
+    </message>
+    <message>
+        <source>SAT code of the reason: 1 services, 14 dividends, 16 interest, 18 paid abroad, 25 other.</source>
+        <translation>Código do SAT do motivo: 1 serviços, 14 dividendos, 16 juros, 18 exterior, 25 outros.</translation>
+    </message>
+    <message>
+        <source>Invoice amount</source>
+        <translation>Valor da operação</translation>
+    </message>
+    <message>
+        <source>All that was paid, taxed or not.</source>
+        <translation>Tudo o que foi pago, tributado ou não.</translation>
+    </message>
+    <message>
+        <source>All taxes kept back together.</source>
+        <translation>Todos os impostos retidos somados.</translation>
+    </message>
+    <message>
+        <source>Cancelled at</source>
+        <translation>Cancelada em</translation>
+    </message>
+    <message>
+        <source>When the document was cancelled; empty while it is valid.</source>
+        <translation>Quando o comprovante foi cancelado; vazio enquanto válido.</translation>
+    </message>
+    <message>
+        <source>Fiscal folio</source>
+        <translation>Folio fiscal</translation>
+    </message>
+    <message>
+        <source>The SAT&apos;s number (UUID) of the invoice that the retention belongs to.</source>
+        <translation>Número no SAT (UUID) da nota a que a retenção se refere.</translation>
+    </message>
+    <message>
+        <source>Taxable amount</source>
+        <translation>Valor tributável</translation>
+    </message>
+    <message>
+        <source>Invoice amount less the exempt part.</source>
+        <translation>Valor da operação menos a parte isenta.</translation>
+    </message>
+    <message>
+        <source>Exempt amount</source>
+        <translation>Valor isento</translation>
+    </message>
+    <message>
+        <source>Part of the invoice amount that is free of tax.</source>
+        <translation>Parte do valor da operação isenta de imposto.</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s RFC</source>
+        <translation>RFC do emissor</translation>
+    </message>
+    <message>
+        <source>Tax number of who kept the tax back.</source>
+        <translation>RFC de quem reteve o imposto.</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s RFC</source>
+        <translation>RFC do receptor</translation>
+    </message>
+    <message>
+        <source>Tax number of who was paid; foreigners have a general one or none.</source>
+        <translation>RFC de quem recebeu; estrangeiros têm um genérico ou nenhum.</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s nationality</source>
+        <translation>Nacionalidade do receptor</translation>
+    </message>
+    <message>
+        <source>Whether who was paid counts as Mexican for tax; other rates apply abroad.</source>
+        <translation>Se quem recebeu é mexicano para fins fiscais; no exterior valem outras taxas.</translation>
+    </message>
+    <message>
+        <source>Certified at</source>
+        <translation>Certificada em</translation>
+    </message>
+    <message>
+        <source>When a certified provider stamped the document for the SAT.</source>
+        <translation>Quando um provedor certificado selou o comprovante para o SAT.</translation>
+    </message>
+    <message>
+        <source>CFDI version</source>
+        <translation>Versão do CFDI</translation>
+    </message>
+    <message>
+        <source>Version of the SAT&apos;s retention format: 1.0 until 2022, then 2.0.</source>
+        <translation>Versão do formato de retenções do SAT: 1.0 até 2022, depois 2.0.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>A conexão pela qual este registro chegou.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Coletado em</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Quando a Belvo leu este valor na instituição.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Criado em</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Quando a Belvo gravou este registro.</translation>
+    </message>
+    <message>
+        <source>Retention ID</source>
+        <translation>ID da retenção</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador deste registro na Belvo.</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation>Detalhe</translation>
+    </message>
+    <message>
+        <source>The retained amount, tax by tax.</source>
+        <translation>O valor retido, imposto por imposto.</translation>
+    </message>
+    <message>
+        <source>XML document</source>
+        <translation>Documento XML</translation>
+    </message>
+    <message>
+        <source>The signed retention document itself; only sent when asked for.</source>
+        <translation>O próprio comprovante assinado; só vem quando solicitado.</translation>
+    </message>
+    <message>
+        <source>Tax retentions</source>
+        <translation>Retenções fiscais</translation>
+    </message>
+</context>
+<context>
+    <name>TaxReturns</name>
+    <message>
+        <source>Return type</source>
+        <translation>Tipo de declaração</translation>
+    </message>
+    <message>
+        <source>monthly for a monthly return; returns of a whole year leave it out.</source>
+        <translation>monthly nas declarações mensais; as anuais não trazem este campo.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Coletado em</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Quando a Belvo leu este valor na instituição.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Criado em</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Quando a Belvo gravou este registro.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>A conexão pela qual este registro chegou.</translation>
+    </message>
+    <message>
+        <source>Return ID</source>
+        <translation>ID da declaração</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador deste registro na Belvo.</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Exercício fiscal</translation>
+    </message>
+    <message>
+        <source>Year the return is for.</source>
+        <translation>Ano a que a declaração se refere.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Month the return is for, in Spanish, or the whole year.</source>
+        <translation>Mês a que a declaração se refere, em espanhol, ou o ano inteiro.</translation>
+    </message>
+    <message>
+        <source>Declaration type</source>
+        <translation>Modalidade da declaração</translation>
+    </message>
+    <message>
+        <source>Normal, or a return that corrects or completes an earlier one.</source>
+        <translation>Normal, ou uma declaração que corrige ou complementa uma anterior.</translation>
+    </message>
+    <message>
+        <source>RFC</source>
+        <translation>RFC</translation>
+    </message>
+    <message>
+        <source>Tax number of whoever filed the return.</source>
+        <translation>Número fiscal de quem apresentou a declaração.</translation>
+    </message>
+    <message>
+        <source>General information</source>
+        <translation>Informações gerais</translation>
+    </message>
+    <message>
+        <source>Whose return it is, which year or month it is for, and when and under which number it was filed.</source>
+        <translation>De quem é a declaração, de que ano ou mês, e quando e com que número foi entregue.</translation>
+    </message>
+    <message>
+        <source>Wages and salaries</source>
+        <translation>Salários</translation>
+    </message>
+    <message>
+        <source>Pay from each employer and the tax kept back from it; yearly returns of persons.</source>
+        <translation>Renda de cada empregador e o imposto retido; declarações anuais de pessoas.</translation>
+    </message>
+    <message>
+        <source>Professional services</source>
+        <translation>Serviços profissionais</translation>
+    </message>
+    <message>
+        <source>Fees earned as self-employed and the costs set against them; yearly returns of persons.</source>
+        <translation>Honorários como autônomo e os custos abatidos; declarações anuais de pessoas.</translation>
+    </message>
+    <message>
+        <source>Personal deductions</source>
+        <translation>Deduções pessoais</translation>
+    </message>
+    <message>
+        <source>Doctors, donations, insurance and the like that lower a person&apos;s tax, by who was paid.</source>
+        <translation>Médicos, doações, seguros e afins que reduzem o imposto, por quem recebeu.</translation>
+    </message>
+    <message>
+        <source>Tax calculation</source>
+        <translation>Apuração do imposto</translation>
+    </message>
+    <message>
+        <source>From income and deductions to the tax of the year, or the balance in the person&apos;s favour.</source>
+        <translation>Da renda e das deduções ao imposto do ano, ou ao saldo a favor.</translation>
+    </message>
+    <message>
+        <source>Withholdings</source>
+        <translation>Retenções</translation>
+    </message>
+    <message>
+        <source>Tax that employers and customers kept back during the year.</source>
+        <translation>Imposto que empregadores e clientes retiveram no ano.</translation>
+    </message>
+    <message>
+        <source>Dividends</source>
+        <translation>Dividendos</translation>
+    </message>
+    <message>
+        <source>Dividends the person received and the tax the company paid on them.</source>
+        <translation>Dividendos que a pessoa recebeu e o imposto que a empresa pagou.</translation>
+    </message>
+    <message>
+        <source>Informative data</source>
+        <translation>Dados informativos</translation>
+    </message>
+    <message>
+        <source>Tax credits and other data asked for without effect on the sum.</source>
+        <translation>Créditos fiscais e outros dados pedidos, sem efeito no valor.</translation>
+    </message>
+    <message>
+        <source>Income tax (ISR)</source>
+        <translation>Imposto de renda (ISR)</translation>
+    </message>
+    <message>
+        <source>A person&apos;s income tax of the month: income, costs, tax and what is to be paid.</source>
+        <translation>Imposto de renda do mês: receitas, despesas, imposto e o que há a pagar.</translation>
+    </message>
+    <message>
+        <source>VAT (IVA)</source>
+        <translation>IVA</translation>
+    </message>
+    <message>
+        <source>A person&apos;s value added tax of the month: charged, paid and what is left to pay.</source>
+        <translation>IVA do mês: cobrado, pago e o que resta a pagar.</translation>
+    </message>
+    <message>
+        <source>Additional data</source>
+        <translation>Dados adicionais</translation>
+    </message>
+    <message>
+        <source>Yes-or-no questions to a company, such as whether its books are audited.</source>
+        <translation>Perguntas de sim ou não à empresa, como se é auditada.</translation>
+    </message>
+    <message>
+        <source>Income statement</source>
+        <translation>Demonstração de resultados</translation>
+    </message>
+    <message>
+        <source>A company&apos;s sales, costs and result; empty from fiscal year 2022 on.</source>
+        <translation>Vendas, custos e resultado da empresa; vazio a partir do exercício de 2022.</translation>
+    </message>
+    <message>
+        <source>Balance sheet</source>
+        <translation>Balanço patrimonial</translation>
+    </message>
+    <message>
+        <source>A company&apos;s assets, debts and equity; empty from fiscal year 2022 on.</source>
+        <translation>Ativos, dívidas e patrimônio da empresa; vazio a partir do exercício de 2022.</translation>
+    </message>
+    <message>
+        <source>Book-tax reconciliation</source>
+        <translation>Conciliação contábil-fiscal</translation>
+    </message>
+    <message>
+        <source>How the result in the books becomes the taxable one; empty from fiscal year 2022 on.</source>
+        <translation>Como o resultado contábil vira o tributável; vazio a partir do exercício de 2022.</translation>
+    </message>
+    <message>
+        <source>Authorised deductions</source>
+        <translation>Deduções autorizadas</translation>
+    </message>
+    <message>
+        <source>Costs the law lets a company set against its income.</source>
+        <translation>Custos que a lei permite à empresa deduzir da receita.</translation>
+    </message>
+    <message>
+        <source>Year-end figures</source>
+        <translation>Valores de encerramento</translation>
+    </message>
+    <message>
+        <source>Losses carried forward, average debts and the profit coefficient for next year.</source>
+        <translation>Prejuízos a compensar, médias de dívidas e o coeficiente de lucro do ano seguinte.</translation>
+    </message>
+    <message>
+        <source>Company income tax</source>
+        <translation>Imposto da empresa</translation>
+    </message>
+    <message>
+        <source>From a company&apos;s income and deductions to its income tax of the year.</source>
+        <translation>Das receitas e deduções da empresa ao imposto de renda do ano.</translation>
+    </message>
+    <message>
+        <source>Distributed profits</source>
+        <translation>Lucros distribuídos</translation>
+    </message>
+    <message>
+        <source>Dividends a company paid out, by the account they came from.</source>
+        <translation>Dividendos que a empresa distribuiu, por conta de origem.</translation>
+    </message>
+    <message>
+        <source>Company tax payment</source>
+        <translation>Pagamento da empresa</translation>
+    </message>
+    <message>
+        <source>What a company owes for the year, with surcharges and what was set off.</source>
+        <translation>O que a empresa deve no ano, com acréscimos e compensações.</translation>
+    </message>
+    <message>
+        <source>Company income</source>
+        <translation>Receitas da empresa</translation>
+    </message>
+    <message>
+        <source>A company&apos;s income by kind; only from fiscal year 2022 on. The key is misspelt at Belvo.</source>
+        <translation>Receitas da empresa por tipo; só a partir de 2022. Na Belvo a chave tem erro de grafia.</translation>
+    </message>
+    <message>
+        <source>Tax determination</source>
+        <translation>Determinação do imposto</translation>
+    </message>
+    <message>
+        <source>How a company&apos;s tax of the year was reckoned; only from fiscal year 2022 on.</source>
+        <translation>Como se calculou o imposto anual da empresa; só a partir do exercício de 2022.</translation>
+    </message>
+    <message>
+        <source>ISR calculation</source>
+        <translation>Apuração do ISR</translation>
+    </message>
+    <message>
+        <source>A company&apos;s provisional income tax of the month.</source>
+        <translation>Imposto de renda provisório da empresa no mês.</translation>
+    </message>
+    <message>
+        <source>ISR payment</source>
+        <translation>Pagamento do ISR</translation>
+    </message>
+    <message>
+        <source>Income tax to pay for the month, own and kept back from others, line by line.</source>
+        <translation>ISR a pagar no mês, próprio e retido de terceiros, linha por linha.</translation>
+    </message>
+    <message>
+        <source>IVA calculation</source>
+        <translation>Apuração do IVA</translation>
+    </message>
+    <message>
+        <source>A company&apos;s value added tax of the month: charged to customers, paid to suppliers.</source>
+        <translation>IVA da empresa no mês: cobrado de clientes, pago a fornecedores.</translation>
+    </message>
+    <message>
+        <source>IVA payment</source>
+        <translation>Pagamento do IVA</translation>
+    </message>
+    <message>
+        <source>Value added tax to pay for the month, own and kept back from others.</source>
+        <translation>IVA a pagar no mês, próprio e retido de terceiros.</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>The filed return as a PDF in base64; only sent when asked for.</source>
+        <translation>A declaração entregue em PDF, em base64; só vem quando solicitada.</translation>
+    </message>
+    <message>
+        <source>Receipt PDF</source>
+        <translation>PDF do recibo</translation>
+    </message>
+    <message>
+        <source>The SAT&apos;s receipt for the return as a PDF in base64; only sent when asked for.</source>
+        <translation>Recibo de entrega do SAT em PDF, em base64; só vem quando solicitado.</translation>
+    </message>
+    <message>
+        <source>Tax returns</source>
+        <translation>Declarações de imposto</translation>
+    </message>
+</context>
+<context>
+    <name>TaxStatus</name>
+    <message>
+        <source>CURP</source>
+        <translation>CURP</translation>
+    </message>
+    <message>
+        <source>Population register key; companies have none.</source>
+        <translation>Chave do registro de população; empresas não têm.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Given names; companies have none.</source>
+        <translation>Nomes próprios; empresas não têm.</translation>
+    </message>
+    <message>
+        <source>First surname</source>
+        <translation>Primeiro sobrenome</translation>
+    </message>
+    <message>
+        <source>The father&apos;s surname, as a rule.</source>
+        <translation>Em geral, o sobrenome do pai.</translation>
+    </message>
+    <message>
+        <source>Second surname</source>
+        <translation>Segundo sobrenome</translation>
+    </message>
+    <message>
+        <source>The mother&apos;s surname, as a rule.</source>
+        <translation>Em geral, o sobrenome da mãe.</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Razão social</translation>
+    </message>
+    <message>
+        <source>Registered name of a company; persons have none.</source>
+        <translation>Nome registrado da empresa; pessoas não têm.</translation>
+    </message>
+    <message>
+        <source>Trade name</source>
+        <translation>Nome fantasia</translation>
+    </message>
+    <message>
+        <source>Name the business is known by to its customers.</source>
+        <translation>Nome pelo qual o negócio é conhecido pelos clientes.</translation>
+    </message>
+    <message>
+        <source>Status changed on</source>
+        <translation>Situação alterada em</translation>
+    </message>
+    <message>
+        <source>Day the standing in the register last changed.</source>
+        <translation>Dia da última mudança de situação no cadastro.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address the SAT writes to.</source>
+        <translation>Endereço para o qual o SAT escreve.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Number the SAT can call.</source>
+        <translation>Número para o qual o SAT pode ligar.</translation>
+    </message>
+    <message>
+        <source>First side street</source>
+        <translation>Primeira transversal</translation>
+    </message>
+    <message>
+        <source>Cross street on one side of the house.</source>
+        <translation>Rua transversal de um lado da casa.</translation>
+    </message>
+    <message>
+        <source>Second side street</source>
+        <translation>Segunda transversal</translation>
+    </message>
+    <message>
+        <source>Cross street on the other side.</source>
+        <translation>Rua transversal do outro lado.</translation>
+    </message>
+    <message>
+        <source>Street type</source>
+        <translation>Tipo de via</translation>
+    </message>
+    <message>
+        <source>What kind of road it is, such as CALLE or AVENIDA.</source>
+        <translation>Que tipo de via é, como CALLE ou AVENIDA.</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rua</translation>
+    </message>
+    <message>
+        <source>Name of the street without its type.</source>
+        <translation>Nome da rua, sem o tipo.</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Número externo</translation>
+    </message>
+    <message>
+        <source>Number on the street; can hold letters.</source>
+        <translation>Número na rua; pode ter letras.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Complemento</translation>
+    </message>
+    <message>
+        <source>Flat, floor or office within the house.</source>
+        <translation>Apartamento, andar ou sala dentro do prédio.</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Bairro</translation>
+    </message>
+    <message>
+        <source>The colonia, smaller than a municipality.</source>
+        <translation>A colonia (bairro), menor que um município.</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Localidade</translation>
+    </message>
+    <message>
+        <source>Town or village within the municipality.</source>
+        <translation>Cidade ou vila dentro do município.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Município</translation>
+    </message>
+    <message>
+        <source>Municipality, or borough of Mexico City.</source>
+        <translation>Município, ou alcaldía da Cidade do México.</translation>
+    </message>
+    <message>
+        <source>Side streets</source>
+        <translation>Ruas transversais</translation>
+    </message>
+    <message>
+        <source>Streets that the house stands between.</source>
+        <translation>Ruas entre as quais a casa fica.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Atividade</translation>
+    </message>
+    <message>
+        <source>What the taxpayer does for a living, in the SAT&apos;s words.</source>
+        <translation>O que o contribuinte faz, nas palavras do SAT.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Participação</translation>
+    </message>
+    <message>
+        <source>Percent of the income that comes from it, as text.</source>
+        <translation>Porcentagem da renda que vem dela, em texto.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordem</translation>
+    </message>
+    <message>
+        <source>Place on the list: 1 is the main activity.</source>
+        <translation>Posição na lista: 1 é a atividade principal.</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Data de início</translation>
+    </message>
+    <message>
+        <source>Day the activity was taken up, as text.</source>
+        <translation>Dia em que a atividade começou, em texto.</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>Data de término</translation>
+    </message>
+    <message>
+        <source>Day the activity was given up; empty while it goes on.</source>
+        <translation>Dia em que a atividade terminou; vazio enquanto continua.</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Regime</translation>
+    </message>
+    <message>
+        <source>Set of tax rules that apply, in the SAT&apos;s words.</source>
+        <translation>Conjunto de regras fiscais aplicáveis, nas palavras do SAT.</translation>
+    </message>
+    <message>
+        <source>First day under these rules.</source>
+        <translation>Primeiro dia sob essas regras.</translation>
+    </message>
+    <message>
+        <source>Last day under these rules; empty while they apply.</source>
+        <translation>Último dia sob essas regras; vazio enquanto valem.</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Obrigação</translation>
+    </message>
+    <message>
+        <source>What has to be filed or paid, in the SAT&apos;s words.</source>
+        <translation>O que deve ser declarado ou pago, nas palavras do SAT.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
+        <source>Until when it has to be done each time, in words.</source>
+        <translation>Até quando deve ser feito a cada vez, por extenso.</translation>
+    </message>
+    <message>
+        <source>Day the duty began.</source>
+        <translation>Dia em que a obrigação começou.</translation>
+    </message>
+    <message>
+        <source>Day the duty ended; empty while it lasts.</source>
+        <translation>Dia em que a obrigação terminou; vazio enquanto dura.</translation>
+    </message>
+    <message>
+        <source>Official name</source>
+        <translation>Nome oficial</translation>
+    </message>
+    <message>
+        <source>Name of the person or company as registered.</source>
+        <translation>Nome da pessoa ou empresa como registrado.</translation>
+    </message>
+    <message>
+        <source>RFC</source>
+        <translation>RFC</translation>
+    </message>
+    <message>
+        <source>Tax number: 13 characters for persons, 12 for companies.</source>
+        <translation>Número fiscal: 13 caracteres para pessoas, 12 para empresas.</translation>
+    </message>
+    <message>
+        <source>Register status</source>
+        <translation>Situação cadastral</translation>
+    </message>
+    <message>
+        <source>Standing in the taxpayers&apos; register: ACTIVO or INACTIVO.</source>
+        <translation>Situação no cadastro de contribuintes: ACTIVO ou INACTIVO.</translation>
+    </message>
+    <message>
+        <source>Operating since</source>
+        <translation>Em operação desde</translation>
+    </message>
+    <message>
+        <source>Day the taxable business began.</source>
+        <translation>Dia em que a atividade tributável começou.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>State of the tax address.</source>
+        <translation>Estado do endereço fiscal.</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emissão</translation>
+    </message>
+    <message>
+        <source>Place and day the certificate was issued, in words.</source>
+        <translation>Local e dia da emissão do comprovante, por extenso.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Coletado em</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Quando a Belvo leu este valor na instituição.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>A conexão pela qual este registro chegou.</translation>
+    </message>
+    <message>
+        <source>CIF number</source>
+        <translation>Número da CIF</translation>
+    </message>
+    <message>
+        <source>Number of the tax identification card, for checking it at the SAT.</source>
+        <translation>Número da cédula de identificação fiscal, para conferi-la no SAT.</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>CEP</translation>
+    </message>
+    <message>
+        <source>Postcode of the tax address; invoices must name it.</source>
+        <translation>CEP do endereço fiscal; as notas fiscais devem citá-lo.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Criado em</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Quando a Belvo gravou este registro.</translation>
+    </message>
+    <message>
+        <source>Status ID</source>
+        <translation>ID da situação</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador deste registro na Belvo.</translation>
+    </message>
+    <message>
+        <source>Taxpayer</source>
+        <translation>Contribuinte</translation>
+    </message>
+    <message>
+        <source>The rest of what the SAT knows about the taxpayer.</source>
+        <translation>O restante do que o SAT sabe do contribuinte.</translation>
+    </message>
+    <message>
+        <source>Tax address</source>
+        <translation>Endereço fiscal</translation>
+    </message>
+    <message>
+        <source>The address registered with the SAT.</source>
+        <translation>O endereço registrado no SAT.</translation>
+    </message>
+    <message>
+        <source>Economic activities</source>
+        <translation>Atividades econômicas</translation>
+    </message>
+    <message>
+        <source>What the taxpayer does, the main activity first.</source>
+        <translation>O que o contribuinte faz, a atividade principal primeiro.</translation>
+    </message>
+    <message>
+        <source>Tax regimes</source>
+        <translation>Regimes fiscais</translation>
+    </message>
+    <message>
+        <source>Tax rules that apply or have applied.</source>
+        <translation>Regras fiscais que valem ou valeram.</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>Obrigações</translation>
+    </message>
+    <message>
+        <source>What has to be filed and paid; empty for who is no business.</source>
+        <translation>O que deve ser declarado e pago; vazio para quem não é negócio.</translation>
+    </message>
+    <message>
+        <source>Digital stamp</source>
+        <translation>Selo digital</translation>
+    </message>
+    <message>
+        <source>Chain of data that the SAT signed; it holds the RFC.</source>
+        <translation>Cadeia de dados que o SAT assinou; contém o RFC.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Assinatura</translation>
+    </message>
+    <message>
+        <source>The SAT&apos;s signature over the digital stamp, in base64.</source>
+        <translation>Assinatura do SAT sobre o selo digital, em base64.</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>The certificate as a PDF in base64; only sent when asked for.</source>
+        <translation>O comprovante em PDF, em base64; só vem quando solicitado.</translation>
+    </message>
+    <message>
+        <source>Tax status</source>
+        <translation>Situação fiscal</translation>
     </message>
 </context>
 <context>

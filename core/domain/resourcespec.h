@@ -25,7 +25,7 @@ enum class FieldType : std::uint8_t {
     Integer,
     Boolean,
     TextList,   //!< array of strings
-    Object,     //!< nested object, described by `fields`; never a column
+    Object,     //!< nested object, described by `fields`, or open when it has none; never a column
     ObjectList, //!< array of objects, described by `fields`; never a column
 };
 
@@ -249,8 +249,9 @@ consteval bool valid(const ResourceSpec &spec)
             return false;
         if (field.is(FieldFlag::Sensitive) != (field.mask != MaskKind::None))
             return false;
-        const bool nested = field.type == FieldType::Object || field.type == FieldType::ObjectList;
-        return nested != field.fields.empty();
+        // An object without fields is open: the published description says only that it is one.
+        return field.type == FieldType::Object ||
+               (field.type == FieldType::ObjectList) != field.fields.empty();
     };
     if (spec.name.empty() || spec.path.empty() || !spec.title || !spec.trContext || !spec.icon)
         return false;

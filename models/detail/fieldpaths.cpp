@@ -16,11 +16,19 @@ void FieldPaths::add(const TableView<FieldSpec> &fields, const std::string &pare
         const std::string path = parent + std::string(field.path);
         for (std::size_t dot = path.find('.'); dot != std::string::npos; dot = path.find('.', dot + 1))
             m_fields.try_emplace(path.substr(0, dot), nullptr);
+        const bool isOpenObject = field.type == FieldType::Object && field.fields.empty();
         const bool isNested = !field.fields.empty();
-        m_fields.insert_or_assign(path, isNested ? nullptr : &field);
+        m_fields.insert_or_assign(path, isNested || isOpenObject ? nullptr : &field);
+        if (isOpenObject)
+            m_open.insert(path);
         if (isNested)
             add(field.fields, path + '.');
     }
+}
+
+bool FieldPaths::isOpen(std::string_view path) const
+{
+    return m_open.contains(path);
 }
 
 FieldPaths::Kind FieldPaths::kindOf(std::string_view path) const

@@ -5,6 +5,7 @@
 #include "models/detail/jsontree.h"
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -19,6 +20,8 @@ public:
 
     //! Branch: an object or list with described fields somewhere below.
     [[nodiscard]] Kind kindOf(std::string_view path) const;
+    //! An object of which nothing but its name is described.
+    [[nodiscard]] bool isOpen(std::string_view path) const;
     //! The token to show while masked: as sent when the field is described as harmless; otherwise a string of
     //! dots. null stays null.
     [[nodiscard]] std::string maskedToken(std::string_view path, const JsonNode &scalar) const;
@@ -27,6 +30,7 @@ private:
     void add(const TableView<FieldSpec> &fields, const std::string &parent);
 
     std::map<std::string, const FieldSpec *, std::less<>> m_fields; //!< nullptr: a branch
+    std::set<std::string, std::less<>> m_open;
 };
 
 } // namespace vinculo::models

@@ -8,6 +8,7 @@
 #include "models/table/cellformatter.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace vinculo::models {
 
@@ -140,6 +141,10 @@ private:
 
     void addItem(const QString &title, const FieldSpec &field, const JsonNode &item, const Place &place)
     {
+        if (item.kind == JsonNode::Kind::Object && field.fields.empty()) {
+            addOpen(title, item, place);
+            return;
+        }
         if (item.kind == JsonNode::Kind::Object) {
             addSection(title, field.fields, place);
             return;
@@ -151,6 +156,79 @@ private:
         section.lines.last().label = CellFormatter::label(m_spec, field);
         section.lines.last().isOdd = true;
         m_detail.sections.append(section);
+    }
+
+    //! An object of which nothing but its name is described: its own keys are the labels. Numbers, dates and
+    //! yes or no are shown; nobody has judged the texts, so they stay hidden at first.
+    void addOpen(const QString &title, const JsonNode &object, const Place &place)
+    {
+        DetailSection section{.title = title, .depth = place.depth, .lines = {}, .list = place.list};
+        QList<const JsonNode *> inner;
+        for (const JsonNode &child : object.children) {
+            const std::string path = place.path.toStdString() + '.' + child.keyText();
+            if (!child.isScalar())
+                inner.append(&child);
+            else if (!isFull() && m_paths.kindOf(path) != FieldPaths::Kind::Leaf)
+                addOpenLine(section, child, place);
+        }
+        m_detail.sections.append(section);
+        for (const JsonNode *child : std::as_const(inner))
+            addOpenChild(*child, place);
+    }
+
+    void addOpenLine(DetailSection &section, const JsonNode &child, const Place &place)
+    {
+        const QString key = fromUtf8(child.keyText());
+        addRaw(section, joined(place.path, key), child);
+        DetailLine &line = section.lines.last();
+        line.label = readableKey(key);
+        const bool isText = child.kind == JsonNode::Kind::String && !isPlain(line.raw);
+        if (isText || child.kind == JsonNode::Kind::Null)
+            return;
+        line.isSensitive = false;
+        line.masked = line.value;
+    }
+
+    void addOpenChild(const JsonNode &child, const Place &place)
+    {
+        const QString key = fromUtf8(child.keyText());
+        const QString label = readableKey(key);
+        const QString path = joined(place.path, key);
+        if (child.kind == JsonNode::Kind::Object) {
+            addOpen(label, child, {.object = child, .path = path, .depth = place.depth + 1, .title = {}});
+            return;
+        }
+        for (std::size_t i = 0; i < child.children.size() && !isFull(); ++i) {
+            const JsonNode &item = child.children[i];
+            const QString title = u"%1 %2"_s.arg(label, QString::number(i + 1));
+            const QString itemPath = u"%1[%2]"_s.arg(path, QString::number(i));
+            if (item.kind == JsonNode::Kind::Object) {
+                addOpen(title, item,
+                        {.object = item, .path = itemPath, .depth = place.depth + 1, .title = {}});
+                continue;
+            }
+            DetailSection section{.title = title, .depth = place.depth + 1, .lines = {}};
+            addRaw(section, itemPath, item);
+            m_detail.sections.append(section);
+        }
+    }
+
+    //! "isr_a_cargo" → "Isr a cargo"
+    static QString readableKey(QString key)
+    {
+        key.replace(u'_', u' ');
+        if (!key.isEmpty())
+            key[0] = key[0].toUpper();
+        return CellFormatter::visible(key);
+    }
+
+    //! A number or a date written as text.
+    static bool isPlain(const QString &text)
+    {
+        static const QRegularExpression kPlain(u"^[-+]?[0-9][0-9.,%:/TZ+ -]{0,30}$"_s);
+        constexpr qsizetype kLongestNumber = 10; // longer runs of digits are document and account numbers
+        static const QRegularExpression kRun(u"[0-9]{%1,}"_s.arg(kLongestNumber));
+        return kPlain.match(text).hasMatch() && !kRun.match(text).hasMatch();
     }
 
     //! What the server sent and no table knows. Hidden at first: nobody has judged what it is.
@@ -172,7 +250,8 @@ private:
         if (isFull())
             return;
         const FieldPaths::Kind kind = path.empty() ? FieldPaths::Kind::Branch : m_paths.kindOf(path);
-        if (kind == FieldPaths::Kind::Leaf || (kind == FieldPaths::Kind::Branch && node.isScalar()))
+        if (kind == FieldPaths::Kind::Leaf || (kind == FieldPaths::Kind::Branch && node.isScalar()) ||
+            m_paths.isOpen(path))
             return;
         if (node.children.empty()) {
             if (kind == FieldPaths::Kind::Unknown)

@@ -11,6 +11,12 @@ std::span<const DocumentKind> documentKinds()
         {"exchanges", makeExchanges},
         {"investments", makeInvestments},
         {"investment-transactions", makeInvestmentTransactions},
+        {"invoices", makeInvoices},
+        {"tax-compliance-status", makeTaxComplianceStatus},
+        {"tax-returns", makeTaxReturns},
+        {"tax-retentions", makeTaxRetentions},
+        {"tax-status", makeTaxStatus},
+        {"financial-statements", makeFinancialStatements},
     };
     return kKinds;
 }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/endpoints/context.h"
 
+#include "core/domain/resources/registry.h"
+#include "sandbox/endpoints/documents.h"
 #include "sandbox/generator/movements.h"
 #include "sandbox/mfa/challenge.h"
 #include "sandbox/webhooks/announcer.h"
+
+#include <algorithm>
 
 namespace vinculo::sandbox {
 
@@ -19,7 +23,17 @@ void Context::reset()
     arrivals.clear();
     requests = 0;
     populate(*store, seed, size);
-    store->townspeople = store->people.size();
+    // Others on a statement come from the two countries that have banks here.
+    store->townspeople = static_cast<std::size_t>(
+        std::ranges::count_if(store->people, [](const PersonRecord &person) { return !person.chilean; }));
+    countRows = [this](const LinkRecord &link, std::string_view resource) {
+        std::int64_t rows = 0;
+        for (const ResourceSpec *spec : resources::all())
+            if (isDocumentResource(*spec) && spec->retrieve.institutionResource == resource)
+                rows += static_cast<std::int64_t>(
+                    documents.rows(*store, *spec, store->indexOf(link), now).size());
+        return rows;
+    };
     addGuests(*store, guests, seed, size.now);
     if (announcer)
         announcer->reset();

@@ -40,12 +40,18 @@ void readPeriod(Body &body, PendingAction &action, bool isRequired, Instant now)
         body.add(usual("validation_error"));
 }
 
-void checkChoice(Body &body, const char *name, bool isRequired,
-                 std::initializer_list<std::string_view> choices)
+//! One of the choices; empty when left out or wrong.
+std::string_view readChoice(Body &body, const char *name, bool isRequired,
+                            std::initializer_list<std::string_view> choices)
 {
     const auto value = isRequired ? std::optional(body.requiredText(name)) : body.text(name);
-    if (value && !value->empty() && std::ranges::find(choices, *value) == choices.end())
-        body.add(invalidChoice(name, *value));
+    if (!value || value->empty())
+        return {};
+    const auto found = std::ranges::find(choices, *value);
+    if (found != choices.end())
+        return *found;
+    body.add(invalidChoice(name, *value));
+    return {};
 }
 
 void readYear(Body &body, const char *name)
@@ -60,8 +66,7 @@ void readYear(Body &body, const char *name)
 //! Tax returns: months between two dates, or whole years.
 void readKind(Body &body, PendingAction &action, Instant now)
 {
-    checkChoice(body, "type", true, {"monthly", "yearly"});
-    if (body.text("type") == "yearly") {
+    if (readChoice(body, "type", true, {"monthly", "yearly"}) == "yearly") {
         readYear(body, "year_from");
         readYear(body, "year_to");
         action.kindWanted = "yearly";
@@ -81,7 +86,7 @@ void readInputs(Body &body, const ResourceSpec &spec, PendingAction &action, Ins
     if (wants(spec, Period))
         readPeriod(body, action, wants(spec, PeriodRequired), now);
     if (wants(spec, Direction))
-        checkChoice(body, "type", wants(spec, DirectionRequired), {"INFLOW", "OUTFLOW"});
+        action.direction = readChoice(body, "type", wants(spec, DirectionRequired), {"INFLOW", "OUTFLOW"});
     if (wants(spec, Kind))
         readKind(body, action, now);
     if (wants(spec, Document))
@@ -92,7 +97,7 @@ void readInputs(Body &body, const ResourceSpec &spec, PendingAction &action, Ins
         body.day("reference_date");
     if (wants(spec, IncomeTypes)) {
         body.texts("allowed_income_types");
-        checkChoice(body, "minimum_confidence_level", false, {"HIGH", "MEDIUM", "LOW"});
+        readChoice(body, "minimum_confidence_level", false, {"HIGH", "MEDIUM", "LOW"});
     }
 }
 
@@ -107,7 +112,9 @@ void appendRow(std::string &rows, const std::string &row)
 const FieldSpec *dateField(const ResourceSpec &spec)
 {
     const auto dates = [](const FieldSpec &field) {
-        return field.type == FieldType::Date && field.is(FieldFlag::DefaultColumn);
+        const bool isDate = field.type == FieldType::Date || field.type == FieldType::Timestamp;
+        return isDate && field.is(FieldFlag::DefaultColumn) && field.path != "created_at" &&
+               field.path != "collected_at";
     };
     const auto found = std::ranges::find_if(spec.fields, dates);
     return found == spec.fields.end() ? nullptr : found;
@@ -120,18 +127,23 @@ bool isInPeriod(const DocumentRecord &row, const FieldSpec &date, const PendingA
     const auto member = json.FindMember(std::string(date.path).c_str());
     if (member == json.MemberEnd() || !member->value.IsString())
         return true;
-    const auto day = parseDay(member->value.GetString());
+    const auto day = parseDay(std::string_view(member->value.GetString()).substr(0, 10));
     return !day || (*day >= action.from && *day <= action.to);
 }
 
-//! Tax returns: those of a month say what type they are, those of a year do not.
-bool isOfKind(const DocumentRecord &row, std::string_view kind)
+//! Tax returns: those of a month say what type they are, those of a year do not. Invoices: received or
+//! issued.
+bool isOfKind(const DocumentRecord &row, const PendingAction &action)
 {
-    if (kind.empty())
+    if (action.kindWanted.empty() && action.direction.empty())
         return true;
     rapidjson::Document json;
     json.Parse(row.json.data(), row.json.size());
-    return json.HasMember("type") == (kind == "monthly");
+    const auto type = json.FindMember("type");
+    const bool isStated = type != json.MemberEnd() && type->value.IsString();
+    if (!action.direction.empty())
+        return !isStated || type->value.GetString() == action.direction;
+    return isStated == (action.kindWanted == "monthly");
 }
 
 std::string documentRows(Context &context, const Projection &projection, const LinkRecord &link,
@@ -143,7 +155,7 @@ std::string documentRows(Context &context, const Projection &projection, const L
     const FieldSpec *date = action.to > 0 ? dateField(spec) : nullptr;
     std::string rows = "[";
     for (const DocumentRecord &row : context.documents.rows(store, spec, index, context.now))
-        if ((!date || isInPeriod(row, *date, action)) && isOfKind(row, action.kindWanted))
+        if ((!date || isInPeriod(row, *date, action)) && isOfKind(row, action))
             appendRow(rows, projection.apply(row.json));
     rows += ']';
     // Some collections answer a POST with their one row itself, and a PATCH with a list of it.
@@ -171,12 +183,18 @@ Response retrieveLater(Context &context, const LinkRecord &link, const ResourceS
                        const PendingAction &action)
 {
     const std::string requestId = context.requestId();
-    const auto count = std::ranges::count_if(link.transactions, [&action](const TransactionRecord &row) {
-        return row.day >= action.from && row.day <= action.to;
-    });
-    if (context.announcer && &spec == &resources::transactions())
-        context.announcer->retrievalAccepted(context, context.store->indexOf(link), requestId,
-                                             static_cast<std::size_t>(count));
+    const std::uint32_t index = context.store->indexOf(link);
+    const auto count =
+        &spec == &resources::transactions()
+            ? static_cast<std::size_t>(std::ranges::count_if(link.transactions,
+                                                             [&action](const TransactionRecord &row) {
+                                                                 return row.day >= action.from &&
+                                                                        row.day <= action.to;
+                                                             }))
+            : context.documents.rows(*context.store, spec, index, context.now).size();
+    if (context.announcer)
+        context.announcer->retrievalAccepted(context, index, spec.retrieve.institutionResource, requestId,
+                                             count);
     return context.json(202, R"({"request_id":")" + requestId + "\"}");
 }
 

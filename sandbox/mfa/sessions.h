@@ -39,6 +39,7 @@ struct PendingAction
     Day to = 0;
     std::optional<Uuid> account;
     std::string_view kindWanted = {}; //!< Retrieve of tax returns: monthly or yearly
+    std::string_view direction = {};  //!< Retrieve of invoices: INFLOW or OUTFLOW
     bool resumed = false;             //!< an MFA challenge came in between
 };
 

@@ -84,10 +84,10 @@ void Announcer::refreshed(Context &context, const LinkRecord &link)
                 refresh.requestId.empty() ? makeRequestId(context) : refresh.requestId);
 }
 
-void Announcer::retrievalAccepted(const Context &context, std::uint32_t link, const std::string &requestId,
-                                  std::size_t count)
+void Announcer::retrievalAccepted(const Context &context, std::uint32_t link, std::string_view resource,
+                                  const std::string &requestId, std::size_t count)
 {
-    m_retrievals.push_back({link, requestId, count, context.now + kRetrievalTime});
+    m_retrievals.push_back({link, std::string(resource), requestId, count, context.now + kRetrievalTime});
 }
 
 void Announcer::deletionAccepted(std::uint32_t link, const std::string &requestId)
@@ -128,11 +128,11 @@ void Announcer::watch(Context &context)
         if (link.deleted)
             continue;
         WebhookEvent event;
-        event.type = "TRANSACTIONS";
-        event.code = newRowsCode("TRANSACTIONS");
+        event.type = retrieval.resource;
+        event.code = newRowsCode(retrieval.resource);
         event.processType = "async_post";
         event.requestId = retrieval.requestId;
-        event.data = newRowsData(context, link, "TRANSACTIONS", retrieval.count);
+        event.data = newRowsData(context, link, retrieval.resource, retrieval.count);
         send(context, std::move(event), link);
     }
     m_retrievals = std::move(waiting);

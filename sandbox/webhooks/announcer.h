@@ -23,9 +23,9 @@ public:
     void refreshAccepted(std::uint32_t link, const std::string &requestId,
                          const std::vector<std::string> &resources);
     void refreshed(Context &context, const LinkRecord &link);
-    //! An asynchronous retrieval of `count` transactions was accepted.
-    void retrievalAccepted(const Context &context, std::uint32_t link, const std::string &requestId,
-                           std::size_t count);
+    //! An asynchronous retrieval of `count` rows of that kind ("TRANSACTIONS") was accepted.
+    void retrievalAccepted(const Context &context, std::uint32_t link, std::string_view resource,
+                           const std::string &requestId, std::size_t count);
     //! An asynchronous deletion was accepted.
     void deletionAccepted(std::uint32_t link, const std::string &requestId);
     //! Called before the row goes.
@@ -49,6 +49,7 @@ private:
     struct Retrieval
     {
         std::uint32_t link = 0;
+        std::string resource;
         std::string requestId;
         std::size_t count = 0;
         Instant dueAt = 0;

@@ -189,11 +189,13 @@ void TestContractResources::filters()
         QVERIFY2(isEmpty || isRefused, qPrintable(list + u' ' + it.key()));
     }
     QVERIFY(tried > 0);
+    qInfo("%d filters were tried", tried);
+    if (!parameters.contains(u"id"_s))
+        return;
     const QJsonObject row =
         m_client->get(list + u"?page_size=1&"_s + scope(spec)).results().first().toObject();
     const Answer found = m_client->get(list + u"?id="_s + row["id"_L1].toString() + u'&' + scope(spec));
     QCOMPARE(found.object()["count"_L1].toInt(), 1);
-    qInfo("%d filters were tried", tried);
 }
 
 void TestContractResources::retrievals()
@@ -316,7 +318,8 @@ void TestContractResources::deletions()
     check("DELETE", list + u"{id}/"_s, path, 204);
     check("GET", list + u"{id}/"_s, path, 404);
     QCOMPARE(m_client->remove(path).status, 404);
-    QCOMPARE(m_client->get(list + u"?id="_s + id + u'&' + scope(spec)).object()["count"_L1].toInt(), 0);
+    if (m_validator->queryParameters(u"get"_s, list).contains(u"id"_s))
+        QCOMPARE(m_client->get(list + u"?id="_s + id + u'&' + scope(spec)).object()["count"_L1].toInt(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestContractResources)

@@ -72,6 +72,7 @@ void ContractReader::collectField(const QJsonObject &shape, const QString &path,
         collect(shape, path + u'.', fields);
         return;
     }
+    field.isOpenObject = field.isOpenObject || shape[u"type"_s] == u"object"_s;
     if (!shape.contains(u"items"_s))
         return;
     const QList<QJsonObject> items = shapes(shape[u"items"_s].toObject());

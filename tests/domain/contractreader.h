@@ -15,6 +15,7 @@ public:
     struct Field
     {
         bool isObject = false;     //!< its own fields stand in the list too
+        bool isOpenObject = false; //!< an object of which no field is described
         bool isObjectList = false; //!< likewise, with "[]" behind its path
         bool isDeprecated = false;
         QSet<QString> enumValues;

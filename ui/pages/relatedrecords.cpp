@@ -6,6 +6,7 @@
 #include "ui/pages/recorddirectory.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -116,7 +117,9 @@ bool canDeliver(const ResourceSpec &spec, const models::RecordDetail &detail, co
                               : spec.name == "institutions" ? rawOf(detail, "resources"_L1)
                                                             : QString();
     const QString code = fromView(target.retrieve.institutionResource);
-    return delivered.isEmpty() || code.isEmpty() || delivered.contains(u'"' + code + u'"');
+    // A list of words, however it is written.
+    static const QRegularExpression kNoWord(u"[^A-Z_]+"_s);
+    return delivered.isEmpty() || code.isEmpty() || delivered.split(kNoWord).contains(code);
 }
 
 void addDownward(const ResourceSpec &spec, const models::RecordDetail &detail, QList<RelatedRecords> &result)

@@ -66,6 +66,13 @@ ReportWindow::ReportWindow(Theme &theme, models::RevealState &reveal, const Prof
     connect(&reveal, &models::RevealState::changed, this, &ReportWindow::updateMasks);
     new QShortcut(QKeySequence(Qt::Key_Escape), this, [this] { close(); });
     new QShortcut(QKeySequence::Close, this, [this] { close(); });
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, [this] {
+        m_columns = wantedColumns();
+        rebuild();
+    });
+    m_scroll->viewport()->installEventFilter(this);
     if (parent)
         move(parent->frameGeometry().center() - rect().center());
     rebuild();
@@ -294,13 +301,11 @@ void ReportWindow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void ReportWindow::resizeEvent(QResizeEvent *event)
+bool ReportWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    if (m_columns != wantedColumns()) {
-        m_columns = wantedColumns();
-        rebuild();
-    }
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize && wantedColumns() != m_columns)
+        m_later.start();
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace vinculo::ui

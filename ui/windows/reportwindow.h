@@ -6,6 +6,7 @@
 #include "models/table/revealstate.h"
 #include "ui/theme/theme.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QCheckBox;
@@ -36,7 +37,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildHead();
@@ -77,6 +78,7 @@ private:
     QList<Part> m_parts;
     QList<DetailRow *> m_rows;
     QList<DetailTable *> m_tables;
+    QTimer m_later; //!< another width may want another number of columns
     int m_columns = 1;
 };
 

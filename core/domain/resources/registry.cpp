@@ -9,9 +9,23 @@ namespace vinculo::resources {
 std::span<const ResourceSpec *const> all()
 {
     static const std::array kAll{
-        &links(),        &consents(), &institutions(), &accounts(),    &balances(),
-        &transactions(), &bills(),    &owners(),       &investments(), &investmentTransactions(),
+        &links(),
+        &consents(),
+        &institutions(),
+        &accounts(),
+        &balances(),
+        &transactions(),
+        &bills(),
+        &owners(),
+        &investments(),
+        &investmentTransactions(),
         &exchanges(),
+        &invoices(),
+        &taxComplianceStatus(),
+        &taxReturns(),
+        &taxRetentions(),
+        &taxStatus(),
+        &financialStatements(),
     };
     return kAll;
 }
