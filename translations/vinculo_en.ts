@@ -2900,6 +2900,420 @@
     </message>
 </context>
 <context>
+    <name>CurrentEmployments</name>
+    <message>
+        <source>Employed</source>
+        <translation>Employed</translation>
+    </message>
+    <message>
+        <source>Unemployed</source>
+        <translation>Unemployed</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Company the person works or worked for.</source>
+        <translation>Company the person works or worked for.</translation>
+    </message>
+    <message>
+        <source>Monthly salary</source>
+        <translation>Monthly salary</translation>
+    </message>
+    <message>
+        <source>Daily base salary times the days of a month.</source>
+        <translation>Daily base salary times the days of a month.</translation>
+    </message>
+    <message>
+        <source>Days employed</source>
+        <translation>Days employed</translation>
+    </message>
+    <message>
+        <source>Days worked in that month.</source>
+        <translation>Days worked in that month.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Federal state of the workplace.</source>
+        <translation>Federal state of the workplace.</translation>
+    </message>
+    <message>
+        <source>Daily salary</source>
+        <translation>Daily salary</translation>
+    </message>
+    <message>
+        <source>Base salary per day.</source>
+        <translation>Base salary per day.</translation>
+    </message>
+    <message>
+        <source>Employer ID</source>
+        <translation>Employer ID</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s registration number at the institution.</source>
+        <translation>The employer&apos;s registration number at the institution.</translation>
+    </message>
+    <message>
+        <source>Employer RFC</source>
+        <translation>Employer RFC</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s tax number.</source>
+        <translation>The employer&apos;s tax number.</translation>
+    </message>
+    <message>
+        <source>Social security number</source>
+        <translation>Social security number</translation>
+    </message>
+    <message>
+        <source>CURP</source>
+        <translation>CURP</translation>
+    </message>
+    <message>
+        <source>RFC</source>
+        <translation>RFC</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>The number itself.</source>
+        <translation>The number itself.</translation>
+    </message>
+    <message>
+        <source>Document type</source>
+        <translation>Document type</translation>
+    </message>
+    <message>
+        <source>Which official number it is.</source>
+        <translation>Which official number it is.</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Day the person was born.</source>
+        <translation>Day the person was born.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Official numbers of the person.</source>
+        <translation>Official numbers of the person.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Given names.</source>
+        <translation>Given names.</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Family names.</source>
+        <translation>Family names.</translation>
+    </message>
+    <message>
+        <source>Official name</source>
+        <translation>Official name</translation>
+    </message>
+    <message>
+        <source>Full name as the institution writes it.</source>
+        <translation>Full name as the institution writes it.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Month the institution reports about.</source>
+        <translation>Month the institution reports about.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Whether the person had a job in that month.</source>
+        <translation>Whether the person had a job in that month.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Collected at</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>When Belvo read this value at the institution.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Jobs held in that month.</source>
+        <translation>Jobs held in that month.</translation>
+    </message>
+    <message>
+        <source>Internal identification</source>
+        <translation>Internal identification</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own number of the person, hashed.</source>
+        <translation>The institution&apos;s own number of the person, hashed.</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Who the person is, as the institution has it.</source>
+        <translation>Who the person is, as the institution has it.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>The connection this record came through.</translation>
+    </message>
+    <message>
+        <source>Record ID</source>
+        <translation>Record ID</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Belvo&apos;s identifier of this record.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Created at</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>When Belvo stored this record.</translation>
+    </message>
+    <message>
+        <source>Current employments</source>
+        <translation>Current employments</translation>
+    </message>
+</context>
+<context>
+    <name>DebtReports</name>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Bank or company that reports the debt.</source>
+        <translation>Bank or company that reports the debt.</translation>
+    </message>
+    <message>
+        <source>Direct amount</source>
+        <translation>Direct amount</translation>
+    </message>
+    <message>
+        <source>Amount the person may use or owes.</source>
+        <translation>Amount the person may use or owes.</translation>
+    </message>
+    <message>
+        <source>Indirect amount</source>
+        <translation>Indirect amount</translation>
+    </message>
+    <message>
+        <source>Amount the person vouches for.</source>
+        <translation>Amount the person vouches for.</translation>
+    </message>
+    <message>
+        <source>Credit type</source>
+        <translation>Credit type</translation>
+    </message>
+    <message>
+        <source>Kind of credit, as reported.</source>
+        <translation>Kind of credit, as reported.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>What is owed in all.</source>
+        <translation>What is owed in all.</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>Part that is paid on time.</source>
+        <translation>Part that is paid on time.</translation>
+    </message>
+    <message>
+        <source>Overdue 30–89</source>
+        <translation>Overdue 30–89</translation>
+    </message>
+    <message>
+        <source>Part overdue for 30 to 89 days.</source>
+        <translation>Part overdue for 30 to 89 days.</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Written off</translation>
+    </message>
+    <message>
+        <source>Part overdue for more than three years or written off.</source>
+        <translation>Part overdue for more than three years or written off.</translation>
+    </message>
+    <message>
+        <source>Overdue 90+</source>
+        <translation>Overdue 90+</translation>
+    </message>
+    <message>
+        <source>Part overdue for 90 days to three years.</source>
+        <translation>Part overdue for 90 days to three years.</translation>
+    </message>
+    <message>
+        <source>RUT</source>
+        <translation>RUT</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>Tax number, as RUT with its check digit.</source>
+        <translation>Tax number, as RUT with its check digit.</translation>
+    </message>
+    <message>
+        <source>Document type</source>
+        <translation>Document type</translation>
+    </message>
+    <message>
+        <source>Which official number it is.</source>
+        <translation>Which official number it is.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Name of the debtor.</source>
+        <translation>Name of the debtor.</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>Data as of</translation>
+    </message>
+    <message>
+        <source>Day the supervisor&apos;s data is from.</source>
+        <translation>Day the supervisor&apos;s data is from.</translation>
+    </message>
+    <message>
+        <source>Total debt</source>
+        <translation>Total debt</translation>
+    </message>
+    <message>
+        <source>Everything owed, directly and for others.</source>
+        <translation>Everything owed, directly and for others.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Currency of the amounts, as a three-letter ISO 4217 code.</translation>
+    </message>
+    <message>
+        <source>Credit lines</source>
+        <translation>Credit lines</translation>
+    </message>
+    <message>
+        <source>Lines that are open, used or not.</source>
+        <translation>Lines that are open, used or not.</translation>
+    </message>
+    <message>
+        <source>Direct debts</source>
+        <translation>Direct debts</translation>
+    </message>
+    <message>
+        <source>Debts of the person itself.</source>
+        <translation>Debts of the person itself.</translation>
+    </message>
+    <message>
+        <source>Indirect debts</source>
+        <translation>Indirect debts</translation>
+    </message>
+    <message>
+        <source>Debts of others that the person vouches for.</source>
+        <translation>Debts of others that the person vouches for.</translation>
+    </message>
+    <message>
+        <source>Other credits</source>
+        <translation>Other credits</translation>
+    </message>
+    <message>
+        <source>Credits that are neither lines nor debts.</source>
+        <translation>Credits that are neither lines nor debts.</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Debtor</translation>
+    </message>
+    <message>
+        <source>Whose debts these are.</source>
+        <translation>Whose debts these are.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>The connection this record came through.</translation>
+    </message>
+    <message>
+        <source>Report ID</source>
+        <translation>Report ID</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Belvo&apos;s identifier of this record.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Created at</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>When Belvo stored this record.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Collected at</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>When Belvo read this value at the institution.</translation>
+    </message>
+    <message>
+        <source>Debt reports</source>
+        <translation>Debt reports</translation>
+    </message>
+</context>
+<context>
     <name>DefaultViews</name>
     <message>
         <source>Needs the customer</source>
@@ -3028,6 +3442,1027 @@
     <message>
         <source>Older than a year</source>
         <translation>Older than a year</translation>
+    </message>
+</context>
+<context>
+    <name>EmploymentMetrics</name>
+    <message>
+        <source>Employed</source>
+        <translation>Employed</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>Unemployed</source>
+        <translation>Unemployed</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Whether the person is in work.</source>
+        <translation>Whether the person is in work.</translation>
+    </message>
+    <message>
+        <source>Reference date</source>
+        <translation>Reference date</translation>
+    </message>
+    <message>
+        <source>Day the figures are calculated for.</source>
+        <translation>Day the figures are calculated for.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Age of the person in years.</source>
+        <translation>Age of the person in years.</translation>
+    </message>
+    <message>
+        <source>Last salary</source>
+        <translation>Last salary</translation>
+    </message>
+    <message>
+        <source>Base salary of the latest job, per day.</source>
+        <translation>Base salary of the latest job, per day.</translation>
+    </message>
+    <message>
+        <source>Average salary 1y</source>
+        <translation>Average salary 1y</translation>
+    </message>
+    <message>
+        <source>Average monthly salary of the last year.</source>
+        <translation>Average monthly salary of the last year.</translation>
+    </message>
+    <message>
+        <source>Weeks employed</source>
+        <translation>Weeks employed</translation>
+    </message>
+    <message>
+        <source>Weeks in work in all jobs.</source>
+        <translation>Weeks in work in all jobs.</translation>
+    </message>
+    <message>
+        <source>Average salary 3y</source>
+        <translation>Average salary 3y</translation>
+    </message>
+    <message>
+        <source>Average monthly salary of the last three years.</source>
+        <translation>Average monthly salary of the last three years.</translation>
+    </message>
+    <message>
+        <source>Average salary 5y</source>
+        <translation>Average salary 5y</translation>
+    </message>
+    <message>
+        <source>Average monthly salary of the last five years.</source>
+        <translation>Average monthly salary of the last five years.</translation>
+    </message>
+    <message>
+        <source>Current employers</source>
+        <translation>Current employers</translation>
+    </message>
+    <message>
+        <source>Employers the person has right now.</source>
+        <translation>Employers the person has right now.</translation>
+    </message>
+    <message>
+        <source>Salary cuts 1y</source>
+        <translation>Salary cuts 1y</translation>
+    </message>
+    <message>
+        <source>Salary cuts in the last year.</source>
+        <translation>Salary cuts in the last year.</translation>
+    </message>
+    <message>
+        <source>Salary cuts 3y</source>
+        <translation>Salary cuts 3y</translation>
+    </message>
+    <message>
+        <source>Salary cuts in the last three years.</source>
+        <translation>Salary cuts in the last three years.</translation>
+    </message>
+    <message>
+        <source>Salary cuts 5y</source>
+        <translation>Salary cuts 5y</translation>
+    </message>
+    <message>
+        <source>Salary cuts in the last five years.</source>
+        <translation>Salary cuts in the last five years.</translation>
+    </message>
+    <message>
+        <source>Cuts on change</source>
+        <translation>Cuts on change</translation>
+    </message>
+    <message>
+        <source>How often a new job paid less than the one before.</source>
+        <translation>How often a new job paid less than the one before.</translation>
+    </message>
+    <message>
+        <source>Cuts, last job</source>
+        <translation>Cuts, last job</translation>
+    </message>
+    <message>
+        <source>Salary cuts in the latest job.</source>
+        <translation>Salary cuts in the latest job.</translation>
+    </message>
+    <message>
+        <source>Cuts overall</source>
+        <translation>Cuts overall</translation>
+    </message>
+    <message>
+        <source>Salary cuts in all jobs.</source>
+        <translation>Salary cuts in all jobs.</translation>
+    </message>
+    <message>
+        <source>Employments</source>
+        <translation>Employments</translation>
+    </message>
+    <message>
+        <source>Jobs held so far, the same employer counted each time.</source>
+        <translation>Jobs held so far, the same employer counted each time.</translation>
+    </message>
+    <message>
+        <source>Employers per year</source>
+        <translation>Employers per year</translation>
+    </message>
+    <message>
+        <source>How many employers there were in an average year.</source>
+        <translation>How many employers there were in an average year.</translation>
+    </message>
+    <message>
+        <source>Raises 1y</source>
+        <translation>Raises 1y</translation>
+    </message>
+    <message>
+        <source>Salary raises in the last year.</source>
+        <translation>Salary raises in the last year.</translation>
+    </message>
+    <message>
+        <source>Raises 3y</source>
+        <translation>Raises 3y</translation>
+    </message>
+    <message>
+        <source>Salary raises in the last three years.</source>
+        <translation>Salary raises in the last three years.</translation>
+    </message>
+    <message>
+        <source>Raises 5y</source>
+        <translation>Raises 5y</translation>
+    </message>
+    <message>
+        <source>Salary raises in the last five years.</source>
+        <translation>Salary raises in the last five years.</translation>
+    </message>
+    <message>
+        <source>Raises on change</source>
+        <translation>Raises on change</translation>
+    </message>
+    <message>
+        <source>How often a new job paid more than the one before.</source>
+        <translation>How often a new job paid more than the one before.</translation>
+    </message>
+    <message>
+        <source>Raises, last job</source>
+        <translation>Raises, last job</translation>
+    </message>
+    <message>
+        <source>Salary raises in the latest job.</source>
+        <translation>Salary raises in the latest job.</translation>
+    </message>
+    <message>
+        <source>Raises overall</source>
+        <translation>Raises overall</translation>
+    </message>
+    <message>
+        <source>Salary raises in all jobs.</source>
+        <translation>Salary raises in all jobs.</translation>
+    </message>
+    <message>
+        <source>Highest salary 1y</source>
+        <translation>Highest salary 1y</translation>
+    </message>
+    <message>
+        <source>Highest monthly salary of the last year.</source>
+        <translation>Highest monthly salary of the last year.</translation>
+    </message>
+    <message>
+        <source>Highest salary 3y</source>
+        <translation>Highest salary 3y</translation>
+    </message>
+    <message>
+        <source>Highest monthly salary of the last three years.</source>
+        <translation>Highest monthly salary of the last three years.</translation>
+    </message>
+    <message>
+        <source>Highest salary 5y</source>
+        <translation>Highest salary 5y</translation>
+    </message>
+    <message>
+        <source>Highest monthly salary of the last five years.</source>
+        <translation>Highest monthly salary of the last five years.</translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation>Longest gap</translation>
+    </message>
+    <message>
+        <source>Most weeks without a job between two of them.</source>
+        <translation>Most weeks without a job between two of them.</translation>
+    </message>
+    <message>
+        <source>Lowest salary 1y</source>
+        <translation>Lowest salary 1y</translation>
+    </message>
+    <message>
+        <source>Lowest monthly salary of the last year.</source>
+        <translation>Lowest monthly salary of the last year.</translation>
+    </message>
+    <message>
+        <source>Lowest salary 3y</source>
+        <translation>Lowest salary 3y</translation>
+    </message>
+    <message>
+        <source>Lowest monthly salary of the last three years.</source>
+        <translation>Lowest monthly salary of the last three years.</translation>
+    </message>
+    <message>
+        <source>Lowest salary 5y</source>
+        <translation>Lowest salary 5y</translation>
+    </message>
+    <message>
+        <source>Lowest monthly salary of the last five years.</source>
+        <translation>Lowest monthly salary of the last five years.</translation>
+    </message>
+    <message>
+        <source>Different employers</source>
+        <translation>Different employers</translation>
+    </message>
+    <message>
+        <source>Employers the person ever had, each counted once.</source>
+        <translation>Employers the person ever had, each counted once.</translation>
+    </message>
+    <message>
+        <source>Updated at</source>
+        <translation>Updated at</translation>
+    </message>
+    <message>
+        <source>When Belvo calculated the figures.</source>
+        <translation>When Belvo calculated the figures.</translation>
+    </message>
+    <message>
+        <source>Average gap</source>
+        <translation>Average gap</translation>
+    </message>
+    <message>
+        <source>Average weeks without a job between two of them.</source>
+        <translation>Average weeks without a job between two of them.</translation>
+    </message>
+    <message>
+        <source>Weeks, last job</source>
+        <translation>Weeks, last job</translation>
+    </message>
+    <message>
+        <source>Weeks the latest job has lasted.</source>
+        <translation>Weeks the latest job has lasted.</translation>
+    </message>
+    <message>
+        <source>Weeks without job</source>
+        <translation>Weeks without job</translation>
+    </message>
+    <message>
+        <source>Weeks since the latest job ended; zero in work.</source>
+        <translation>Weeks since the latest job ended; zero in work.</translation>
+    </message>
+    <message>
+        <source>Weeks with several</source>
+        <translation>Weeks with several</translation>
+    </message>
+    <message>
+        <source>Weeks with more than one employer at once.</source>
+        <translation>Weeks with more than one employer at once.</translation>
+    </message>
+    <message>
+        <source>Yearly change 1y</source>
+        <translation>Yearly change 1y</translation>
+    </message>
+    <message>
+        <source>Change of the salary per year over the last year; 0.1 is 10%.</source>
+        <translation>Change of the salary per year over the last year; 0.1 is 10%.</translation>
+    </message>
+    <message>
+        <source>Yearly change 3y</source>
+        <translation>Yearly change 3y</translation>
+    </message>
+    <message>
+        <source>Change of the salary per year over the last three years; 0.1 is 10%.</source>
+        <translation>Change of the salary per year over the last three years; 0.1 is 10%.</translation>
+    </message>
+    <message>
+        <source>Yearly change 5y</source>
+        <translation>Yearly change 5y</translation>
+    </message>
+    <message>
+        <source>Change of the salary per year over the last five years; 0.1 is 10%.</source>
+        <translation>Change of the salary per year over the last five years; 0.1 is 10%.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>The connection this record came through.</translation>
+    </message>
+    <message>
+        <source>Metrics ID</source>
+        <translation>Metrics ID</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Belvo&apos;s identifier of this record.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Created at</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>When Belvo stored this record.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Collected at</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>When Belvo read this value at the institution.</translation>
+    </message>
+    <message>
+        <source>Employment metrics</source>
+        <translation>Employment metrics</translation>
+    </message>
+</context>
+<context>
+    <name>EmploymentRecords</name>
+    <message>
+        <source>Left the job</source>
+        <translation>Left the job</translation>
+    </message>
+    <message>
+        <source>Salary changed</source>
+        <translation>Salary changed</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Hired</translation>
+    </message>
+    <message>
+        <source>Voluntary contribution</source>
+        <translation>Voluntary contribution</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Sick leave</source>
+        <translation>Sick leave</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message>
+        <source>BDUTA certificate</source>
+        <translation>BDUTA certificate</translation>
+    </message>
+    <message>
+        <source>DYE certificate</source>
+        <translation>DYE certificate</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Day the change took effect.</source>
+        <translation>Day the change took effect.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>What was reported.</source>
+        <translation>What was reported.</translation>
+    </message>
+    <message>
+        <source>Daily salary</source>
+        <translation>Daily salary</translation>
+    </message>
+    <message>
+        <source>Base salary per day after the change.</source>
+        <translation>Base salary per day after the change.</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Company the person works or worked for.</source>
+        <translation>Company the person works or worked for.</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Start date</translation>
+    </message>
+    <message>
+        <source>First day.</source>
+        <translation>First day.</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>End date</translation>
+    </message>
+    <message>
+        <source>Last day; empty while it goes on.</source>
+        <translation>Last day; empty while it goes on.</translation>
+    </message>
+    <message>
+        <source>Monthly salary</source>
+        <translation>Monthly salary</translation>
+    </message>
+    <message>
+        <source>Daily base salary times the days of a month.</source>
+        <translation>Daily base salary times the days of a month.</translation>
+    </message>
+    <message>
+        <source>Weeks employed</source>
+        <translation>Weeks employed</translation>
+    </message>
+    <message>
+        <source>Weeks the job has lasted.</source>
+        <translation>Weeks the job has lasted.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Collected at</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>When Belvo read this value at the institution.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Currency of the amounts, as a three-letter ISO 4217 code.</translation>
+    </message>
+    <message>
+        <source>Employer ID</source>
+        <translation>Employer ID</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s registration number at the institution.</source>
+        <translation>The employer&apos;s registration number at the institution.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>What the employer reported about the job, such as a new salary.</source>
+        <translation>What the employer reported about the job, such as a new salary.</translation>
+    </message>
+    <message>
+        <source>Latest base salary per day.</source>
+        <translation>Latest base salary per day.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Federal state of the workplace.</source>
+        <translation>Federal state of the workplace.</translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation>Days ahead</translation>
+    </message>
+    <message>
+        <source>Days from now the score is for.</source>
+        <translation>Days from now the score is for.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Higher is more likely to be in work.</source>
+        <translation>Higher is more likely to be in work.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Version of the model.</source>
+        <translation>Version of the model.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Which paper it is.</source>
+        <translation>Which paper it is.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>The paper itself, as base64 text.</source>
+        <translation>The paper itself, as base64 text.</translation>
+    </message>
+    <message>
+        <source>Social security number</source>
+        <translation>Social security number</translation>
+    </message>
+    <message>
+        <source>CURP</source>
+        <translation>CURP</translation>
+    </message>
+    <message>
+        <source>RFC</source>
+        <translation>RFC</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>The number itself.</source>
+        <translation>The number itself.</translation>
+    </message>
+    <message>
+        <source>Document type</source>
+        <translation>Document type</translation>
+    </message>
+    <message>
+        <source>Which official number it is.</source>
+        <translation>Which official number it is.</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation>Employed</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>Unemployed</source>
+        <translation>Unemployed</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>Company benefits</source>
+        <translation>Company benefits</translation>
+    </message>
+    <message>
+        <source>Whether benefits of the company may be claimed.</source>
+        <translation>Whether benefits of the company may be claimed.</translation>
+    </message>
+    <message>
+        <source>Health insurance</source>
+        <translation>Health insurance</translation>
+    </message>
+    <message>
+        <source>Whether health care may be claimed.</source>
+        <translation>Whether health care may be claimed.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Whether the person is in work, as the institution has it.</source>
+        <translation>Whether the person is in work, as the institution has it.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Last day of the entitlement.</source>
+        <translation>Last day of the entitlement.</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Day the person was born.</source>
+        <translation>Day the person was born.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Official numbers of the person.</source>
+        <translation>Official numbers of the person.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address the institution writes to.</source>
+        <translation>Address the institution writes to.</translation>
+    </message>
+    <message>
+        <source>Entitlements</source>
+        <translation>Entitlements</translation>
+    </message>
+    <message>
+        <source>What the person may claim from social security.</source>
+        <translation>What the person may claim from social security.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Given names.</source>
+        <translation>Given names.</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Family names.</source>
+        <translation>Family names.</translation>
+    </message>
+    <message>
+        <source>Official name</source>
+        <translation>Official name</translation>
+    </message>
+    <message>
+        <source>Full name as the institution writes it.</source>
+        <translation>Full name as the institution writes it.</translation>
+    </message>
+    <message>
+        <source>Estimated salary</source>
+        <translation>Estimated salary</translation>
+    </message>
+    <message>
+        <source>Estimated base salary per day.</source>
+        <translation>Estimated base salary per day.</translation>
+    </message>
+    <message>
+        <source>Estimated status</source>
+        <translation>Estimated status</translation>
+    </message>
+    <message>
+        <source>Whether the person is probably in work.</source>
+        <translation>Whether the person is probably in work.</translation>
+    </message>
+    <message>
+        <source>Weeks contributed</source>
+        <translation>Weeks contributed</translation>
+    </message>
+    <message>
+        <source>Weeks paid in.</source>
+        <translation>Weeks paid in.</translation>
+    </message>
+    <message>
+        <source>Weeks redeemed</source>
+        <translation>Weeks redeemed</translation>
+    </message>
+    <message>
+        <source>Weeks taken out, for example for unemployment.</source>
+        <translation>Weeks taken out, for example for unemployment.</translation>
+    </message>
+    <message>
+        <source>Weeks reinstated</source>
+        <translation>Weeks reinstated</translation>
+    </message>
+    <message>
+        <source>Weeks that were taken out and paid back.</source>
+        <translation>Weeks that were taken out and paid back.</translation>
+    </message>
+    <message>
+        <source>Report date</source>
+        <translation>Report date</translation>
+    </message>
+    <message>
+        <source>Day the institution made the report.</source>
+        <translation>Day the institution made the report.</translation>
+    </message>
+    <message>
+        <source>Days since reading</source>
+        <translation>Days since reading</translation>
+    </message>
+    <message>
+        <source>Days since Belvo read the institution.</source>
+        <translation>Days since Belvo read the institution.</translation>
+    </message>
+    <message>
+        <source>Employments</source>
+        <translation>Employments</translation>
+    </message>
+    <message>
+        <source>Jobs as the institution has them, newest first.</source>
+        <translation>Jobs as the institution has them, newest first.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>How likely it is that the person is in work, by Belvo&apos;s models.</source>
+        <translation>How likely it is that the person is in work, by Belvo&apos;s models.</translation>
+    </message>
+    <message>
+        <source>Official papers that came with the data.</source>
+        <translation>Official papers that came with the data.</translation>
+    </message>
+    <message>
+        <source>Internal identification</source>
+        <translation>Internal identification</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own number of the person, hashed.</source>
+        <translation>The institution&apos;s own number of the person, hashed.</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Who the person is, as the institution has it.</source>
+        <translation>Who the person is, as the institution has it.</translation>
+    </message>
+    <message>
+        <source>Salary estimate</source>
+        <translation>Salary estimate</translation>
+    </message>
+    <message>
+        <source>What Belvo works out when no current salary is reported.</source>
+        <translation>What Belvo works out when no current salary is reported.</translation>
+    </message>
+    <message>
+        <source>Social security</source>
+        <translation>Social security</translation>
+    </message>
+    <message>
+        <source>Weeks counted for a pension.</source>
+        <translation>Weeks counted for a pension.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>The connection this record came through.</translation>
+    </message>
+    <message>
+        <source>Record ID</source>
+        <translation>Record ID</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Belvo&apos;s identifier of this record.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Created at</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>When Belvo stored this record.</translation>
+    </message>
+    <message>
+        <source>Employment records</source>
+        <translation>Employment records</translation>
+    </message>
+</context>
+<context>
+    <name>Employments</name>
+    <message>
+        <source>Registration</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s CNPJ or CEI number.</source>
+        <translation>The employer&apos;s CNPJ or CEI number.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>What the employer does, as registered.</source>
+        <translation>What the employer does, as registered.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s registered name.</source>
+        <translation>The employer&apos;s registered name.</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Title of the post by the Brazilian list of occupations.</source>
+        <translation>Title of the post by the Brazilian list of occupations.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>First day in the post.</source>
+        <translation>First day in the post.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Last day in the post; empty while held.</source>
+        <translation>Last day in the post; empty while held.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>What the post is about, in words.</source>
+        <translation>What the post is about, in words.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Where the work is done.</source>
+        <translation>Where the work is done.</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Thirteenth salary</source>
+        <translation>Thirteenth salary</translation>
+    </message>
+    <message>
+        <source>Voluntary</source>
+        <translation>Voluntary</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>Retirement</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Month the pay is for.</source>
+        <translation>Month the pay is for.</translation>
+    </message>
+    <message>
+        <source>Base salary</source>
+        <translation>Base salary</translation>
+    </message>
+    <message>
+        <source>Pay before anything was kept back.</source>
+        <translation>Pay before anything was kept back.</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>Retained</translation>
+    </message>
+    <message>
+        <source>Part kept back for social security.</source>
+        <translation>Part kept back for social security.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Which kind of pay it is.</source>
+        <translation>Which kind of pay it is.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Currency of the amounts, as a three-letter ISO 4217 code.</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Start date</translation>
+    </message>
+    <message>
+        <source>First day with the employer.</source>
+        <translation>First day with the employer.</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>End date</translation>
+    </message>
+    <message>
+        <source>Last day with the employer; empty while employed.</source>
+        <translation>Last day with the employer; empty while employed.</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Company that reported the employment.</source>
+        <translation>Company that reported the employment.</translation>
+    </message>
+    <message>
+        <source>Occupations</source>
+        <translation>Occupations</translation>
+    </message>
+    <message>
+        <source>Posts held with this employer, one after the other.</source>
+        <translation>Posts held with this employer, one after the other.</translation>
+    </message>
+    <message>
+        <source>Salaries</source>
+        <translation>Salaries</translation>
+    </message>
+    <message>
+        <source>What was paid, month by month.</source>
+        <translation>What was paid, month by month.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>The connection this record came through.</translation>
+    </message>
+    <message>
+        <source>Employment ID</source>
+        <translation>Employment ID</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Belvo&apos;s identifier of this record.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Created at</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>When Belvo stored this record.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Collected at</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>When Belvo read this value at the institution.</translation>
+    </message>
+    <message>
+        <source>Employments</source>
+        <translation>Employments</translation>
     </message>
 </context>
 <context>
@@ -4912,6 +6347,405 @@
         <source>%1 by year</source>
         <comment>What rows are grouped by: a date column</comment>
         <translation>%1 by year</translation>
+    </message>
+</context>
+<context>
+    <name>Incomes</name>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Salary</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Government</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interest</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Rent</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>Retirement</translation>
+    </message>
+    <message>
+        <source>Freelance</source>
+        <translation>Freelance</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>Other income</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Deposit</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monthly</translation>
+    </message>
+    <message>
+        <source>Fortnightly</source>
+        <translation>Fortnightly</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Weekly</translation>
+    </message>
+    <message>
+        <source>Irregular</source>
+        <translation>Irregular</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Once</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Text of the latest payment on the statement.</source>
+        <translation>Text of the latest payment on the statement.</translation>
+    </message>
+    <message>
+        <source>Kind of income</source>
+        <translation>Kind of income</translation>
+    </message>
+    <message>
+        <source>What the income is.</source>
+        <translation>What the income is.</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequency</translation>
+    </message>
+    <message>
+        <source>How often it comes.</source>
+        <translation>How often it comes.</translation>
+    </message>
+    <message>
+        <source>Monthly average</source>
+        <translation>Monthly average</translation>
+    </message>
+    <message>
+        <source>Average sum per month of this stream.</source>
+        <translation>Average sum per month of this stream.</translation>
+    </message>
+    <message>
+        <source>Last payment</source>
+        <translation>Last payment</translation>
+    </message>
+    <message>
+        <source>Amount of the latest payment.</source>
+        <translation>Amount of the latest payment.</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>How sure Belvo is that this is income.</source>
+        <translation>How sure Belvo is that this is income.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Account the income arrives in.</source>
+        <translation>Account the income arrives in.</translation>
+    </message>
+    <message>
+        <source>Average payment</source>
+        <translation>Average payment</translation>
+    </message>
+    <message>
+        <source>Average of the single payments.</source>
+        <translation>Average of the single payments.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Currency of the amounts, as a three-letter ISO 4217 code.</translation>
+    </message>
+    <message>
+        <source>Full periods</source>
+        <translation>Full periods</translation>
+    </message>
+    <message>
+        <source>Whole periods that were looked at.</source>
+        <translation>Whole periods that were looked at.</translation>
+    </message>
+    <message>
+        <source>Last paid</source>
+        <translation>Last paid</translation>
+    </message>
+    <message>
+        <source>Day of the latest payment.</source>
+        <translation>Day of the latest payment.</translation>
+    </message>
+    <message>
+        <source>Periods looked at</source>
+        <translation>Periods looked at</translation>
+    </message>
+    <message>
+        <source>Periods the calculation looks back over.</source>
+        <translation>Periods the calculation looks back over.</translation>
+    </message>
+    <message>
+        <source>Monthly median</source>
+        <translation>Monthly median</translation>
+    </message>
+    <message>
+        <source>Middle value of the monthly sums.</source>
+        <translation>Middle value of the monthly sums.</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Number of payments found.</source>
+        <translation>Number of payments found.</translation>
+    </message>
+    <message>
+        <source>Periods with income</source>
+        <translation>Periods with income</translation>
+    </message>
+    <message>
+        <source>Periods in which something came in.</source>
+        <translation>Periods in which something came in.</translation>
+    </message>
+    <message>
+        <source>Regularity</source>
+        <translation>Regularity</translation>
+    </message>
+    <message>
+        <source>How evenly payments come; 1 is every period.</source>
+        <translation>How evenly payments come; 1 is every period.</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>Stability</translation>
+    </message>
+    <message>
+        <source>How equal the amounts are; 1 is always the same.</source>
+        <translation>How equal the amounts are; 1 is always the same.</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Whether amounts rise (above zero) or fall.</source>
+        <translation>Whether amounts rise (above zero) or fall.</translation>
+    </message>
+    <message>
+        <source>Average income per month over all streams.</source>
+        <translation>Average income per month over all streams.</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Streams</translation>
+    </message>
+    <message>
+        <source>Number of income streams found.</source>
+        <translation>Number of income streams found.</translation>
+    </message>
+    <message>
+        <source>Total income</source>
+        <translation>Total income</translation>
+    </message>
+    <message>
+        <source>All incomes of the time looked at.</source>
+        <translation>All incomes of the time looked at.</translation>
+    </message>
+    <message>
+        <source>Best charging day</source>
+        <translation>Best charging day</translation>
+    </message>
+    <message>
+        <source>Working day of the month on which a charge is most likely to succeed.</source>
+        <translation>Working day of the month on which a charge is most likely to succeed.</translation>
+    </message>
+    <message>
+        <source>First transaction</source>
+        <translation>First transaction</translation>
+    </message>
+    <message>
+        <source>Day of the oldest transaction that was looked at.</source>
+        <translation>Day of the oldest transaction that was looked at.</translation>
+    </message>
+    <message>
+        <source>Last transaction</source>
+        <translation>Last transaction</translation>
+    </message>
+    <message>
+        <source>Day of the newest transaction that was looked at.</source>
+        <translation>Day of the newest transaction that was looked at.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Where the incomes were found.</source>
+        <translation>Where the incomes were found.</translation>
+    </message>
+    <message>
+        <source>Good charging days</source>
+        <translation>Good charging days</translation>
+    </message>
+    <message>
+        <source>Working days of the month on which charges tend to succeed.</source>
+        <translation>Working days of the month on which charges tend to succeed.</translation>
+    </message>
+    <message>
+        <source>Income streams</source>
+        <translation>Income streams</translation>
+    </message>
+    <message>
+        <source>Incomes that belong together, each from one source.</source>
+        <translation>Incomes that belong together, each from one source.</translation>
+    </message>
+    <message>
+        <source>Monthly, sure</source>
+        <translation>Monthly, sure</translation>
+    </message>
+    <message>
+        <source>Average per month of incomes of high certainty.</source>
+        <translation>Average per month of incomes of high certainty.</translation>
+    </message>
+    <message>
+        <source>Monthly, irregular</source>
+        <translation>Monthly, irregular</translation>
+    </message>
+    <message>
+        <source>Average per month of incomes that come now and then.</source>
+        <translation>Average per month of incomes that come now and then.</translation>
+    </message>
+    <message>
+        <source>Monthly, unsure</source>
+        <translation>Monthly, unsure</translation>
+    </message>
+    <message>
+        <source>Average per month of incomes of low certainty.</source>
+        <translation>Average per month of incomes of low certainty.</translation>
+    </message>
+    <message>
+        <source>Monthly, likely</source>
+        <translation>Monthly, likely</translation>
+    </message>
+    <message>
+        <source>Average per month of incomes of medium certainty.</source>
+        <translation>Average per month of incomes of medium certainty.</translation>
+    </message>
+    <message>
+        <source>Monthly, regular</source>
+        <translation>Monthly, regular</translation>
+    </message>
+    <message>
+        <source>Average per month of incomes that come regularly.</source>
+        <translation>Average per month of incomes that come regularly.</translation>
+    </message>
+    <message>
+        <source>Total, sure</source>
+        <translation>Total, sure</translation>
+    </message>
+    <message>
+        <source>Sum of incomes of high certainty.</source>
+        <translation>Sum of incomes of high certainty.</translation>
+    </message>
+    <message>
+        <source>Total, irregular</source>
+        <translation>Total, irregular</translation>
+    </message>
+    <message>
+        <source>Sum of incomes that come now and then.</source>
+        <translation>Sum of incomes that come now and then.</translation>
+    </message>
+    <message>
+        <source>Total, unsure</source>
+        <translation>Total, unsure</translation>
+    </message>
+    <message>
+        <source>Sum of incomes of low certainty.</source>
+        <translation>Sum of incomes of low certainty.</translation>
+    </message>
+    <message>
+        <source>Total, likely</source>
+        <translation>Total, likely</translation>
+    </message>
+    <message>
+        <source>Sum of incomes of medium certainty.</source>
+        <translation>Sum of incomes of medium certainty.</translation>
+    </message>
+    <message>
+        <source>Total, regular</source>
+        <translation>Total, regular</translation>
+    </message>
+    <message>
+        <source>Sum of incomes that come regularly.</source>
+        <translation>Sum of incomes that come regularly.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>The connection this record came through.</translation>
+    </message>
+    <message>
+        <source>Income ID</source>
+        <translation>Income ID</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Belvo&apos;s identifier of this record.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Created at</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>When Belvo stored this record.</translation>
+    </message>
+    <message>
+        <source>Incomes</source>
+        <translation>Incomes</translation>
     </message>
 </context>
 <context>
@@ -7211,6 +9045,549 @@
     </message>
 </context>
 <context>
+    <name>InvoicesCl</name>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Additional tax</source>
+        <translation>Additional tax</translation>
+    </message>
+    <message>
+        <source>Other tax on top of VAT.</source>
+        <translation>Other tax on top of VAT.</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Tax code</translation>
+    </message>
+    <message>
+        <source>Code of the additional tax.</source>
+        <translation>Code of the additional tax.</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>Tax rate</translation>
+    </message>
+    <message>
+        <source>Rate of the additional tax in percent.</source>
+        <translation>Rate of the additional tax in percent.</translation>
+    </message>
+    <message>
+        <source>Note on purchase</source>
+        <translation>Note on purchase</translation>
+    </message>
+    <message>
+        <source>Whether it corrects a purchase invoice.</source>
+        <translation>Whether it corrects a purchase invoice.</translation>
+    </message>
+    <message>
+        <source>Fixed assets, net</source>
+        <translation>Fixed assets, net</translation>
+    </message>
+    <message>
+        <source>Net amount spent on fixed assets.</source>
+        <translation>Net amount spent on fixed assets.</translation>
+    </message>
+    <message>
+        <source>Cigar tax</source>
+        <translation>Cigar tax</translation>
+    </message>
+    <message>
+        <source>Tax on cigars.</source>
+        <translation>Tax on cigars.</translation>
+    </message>
+    <message>
+        <source>Cigarette tax</source>
+        <translation>Cigarette tax</translation>
+    </message>
+    <message>
+        <source>Tax on cigarettes.</source>
+        <translation>Tax on cigarettes.</translation>
+    </message>
+    <message>
+        <source>Exempt amount</source>
+        <translation>Exempt amount</translation>
+    </message>
+    <message>
+        <source>Part free of tax.</source>
+        <translation>Part free of tax.</translation>
+    </message>
+    <message>
+        <source>Tax without credit</source>
+        <translation>Tax without credit</translation>
+    </message>
+    <message>
+        <source>Tax that cannot be set off.</source>
+        <translation>Tax that cannot be set off.</translation>
+    </message>
+    <message>
+        <source>Tobacco tax</source>
+        <translation>Tobacco tax</translation>
+    </message>
+    <message>
+        <source>Tax on processed tobacco.</source>
+        <translation>Tax on processed tobacco.</translation>
+    </message>
+    <message>
+        <source>VAT, common use</source>
+        <translation>VAT, common use</translation>
+    </message>
+    <message>
+        <source>VAT of purchases for taxed and exempt business alike.</source>
+        <translation>VAT of purchases for taxed and exempt business alike.</translation>
+    </message>
+    <message>
+        <source>VAT, fixed assets</source>
+        <translation>VAT, fixed assets</translation>
+    </message>
+    <message>
+        <source>VAT on fixed assets.</source>
+        <translation>VAT on fixed assets.</translation>
+    </message>
+    <message>
+        <source>VAT not refundable</source>
+        <translation>VAT not refundable</translation>
+    </message>
+    <message>
+        <source>VAT that is not given back.</source>
+        <translation>VAT that is not given back.</translation>
+    </message>
+    <message>
+        <source>VAT code</source>
+        <translation>VAT code</translation>
+    </message>
+    <message>
+        <source>Code of the reason it is not given back.</source>
+        <translation>Code of the reason it is not given back.</translation>
+    </message>
+    <message>
+        <source>VAT not withheld</source>
+        <translation>VAT not withheld</translation>
+    </message>
+    <message>
+        <source>VAT the buyer did not keep back.</source>
+        <translation>VAT the buyer did not keep back.</translation>
+    </message>
+    <message>
+        <source>VAT refundable</source>
+        <translation>VAT refundable</translation>
+    </message>
+    <message>
+        <source>VAT that is given back.</source>
+        <translation>VAT that is given back.</translation>
+    </message>
+    <message>
+        <source>Branch code</source>
+        <translation>Branch code</translation>
+    </message>
+    <message>
+        <source>Number of the seller&apos;s branch.</source>
+        <translation>Number of the seller&apos;s branch.</translation>
+    </message>
+    <message>
+        <source>Construction credit</source>
+        <translation>Construction credit</translation>
+    </message>
+    <message>
+        <source>Special credit of builders.</source>
+        <translation>Special credit of builders.</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Deposit</translation>
+    </message>
+    <message>
+        <source>Deposit for containers.</source>
+        <translation>Deposit for containers.</translation>
+    </message>
+    <message>
+        <source>Domestic fares</source>
+        <translation>Domestic fares</translation>
+    </message>
+    <message>
+        <source>Passenger transport within the country.</source>
+        <translation>Passenger transport within the country.</translation>
+    </message>
+    <message>
+        <source>Foreign ID</source>
+        <translation>Foreign ID</translation>
+    </message>
+    <message>
+        <source>Tax number of a buyer abroad.</source>
+        <translation>Tax number of a buyer abroad.</translation>
+    </message>
+    <message>
+        <source>Foreign country</source>
+        <translation>Foreign country</translation>
+    </message>
+    <message>
+        <source>Country of a buyer abroad.</source>
+        <translation>Country of a buyer abroad.</translation>
+    </message>
+    <message>
+        <source>International fares</source>
+        <translation>International fares</translation>
+    </message>
+    <message>
+        <source>Passenger transport across borders.</source>
+        <translation>Passenger transport across borders.</translation>
+    </message>
+    <message>
+        <source>Exempt commission</source>
+        <translation>Exempt commission</translation>
+    </message>
+    <message>
+        <source>Part of the settlement&apos;s commission free of tax.</source>
+        <translation>Part of the settlement&apos;s commission free of tax.</translation>
+    </message>
+    <message>
+        <source>Net commission</source>
+        <translation>Net commission</translation>
+    </message>
+    <message>
+        <source>Commission of the settlement before tax.</source>
+        <translation>Commission of the settlement before tax.</translation>
+    </message>
+    <message>
+        <source>Settlement RUT</source>
+        <translation>Settlement RUT</translation>
+    </message>
+    <message>
+        <source>Tax number of who issued the settlement.</source>
+        <translation>Tax number of who issued the settlement.</translation>
+    </message>
+    <message>
+        <source>Commission VAT</source>
+        <translation>Commission VAT</translation>
+    </message>
+    <message>
+        <source>VAT on the settlement&apos;s commission.</source>
+        <translation>VAT on the settlement&apos;s commission.</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Free of charge</translation>
+    </message>
+    <message>
+        <source>Whether nothing is charged.</source>
+        <translation>Whether nothing is charged.</translation>
+    </message>
+    <message>
+        <source>Not billable</source>
+        <translation>Not billable</translation>
+    </message>
+    <message>
+        <source>Part that is not invoiced.</source>
+        <translation>Part that is not invoiced.</translation>
+    </message>
+    <message>
+        <source>Periodic</source>
+        <translation>Periodic</translation>
+    </message>
+    <message>
+        <source>Whether it is billed period by period.</source>
+        <translation>Whether it is billed period by period.</translation>
+    </message>
+    <message>
+        <source>Reference folio</source>
+        <translation>Reference folio</translation>
+    </message>
+    <message>
+        <source>Number of the document it refers to.</source>
+        <translation>Number of the document it refers to.</translation>
+    </message>
+    <message>
+        <source>Reference type</source>
+        <translation>Reference type</translation>
+    </message>
+    <message>
+        <source>Kind of document it refers to.</source>
+        <translation>Kind of document it refers to.</translation>
+    </message>
+    <message>
+        <source>Free zone tax</source>
+        <translation>Free zone tax</translation>
+    </message>
+    <message>
+        <source>Tax of free trade zones.</source>
+        <translation>Tax of free trade zones.</translation>
+    </message>
+    <message>
+        <source>Period total</source>
+        <translation>Period total</translation>
+    </message>
+    <message>
+        <source>Total of the billed period.</source>
+        <translation>Total of the billed period.</translation>
+    </message>
+    <message>
+        <source>VAT partly withheld</source>
+        <translation>VAT partly withheld</translation>
+    </message>
+    <message>
+        <source>VAT of which the buyer kept back a part.</source>
+        <translation>VAT of which the buyer kept back a part.</translation>
+    </message>
+    <message>
+        <source>VAT past due</source>
+        <translation>VAT past due</translation>
+    </message>
+    <message>
+        <source>VAT declared late.</source>
+        <translation>VAT declared late.</translation>
+    </message>
+    <message>
+        <source>Sales VAT</source>
+        <translation>Sales VAT</translation>
+    </message>
+    <message>
+        <source>VAT of the sale itself.</source>
+        <translation>VAT of the sale itself.</translation>
+    </message>
+    <message>
+        <source>Third-party VAT</source>
+        <translation>Third-party VAT</translation>
+    </message>
+    <message>
+        <source>VAT collected for somebody else.</source>
+        <translation>VAT collected for somebody else.</translation>
+    </message>
+    <message>
+        <source>VAT withheld</source>
+        <translation>VAT withheld</translation>
+    </message>
+    <message>
+        <source>VAT the buyer kept back whole.</source>
+        <translation>VAT the buyer kept back whole.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Month of the summary.</source>
+        <translation>Month of the summary.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Documents in the summary.</source>
+        <translation>Documents in the summary.</translation>
+    </message>
+    <message>
+        <source>Updated at</source>
+        <translation>Updated at</translation>
+    </message>
+    <message>
+        <source>When the summary was made.</source>
+        <translation>When the summary was made.</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Day on the document.</source>
+        <translation>Day on the document.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Whether it was received or issued.</source>
+        <translation>Whether it was received or issued.</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Name of the seller.</source>
+        <translation>Name of the seller.</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receiver</translation>
+    </message>
+    <message>
+        <source>Name of the buyer.</source>
+        <translation>Name of the buyer.</translation>
+    </message>
+    <message>
+        <source>Total amount</source>
+        <translation>Total amount</translation>
+    </message>
+    <message>
+        <source>Amount with taxes.</source>
+        <translation>Amount with taxes.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What became of the document at the tax office.</source>
+        <translation>What became of the document at the tax office.</translation>
+    </message>
+    <message>
+        <source>Folio</source>
+        <translation>Folio</translation>
+    </message>
+    <message>
+        <source>Number of the document.</source>
+        <translation>Number of the document.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Kind of purchase or sale, as registered.</source>
+        <translation>Kind of purchase or sale, as registered.</translation>
+    </message>
+    <message>
+        <source>Acknowledged at</source>
+        <translation>Acknowledged at</translation>
+    </message>
+    <message>
+        <source>When the receiver confirmed it.</source>
+        <translation>When the receiver confirmed it.</translation>
+    </message>
+    <message>
+        <source>Claimed on</source>
+        <translation>Claimed on</translation>
+    </message>
+    <message>
+        <source>Day the receiver objected; empty if nobody did.</source>
+        <translation>Day the receiver objected; empty if nobody did.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Currency of the amounts, as a three-letter ISO 4217 code.</translation>
+    </message>
+    <message>
+        <source>Document code</source>
+        <translation>Document code</translation>
+    </message>
+    <message>
+        <source>Number of the kind of document at the tax office.</source>
+        <translation>Number of the kind of document at the tax office.</translation>
+    </message>
+    <message>
+        <source>Net amount</source>
+        <translation>Net amount</translation>
+    </message>
+    <message>
+        <source>Amount before value added tax.</source>
+        <translation>Amount before value added tax.</translation>
+    </message>
+    <message>
+        <source>Purchase details</source>
+        <translation>Purchase details</translation>
+    </message>
+    <message>
+        <source>What only purchases have.</source>
+        <translation>What only purchases have.</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>Received at</translation>
+    </message>
+    <message>
+        <source>When the tax office got it.</source>
+        <translation>When the tax office got it.</translation>
+    </message>
+    <message>
+        <source>Receiver RUT</source>
+        <translation>Receiver RUT</translation>
+    </message>
+    <message>
+        <source>Tax number of the buyer.</source>
+        <translation>Tax number of the buyer.</translation>
+    </message>
+    <message>
+        <source>Sales details</source>
+        <translation>Sales details</translation>
+    </message>
+    <message>
+        <source>What only sales have.</source>
+        <translation>What only sales have.</translation>
+    </message>
+    <message>
+        <source>Issuer RUT</source>
+        <translation>Issuer RUT</translation>
+    </message>
+    <message>
+        <source>Tax number of the seller.</source>
+        <translation>Tax number of the seller.</translation>
+    </message>
+    <message>
+        <source>Summary details</source>
+        <translation>Summary details</translation>
+    </message>
+    <message>
+        <source>What only monthly summaries have.</source>
+        <translation>What only monthly summaries have.</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>Value added tax.</source>
+        <translation>Value added tax.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>The connection this record came through.</translation>
+    </message>
+    <message>
+        <source>Invoice ID</source>
+        <translation>Invoice ID</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Belvo&apos;s identifier of this record.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Created at</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>When Belvo stored this record.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Collected at</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>When Belvo read this value at the institution.</translation>
+    </message>
+    <message>
+        <source>Invoices (Chile)</source>
+        <translation>Invoices (Chile)</translation>
+    </message>
+</context>
+<context>
     <name>KeyCheck</name>
     <message>
         <source>This is not an address. It should look like https://api.belvo.com.</source>
@@ -8772,6 +11149,1365 @@
     </message>
 </context>
 <context>
+    <name>RecurringExpenses</name>
+    <message>
+        <source>Advance deposit account</source>
+        <translation>Advance deposit account</translation>
+    </message>
+    <message>
+        <source>Checking account</source>
+        <translation>Checking account</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <translation>Credit card</translation>
+    </message>
+    <message>
+        <source>Financing account</source>
+        <translation>Financing account</translation>
+    </message>
+    <message>
+        <source>Investment account</source>
+        <translation>Investment account</translation>
+    </message>
+    <message>
+        <source>Invoice financing account</source>
+        <translation>Invoice financing account</translation>
+    </message>
+    <message>
+        <source>Loan account</source>
+        <translation>Loan account</translation>
+    </message>
+    <message>
+        <source>Pension fund account</source>
+        <translation>Pension fund account</translation>
+    </message>
+    <message>
+        <source>Savings account</source>
+        <translation>Savings account</translation>
+    </message>
+    <message>
+        <source>Uncategorized</source>
+        <translation>Uncategorized</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Asset</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>Liability</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Fiscal</source>
+        <translation>Fiscal</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Employment</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Mastercard</source>
+        <translation>Mastercard</translation>
+    </message>
+    <message>
+        <source>American Express</source>
+        <translation>American Express</translation>
+    </message>
+    <message>
+        <source>Diners Club</source>
+        <translation>Diners Club</translation>
+    </message>
+    <message>
+        <source>Hipercard</source>
+        <translation>Hipercard</translation>
+    </message>
+    <message>
+        <source>Own brand</source>
+        <translation>Own brand</translation>
+    </message>
+    <message>
+        <source>Electronic cheque</source>
+        <translation>Electronic cheque</translation>
+    </message>
+    <message>
+        <source>Elo</source>
+        <translation>Elo</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Total limit</source>
+        <translation>Total limit</translation>
+    </message>
+    <message>
+        <source>Modal limit</source>
+        <translation>Modal limit</translation>
+    </message>
+    <message>
+        <source>Irregular</source>
+        <translation>Irregular</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Weekly</translation>
+    </message>
+    <message>
+        <source>Fortnightly</source>
+        <translation>Fortnightly</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monthly</translation>
+    </message>
+    <message>
+        <source>Every two months</source>
+        <translation>Every two months</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Quarterly</translation>
+    </message>
+    <message>
+        <source>Twice a year</source>
+        <translation>Twice a year</translation>
+    </message>
+    <message>
+        <source>Annually</source>
+        <translation>Annually</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>No deadline remaining</source>
+        <translation>No deadline remaining</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Yearly</translation>
+    </message>
+    <message>
+        <source>Nominal</source>
+        <translation>Nominal</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Effective</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Simple</translation>
+    </message>
+    <message>
+        <source>Compound</source>
+        <translation>Compound</translation>
+    </message>
+    <message>
+        <source>Without index</source>
+        <translation>Without index</translation>
+    </message>
+    <message>
+        <source>Pre-fixed</source>
+        <translation>Pre-fixed</translation>
+    </message>
+    <message>
+        <source>Post-fixed</source>
+        <translation>Post-fixed</translation>
+    </message>
+    <message>
+        <source>Floating</source>
+        <translation>Floating</translation>
+    </message>
+    <message>
+        <source>Indexed price</source>
+        <translation>Indexed price</translation>
+    </message>
+    <message>
+        <source>Rural credit</source>
+        <translation>Rural credit</translation>
+    </message>
+    <message>
+        <source>Other index</source>
+        <translation>Other index</translation>
+    </message>
+    <message>
+        <source>Operation fee</source>
+        <translation>Operation fee</translation>
+    </message>
+    <message>
+        <source>Insurance fee</source>
+        <translation>Insurance fee</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>Single</translation>
+    </message>
+    <message>
+        <source>Per installment</source>
+        <translation>Per installment</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fixed</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Percentage</translation>
+    </message>
+    <message>
+        <source>Late payment interest fee</source>
+        <translation>Late payment interest fee</translation>
+    </message>
+    <message>
+        <source>Late payment penalty fee</source>
+        <translation>Late payment penalty fee</translation>
+    </message>
+    <message>
+        <source>Default interest fee</source>
+        <translation>Default interest fee</translation>
+    </message>
+    <message>
+        <source>Loan contract tax</source>
+        <translation>Loan contract tax</translation>
+    </message>
+    <message>
+        <source>Late payment tax</source>
+        <translation>Late payment tax</translation>
+    </message>
+    <message>
+        <source>No charge</source>
+        <translation>No charge</translation>
+    </message>
+    <message>
+        <source>Identification number</source>
+        <translation>Identification number</translation>
+    </message>
+    <message>
+        <source>Card number, usually only its last four digits.</source>
+        <translation>Card number, usually only its last four digits.</translation>
+    </message>
+    <message>
+        <source>Limit type</source>
+        <translation>Limit type</translation>
+    </message>
+    <message>
+        <source>Whether the limit covers the whole card or one kind of operation (modal).</source>
+        <translation>Whether the limit covers the whole card or one kind of operation (modal).</translation>
+    </message>
+    <message>
+        <source>Consolidation type</source>
+        <translation>Consolidation type</translation>
+    </message>
+    <message>
+        <source>Whether several cards share the limit (consolidated) or it belongs to one (individual).</source>
+        <translation>Whether several cards share the limit (consolidated) or it belongs to one (individual).</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>Credit limit</translation>
+    </message>
+    <message>
+        <source>Most that can be owed under this limit.</source>
+        <translation>Most that can be owed under this limit.</translation>
+    </message>
+    <message>
+        <source>Used amount</source>
+        <translation>Used amount</translation>
+    </message>
+    <message>
+        <source>Part of the limit already spent.</source>
+        <translation>Part of the limit already spent.</translation>
+    </message>
+    <message>
+        <source>Available amount</source>
+        <translation>Available amount</translation>
+    </message>
+    <message>
+        <source>Part of the limit still free to spend.</source>
+        <translation>Part of the limit still free to spend.</translation>
+    </message>
+    <message>
+        <source>Flexible limit</source>
+        <translation>Flexible limit</translation>
+    </message>
+    <message>
+        <source>Whether the limit can move instead of being a fixed amount.</source>
+        <translation>Whether the limit can move instead of being a fixed amount.</translation>
+    </message>
+    <message>
+        <source>Line name</source>
+        <translation>Line name</translation>
+    </message>
+    <message>
+        <source>Credit line the limit is for, in the bank&apos;s own word, e.g. CREDITO_A_VISTA.</source>
+        <translation>Credit line the limit is for, in the bank&apos;s own word, e.g. CREDITO_A_VISTA.</translation>
+    </message>
+    <message>
+        <source>Line name info</source>
+        <translation>Line name info</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the credit line, if it made one.</source>
+        <translation>The institution&apos;s remark on the credit line, if it made one.</translation>
+    </message>
+    <message>
+        <source>Multiple card</source>
+        <translation>Multiple card</translation>
+    </message>
+    <message>
+        <source>Whether the account has more than one credit card.</source>
+        <translation>Whether the account has more than one credit card.</translation>
+    </message>
+    <message>
+        <source>Most that can be owed on the card.</source>
+        <translation>Most that can be owed on the card.</translation>
+    </message>
+    <message>
+        <source>Cutting date</source>
+        <translation>Cutting date</translation>
+    </message>
+    <message>
+        <source>Day the card&apos;s bill is due; Belvo also lets the open billing period end on it.</source>
+        <translation>Day the card&apos;s bill is due; Belvo also lets the open billing period end on it.</translation>
+    </message>
+    <message>
+        <source>Minimum payment</source>
+        <translation>Minimum payment</translation>
+    </message>
+    <message>
+        <source>Least the customer has to pay in the current billing period.</source>
+        <translation>Least the customer has to pay in the current billing period.</translation>
+    </message>
+    <message>
+        <source>Card network</source>
+        <translation>Card network</translation>
+    </message>
+    <message>
+        <source>Brand whose network the card&apos;s payments run through.</source>
+        <translation>Brand whose network the card&apos;s payments run through.</translation>
+    </message>
+    <message>
+        <source>Card network info</source>
+        <translation>Card network info</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the network, if it made one.</source>
+        <translation>The institution&apos;s remark on the network, if it made one.</translation>
+    </message>
+    <message>
+        <source>Credit collected at</source>
+        <translation>Credit collected at</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>When Belvo read this value at the institution.</translation>
+    </message>
+    <message>
+        <source>Credit limits</source>
+        <translation>Credit limits</translation>
+    </message>
+    <message>
+        <source>How much can be spent, in total or per kind of operation.</source>
+        <translation>How much can be spent, in total or per kind of operation.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>What was issued for this account, one row per card.</source>
+        <translation>What was issued for this account, one row per card.</translation>
+    </message>
+    <message>
+        <source>Next payment date</source>
+        <translation>Next payment date</translation>
+    </message>
+    <message>
+        <source>Day the next card payment is due; always empty in Open Finance Brazil.</source>
+        <translation>Day the next card payment is due; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>No-interest payment</source>
+        <translation>No-interest payment</translation>
+    </message>
+    <message>
+        <source>Least to pay so that no interest is charged; always empty in Open Finance Brazil.</source>
+        <translation>Least to pay so that no interest is charged; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Credit interest rate</source>
+        <translation>Credit interest rate</translation>
+    </message>
+    <message>
+        <source>Interest on what is owed on the card; always empty in Open Finance Brazil.</source>
+        <translation>Interest on what is owed on the card; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Monthly payment</source>
+        <translation>Monthly payment</translation>
+    </message>
+    <message>
+        <source>Amount due on the card each month; always empty in Open Finance Brazil.</source>
+        <translation>Amount due on the card each month; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Last payment date</source>
+        <translation>Last payment date</translation>
+    </message>
+    <message>
+        <source>Day the card was last paid; always empty in Open Finance Brazil.</source>
+        <translation>Day the card was last paid; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Rate name</source>
+        <translation>Rate name</translation>
+    </message>
+    <message>
+        <source>What the institution calls this rate; for Brazil the tax type says more.</source>
+        <translation>What the institution calls this rate; for Brazil the tax type says more.</translation>
+    </message>
+    <message>
+        <source>Rate period</source>
+        <translation>Rate period</translation>
+    </message>
+    <message>
+        <source>Time the rate applies to: a month or a year.</source>
+        <translation>Time the rate applies to: a month or a year.</translation>
+    </message>
+    <message>
+        <source>Rate value</source>
+        <translation>Rate value</translation>
+    </message>
+    <message>
+        <source>Interest in percent or as an amount; for Brazil read the pre-fixed and post-fixed rates.</source>
+        <translation>Interest in percent or as an amount; for Brazil read the pre-fixed and post-fixed rates.</translation>
+    </message>
+    <message>
+        <source>Tax type</source>
+        <translation>Tax type</translation>
+    </message>
+    <message>
+        <source>Whether the rate is the nominal or the effective one.</source>
+        <translation>Whether the rate is the nominal or the effective one.</translation>
+    </message>
+    <message>
+        <source>Rate type</source>
+        <translation>Rate type</translation>
+    </message>
+    <message>
+        <source>Simple interest counts on the principal only, compound on earlier interest too.</source>
+        <translation>Simple interest counts on the principal only, compound on earlier interest too.</translation>
+    </message>
+    <message>
+        <source>Calculation period</source>
+        <translation>Calculation period</translation>
+    </message>
+    <message>
+        <source>Time the pre-fixed and post-fixed rates apply to: a month or a year.</source>
+        <translation>Time the pre-fixed and post-fixed rates apply to: a month or a year.</translation>
+    </message>
+    <message>
+        <source>Calculation base</source>
+        <translation>Calculation base</translation>
+    </message>
+    <message>
+        <source>How days are counted for the interest, e.g. 30/360.</source>
+        <translation>How days are counted for the interest, e.g. 30/360.</translation>
+    </message>
+    <message>
+        <source>Reference index type</source>
+        <translation>Reference index type</translation>
+    </message>
+    <message>
+        <source>Index the rate follows, if it follows one.</source>
+        <translation>Index the rate follows, if it follows one.</translation>
+    </message>
+    <message>
+        <source>Reference index subtype</source>
+        <translation>Reference index subtype</translation>
+    </message>
+    <message>
+        <source>The exact index within its kind, e.g. TR_TBF.</source>
+        <translation>The exact index within its kind, e.g. TR_TBF.</translation>
+    </message>
+    <message>
+        <source>Reference index info</source>
+        <translation>Reference index info</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the index, if it made one.</source>
+        <translation>The institution&apos;s remark on the index, if it made one.</translation>
+    </message>
+    <message>
+        <source>Pre-fixed rate</source>
+        <translation>Pre-fixed rate</translation>
+    </message>
+    <message>
+        <source>Part of the rate fixed in the contract, as a fraction where 1 is 100%.</source>
+        <translation>Part of the rate fixed in the contract, as a fraction where 1 is 100%.</translation>
+    </message>
+    <message>
+        <source>Post-fixed rate</source>
+        <translation>Post-fixed rate</translation>
+    </message>
+    <message>
+        <source>Part of the rate that follows the index, as a fraction where 1 is 100%.</source>
+        <translation>Part of the rate that follows the index, as a fraction where 1 is 100%.</translation>
+    </message>
+    <message>
+        <source>Additional info</source>
+        <translation>Additional info</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the rate, if it made one.</source>
+        <translation>The institution&apos;s remark on the rate, if it made one.</translation>
+    </message>
+    <message>
+        <source>Fee name</source>
+        <translation>Fee name</translation>
+    </message>
+    <message>
+        <source>What the institution calls the fee.</source>
+        <translation>What the institution calls the fee.</translation>
+    </message>
+    <message>
+        <source>Fee code</source>
+        <translation>Fee code</translation>
+    </message>
+    <message>
+        <source>Short name of the fee at the institution, e.g. CADASTRO.</source>
+        <translation>Short name of the fee at the institution, e.g. CADASTRO.</translation>
+    </message>
+    <message>
+        <source>Fee type</source>
+        <translation>Fee type</translation>
+    </message>
+    <message>
+        <source>Rough kind of fee; always empty in Open Finance Brazil.</source>
+        <translation>Rough kind of fee; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Fee value</source>
+        <translation>Fee value</translation>
+    </message>
+    <message>
+        <source>Total of the fee, in the currency of the loan.</source>
+        <translation>Total of the fee, in the currency of the loan.</translation>
+    </message>
+    <message>
+        <source>Fee rate</source>
+        <translation>Fee rate</translation>
+    </message>
+    <message>
+        <source>Given when the fee is a percentage, as a fraction where 1 is 100%.</source>
+        <translation>Given when the fee is a percentage, as a fraction where 1 is 100%.</translation>
+    </message>
+    <message>
+        <source>Charge type</source>
+        <translation>Charge type</translation>
+    </message>
+    <message>
+        <source>Whether the fee is due once or with every installment.</source>
+        <translation>Whether the fee is due once or with every installment.</translation>
+    </message>
+    <message>
+        <source>Charge method</source>
+        <translation>Charge method</translation>
+    </message>
+    <message>
+        <source>How the fee is set: a minimum, maximum or fixed amount, or a percentage.</source>
+        <translation>How the fee is set: a minimum, maximum or fixed amount, or a percentage.</translation>
+    </message>
+    <message>
+        <source>What the charge is for, e.g. late payment or a tax on the contract.</source>
+        <translation>What the charge is for, e.g. late payment or a tax on the contract.</translation>
+    </message>
+    <message>
+        <source>Charge info</source>
+        <translation>Charge info</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the charge, if it made one.</source>
+        <translation>The institution&apos;s remark on the charge, if it made one.</translation>
+    </message>
+    <message>
+        <source>Charge rate</source>
+        <translation>Charge rate</translation>
+    </message>
+    <message>
+        <source>Share of the loan amount, as a fraction where 1 is 100%.</source>
+        <translation>Share of the loan amount, as a fraction where 1 is 100%.</translation>
+    </message>
+    <message>
+        <source>Collateral type</source>
+        <translation>Collateral type</translation>
+    </message>
+    <message>
+        <source>What secures the loan, in the institution&apos;s own word.</source>
+        <translation>What secures the loan, in the institution&apos;s own word.</translation>
+    </message>
+    <message>
+        <source>Collateral subtype</source>
+        <translation>Collateral subtype</translation>
+    </message>
+    <message>
+        <source>Finer kind of security, in the institution&apos;s own word.</source>
+        <translation>Finer kind of security, in the institution&apos;s own word.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>What the security is worth.</source>
+        <translation>What the security is worth.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Currency of the amounts, as a three-letter ISO 4217 code.</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Day this single larger payment has to be made.</source>
+        <translation>Day this single larger payment has to be made.</translation>
+    </message>
+    <message>
+        <source>How much has to be paid on that day.</source>
+        <translation>How much has to be paid on that day.</translation>
+    </message>
+    <message>
+        <source>Loan type</source>
+        <translation>Loan type</translation>
+    </message>
+    <message>
+        <source>In the institution&apos;s own word, e.g. HOME_EQUITY.</source>
+        <translation>In the institution&apos;s own word, e.g. HOME_EQUITY.</translation>
+    </message>
+    <message>
+        <source>Loan code</source>
+        <translation>Loan code</translation>
+    </message>
+    <message>
+        <source>Contract number in the country&apos;s standard form; in Brazil the IPOC.</source>
+        <translation>Contract number in the country&apos;s standard form; in Brazil the IPOC.</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>Contract number</translation>
+    </message>
+    <message>
+        <source>As the institution itself numbers the contract.</source>
+        <translation>As the institution itself numbers the contract.</translation>
+    </message>
+    <message>
+        <source>Contract amount</source>
+        <translation>Contract amount</translation>
+    </message>
+    <message>
+        <source>Total at signing: principal, interest, taxes and fees together.</source>
+        <translation>Total at signing: principal, interest, taxes and fees together.</translation>
+    </message>
+    <message>
+        <source>Outstanding balance</source>
+        <translation>Outstanding balance</translation>
+    </message>
+    <message>
+        <source>Everything still to pay, interest included.</source>
+        <translation>Everything still to pay, interest included.</translation>
+    </message>
+    <message>
+        <source>Total effective cost</source>
+        <translation>Total effective cost</translation>
+    </message>
+    <message>
+        <source>All costs of the loan taken together at its start (CET); Belvo does not state the unit.</source>
+        <translation>All costs of the loan taken together at its start (CET); Belvo does not state the unit.</translation>
+    </message>
+    <message>
+        <source>Contract start date</source>
+        <translation>Contract start date</translation>
+    </message>
+    <message>
+        <source>Day the contract was signed.</source>
+        <translation>Day the contract was signed.</translation>
+    </message>
+    <message>
+        <source>Contract end date</source>
+        <translation>Contract end date</translation>
+    </message>
+    <message>
+        <source>Day the loan is expected to be paid off.</source>
+        <translation>Day the loan is expected to be paid off.</translation>
+    </message>
+    <message>
+        <source>First installment due</source>
+        <translation>First installment due</translation>
+    </message>
+    <message>
+        <source>Day the contract sets for the first payment.</source>
+        <translation>Day the contract sets for the first payment.</translation>
+    </message>
+    <message>
+        <source>Settlement date</source>
+        <translation>Settlement date</translation>
+    </message>
+    <message>
+        <source>Day the loan was settled, as the bank reports it.</source>
+        <translation>Day the loan was settled, as the bank reports it.</translation>
+    </message>
+    <message>
+        <source>Disbursement dates</source>
+        <translation>Disbursement dates</translation>
+    </message>
+    <message>
+        <source>Days on which the loan was paid out to the customer.</source>
+        <translation>Days on which the loan was paid out to the customer.</translation>
+    </message>
+    <message>
+        <source>Installment frequency</source>
+        <translation>Installment frequency</translation>
+    </message>
+    <message>
+        <source>How often an installment has to be paid.</source>
+        <translation>How often an installment has to be paid.</translation>
+    </message>
+    <message>
+        <source>Installment frequency info</source>
+        <translation>Installment frequency info</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on how often installments are due, if it made one.</source>
+        <translation>The institution&apos;s remark on how often installments are due, if it made one.</translation>
+    </message>
+    <message>
+        <source>Installments total</source>
+        <translation>Installments total</translation>
+    </message>
+    <message>
+        <source>How many installments it takes to pay the loan.</source>
+        <translation>How many installments it takes to pay the loan.</translation>
+    </message>
+    <message>
+        <source>Installments paid</source>
+        <translation>Installments paid</translation>
+    </message>
+    <message>
+        <source>How many installments the customer has already paid.</source>
+        <translation>How many installments the customer has already paid.</translation>
+    </message>
+    <message>
+        <source>Installments outstanding</source>
+        <translation>Installments outstanding</translation>
+    </message>
+    <message>
+        <source>How many installments are left to pay.</source>
+        <translation>How many installments are left to pay.</translation>
+    </message>
+    <message>
+        <source>Installments past due</source>
+        <translation>Installments past due</translation>
+    </message>
+    <message>
+        <source>How many installments are late.</source>
+        <translation>How many installments are late.</translation>
+    </message>
+    <message>
+        <source>Contract term frequency</source>
+        <translation>Contract term frequency</translation>
+    </message>
+    <message>
+        <source>Unit in which the term agreed at signing is counted.</source>
+        <translation>Unit in which the term agreed at signing is counted.</translation>
+    </message>
+    <message>
+        <source>Remaining term frequency</source>
+        <translation>Remaining term frequency</translation>
+    </message>
+    <message>
+        <source>Unit in which the rest of the term is counted.</source>
+        <translation>Unit in which the rest of the term is counted.</translation>
+    </message>
+    <message>
+        <source>Remaining term total</source>
+        <translation>Remaining term total</translation>
+    </message>
+    <message>
+        <source>Installments left in the term; their unit stands in the remaining term frequency.</source>
+        <translation>Installments left in the term; their unit stands in the remaining term frequency.</translation>
+    </message>
+    <message>
+        <source>Amortization schedule</source>
+        <translation>Amortization schedule</translation>
+    </message>
+    <message>
+        <source>System that splits each installment into principal and interest, e.g. SAC or PRICE.</source>
+        <translation>System that splits each installment into principal and interest, e.g. SAC or PRICE.</translation>
+    </message>
+    <message>
+        <source>Amortization schedule info</source>
+        <translation>Amortization schedule info</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on how the loan is paid down, if it made one.</source>
+        <translation>The institution&apos;s remark on how the loan is paid down, if it made one.</translation>
+    </message>
+    <message>
+        <source>Consignee ID</source>
+        <translation>Consignee ID</translation>
+    </message>
+    <message>
+        <source>Tax number of the body that deducts the installments from pay, for payroll loans.</source>
+        <translation>Tax number of the body that deducts the installments from pay, for payroll loans.</translation>
+    </message>
+    <message>
+        <source>Loan collected at</source>
+        <translation>Loan collected at</translation>
+    </message>
+    <message>
+        <source>Loan interest rates</source>
+        <translation>Loan interest rates</translation>
+    </message>
+    <message>
+        <source>Interest charged on the loan; one row per rate.</source>
+        <translation>Interest charged on the loan; one row per rate.</translation>
+    </message>
+    <message>
+        <source>Loan fees</source>
+        <translation>Loan fees</translation>
+    </message>
+    <message>
+        <source>What the institution charges for the loan besides interest.</source>
+        <translation>What the institution charges for the loan besides interest.</translation>
+    </message>
+    <message>
+        <source>Contracted charges</source>
+        <translation>Contracted charges</translation>
+    </message>
+    <message>
+        <source>Penalties, default interest and taxes the contract provides for.</source>
+        <translation>Penalties, default interest and taxes the contract provides for.</translation>
+    </message>
+    <message>
+        <source>Collaterals</source>
+        <translation>Collaterals</translation>
+    </message>
+    <message>
+        <source>What the customer pledged to secure the loan.</source>
+        <translation>What the customer pledged to secure the loan.</translation>
+    </message>
+    <message>
+        <source>Balloon payments</source>
+        <translation>Balloon payments</translation>
+    </message>
+    <message>
+        <source>Single larger payments agreed besides the installments.</source>
+        <translation>Single larger payments agreed besides the installments.</translation>
+    </message>
+    <message>
+        <source>Loan monthly payment</source>
+        <translation>Loan monthly payment</translation>
+    </message>
+    <message>
+        <source>Amount due on the loan each month; always empty in Open Finance Brazil.</source>
+        <translation>Amount due on the loan each month; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Loan principal</source>
+        <translation>Loan principal</translation>
+    </message>
+    <message>
+        <source>Amount lent, without interest; always empty in Open Finance Brazil.</source>
+        <translation>Amount lent, without interest; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Outstanding principal</source>
+        <translation>Outstanding principal</translation>
+    </message>
+    <message>
+        <source>Amount lent that is still unpaid, without interest; always empty in Open Finance Brazil.</source>
+        <translation>Amount lent that is still unpaid, without interest; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Payment day</source>
+        <translation>Payment day</translation>
+    </message>
+    <message>
+        <source>Day of the month the loan is paid on; always empty in Open Finance Brazil.</source>
+        <translation>Day of the month the loan is paid on; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Loan credit limit</source>
+        <translation>Loan credit limit</translation>
+    </message>
+    <message>
+        <source>Most that can be borrowed; always empty in Open Finance Brazil.</source>
+        <translation>Most that can be borrowed; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Last period balance</source>
+        <translation>Last period balance</translation>
+    </message>
+    <message>
+        <source>What was owed at the end of the last period; always empty in Open Finance Brazil.</source>
+        <translation>What was owed at the end of the last period; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Loan interest rate</source>
+        <translation>Loan interest rate</translation>
+    </message>
+    <message>
+        <source>Interest on what is still owed on the loan; always empty in Open Finance Brazil.</source>
+        <translation>Interest on what is still owed on the loan; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Limit day</source>
+        <translation>Limit day</translation>
+    </message>
+    <message>
+        <source>Last day of the month to pay without delay; always empty in Open Finance Brazil.</source>
+        <translation>Last day of the month to pay without delay; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Cutting day</source>
+        <translation>Cutting day</translation>
+    </message>
+    <message>
+        <source>Day of the month the loan&apos;s period closes; always empty in Open Finance Brazil.</source>
+        <translation>Day of the month the loan&apos;s period closes; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Loan cutting date</source>
+        <translation>Loan cutting date</translation>
+    </message>
+    <message>
+        <source>Day the loan&apos;s current period closes; always empty in Open Finance Brazil.</source>
+        <translation>Day the loan&apos;s current period closes; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Loan last payment</source>
+        <translation>Loan last payment</translation>
+    </message>
+    <message>
+        <source>Day the loan was last paid; always empty in Open Finance Brazil.</source>
+        <translation>Day the loan was last paid; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Loan no-interest payment</source>
+        <translation>Loan no-interest payment</translation>
+    </message>
+    <message>
+        <source>Least to pay on the loan so that no interest is charged; always empty in Open Finance Brazil.</source>
+        <translation>Least to pay on the loan so that no interest is charged; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Account category</source>
+        <translation>Account category</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s own sorting of accounts, the same at every institution.</source>
+        <translation>Belvo&apos;s own sorting of accounts, the same at every institution.</translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <translation>Account type</translation>
+    </message>
+    <message>
+        <source>In the institution&apos;s own word, e.g. CONTA_DEPOSITO_A_VISTA.</source>
+        <translation>In the institution&apos;s own word, e.g. CONTA_DEPOSITO_A_VISTA.</translation>
+    </message>
+    <message>
+        <source>Account subtype</source>
+        <translation>Account subtype</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s finer distinction below the type, e.g. INDIVIDUAL.</source>
+        <translation>The institution&apos;s finer distinction below the type, e.g. INDIVIDUAL.</translation>
+    </message>
+    <message>
+        <source>Account balance type</source>
+        <translation>Account balance type</translation>
+    </message>
+    <message>
+        <source>Asset counts the balance in the customer&apos;s favour, liability as owed.</source>
+        <translation>Asset counts the balance in the customer&apos;s favour, liability as owed.</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Account number</translation>
+    </message>
+    <message>
+        <source>As the institution gives it; can be empty for cards.</source>
+        <translation>As the institution gives it; can be empty for cards.</translation>
+    </message>
+    <message>
+        <source>Account agency</source>
+        <translation>Account agency</translation>
+    </message>
+    <message>
+        <source>Code of the branch where the account was opened.</source>
+        <translation>Code of the branch where the account was opened.</translation>
+    </message>
+    <message>
+        <source>Account check digit</source>
+        <translation>Account check digit</translation>
+    </message>
+    <message>
+        <source>Digit that guards the account number against typing errors, where there is one.</source>
+        <translation>Digit that guards the account number against typing errors, where there is one.</translation>
+    </message>
+    <message>
+        <source>Account identification name</source>
+        <translation>Account identification name</translation>
+    </message>
+    <message>
+        <source>What the public identification consists of, e.g. AGENCY/ACCOUNT.</source>
+        <translation>What the public identification consists of, e.g. AGENCY/ACCOUNT.</translation>
+    </message>
+    <message>
+        <source>Account current balance</source>
+        <translation>Account current balance</translation>
+    </message>
+    <message>
+        <source>Deposits: balance when read; cards: spent in the open period; loans: still to pay.</source>
+        <translation>Deposits: balance when read; cards: spent in the open period; loans: still to pay.</translation>
+    </message>
+    <message>
+        <source>Account available balance</source>
+        <translation>Account available balance</translation>
+    </message>
+    <message>
+        <source>Deposits: usable money; cards: limit minus spent; loans: cost of paying off, or empty.</source>
+        <translation>Deposits: usable money; cards: limit minus spent; loans: cost of paying off, or empty.</translation>
+    </message>
+    <message>
+        <source>Account blocked balance</source>
+        <translation>Account blocked balance</translation>
+    </message>
+    <message>
+        <source>Held back by pending operations, so not usable yet.</source>
+        <translation>Held back by pending operations, so not usable yet.</translation>
+    </message>
+    <message>
+        <source>Account invested balance</source>
+        <translation>Account invested balance</translation>
+    </message>
+    <message>
+        <source>Part of the money the bank invests by itself, as agreed with the customer.</source>
+        <translation>Part of the money the bank invests by itself, as agreed with the customer.</translation>
+    </message>
+    <message>
+        <source>Arranged overdraft</source>
+        <translation>Arranged overdraft</translation>
+    </message>
+    <message>
+        <source>Limit below zero that customer and bank agreed on; checking accounts only.</source>
+        <translation>Limit below zero that customer and bank agreed on; checking accounts only.</translation>
+    </message>
+    <message>
+        <source>Used overdraft</source>
+        <translation>Used overdraft</translation>
+    </message>
+    <message>
+        <source>How much of the overdraft was in use when read; checking accounts only.</source>
+        <translation>How much of the overdraft was in use when read; checking accounts only.</translation>
+    </message>
+    <message>
+        <source>Unarranged overdraft</source>
+        <translation>Unarranged overdraft</translation>
+    </message>
+    <message>
+        <source>Overdrawn without an agreement; checking accounts only.</source>
+        <translation>Overdrawn without an agreement; checking accounts only.</translation>
+    </message>
+    <message>
+        <source>Institution type</source>
+        <translation>Institution type</translation>
+    </message>
+    <message>
+        <source>Whether a bank, a tax authority or an employment registry sent the data.</source>
+        <translation>Whether a bank, a tax authority or an employment registry sent the data.</translation>
+    </message>
+    <message>
+        <source>Account collected at</source>
+        <translation>Account collected at</translation>
+    </message>
+    <message>
+        <source>Account created at</source>
+        <translation>Account created at</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>When Belvo stored this record.</translation>
+    </message>
+    <message>
+        <source>Account last accessed</source>
+        <translation>Account last accessed</translation>
+    </message>
+    <message>
+        <source>When the connection was last used successfully.</source>
+        <translation>When the connection was last used successfully.</translation>
+    </message>
+    <message>
+        <source>Account internal identification</source>
+        <translation>Account internal identification</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own identifier, hashed; stays the same as long as the account does.</source>
+        <translation>The institution&apos;s own identifier, hashed; stays the same as long as the account does.</translation>
+    </message>
+    <message>
+        <source>Account credit data</source>
+        <translation>Account credit data</translation>
+    </message>
+    <message>
+        <source>Limits and cards behind the account.</source>
+        <translation>Limits and cards behind the account.</translation>
+    </message>
+    <message>
+        <source>Account loan data</source>
+        <translation>Account loan data</translation>
+    </message>
+    <message>
+        <source>Terms of a loan; empty unless the account is one.</source>
+        <translation>Terms of a loan; empty unless the account is one.</translation>
+    </message>
+    <message>
+        <source>Account funds data</source>
+        <translation>Account funds data</translation>
+    </message>
+    <message>
+        <source>Funds the account is made up of; always empty in Open Finance Brazil.</source>
+        <translation>Funds the account is made up of; always empty in Open Finance Brazil.</translation>
+    </message>
+    <message>
+        <source>Bills &amp; Utilities</source>
+        <translation>Bills &amp; Utilities</translation>
+    </message>
+    <message>
+        <source>Credits &amp; Loans</source>
+        <translation>Credits &amp; Loans</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Insurance</translation>
+    </message>
+    <message>
+        <source>Online Platforms &amp; Leisure</source>
+        <translation>Online Platforms &amp; Leisure</translation>
+    </message>
+    <message>
+        <source>Transport &amp; Travel</source>
+        <translation>Transport &amp; Travel</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Subscription</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Day of the payment.</source>
+        <translation>Day of the payment.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Text on the statement.</source>
+        <translation>Text on the statement.</translation>
+    </message>
+    <message>
+        <source>Amount of the payment.</source>
+        <translation>Amount of the payment.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What the expense is for.</source>
+        <translation>What the expense is for.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>What kind of expense it is.</source>
+        <translation>What kind of expense it is.</translation>
+    </message>
+    <message>
+        <source>Average amount</source>
+        <translation>Average amount</translation>
+    </message>
+    <message>
+        <source>Average of the single payments.</source>
+        <translation>Average of the single payments.</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequency</translation>
+    </message>
+    <message>
+        <source>How often it is paid.</source>
+        <translation>How often it is paid.</translation>
+    </message>
+    <message>
+        <source>Payment type</source>
+        <translation>Payment type</translation>
+    </message>
+    <message>
+        <source>Subscription or another regular expense.</source>
+        <translation>Subscription or another regular expense.</translation>
+    </message>
+    <message>
+        <source>Days since last</source>
+        <translation>Days since last</translation>
+    </message>
+    <message>
+        <source>Days since the latest payment.</source>
+        <translation>Days since the latest payment.</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Account name</translation>
+    </message>
+    <message>
+        <source>What the institution calls the account.</source>
+        <translation>What the institution calls the account.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s technical name of the institution that keeps the account.</source>
+        <translation>Belvo&apos;s technical name of the institution that keeps the account.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>The card account this bill was made out for.</source>
+        <translation>The card account this bill was made out for.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>The connection this record came through.</translation>
+    </message>
+    <message>
+        <source>Account identification value</source>
+        <translation>Account identification value</translation>
+    </message>
+    <message>
+        <source>Deposits: branch, slash, number and digit; cards: last digits of each, with commas between.</source>
+        <translation>Deposits: branch, slash, number and digit; cards: last digits of each, with commas between.</translation>
+    </message>
+    <message>
+        <source>Account currency</source>
+        <translation>Account currency</translation>
+    </message>
+    <message>
+        <source>Currency of the account&apos;s own amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Currency of the account&apos;s own amounts, as a three-letter ISO 4217 code.</translation>
+    </message>
+    <message>
+        <source>Account details</source>
+        <translation>Account details</translation>
+    </message>
+    <message>
+        <source>The rest of the card account, as it was when the bill was read.</source>
+        <translation>The rest of the card account, as it was when the bill was read.</translation>
+    </message>
+    <message>
+        <source>Median amount</source>
+        <translation>Median amount</translation>
+    </message>
+    <message>
+        <source>Middle value of the payments.</source>
+        <translation>Middle value of the payments.</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>The transactions that were recognised as this expense.</source>
+        <translation>The transactions that were recognised as this expense.</translation>
+    </message>
+    <message>
+        <source>Expense ID</source>
+        <translation>Expense ID</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Belvo&apos;s identifier of this record.</translation>
+    </message>
+    <message>
+        <source>Recurring expenses</source>
+        <translation>Recurring expenses</translation>
+    </message>
+</context>
+<context>
     <name>RelatedRecords</name>
     <message>
         <source>Accounts of this link</source>
@@ -8888,6 +12624,2369 @@
         <source>Loading failed</source>
         <extracomment>state of a list in the status line</extracomment>
         <translation>Loading failed</translation>
+    </message>
+</context>
+<context>
+    <name>RiskInsights</name>
+    <message>
+        <source>Checking balance</source>
+        <translation>Checking balance</translation>
+    </message>
+    <message>
+        <source>Sum of the checking accounts.</source>
+        <translation>Sum of the checking accounts.</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Where the accounts are held.</source>
+        <translation>Where the accounts are held.</translation>
+    </message>
+    <message>
+        <source>Asset accounts</source>
+        <translation>Asset accounts</translation>
+    </message>
+    <message>
+        <source>Number of checking and savings accounts.</source>
+        <translation>Number of checking and savings accounts.</translation>
+    </message>
+    <message>
+        <source>Checking accounts</source>
+        <translation>Checking accounts</translation>
+    </message>
+    <message>
+        <source>Number of checking accounts.</source>
+        <translation>Number of checking accounts.</translation>
+    </message>
+    <message>
+        <source>Savings accounts</source>
+        <translation>Savings accounts</translation>
+    </message>
+    <message>
+        <source>Number of savings accounts.</source>
+        <translation>Number of savings accounts.</translation>
+    </message>
+    <message>
+        <source>Savings balance</source>
+        <translation>Savings balance</translation>
+    </message>
+    <message>
+        <source>Sum of the savings accounts.</source>
+        <translation>Sum of the savings accounts.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Threshold</translation>
+    </message>
+    <message>
+        <source>Balance that the days below the threshold are counted against.</source>
+        <translation>Balance that the days below the threshold are counted against.</translation>
+    </message>
+    <message>
+        <source>Trend 12m</source>
+        <translation>Trend 12m</translation>
+    </message>
+    <message>
+        <source>How the balance moved over the last twelve months; above zero is up.</source>
+        <translation>How the balance moved over the last twelve months; above zero is up.</translation>
+    </message>
+    <message>
+        <source>Trend 1m</source>
+        <translation>Trend 1m</translation>
+    </message>
+    <message>
+        <source>How the balance moved over the last month; above zero is up.</source>
+        <translation>How the balance moved over the last month; above zero is up.</translation>
+    </message>
+    <message>
+        <source>Trend 1w</source>
+        <translation>Trend 1w</translation>
+    </message>
+    <message>
+        <source>How the balance moved over the last week; above zero is up.</source>
+        <translation>How the balance moved over the last week; above zero is up.</translation>
+    </message>
+    <message>
+        <source>Trend 3d</source>
+        <translation>Trend 3d</translation>
+    </message>
+    <message>
+        <source>How the balance moved over the last three days; above zero is up.</source>
+        <translation>How the balance moved over the last three days; above zero is up.</translation>
+    </message>
+    <message>
+        <source>Trend 3m</source>
+        <translation>Trend 3m</translation>
+    </message>
+    <message>
+        <source>How the balance moved over the last three months; above zero is up.</source>
+        <translation>How the balance moved over the last three months; above zero is up.</translation>
+    </message>
+    <message>
+        <source>Trend 6m</source>
+        <translation>Trend 6m</translation>
+    </message>
+    <message>
+        <source>How the balance moved over the last six months; above zero is up.</source>
+        <translation>How the balance moved over the last six months; above zero is up.</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Closing balance</translation>
+    </message>
+    <message>
+        <source>Balance at the end of the time looked at.</source>
+        <translation>Balance at the end of the time looked at.</translation>
+    </message>
+    <message>
+        <source>Overdrawn days 12m</source>
+        <translation>Overdrawn days 12m</translation>
+    </message>
+    <message>
+        <source>Days with a balance below zero in the last twelve months.</source>
+        <translation>Days with a balance below zero in the last twelve months.</translation>
+    </message>
+    <message>
+        <source>Overdrawn days 1m</source>
+        <translation>Overdrawn days 1m</translation>
+    </message>
+    <message>
+        <source>Days with a balance below zero in the last month.</source>
+        <translation>Days with a balance below zero in the last month.</translation>
+    </message>
+    <message>
+        <source>Overdrawn days 1w</source>
+        <translation>Overdrawn days 1w</translation>
+    </message>
+    <message>
+        <source>Days with a balance below zero in the last week.</source>
+        <translation>Days with a balance below zero in the last week.</translation>
+    </message>
+    <message>
+        <source>Overdrawn days 3d</source>
+        <translation>Overdrawn days 3d</translation>
+    </message>
+    <message>
+        <source>Days with a balance below zero in the last three days.</source>
+        <translation>Days with a balance below zero in the last three days.</translation>
+    </message>
+    <message>
+        <source>Overdrawn days 3m</source>
+        <translation>Overdrawn days 3m</translation>
+    </message>
+    <message>
+        <source>Days with a balance below zero in the last three months.</source>
+        <translation>Days with a balance below zero in the last three months.</translation>
+    </message>
+    <message>
+        <source>Overdrawn days 6m</source>
+        <translation>Overdrawn days 6m</translation>
+    </message>
+    <message>
+        <source>Days with a balance below zero in the last six months.</source>
+        <translation>Days with a balance below zero in the last six months.</translation>
+    </message>
+    <message>
+        <source>Below average 12m</source>
+        <translation>Below average 12m</translation>
+    </message>
+    <message>
+        <source>Days with a balance below the average in the last twelve months.</source>
+        <translation>Days with a balance below the average in the last twelve months.</translation>
+    </message>
+    <message>
+        <source>Below average 1m</source>
+        <translation>Below average 1m</translation>
+    </message>
+    <message>
+        <source>Days with a balance below the average in the last month.</source>
+        <translation>Days with a balance below the average in the last month.</translation>
+    </message>
+    <message>
+        <source>Below average 1w</source>
+        <translation>Below average 1w</translation>
+    </message>
+    <message>
+        <source>Days with a balance below the average in the last week.</source>
+        <translation>Days with a balance below the average in the last week.</translation>
+    </message>
+    <message>
+        <source>Below average 3d</source>
+        <translation>Below average 3d</translation>
+    </message>
+    <message>
+        <source>Days with a balance below the average in the last three days.</source>
+        <translation>Days with a balance below the average in the last three days.</translation>
+    </message>
+    <message>
+        <source>Below average 3m</source>
+        <translation>Below average 3m</translation>
+    </message>
+    <message>
+        <source>Days with a balance below the average in the last three months.</source>
+        <translation>Days with a balance below the average in the last three months.</translation>
+    </message>
+    <message>
+        <source>Below average 6m</source>
+        <translation>Below average 6m</translation>
+    </message>
+    <message>
+        <source>Days with a balance below the average in the last six months.</source>
+        <translation>Days with a balance below the average in the last six months.</translation>
+    </message>
+    <message>
+        <source>Below threshold 12m</source>
+        <translation>Below threshold 12m</translation>
+    </message>
+    <message>
+        <source>Days with a balance below the threshold in the last twelve months.</source>
+        <translation>Days with a balance below the threshold in the last twelve months.</translation>
+    </message>
+    <message>
+        <source>Below threshold 1m</source>
+        <translation>Below threshold 1m</translation>
+    </message>
+    <message>
+        <source>Days with a balance below the threshold in the last month.</source>
+        <translation>Days with a balance below the threshold in the last month.</translation>
+    </message>
+    <message>
+        <source>Below threshold 1w</source>
+        <translation>Below threshold 1w</translation>
+    </message>
+    <message>
+        <source>Days with a balance below the threshold in the last week.</source>
+        <translation>Days with a balance below the threshold in the last week.</translation>
+    </message>
+    <message>
+        <source>Below threshold 3d</source>
+        <translation>Below threshold 3d</translation>
+    </message>
+    <message>
+        <source>Days with a balance below the threshold in the last three days.</source>
+        <translation>Days with a balance below the threshold in the last three days.</translation>
+    </message>
+    <message>
+        <source>Below threshold 3m</source>
+        <translation>Below threshold 3m</translation>
+    </message>
+    <message>
+        <source>Days with a balance below the threshold in the last three months.</source>
+        <translation>Days with a balance below the threshold in the last three months.</translation>
+    </message>
+    <message>
+        <source>Below threshold 6m</source>
+        <translation>Below threshold 6m</translation>
+    </message>
+    <message>
+        <source>Days with a balance below the threshold in the last six months.</source>
+        <translation>Days with a balance below the threshold in the last six months.</translation>
+    </message>
+    <message>
+        <source>Highest balance 12m</source>
+        <translation>Highest balance 12m</translation>
+    </message>
+    <message>
+        <source>Highest balance in the last twelve months.</source>
+        <translation>Highest balance in the last twelve months.</translation>
+    </message>
+    <message>
+        <source>Highest balance 1m</source>
+        <translation>Highest balance 1m</translation>
+    </message>
+    <message>
+        <source>Highest balance in the last month.</source>
+        <translation>Highest balance in the last month.</translation>
+    </message>
+    <message>
+        <source>Highest balance 1w</source>
+        <translation>Highest balance 1w</translation>
+    </message>
+    <message>
+        <source>Highest balance in the last week.</source>
+        <translation>Highest balance in the last week.</translation>
+    </message>
+    <message>
+        <source>Highest balance 3d</source>
+        <translation>Highest balance 3d</translation>
+    </message>
+    <message>
+        <source>Highest balance in the last three days.</source>
+        <translation>Highest balance in the last three days.</translation>
+    </message>
+    <message>
+        <source>Highest balance 3m</source>
+        <translation>Highest balance 3m</translation>
+    </message>
+    <message>
+        <source>Highest balance in the last three months.</source>
+        <translation>Highest balance in the last three months.</translation>
+    </message>
+    <message>
+        <source>Highest balance 6m</source>
+        <translation>Highest balance 6m</translation>
+    </message>
+    <message>
+        <source>Highest balance in the last six months.</source>
+        <translation>Highest balance in the last six months.</translation>
+    </message>
+    <message>
+        <source>Average balance 12m</source>
+        <translation>Average balance 12m</translation>
+    </message>
+    <message>
+        <source>Average balance in the last twelve months.</source>
+        <translation>Average balance in the last twelve months.</translation>
+    </message>
+    <message>
+        <source>Average balance 1m</source>
+        <translation>Average balance 1m</translation>
+    </message>
+    <message>
+        <source>Average balance in the last month.</source>
+        <translation>Average balance in the last month.</translation>
+    </message>
+    <message>
+        <source>Average balance 1w</source>
+        <translation>Average balance 1w</translation>
+    </message>
+    <message>
+        <source>Average balance in the last week.</source>
+        <translation>Average balance in the last week.</translation>
+    </message>
+    <message>
+        <source>Average balance 3d</source>
+        <translation>Average balance 3d</translation>
+    </message>
+    <message>
+        <source>Average balance in the last three days.</source>
+        <translation>Average balance in the last three days.</translation>
+    </message>
+    <message>
+        <source>Average balance 3m</source>
+        <translation>Average balance 3m</translation>
+    </message>
+    <message>
+        <source>Average balance in the last three months.</source>
+        <translation>Average balance in the last three months.</translation>
+    </message>
+    <message>
+        <source>Average balance 6m</source>
+        <translation>Average balance 6m</translation>
+    </message>
+    <message>
+        <source>Average balance in the last six months.</source>
+        <translation>Average balance in the last six months.</translation>
+    </message>
+    <message>
+        <source>Lowest balance 12m</source>
+        <translation>Lowest balance 12m</translation>
+    </message>
+    <message>
+        <source>Lowest balance in the last twelve months.</source>
+        <translation>Lowest balance in the last twelve months.</translation>
+    </message>
+    <message>
+        <source>Lowest balance 1m</source>
+        <translation>Lowest balance 1m</translation>
+    </message>
+    <message>
+        <source>Lowest balance in the last month.</source>
+        <translation>Lowest balance in the last month.</translation>
+    </message>
+    <message>
+        <source>Lowest balance 1w</source>
+        <translation>Lowest balance 1w</translation>
+    </message>
+    <message>
+        <source>Lowest balance in the last week.</source>
+        <translation>Lowest balance in the last week.</translation>
+    </message>
+    <message>
+        <source>Lowest balance 3d</source>
+        <translation>Lowest balance 3d</translation>
+    </message>
+    <message>
+        <source>Lowest balance in the last three days.</source>
+        <translation>Lowest balance in the last three days.</translation>
+    </message>
+    <message>
+        <source>Lowest balance 3m</source>
+        <translation>Lowest balance 3m</translation>
+    </message>
+    <message>
+        <source>Lowest balance in the last three months.</source>
+        <translation>Lowest balance in the last three months.</translation>
+    </message>
+    <message>
+        <source>Lowest balance 6m</source>
+        <translation>Lowest balance 6m</translation>
+    </message>
+    <message>
+        <source>Lowest balance in the last six months.</source>
+        <translation>Lowest balance in the last six months.</translation>
+    </message>
+    <message>
+        <source>Balance spread 12m</source>
+        <translation>Balance spread 12m</translation>
+    </message>
+    <message>
+        <source>How far balances lay apart in the last twelve months, as standard deviation.</source>
+        <translation>How far balances lay apart in the last twelve months, as standard deviation.</translation>
+    </message>
+    <message>
+        <source>Balance spread 1m</source>
+        <translation>Balance spread 1m</translation>
+    </message>
+    <message>
+        <source>How far balances lay apart in the last month, as standard deviation.</source>
+        <translation>How far balances lay apart in the last month, as standard deviation.</translation>
+    </message>
+    <message>
+        <source>Balance spread 1w</source>
+        <translation>Balance spread 1w</translation>
+    </message>
+    <message>
+        <source>How far balances lay apart in the last week, as standard deviation.</source>
+        <translation>How far balances lay apart in the last week, as standard deviation.</translation>
+    </message>
+    <message>
+        <source>Balance spread 3d</source>
+        <translation>Balance spread 3d</translation>
+    </message>
+    <message>
+        <source>How far balances lay apart in the last three days, as standard deviation.</source>
+        <translation>How far balances lay apart in the last three days, as standard deviation.</translation>
+    </message>
+    <message>
+        <source>Balance spread 3m</source>
+        <translation>Balance spread 3m</translation>
+    </message>
+    <message>
+        <source>How far balances lay apart in the last three months, as standard deviation.</source>
+        <translation>How far balances lay apart in the last three months, as standard deviation.</translation>
+    </message>
+    <message>
+        <source>Balance spread 6m</source>
+        <translation>Balance spread 6m</translation>
+    </message>
+    <message>
+        <source>How far balances lay apart in the last six months, as standard deviation.</source>
+        <translation>How far balances lay apart in the last six months, as standard deviation.</translation>
+    </message>
+    <message>
+        <source>Largest outflow 12m</source>
+        <translation>Largest outflow 12m</translation>
+    </message>
+    <message>
+        <source>Largest daily outflow in the last twelve months.</source>
+        <translation>Largest daily outflow in the last twelve months.</translation>
+    </message>
+    <message>
+        <source>Largest outflow 1m</source>
+        <translation>Largest outflow 1m</translation>
+    </message>
+    <message>
+        <source>Largest daily outflow in the last month.</source>
+        <translation>Largest daily outflow in the last month.</translation>
+    </message>
+    <message>
+        <source>Largest outflow 1w</source>
+        <translation>Largest outflow 1w</translation>
+    </message>
+    <message>
+        <source>Largest daily outflow in the last week.</source>
+        <translation>Largest daily outflow in the last week.</translation>
+    </message>
+    <message>
+        <source>Largest outflow 3d</source>
+        <translation>Largest outflow 3d</translation>
+    </message>
+    <message>
+        <source>Largest daily outflow in the last three days.</source>
+        <translation>Largest daily outflow in the last three days.</translation>
+    </message>
+    <message>
+        <source>Largest outflow 3m</source>
+        <translation>Largest outflow 3m</translation>
+    </message>
+    <message>
+        <source>Largest daily outflow in the last three months.</source>
+        <translation>Largest daily outflow in the last three months.</translation>
+    </message>
+    <message>
+        <source>Largest outflow 6m</source>
+        <translation>Largest outflow 6m</translation>
+    </message>
+    <message>
+        <source>Largest daily outflow in the last six months.</source>
+        <translation>Largest daily outflow in the last six months.</translation>
+    </message>
+    <message>
+        <source>Largest inflow 12m</source>
+        <translation>Largest inflow 12m</translation>
+    </message>
+    <message>
+        <source>Largest daily inflow in the last twelve months.</source>
+        <translation>Largest daily inflow in the last twelve months.</translation>
+    </message>
+    <message>
+        <source>Largest inflow 1m</source>
+        <translation>Largest inflow 1m</translation>
+    </message>
+    <message>
+        <source>Largest daily inflow in the last month.</source>
+        <translation>Largest daily inflow in the last month.</translation>
+    </message>
+    <message>
+        <source>Largest inflow 1w</source>
+        <translation>Largest inflow 1w</translation>
+    </message>
+    <message>
+        <source>Largest daily inflow in the last week.</source>
+        <translation>Largest daily inflow in the last week.</translation>
+    </message>
+    <message>
+        <source>Largest inflow 3d</source>
+        <translation>Largest inflow 3d</translation>
+    </message>
+    <message>
+        <source>Largest daily inflow in the last three days.</source>
+        <translation>Largest daily inflow in the last three days.</translation>
+    </message>
+    <message>
+        <source>Largest inflow 3m</source>
+        <translation>Largest inflow 3m</translation>
+    </message>
+    <message>
+        <source>Largest daily inflow in the last three months.</source>
+        <translation>Largest daily inflow in the last three months.</translation>
+    </message>
+    <message>
+        <source>Largest inflow 6m</source>
+        <translation>Largest inflow 6m</translation>
+    </message>
+    <message>
+        <source>Largest daily inflow in the last six months.</source>
+        <translation>Largest daily inflow in the last six months.</translation>
+    </message>
+    <message>
+        <source>Average outflow 12m</source>
+        <translation>Average outflow 12m</translation>
+    </message>
+    <message>
+        <source>Average daily outflow in the last twelve months.</source>
+        <translation>Average daily outflow in the last twelve months.</translation>
+    </message>
+    <message>
+        <source>Average outflow 1m</source>
+        <translation>Average outflow 1m</translation>
+    </message>
+    <message>
+        <source>Average daily outflow in the last month.</source>
+        <translation>Average daily outflow in the last month.</translation>
+    </message>
+    <message>
+        <source>Average outflow 1w</source>
+        <translation>Average outflow 1w</translation>
+    </message>
+    <message>
+        <source>Average daily outflow in the last week.</source>
+        <translation>Average daily outflow in the last week.</translation>
+    </message>
+    <message>
+        <source>Average outflow 3d</source>
+        <translation>Average outflow 3d</translation>
+    </message>
+    <message>
+        <source>Average daily outflow in the last three days.</source>
+        <translation>Average daily outflow in the last three days.</translation>
+    </message>
+    <message>
+        <source>Average outflow 3m</source>
+        <translation>Average outflow 3m</translation>
+    </message>
+    <message>
+        <source>Average daily outflow in the last three months.</source>
+        <translation>Average daily outflow in the last three months.</translation>
+    </message>
+    <message>
+        <source>Average outflow 6m</source>
+        <translation>Average outflow 6m</translation>
+    </message>
+    <message>
+        <source>Average daily outflow in the last six months.</source>
+        <translation>Average daily outflow in the last six months.</translation>
+    </message>
+    <message>
+        <source>Average inflow 12m</source>
+        <translation>Average inflow 12m</translation>
+    </message>
+    <message>
+        <source>Average daily inflow in the last twelve months.</source>
+        <translation>Average daily inflow in the last twelve months.</translation>
+    </message>
+    <message>
+        <source>Average inflow 1m</source>
+        <translation>Average inflow 1m</translation>
+    </message>
+    <message>
+        <source>Average daily inflow in the last month.</source>
+        <translation>Average daily inflow in the last month.</translation>
+    </message>
+    <message>
+        <source>Average inflow 1w</source>
+        <translation>Average inflow 1w</translation>
+    </message>
+    <message>
+        <source>Average daily inflow in the last week.</source>
+        <translation>Average daily inflow in the last week.</translation>
+    </message>
+    <message>
+        <source>Average inflow 3d</source>
+        <translation>Average inflow 3d</translation>
+    </message>
+    <message>
+        <source>Average daily inflow in the last three days.</source>
+        <translation>Average daily inflow in the last three days.</translation>
+    </message>
+    <message>
+        <source>Average inflow 3m</source>
+        <translation>Average inflow 3m</translation>
+    </message>
+    <message>
+        <source>Average daily inflow in the last three months.</source>
+        <translation>Average daily inflow in the last three months.</translation>
+    </message>
+    <message>
+        <source>Average inflow 6m</source>
+        <translation>Average inflow 6m</translation>
+    </message>
+    <message>
+        <source>Average daily inflow in the last six months.</source>
+        <translation>Average daily inflow in the last six months.</translation>
+    </message>
+    <message>
+        <source>Net flow 12m</source>
+        <translation>Net flow 12m</translation>
+    </message>
+    <message>
+        <source>Inflow less outflow in the last twelve months.</source>
+        <translation>Inflow less outflow in the last twelve months.</translation>
+    </message>
+    <message>
+        <source>Net flow 1m</source>
+        <translation>Net flow 1m</translation>
+    </message>
+    <message>
+        <source>Inflow less outflow in the last month.</source>
+        <translation>Inflow less outflow in the last month.</translation>
+    </message>
+    <message>
+        <source>Net flow 1w</source>
+        <translation>Net flow 1w</translation>
+    </message>
+    <message>
+        <source>Inflow less outflow in the last week.</source>
+        <translation>Inflow less outflow in the last week.</translation>
+    </message>
+    <message>
+        <source>Net flow 3d</source>
+        <translation>Net flow 3d</translation>
+    </message>
+    <message>
+        <source>Inflow less outflow in the last three days.</source>
+        <translation>Inflow less outflow in the last three days.</translation>
+    </message>
+    <message>
+        <source>Net flow 3m</source>
+        <translation>Net flow 3m</translation>
+    </message>
+    <message>
+        <source>Inflow less outflow in the last three months.</source>
+        <translation>Inflow less outflow in the last three months.</translation>
+    </message>
+    <message>
+        <source>Net flow 6m</source>
+        <translation>Net flow 6m</translation>
+    </message>
+    <message>
+        <source>Inflow less outflow in the last six months.</source>
+        <translation>Inflow less outflow in the last six months.</translation>
+    </message>
+    <message>
+        <source>Net trend 12m</source>
+        <translation>Net trend 12m</translation>
+    </message>
+    <message>
+        <source>How the net flow moved over the last twelve months; above zero is up.</source>
+        <translation>How the net flow moved over the last twelve months; above zero is up.</translation>
+    </message>
+    <message>
+        <source>Net trend 1m</source>
+        <translation>Net trend 1m</translation>
+    </message>
+    <message>
+        <source>How the net flow moved over the last month; above zero is up.</source>
+        <translation>How the net flow moved over the last month; above zero is up.</translation>
+    </message>
+    <message>
+        <source>Net trend 1w</source>
+        <translation>Net trend 1w</translation>
+    </message>
+    <message>
+        <source>How the net flow moved over the last week; above zero is up.</source>
+        <translation>How the net flow moved over the last week; above zero is up.</translation>
+    </message>
+    <message>
+        <source>Net trend 3d</source>
+        <translation>Net trend 3d</translation>
+    </message>
+    <message>
+        <source>How the net flow moved over the last three days; above zero is up.</source>
+        <translation>How the net flow moved over the last three days; above zero is up.</translation>
+    </message>
+    <message>
+        <source>Net trend 3m</source>
+        <translation>Net trend 3m</translation>
+    </message>
+    <message>
+        <source>How the net flow moved over the last three months; above zero is up.</source>
+        <translation>How the net flow moved over the last three months; above zero is up.</translation>
+    </message>
+    <message>
+        <source>Net trend 6m</source>
+        <translation>Net trend 6m</translation>
+    </message>
+    <message>
+        <source>How the net flow moved over the last six months; above zero is up.</source>
+        <translation>How the net flow moved over the last six months; above zero is up.</translation>
+    </message>
+    <message>
+        <source>In/out ratio 12m</source>
+        <translation>In/out ratio 12m</translation>
+    </message>
+    <message>
+        <source>Inflow divided by outflow in the last twelve months.</source>
+        <translation>Inflow divided by outflow in the last twelve months.</translation>
+    </message>
+    <message>
+        <source>In/out ratio 1m</source>
+        <translation>In/out ratio 1m</translation>
+    </message>
+    <message>
+        <source>Inflow divided by outflow in the last month.</source>
+        <translation>Inflow divided by outflow in the last month.</translation>
+    </message>
+    <message>
+        <source>In/out ratio 1w</source>
+        <translation>In/out ratio 1w</translation>
+    </message>
+    <message>
+        <source>Inflow divided by outflow in the last week.</source>
+        <translation>Inflow divided by outflow in the last week.</translation>
+    </message>
+    <message>
+        <source>In/out ratio 3d</source>
+        <translation>In/out ratio 3d</translation>
+    </message>
+    <message>
+        <source>Inflow divided by outflow in the last three days.</source>
+        <translation>Inflow divided by outflow in the last three days.</translation>
+    </message>
+    <message>
+        <source>In/out ratio 3m</source>
+        <translation>In/out ratio 3m</translation>
+    </message>
+    <message>
+        <source>Inflow divided by outflow in the last three months.</source>
+        <translation>Inflow divided by outflow in the last three months.</translation>
+    </message>
+    <message>
+        <source>In/out ratio 6m</source>
+        <translation>In/out ratio 6m</translation>
+    </message>
+    <message>
+        <source>Inflow divided by outflow in the last six months.</source>
+        <translation>Inflow divided by outflow in the last six months.</translation>
+    </message>
+    <message>
+        <source>Total outflow 12m</source>
+        <translation>Total outflow 12m</translation>
+    </message>
+    <message>
+        <source>Sum of all outflows in the last twelve months.</source>
+        <translation>Sum of all outflows in the last twelve months.</translation>
+    </message>
+    <message>
+        <source>Total outflow 1m</source>
+        <translation>Total outflow 1m</translation>
+    </message>
+    <message>
+        <source>Sum of all outflows in the last month.</source>
+        <translation>Sum of all outflows in the last month.</translation>
+    </message>
+    <message>
+        <source>Total outflow 1w</source>
+        <translation>Total outflow 1w</translation>
+    </message>
+    <message>
+        <source>Sum of all outflows in the last week.</source>
+        <translation>Sum of all outflows in the last week.</translation>
+    </message>
+    <message>
+        <source>Total outflow 3d</source>
+        <translation>Total outflow 3d</translation>
+    </message>
+    <message>
+        <source>Sum of all outflows in the last three days.</source>
+        <translation>Sum of all outflows in the last three days.</translation>
+    </message>
+    <message>
+        <source>Total outflow 3m</source>
+        <translation>Total outflow 3m</translation>
+    </message>
+    <message>
+        <source>Sum of all outflows in the last three months.</source>
+        <translation>Sum of all outflows in the last three months.</translation>
+    </message>
+    <message>
+        <source>Total outflow 6m</source>
+        <translation>Total outflow 6m</translation>
+    </message>
+    <message>
+        <source>Sum of all outflows in the last six months.</source>
+        <translation>Sum of all outflows in the last six months.</translation>
+    </message>
+    <message>
+        <source>Outflow trend 12m</source>
+        <translation>Outflow trend 12m</translation>
+    </message>
+    <message>
+        <source>How outflows moved over the last twelve months; above zero is up.</source>
+        <translation>How outflows moved over the last twelve months; above zero is up.</translation>
+    </message>
+    <message>
+        <source>Outflow trend 1m</source>
+        <translation>Outflow trend 1m</translation>
+    </message>
+    <message>
+        <source>How outflows moved over the last month; above zero is up.</source>
+        <translation>How outflows moved over the last month; above zero is up.</translation>
+    </message>
+    <message>
+        <source>Outflow trend 1w</source>
+        <translation>Outflow trend 1w</translation>
+    </message>
+    <message>
+        <source>How outflows moved over the last week; above zero is up.</source>
+        <translation>How outflows moved over the last week; above zero is up.</translation>
+    </message>
+    <message>
+        <source>Outflow trend 3d</source>
+        <translation>Outflow trend 3d</translation>
+    </message>
+    <message>
+        <source>How outflows moved over the last three days; above zero is up.</source>
+        <translation>How outflows moved over the last three days; above zero is up.</translation>
+    </message>
+    <message>
+        <source>Outflow trend 3m</source>
+        <translation>Outflow trend 3m</translation>
+    </message>
+    <message>
+        <source>How outflows moved over the last three months; above zero is up.</source>
+        <translation>How outflows moved over the last three months; above zero is up.</translation>
+    </message>
+    <message>
+        <source>Outflow trend 6m</source>
+        <translation>Outflow trend 6m</translation>
+    </message>
+    <message>
+        <source>How outflows moved over the last six months; above zero is up.</source>
+        <translation>How outflows moved over the last six months; above zero is up.</translation>
+    </message>
+    <message>
+        <source>Total inflow 12m</source>
+        <translation>Total inflow 12m</translation>
+    </message>
+    <message>
+        <source>Sum of all inflows in the last twelve months.</source>
+        <translation>Sum of all inflows in the last twelve months.</translation>
+    </message>
+    <message>
+        <source>Total inflow 1m</source>
+        <translation>Total inflow 1m</translation>
+    </message>
+    <message>
+        <source>Sum of all inflows in the last month.</source>
+        <translation>Sum of all inflows in the last month.</translation>
+    </message>
+    <message>
+        <source>Total inflow 1w</source>
+        <translation>Total inflow 1w</translation>
+    </message>
+    <message>
+        <source>Sum of all inflows in the last week.</source>
+        <translation>Sum of all inflows in the last week.</translation>
+    </message>
+    <message>
+        <source>Total inflow 3d</source>
+        <translation>Total inflow 3d</translation>
+    </message>
+    <message>
+        <source>Sum of all inflows in the last three days.</source>
+        <translation>Sum of all inflows in the last three days.</translation>
+    </message>
+    <message>
+        <source>Total inflow 3m</source>
+        <translation>Total inflow 3m</translation>
+    </message>
+    <message>
+        <source>Sum of all inflows in the last three months.</source>
+        <translation>Sum of all inflows in the last three months.</translation>
+    </message>
+    <message>
+        <source>Total inflow 6m</source>
+        <translation>Total inflow 6m</translation>
+    </message>
+    <message>
+        <source>Sum of all inflows in the last six months.</source>
+        <translation>Sum of all inflows in the last six months.</translation>
+    </message>
+    <message>
+        <source>Inflow trend 12m</source>
+        <translation>Inflow trend 12m</translation>
+    </message>
+    <message>
+        <source>How inflows moved over the last twelve months; above zero is up.</source>
+        <translation>How inflows moved over the last twelve months; above zero is up.</translation>
+    </message>
+    <message>
+        <source>Inflow trend 1m</source>
+        <translation>Inflow trend 1m</translation>
+    </message>
+    <message>
+        <source>How inflows moved over the last month; above zero is up.</source>
+        <translation>How inflows moved over the last month; above zero is up.</translation>
+    </message>
+    <message>
+        <source>Inflow trend 1w</source>
+        <translation>Inflow trend 1w</translation>
+    </message>
+    <message>
+        <source>How inflows moved over the last week; above zero is up.</source>
+        <translation>How inflows moved over the last week; above zero is up.</translation>
+    </message>
+    <message>
+        <source>Inflow trend 3d</source>
+        <translation>Inflow trend 3d</translation>
+    </message>
+    <message>
+        <source>How inflows moved over the last three days; above zero is up.</source>
+        <translation>How inflows moved over the last three days; above zero is up.</translation>
+    </message>
+    <message>
+        <source>Inflow trend 3m</source>
+        <translation>Inflow trend 3m</translation>
+    </message>
+    <message>
+        <source>How inflows moved over the last three months; above zero is up.</source>
+        <translation>How inflows moved over the last three months; above zero is up.</translation>
+    </message>
+    <message>
+        <source>Inflow trend 6m</source>
+        <translation>Inflow trend 6m</translation>
+    </message>
+    <message>
+        <source>How inflows moved over the last six months; above zero is up.</source>
+        <translation>How inflows moved over the last six months; above zero is up.</translation>
+    </message>
+    <message>
+        <source>Bills &amp; Utilities</source>
+        <translation>Bills &amp; Utilities</translation>
+    </message>
+    <message>
+        <source>Credits &amp; Loans</source>
+        <translation>Credits &amp; Loans</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>Deposits</translation>
+    </message>
+    <message>
+        <source>Fees &amp; Charges</source>
+        <translation>Fees &amp; Charges</translation>
+    </message>
+    <message>
+        <source>Food &amp; Groceries</source>
+        <translation>Food &amp; Groceries</translation>
+    </message>
+    <message>
+        <source>Home &amp; Life</source>
+        <translation>Home &amp; Life</translation>
+    </message>
+    <message>
+        <source>Income &amp; Payments</source>
+        <translation>Income &amp; Payments</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Insurance</translation>
+    </message>
+    <message>
+        <source>Investments &amp; Savings</source>
+        <translation>Investments &amp; Savings</translation>
+    </message>
+    <message>
+        <source>Online Platforms &amp; Leisure</source>
+        <translation>Online Platforms &amp; Leisure</translation>
+    </message>
+    <message>
+        <source>Personal Shopping</source>
+        <translation>Personal Shopping</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>Transport &amp; Travel</source>
+        <translation>Transport &amp; Travel</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Withdrawal &amp; ATM</source>
+        <translation>Withdrawal &amp; ATM</translation>
+    </message>
+    <message>
+        <source>Electricity &amp; Energy</source>
+        <translation>Electricity &amp; Energy</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Rent</translation>
+    </message>
+    <message>
+        <source>Telecommunications</source>
+        <translation>Telecommunications</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Water</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Credit Card</source>
+        <translation>Credit Card</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Instalment</translation>
+    </message>
+    <message>
+        <source>Interest &amp; Charges</source>
+        <translation>Interest &amp; Charges</translation>
+    </message>
+    <message>
+        <source>Mortgage</source>
+        <translation>Mortgage</translation>
+    </message>
+    <message>
+        <source>Pay Advance</source>
+        <translation>Pay Advance</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Adjustments</translation>
+    </message>
+    <message>
+        <source>Bank Fees</source>
+        <translation>Bank Fees</translation>
+    </message>
+    <message>
+        <source>Chargeback</source>
+        <translation>Chargeback</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>Blocked Balances</source>
+        <translation>Blocked Balances</translation>
+    </message>
+    <message>
+        <source>Alimony</source>
+        <translation>Alimony</translation>
+    </message>
+    <message>
+        <source>Alcohol &amp; Tobacco</source>
+        <translation>Alcohol &amp; Tobacco</translation>
+    </message>
+    <message>
+        <source>Bakery &amp; Coffee</source>
+        <translation>Bakery &amp; Coffee</translation>
+    </message>
+    <message>
+        <source>Bars &amp; Nightclubs</source>
+        <translation>Bars &amp; Nightclubs</translation>
+    </message>
+    <message>
+        <source>Convenience Store</source>
+        <translation>Convenience Store</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Groceries</source>
+        <translation>Groceries</translation>
+    </message>
+    <message>
+        <source>Restaurants</source>
+        <translation>Restaurants</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Gyms &amp; Fitness</source>
+        <translation>Gyms &amp; Fitness</translation>
+    </message>
+    <message>
+        <source>Hair &amp; Beauty</source>
+        <translation>Hair &amp; Beauty</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Home Decor &amp; Appliances</source>
+        <translation>Home Decor &amp; Appliances</translation>
+    </message>
+    <message>
+        <source>Laundry &amp; Dry Cleaning</source>
+        <translation>Laundry &amp; Dry Cleaning</translation>
+    </message>
+    <message>
+        <source>Pharmacies</source>
+        <translation>Pharmacies</translation>
+    </message>
+    <message>
+        <source>Professional Services</source>
+        <translation>Professional Services</translation>
+    </message>
+    <message>
+        <source>Veterinary Services</source>
+        <translation>Veterinary Services</translation>
+    </message>
+    <message>
+        <source>Freelance</source>
+        <translation>Freelance</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interest</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>Retirement</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Salary</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Government</translation>
+    </message>
+    <message>
+        <source>Home Insurance</source>
+        <translation>Home Insurance</translation>
+    </message>
+    <message>
+        <source>Auto Insurance</source>
+        <translation>Auto Insurance</translation>
+    </message>
+    <message>
+        <source>Health &amp; Life Insurance</source>
+        <translation>Health &amp; Life Insurance</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Savings</translation>
+    </message>
+    <message>
+        <source>Fixed income</source>
+        <translation>Fixed income</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Equity</translation>
+    </message>
+    <message>
+        <source>Investment Funds</source>
+        <translation>Investment Funds</translation>
+    </message>
+    <message>
+        <source>Derivatives</source>
+        <translation>Derivatives</translation>
+    </message>
+    <message>
+        <source>Cryptocurrencies</source>
+        <translation>Cryptocurrencies</translation>
+    </message>
+    <message>
+        <source>Apps, Software and Cloud Services</source>
+        <translation>Apps, Software and Cloud Services</translation>
+    </message>
+    <message>
+        <source>Events, Parks and Museums</source>
+        <translation>Events, Parks and Museums</translation>
+    </message>
+    <message>
+        <source>Gambling</source>
+        <translation>Gambling</translation>
+    </message>
+    <message>
+        <source>Gaming</source>
+        <translation>Gaming</translation>
+    </message>
+    <message>
+        <source>Lottery</source>
+        <translation>Lottery</translation>
+    </message>
+    <message>
+        <source>Movie &amp; Audio</source>
+        <translation>Movie &amp; Audio</translation>
+    </message>
+    <message>
+        <source>Books &amp; News</source>
+        <translation>Books &amp; News</translation>
+    </message>
+    <message>
+        <source>Clothing &amp; Accessories</source>
+        <translation>Clothing &amp; Accessories</translation>
+    </message>
+    <message>
+        <source>Department Store</source>
+        <translation>Department Store</translation>
+    </message>
+    <message>
+        <source>Electronics</source>
+        <translation>Electronics</translation>
+    </message>
+    <message>
+        <source>E-commerce</source>
+        <translation>E-commerce</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Gifts</translation>
+    </message>
+    <message>
+        <source>Office Supplies</source>
+        <translation>Office Supplies</translation>
+    </message>
+    <message>
+        <source>Pet Supplies</source>
+        <translation>Pet Supplies</translation>
+    </message>
+    <message>
+        <source>Auto Tax &amp; Fees</source>
+        <translation>Auto Tax &amp; Fees</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>Donation</translation>
+    </message>
+    <message>
+        <source>Government Fees</source>
+        <translation>Government Fees</translation>
+    </message>
+    <message>
+        <source>Income Tax</source>
+        <translation>Income Tax</translation>
+    </message>
+    <message>
+        <source>Real Estate Tax &amp; Fees</source>
+        <translation>Real Estate Tax &amp; Fees</translation>
+    </message>
+    <message>
+        <source>Tax Return</source>
+        <translation>Tax Return</translation>
+    </message>
+    <message>
+        <source>Accommodation</source>
+        <translation>Accommodation</translation>
+    </message>
+    <message>
+        <source>Auto Expenses</source>
+        <translation>Auto Expenses</translation>
+    </message>
+    <message>
+        <source>Auto Rental</source>
+        <translation>Auto Rental</translation>
+    </message>
+    <message>
+        <source>Flights</source>
+        <translation>Flights</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>Mileage Programs</source>
+        <translation>Mileage Programs</translation>
+    </message>
+    <message>
+        <source>Parking &amp; Tolls</source>
+        <translation>Parking &amp; Tolls</translation>
+    </message>
+    <message>
+        <source>Public Transit</source>
+        <translation>Public Transit</translation>
+    </message>
+    <message>
+        <source>Taxis &amp; Rideshares</source>
+        <translation>Taxis &amp; Rideshares</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Category of the transactions.</source>
+        <translation>Category of the transactions.</translation>
+    </message>
+    <message>
+        <source>Subcategory</source>
+        <translation>Subcategory</translation>
+    </message>
+    <message>
+        <source>Finer category of the transactions.</source>
+        <translation>Finer category of the transactions.</translation>
+    </message>
+    <message>
+        <source>Net amount</source>
+        <translation>Net amount</translation>
+    </message>
+    <message>
+        <source>Inflow less outflow of the category.</source>
+        <translation>Inflow less outflow of the category.</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>How the category moved; above zero is up.</source>
+        <translation>How the category moved; above zero is up.</translation>
+    </message>
+    <message>
+        <source>Share of inflow</source>
+        <translation>Share of inflow</translation>
+    </message>
+    <message>
+        <source>Amount of the category divided by all inflows.</source>
+        <translation>Amount of the category divided by all inflows.</translation>
+    </message>
+    <message>
+        <source>Limit used</source>
+        <translation>Limit used</translation>
+    </message>
+    <message>
+        <source>Part of the card limits in use; 1 is all.</source>
+        <translation>Part of the card limits in use; 1 is all.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Number of these accounts.</source>
+        <translation>Number of these accounts.</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>Credit limit</translation>
+    </message>
+    <message>
+        <source>Sum of all card limits.</source>
+        <translation>Sum of all card limits.</translation>
+    </message>
+    <message>
+        <source>Credit used</source>
+        <translation>Credit used</translation>
+    </message>
+    <message>
+        <source>Sum of what is used of the limits.</source>
+        <translation>Sum of what is used of the limits.</translation>
+    </message>
+    <message>
+        <source>Loan used</source>
+        <translation>Loan used</translation>
+    </message>
+    <message>
+        <source>Part of the loans still to be paid back; 1 is all.</source>
+        <translation>Part of the loans still to be paid back; 1 is all.</translation>
+    </message>
+    <message>
+        <source>Overdraft limit</source>
+        <translation>Overdraft limit</translation>
+    </message>
+    <message>
+        <source>Sum of the arranged overdrafts.</source>
+        <translation>Sum of the arranged overdrafts.</translation>
+    </message>
+    <message>
+        <source>Overdraft used</source>
+        <translation>Overdraft used</translation>
+    </message>
+    <message>
+        <source>Part of the overdrafts in use; 1 is all.</source>
+        <translation>Part of the overdrafts in use; 1 is all.</translation>
+    </message>
+    <message>
+        <source>Monthly payments</source>
+        <translation>Monthly payments</translation>
+    </message>
+    <message>
+        <source>Sum of the instalments due per month.</source>
+        <translation>Sum of the instalments due per month.</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Outstanding</translation>
+    </message>
+    <message>
+        <source>Sum still to be paid back.</source>
+        <translation>Sum still to be paid back.</translation>
+    </message>
+    <message>
+        <source>Borrowed</source>
+        <translation>Borrowed</translation>
+    </message>
+    <message>
+        <source>Sum that was borrowed at first.</source>
+        <translation>Sum that was borrowed at first.</translation>
+    </message>
+    <message>
+        <source>Days of history</source>
+        <translation>Days of history</translation>
+    </message>
+    <message>
+        <source>Days of transactions that were looked at.</source>
+        <translation>Days of transactions that were looked at.</translation>
+    </message>
+    <message>
+        <source>Since last credit</source>
+        <translation>Since last credit</translation>
+    </message>
+    <message>
+        <source>Days since the latest incoming transaction.</source>
+        <translation>Days since the latest incoming transaction.</translation>
+    </message>
+    <message>
+        <source>Since last debit</source>
+        <translation>Since last debit</translation>
+    </message>
+    <message>
+        <source>Days since the latest outgoing transaction.</source>
+        <translation>Days since the latest outgoing transaction.</translation>
+    </message>
+    <message>
+        <source>Since last one</source>
+        <translation>Since last one</translation>
+    </message>
+    <message>
+        <source>Days since the latest transaction.</source>
+        <translation>Days since the latest transaction.</translation>
+    </message>
+    <message>
+        <source>Quiet days 12m</source>
+        <translation>Quiet days 12m</translation>
+    </message>
+    <message>
+        <source>Days without any transaction in the last twelve months.</source>
+        <translation>Days without any transaction in the last twelve months.</translation>
+    </message>
+    <message>
+        <source>Quiet days 1m</source>
+        <translation>Quiet days 1m</translation>
+    </message>
+    <message>
+        <source>Days without any transaction in the last month.</source>
+        <translation>Days without any transaction in the last month.</translation>
+    </message>
+    <message>
+        <source>Quiet days 1w</source>
+        <translation>Quiet days 1w</translation>
+    </message>
+    <message>
+        <source>Days without any transaction in the last week.</source>
+        <translation>Days without any transaction in the last week.</translation>
+    </message>
+    <message>
+        <source>Quiet days 3d</source>
+        <translation>Quiet days 3d</translation>
+    </message>
+    <message>
+        <source>Days without any transaction in the last three days.</source>
+        <translation>Days without any transaction in the last three days.</translation>
+    </message>
+    <message>
+        <source>Quiet days 3m</source>
+        <translation>Quiet days 3m</translation>
+    </message>
+    <message>
+        <source>Days without any transaction in the last three months.</source>
+        <translation>Days without any transaction in the last three months.</translation>
+    </message>
+    <message>
+        <source>Quiet days 6m</source>
+        <translation>Quiet days 6m</translation>
+    </message>
+    <message>
+        <source>Days without any transaction in the last six months.</source>
+        <translation>Days without any transaction in the last six months.</translation>
+    </message>
+    <message>
+        <source>Largest credit 12m</source>
+        <translation>Largest credit 12m</translation>
+    </message>
+    <message>
+        <source>Largest incoming transaction in the last twelve months.</source>
+        <translation>Largest incoming transaction in the last twelve months.</translation>
+    </message>
+    <message>
+        <source>Largest credit 1m</source>
+        <translation>Largest credit 1m</translation>
+    </message>
+    <message>
+        <source>Largest incoming transaction in the last month.</source>
+        <translation>Largest incoming transaction in the last month.</translation>
+    </message>
+    <message>
+        <source>Largest credit 1w</source>
+        <translation>Largest credit 1w</translation>
+    </message>
+    <message>
+        <source>Largest incoming transaction in the last week.</source>
+        <translation>Largest incoming transaction in the last week.</translation>
+    </message>
+    <message>
+        <source>Largest credit 3d</source>
+        <translation>Largest credit 3d</translation>
+    </message>
+    <message>
+        <source>Largest incoming transaction in the last three days.</source>
+        <translation>Largest incoming transaction in the last three days.</translation>
+    </message>
+    <message>
+        <source>Largest credit 3m</source>
+        <translation>Largest credit 3m</translation>
+    </message>
+    <message>
+        <source>Largest incoming transaction in the last three months.</source>
+        <translation>Largest incoming transaction in the last three months.</translation>
+    </message>
+    <message>
+        <source>Largest credit 6m</source>
+        <translation>Largest credit 6m</translation>
+    </message>
+    <message>
+        <source>Largest incoming transaction in the last six months.</source>
+        <translation>Largest incoming transaction in the last six months.</translation>
+    </message>
+    <message>
+        <source>Most credits 12m</source>
+        <translation>Most credits 12m</translation>
+    </message>
+    <message>
+        <source>Most incoming transactions on one day in the last twelve months.</source>
+        <translation>Most incoming transactions on one day in the last twelve months.</translation>
+    </message>
+    <message>
+        <source>Most credits 1m</source>
+        <translation>Most credits 1m</translation>
+    </message>
+    <message>
+        <source>Most incoming transactions on one day in the last month.</source>
+        <translation>Most incoming transactions on one day in the last month.</translation>
+    </message>
+    <message>
+        <source>Most credits 1w</source>
+        <translation>Most credits 1w</translation>
+    </message>
+    <message>
+        <source>Most incoming transactions on one day in the last week.</source>
+        <translation>Most incoming transactions on one day in the last week.</translation>
+    </message>
+    <message>
+        <source>Most credits 3d</source>
+        <translation>Most credits 3d</translation>
+    </message>
+    <message>
+        <source>Most incoming transactions on one day in the last three days.</source>
+        <translation>Most incoming transactions on one day in the last three days.</translation>
+    </message>
+    <message>
+        <source>Most credits 3m</source>
+        <translation>Most credits 3m</translation>
+    </message>
+    <message>
+        <source>Most incoming transactions on one day in the last three months.</source>
+        <translation>Most incoming transactions on one day in the last three months.</translation>
+    </message>
+    <message>
+        <source>Most credits 6m</source>
+        <translation>Most credits 6m</translation>
+    </message>
+    <message>
+        <source>Most incoming transactions on one day in the last six months.</source>
+        <translation>Most incoming transactions on one day in the last six months.</translation>
+    </message>
+    <message>
+        <source>Most debits 12m</source>
+        <translation>Most debits 12m</translation>
+    </message>
+    <message>
+        <source>Most outgoing transactions on one day in the last twelve months.</source>
+        <translation>Most outgoing transactions on one day in the last twelve months.</translation>
+    </message>
+    <message>
+        <source>Most debits 1m</source>
+        <translation>Most debits 1m</translation>
+    </message>
+    <message>
+        <source>Most outgoing transactions on one day in the last month.</source>
+        <translation>Most outgoing transactions on one day in the last month.</translation>
+    </message>
+    <message>
+        <source>Most debits 1w</source>
+        <translation>Most debits 1w</translation>
+    </message>
+    <message>
+        <source>Most outgoing transactions on one day in the last week.</source>
+        <translation>Most outgoing transactions on one day in the last week.</translation>
+    </message>
+    <message>
+        <source>Most debits 3d</source>
+        <translation>Most debits 3d</translation>
+    </message>
+    <message>
+        <source>Most outgoing transactions on one day in the last three days.</source>
+        <translation>Most outgoing transactions on one day in the last three days.</translation>
+    </message>
+    <message>
+        <source>Most debits 3m</source>
+        <translation>Most debits 3m</translation>
+    </message>
+    <message>
+        <source>Most outgoing transactions on one day in the last three months.</source>
+        <translation>Most outgoing transactions on one day in the last three months.</translation>
+    </message>
+    <message>
+        <source>Most debits 6m</source>
+        <translation>Most debits 6m</translation>
+    </message>
+    <message>
+        <source>Most outgoing transactions on one day in the last six months.</source>
+        <translation>Most outgoing transactions on one day in the last six months.</translation>
+    </message>
+    <message>
+        <source>Busiest day 12m</source>
+        <translation>Busiest day 12m</translation>
+    </message>
+    <message>
+        <source>Most transactions on one day in the last twelve months.</source>
+        <translation>Most transactions on one day in the last twelve months.</translation>
+    </message>
+    <message>
+        <source>Busiest day 1m</source>
+        <translation>Busiest day 1m</translation>
+    </message>
+    <message>
+        <source>Most transactions on one day in the last month.</source>
+        <translation>Most transactions on one day in the last month.</translation>
+    </message>
+    <message>
+        <source>Busiest day 1w</source>
+        <translation>Busiest day 1w</translation>
+    </message>
+    <message>
+        <source>Most transactions on one day in the last week.</source>
+        <translation>Most transactions on one day in the last week.</translation>
+    </message>
+    <message>
+        <source>Busiest day 3d</source>
+        <translation>Busiest day 3d</translation>
+    </message>
+    <message>
+        <source>Most transactions on one day in the last three days.</source>
+        <translation>Most transactions on one day in the last three days.</translation>
+    </message>
+    <message>
+        <source>Busiest day 3m</source>
+        <translation>Busiest day 3m</translation>
+    </message>
+    <message>
+        <source>Most transactions on one day in the last three months.</source>
+        <translation>Most transactions on one day in the last three months.</translation>
+    </message>
+    <message>
+        <source>Busiest day 6m</source>
+        <translation>Busiest day 6m</translation>
+    </message>
+    <message>
+        <source>Most transactions on one day in the last six months.</source>
+        <translation>Most transactions on one day in the last six months.</translation>
+    </message>
+    <message>
+        <source>Largest debit 12m</source>
+        <translation>Largest debit 12m</translation>
+    </message>
+    <message>
+        <source>Largest outgoing transaction in the last twelve months.</source>
+        <translation>Largest outgoing transaction in the last twelve months.</translation>
+    </message>
+    <message>
+        <source>Largest debit 1m</source>
+        <translation>Largest debit 1m</translation>
+    </message>
+    <message>
+        <source>Largest outgoing transaction in the last month.</source>
+        <translation>Largest outgoing transaction in the last month.</translation>
+    </message>
+    <message>
+        <source>Largest debit 1w</source>
+        <translation>Largest debit 1w</translation>
+    </message>
+    <message>
+        <source>Largest outgoing transaction in the last week.</source>
+        <translation>Largest outgoing transaction in the last week.</translation>
+    </message>
+    <message>
+        <source>Largest debit 3d</source>
+        <translation>Largest debit 3d</translation>
+    </message>
+    <message>
+        <source>Largest outgoing transaction in the last three days.</source>
+        <translation>Largest outgoing transaction in the last three days.</translation>
+    </message>
+    <message>
+        <source>Largest debit 3m</source>
+        <translation>Largest debit 3m</translation>
+    </message>
+    <message>
+        <source>Largest outgoing transaction in the last three months.</source>
+        <translation>Largest outgoing transaction in the last three months.</translation>
+    </message>
+    <message>
+        <source>Largest debit 6m</source>
+        <translation>Largest debit 6m</translation>
+    </message>
+    <message>
+        <source>Largest outgoing transaction in the last six months.</source>
+        <translation>Largest outgoing transaction in the last six months.</translation>
+    </message>
+    <message>
+        <source>Average credit 12m</source>
+        <translation>Average credit 12m</translation>
+    </message>
+    <message>
+        <source>Average incoming transaction in the last twelve months.</source>
+        <translation>Average incoming transaction in the last twelve months.</translation>
+    </message>
+    <message>
+        <source>Average credit 1m</source>
+        <translation>Average credit 1m</translation>
+    </message>
+    <message>
+        <source>Average incoming transaction in the last month.</source>
+        <translation>Average incoming transaction in the last month.</translation>
+    </message>
+    <message>
+        <source>Average credit 1w</source>
+        <translation>Average credit 1w</translation>
+    </message>
+    <message>
+        <source>Average incoming transaction in the last week.</source>
+        <translation>Average incoming transaction in the last week.</translation>
+    </message>
+    <message>
+        <source>Average credit 3d</source>
+        <translation>Average credit 3d</translation>
+    </message>
+    <message>
+        <source>Average incoming transaction in the last three days.</source>
+        <translation>Average incoming transaction in the last three days.</translation>
+    </message>
+    <message>
+        <source>Average credit 3m</source>
+        <translation>Average credit 3m</translation>
+    </message>
+    <message>
+        <source>Average incoming transaction in the last three months.</source>
+        <translation>Average incoming transaction in the last three months.</translation>
+    </message>
+    <message>
+        <source>Average credit 6m</source>
+        <translation>Average credit 6m</translation>
+    </message>
+    <message>
+        <source>Average incoming transaction in the last six months.</source>
+        <translation>Average incoming transaction in the last six months.</translation>
+    </message>
+    <message>
+        <source>Credits/day 12m</source>
+        <translation>Credits/day 12m</translation>
+    </message>
+    <message>
+        <source>Average incoming transactions per day in the last twelve months.</source>
+        <translation>Average incoming transactions per day in the last twelve months.</translation>
+    </message>
+    <message>
+        <source>Credits/day 1m</source>
+        <translation>Credits/day 1m</translation>
+    </message>
+    <message>
+        <source>Average incoming transactions per day in the last month.</source>
+        <translation>Average incoming transactions per day in the last month.</translation>
+    </message>
+    <message>
+        <source>Credits/day 1w</source>
+        <translation>Credits/day 1w</translation>
+    </message>
+    <message>
+        <source>Average incoming transactions per day in the last week.</source>
+        <translation>Average incoming transactions per day in the last week.</translation>
+    </message>
+    <message>
+        <source>Credits/day 3d</source>
+        <translation>Credits/day 3d</translation>
+    </message>
+    <message>
+        <source>Average incoming transactions per day in the last three days.</source>
+        <translation>Average incoming transactions per day in the last three days.</translation>
+    </message>
+    <message>
+        <source>Credits/day 3m</source>
+        <translation>Credits/day 3m</translation>
+    </message>
+    <message>
+        <source>Average incoming transactions per day in the last three months.</source>
+        <translation>Average incoming transactions per day in the last three months.</translation>
+    </message>
+    <message>
+        <source>Credits/day 6m</source>
+        <translation>Credits/day 6m</translation>
+    </message>
+    <message>
+        <source>Average incoming transactions per day in the last six months.</source>
+        <translation>Average incoming transactions per day in the last six months.</translation>
+    </message>
+    <message>
+        <source>Debits/day 12m</source>
+        <translation>Debits/day 12m</translation>
+    </message>
+    <message>
+        <source>Average outgoing transactions per day in the last twelve months.</source>
+        <translation>Average outgoing transactions per day in the last twelve months.</translation>
+    </message>
+    <message>
+        <source>Debits/day 1m</source>
+        <translation>Debits/day 1m</translation>
+    </message>
+    <message>
+        <source>Average outgoing transactions per day in the last month.</source>
+        <translation>Average outgoing transactions per day in the last month.</translation>
+    </message>
+    <message>
+        <source>Debits/day 1w</source>
+        <translation>Debits/day 1w</translation>
+    </message>
+    <message>
+        <source>Average outgoing transactions per day in the last week.</source>
+        <translation>Average outgoing transactions per day in the last week.</translation>
+    </message>
+    <message>
+        <source>Debits/day 3d</source>
+        <translation>Debits/day 3d</translation>
+    </message>
+    <message>
+        <source>Average outgoing transactions per day in the last three days.</source>
+        <translation>Average outgoing transactions per day in the last three days.</translation>
+    </message>
+    <message>
+        <source>Debits/day 3m</source>
+        <translation>Debits/day 3m</translation>
+    </message>
+    <message>
+        <source>Average outgoing transactions per day in the last three months.</source>
+        <translation>Average outgoing transactions per day in the last three months.</translation>
+    </message>
+    <message>
+        <source>Debits/day 6m</source>
+        <translation>Debits/day 6m</translation>
+    </message>
+    <message>
+        <source>Average outgoing transactions per day in the last six months.</source>
+        <translation>Average outgoing transactions per day in the last six months.</translation>
+    </message>
+    <message>
+        <source>Per day 12m</source>
+        <translation>Per day 12m</translation>
+    </message>
+    <message>
+        <source>Average transactions per day in the last twelve months.</source>
+        <translation>Average transactions per day in the last twelve months.</translation>
+    </message>
+    <message>
+        <source>Per day 1m</source>
+        <translation>Per day 1m</translation>
+    </message>
+    <message>
+        <source>Average transactions per day in the last month.</source>
+        <translation>Average transactions per day in the last month.</translation>
+    </message>
+    <message>
+        <source>Per day 1w</source>
+        <translation>Per day 1w</translation>
+    </message>
+    <message>
+        <source>Average transactions per day in the last week.</source>
+        <translation>Average transactions per day in the last week.</translation>
+    </message>
+    <message>
+        <source>Per day 3d</source>
+        <translation>Per day 3d</translation>
+    </message>
+    <message>
+        <source>Average transactions per day in the last three days.</source>
+        <translation>Average transactions per day in the last three days.</translation>
+    </message>
+    <message>
+        <source>Per day 3m</source>
+        <translation>Per day 3m</translation>
+    </message>
+    <message>
+        <source>Average transactions per day in the last three months.</source>
+        <translation>Average transactions per day in the last three months.</translation>
+    </message>
+    <message>
+        <source>Per day 6m</source>
+        <translation>Per day 6m</translation>
+    </message>
+    <message>
+        <source>Average transactions per day in the last six months.</source>
+        <translation>Average transactions per day in the last six months.</translation>
+    </message>
+    <message>
+        <source>Average debit 12m</source>
+        <translation>Average debit 12m</translation>
+    </message>
+    <message>
+        <source>Average outgoing transaction in the last twelve months.</source>
+        <translation>Average outgoing transaction in the last twelve months.</translation>
+    </message>
+    <message>
+        <source>Average debit 1m</source>
+        <translation>Average debit 1m</translation>
+    </message>
+    <message>
+        <source>Average outgoing transaction in the last month.</source>
+        <translation>Average outgoing transaction in the last month.</translation>
+    </message>
+    <message>
+        <source>Average debit 1w</source>
+        <translation>Average debit 1w</translation>
+    </message>
+    <message>
+        <source>Average outgoing transaction in the last week.</source>
+        <translation>Average outgoing transaction in the last week.</translation>
+    </message>
+    <message>
+        <source>Average debit 3d</source>
+        <translation>Average debit 3d</translation>
+    </message>
+    <message>
+        <source>Average outgoing transaction in the last three days.</source>
+        <translation>Average outgoing transaction in the last three days.</translation>
+    </message>
+    <message>
+        <source>Average debit 3m</source>
+        <translation>Average debit 3m</translation>
+    </message>
+    <message>
+        <source>Average outgoing transaction in the last three months.</source>
+        <translation>Average outgoing transaction in the last three months.</translation>
+    </message>
+    <message>
+        <source>Average debit 6m</source>
+        <translation>Average debit 6m</translation>
+    </message>
+    <message>
+        <source>Average outgoing transaction in the last six months.</source>
+        <translation>Average outgoing transaction in the last six months.</translation>
+    </message>
+    <message>
+        <source>Credits 12m</source>
+        <translation>Credits 12m</translation>
+    </message>
+    <message>
+        <source>Incoming transactions in the last twelve months.</source>
+        <translation>Incoming transactions in the last twelve months.</translation>
+    </message>
+    <message>
+        <source>Credits 1m</source>
+        <translation>Credits 1m</translation>
+    </message>
+    <message>
+        <source>Incoming transactions in the last month.</source>
+        <translation>Incoming transactions in the last month.</translation>
+    </message>
+    <message>
+        <source>Credits 1w</source>
+        <translation>Credits 1w</translation>
+    </message>
+    <message>
+        <source>Incoming transactions in the last week.</source>
+        <translation>Incoming transactions in the last week.</translation>
+    </message>
+    <message>
+        <source>Credits 3d</source>
+        <translation>Credits 3d</translation>
+    </message>
+    <message>
+        <source>Incoming transactions in the last three days.</source>
+        <translation>Incoming transactions in the last three days.</translation>
+    </message>
+    <message>
+        <source>Credits 3m</source>
+        <translation>Credits 3m</translation>
+    </message>
+    <message>
+        <source>Incoming transactions in the last three months.</source>
+        <translation>Incoming transactions in the last three months.</translation>
+    </message>
+    <message>
+        <source>Credits 6m</source>
+        <translation>Credits 6m</translation>
+    </message>
+    <message>
+        <source>Incoming transactions in the last six months.</source>
+        <translation>Incoming transactions in the last six months.</translation>
+    </message>
+    <message>
+        <source>Debits 12m</source>
+        <translation>Debits 12m</translation>
+    </message>
+    <message>
+        <source>Outgoing transactions in the last twelve months.</source>
+        <translation>Outgoing transactions in the last twelve months.</translation>
+    </message>
+    <message>
+        <source>Debits 1m</source>
+        <translation>Debits 1m</translation>
+    </message>
+    <message>
+        <source>Outgoing transactions in the last month.</source>
+        <translation>Outgoing transactions in the last month.</translation>
+    </message>
+    <message>
+        <source>Debits 1w</source>
+        <translation>Debits 1w</translation>
+    </message>
+    <message>
+        <source>Outgoing transactions in the last week.</source>
+        <translation>Outgoing transactions in the last week.</translation>
+    </message>
+    <message>
+        <source>Debits 3d</source>
+        <translation>Debits 3d</translation>
+    </message>
+    <message>
+        <source>Outgoing transactions in the last three days.</source>
+        <translation>Outgoing transactions in the last three days.</translation>
+    </message>
+    <message>
+        <source>Debits 3m</source>
+        <translation>Debits 3m</translation>
+    </message>
+    <message>
+        <source>Outgoing transactions in the last three months.</source>
+        <translation>Outgoing transactions in the last three months.</translation>
+    </message>
+    <message>
+        <source>Debits 6m</source>
+        <translation>Debits 6m</translation>
+    </message>
+    <message>
+        <source>Outgoing transactions in the last six months.</source>
+        <translation>Outgoing transactions in the last six months.</translation>
+    </message>
+    <message>
+        <source>Transactions 12m</source>
+        <translation>Transactions 12m</translation>
+    </message>
+    <message>
+        <source>Transactions in the last twelve months.</source>
+        <translation>Transactions in the last twelve months.</translation>
+    </message>
+    <message>
+        <source>Transactions 1m</source>
+        <translation>Transactions 1m</translation>
+    </message>
+    <message>
+        <source>Transactions in the last month.</source>
+        <translation>Transactions in the last month.</translation>
+    </message>
+    <message>
+        <source>Transactions 1w</source>
+        <translation>Transactions 1w</translation>
+    </message>
+    <message>
+        <source>Transactions in the last week.</source>
+        <translation>Transactions in the last week.</translation>
+    </message>
+    <message>
+        <source>Transactions 3d</source>
+        <translation>Transactions 3d</translation>
+    </message>
+    <message>
+        <source>Transactions in the last three days.</source>
+        <translation>Transactions in the last three days.</translation>
+    </message>
+    <message>
+        <source>Transactions 3m</source>
+        <translation>Transactions 3m</translation>
+    </message>
+    <message>
+        <source>Transactions in the last three months.</source>
+        <translation>Transactions in the last three months.</translation>
+    </message>
+    <message>
+        <source>Transactions 6m</source>
+        <translation>Transactions 6m</translation>
+    </message>
+    <message>
+        <source>Transactions in the last six months.</source>
+        <translation>Transactions in the last six months.</translation>
+    </message>
+    <message>
+        <source>All credits 12m</source>
+        <translation>All credits 12m</translation>
+    </message>
+    <message>
+        <source>Sum of incoming transactions in the last twelve months.</source>
+        <translation>Sum of incoming transactions in the last twelve months.</translation>
+    </message>
+    <message>
+        <source>All credits 1m</source>
+        <translation>All credits 1m</translation>
+    </message>
+    <message>
+        <source>Sum of incoming transactions in the last month.</source>
+        <translation>Sum of incoming transactions in the last month.</translation>
+    </message>
+    <message>
+        <source>All credits 1w</source>
+        <translation>All credits 1w</translation>
+    </message>
+    <message>
+        <source>Sum of incoming transactions in the last week.</source>
+        <translation>Sum of incoming transactions in the last week.</translation>
+    </message>
+    <message>
+        <source>All credits 3d</source>
+        <translation>All credits 3d</translation>
+    </message>
+    <message>
+        <source>Sum of incoming transactions in the last three days.</source>
+        <translation>Sum of incoming transactions in the last three days.</translation>
+    </message>
+    <message>
+        <source>All credits 3m</source>
+        <translation>All credits 3m</translation>
+    </message>
+    <message>
+        <source>Sum of incoming transactions in the last three months.</source>
+        <translation>Sum of incoming transactions in the last three months.</translation>
+    </message>
+    <message>
+        <source>All credits 6m</source>
+        <translation>All credits 6m</translation>
+    </message>
+    <message>
+        <source>Sum of incoming transactions in the last six months.</source>
+        <translation>Sum of incoming transactions in the last six months.</translation>
+    </message>
+    <message>
+        <source>All debits 12m</source>
+        <translation>All debits 12m</translation>
+    </message>
+    <message>
+        <source>Sum of outgoing transactions in the last twelve months.</source>
+        <translation>Sum of outgoing transactions in the last twelve months.</translation>
+    </message>
+    <message>
+        <source>All debits 1m</source>
+        <translation>All debits 1m</translation>
+    </message>
+    <message>
+        <source>Sum of outgoing transactions in the last month.</source>
+        <translation>Sum of outgoing transactions in the last month.</translation>
+    </message>
+    <message>
+        <source>All debits 1w</source>
+        <translation>All debits 1w</translation>
+    </message>
+    <message>
+        <source>Sum of outgoing transactions in the last week.</source>
+        <translation>Sum of outgoing transactions in the last week.</translation>
+    </message>
+    <message>
+        <source>All debits 3d</source>
+        <translation>All debits 3d</translation>
+    </message>
+    <message>
+        <source>Sum of outgoing transactions in the last three days.</source>
+        <translation>Sum of outgoing transactions in the last three days.</translation>
+    </message>
+    <message>
+        <source>All debits 3m</source>
+        <translation>All debits 3m</translation>
+    </message>
+    <message>
+        <source>Sum of outgoing transactions in the last three months.</source>
+        <translation>Sum of outgoing transactions in the last three months.</translation>
+    </message>
+    <message>
+        <source>All debits 6m</source>
+        <translation>All debits 6m</translation>
+    </message>
+    <message>
+        <source>Sum of outgoing transactions in the last six months.</source>
+        <translation>Sum of outgoing transactions in the last six months.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Created at</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>When Belvo stored this record.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>The connection this record came through.</translation>
+    </message>
+    <message>
+        <source>Insight ID</source>
+        <translation>Insight ID</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Belvo&apos;s identifier of this record.</translation>
+    </message>
+    <message>
+        <source>Accounts the figures were worked out from.</source>
+        <translation>Accounts the figures were worked out from.</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Assets</translation>
+    </message>
+    <message>
+        <source>What lies in checking and savings accounts.</source>
+        <translation>What lies in checking and savings accounts.</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Balances</translation>
+    </message>
+    <message>
+        <source>How the balances moved.</source>
+        <translation>How the balances moved.</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Cash flow</translation>
+    </message>
+    <message>
+        <source>What came in and went out.</source>
+        <translation>What came in and went out.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>Sums by category of the last three months.</source>
+        <translation>Sums by category of the last three months.</translation>
+    </message>
+    <message>
+        <source>Credit cards</source>
+        <translation>Credit cards</translation>
+    </message>
+    <message>
+        <source>Limits of the cards and what is used of them.</source>
+        <translation>Limits of the cards and what is used of them.</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Loans</translation>
+    </message>
+    <message>
+        <source>Loans and overdrafts.</source>
+        <translation>Loans and overdrafts.</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <source>How many there were and how large.</source>
+        <translation>How many there were and how large.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Risk insights</source>
+        <translation>Risk insights</translation>
     </message>
 </context>
 <context>
@@ -10042,6 +16141,469 @@
     <message>
         <source>Tax status</source>
         <translation>Tax status</translation>
+    </message>
+</context>
+<context>
+    <name>TaxStatusCl</name>
+    <message>
+        <source>Main</source>
+        <translation>Main</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Mailing</source>
+        <translation>Mailing</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Street, number and town.</source>
+        <translation>Street, number and town.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Day it was registered.</source>
+        <translation>Day it was registered.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What the address is for.</source>
+        <translation>What the address is for.</translation>
+    </message>
+    <message>
+        <source>Authorised on</source>
+        <translation>Authorised on</translation>
+    </message>
+    <message>
+        <source>Day of the authorisation.</source>
+        <translation>Day of the authorisation.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Most documents that may be issued.</source>
+        <translation>Most documents that may be issued.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Which document.</source>
+        <translation>Which document.</translation>
+    </message>
+    <message>
+        <source>RUT</source>
+        <translation>RUT</translation>
+    </message>
+    <message>
+        <source>Capital paid</source>
+        <translation>Capital paid</translation>
+    </message>
+    <message>
+        <source>Capital that was paid in.</source>
+        <translation>Capital that was paid in.</translation>
+    </message>
+    <message>
+        <source>Capital due</source>
+        <translation>Capital due</translation>
+    </message>
+    <message>
+        <source>Capital still to be paid in.</source>
+        <translation>Capital still to be paid in.</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>Tax number, as RUT with its check digit.</source>
+        <translation>Tax number, as RUT with its check digit.</translation>
+    </message>
+    <message>
+        <source>Document type</source>
+        <translation>Document type</translation>
+    </message>
+    <message>
+        <source>Which official number it is.</source>
+        <translation>Which official number it is.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Last day; empty while it goes on.</source>
+        <translation>Last day; empty while it goes on.</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactive</translation>
+    </message>
+    <message>
+        <source>Whether it no longer counts.</source>
+        <translation>Whether it no longer counts.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the person or company.</source>
+        <translation>Name of the person or company.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Part held, in percent.</source>
+        <translation>Part held, in percent.</translation>
+    </message>
+    <message>
+        <source>Profit share</source>
+        <translation>Profit share</translation>
+    </message>
+    <message>
+        <source>Part of the profit, in percent.</source>
+        <translation>Part of the profit, in percent.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>First day it counts.</source>
+        <translation>First day it counts.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Name of the activity.</source>
+        <translation>Name of the activity.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Number in the official list.</source>
+        <translation>Number in the official list.</translation>
+    </message>
+    <message>
+        <source>Tax category</source>
+        <translation>Tax category</translation>
+    </message>
+    <message>
+        <source>First or second category of income tax.</source>
+        <translation>First or second category of income tax.</translation>
+    </message>
+    <message>
+        <source>Kind of activity, as registered.</source>
+        <translation>Kind of activity, as registered.</translation>
+    </message>
+    <message>
+        <source>Pays VAT</source>
+        <translation>Pays VAT</translation>
+    </message>
+    <message>
+        <source>Whether the activity is subject to VAT.</source>
+        <translation>Whether the activity is subject to VAT.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>The address.</source>
+        <translation>The address.</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Day business ended; empty while it goes on.</source>
+        <translation>Day business ended; empty while it goes on.</translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation>Founded on</translation>
+    </message>
+    <message>
+        <source>Day the company was founded or the person born.</source>
+        <translation>Day the company was founded or the person born.</translation>
+    </message>
+    <message>
+        <source>Active since</source>
+        <translation>Active since</translation>
+    </message>
+    <message>
+        <source>First day of business.</source>
+        <translation>First day of business.</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>Whether it counts now.</source>
+        <translation>Whether it counts now.</translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation>Landline</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>The phone number.</source>
+        <translation>The phone number.</translation>
+    </message>
+    <message>
+        <source>Landline or mobile.</source>
+        <translation>Landline or mobile.</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>Last day to pay.</source>
+        <translation>Last day to pay.</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>Amount due</translation>
+    </message>
+    <message>
+        <source>What has to be paid.</source>
+        <translation>What has to be paid.</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Instalment</translation>
+    </message>
+    <message>
+        <source>Number of the instalment in the year.</source>
+        <translation>Number of the instalment in the year.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Year of the tax.</source>
+        <translation>Year of the tax.</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Commune the property lies in.</source>
+        <translation>Commune the property lies in.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Instalments past their day.</source>
+        <translation>Instalments past their day.</translation>
+    </message>
+    <message>
+        <source>Property ID</source>
+        <translation>Property ID</translation>
+    </message>
+    <message>
+        <source>Number of the property in the register.</source>
+        <translation>Number of the property in the register.</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Scheduled</translation>
+    </message>
+    <message>
+        <source>Instalments still to come.</source>
+        <translation>Instalments still to come.</translation>
+    </message>
+    <message>
+        <source>Use of the property.</source>
+        <translation>Use of the property.</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Regime</translation>
+    </message>
+    <message>
+        <source>Name of the regime.</source>
+        <translation>Name of the regime.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Collected at</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>When Belvo read this value at the institution.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Created at</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>When Belvo stored this record.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>The connection this record came through.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>Where the taxpayer can be reached.</source>
+        <translation>Where the taxpayer can be reached.</translation>
+    </message>
+    <message>
+        <source>Documents allowed</source>
+        <translation>Documents allowed</translation>
+    </message>
+    <message>
+        <source>Tax documents the taxpayer may issue.</source>
+        <translation>Tax documents the taxpayer may issue.</translation>
+    </message>
+    <message>
+        <source>Stakes</source>
+        <translation>Stakes</translation>
+    </message>
+    <message>
+        <source>Companies the taxpayer holds a part of.</source>
+        <translation>Companies the taxpayer holds a part of.</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>What the taxpayer does, by the official list.</source>
+        <translation>What the taxpayer does, by the official list.</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Addresses the tax office writes to.</source>
+        <translation>Addresses the tax office writes to.</translation>
+    </message>
+    <message>
+        <source>Taxpayer</source>
+        <translation>Taxpayer</translation>
+    </message>
+    <message>
+        <source>Who the taxpayer is.</source>
+        <translation>Who the taxpayer is.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Who holds parts of the taxpayer.</source>
+        <translation>Who holds parts of the taxpayer.</translation>
+    </message>
+    <message>
+        <source>Tax office</source>
+        <translation>Tax office</translation>
+    </message>
+    <message>
+        <source>Office in charge.</source>
+        <translation>Office in charge.</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>Representatives</translation>
+    </message>
+    <message>
+        <source>Who may sign for the taxpayer.</source>
+        <translation>Who may sign for the taxpayer.</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Phones</translation>
+    </message>
+    <message>
+        <source>Numbers of the taxpayer.</source>
+        <translation>Numbers of the taxpayer.</translation>
+    </message>
+    <message>
+        <source>Property tax</source>
+        <translation>Property tax</translation>
+    </message>
+    <message>
+        <source>Land and buildings with the tax due on them.</source>
+        <translation>Land and buildings with the tax due on them.</translation>
+    </message>
+    <message>
+        <source>Regimes</source>
+        <translation>Regimes</translation>
+    </message>
+    <message>
+        <source>Tax regimes the taxpayer is under.</source>
+        <translation>Tax regimes the taxpayer is under.</translation>
+    </message>
+    <message>
+        <source>Status ID</source>
+        <translation>Status ID</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Belvo&apos;s identifier of this record.</translation>
+    </message>
+    <message>
+        <source>Tax status (Chile)</source>
+        <translation>Tax status (Chile)</translation>
     </message>
 </context>
 <context>

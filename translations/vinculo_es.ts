@@ -2900,6 +2900,420 @@
     </message>
 </context>
 <context>
+    <name>CurrentEmployments</name>
+    <message>
+        <source>Employed</source>
+        <translation>Empleado</translation>
+    </message>
+    <message>
+        <source>Unemployed</source>
+        <translation>Sin empleo</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Empleador</translation>
+    </message>
+    <message>
+        <source>Company the person works or worked for.</source>
+        <translation>Empresa para la que trabaja o trabajó la persona.</translation>
+    </message>
+    <message>
+        <source>Monthly salary</source>
+        <translation>Salario mensual</translation>
+    </message>
+    <message>
+        <source>Daily base salary times the days of a month.</source>
+        <translation>Salario base diario por los días del mes.</translation>
+    </message>
+    <message>
+        <source>Days employed</source>
+        <translation>Días trabajados</translation>
+    </message>
+    <message>
+        <source>Days worked in that month.</source>
+        <translation>Días trabajados ese mes.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Federal state of the workplace.</source>
+        <translation>Entidad federativa del lugar de trabajo.</translation>
+    </message>
+    <message>
+        <source>Daily salary</source>
+        <translation>Salario diario</translation>
+    </message>
+    <message>
+        <source>Base salary per day.</source>
+        <translation>Salario base por día.</translation>
+    </message>
+    <message>
+        <source>Employer ID</source>
+        <translation>ID del empleador</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s registration number at the institution.</source>
+        <translation>Registro patronal en la institución.</translation>
+    </message>
+    <message>
+        <source>Employer RFC</source>
+        <translation>RFC del empleador</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s tax number.</source>
+        <translation>Clave fiscal del empleador.</translation>
+    </message>
+    <message>
+        <source>Social security number</source>
+        <translation>Número de seguridad social</translation>
+    </message>
+    <message>
+        <source>CURP</source>
+        <translation>CURP</translation>
+    </message>
+    <message>
+        <source>RFC</source>
+        <translation>RFC</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Número de documento</translation>
+    </message>
+    <message>
+        <source>The number itself.</source>
+        <translation>El número en sí.</translation>
+    </message>
+    <message>
+        <source>Document type</source>
+        <translation>Tipo de documento</translation>
+    </message>
+    <message>
+        <source>Which official number it is.</source>
+        <translation>Qué número oficial es.</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Day the person was born.</source>
+        <translation>Día en que nació la persona.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Official numbers of the person.</source>
+        <translation>Números oficiales de la persona.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Given names.</source>
+        <translation>Nombres de pila.</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Family names.</source>
+        <translation>Apellidos de la persona.</translation>
+    </message>
+    <message>
+        <source>Official name</source>
+        <translation>Nombre oficial</translation>
+    </message>
+    <message>
+        <source>Full name as the institution writes it.</source>
+        <translation>Nombre completo como lo escribe la institución.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Month the institution reports about.</source>
+        <translation>Mes al que se refiere el informe.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Whether the person had a job in that month.</source>
+        <translation>Si la persona tenía empleo ese mes.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Recolectado el</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Cuándo Belvo leyó este valor en la institución.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Empleos</translation>
+    </message>
+    <message>
+        <source>Jobs held in that month.</source>
+        <translation>Empleos en ese mes.</translation>
+    </message>
+    <message>
+        <source>Internal identification</source>
+        <translation>Identificación interna</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own number of the person, hashed.</source>
+        <translation>Número propio de la institución para la persona, en hash.</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Datos personales</translation>
+    </message>
+    <message>
+        <source>Who the person is, as the institution has it.</source>
+        <translation>Quién es la persona, según la institución.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>La conexión por la que llegó este registro.</translation>
+    </message>
+    <message>
+        <source>Record ID</source>
+        <translation>ID del registro</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador de Belvo para este registro.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Cuándo Belvo guardó este registro.</translation>
+    </message>
+    <message>
+        <source>Current employments</source>
+        <translation>Empleos actuales</translation>
+    </message>
+</context>
+<context>
+    <name>DebtReports</name>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Bank or company that reports the debt.</source>
+        <translation>Banco o empresa que reporta la deuda.</translation>
+    </message>
+    <message>
+        <source>Direct amount</source>
+        <translation>Monto directo</translation>
+    </message>
+    <message>
+        <source>Amount the person may use or owes.</source>
+        <translation>Monto que la persona puede usar o debe.</translation>
+    </message>
+    <message>
+        <source>Indirect amount</source>
+        <translation>Monto indirecto</translation>
+    </message>
+    <message>
+        <source>Amount the person vouches for.</source>
+        <translation>Monto del que la persona es aval.</translation>
+    </message>
+    <message>
+        <source>Credit type</source>
+        <translation>Tipo de crédito</translation>
+    </message>
+    <message>
+        <source>Kind of credit, as reported.</source>
+        <translation>Tipo de crédito, según se reporta.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>What is owed in all.</source>
+        <translation>Lo que se debe en total.</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>Part that is paid on time.</source>
+        <translation>Parte pagada a tiempo.</translation>
+    </message>
+    <message>
+        <source>Overdue 30–89</source>
+        <translation>Vencido 30–89</translation>
+    </message>
+    <message>
+        <source>Part overdue for 30 to 89 days.</source>
+        <translation>Parte vencida hace 30 a 89 días.</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Castigada</translation>
+    </message>
+    <message>
+        <source>Part overdue for more than three years or written off.</source>
+        <translation>Parte vencida hace más de tres años o castigada.</translation>
+    </message>
+    <message>
+        <source>Overdue 90+</source>
+        <translation>Vencido 90+</translation>
+    </message>
+    <message>
+        <source>Part overdue for 90 days to three years.</source>
+        <translation>Parte vencida hace 90 días a tres años.</translation>
+    </message>
+    <message>
+        <source>RUT</source>
+        <translation>RUT</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Número de documento</translation>
+    </message>
+    <message>
+        <source>Tax number, as RUT with its check digit.</source>
+        <translation>RUT con su dígito verificador.</translation>
+    </message>
+    <message>
+        <source>Document type</source>
+        <translation>Tipo de documento</translation>
+    </message>
+    <message>
+        <source>Which official number it is.</source>
+        <translation>Qué número oficial es.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Name of the debtor.</source>
+        <translation>Nombre del deudor.</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>Datos al</translation>
+    </message>
+    <message>
+        <source>Day the supervisor&apos;s data is from.</source>
+        <translation>Día de los datos del supervisor.</translation>
+    </message>
+    <message>
+        <source>Total debt</source>
+        <translation>Deuda total</translation>
+    </message>
+    <message>
+        <source>Everything owed, directly and for others.</source>
+        <translation>Todo lo adeudado, directo y por terceros.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Moneda de los importes, código ISO 4217 de tres letras.</translation>
+    </message>
+    <message>
+        <source>Credit lines</source>
+        <translation>Líneas de crédito</translation>
+    </message>
+    <message>
+        <source>Lines that are open, used or not.</source>
+        <translation>Líneas abiertas, usadas o no.</translation>
+    </message>
+    <message>
+        <source>Direct debts</source>
+        <translation>Deudas directas</translation>
+    </message>
+    <message>
+        <source>Debts of the person itself.</source>
+        <translation>Deudas de la propia persona.</translation>
+    </message>
+    <message>
+        <source>Indirect debts</source>
+        <translation>Deudas indirectas</translation>
+    </message>
+    <message>
+        <source>Debts of others that the person vouches for.</source>
+        <translation>Deudas de otros de las que la persona es aval.</translation>
+    </message>
+    <message>
+        <source>Other credits</source>
+        <translation>Otros créditos</translation>
+    </message>
+    <message>
+        <source>Credits that are neither lines nor debts.</source>
+        <translation>Créditos que no son líneas ni deudas.</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Deudor</translation>
+    </message>
+    <message>
+        <source>Whose debts these are.</source>
+        <translation>De quién son las deudas.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>La conexión por la que llegó este registro.</translation>
+    </message>
+    <message>
+        <source>Report ID</source>
+        <translation>ID del informe</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador de Belvo para este registro.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Cuándo Belvo guardó este registro.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Recolectado el</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Cuándo Belvo leyó este valor en la institución.</translation>
+    </message>
+    <message>
+        <source>Debt reports</source>
+        <translation>Informes de deuda</translation>
+    </message>
+</context>
+<context>
     <name>DefaultViews</name>
     <message>
         <source>Needs the customer</source>
@@ -3028,6 +3442,1027 @@
     <message>
         <source>Older than a year</source>
         <translation>Más de un año</translation>
+    </message>
+</context>
+<context>
+    <name>EmploymentMetrics</name>
+    <message>
+        <source>Employed</source>
+        <translation>Empleado</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Jubilado</translation>
+    </message>
+    <message>
+        <source>Unemployed</source>
+        <translation>Sin empleo</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Sin informar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Whether the person is in work.</source>
+        <translation>Si la persona trabaja.</translation>
+    </message>
+    <message>
+        <source>Reference date</source>
+        <translation>Fecha de referencia</translation>
+    </message>
+    <message>
+        <source>Day the figures are calculated for.</source>
+        <translation>Día para el que se calculan las cifras.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Age of the person in years.</source>
+        <translation>Edad de la persona en años.</translation>
+    </message>
+    <message>
+        <source>Last salary</source>
+        <translation>Último salario</translation>
+    </message>
+    <message>
+        <source>Base salary of the latest job, per day.</source>
+        <translation>Salario base del último empleo, por día.</translation>
+    </message>
+    <message>
+        <source>Average salary 1y</source>
+        <translation>Salario promedio 1a</translation>
+    </message>
+    <message>
+        <source>Average monthly salary of the last year.</source>
+        <translation>Salario mensual promedio del último año.</translation>
+    </message>
+    <message>
+        <source>Weeks employed</source>
+        <translation>Semanas empleado</translation>
+    </message>
+    <message>
+        <source>Weeks in work in all jobs.</source>
+        <translation>Semanas de trabajo en todos los empleos.</translation>
+    </message>
+    <message>
+        <source>Average salary 3y</source>
+        <translation>Salario promedio 3a</translation>
+    </message>
+    <message>
+        <source>Average monthly salary of the last three years.</source>
+        <translation>Salario mensual promedio de los últimos tres años.</translation>
+    </message>
+    <message>
+        <source>Average salary 5y</source>
+        <translation>Salario promedio 5a</translation>
+    </message>
+    <message>
+        <source>Average monthly salary of the last five years.</source>
+        <translation>Salario mensual promedio de los últimos cinco años.</translation>
+    </message>
+    <message>
+        <source>Current employers</source>
+        <translation>Empleadores actuales</translation>
+    </message>
+    <message>
+        <source>Employers the person has right now.</source>
+        <translation>Empleadores que la persona tiene ahora.</translation>
+    </message>
+    <message>
+        <source>Salary cuts 1y</source>
+        <translation>Bajas 1a</translation>
+    </message>
+    <message>
+        <source>Salary cuts in the last year.</source>
+        <translation>Reducciones de salario del último año.</translation>
+    </message>
+    <message>
+        <source>Salary cuts 3y</source>
+        <translation>Bajas 3a</translation>
+    </message>
+    <message>
+        <source>Salary cuts in the last three years.</source>
+        <translation>Reducciones de salario de los últimos tres años.</translation>
+    </message>
+    <message>
+        <source>Salary cuts 5y</source>
+        <translation>Bajas 5a</translation>
+    </message>
+    <message>
+        <source>Salary cuts in the last five years.</source>
+        <translation>Reducciones de salario de los últimos cinco años.</translation>
+    </message>
+    <message>
+        <source>Cuts on change</source>
+        <translation>Bajas al cambiar</translation>
+    </message>
+    <message>
+        <source>How often a new job paid less than the one before.</source>
+        <translation>Cuántas veces un nuevo empleo pagó menos que el anterior.</translation>
+    </message>
+    <message>
+        <source>Cuts, last job</source>
+        <translation>Bajas, último empleo</translation>
+    </message>
+    <message>
+        <source>Salary cuts in the latest job.</source>
+        <translation>Reducciones de salario en el último empleo.</translation>
+    </message>
+    <message>
+        <source>Cuts overall</source>
+        <translation>Bajas en total</translation>
+    </message>
+    <message>
+        <source>Salary cuts in all jobs.</source>
+        <translation>Reducciones de salario en todos los empleos.</translation>
+    </message>
+    <message>
+        <source>Employments</source>
+        <translation>Empleos</translation>
+    </message>
+    <message>
+        <source>Jobs held so far, the same employer counted each time.</source>
+        <translation>Empleos hasta hoy; el mismo empleador cuenta cada vez.</translation>
+    </message>
+    <message>
+        <source>Employers per year</source>
+        <translation>Empleadores por año</translation>
+    </message>
+    <message>
+        <source>How many employers there were in an average year.</source>
+        <translation>Cuántos empleadores hubo en un año promedio.</translation>
+    </message>
+    <message>
+        <source>Raises 1y</source>
+        <translation>Aumentos 1a</translation>
+    </message>
+    <message>
+        <source>Salary raises in the last year.</source>
+        <translation>Aumentos de salario del último año.</translation>
+    </message>
+    <message>
+        <source>Raises 3y</source>
+        <translation>Aumentos 3a</translation>
+    </message>
+    <message>
+        <source>Salary raises in the last three years.</source>
+        <translation>Aumentos de salario de los últimos tres años.</translation>
+    </message>
+    <message>
+        <source>Raises 5y</source>
+        <translation>Aumentos 5a</translation>
+    </message>
+    <message>
+        <source>Salary raises in the last five years.</source>
+        <translation>Aumentos de salario de los últimos cinco años.</translation>
+    </message>
+    <message>
+        <source>Raises on change</source>
+        <translation>Aumentos al cambiar</translation>
+    </message>
+    <message>
+        <source>How often a new job paid more than the one before.</source>
+        <translation>Cuántas veces un nuevo empleo pagó más que el anterior.</translation>
+    </message>
+    <message>
+        <source>Raises, last job</source>
+        <translation>Aumentos, último empleo</translation>
+    </message>
+    <message>
+        <source>Salary raises in the latest job.</source>
+        <translation>Aumentos de salario en el último empleo.</translation>
+    </message>
+    <message>
+        <source>Raises overall</source>
+        <translation>Aumentos en total</translation>
+    </message>
+    <message>
+        <source>Salary raises in all jobs.</source>
+        <translation>Aumentos de salario en todos los empleos.</translation>
+    </message>
+    <message>
+        <source>Highest salary 1y</source>
+        <translation>Mayor salario 1a</translation>
+    </message>
+    <message>
+        <source>Highest monthly salary of the last year.</source>
+        <translation>Mayor salario mensual del último año.</translation>
+    </message>
+    <message>
+        <source>Highest salary 3y</source>
+        <translation>Mayor salario 3a</translation>
+    </message>
+    <message>
+        <source>Highest monthly salary of the last three years.</source>
+        <translation>Mayor salario mensual de los últimos tres años.</translation>
+    </message>
+    <message>
+        <source>Highest salary 5y</source>
+        <translation>Mayor salario 5a</translation>
+    </message>
+    <message>
+        <source>Highest monthly salary of the last five years.</source>
+        <translation>Mayor salario mensual de los últimos cinco años.</translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation>Mayor intervalo</translation>
+    </message>
+    <message>
+        <source>Most weeks without a job between two of them.</source>
+        <translation>Más semanas sin empleo entre dos de ellos.</translation>
+    </message>
+    <message>
+        <source>Lowest salary 1y</source>
+        <translation>Menor salario 1a</translation>
+    </message>
+    <message>
+        <source>Lowest monthly salary of the last year.</source>
+        <translation>Menor salario mensual del último año.</translation>
+    </message>
+    <message>
+        <source>Lowest salary 3y</source>
+        <translation>Menor salario 3a</translation>
+    </message>
+    <message>
+        <source>Lowest monthly salary of the last three years.</source>
+        <translation>Menor salario mensual de los últimos tres años.</translation>
+    </message>
+    <message>
+        <source>Lowest salary 5y</source>
+        <translation>Menor salario 5a</translation>
+    </message>
+    <message>
+        <source>Lowest monthly salary of the last five years.</source>
+        <translation>Menor salario mensual de los últimos cinco años.</translation>
+    </message>
+    <message>
+        <source>Different employers</source>
+        <translation>Empleadores distintos</translation>
+    </message>
+    <message>
+        <source>Employers the person ever had, each counted once.</source>
+        <translation>Empleadores que la persona ha tenido, cada uno una vez.</translation>
+    </message>
+    <message>
+        <source>Updated at</source>
+        <translation>Actualizado</translation>
+    </message>
+    <message>
+        <source>When Belvo calculated the figures.</source>
+        <translation>Cuándo Belvo calculó las cifras.</translation>
+    </message>
+    <message>
+        <source>Average gap</source>
+        <translation>Intervalo promedio</translation>
+    </message>
+    <message>
+        <source>Average weeks without a job between two of them.</source>
+        <translation>Promedio de semanas sin empleo entre dos de ellos.</translation>
+    </message>
+    <message>
+        <source>Weeks, last job</source>
+        <translation>Semanas, último empleo</translation>
+    </message>
+    <message>
+        <source>Weeks the latest job has lasted.</source>
+        <translation>Semanas que ha durado el último empleo.</translation>
+    </message>
+    <message>
+        <source>Weeks without job</source>
+        <translation>Semanas sin empleo</translation>
+    </message>
+    <message>
+        <source>Weeks since the latest job ended; zero in work.</source>
+        <translation>Semanas desde que terminó el último empleo; cero si trabaja.</translation>
+    </message>
+    <message>
+        <source>Weeks with several</source>
+        <translation>Semanas con varios</translation>
+    </message>
+    <message>
+        <source>Weeks with more than one employer at once.</source>
+        <translation>Semanas con más de un empleador a la vez.</translation>
+    </message>
+    <message>
+        <source>Yearly change 1y</source>
+        <translation>Cambio anual 1a</translation>
+    </message>
+    <message>
+        <source>Change of the salary per year over the last year; 0.1 is 10%.</source>
+        <translation>Cambio del salario por año a lo largo del último año; 0.1 es 10%.</translation>
+    </message>
+    <message>
+        <source>Yearly change 3y</source>
+        <translation>Cambio anual 3a</translation>
+    </message>
+    <message>
+        <source>Change of the salary per year over the last three years; 0.1 is 10%.</source>
+        <translation>Cambio del salario por año a lo largo de los últimos tres años; 0.1 es 10%.</translation>
+    </message>
+    <message>
+        <source>Yearly change 5y</source>
+        <translation>Cambio anual 5a</translation>
+    </message>
+    <message>
+        <source>Change of the salary per year over the last five years; 0.1 is 10%.</source>
+        <translation>Cambio del salario por año a lo largo de los últimos cinco años; 0.1 es 10%.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>La conexión por la que llegó este registro.</translation>
+    </message>
+    <message>
+        <source>Metrics ID</source>
+        <translation>ID de las métricas</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador de Belvo para este registro.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Cuándo Belvo guardó este registro.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Recolectado el</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Cuándo Belvo leyó este valor en la institución.</translation>
+    </message>
+    <message>
+        <source>Employment metrics</source>
+        <translation>Métricas de empleo</translation>
+    </message>
+</context>
+<context>
+    <name>EmploymentRecords</name>
+    <message>
+        <source>Left the job</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Salary changed</source>
+        <translation>Modificación de salario</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Voluntary contribution</source>
+        <translation>Aportación voluntaria</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Ausencia</translation>
+    </message>
+    <message>
+        <source>Sick leave</source>
+        <translation>Incapacidad</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>BDUTA certificate</source>
+        <translation>Certificado BDUTA</translation>
+    </message>
+    <message>
+        <source>DYE certificate</source>
+        <translation>Certificado DYE</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Day the change took effect.</source>
+        <translation>Día en que surtió efecto.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>What was reported.</source>
+        <translation>Qué se reportó.</translation>
+    </message>
+    <message>
+        <source>Daily salary</source>
+        <translation>Salario diario</translation>
+    </message>
+    <message>
+        <source>Base salary per day after the change.</source>
+        <translation>Salario base por día después del movimiento.</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Empleador</translation>
+    </message>
+    <message>
+        <source>Company the person works or worked for.</source>
+        <translation>Empresa para la que trabaja o trabajó la persona.</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>First day.</source>
+        <translation>Primer día.</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Last day; empty while it goes on.</source>
+        <translation>Último día; vacío mientras continúa.</translation>
+    </message>
+    <message>
+        <source>Monthly salary</source>
+        <translation>Salario mensual</translation>
+    </message>
+    <message>
+        <source>Daily base salary times the days of a month.</source>
+        <translation>Salario base diario por los días del mes.</translation>
+    </message>
+    <message>
+        <source>Weeks employed</source>
+        <translation>Semanas empleado</translation>
+    </message>
+    <message>
+        <source>Weeks the job has lasted.</source>
+        <translation>Semanas que ha durado el empleo.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Recolectado el</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Cuándo Belvo leyó este valor en la institución.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Moneda de los importes, código ISO 4217 de tres letras.</translation>
+    </message>
+    <message>
+        <source>Employer ID</source>
+        <translation>ID del empleador</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s registration number at the institution.</source>
+        <translation>Registro patronal en la institución.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Movimientos</translation>
+    </message>
+    <message>
+        <source>What the employer reported about the job, such as a new salary.</source>
+        <translation>Lo que el patrón reportó sobre el empleo, como un nuevo salario.</translation>
+    </message>
+    <message>
+        <source>Latest base salary per day.</source>
+        <translation>Último salario base por día.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Federal state of the workplace.</source>
+        <translation>Entidad federativa del lugar de trabajo.</translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation>Días adelante</translation>
+    </message>
+    <message>
+        <source>Days from now the score is for.</source>
+        <translation>Para cuántos días adelante vale el puntaje.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntaje</translation>
+    </message>
+    <message>
+        <source>Higher is more likely to be in work.</source>
+        <translation>Mientras mayor, más probable que trabaje.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Version of the model.</source>
+        <translation>Versión del modelo.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Which paper it is.</source>
+        <translation>Qué documento es.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>The paper itself, as base64 text.</source>
+        <translation>El documento en sí, como texto base64.</translation>
+    </message>
+    <message>
+        <source>Social security number</source>
+        <translation>Número de seguridad social</translation>
+    </message>
+    <message>
+        <source>CURP</source>
+        <translation>CURP</translation>
+    </message>
+    <message>
+        <source>RFC</source>
+        <translation>RFC</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Número de documento</translation>
+    </message>
+    <message>
+        <source>The number itself.</source>
+        <translation>El número en sí.</translation>
+    </message>
+    <message>
+        <source>Document type</source>
+        <translation>Tipo de documento</translation>
+    </message>
+    <message>
+        <source>Which official number it is.</source>
+        <translation>Qué número oficial es.</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation>Empleado</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Jubilado</translation>
+    </message>
+    <message>
+        <source>Unemployed</source>
+        <translation>Sin empleo</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Sin informar</translation>
+    </message>
+    <message>
+        <source>Company benefits</source>
+        <translation>Prestaciones</translation>
+    </message>
+    <message>
+        <source>Whether benefits of the company may be claimed.</source>
+        <translation>Si tiene derecho a prestaciones.</translation>
+    </message>
+    <message>
+        <source>Health insurance</source>
+        <translation>Servicio médico</translation>
+    </message>
+    <message>
+        <source>Whether health care may be claimed.</source>
+        <translation>Si tiene derecho a servicio médico.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Whether the person is in work, as the institution has it.</source>
+        <translation>Si la persona trabaja, según la institución.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Vigente hasta</translation>
+    </message>
+    <message>
+        <source>Last day of the entitlement.</source>
+        <translation>Último día del derecho.</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Day the person was born.</source>
+        <translation>Día en que nació la persona.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Official numbers of the person.</source>
+        <translation>Números oficiales de la persona.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Address the institution writes to.</source>
+        <translation>Dirección a la que escribe la institución.</translation>
+    </message>
+    <message>
+        <source>Entitlements</source>
+        <translation>Derechos</translation>
+    </message>
+    <message>
+        <source>What the person may claim from social security.</source>
+        <translation>Lo que la persona puede reclamar de la seguridad social.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Given names.</source>
+        <translation>Nombres de pila.</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Family names.</source>
+        <translation>Apellidos de la persona.</translation>
+    </message>
+    <message>
+        <source>Official name</source>
+        <translation>Nombre oficial</translation>
+    </message>
+    <message>
+        <source>Full name as the institution writes it.</source>
+        <translation>Nombre completo como lo escribe la institución.</translation>
+    </message>
+    <message>
+        <source>Estimated salary</source>
+        <translation>Salario estimado</translation>
+    </message>
+    <message>
+        <source>Estimated base salary per day.</source>
+        <translation>Salario base estimado por día.</translation>
+    </message>
+    <message>
+        <source>Estimated status</source>
+        <translation>Situación estimada</translation>
+    </message>
+    <message>
+        <source>Whether the person is probably in work.</source>
+        <translation>Si la persona probablemente trabaja.</translation>
+    </message>
+    <message>
+        <source>Weeks contributed</source>
+        <translation>Semanas cotizadas</translation>
+    </message>
+    <message>
+        <source>Weeks paid in.</source>
+        <translation>Semanas cotizadas en total.</translation>
+    </message>
+    <message>
+        <source>Weeks redeemed</source>
+        <translation>Semanas descontadas</translation>
+    </message>
+    <message>
+        <source>Weeks taken out, for example for unemployment.</source>
+        <translation>Semanas retiradas, por ejemplo por desempleo.</translation>
+    </message>
+    <message>
+        <source>Weeks reinstated</source>
+        <translation>Semanas reintegradas</translation>
+    </message>
+    <message>
+        <source>Weeks that were taken out and paid back.</source>
+        <translation>Semanas retiradas y luego devueltas.</translation>
+    </message>
+    <message>
+        <source>Report date</source>
+        <translation>Fecha del informe</translation>
+    </message>
+    <message>
+        <source>Day the institution made the report.</source>
+        <translation>Día en que la institución emitió el informe.</translation>
+    </message>
+    <message>
+        <source>Days since reading</source>
+        <translation>Días desde lectura</translation>
+    </message>
+    <message>
+        <source>Days since Belvo read the institution.</source>
+        <translation>Días desde que Belvo leyó la institución.</translation>
+    </message>
+    <message>
+        <source>Employments</source>
+        <translation>Empleos</translation>
+    </message>
+    <message>
+        <source>Jobs as the institution has them, newest first.</source>
+        <translation>Empleos según la institución, del más nuevo al más antiguo.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Puntajes</translation>
+    </message>
+    <message>
+        <source>How likely it is that the person is in work, by Belvo&apos;s models.</source>
+        <translation>Qué tan probable es que la persona trabaje, según modelos de Belvo.</translation>
+    </message>
+    <message>
+        <source>Official papers that came with the data.</source>
+        <translation>Papeles oficiales que llegaron con los datos.</translation>
+    </message>
+    <message>
+        <source>Internal identification</source>
+        <translation>Identificación interna</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own number of the person, hashed.</source>
+        <translation>Número propio de la institución para la persona, en hash.</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Datos personales</translation>
+    </message>
+    <message>
+        <source>Who the person is, as the institution has it.</source>
+        <translation>Quién es la persona, según la institución.</translation>
+    </message>
+    <message>
+        <source>Salary estimate</source>
+        <translation>Salario estimado</translation>
+    </message>
+    <message>
+        <source>What Belvo works out when no current salary is reported.</source>
+        <translation>Lo que Belvo calcula cuando no hay salario actual reportado.</translation>
+    </message>
+    <message>
+        <source>Social security</source>
+        <translation>Seguridad social</translation>
+    </message>
+    <message>
+        <source>Weeks counted for a pension.</source>
+        <translation>Semanas contadas para la pensión.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>La conexión por la que llegó este registro.</translation>
+    </message>
+    <message>
+        <source>Record ID</source>
+        <translation>ID del registro</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador de Belvo para este registro.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Cuándo Belvo guardó este registro.</translation>
+    </message>
+    <message>
+        <source>Employment records</source>
+        <translation>Registros de empleo</translation>
+    </message>
+</context>
+<context>
+    <name>Employments</name>
+    <message>
+        <source>Registration</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s CNPJ or CEI number.</source>
+        <translation>CNPJ o CEI del empleador.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>What the employer does, as registered.</source>
+        <translation>A qué se dedica el empleador, según su registro.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s registered name.</source>
+        <translation>Razón social del empleador.</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Ocupación</translation>
+    </message>
+    <message>
+        <source>Title of the post by the Brazilian list of occupations.</source>
+        <translation>Título del puesto en la clasificación brasileña de ocupaciones.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>First day in the post.</source>
+        <translation>Primer día en el puesto.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Last day in the post; empty while held.</source>
+        <translation>Último día en el puesto; vacío mientras lo ocupa.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>What the post is about, in words.</source>
+        <translation>De qué trata el puesto, en palabras.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Where the work is done.</source>
+        <translation>Dónde se trabaja.</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Thirteenth salary</source>
+        <translation>Aguinaldo</translation>
+    </message>
+    <message>
+        <source>Voluntary</source>
+        <translation>Voluntaria</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>Jubilación</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Month the pay is for.</source>
+        <translation>Mes al que corresponde el pago.</translation>
+    </message>
+    <message>
+        <source>Base salary</source>
+        <translation>Salario base</translation>
+    </message>
+    <message>
+        <source>Pay before anything was kept back.</source>
+        <translation>Pago antes de cualquier retención.</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Part kept back for social security.</source>
+        <translation>Parte retenida para la seguridad social.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Which kind of pay it is.</source>
+        <translation>Qué tipo de pago es.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Moneda de los importes, código ISO 4217 de tres letras.</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>First day with the employer.</source>
+        <translation>Primer día con el empleador.</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Last day with the employer; empty while employed.</source>
+        <translation>Último día con el empleador; vacío mientras trabaja ahí.</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Empleador</translation>
+    </message>
+    <message>
+        <source>Company that reported the employment.</source>
+        <translation>Empresa que reportó el empleo.</translation>
+    </message>
+    <message>
+        <source>Occupations</source>
+        <translation>Ocupaciones</translation>
+    </message>
+    <message>
+        <source>Posts held with this employer, one after the other.</source>
+        <translation>Puestos con este empleador, uno tras otro.</translation>
+    </message>
+    <message>
+        <source>Salaries</source>
+        <translation>Salarios</translation>
+    </message>
+    <message>
+        <source>What was paid, month by month.</source>
+        <translation>Lo que se pagó, mes a mes.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>La conexión por la que llegó este registro.</translation>
+    </message>
+    <message>
+        <source>Employment ID</source>
+        <translation>ID del empleo</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador de Belvo para este registro.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Cuándo Belvo guardó este registro.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Recolectado el</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Cuándo Belvo leyó este valor en la institución.</translation>
+    </message>
+    <message>
+        <source>Employments</source>
+        <translation>Empleos</translation>
     </message>
 </context>
 <context>
@@ -4912,6 +6347,405 @@
         <source>%1 by year</source>
         <comment>What rows are grouped by: a date column</comment>
         <translation>%1 por año</translation>
+    </message>
+</context>
+<context>
+    <name>Incomes</name>
+    <message>
+        <source>Bank</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Salario</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Gobierno</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Intereses</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Renta</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>Jubilación</translation>
+    </message>
+    <message>
+        <source>Freelance</source>
+        <translation>Trabajo independiente</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>Otros ingresos</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferencia</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Depósito</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Mensual</translation>
+    </message>
+    <message>
+        <source>Fortnightly</source>
+        <translation>Quincenal</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Semanal</translation>
+    </message>
+    <message>
+        <source>Irregular</source>
+        <translation>Irregular</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Única</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Text of the latest payment on the statement.</source>
+        <translation>Texto del último pago en el estado de cuenta.</translation>
+    </message>
+    <message>
+        <source>Kind of income</source>
+        <translation>Tipo de ingreso</translation>
+    </message>
+    <message>
+        <source>What the income is.</source>
+        <translation>Qué es el ingreso.</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>How often it comes.</source>
+        <translation>Con qué frecuencia llega.</translation>
+    </message>
+    <message>
+        <source>Monthly average</source>
+        <translation>Promedio mensual</translation>
+    </message>
+    <message>
+        <source>Average sum per month of this stream.</source>
+        <translation>Suma promedio por mes de este flujo.</translation>
+    </message>
+    <message>
+        <source>Last payment</source>
+        <translation>Último pago</translation>
+    </message>
+    <message>
+        <source>Amount of the latest payment.</source>
+        <translation>Monto del último pago.</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>How sure Belvo is that this is income.</source>
+        <translation>Qué tan segura está Belvo de que es un ingreso.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Account the income arrives in.</source>
+        <translation>Cuenta a la que llega el ingreso.</translation>
+    </message>
+    <message>
+        <source>Average payment</source>
+        <translation>Pago promedio</translation>
+    </message>
+    <message>
+        <source>Average of the single payments.</source>
+        <translation>Promedio de los pagos.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Moneda de los importes, código ISO 4217 de tres letras.</translation>
+    </message>
+    <message>
+        <source>Full periods</source>
+        <translation>Periodos completos</translation>
+    </message>
+    <message>
+        <source>Whole periods that were looked at.</source>
+        <translation>Periodos enteros analizados.</translation>
+    </message>
+    <message>
+        <source>Last paid</source>
+        <translation>Pagado el</translation>
+    </message>
+    <message>
+        <source>Day of the latest payment.</source>
+        <translation>Día del último pago.</translation>
+    </message>
+    <message>
+        <source>Periods looked at</source>
+        <translation>Periodos analizados</translation>
+    </message>
+    <message>
+        <source>Periods the calculation looks back over.</source>
+        <translation>Periodos que considera el cálculo.</translation>
+    </message>
+    <message>
+        <source>Monthly median</source>
+        <translation>Mediana mensual</translation>
+    </message>
+    <message>
+        <source>Middle value of the monthly sums.</source>
+        <translation>Valor central de las sumas mensuales.</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Number of payments found.</source>
+        <translation>Número de pagos encontrados.</translation>
+    </message>
+    <message>
+        <source>Periods with income</source>
+        <translation>Periodos con ingreso</translation>
+    </message>
+    <message>
+        <source>Periods in which something came in.</source>
+        <translation>Periodos en los que entró algo.</translation>
+    </message>
+    <message>
+        <source>Regularity</source>
+        <translation>Regularidad</translation>
+    </message>
+    <message>
+        <source>How evenly payments come; 1 is every period.</source>
+        <translation>Qué tan parejo llega; 1 es cada periodo.</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>Estabilidad</translation>
+    </message>
+    <message>
+        <source>How equal the amounts are; 1 is always the same.</source>
+        <translation>Qué tan iguales son los montos; 1 es siempre igual.</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>Whether amounts rise (above zero) or fall.</source>
+        <translation>Si los montos suben (sobre cero) o bajan.</translation>
+    </message>
+    <message>
+        <source>Average income per month over all streams.</source>
+        <translation>Ingreso promedio por mes de todos los flujos.</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Flujos</translation>
+    </message>
+    <message>
+        <source>Number of income streams found.</source>
+        <translation>Número de flujos de ingreso encontrados.</translation>
+    </message>
+    <message>
+        <source>Total income</source>
+        <translation>Ingreso total</translation>
+    </message>
+    <message>
+        <source>All incomes of the time looked at.</source>
+        <translation>Todos los ingresos del periodo analizado.</translation>
+    </message>
+    <message>
+        <source>Best charging day</source>
+        <translation>Mejor día hábil</translation>
+    </message>
+    <message>
+        <source>Working day of the month on which a charge is most likely to succeed.</source>
+        <translation>Día hábil del mes en que un cobro tiene más probabilidad de pasar.</translation>
+    </message>
+    <message>
+        <source>First transaction</source>
+        <translation>Primera transacción</translation>
+    </message>
+    <message>
+        <source>Day of the oldest transaction that was looked at.</source>
+        <translation>Día de la transacción más antigua analizada.</translation>
+    </message>
+    <message>
+        <source>Last transaction</source>
+        <translation>Última transacción</translation>
+    </message>
+    <message>
+        <source>Day of the newest transaction that was looked at.</source>
+        <translation>Día de la transacción más reciente analizada.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Where the incomes were found.</source>
+        <translation>Dónde se encontraron los ingresos.</translation>
+    </message>
+    <message>
+        <source>Good charging days</source>
+        <translation>Buenos días hábiles</translation>
+    </message>
+    <message>
+        <source>Working days of the month on which charges tend to succeed.</source>
+        <translation>Días hábiles del mes en que los cobros suelen pasar.</translation>
+    </message>
+    <message>
+        <source>Income streams</source>
+        <translation>Flujos de ingreso</translation>
+    </message>
+    <message>
+        <source>Incomes that belong together, each from one source.</source>
+        <translation>Ingresos que van juntos, cada uno de una fuente.</translation>
+    </message>
+    <message>
+        <source>Monthly, sure</source>
+        <translation>Mensual, seguro</translation>
+    </message>
+    <message>
+        <source>Average per month of incomes of high certainty.</source>
+        <translation>Promedio mensual de ingresos de certeza alta.</translation>
+    </message>
+    <message>
+        <source>Monthly, irregular</source>
+        <translation>Mensual, irregular</translation>
+    </message>
+    <message>
+        <source>Average per month of incomes that come now and then.</source>
+        <translation>Promedio mensual de ingresos eventuales.</translation>
+    </message>
+    <message>
+        <source>Monthly, unsure</source>
+        <translation>Mensual, incierto</translation>
+    </message>
+    <message>
+        <source>Average per month of incomes of low certainty.</source>
+        <translation>Promedio mensual de ingresos de certeza baja.</translation>
+    </message>
+    <message>
+        <source>Monthly, likely</source>
+        <translation>Mensual, probable</translation>
+    </message>
+    <message>
+        <source>Average per month of incomes of medium certainty.</source>
+        <translation>Promedio mensual de ingresos de certeza media.</translation>
+    </message>
+    <message>
+        <source>Monthly, regular</source>
+        <translation>Mensual, regular</translation>
+    </message>
+    <message>
+        <source>Average per month of incomes that come regularly.</source>
+        <translation>Promedio mensual de ingresos regulares.</translation>
+    </message>
+    <message>
+        <source>Total, sure</source>
+        <translation>Total, seguro</translation>
+    </message>
+    <message>
+        <source>Sum of incomes of high certainty.</source>
+        <translation>Suma de ingresos de certeza alta.</translation>
+    </message>
+    <message>
+        <source>Total, irregular</source>
+        <translation>Total, irregular</translation>
+    </message>
+    <message>
+        <source>Sum of incomes that come now and then.</source>
+        <translation>Suma de ingresos eventuales.</translation>
+    </message>
+    <message>
+        <source>Total, unsure</source>
+        <translation>Total, incierto</translation>
+    </message>
+    <message>
+        <source>Sum of incomes of low certainty.</source>
+        <translation>Suma de ingresos de certeza baja.</translation>
+    </message>
+    <message>
+        <source>Total, likely</source>
+        <translation>Total, probable</translation>
+    </message>
+    <message>
+        <source>Sum of incomes of medium certainty.</source>
+        <translation>Suma de ingresos de certeza media.</translation>
+    </message>
+    <message>
+        <source>Total, regular</source>
+        <translation>Total, regular</translation>
+    </message>
+    <message>
+        <source>Sum of incomes that come regularly.</source>
+        <translation>Suma de ingresos regulares.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>La conexión por la que llegó este registro.</translation>
+    </message>
+    <message>
+        <source>Income ID</source>
+        <translation>ID del ingreso</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador de Belvo para este registro.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Cuándo Belvo guardó este registro.</translation>
+    </message>
+    <message>
+        <source>Incomes</source>
+        <translation>Ingresos</translation>
     </message>
 </context>
 <context>
@@ -7211,6 +9045,549 @@
     </message>
 </context>
 <context>
+    <name>InvoicesCl</name>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitida</translation>
+    </message>
+    <message>
+        <source>Additional tax</source>
+        <translation>Impuesto adicional</translation>
+    </message>
+    <message>
+        <source>Other tax on top of VAT.</source>
+        <translation>Otro impuesto además del IVA.</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Código de impuesto</translation>
+    </message>
+    <message>
+        <source>Code of the additional tax.</source>
+        <translation>Código del impuesto adicional.</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>Tasa del impuesto</translation>
+    </message>
+    <message>
+        <source>Rate of the additional tax in percent.</source>
+        <translation>Tasa del impuesto adicional en por ciento.</translation>
+    </message>
+    <message>
+        <source>Note on purchase</source>
+        <translation>Nota sobre compra</translation>
+    </message>
+    <message>
+        <source>Whether it corrects a purchase invoice.</source>
+        <translation>Si corrige una factura de compra.</translation>
+    </message>
+    <message>
+        <source>Fixed assets, net</source>
+        <translation>Activo fijo, neto</translation>
+    </message>
+    <message>
+        <source>Net amount spent on fixed assets.</source>
+        <translation>Monto neto gastado en activo fijo.</translation>
+    </message>
+    <message>
+        <source>Cigar tax</source>
+        <translation>Impuesto a puros</translation>
+    </message>
+    <message>
+        <source>Tax on cigars.</source>
+        <translation>Impuesto a los puros.</translation>
+    </message>
+    <message>
+        <source>Cigarette tax</source>
+        <translation>Impuesto a cigarrillos</translation>
+    </message>
+    <message>
+        <source>Tax on cigarettes.</source>
+        <translation>Impuesto a los cigarrillos.</translation>
+    </message>
+    <message>
+        <source>Exempt amount</source>
+        <translation>Monto exento</translation>
+    </message>
+    <message>
+        <source>Part free of tax.</source>
+        <translation>Parte exenta de impuesto.</translation>
+    </message>
+    <message>
+        <source>Tax without credit</source>
+        <translation>Impuesto sin crédito</translation>
+    </message>
+    <message>
+        <source>Tax that cannot be set off.</source>
+        <translation>Impuesto sin derecho a crédito.</translation>
+    </message>
+    <message>
+        <source>Tobacco tax</source>
+        <translation>Impuesto al tabaco</translation>
+    </message>
+    <message>
+        <source>Tax on processed tobacco.</source>
+        <translation>Impuesto al tabaco elaborado.</translation>
+    </message>
+    <message>
+        <source>VAT, common use</source>
+        <translation>IVA uso común</translation>
+    </message>
+    <message>
+        <source>VAT of purchases for taxed and exempt business alike.</source>
+        <translation>IVA de compras para giro afecto y exento.</translation>
+    </message>
+    <message>
+        <source>VAT, fixed assets</source>
+        <translation>IVA activo fijo</translation>
+    </message>
+    <message>
+        <source>VAT on fixed assets.</source>
+        <translation>IVA sobre activo fijo.</translation>
+    </message>
+    <message>
+        <source>VAT not refundable</source>
+        <translation>IVA no recuperable</translation>
+    </message>
+    <message>
+        <source>VAT that is not given back.</source>
+        <translation>IVA que no se devuelve.</translation>
+    </message>
+    <message>
+        <source>VAT code</source>
+        <translation>Código de IVA</translation>
+    </message>
+    <message>
+        <source>Code of the reason it is not given back.</source>
+        <translation>Código del motivo por el que no se devuelve.</translation>
+    </message>
+    <message>
+        <source>VAT not withheld</source>
+        <translation>IVA no retenido</translation>
+    </message>
+    <message>
+        <source>VAT the buyer did not keep back.</source>
+        <translation>IVA que el comprador no retuvo.</translation>
+    </message>
+    <message>
+        <source>VAT refundable</source>
+        <translation>IVA recuperable</translation>
+    </message>
+    <message>
+        <source>VAT that is given back.</source>
+        <translation>IVA que se devuelve.</translation>
+    </message>
+    <message>
+        <source>Branch code</source>
+        <translation>Código de sucursal</translation>
+    </message>
+    <message>
+        <source>Number of the seller&apos;s branch.</source>
+        <translation>Número de la sucursal del vendedor.</translation>
+    </message>
+    <message>
+        <source>Construction credit</source>
+        <translation>Crédito construcción</translation>
+    </message>
+    <message>
+        <source>Special credit of builders.</source>
+        <translation>Crédito especial de constructoras.</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Garantía</translation>
+    </message>
+    <message>
+        <source>Deposit for containers.</source>
+        <translation>Garantía por depósito de envases.</translation>
+    </message>
+    <message>
+        <source>Domestic fares</source>
+        <translation>Transporte nacional</translation>
+    </message>
+    <message>
+        <source>Passenger transport within the country.</source>
+        <translation>Transporte de pasajeros nacional.</translation>
+    </message>
+    <message>
+        <source>Foreign ID</source>
+        <translation>ID extranjero</translation>
+    </message>
+    <message>
+        <source>Tax number of a buyer abroad.</source>
+        <translation>Número fiscal del comprador extranjero.</translation>
+    </message>
+    <message>
+        <source>Foreign country</source>
+        <translation>País extranjero</translation>
+    </message>
+    <message>
+        <source>Country of a buyer abroad.</source>
+        <translation>País del comprador extranjero.</translation>
+    </message>
+    <message>
+        <source>International fares</source>
+        <translation>Transporte internacional</translation>
+    </message>
+    <message>
+        <source>Passenger transport across borders.</source>
+        <translation>Transporte de pasajeros internacional.</translation>
+    </message>
+    <message>
+        <source>Exempt commission</source>
+        <translation>Comisión exenta</translation>
+    </message>
+    <message>
+        <source>Part of the settlement&apos;s commission free of tax.</source>
+        <translation>Parte exenta de la comisión de la liquidación.</translation>
+    </message>
+    <message>
+        <source>Net commission</source>
+        <translation>Comisión neta</translation>
+    </message>
+    <message>
+        <source>Commission of the settlement before tax.</source>
+        <translation>Comisión de la liquidación antes de impuesto.</translation>
+    </message>
+    <message>
+        <source>Settlement RUT</source>
+        <translation>RUT de liquidación</translation>
+    </message>
+    <message>
+        <source>Tax number of who issued the settlement.</source>
+        <translation>RUT de quien emitió la liquidación.</translation>
+    </message>
+    <message>
+        <source>Commission VAT</source>
+        <translation>IVA de comisión</translation>
+    </message>
+    <message>
+        <source>VAT on the settlement&apos;s commission.</source>
+        <translation>IVA sobre la comisión de la liquidación.</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Sin costo</translation>
+    </message>
+    <message>
+        <source>Whether nothing is charged.</source>
+        <translation>Si no se cobra nada.</translation>
+    </message>
+    <message>
+        <source>Not billable</source>
+        <translation>No facturable</translation>
+    </message>
+    <message>
+        <source>Part that is not invoiced.</source>
+        <translation>Parte que no se factura.</translation>
+    </message>
+    <message>
+        <source>Periodic</source>
+        <translation>Periódica</translation>
+    </message>
+    <message>
+        <source>Whether it is billed period by period.</source>
+        <translation>Si se factura por periodo.</translation>
+    </message>
+    <message>
+        <source>Reference folio</source>
+        <translation>Folio de referencia</translation>
+    </message>
+    <message>
+        <source>Number of the document it refers to.</source>
+        <translation>Número del documento al que se refiere.</translation>
+    </message>
+    <message>
+        <source>Reference type</source>
+        <translation>Tipo de referencia</translation>
+    </message>
+    <message>
+        <source>Kind of document it refers to.</source>
+        <translation>Tipo del documento al que se refiere.</translation>
+    </message>
+    <message>
+        <source>Free zone tax</source>
+        <translation>Impuesto zona franca</translation>
+    </message>
+    <message>
+        <source>Tax of free trade zones.</source>
+        <translation>Impuesto de zonas francas.</translation>
+    </message>
+    <message>
+        <source>Period total</source>
+        <translation>Total del periodo</translation>
+    </message>
+    <message>
+        <source>Total of the billed period.</source>
+        <translation>Total del periodo facturado.</translation>
+    </message>
+    <message>
+        <source>VAT partly withheld</source>
+        <translation>IVA retenido parcial</translation>
+    </message>
+    <message>
+        <source>VAT of which the buyer kept back a part.</source>
+        <translation>IVA del que el comprador retuvo una parte.</translation>
+    </message>
+    <message>
+        <source>VAT past due</source>
+        <translation>IVA fuera de plazo</translation>
+    </message>
+    <message>
+        <source>VAT declared late.</source>
+        <translation>IVA declarado tarde.</translation>
+    </message>
+    <message>
+        <source>Sales VAT</source>
+        <translation>IVA propio</translation>
+    </message>
+    <message>
+        <source>VAT of the sale itself.</source>
+        <translation>IVA de la propia venta.</translation>
+    </message>
+    <message>
+        <source>Third-party VAT</source>
+        <translation>IVA de terceros</translation>
+    </message>
+    <message>
+        <source>VAT collected for somebody else.</source>
+        <translation>IVA cobrado para terceros.</translation>
+    </message>
+    <message>
+        <source>VAT withheld</source>
+        <translation>IVA retenido total</translation>
+    </message>
+    <message>
+        <source>VAT the buyer kept back whole.</source>
+        <translation>IVA que el comprador retuvo completo.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Month of the summary.</source>
+        <translation>Mes del resumen.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Documents in the summary.</source>
+        <translation>Documentos en el resumen.</translation>
+    </message>
+    <message>
+        <source>Updated at</source>
+        <translation>Actualizado</translation>
+    </message>
+    <message>
+        <source>When the summary was made.</source>
+        <translation>Cuándo se hizo el resumen.</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Emitida el</translation>
+    </message>
+    <message>
+        <source>Day on the document.</source>
+        <translation>Día del documento.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Whether it was received or issued.</source>
+        <translation>Si fue recibida o emitida.</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>Name of the seller.</source>
+        <translation>Nombre de quien vende.</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receptor</translation>
+    </message>
+    <message>
+        <source>Name of the buyer.</source>
+        <translation>Nombre de quien compra.</translation>
+    </message>
+    <message>
+        <source>Total amount</source>
+        <translation>Monto total</translation>
+    </message>
+    <message>
+        <source>Amount with taxes.</source>
+        <translation>Monto con impuestos.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What became of the document at the tax office.</source>
+        <translation>Qué pasó con el documento en el SII.</translation>
+    </message>
+    <message>
+        <source>Folio</source>
+        <translation>Folio</translation>
+    </message>
+    <message>
+        <source>Number of the document.</source>
+        <translation>Número del documento.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Kind of purchase or sale, as registered.</source>
+        <translation>Tipo de compra o venta, según el registro.</translation>
+    </message>
+    <message>
+        <source>Acknowledged at</source>
+        <translation>Acuse de recibo</translation>
+    </message>
+    <message>
+        <source>When the receiver confirmed it.</source>
+        <translation>Cuándo el receptor la confirmó.</translation>
+    </message>
+    <message>
+        <source>Claimed on</source>
+        <translation>Reclamada el</translation>
+    </message>
+    <message>
+        <source>Day the receiver objected; empty if nobody did.</source>
+        <translation>Día del reclamo; vacío si no hubo.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Moneda de los importes, código ISO 4217 de tres letras.</translation>
+    </message>
+    <message>
+        <source>Document code</source>
+        <translation>Código de documento</translation>
+    </message>
+    <message>
+        <source>Number of the kind of document at the tax office.</source>
+        <translation>Código del tipo de documento en el SII.</translation>
+    </message>
+    <message>
+        <source>Net amount</source>
+        <translation>Monto neto</translation>
+    </message>
+    <message>
+        <source>Amount before value added tax.</source>
+        <translation>Monto antes del IVA.</translation>
+    </message>
+    <message>
+        <source>Purchase details</source>
+        <translation>Detalle de compra</translation>
+    </message>
+    <message>
+        <source>What only purchases have.</source>
+        <translation>Lo que solo tienen las compras.</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>When the tax office got it.</source>
+        <translation>Cuándo la recibió el SII.</translation>
+    </message>
+    <message>
+        <source>Receiver RUT</source>
+        <translation>RUT del receptor</translation>
+    </message>
+    <message>
+        <source>Tax number of the buyer.</source>
+        <translation>RUT de quien compra.</translation>
+    </message>
+    <message>
+        <source>Sales details</source>
+        <translation>Detalle de venta</translation>
+    </message>
+    <message>
+        <source>What only sales have.</source>
+        <translation>Lo que solo tienen las ventas.</translation>
+    </message>
+    <message>
+        <source>Issuer RUT</source>
+        <translation>RUT del emisor</translation>
+    </message>
+    <message>
+        <source>Tax number of the seller.</source>
+        <translation>RUT de quien vende.</translation>
+    </message>
+    <message>
+        <source>Summary details</source>
+        <translation>Detalle de resumen</translation>
+    </message>
+    <message>
+        <source>What only monthly summaries have.</source>
+        <translation>Lo que solo tienen los resúmenes mensuales.</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>IVA</translation>
+    </message>
+    <message>
+        <source>Value added tax.</source>
+        <translation>Impuesto al valor agregado.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>La conexión por la que llegó este registro.</translation>
+    </message>
+    <message>
+        <source>Invoice ID</source>
+        <translation>ID de la factura</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador de Belvo para este registro.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Cuándo Belvo guardó este registro.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Recolectado el</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Cuándo Belvo leyó este valor en la institución.</translation>
+    </message>
+    <message>
+        <source>Invoices (Chile)</source>
+        <translation>Facturas (Chile)</translation>
+    </message>
+</context>
+<context>
     <name>KeyCheck</name>
     <message>
         <source>This is not an address. It should look like https://api.belvo.com.</source>
@@ -8772,6 +11149,1365 @@
     </message>
 </context>
 <context>
+    <name>RecurringExpenses</name>
+    <message>
+        <source>Advance deposit account</source>
+        <translation>Cuenta de depósito anticipado</translation>
+    </message>
+    <message>
+        <source>Checking account</source>
+        <translation>Cuenta corriente</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <translation>Tarjeta de crédito</translation>
+    </message>
+    <message>
+        <source>Financing account</source>
+        <translation>Cuenta de financiamiento</translation>
+    </message>
+    <message>
+        <source>Investment account</source>
+        <translation>Cuenta de inversión</translation>
+    </message>
+    <message>
+        <source>Invoice financing account</source>
+        <translation>Cuenta de financiamiento de facturas</translation>
+    </message>
+    <message>
+        <source>Loan account</source>
+        <translation>Cuenta de préstamo</translation>
+    </message>
+    <message>
+        <source>Pension fund account</source>
+        <translation>Cuenta de fondo de pensión</translation>
+    </message>
+    <message>
+        <source>Savings account</source>
+        <translation>Cuenta de ahorro</translation>
+    </message>
+    <message>
+        <source>Uncategorized</source>
+        <translation>Sin categoría</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>Pasivo</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Fiscal</source>
+        <translation>Fiscal</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Empleo</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Mastercard</source>
+        <translation>Mastercard</translation>
+    </message>
+    <message>
+        <source>American Express</source>
+        <translation>American Express</translation>
+    </message>
+    <message>
+        <source>Diners Club</source>
+        <translation>Diners Club</translation>
+    </message>
+    <message>
+        <source>Hipercard</source>
+        <translation>Hipercard</translation>
+    </message>
+    <message>
+        <source>Own brand</source>
+        <translation>Marca propia</translation>
+    </message>
+    <message>
+        <source>Electronic cheque</source>
+        <translation>Cheque electrónico</translation>
+    </message>
+    <message>
+        <source>Elo</source>
+        <translation>Elo</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Total limit</source>
+        <translation>Límite total</translation>
+    </message>
+    <message>
+        <source>Modal limit</source>
+        <translation>Límite por modalidad</translation>
+    </message>
+    <message>
+        <source>Irregular</source>
+        <translation>Irregular</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Semanal</translation>
+    </message>
+    <message>
+        <source>Fortnightly</source>
+        <translation>Quincenal</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Mensual</translation>
+    </message>
+    <message>
+        <source>Every two months</source>
+        <translation>Bimestral</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Trimestral</translation>
+    </message>
+    <message>
+        <source>Twice a year</source>
+        <translation>Semestral</translation>
+    </message>
+    <message>
+        <source>Annually</source>
+        <translation>Anual</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>No deadline remaining</source>
+        <translation>Sin plazo restante</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Anual</translation>
+    </message>
+    <message>
+        <source>Nominal</source>
+        <translation>Nominal</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Efectiva</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Simple</translation>
+    </message>
+    <message>
+        <source>Compound</source>
+        <translation>Compuesta</translation>
+    </message>
+    <message>
+        <source>Without index</source>
+        <translation>Sin índice</translation>
+    </message>
+    <message>
+        <source>Pre-fixed</source>
+        <translation>Prefijada</translation>
+    </message>
+    <message>
+        <source>Post-fixed</source>
+        <translation>Posfijada</translation>
+    </message>
+    <message>
+        <source>Floating</source>
+        <translation>Flotante</translation>
+    </message>
+    <message>
+        <source>Indexed price</source>
+        <translation>Índice de precios</translation>
+    </message>
+    <message>
+        <source>Rural credit</source>
+        <translation>Crédito rural</translation>
+    </message>
+    <message>
+        <source>Other index</source>
+        <translation>Otro índice</translation>
+    </message>
+    <message>
+        <source>Operation fee</source>
+        <translation>Comisión de la operación</translation>
+    </message>
+    <message>
+        <source>Insurance fee</source>
+        <translation>Comisión de seguro</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>Única</translation>
+    </message>
+    <message>
+        <source>Per installment</source>
+        <translation>Por cuota</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fijo</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Late payment interest fee</source>
+        <translation>Interés por pago tardío</translation>
+    </message>
+    <message>
+        <source>Late payment penalty fee</source>
+        <translation>Multa por pago tardío</translation>
+    </message>
+    <message>
+        <source>Default interest fee</source>
+        <translation>Interés moratorio</translation>
+    </message>
+    <message>
+        <source>Loan contract tax</source>
+        <translation>Impuesto del contrato</translation>
+    </message>
+    <message>
+        <source>Late payment tax</source>
+        <translation>Impuesto por atraso</translation>
+    </message>
+    <message>
+        <source>No charge</source>
+        <translation>Sin cargo</translation>
+    </message>
+    <message>
+        <source>Identification number</source>
+        <translation>Número de identificación</translation>
+    </message>
+    <message>
+        <source>Card number, usually only its last four digits.</source>
+        <translation>Número de la tarjeta, por lo general solo los cuatro últimos dígitos.</translation>
+    </message>
+    <message>
+        <source>Limit type</source>
+        <translation>Tipo de límite</translation>
+    </message>
+    <message>
+        <source>Whether the limit covers the whole card or one kind of operation (modal).</source>
+        <translation>Si el límite cubre toda la tarjeta o una sola modalidad de operación.</translation>
+    </message>
+    <message>
+        <source>Consolidation type</source>
+        <translation>Tipo de consolidación</translation>
+    </message>
+    <message>
+        <source>Whether several cards share the limit (consolidated) or it belongs to one (individual).</source>
+        <translation>Si varias tarjetas comparten el límite (consolidado) o si es de una sola (individual).</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>Límite de crédito</translation>
+    </message>
+    <message>
+        <source>Most that can be owed under this limit.</source>
+        <translation>Máximo que se puede deber dentro de este límite.</translation>
+    </message>
+    <message>
+        <source>Used amount</source>
+        <translation>Importe usado</translation>
+    </message>
+    <message>
+        <source>Part of the limit already spent.</source>
+        <translation>Parte del límite ya gastada.</translation>
+    </message>
+    <message>
+        <source>Available amount</source>
+        <translation>Importe disponible</translation>
+    </message>
+    <message>
+        <source>Part of the limit still free to spend.</source>
+        <translation>Parte del límite que todavía se puede gastar.</translation>
+    </message>
+    <message>
+        <source>Flexible limit</source>
+        <translation>Límite flexible</translation>
+    </message>
+    <message>
+        <source>Whether the limit can move instead of being a fixed amount.</source>
+        <translation>Si el límite puede variar en vez de ser un importe fijo.</translation>
+    </message>
+    <message>
+        <source>Line name</source>
+        <translation>Nombre de la línea</translation>
+    </message>
+    <message>
+        <source>Credit line the limit is for, in the bank&apos;s own word, e.g. CREDITO_A_VISTA.</source>
+        <translation>Línea de crédito del límite, con el término del propio banco, p. ej. CREDITO_A_VISTA.</translation>
+    </message>
+    <message>
+        <source>Line name info</source>
+        <translation>Información de la línea</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the credit line, if it made one.</source>
+        <translation>Observación de la institución sobre la línea de crédito, si la hay.</translation>
+    </message>
+    <message>
+        <source>Multiple card</source>
+        <translation>Tarjeta múltiple</translation>
+    </message>
+    <message>
+        <source>Whether the account has more than one credit card.</source>
+        <translation>Si la cuenta tiene más de una tarjeta de crédito.</translation>
+    </message>
+    <message>
+        <source>Most that can be owed on the card.</source>
+        <translation>Máximo que se puede deber en la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Cutting date</source>
+        <translation>Fecha de corte</translation>
+    </message>
+    <message>
+        <source>Day the card&apos;s bill is due; Belvo also lets the open billing period end on it.</source>
+        <translation>Día en que vence el estado de cuenta; para Belvo, también el fin del periodo abierto.</translation>
+    </message>
+    <message>
+        <source>Minimum payment</source>
+        <translation>Pago mínimo</translation>
+    </message>
+    <message>
+        <source>Least the customer has to pay in the current billing period.</source>
+        <translation>Lo mínimo que el cliente debe pagar en el periodo de facturación actual.</translation>
+    </message>
+    <message>
+        <source>Card network</source>
+        <translation>Red de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Brand whose network the card&apos;s payments run through.</source>
+        <translation>Marca por cuya red pasan los pagos de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Card network info</source>
+        <translation>Información de la red</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the network, if it made one.</source>
+        <translation>Observación de la institución sobre la red, si la hay.</translation>
+    </message>
+    <message>
+        <source>Credit collected at</source>
+        <translation>Crédito recolectado el</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Cuándo leyó Belvo este valor en la institución.</translation>
+    </message>
+    <message>
+        <source>Credit limits</source>
+        <translation>Límites de crédito</translation>
+    </message>
+    <message>
+        <source>How much can be spent, in total or per kind of operation.</source>
+        <translation>Cuánto se puede gastar, en total o por modalidad de operación.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>What was issued for this account, one row per card.</source>
+        <translation>Lo que se emitió para esta cuenta, una fila por tarjeta.</translation>
+    </message>
+    <message>
+        <source>Next payment date</source>
+        <translation>Próximo pago</translation>
+    </message>
+    <message>
+        <source>Day the next card payment is due; always empty in Open Finance Brazil.</source>
+        <translation>Día en que vence el próximo pago de la tarjeta; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>No-interest payment</source>
+        <translation>Pago sin intereses</translation>
+    </message>
+    <message>
+        <source>Least to pay so that no interest is charged; always empty in Open Finance Brazil.</source>
+        <translation>Mínimo por pagar para no generar intereses; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Credit interest rate</source>
+        <translation>Tasa de interés del crédito</translation>
+    </message>
+    <message>
+        <source>Interest on what is owed on the card; always empty in Open Finance Brazil.</source>
+        <translation>Interés sobre lo que se debe en la tarjeta; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Monthly payment</source>
+        <translation>Pago mensual</translation>
+    </message>
+    <message>
+        <source>Amount due on the card each month; always empty in Open Finance Brazil.</source>
+        <translation>Importe por pagar en la tarjeta cada mes; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Last payment date</source>
+        <translation>Último pago</translation>
+    </message>
+    <message>
+        <source>Day the card was last paid; always empty in Open Finance Brazil.</source>
+        <translation>Día del pago más reciente de la tarjeta; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Rate name</source>
+        <translation>Nombre de la tasa</translation>
+    </message>
+    <message>
+        <source>What the institution calls this rate; for Brazil the tax type says more.</source>
+        <translation>Cómo llama la institución a esta tasa; en Brasil, el tipo de impuesto dice más.</translation>
+    </message>
+    <message>
+        <source>Rate period</source>
+        <translation>Periodo de la tasa</translation>
+    </message>
+    <message>
+        <source>Time the rate applies to: a month or a year.</source>
+        <translation>Tiempo al que se refiere la tasa: un mes o un año.</translation>
+    </message>
+    <message>
+        <source>Rate value</source>
+        <translation>Valor de la tasa</translation>
+    </message>
+    <message>
+        <source>Interest in percent or as an amount; for Brazil read the pre-fixed and post-fixed rates.</source>
+        <translation>Interés en porcentaje o en importe; en Brasil, consulte las tasas prefijada y posfijada.</translation>
+    </message>
+    <message>
+        <source>Tax type</source>
+        <translation>Tipo de impuesto</translation>
+    </message>
+    <message>
+        <source>Whether the rate is the nominal or the effective one.</source>
+        <translation>Si la tasa es la nominal o la efectiva.</translation>
+    </message>
+    <message>
+        <source>Rate type</source>
+        <translation>Tipo de tasa</translation>
+    </message>
+    <message>
+        <source>Simple interest counts on the principal only, compound on earlier interest too.</source>
+        <translation>El interés simple se calcula solo sobre el capital; el compuesto, también sobre intereses previos.</translation>
+    </message>
+    <message>
+        <source>Calculation period</source>
+        <translation>Periodo de cálculo</translation>
+    </message>
+    <message>
+        <source>Time the pre-fixed and post-fixed rates apply to: a month or a year.</source>
+        <translation>Tiempo al que se refieren las tasas prefijada y posfijada: un mes o un año.</translation>
+    </message>
+    <message>
+        <source>Calculation base</source>
+        <translation>Base de cálculo</translation>
+    </message>
+    <message>
+        <source>How days are counted for the interest, e.g. 30/360.</source>
+        <translation>Cómo se cuentan los días para el interés, p. ej. 30/360.</translation>
+    </message>
+    <message>
+        <source>Reference index type</source>
+        <translation>Tipo de índice</translation>
+    </message>
+    <message>
+        <source>Index the rate follows, if it follows one.</source>
+        <translation>Índice que sigue la tasa, si sigue alguno.</translation>
+    </message>
+    <message>
+        <source>Reference index subtype</source>
+        <translation>Subtipo de índice</translation>
+    </message>
+    <message>
+        <source>The exact index within its kind, e.g. TR_TBF.</source>
+        <translation>El índice exacto dentro de su tipo, p. ej. TR_TBF.</translation>
+    </message>
+    <message>
+        <source>Reference index info</source>
+        <translation>Información del índice</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the index, if it made one.</source>
+        <translation>Observación de la institución sobre el índice, si la hay.</translation>
+    </message>
+    <message>
+        <source>Pre-fixed rate</source>
+        <translation>Tasa prefijada</translation>
+    </message>
+    <message>
+        <source>Part of the rate fixed in the contract, as a fraction where 1 is 100%.</source>
+        <translation>Parte de la tasa fijada en el contrato, como fracción en la que 1 es 100%.</translation>
+    </message>
+    <message>
+        <source>Post-fixed rate</source>
+        <translation>Tasa posfijada</translation>
+    </message>
+    <message>
+        <source>Part of the rate that follows the index, as a fraction where 1 is 100%.</source>
+        <translation>Parte de la tasa que sigue al índice, como fracción en la que 1 es 100%.</translation>
+    </message>
+    <message>
+        <source>Additional info</source>
+        <translation>Información adicional</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the rate, if it made one.</source>
+        <translation>Observación de la institución sobre la tasa, si la hay.</translation>
+    </message>
+    <message>
+        <source>Fee name</source>
+        <translation>Nombre de la comisión</translation>
+    </message>
+    <message>
+        <source>What the institution calls the fee.</source>
+        <translation>Cómo llama la institución a la comisión.</translation>
+    </message>
+    <message>
+        <source>Fee code</source>
+        <translation>Código de la comisión</translation>
+    </message>
+    <message>
+        <source>Short name of the fee at the institution, e.g. CADASTRO.</source>
+        <translation>Clave de la comisión en la institución, p. ej. CADASTRO.</translation>
+    </message>
+    <message>
+        <source>Fee type</source>
+        <translation>Tipo de comisión</translation>
+    </message>
+    <message>
+        <source>Rough kind of fee; always empty in Open Finance Brazil.</source>
+        <translation>Clase general de la comisión; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Fee value</source>
+        <translation>Valor de la comisión</translation>
+    </message>
+    <message>
+        <source>Total of the fee, in the currency of the loan.</source>
+        <translation>Total de la comisión, en la moneda del préstamo.</translation>
+    </message>
+    <message>
+        <source>Fee rate</source>
+        <translation>Tasa de la comisión</translation>
+    </message>
+    <message>
+        <source>Given when the fee is a percentage, as a fraction where 1 is 100%.</source>
+        <translation>Viene cuando la comisión es un porcentaje, como fracción en la que 1 es 100%.</translation>
+    </message>
+    <message>
+        <source>Charge type</source>
+        <translation>Tipo de cargo</translation>
+    </message>
+    <message>
+        <source>Whether the fee is due once or with every installment.</source>
+        <translation>Si la comisión se cobra una vez o en cada cuota.</translation>
+    </message>
+    <message>
+        <source>Charge method</source>
+        <translation>Forma de cobro</translation>
+    </message>
+    <message>
+        <source>How the fee is set: a minimum, maximum or fixed amount, or a percentage.</source>
+        <translation>Cómo se fija la comisión: importe mínimo, máximo o fijo, o un porcentaje.</translation>
+    </message>
+    <message>
+        <source>What the charge is for, e.g. late payment or a tax on the contract.</source>
+        <translation>A qué se debe el cargo, p. ej. pago tardío o un impuesto sobre el contrato.</translation>
+    </message>
+    <message>
+        <source>Charge info</source>
+        <translation>Información del cargo</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the charge, if it made one.</source>
+        <translation>Observación de la institución sobre el cargo, si la hay.</translation>
+    </message>
+    <message>
+        <source>Charge rate</source>
+        <translation>Tasa del cargo</translation>
+    </message>
+    <message>
+        <source>Share of the loan amount, as a fraction where 1 is 100%.</source>
+        <translation>Proporción del importe del préstamo, como fracción en la que 1 es 100%.</translation>
+    </message>
+    <message>
+        <source>Collateral type</source>
+        <translation>Tipo de garantía</translation>
+    </message>
+    <message>
+        <source>What secures the loan, in the institution&apos;s own word.</source>
+        <translation>Qué garantiza el préstamo, con el término de la propia institución.</translation>
+    </message>
+    <message>
+        <source>Collateral subtype</source>
+        <translation>Subtipo de garantía</translation>
+    </message>
+    <message>
+        <source>Finer kind of security, in the institution&apos;s own word.</source>
+        <translation>Clase más detallada de la garantía, con el término de la propia institución.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>What the security is worth.</source>
+        <translation>Cuánto vale la garantía.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Moneda de los importes, en código ISO 4217 de tres letras.</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Day this single larger payment has to be made.</source>
+        <translation>Día en que debe hacerse este pago único y mayor.</translation>
+    </message>
+    <message>
+        <source>How much has to be paid on that day.</source>
+        <translation>Cuánto debe pagarse ese día.</translation>
+    </message>
+    <message>
+        <source>Loan type</source>
+        <translation>Tipo de préstamo</translation>
+    </message>
+    <message>
+        <source>In the institution&apos;s own word, e.g. HOME_EQUITY.</source>
+        <translation>Con el término de la propia institución, p. ej. HOME_EQUITY.</translation>
+    </message>
+    <message>
+        <source>Loan code</source>
+        <translation>Código del préstamo</translation>
+    </message>
+    <message>
+        <source>Contract number in the country&apos;s standard form; in Brazil the IPOC.</source>
+        <translation>Número del contrato en el formato estándar del país; en Brasil, el IPOC.</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>Número de contrato</translation>
+    </message>
+    <message>
+        <source>As the institution itself numbers the contract.</source>
+        <translation>Tal como la propia institución numera el contrato.</translation>
+    </message>
+    <message>
+        <source>Contract amount</source>
+        <translation>Importe del contrato</translation>
+    </message>
+    <message>
+        <source>Total at signing: principal, interest, taxes and fees together.</source>
+        <translation>Total a la firma: capital, intereses, impuestos y comisiones juntos.</translation>
+    </message>
+    <message>
+        <source>Outstanding balance</source>
+        <translation>Saldo pendiente</translation>
+    </message>
+    <message>
+        <source>Everything still to pay, interest included.</source>
+        <translation>Todo lo que falta pagar, intereses incluidos.</translation>
+    </message>
+    <message>
+        <source>Total effective cost</source>
+        <translation>Costo efectivo total</translation>
+    </message>
+    <message>
+        <source>All costs of the loan taken together at its start (CET); Belvo does not state the unit.</source>
+        <translation>Todos los costos del préstamo en su inicio (CET); Belvo no indica la unidad.</translation>
+    </message>
+    <message>
+        <source>Contract start date</source>
+        <translation>Inicio del contrato</translation>
+    </message>
+    <message>
+        <source>Day the contract was signed.</source>
+        <translation>Día en que se firmó el contrato.</translation>
+    </message>
+    <message>
+        <source>Contract end date</source>
+        <translation>Fin del contrato</translation>
+    </message>
+    <message>
+        <source>Day the loan is expected to be paid off.</source>
+        <translation>Día en que se espera que el préstamo quede pagado.</translation>
+    </message>
+    <message>
+        <source>First installment due</source>
+        <translation>Vencimiento de la 1.ª cuota</translation>
+    </message>
+    <message>
+        <source>Day the contract sets for the first payment.</source>
+        <translation>Día que el contrato fija para el primer pago.</translation>
+    </message>
+    <message>
+        <source>Settlement date</source>
+        <translation>Fecha de liquidación</translation>
+    </message>
+    <message>
+        <source>Day the loan was settled, as the bank reports it.</source>
+        <translation>Día en que se liquidó el préstamo, según el banco.</translation>
+    </message>
+    <message>
+        <source>Disbursement dates</source>
+        <translation>Fechas de desembolso</translation>
+    </message>
+    <message>
+        <source>Days on which the loan was paid out to the customer.</source>
+        <translation>Días en que el préstamo se entregó al cliente.</translation>
+    </message>
+    <message>
+        <source>Installment frequency</source>
+        <translation>Frecuencia de las cuotas</translation>
+    </message>
+    <message>
+        <source>How often an installment has to be paid.</source>
+        <translation>Cada cuánto debe pagarse una cuota.</translation>
+    </message>
+    <message>
+        <source>Installment frequency info</source>
+        <translation>Información de la frecuencia</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on how often installments are due, if it made one.</source>
+        <translation>Observación de la institución sobre la frecuencia de las cuotas, si la hay.</translation>
+    </message>
+    <message>
+        <source>Installments total</source>
+        <translation>Total de cuotas</translation>
+    </message>
+    <message>
+        <source>How many installments it takes to pay the loan.</source>
+        <translation>Cuántas cuotas hacen falta para pagar el préstamo.</translation>
+    </message>
+    <message>
+        <source>Installments paid</source>
+        <translation>Cuotas pagadas</translation>
+    </message>
+    <message>
+        <source>How many installments the customer has already paid.</source>
+        <translation>Cuántas cuotas ha pagado ya el cliente.</translation>
+    </message>
+    <message>
+        <source>Installments outstanding</source>
+        <translation>Cuotas pendientes</translation>
+    </message>
+    <message>
+        <source>How many installments are left to pay.</source>
+        <translation>Cuántas cuotas faltan por pagar.</translation>
+    </message>
+    <message>
+        <source>Installments past due</source>
+        <translation>Cuotas vencidas</translation>
+    </message>
+    <message>
+        <source>How many installments are late.</source>
+        <translation>Cuántas cuotas están atrasadas.</translation>
+    </message>
+    <message>
+        <source>Contract term frequency</source>
+        <translation>Periodicidad del plazo</translation>
+    </message>
+    <message>
+        <source>Unit in which the term agreed at signing is counted.</source>
+        <translation>Unidad en que se cuenta el plazo acordado a la firma.</translation>
+    </message>
+    <message>
+        <source>Remaining term frequency</source>
+        <translation>Periodicidad restante</translation>
+    </message>
+    <message>
+        <source>Unit in which the rest of the term is counted.</source>
+        <translation>Unidad en que se cuenta el resto del plazo.</translation>
+    </message>
+    <message>
+        <source>Remaining term total</source>
+        <translation>Plazo restante</translation>
+    </message>
+    <message>
+        <source>Installments left in the term; their unit stands in the remaining term frequency.</source>
+        <translation>Cuotas que quedan del plazo; la unidad está en la periodicidad restante.</translation>
+    </message>
+    <message>
+        <source>Amortization schedule</source>
+        <translation>Sistema de amortización</translation>
+    </message>
+    <message>
+        <source>System that splits each installment into principal and interest, e.g. SAC or PRICE.</source>
+        <translation>Sistema que divide cada cuota en capital e intereses, p. ej. SAC o PRICE.</translation>
+    </message>
+    <message>
+        <source>Amortization schedule info</source>
+        <translation>Información de la amortización</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on how the loan is paid down, if it made one.</source>
+        <translation>Observación de la institución sobre la amortización, si la hay.</translation>
+    </message>
+    <message>
+        <source>Consignee ID</source>
+        <translation>ID del consignatario</translation>
+    </message>
+    <message>
+        <source>Tax number of the body that deducts the installments from pay, for payroll loans.</source>
+        <translation>Número fiscal de quien descuenta las cuotas del sueldo, en préstamos de nómina.</translation>
+    </message>
+    <message>
+        <source>Loan collected at</source>
+        <translation>Préstamo recolectado el</translation>
+    </message>
+    <message>
+        <source>Loan interest rates</source>
+        <translation>Intereses del préstamo</translation>
+    </message>
+    <message>
+        <source>Interest charged on the loan; one row per rate.</source>
+        <translation>Intereses que se cobran por el préstamo; una fila por tasa.</translation>
+    </message>
+    <message>
+        <source>Loan fees</source>
+        <translation>Comisiones del préstamo</translation>
+    </message>
+    <message>
+        <source>What the institution charges for the loan besides interest.</source>
+        <translation>Lo que la institución cobra por el préstamo además de los intereses.</translation>
+    </message>
+    <message>
+        <source>Contracted charges</source>
+        <translation>Cargos contratados</translation>
+    </message>
+    <message>
+        <source>Penalties, default interest and taxes the contract provides for.</source>
+        <translation>Multas, intereses moratorios e impuestos previstos en el contrato.</translation>
+    </message>
+    <message>
+        <source>Collaterals</source>
+        <translation>Garantías</translation>
+    </message>
+    <message>
+        <source>What the customer pledged to secure the loan.</source>
+        <translation>Lo que el cliente dejó para garantizar el préstamo.</translation>
+    </message>
+    <message>
+        <source>Balloon payments</source>
+        <translation>Pagos globales</translation>
+    </message>
+    <message>
+        <source>Single larger payments agreed besides the installments.</source>
+        <translation>Pagos únicos y mayores acordados además de las cuotas.</translation>
+    </message>
+    <message>
+        <source>Loan monthly payment</source>
+        <translation>Cuota mensual</translation>
+    </message>
+    <message>
+        <source>Amount due on the loan each month; always empty in Open Finance Brazil.</source>
+        <translation>Importe por pagar del préstamo cada mes; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Loan principal</source>
+        <translation>Capital del préstamo</translation>
+    </message>
+    <message>
+        <source>Amount lent, without interest; always empty in Open Finance Brazil.</source>
+        <translation>Importe prestado, sin intereses; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Outstanding principal</source>
+        <translation>Capital pendiente</translation>
+    </message>
+    <message>
+        <source>Amount lent that is still unpaid, without interest; always empty in Open Finance Brazil.</source>
+        <translation>Importe prestado aún sin pagar, sin intereses; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Payment day</source>
+        <translation>Día de pago</translation>
+    </message>
+    <message>
+        <source>Day of the month the loan is paid on; always empty in Open Finance Brazil.</source>
+        <translation>Día del mes en que se paga el préstamo; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Loan credit limit</source>
+        <translation>Límite del préstamo</translation>
+    </message>
+    <message>
+        <source>Most that can be borrowed; always empty in Open Finance Brazil.</source>
+        <translation>Máximo que se puede pedir prestado; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Last period balance</source>
+        <translation>Saldo del último periodo</translation>
+    </message>
+    <message>
+        <source>What was owed at the end of the last period; always empty in Open Finance Brazil.</source>
+        <translation>Importe que se debía al cierre del último periodo; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Loan interest rate</source>
+        <translation>Tasa del préstamo</translation>
+    </message>
+    <message>
+        <source>Interest on what is still owed on the loan; always empty in Open Finance Brazil.</source>
+        <translation>Interés sobre lo que aún se debe del préstamo; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Limit day</source>
+        <translation>Día límite</translation>
+    </message>
+    <message>
+        <source>Last day of the month to pay without delay; always empty in Open Finance Brazil.</source>
+        <translation>Último día del mes para pagar sin atraso; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Cutting day</source>
+        <translation>Día de corte</translation>
+    </message>
+    <message>
+        <source>Day of the month the loan&apos;s period closes; always empty in Open Finance Brazil.</source>
+        <translation>Día del mes en que cierra el periodo del préstamo; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Loan cutting date</source>
+        <translation>Corte del préstamo</translation>
+    </message>
+    <message>
+        <source>Day the loan&apos;s current period closes; always empty in Open Finance Brazil.</source>
+        <translation>Día en que cierra el periodo actual del préstamo; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Loan last payment</source>
+        <translation>Último pago del préstamo</translation>
+    </message>
+    <message>
+        <source>Day the loan was last paid; always empty in Open Finance Brazil.</source>
+        <translation>Día del pago más reciente del préstamo; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Loan no-interest payment</source>
+        <translation>Pago sin intereses del préstamo</translation>
+    </message>
+    <message>
+        <source>Least to pay on the loan so that no interest is charged; always empty in Open Finance Brazil.</source>
+        <translation>Mínimo por pagar del préstamo para no generar intereses; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Account category</source>
+        <translation>Categoría de la cuenta</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s own sorting of accounts, the same at every institution.</source>
+        <translation>Clasificación propia de Belvo, igual en todas las instituciones.</translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <translation>Tipo de cuenta</translation>
+    </message>
+    <message>
+        <source>In the institution&apos;s own word, e.g. CONTA_DEPOSITO_A_VISTA.</source>
+        <translation>Con el término de la propia institución, p. ej. CONTA_DEPOSITO_A_VISTA.</translation>
+    </message>
+    <message>
+        <source>Account subtype</source>
+        <translation>Subtipo de cuenta</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s finer distinction below the type, e.g. INDIVIDUAL.</source>
+        <translation>Distinción más detallada de la institución dentro del tipo, p. ej. INDIVIDUAL.</translation>
+    </message>
+    <message>
+        <source>Account balance type</source>
+        <translation>Tipo de saldo de la cuenta</translation>
+    </message>
+    <message>
+        <source>Asset counts the balance in the customer&apos;s favour, liability as owed.</source>
+        <translation>Activo cuenta el saldo a favor del cliente; pasivo, como deuda.</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Número de cuenta</translation>
+    </message>
+    <message>
+        <source>As the institution gives it; can be empty for cards.</source>
+        <translation>Tal como lo da la institución; puede venir vacío en tarjetas.</translation>
+    </message>
+    <message>
+        <source>Account agency</source>
+        <translation>Sucursal de la cuenta</translation>
+    </message>
+    <message>
+        <source>Code of the branch where the account was opened.</source>
+        <translation>Código de la sucursal donde se abrió la cuenta.</translation>
+    </message>
+    <message>
+        <source>Account check digit</source>
+        <translation>Dígito de la cuenta</translation>
+    </message>
+    <message>
+        <source>Digit that guards the account number against typing errors, where there is one.</source>
+        <translation>Dígito que protege el número de cuenta contra errores de captura, si lo hay.</translation>
+    </message>
+    <message>
+        <source>Account identification name</source>
+        <translation>Nombre de identificación de la cuenta</translation>
+    </message>
+    <message>
+        <source>What the public identification consists of, e.g. AGENCY/ACCOUNT.</source>
+        <translation>De qué consta la identificación pública, p. ej. AGENCY/ACCOUNT.</translation>
+    </message>
+    <message>
+        <source>Account current balance</source>
+        <translation>Saldo actual de la cuenta</translation>
+    </message>
+    <message>
+        <source>Deposits: balance when read; cards: spent in the open period; loans: still to pay.</source>
+        <translation>Depósitos: saldo al leerlo; tarjetas: gastado en el periodo abierto; préstamos: falta pagar.</translation>
+    </message>
+    <message>
+        <source>Account available balance</source>
+        <translation>Saldo disponible de la cuenta</translation>
+    </message>
+    <message>
+        <source>Deposits: usable money; cards: limit minus spent; loans: cost of paying off, or empty.</source>
+        <translation>Depósitos: dinero utilizable; tarjetas: límite menos gasto; préstamos: costo de liquidarlo o vacío.</translation>
+    </message>
+    <message>
+        <source>Account blocked balance</source>
+        <translation>Saldo bloqueado de la cuenta</translation>
+    </message>
+    <message>
+        <source>Held back by pending operations, so not usable yet.</source>
+        <translation>Retenido por operaciones pendientes, por lo que aún no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Account invested balance</source>
+        <translation>Saldo invertido de la cuenta</translation>
+    </message>
+    <message>
+        <source>Part of the money the bank invests by itself, as agreed with the customer.</source>
+        <translation>Parte del dinero que el banco invierte por sí solo, según lo acordado con el cliente.</translation>
+    </message>
+    <message>
+        <source>Arranged overdraft</source>
+        <translation>Sobregiro contratado</translation>
+    </message>
+    <message>
+        <source>Limit below zero that customer and bank agreed on; checking accounts only.</source>
+        <translation>Límite bajo cero acordado entre cliente y banco; solo en cuentas corrientes.</translation>
+    </message>
+    <message>
+        <source>Used overdraft</source>
+        <translation>Sobregiro usado</translation>
+    </message>
+    <message>
+        <source>How much of the overdraft was in use when read; checking accounts only.</source>
+        <translation>Cuánto del sobregiro estaba en uso al leerlo; solo en cuentas corrientes.</translation>
+    </message>
+    <message>
+        <source>Unarranged overdraft</source>
+        <translation>Sobregiro no contratado</translation>
+    </message>
+    <message>
+        <source>Overdrawn without an agreement; checking accounts only.</source>
+        <translation>Sobregirado sin acuerdo con el banco; solo en cuentas corrientes.</translation>
+    </message>
+    <message>
+        <source>Institution type</source>
+        <translation>Tipo de institución</translation>
+    </message>
+    <message>
+        <source>Whether a bank, a tax authority or an employment registry sent the data.</source>
+        <translation>Si los datos vienen de un banco, del fisco o de un registro de empleo.</translation>
+    </message>
+    <message>
+        <source>Account collected at</source>
+        <translation>Cuenta recolectada el</translation>
+    </message>
+    <message>
+        <source>Account created at</source>
+        <translation>Cuenta creada el</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Cuándo guardó Belvo este registro.</translation>
+    </message>
+    <message>
+        <source>Account last accessed</source>
+        <translation>Último acceso de la cuenta</translation>
+    </message>
+    <message>
+        <source>When the connection was last used successfully.</source>
+        <translation>Cuándo se usó la conexión con éxito por última vez.</translation>
+    </message>
+    <message>
+        <source>Account internal identification</source>
+        <translation>Identificación interna de la cuenta</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own identifier, hashed; stays the same as long as the account does.</source>
+        <translation>Identificador propio de la institución, en hash; no cambia mientras exista la cuenta.</translation>
+    </message>
+    <message>
+        <source>Account credit data</source>
+        <translation>Datos de crédito de la cuenta</translation>
+    </message>
+    <message>
+        <source>Limits and cards behind the account.</source>
+        <translation>Límites y tarjetas vinculados a la cuenta.</translation>
+    </message>
+    <message>
+        <source>Account loan data</source>
+        <translation>Datos de préstamo de la cuenta</translation>
+    </message>
+    <message>
+        <source>Terms of a loan; empty unless the account is one.</source>
+        <translation>Condiciones del préstamo; vacío si la cuenta no es de crédito.</translation>
+    </message>
+    <message>
+        <source>Account funds data</source>
+        <translation>Datos de fondos de la cuenta</translation>
+    </message>
+    <message>
+        <source>Funds the account is made up of; always empty in Open Finance Brazil.</source>
+        <translation>Fondos que componen la cuenta; siempre vacío en Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Bills &amp; Utilities</source>
+        <translation>Cuentas y servicios</translation>
+    </message>
+    <message>
+        <source>Credits &amp; Loans</source>
+        <translation>Crédito y préstamos</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Seguros</translation>
+    </message>
+    <message>
+        <source>Online Platforms &amp; Leisure</source>
+        <translation>Plataformas en línea y ocio</translation>
+    </message>
+    <message>
+        <source>Transport &amp; Travel</source>
+        <translation>Transporte y viajes</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Impuestos</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Suscripción</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Day of the payment.</source>
+        <translation>Día del pago.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Text on the statement.</source>
+        <translation>Texto en el estado de cuenta.</translation>
+    </message>
+    <message>
+        <source>Amount of the payment.</source>
+        <translation>Monto del pago.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What the expense is for.</source>
+        <translation>Para qué es el gasto.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>What kind of expense it is.</source>
+        <translation>Qué tipo de gasto es.</translation>
+    </message>
+    <message>
+        <source>Average amount</source>
+        <translation>Monto promedio</translation>
+    </message>
+    <message>
+        <source>Average of the single payments.</source>
+        <translation>Promedio de los pagos.</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>How often it is paid.</source>
+        <translation>Con qué frecuencia se paga.</translation>
+    </message>
+    <message>
+        <source>Payment type</source>
+        <translation>Tipo de pago</translation>
+    </message>
+    <message>
+        <source>Subscription or another regular expense.</source>
+        <translation>Suscripción u otro gasto regular.</translation>
+    </message>
+    <message>
+        <source>Days since last</source>
+        <translation>Días desde último</translation>
+    </message>
+    <message>
+        <source>Days since the latest payment.</source>
+        <translation>Días desde el último pago.</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Nombre de la cuenta</translation>
+    </message>
+    <message>
+        <source>What the institution calls the account.</source>
+        <translation>Cómo llama la institución a la cuenta.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s technical name of the institution that keeps the account.</source>
+        <translation>Nombre técnico, en Belvo, de la institución que lleva la cuenta.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>The card account this bill was made out for.</source>
+        <translation>La cuenta de tarjeta a la que corresponde este estado de cuenta.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>La conexión por la que llegó este registro.</translation>
+    </message>
+    <message>
+        <source>Account identification value</source>
+        <translation>Valor de identificación de la cuenta</translation>
+    </message>
+    <message>
+        <source>Deposits: branch, slash, number and digit; cards: last digits of each, with commas between.</source>
+        <translation>Depósitos: sucursal, barra, número y dígito; tarjetas: últimos dígitos de cada una, con comas.</translation>
+    </message>
+    <message>
+        <source>Account currency</source>
+        <translation>Moneda de la cuenta</translation>
+    </message>
+    <message>
+        <source>Currency of the account&apos;s own amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Moneda de los importes de la cuenta, en código ISO 4217 de tres letras.</translation>
+    </message>
+    <message>
+        <source>Account details</source>
+        <translation>Datos de la cuenta</translation>
+    </message>
+    <message>
+        <source>The rest of the card account, as it was when the bill was read.</source>
+        <translation>Los demás datos de la cuenta de tarjeta, tal como estaban al leer el estado de cuenta.</translation>
+    </message>
+    <message>
+        <source>Median amount</source>
+        <translation>Monto mediano</translation>
+    </message>
+    <message>
+        <source>Middle value of the payments.</source>
+        <translation>Valor central de los pagos.</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>The transactions that were recognised as this expense.</source>
+        <translation>Las transacciones reconocidas como este gasto.</translation>
+    </message>
+    <message>
+        <source>Expense ID</source>
+        <translation>ID del gasto</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador de Belvo para este registro.</translation>
+    </message>
+    <message>
+        <source>Recurring expenses</source>
+        <translation>Gastos recurrentes</translation>
+    </message>
+</context>
+<context>
     <name>RelatedRecords</name>
     <message>
         <source>Accounts of this link</source>
@@ -8888,6 +12624,2369 @@
         <source>Loading failed</source>
         <extracomment>state of a list in the status line</extracomment>
         <translation>La carga falló</translation>
+    </message>
+</context>
+<context>
+    <name>RiskInsights</name>
+    <message>
+        <source>Checking balance</source>
+        <translation>Saldo en cuenta</translation>
+    </message>
+    <message>
+        <source>Sum of the checking accounts.</source>
+        <translation>Suma de las cuentas corrientes.</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Instituciones</translation>
+    </message>
+    <message>
+        <source>Where the accounts are held.</source>
+        <translation>Dónde están las cuentas.</translation>
+    </message>
+    <message>
+        <source>Asset accounts</source>
+        <translation>Cuentas de activo</translation>
+    </message>
+    <message>
+        <source>Number of checking and savings accounts.</source>
+        <translation>Número de cuentas corrientes y de ahorro.</translation>
+    </message>
+    <message>
+        <source>Checking accounts</source>
+        <translation>Cuentas corrientes</translation>
+    </message>
+    <message>
+        <source>Number of checking accounts.</source>
+        <translation>Número de cuentas corrientes.</translation>
+    </message>
+    <message>
+        <source>Savings accounts</source>
+        <translation>Cuentas de ahorro</translation>
+    </message>
+    <message>
+        <source>Number of savings accounts.</source>
+        <translation>Número de cuentas de ahorro.</translation>
+    </message>
+    <message>
+        <source>Savings balance</source>
+        <translation>Saldo en ahorro</translation>
+    </message>
+    <message>
+        <source>Sum of the savings accounts.</source>
+        <translation>Suma de las cuentas de ahorro.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Balance that the days below the threshold are counted against.</source>
+        <translation>Saldo contra el que se cuentan los días bajo el umbral.</translation>
+    </message>
+    <message>
+        <source>Trend 12m</source>
+        <translation>Tendencia 12m</translation>
+    </message>
+    <message>
+        <source>How the balance moved over the last twelve months; above zero is up.</source>
+        <translation>Cómo se movió el saldo en los últimos doce meses; sobre cero es alza.</translation>
+    </message>
+    <message>
+        <source>Trend 1m</source>
+        <translation>Tendencia 1m</translation>
+    </message>
+    <message>
+        <source>How the balance moved over the last month; above zero is up.</source>
+        <translation>Cómo se movió el saldo en el último mes; sobre cero es alza.</translation>
+    </message>
+    <message>
+        <source>Trend 1w</source>
+        <translation>Tendencia 1s</translation>
+    </message>
+    <message>
+        <source>How the balance moved over the last week; above zero is up.</source>
+        <translation>Cómo se movió el saldo en la última semana; sobre cero es alza.</translation>
+    </message>
+    <message>
+        <source>Trend 3d</source>
+        <translation>Tendencia 3d</translation>
+    </message>
+    <message>
+        <source>How the balance moved over the last three days; above zero is up.</source>
+        <translation>Cómo se movió el saldo en los últimos tres días; sobre cero es alza.</translation>
+    </message>
+    <message>
+        <source>Trend 3m</source>
+        <translation>Tendencia 3m</translation>
+    </message>
+    <message>
+        <source>How the balance moved over the last three months; above zero is up.</source>
+        <translation>Cómo se movió el saldo en los últimos tres meses; sobre cero es alza.</translation>
+    </message>
+    <message>
+        <source>Trend 6m</source>
+        <translation>Tendencia 6m</translation>
+    </message>
+    <message>
+        <source>How the balance moved over the last six months; above zero is up.</source>
+        <translation>Cómo se movió el saldo en los últimos seis meses; sobre cero es alza.</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Saldo final</translation>
+    </message>
+    <message>
+        <source>Balance at the end of the time looked at.</source>
+        <translation>Saldo al cierre del periodo analizado.</translation>
+    </message>
+    <message>
+        <source>Overdrawn days 12m</source>
+        <translation>Días bajo 0 12m</translation>
+    </message>
+    <message>
+        <source>Days with a balance below zero in the last twelve months.</source>
+        <translation>Días con saldo bajo cero en los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>Overdrawn days 1m</source>
+        <translation>Días bajo 0 1m</translation>
+    </message>
+    <message>
+        <source>Days with a balance below zero in the last month.</source>
+        <translation>Días con saldo bajo cero en el último mes.</translation>
+    </message>
+    <message>
+        <source>Overdrawn days 1w</source>
+        <translation>Días bajo 0 1s</translation>
+    </message>
+    <message>
+        <source>Days with a balance below zero in the last week.</source>
+        <translation>Días con saldo bajo cero en la última semana.</translation>
+    </message>
+    <message>
+        <source>Overdrawn days 3d</source>
+        <translation>Días bajo 0 3d</translation>
+    </message>
+    <message>
+        <source>Days with a balance below zero in the last three days.</source>
+        <translation>Días con saldo bajo cero en los últimos tres días.</translation>
+    </message>
+    <message>
+        <source>Overdrawn days 3m</source>
+        <translation>Días bajo 0 3m</translation>
+    </message>
+    <message>
+        <source>Days with a balance below zero in the last three months.</source>
+        <translation>Días con saldo bajo cero en los últimos tres meses.</translation>
+    </message>
+    <message>
+        <source>Overdrawn days 6m</source>
+        <translation>Días bajo 0 6m</translation>
+    </message>
+    <message>
+        <source>Days with a balance below zero in the last six months.</source>
+        <translation>Días con saldo bajo cero en los últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Below average 12m</source>
+        <translation>Bajo el promedio 12m</translation>
+    </message>
+    <message>
+        <source>Days with a balance below the average in the last twelve months.</source>
+        <translation>Días con saldo bajo el promedio en los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>Below average 1m</source>
+        <translation>Bajo el promedio 1m</translation>
+    </message>
+    <message>
+        <source>Days with a balance below the average in the last month.</source>
+        <translation>Días con saldo bajo el promedio en el último mes.</translation>
+    </message>
+    <message>
+        <source>Below average 1w</source>
+        <translation>Bajo el promedio 1s</translation>
+    </message>
+    <message>
+        <source>Days with a balance below the average in the last week.</source>
+        <translation>Días con saldo bajo el promedio en la última semana.</translation>
+    </message>
+    <message>
+        <source>Below average 3d</source>
+        <translation>Bajo el promedio 3d</translation>
+    </message>
+    <message>
+        <source>Days with a balance below the average in the last three days.</source>
+        <translation>Días con saldo bajo el promedio en los últimos tres días.</translation>
+    </message>
+    <message>
+        <source>Below average 3m</source>
+        <translation>Bajo el promedio 3m</translation>
+    </message>
+    <message>
+        <source>Days with a balance below the average in the last three months.</source>
+        <translation>Días con saldo bajo el promedio en los últimos tres meses.</translation>
+    </message>
+    <message>
+        <source>Below average 6m</source>
+        <translation>Bajo el promedio 6m</translation>
+    </message>
+    <message>
+        <source>Days with a balance below the average in the last six months.</source>
+        <translation>Días con saldo bajo el promedio en los últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Below threshold 12m</source>
+        <translation>Bajo el umbral 12m</translation>
+    </message>
+    <message>
+        <source>Days with a balance below the threshold in the last twelve months.</source>
+        <translation>Días con saldo bajo el umbral en los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>Below threshold 1m</source>
+        <translation>Bajo el umbral 1m</translation>
+    </message>
+    <message>
+        <source>Days with a balance below the threshold in the last month.</source>
+        <translation>Días con saldo bajo el umbral en el último mes.</translation>
+    </message>
+    <message>
+        <source>Below threshold 1w</source>
+        <translation>Bajo el umbral 1s</translation>
+    </message>
+    <message>
+        <source>Days with a balance below the threshold in the last week.</source>
+        <translation>Días con saldo bajo el umbral en la última semana.</translation>
+    </message>
+    <message>
+        <source>Below threshold 3d</source>
+        <translation>Bajo el umbral 3d</translation>
+    </message>
+    <message>
+        <source>Days with a balance below the threshold in the last three days.</source>
+        <translation>Días con saldo bajo el umbral en los últimos tres días.</translation>
+    </message>
+    <message>
+        <source>Below threshold 3m</source>
+        <translation>Bajo el umbral 3m</translation>
+    </message>
+    <message>
+        <source>Days with a balance below the threshold in the last three months.</source>
+        <translation>Días con saldo bajo el umbral en los últimos tres meses.</translation>
+    </message>
+    <message>
+        <source>Below threshold 6m</source>
+        <translation>Bajo el umbral 6m</translation>
+    </message>
+    <message>
+        <source>Days with a balance below the threshold in the last six months.</source>
+        <translation>Días con saldo bajo el umbral en los últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Highest balance 12m</source>
+        <translation>Mayor saldo 12m</translation>
+    </message>
+    <message>
+        <source>Highest balance in the last twelve months.</source>
+        <translation>Mayor saldo en los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>Highest balance 1m</source>
+        <translation>Mayor saldo 1m</translation>
+    </message>
+    <message>
+        <source>Highest balance in the last month.</source>
+        <translation>Mayor saldo en el último mes.</translation>
+    </message>
+    <message>
+        <source>Highest balance 1w</source>
+        <translation>Mayor saldo 1s</translation>
+    </message>
+    <message>
+        <source>Highest balance in the last week.</source>
+        <translation>Mayor saldo en la última semana.</translation>
+    </message>
+    <message>
+        <source>Highest balance 3d</source>
+        <translation>Mayor saldo 3d</translation>
+    </message>
+    <message>
+        <source>Highest balance in the last three days.</source>
+        <translation>Mayor saldo en los últimos tres días.</translation>
+    </message>
+    <message>
+        <source>Highest balance 3m</source>
+        <translation>Mayor saldo 3m</translation>
+    </message>
+    <message>
+        <source>Highest balance in the last three months.</source>
+        <translation>Mayor saldo en los últimos tres meses.</translation>
+    </message>
+    <message>
+        <source>Highest balance 6m</source>
+        <translation>Mayor saldo 6m</translation>
+    </message>
+    <message>
+        <source>Highest balance in the last six months.</source>
+        <translation>Mayor saldo en los últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Average balance 12m</source>
+        <translation>Saldo promedio 12m</translation>
+    </message>
+    <message>
+        <source>Average balance in the last twelve months.</source>
+        <translation>Saldo promedio en los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>Average balance 1m</source>
+        <translation>Saldo promedio 1m</translation>
+    </message>
+    <message>
+        <source>Average balance in the last month.</source>
+        <translation>Saldo promedio en el último mes.</translation>
+    </message>
+    <message>
+        <source>Average balance 1w</source>
+        <translation>Saldo promedio 1s</translation>
+    </message>
+    <message>
+        <source>Average balance in the last week.</source>
+        <translation>Saldo promedio en la última semana.</translation>
+    </message>
+    <message>
+        <source>Average balance 3d</source>
+        <translation>Saldo promedio 3d</translation>
+    </message>
+    <message>
+        <source>Average balance in the last three days.</source>
+        <translation>Saldo promedio en los últimos tres días.</translation>
+    </message>
+    <message>
+        <source>Average balance 3m</source>
+        <translation>Saldo promedio 3m</translation>
+    </message>
+    <message>
+        <source>Average balance in the last three months.</source>
+        <translation>Saldo promedio en los últimos tres meses.</translation>
+    </message>
+    <message>
+        <source>Average balance 6m</source>
+        <translation>Saldo promedio 6m</translation>
+    </message>
+    <message>
+        <source>Average balance in the last six months.</source>
+        <translation>Saldo promedio en los últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Lowest balance 12m</source>
+        <translation>Menor saldo 12m</translation>
+    </message>
+    <message>
+        <source>Lowest balance in the last twelve months.</source>
+        <translation>Menor saldo en los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>Lowest balance 1m</source>
+        <translation>Menor saldo 1m</translation>
+    </message>
+    <message>
+        <source>Lowest balance in the last month.</source>
+        <translation>Menor saldo en el último mes.</translation>
+    </message>
+    <message>
+        <source>Lowest balance 1w</source>
+        <translation>Menor saldo 1s</translation>
+    </message>
+    <message>
+        <source>Lowest balance in the last week.</source>
+        <translation>Menor saldo en la última semana.</translation>
+    </message>
+    <message>
+        <source>Lowest balance 3d</source>
+        <translation>Menor saldo 3d</translation>
+    </message>
+    <message>
+        <source>Lowest balance in the last three days.</source>
+        <translation>Menor saldo en los últimos tres días.</translation>
+    </message>
+    <message>
+        <source>Lowest balance 3m</source>
+        <translation>Menor saldo 3m</translation>
+    </message>
+    <message>
+        <source>Lowest balance in the last three months.</source>
+        <translation>Menor saldo en los últimos tres meses.</translation>
+    </message>
+    <message>
+        <source>Lowest balance 6m</source>
+        <translation>Menor saldo 6m</translation>
+    </message>
+    <message>
+        <source>Lowest balance in the last six months.</source>
+        <translation>Menor saldo en los últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Balance spread 12m</source>
+        <translation>Variación del saldo 12m</translation>
+    </message>
+    <message>
+        <source>How far balances lay apart in the last twelve months, as standard deviation.</source>
+        <translation>Qué tanto variaron los saldos en los últimos doce meses, en desviación estándar.</translation>
+    </message>
+    <message>
+        <source>Balance spread 1m</source>
+        <translation>Variación del saldo 1m</translation>
+    </message>
+    <message>
+        <source>How far balances lay apart in the last month, as standard deviation.</source>
+        <translation>Qué tanto variaron los saldos en el último mes, en desviación estándar.</translation>
+    </message>
+    <message>
+        <source>Balance spread 1w</source>
+        <translation>Variación del saldo 1s</translation>
+    </message>
+    <message>
+        <source>How far balances lay apart in the last week, as standard deviation.</source>
+        <translation>Qué tanto variaron los saldos en la última semana, en desviación estándar.</translation>
+    </message>
+    <message>
+        <source>Balance spread 3d</source>
+        <translation>Variación del saldo 3d</translation>
+    </message>
+    <message>
+        <source>How far balances lay apart in the last three days, as standard deviation.</source>
+        <translation>Qué tanto variaron los saldos en los últimos tres días, en desviación estándar.</translation>
+    </message>
+    <message>
+        <source>Balance spread 3m</source>
+        <translation>Variación del saldo 3m</translation>
+    </message>
+    <message>
+        <source>How far balances lay apart in the last three months, as standard deviation.</source>
+        <translation>Qué tanto variaron los saldos en los últimos tres meses, en desviación estándar.</translation>
+    </message>
+    <message>
+        <source>Balance spread 6m</source>
+        <translation>Variación del saldo 6m</translation>
+    </message>
+    <message>
+        <source>How far balances lay apart in the last six months, as standard deviation.</source>
+        <translation>Qué tanto variaron los saldos en los últimos seis meses, en desviación estándar.</translation>
+    </message>
+    <message>
+        <source>Largest outflow 12m</source>
+        <translation>Mayor salida 12m</translation>
+    </message>
+    <message>
+        <source>Largest daily outflow in the last twelve months.</source>
+        <translation>Mayor salida diaria en los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>Largest outflow 1m</source>
+        <translation>Mayor salida 1m</translation>
+    </message>
+    <message>
+        <source>Largest daily outflow in the last month.</source>
+        <translation>Mayor salida diaria en el último mes.</translation>
+    </message>
+    <message>
+        <source>Largest outflow 1w</source>
+        <translation>Mayor salida 1s</translation>
+    </message>
+    <message>
+        <source>Largest daily outflow in the last week.</source>
+        <translation>Mayor salida diaria en la última semana.</translation>
+    </message>
+    <message>
+        <source>Largest outflow 3d</source>
+        <translation>Mayor salida 3d</translation>
+    </message>
+    <message>
+        <source>Largest daily outflow in the last three days.</source>
+        <translation>Mayor salida diaria en los últimos tres días.</translation>
+    </message>
+    <message>
+        <source>Largest outflow 3m</source>
+        <translation>Mayor salida 3m</translation>
+    </message>
+    <message>
+        <source>Largest daily outflow in the last three months.</source>
+        <translation>Mayor salida diaria en los últimos tres meses.</translation>
+    </message>
+    <message>
+        <source>Largest outflow 6m</source>
+        <translation>Mayor salida 6m</translation>
+    </message>
+    <message>
+        <source>Largest daily outflow in the last six months.</source>
+        <translation>Mayor salida diaria en los últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Largest inflow 12m</source>
+        <translation>Mayor entrada 12m</translation>
+    </message>
+    <message>
+        <source>Largest daily inflow in the last twelve months.</source>
+        <translation>Mayor entrada diaria en los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>Largest inflow 1m</source>
+        <translation>Mayor entrada 1m</translation>
+    </message>
+    <message>
+        <source>Largest daily inflow in the last month.</source>
+        <translation>Mayor entrada diaria en el último mes.</translation>
+    </message>
+    <message>
+        <source>Largest inflow 1w</source>
+        <translation>Mayor entrada 1s</translation>
+    </message>
+    <message>
+        <source>Largest daily inflow in the last week.</source>
+        <translation>Mayor entrada diaria en la última semana.</translation>
+    </message>
+    <message>
+        <source>Largest inflow 3d</source>
+        <translation>Mayor entrada 3d</translation>
+    </message>
+    <message>
+        <source>Largest daily inflow in the last three days.</source>
+        <translation>Mayor entrada diaria en los últimos tres días.</translation>
+    </message>
+    <message>
+        <source>Largest inflow 3m</source>
+        <translation>Mayor entrada 3m</translation>
+    </message>
+    <message>
+        <source>Largest daily inflow in the last three months.</source>
+        <translation>Mayor entrada diaria en los últimos tres meses.</translation>
+    </message>
+    <message>
+        <source>Largest inflow 6m</source>
+        <translation>Mayor entrada 6m</translation>
+    </message>
+    <message>
+        <source>Largest daily inflow in the last six months.</source>
+        <translation>Mayor entrada diaria en los últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Average outflow 12m</source>
+        <translation>Salida promedio 12m</translation>
+    </message>
+    <message>
+        <source>Average daily outflow in the last twelve months.</source>
+        <translation>Salida diaria promedio en los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>Average outflow 1m</source>
+        <translation>Salida promedio 1m</translation>
+    </message>
+    <message>
+        <source>Average daily outflow in the last month.</source>
+        <translation>Salida diaria promedio en el último mes.</translation>
+    </message>
+    <message>
+        <source>Average outflow 1w</source>
+        <translation>Salida promedio 1s</translation>
+    </message>
+    <message>
+        <source>Average daily outflow in the last week.</source>
+        <translation>Salida diaria promedio en la última semana.</translation>
+    </message>
+    <message>
+        <source>Average outflow 3d</source>
+        <translation>Salida promedio 3d</translation>
+    </message>
+    <message>
+        <source>Average daily outflow in the last three days.</source>
+        <translation>Salida diaria promedio en los últimos tres días.</translation>
+    </message>
+    <message>
+        <source>Average outflow 3m</source>
+        <translation>Salida promedio 3m</translation>
+    </message>
+    <message>
+        <source>Average daily outflow in the last three months.</source>
+        <translation>Salida diaria promedio en los últimos tres meses.</translation>
+    </message>
+    <message>
+        <source>Average outflow 6m</source>
+        <translation>Salida promedio 6m</translation>
+    </message>
+    <message>
+        <source>Average daily outflow in the last six months.</source>
+        <translation>Salida diaria promedio en los últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Average inflow 12m</source>
+        <translation>Entrada promedio 12m</translation>
+    </message>
+    <message>
+        <source>Average daily inflow in the last twelve months.</source>
+        <translation>Entrada diaria promedio en los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>Average inflow 1m</source>
+        <translation>Entrada promedio 1m</translation>
+    </message>
+    <message>
+        <source>Average daily inflow in the last month.</source>
+        <translation>Entrada diaria promedio en el último mes.</translation>
+    </message>
+    <message>
+        <source>Average inflow 1w</source>
+        <translation>Entrada promedio 1s</translation>
+    </message>
+    <message>
+        <source>Average daily inflow in the last week.</source>
+        <translation>Entrada diaria promedio en la última semana.</translation>
+    </message>
+    <message>
+        <source>Average inflow 3d</source>
+        <translation>Entrada promedio 3d</translation>
+    </message>
+    <message>
+        <source>Average daily inflow in the last three days.</source>
+        <translation>Entrada diaria promedio en los últimos tres días.</translation>
+    </message>
+    <message>
+        <source>Average inflow 3m</source>
+        <translation>Entrada promedio 3m</translation>
+    </message>
+    <message>
+        <source>Average daily inflow in the last three months.</source>
+        <translation>Entrada diaria promedio en los últimos tres meses.</translation>
+    </message>
+    <message>
+        <source>Average inflow 6m</source>
+        <translation>Entrada promedio 6m</translation>
+    </message>
+    <message>
+        <source>Average daily inflow in the last six months.</source>
+        <translation>Entrada diaria promedio en los últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Net flow 12m</source>
+        <translation>Flujo neto 12m</translation>
+    </message>
+    <message>
+        <source>Inflow less outflow in the last twelve months.</source>
+        <translation>Entradas menos salidas en los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>Net flow 1m</source>
+        <translation>Flujo neto 1m</translation>
+    </message>
+    <message>
+        <source>Inflow less outflow in the last month.</source>
+        <translation>Entradas menos salidas en el último mes.</translation>
+    </message>
+    <message>
+        <source>Net flow 1w</source>
+        <translation>Flujo neto 1s</translation>
+    </message>
+    <message>
+        <source>Inflow less outflow in the last week.</source>
+        <translation>Entradas menos salidas en la última semana.</translation>
+    </message>
+    <message>
+        <source>Net flow 3d</source>
+        <translation>Flujo neto 3d</translation>
+    </message>
+    <message>
+        <source>Inflow less outflow in the last three days.</source>
+        <translation>Entradas menos salidas en los últimos tres días.</translation>
+    </message>
+    <message>
+        <source>Net flow 3m</source>
+        <translation>Flujo neto 3m</translation>
+    </message>
+    <message>
+        <source>Inflow less outflow in the last three months.</source>
+        <translation>Entradas menos salidas en los últimos tres meses.</translation>
+    </message>
+    <message>
+        <source>Net flow 6m</source>
+        <translation>Flujo neto 6m</translation>
+    </message>
+    <message>
+        <source>Inflow less outflow in the last six months.</source>
+        <translation>Entradas menos salidas en los últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Net trend 12m</source>
+        <translation>Tendencia neta 12m</translation>
+    </message>
+    <message>
+        <source>How the net flow moved over the last twelve months; above zero is up.</source>
+        <translation>Cómo se movió el flujo neto en los últimos doce meses; sobre cero es alza.</translation>
+    </message>
+    <message>
+        <source>Net trend 1m</source>
+        <translation>Tendencia neta 1m</translation>
+    </message>
+    <message>
+        <source>How the net flow moved over the last month; above zero is up.</source>
+        <translation>Cómo se movió el flujo neto en el último mes; sobre cero es alza.</translation>
+    </message>
+    <message>
+        <source>Net trend 1w</source>
+        <translation>Tendencia neta 1s</translation>
+    </message>
+    <message>
+        <source>How the net flow moved over the last week; above zero is up.</source>
+        <translation>Cómo se movió el flujo neto en la última semana; sobre cero es alza.</translation>
+    </message>
+    <message>
+        <source>Net trend 3d</source>
+        <translation>Tendencia neta 3d</translation>
+    </message>
+    <message>
+        <source>How the net flow moved over the last three days; above zero is up.</source>
+        <translation>Cómo se movió el flujo neto en los últimos tres días; sobre cero es alza.</translation>
+    </message>
+    <message>
+        <source>Net trend 3m</source>
+        <translation>Tendencia neta 3m</translation>
+    </message>
+    <message>
+        <source>How the net flow moved over the last three months; above zero is up.</source>
+        <translation>Cómo se movió el flujo neto en los últimos tres meses; sobre cero es alza.</translation>
+    </message>
+    <message>
+        <source>Net trend 6m</source>
+        <translation>Tendencia neta 6m</translation>
+    </message>
+    <message>
+        <source>How the net flow moved over the last six months; above zero is up.</source>
+        <translation>Cómo se movió el flujo neto en los últimos seis meses; sobre cero es alza.</translation>
+    </message>
+    <message>
+        <source>In/out ratio 12m</source>
+        <translation>Entrada/salida 12m</translation>
+    </message>
+    <message>
+        <source>Inflow divided by outflow in the last twelve months.</source>
+        <translation>Entradas divididas entre salidas en los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>In/out ratio 1m</source>
+        <translation>Entrada/salida 1m</translation>
+    </message>
+    <message>
+        <source>Inflow divided by outflow in the last month.</source>
+        <translation>Entradas divididas entre salidas en el último mes.</translation>
+    </message>
+    <message>
+        <source>In/out ratio 1w</source>
+        <translation>Entrada/salida 1s</translation>
+    </message>
+    <message>
+        <source>Inflow divided by outflow in the last week.</source>
+        <translation>Entradas divididas entre salidas en la última semana.</translation>
+    </message>
+    <message>
+        <source>In/out ratio 3d</source>
+        <translation>Entrada/salida 3d</translation>
+    </message>
+    <message>
+        <source>Inflow divided by outflow in the last three days.</source>
+        <translation>Entradas divididas entre salidas en los últimos tres días.</translation>
+    </message>
+    <message>
+        <source>In/out ratio 3m</source>
+        <translation>Entrada/salida 3m</translation>
+    </message>
+    <message>
+        <source>Inflow divided by outflow in the last three months.</source>
+        <translation>Entradas divididas entre salidas en los últimos tres meses.</translation>
+    </message>
+    <message>
+        <source>In/out ratio 6m</source>
+        <translation>Entrada/salida 6m</translation>
+    </message>
+    <message>
+        <source>Inflow divided by outflow in the last six months.</source>
+        <translation>Entradas divididas entre salidas en los últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Total outflow 12m</source>
+        <translation>Salidas totales 12m</translation>
+    </message>
+    <message>
+        <source>Sum of all outflows in the last twelve months.</source>
+        <translation>Suma de todas las salidas en los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>Total outflow 1m</source>
+        <translation>Salidas totales 1m</translation>
+    </message>
+    <message>
+        <source>Sum of all outflows in the last month.</source>
+        <translation>Suma de todas las salidas en el último mes.</translation>
+    </message>
+    <message>
+        <source>Total outflow 1w</source>
+        <translation>Salidas totales 1s</translation>
+    </message>
+    <message>
+        <source>Sum of all outflows in the last week.</source>
+        <translation>Suma de todas las salidas en la última semana.</translation>
+    </message>
+    <message>
+        <source>Total outflow 3d</source>
+        <translation>Salidas totales 3d</translation>
+    </message>
+    <message>
+        <source>Sum of all outflows in the last three days.</source>
+        <translation>Suma de todas las salidas en los últimos tres días.</translation>
+    </message>
+    <message>
+        <source>Total outflow 3m</source>
+        <translation>Salidas totales 3m</translation>
+    </message>
+    <message>
+        <source>Sum of all outflows in the last three months.</source>
+        <translation>Suma de todas las salidas en los últimos tres meses.</translation>
+    </message>
+    <message>
+        <source>Total outflow 6m</source>
+        <translation>Salidas totales 6m</translation>
+    </message>
+    <message>
+        <source>Sum of all outflows in the last six months.</source>
+        <translation>Suma de todas las salidas en los últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Outflow trend 12m</source>
+        <translation>Tendencia salidas 12m</translation>
+    </message>
+    <message>
+        <source>How outflows moved over the last twelve months; above zero is up.</source>
+        <translation>Cómo se movieron las salidas en los últimos doce meses; sobre cero es alza.</translation>
+    </message>
+    <message>
+        <source>Outflow trend 1m</source>
+        <translation>Tendencia salidas 1m</translation>
+    </message>
+    <message>
+        <source>How outflows moved over the last month; above zero is up.</source>
+        <translation>Cómo se movieron las salidas en el último mes; sobre cero es alza.</translation>
+    </message>
+    <message>
+        <source>Outflow trend 1w</source>
+        <translation>Tendencia salidas 1s</translation>
+    </message>
+    <message>
+        <source>How outflows moved over the last week; above zero is up.</source>
+        <translation>Cómo se movieron las salidas en la última semana; sobre cero es alza.</translation>
+    </message>
+    <message>
+        <source>Outflow trend 3d</source>
+        <translation>Tendencia salidas 3d</translation>
+    </message>
+    <message>
+        <source>How outflows moved over the last three days; above zero is up.</source>
+        <translation>Cómo se movieron las salidas en los últimos tres días; sobre cero es alza.</translation>
+    </message>
+    <message>
+        <source>Outflow trend 3m</source>
+        <translation>Tendencia salidas 3m</translation>
+    </message>
+    <message>
+        <source>How outflows moved over the last three months; above zero is up.</source>
+        <translation>Cómo se movieron las salidas en los últimos tres meses; sobre cero es alza.</translation>
+    </message>
+    <message>
+        <source>Outflow trend 6m</source>
+        <translation>Tendencia salidas 6m</translation>
+    </message>
+    <message>
+        <source>How outflows moved over the last six months; above zero is up.</source>
+        <translation>Cómo se movieron las salidas en los últimos seis meses; sobre cero es alza.</translation>
+    </message>
+    <message>
+        <source>Total inflow 12m</source>
+        <translation>Entradas totales 12m</translation>
+    </message>
+    <message>
+        <source>Sum of all inflows in the last twelve months.</source>
+        <translation>Suma de todas las entradas en los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>Total inflow 1m</source>
+        <translation>Entradas totales 1m</translation>
+    </message>
+    <message>
+        <source>Sum of all inflows in the last month.</source>
+        <translation>Suma de todas las entradas en el último mes.</translation>
+    </message>
+    <message>
+        <source>Total inflow 1w</source>
+        <translation>Entradas totales 1s</translation>
+    </message>
+    <message>
+        <source>Sum of all inflows in the last week.</source>
+        <translation>Suma de todas las entradas en la última semana.</translation>
+    </message>
+    <message>
+        <source>Total inflow 3d</source>
+        <translation>Entradas totales 3d</translation>
+    </message>
+    <message>
+        <source>Sum of all inflows in the last three days.</source>
+        <translation>Suma de todas las entradas en los últimos tres días.</translation>
+    </message>
+    <message>
+        <source>Total inflow 3m</source>
+        <translation>Entradas totales 3m</translation>
+    </message>
+    <message>
+        <source>Sum of all inflows in the last three months.</source>
+        <translation>Suma de todas las entradas en los últimos tres meses.</translation>
+    </message>
+    <message>
+        <source>Total inflow 6m</source>
+        <translation>Entradas totales 6m</translation>
+    </message>
+    <message>
+        <source>Sum of all inflows in the last six months.</source>
+        <translation>Suma de todas las entradas en los últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Inflow trend 12m</source>
+        <translation>Tendencia entradas 12m</translation>
+    </message>
+    <message>
+        <source>How inflows moved over the last twelve months; above zero is up.</source>
+        <translation>Cómo se movieron las entradas en los últimos doce meses; sobre cero es alza.</translation>
+    </message>
+    <message>
+        <source>Inflow trend 1m</source>
+        <translation>Tendencia entradas 1m</translation>
+    </message>
+    <message>
+        <source>How inflows moved over the last month; above zero is up.</source>
+        <translation>Cómo se movieron las entradas en el último mes; sobre cero es alza.</translation>
+    </message>
+    <message>
+        <source>Inflow trend 1w</source>
+        <translation>Tendencia entradas 1s</translation>
+    </message>
+    <message>
+        <source>How inflows moved over the last week; above zero is up.</source>
+        <translation>Cómo se movieron las entradas en la última semana; sobre cero es alza.</translation>
+    </message>
+    <message>
+        <source>Inflow trend 3d</source>
+        <translation>Tendencia entradas 3d</translation>
+    </message>
+    <message>
+        <source>How inflows moved over the last three days; above zero is up.</source>
+        <translation>Cómo se movieron las entradas en los últimos tres días; sobre cero es alza.</translation>
+    </message>
+    <message>
+        <source>Inflow trend 3m</source>
+        <translation>Tendencia entradas 3m</translation>
+    </message>
+    <message>
+        <source>How inflows moved over the last three months; above zero is up.</source>
+        <translation>Cómo se movieron las entradas en los últimos tres meses; sobre cero es alza.</translation>
+    </message>
+    <message>
+        <source>Inflow trend 6m</source>
+        <translation>Tendencia entradas 6m</translation>
+    </message>
+    <message>
+        <source>How inflows moved over the last six months; above zero is up.</source>
+        <translation>Cómo se movieron las entradas en los últimos seis meses; sobre cero es alza.</translation>
+    </message>
+    <message>
+        <source>Bills &amp; Utilities</source>
+        <translation>Cuentas y servicios</translation>
+    </message>
+    <message>
+        <source>Credits &amp; Loans</source>
+        <translation>Crédito y préstamos</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>Depósitos</translation>
+    </message>
+    <message>
+        <source>Fees &amp; Charges</source>
+        <translation>Comisiones y cargos</translation>
+    </message>
+    <message>
+        <source>Food &amp; Groceries</source>
+        <translation>Comida y supermercado</translation>
+    </message>
+    <message>
+        <source>Home &amp; Life</source>
+        <translation>Hogar y vida</translation>
+    </message>
+    <message>
+        <source>Income &amp; Payments</source>
+        <translation>Ingresos y pagos</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Seguros</translation>
+    </message>
+    <message>
+        <source>Investments &amp; Savings</source>
+        <translation>Inversiones y ahorro</translation>
+    </message>
+    <message>
+        <source>Online Platforms &amp; Leisure</source>
+        <translation>Plataformas en línea y ocio</translation>
+    </message>
+    <message>
+        <source>Personal Shopping</source>
+        <translation>Compras personales</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Impuestos</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transferencias</translation>
+    </message>
+    <message>
+        <source>Transport &amp; Travel</source>
+        <translation>Transporte y viajes</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Withdrawal &amp; ATM</source>
+        <translation>Retiro y cajero</translation>
+    </message>
+    <message>
+        <source>Electricity &amp; Energy</source>
+        <translation>Electricidad y energía</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Renta</translation>
+    </message>
+    <message>
+        <source>Telecommunications</source>
+        <translation>Telecomunicaciones</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Agua</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Automóvil</translation>
+    </message>
+    <message>
+        <source>Credit Card</source>
+        <translation>Tarjeta de crédito</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Pago a plazos</translation>
+    </message>
+    <message>
+        <source>Interest &amp; Charges</source>
+        <translation>Intereses y cargos</translation>
+    </message>
+    <message>
+        <source>Mortgage</source>
+        <translation>Hipoteca</translation>
+    </message>
+    <message>
+        <source>Pay Advance</source>
+        <translation>Adelanto de nómina</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Bank Fees</source>
+        <translation>Comisiones bancarias</translation>
+    </message>
+    <message>
+        <source>Chargeback</source>
+        <translation>Contracargo</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Reembolso</translation>
+    </message>
+    <message>
+        <source>Blocked Balances</source>
+        <translation>Saldos bloqueados</translation>
+    </message>
+    <message>
+        <source>Alimony</source>
+        <translation>Pensión alimenticia</translation>
+    </message>
+    <message>
+        <source>Alcohol &amp; Tobacco</source>
+        <translation>Alcohol y tabaco</translation>
+    </message>
+    <message>
+        <source>Bakery &amp; Coffee</source>
+        <translation>Panadería y café</translation>
+    </message>
+    <message>
+        <source>Bars &amp; Nightclubs</source>
+        <translation>Bares y vida nocturna</translation>
+    </message>
+    <message>
+        <source>Convenience Store</source>
+        <translation>Tienda de conveniencia</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega a domicilio</translation>
+    </message>
+    <message>
+        <source>Groceries</source>
+        <translation>Supermercado</translation>
+    </message>
+    <message>
+        <source>Restaurants</source>
+        <translation>Restaurantes</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Educación</translation>
+    </message>
+    <message>
+        <source>Gyms &amp; Fitness</source>
+        <translation>Gimnasio y deporte</translation>
+    </message>
+    <message>
+        <source>Hair &amp; Beauty</source>
+        <translation>Cabello y belleza</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Home Decor &amp; Appliances</source>
+        <translation>Decoración y electrodomésticos</translation>
+    </message>
+    <message>
+        <source>Laundry &amp; Dry Cleaning</source>
+        <translation>Lavandería y tintorería</translation>
+    </message>
+    <message>
+        <source>Pharmacies</source>
+        <translation>Farmacias</translation>
+    </message>
+    <message>
+        <source>Professional Services</source>
+        <translation>Servicios profesionales</translation>
+    </message>
+    <message>
+        <source>Veterinary Services</source>
+        <translation>Servicios veterinarios</translation>
+    </message>
+    <message>
+        <source>Freelance</source>
+        <translation>Trabajo independiente</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Intereses</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>Jubilación</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Salario</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Gobierno</translation>
+    </message>
+    <message>
+        <source>Home Insurance</source>
+        <translation>Seguro del hogar</translation>
+    </message>
+    <message>
+        <source>Auto Insurance</source>
+        <translation>Seguro de automóvil</translation>
+    </message>
+    <message>
+        <source>Health &amp; Life Insurance</source>
+        <translation>Seguro de salud y vida</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Ahorro</translation>
+    </message>
+    <message>
+        <source>Fixed income</source>
+        <translation>Renta fija</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Investment Funds</source>
+        <translation>Fondos de inversión</translation>
+    </message>
+    <message>
+        <source>Derivatives</source>
+        <translation>Derivados</translation>
+    </message>
+    <message>
+        <source>Cryptocurrencies</source>
+        <translation>Criptomonedas</translation>
+    </message>
+    <message>
+        <source>Apps, Software and Cloud Services</source>
+        <translation>Aplicaciones, software y nube</translation>
+    </message>
+    <message>
+        <source>Events, Parks and Museums</source>
+        <translation>Eventos, parques y museos</translation>
+    </message>
+    <message>
+        <source>Gambling</source>
+        <translation>Apuestas</translation>
+    </message>
+    <message>
+        <source>Gaming</source>
+        <translation>Videojuegos</translation>
+    </message>
+    <message>
+        <source>Lottery</source>
+        <translation>Lotería</translation>
+    </message>
+    <message>
+        <source>Movie &amp; Audio</source>
+        <translation>Películas y audio</translation>
+    </message>
+    <message>
+        <source>Books &amp; News</source>
+        <translation>Libros y noticias</translation>
+    </message>
+    <message>
+        <source>Clothing &amp; Accessories</source>
+        <translation>Ropa y accesorios</translation>
+    </message>
+    <message>
+        <source>Department Store</source>
+        <translation>Tienda departamental</translation>
+    </message>
+    <message>
+        <source>Electronics</source>
+        <translation>Electrónica</translation>
+    </message>
+    <message>
+        <source>E-commerce</source>
+        <translation>Comercio electrónico</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Regalos</translation>
+    </message>
+    <message>
+        <source>Office Supplies</source>
+        <translation>Artículos de oficina</translation>
+    </message>
+    <message>
+        <source>Pet Supplies</source>
+        <translation>Artículos para mascotas</translation>
+    </message>
+    <message>
+        <source>Auto Tax &amp; Fees</source>
+        <translation>Impuestos y tasas del automóvil</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>Donación</translation>
+    </message>
+    <message>
+        <source>Government Fees</source>
+        <translation>Tasas del gobierno</translation>
+    </message>
+    <message>
+        <source>Income Tax</source>
+        <translation>Impuesto sobre la renta</translation>
+    </message>
+    <message>
+        <source>Real Estate Tax &amp; Fees</source>
+        <translation>Impuestos y tasas de inmuebles</translation>
+    </message>
+    <message>
+        <source>Tax Return</source>
+        <translation>Devolución de impuestos</translation>
+    </message>
+    <message>
+        <source>Accommodation</source>
+        <translation>Hospedaje</translation>
+    </message>
+    <message>
+        <source>Auto Expenses</source>
+        <translation>Gastos del automóvil</translation>
+    </message>
+    <message>
+        <source>Auto Rental</source>
+        <translation>Renta de auto</translation>
+    </message>
+    <message>
+        <source>Flights</source>
+        <translation>Vuelos</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gasolina</translation>
+    </message>
+    <message>
+        <source>Mileage Programs</source>
+        <translation>Programas de millas</translation>
+    </message>
+    <message>
+        <source>Parking &amp; Tolls</source>
+        <translation>Estacionamiento y peajes</translation>
+    </message>
+    <message>
+        <source>Public Transit</source>
+        <translation>Transporte público</translation>
+    </message>
+    <message>
+        <source>Taxis &amp; Rideshares</source>
+        <translation>Taxis y aplicaciones</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Category of the transactions.</source>
+        <translation>Categoría de las transacciones.</translation>
+    </message>
+    <message>
+        <source>Subcategory</source>
+        <translation>Subcategoría</translation>
+    </message>
+    <message>
+        <source>Finer category of the transactions.</source>
+        <translation>Categoría más fina de las transacciones.</translation>
+    </message>
+    <message>
+        <source>Net amount</source>
+        <translation>Monto neto</translation>
+    </message>
+    <message>
+        <source>Inflow less outflow of the category.</source>
+        <translation>Entradas menos salidas de la categoría.</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>How the category moved; above zero is up.</source>
+        <translation>Cómo se movió la categoría; sobre cero es alza.</translation>
+    </message>
+    <message>
+        <source>Share of inflow</source>
+        <translation>Parte de entradas</translation>
+    </message>
+    <message>
+        <source>Amount of the category divided by all inflows.</source>
+        <translation>Monto de la categoría entre todas las entradas.</translation>
+    </message>
+    <message>
+        <source>Limit used</source>
+        <translation>Límite usado</translation>
+    </message>
+    <message>
+        <source>Part of the card limits in use; 1 is all.</source>
+        <translation>Parte de los límites en uso; 1 es todo.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Number of these accounts.</source>
+        <translation>Número de estas cuentas.</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>Límite de crédito</translation>
+    </message>
+    <message>
+        <source>Sum of all card limits.</source>
+        <translation>Suma de los límites de las tarjetas.</translation>
+    </message>
+    <message>
+        <source>Credit used</source>
+        <translation>Crédito usado</translation>
+    </message>
+    <message>
+        <source>Sum of what is used of the limits.</source>
+        <translation>Suma de lo usado de los límites.</translation>
+    </message>
+    <message>
+        <source>Loan used</source>
+        <translation>Préstamo por pagar</translation>
+    </message>
+    <message>
+        <source>Part of the loans still to be paid back; 1 is all.</source>
+        <translation>Parte de los préstamos por pagar; 1 es todo.</translation>
+    </message>
+    <message>
+        <source>Overdraft limit</source>
+        <translation>Límite de sobregiro</translation>
+    </message>
+    <message>
+        <source>Sum of the arranged overdrafts.</source>
+        <translation>Suma de los sobregiros pactados.</translation>
+    </message>
+    <message>
+        <source>Overdraft used</source>
+        <translation>Sobregiro usado</translation>
+    </message>
+    <message>
+        <source>Part of the overdrafts in use; 1 is all.</source>
+        <translation>Parte de los sobregiros en uso; 1 es todo.</translation>
+    </message>
+    <message>
+        <source>Monthly payments</source>
+        <translation>Pagos mensuales</translation>
+    </message>
+    <message>
+        <source>Sum of the instalments due per month.</source>
+        <translation>Suma de las cuotas por mes.</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Saldo insoluto</translation>
+    </message>
+    <message>
+        <source>Sum still to be paid back.</source>
+        <translation>Suma que falta pagar.</translation>
+    </message>
+    <message>
+        <source>Borrowed</source>
+        <translation>Monto prestado</translation>
+    </message>
+    <message>
+        <source>Sum that was borrowed at first.</source>
+        <translation>Suma que se prestó al inicio.</translation>
+    </message>
+    <message>
+        <source>Days of history</source>
+        <translation>Días de historial</translation>
+    </message>
+    <message>
+        <source>Days of transactions that were looked at.</source>
+        <translation>Días de transacciones analizados.</translation>
+    </message>
+    <message>
+        <source>Since last credit</source>
+        <translation>Desde último abono</translation>
+    </message>
+    <message>
+        <source>Days since the latest incoming transaction.</source>
+        <translation>Días desde la última transacción recibida.</translation>
+    </message>
+    <message>
+        <source>Since last debit</source>
+        <translation>Desde último cargo</translation>
+    </message>
+    <message>
+        <source>Days since the latest outgoing transaction.</source>
+        <translation>Días desde la última transacción enviada.</translation>
+    </message>
+    <message>
+        <source>Since last one</source>
+        <translation>Desde la última</translation>
+    </message>
+    <message>
+        <source>Days since the latest transaction.</source>
+        <translation>Días desde la última transacción.</translation>
+    </message>
+    <message>
+        <source>Quiet days 12m</source>
+        <translation>Días sin movimiento 12m</translation>
+    </message>
+    <message>
+        <source>Days without any transaction in the last twelve months.</source>
+        <translation>Días sin ninguna transacción en los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>Quiet days 1m</source>
+        <translation>Días sin movimiento 1m</translation>
+    </message>
+    <message>
+        <source>Days without any transaction in the last month.</source>
+        <translation>Días sin ninguna transacción en el último mes.</translation>
+    </message>
+    <message>
+        <source>Quiet days 1w</source>
+        <translation>Días sin movimiento 1s</translation>
+    </message>
+    <message>
+        <source>Days without any transaction in the last week.</source>
+        <translation>Días sin ninguna transacción en la última semana.</translation>
+    </message>
+    <message>
+        <source>Quiet days 3d</source>
+        <translation>Días sin movimiento 3d</translation>
+    </message>
+    <message>
+        <source>Days without any transaction in the last three days.</source>
+        <translation>Días sin ninguna transacción en los últimos tres días.</translation>
+    </message>
+    <message>
+        <source>Quiet days 3m</source>
+        <translation>Días sin movimiento 3m</translation>
+    </message>
+    <message>
+        <source>Days without any transaction in the last three months.</source>
+        <translation>Días sin ninguna transacción en los últimos tres meses.</translation>
+    </message>
+    <message>
+        <source>Quiet days 6m</source>
+        <translation>Días sin movimiento 6m</translation>
+    </message>
+    <message>
+        <source>Days without any transaction in the last six months.</source>
+        <translation>Días sin ninguna transacción en los últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Largest credit 12m</source>
+        <translation>Mayor abono 12m</translation>
+    </message>
+    <message>
+        <source>Largest incoming transaction in the last twelve months.</source>
+        <translation>Mayor transacción recibida en los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>Largest credit 1m</source>
+        <translation>Mayor abono 1m</translation>
+    </message>
+    <message>
+        <source>Largest incoming transaction in the last month.</source>
+        <translation>Mayor transacción recibida en el último mes.</translation>
+    </message>
+    <message>
+        <source>Largest credit 1w</source>
+        <translation>Mayor abono 1s</translation>
+    </message>
+    <message>
+        <source>Largest incoming transaction in the last week.</source>
+        <translation>Mayor transacción recibida en la última semana.</translation>
+    </message>
+    <message>
+        <source>Largest credit 3d</source>
+        <translation>Mayor abono 3d</translation>
+    </message>
+    <message>
+        <source>Largest incoming transaction in the last three days.</source>
+        <translation>Mayor transacción recibida en los últimos tres días.</translation>
+    </message>
+    <message>
+        <source>Largest credit 3m</source>
+        <translation>Mayor abono 3m</translation>
+    </message>
+    <message>
+        <source>Largest incoming transaction in the last three months.</source>
+        <translation>Mayor transacción recibida en los últimos tres meses.</translation>
+    </message>
+    <message>
+        <source>Largest credit 6m</source>
+        <translation>Mayor abono 6m</translation>
+    </message>
+    <message>
+        <source>Largest incoming transaction in the last six months.</source>
+        <translation>Mayor transacción recibida en los últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Most credits 12m</source>
+        <translation>Más abonos 12m</translation>
+    </message>
+    <message>
+        <source>Most incoming transactions on one day in the last twelve months.</source>
+        <translation>Más transacciones recibidas en un día en los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>Most credits 1m</source>
+        <translation>Más abonos 1m</translation>
+    </message>
+    <message>
+        <source>Most incoming transactions on one day in the last month.</source>
+        <translation>Más transacciones recibidas en un día en el último mes.</translation>
+    </message>
+    <message>
+        <source>Most credits 1w</source>
+        <translation>Más abonos 1s</translation>
+    </message>
+    <message>
+        <source>Most incoming transactions on one day in the last week.</source>
+        <translation>Más transacciones recibidas en un día en la última semana.</translation>
+    </message>
+    <message>
+        <source>Most credits 3d</source>
+        <translation>Más abonos 3d</translation>
+    </message>
+    <message>
+        <source>Most incoming transactions on one day in the last three days.</source>
+        <translation>Más transacciones recibidas en un día en los últimos tres días.</translation>
+    </message>
+    <message>
+        <source>Most credits 3m</source>
+        <translation>Más abonos 3m</translation>
+    </message>
+    <message>
+        <source>Most incoming transactions on one day in the last three months.</source>
+        <translation>Más transacciones recibidas en un día en los últimos tres meses.</translation>
+    </message>
+    <message>
+        <source>Most credits 6m</source>
+        <translation>Más abonos 6m</translation>
+    </message>
+    <message>
+        <source>Most incoming transactions on one day in the last six months.</source>
+        <translation>Más transacciones recibidas en un día en los últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Most debits 12m</source>
+        <translation>Más cargos 12m</translation>
+    </message>
+    <message>
+        <source>Most outgoing transactions on one day in the last twelve months.</source>
+        <translation>Más transacciones enviadas en un día en los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>Most debits 1m</source>
+        <translation>Más cargos 1m</translation>
+    </message>
+    <message>
+        <source>Most outgoing transactions on one day in the last month.</source>
+        <translation>Más transacciones enviadas en un día en el último mes.</translation>
+    </message>
+    <message>
+        <source>Most debits 1w</source>
+        <translation>Más cargos 1s</translation>
+    </message>
+    <message>
+        <source>Most outgoing transactions on one day in the last week.</source>
+        <translation>Más transacciones enviadas en un día en la última semana.</translation>
+    </message>
+    <message>
+        <source>Most debits 3d</source>
+        <translation>Más cargos 3d</translation>
+    </message>
+    <message>
+        <source>Most outgoing transactions on one day in the last three days.</source>
+        <translation>Más transacciones enviadas en un día en los últimos tres días.</translation>
+    </message>
+    <message>
+        <source>Most debits 3m</source>
+        <translation>Más cargos 3m</translation>
+    </message>
+    <message>
+        <source>Most outgoing transactions on one day in the last three months.</source>
+        <translation>Más transacciones enviadas en un día en los últimos tres meses.</translation>
+    </message>
+    <message>
+        <source>Most debits 6m</source>
+        <translation>Más cargos 6m</translation>
+    </message>
+    <message>
+        <source>Most outgoing transactions on one day in the last six months.</source>
+        <translation>Más transacciones enviadas en un día en los últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Busiest day 12m</source>
+        <translation>Día más activo 12m</translation>
+    </message>
+    <message>
+        <source>Most transactions on one day in the last twelve months.</source>
+        <translation>Más transacciones en un día en los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>Busiest day 1m</source>
+        <translation>Día más activo 1m</translation>
+    </message>
+    <message>
+        <source>Most transactions on one day in the last month.</source>
+        <translation>Más transacciones en un día en el último mes.</translation>
+    </message>
+    <message>
+        <source>Busiest day 1w</source>
+        <translation>Día más activo 1s</translation>
+    </message>
+    <message>
+        <source>Most transactions on one day in the last week.</source>
+        <translation>Más transacciones en un día en la última semana.</translation>
+    </message>
+    <message>
+        <source>Busiest day 3d</source>
+        <translation>Día más activo 3d</translation>
+    </message>
+    <message>
+        <source>Most transactions on one day in the last three days.</source>
+        <translation>Más transacciones en un día en los últimos tres días.</translation>
+    </message>
+    <message>
+        <source>Busiest day 3m</source>
+        <translation>Día más activo 3m</translation>
+    </message>
+    <message>
+        <source>Most transactions on one day in the last three months.</source>
+        <translation>Más transacciones en un día en los últimos tres meses.</translation>
+    </message>
+    <message>
+        <source>Busiest day 6m</source>
+        <translation>Día más activo 6m</translation>
+    </message>
+    <message>
+        <source>Most transactions on one day in the last six months.</source>
+        <translation>Más transacciones en un día en los últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Largest debit 12m</source>
+        <translation>Mayor cargo 12m</translation>
+    </message>
+    <message>
+        <source>Largest outgoing transaction in the last twelve months.</source>
+        <translation>Mayor transacción enviada en los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>Largest debit 1m</source>
+        <translation>Mayor cargo 1m</translation>
+    </message>
+    <message>
+        <source>Largest outgoing transaction in the last month.</source>
+        <translation>Mayor transacción enviada en el último mes.</translation>
+    </message>
+    <message>
+        <source>Largest debit 1w</source>
+        <translation>Mayor cargo 1s</translation>
+    </message>
+    <message>
+        <source>Largest outgoing transaction in the last week.</source>
+        <translation>Mayor transacción enviada en la última semana.</translation>
+    </message>
+    <message>
+        <source>Largest debit 3d</source>
+        <translation>Mayor cargo 3d</translation>
+    </message>
+    <message>
+        <source>Largest outgoing transaction in the last three days.</source>
+        <translation>Mayor transacción enviada en los últimos tres días.</translation>
+    </message>
+    <message>
+        <source>Largest debit 3m</source>
+        <translation>Mayor cargo 3m</translation>
+    </message>
+    <message>
+        <source>Largest outgoing transaction in the last three months.</source>
+        <translation>Mayor transacción enviada en los últimos tres meses.</translation>
+    </message>
+    <message>
+        <source>Largest debit 6m</source>
+        <translation>Mayor cargo 6m</translation>
+    </message>
+    <message>
+        <source>Largest outgoing transaction in the last six months.</source>
+        <translation>Mayor transacción enviada en los últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Average credit 12m</source>
+        <translation>Abono promedio 12m</translation>
+    </message>
+    <message>
+        <source>Average incoming transaction in the last twelve months.</source>
+        <translation>Promedio de transacciones recibidas en los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>Average credit 1m</source>
+        <translation>Abono promedio 1m</translation>
+    </message>
+    <message>
+        <source>Average incoming transaction in the last month.</source>
+        <translation>Promedio de transacciones recibidas en el último mes.</translation>
+    </message>
+    <message>
+        <source>Average credit 1w</source>
+        <translation>Abono promedio 1s</translation>
+    </message>
+    <message>
+        <source>Average incoming transaction in the last week.</source>
+        <translation>Promedio de transacciones recibidas en la última semana.</translation>
+    </message>
+    <message>
+        <source>Average credit 3d</source>
+        <translation>Abono promedio 3d</translation>
+    </message>
+    <message>
+        <source>Average incoming transaction in the last three days.</source>
+        <translation>Promedio de transacciones recibidas en los últimos tres días.</translation>
+    </message>
+    <message>
+        <source>Average credit 3m</source>
+        <translation>Abono promedio 3m</translation>
+    </message>
+    <message>
+        <source>Average incoming transaction in the last three months.</source>
+        <translation>Promedio de transacciones recibidas en los últimos tres meses.</translation>
+    </message>
+    <message>
+        <source>Average credit 6m</source>
+        <translation>Abono promedio 6m</translation>
+    </message>
+    <message>
+        <source>Average incoming transaction in the last six months.</source>
+        <translation>Promedio de transacciones recibidas en los últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Credits/day 12m</source>
+        <translation>Abonos/día 12m</translation>
+    </message>
+    <message>
+        <source>Average incoming transactions per day in the last twelve months.</source>
+        <translation>Promedio de transacciones recibidas por día en los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>Credits/day 1m</source>
+        <translation>Abonos/día 1m</translation>
+    </message>
+    <message>
+        <source>Average incoming transactions per day in the last month.</source>
+        <translation>Promedio de transacciones recibidas por día en el último mes.</translation>
+    </message>
+    <message>
+        <source>Credits/day 1w</source>
+        <translation>Abonos/día 1s</translation>
+    </message>
+    <message>
+        <source>Average incoming transactions per day in the last week.</source>
+        <translation>Promedio de transacciones recibidas por día en la última semana.</translation>
+    </message>
+    <message>
+        <source>Credits/day 3d</source>
+        <translation>Abonos/día 3d</translation>
+    </message>
+    <message>
+        <source>Average incoming transactions per day in the last three days.</source>
+        <translation>Promedio de transacciones recibidas por día en los últimos tres días.</translation>
+    </message>
+    <message>
+        <source>Credits/day 3m</source>
+        <translation>Abonos/día 3m</translation>
+    </message>
+    <message>
+        <source>Average incoming transactions per day in the last three months.</source>
+        <translation>Promedio de transacciones recibidas por día en los últimos tres meses.</translation>
+    </message>
+    <message>
+        <source>Credits/day 6m</source>
+        <translation>Abonos/día 6m</translation>
+    </message>
+    <message>
+        <source>Average incoming transactions per day in the last six months.</source>
+        <translation>Promedio de transacciones recibidas por día en los últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Debits/day 12m</source>
+        <translation>Cargos/día 12m</translation>
+    </message>
+    <message>
+        <source>Average outgoing transactions per day in the last twelve months.</source>
+        <translation>Promedio de transacciones enviadas por día en los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>Debits/day 1m</source>
+        <translation>Cargos/día 1m</translation>
+    </message>
+    <message>
+        <source>Average outgoing transactions per day in the last month.</source>
+        <translation>Promedio de transacciones enviadas por día en el último mes.</translation>
+    </message>
+    <message>
+        <source>Debits/day 1w</source>
+        <translation>Cargos/día 1s</translation>
+    </message>
+    <message>
+        <source>Average outgoing transactions per day in the last week.</source>
+        <translation>Promedio de transacciones enviadas por día en la última semana.</translation>
+    </message>
+    <message>
+        <source>Debits/day 3d</source>
+        <translation>Cargos/día 3d</translation>
+    </message>
+    <message>
+        <source>Average outgoing transactions per day in the last three days.</source>
+        <translation>Promedio de transacciones enviadas por día en los últimos tres días.</translation>
+    </message>
+    <message>
+        <source>Debits/day 3m</source>
+        <translation>Cargos/día 3m</translation>
+    </message>
+    <message>
+        <source>Average outgoing transactions per day in the last three months.</source>
+        <translation>Promedio de transacciones enviadas por día en los últimos tres meses.</translation>
+    </message>
+    <message>
+        <source>Debits/day 6m</source>
+        <translation>Cargos/día 6m</translation>
+    </message>
+    <message>
+        <source>Average outgoing transactions per day in the last six months.</source>
+        <translation>Promedio de transacciones enviadas por día en los últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Per day 12m</source>
+        <translation>Por día 12m</translation>
+    </message>
+    <message>
+        <source>Average transactions per day in the last twelve months.</source>
+        <translation>Promedio de transacciones por día en los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>Per day 1m</source>
+        <translation>Por día 1m</translation>
+    </message>
+    <message>
+        <source>Average transactions per day in the last month.</source>
+        <translation>Promedio de transacciones por día en el último mes.</translation>
+    </message>
+    <message>
+        <source>Per day 1w</source>
+        <translation>Por día 1s</translation>
+    </message>
+    <message>
+        <source>Average transactions per day in the last week.</source>
+        <translation>Promedio de transacciones por día en la última semana.</translation>
+    </message>
+    <message>
+        <source>Per day 3d</source>
+        <translation>Por día 3d</translation>
+    </message>
+    <message>
+        <source>Average transactions per day in the last three days.</source>
+        <translation>Promedio de transacciones por día en los últimos tres días.</translation>
+    </message>
+    <message>
+        <source>Per day 3m</source>
+        <translation>Por día 3m</translation>
+    </message>
+    <message>
+        <source>Average transactions per day in the last three months.</source>
+        <translation>Promedio de transacciones por día en los últimos tres meses.</translation>
+    </message>
+    <message>
+        <source>Per day 6m</source>
+        <translation>Por día 6m</translation>
+    </message>
+    <message>
+        <source>Average transactions per day in the last six months.</source>
+        <translation>Promedio de transacciones por día en los últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Average debit 12m</source>
+        <translation>Cargo promedio 12m</translation>
+    </message>
+    <message>
+        <source>Average outgoing transaction in the last twelve months.</source>
+        <translation>Promedio de transacciones enviadas en los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>Average debit 1m</source>
+        <translation>Cargo promedio 1m</translation>
+    </message>
+    <message>
+        <source>Average outgoing transaction in the last month.</source>
+        <translation>Promedio de transacciones enviadas en el último mes.</translation>
+    </message>
+    <message>
+        <source>Average debit 1w</source>
+        <translation>Cargo promedio 1s</translation>
+    </message>
+    <message>
+        <source>Average outgoing transaction in the last week.</source>
+        <translation>Promedio de transacciones enviadas en la última semana.</translation>
+    </message>
+    <message>
+        <source>Average debit 3d</source>
+        <translation>Cargo promedio 3d</translation>
+    </message>
+    <message>
+        <source>Average outgoing transaction in the last three days.</source>
+        <translation>Promedio de transacciones enviadas en los últimos tres días.</translation>
+    </message>
+    <message>
+        <source>Average debit 3m</source>
+        <translation>Cargo promedio 3m</translation>
+    </message>
+    <message>
+        <source>Average outgoing transaction in the last three months.</source>
+        <translation>Promedio de transacciones enviadas en los últimos tres meses.</translation>
+    </message>
+    <message>
+        <source>Average debit 6m</source>
+        <translation>Cargo promedio 6m</translation>
+    </message>
+    <message>
+        <source>Average outgoing transaction in the last six months.</source>
+        <translation>Promedio de transacciones enviadas en los últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Credits 12m</source>
+        <translation>Abonos 12m</translation>
+    </message>
+    <message>
+        <source>Incoming transactions in the last twelve months.</source>
+        <translation>Transacciones recibidas en los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>Credits 1m</source>
+        <translation>Abonos 1m</translation>
+    </message>
+    <message>
+        <source>Incoming transactions in the last month.</source>
+        <translation>Transacciones recibidas en el último mes.</translation>
+    </message>
+    <message>
+        <source>Credits 1w</source>
+        <translation>Abonos 1s</translation>
+    </message>
+    <message>
+        <source>Incoming transactions in the last week.</source>
+        <translation>Transacciones recibidas en la última semana.</translation>
+    </message>
+    <message>
+        <source>Credits 3d</source>
+        <translation>Abonos 3d</translation>
+    </message>
+    <message>
+        <source>Incoming transactions in the last three days.</source>
+        <translation>Transacciones recibidas en los últimos tres días.</translation>
+    </message>
+    <message>
+        <source>Credits 3m</source>
+        <translation>Abonos 3m</translation>
+    </message>
+    <message>
+        <source>Incoming transactions in the last three months.</source>
+        <translation>Transacciones recibidas en los últimos tres meses.</translation>
+    </message>
+    <message>
+        <source>Credits 6m</source>
+        <translation>Abonos 6m</translation>
+    </message>
+    <message>
+        <source>Incoming transactions in the last six months.</source>
+        <translation>Transacciones recibidas en los últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Debits 12m</source>
+        <translation>Cargos 12m</translation>
+    </message>
+    <message>
+        <source>Outgoing transactions in the last twelve months.</source>
+        <translation>Transacciones enviadas en los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>Debits 1m</source>
+        <translation>Cargos 1m</translation>
+    </message>
+    <message>
+        <source>Outgoing transactions in the last month.</source>
+        <translation>Transacciones enviadas en el último mes.</translation>
+    </message>
+    <message>
+        <source>Debits 1w</source>
+        <translation>Cargos 1s</translation>
+    </message>
+    <message>
+        <source>Outgoing transactions in the last week.</source>
+        <translation>Transacciones enviadas en la última semana.</translation>
+    </message>
+    <message>
+        <source>Debits 3d</source>
+        <translation>Cargos 3d</translation>
+    </message>
+    <message>
+        <source>Outgoing transactions in the last three days.</source>
+        <translation>Transacciones enviadas en los últimos tres días.</translation>
+    </message>
+    <message>
+        <source>Debits 3m</source>
+        <translation>Cargos 3m</translation>
+    </message>
+    <message>
+        <source>Outgoing transactions in the last three months.</source>
+        <translation>Transacciones enviadas en los últimos tres meses.</translation>
+    </message>
+    <message>
+        <source>Debits 6m</source>
+        <translation>Cargos 6m</translation>
+    </message>
+    <message>
+        <source>Outgoing transactions in the last six months.</source>
+        <translation>Transacciones enviadas en los últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Transactions 12m</source>
+        <translation>Transacciones 12m</translation>
+    </message>
+    <message>
+        <source>Transactions in the last twelve months.</source>
+        <translation>Transacciones en los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>Transactions 1m</source>
+        <translation>Transacciones 1m</translation>
+    </message>
+    <message>
+        <source>Transactions in the last month.</source>
+        <translation>Transacciones en el último mes.</translation>
+    </message>
+    <message>
+        <source>Transactions 1w</source>
+        <translation>Transacciones 1s</translation>
+    </message>
+    <message>
+        <source>Transactions in the last week.</source>
+        <translation>Transacciones en la última semana.</translation>
+    </message>
+    <message>
+        <source>Transactions 3d</source>
+        <translation>Transacciones 3d</translation>
+    </message>
+    <message>
+        <source>Transactions in the last three days.</source>
+        <translation>Transacciones en los últimos tres días.</translation>
+    </message>
+    <message>
+        <source>Transactions 3m</source>
+        <translation>Transacciones 3m</translation>
+    </message>
+    <message>
+        <source>Transactions in the last three months.</source>
+        <translation>Transacciones en los últimos tres meses.</translation>
+    </message>
+    <message>
+        <source>Transactions 6m</source>
+        <translation>Transacciones 6m</translation>
+    </message>
+    <message>
+        <source>Transactions in the last six months.</source>
+        <translation>Transacciones en los últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>All credits 12m</source>
+        <translation>Suma de abonos 12m</translation>
+    </message>
+    <message>
+        <source>Sum of incoming transactions in the last twelve months.</source>
+        <translation>Suma de transacciones recibidas en los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>All credits 1m</source>
+        <translation>Suma de abonos 1m</translation>
+    </message>
+    <message>
+        <source>Sum of incoming transactions in the last month.</source>
+        <translation>Suma de transacciones recibidas en el último mes.</translation>
+    </message>
+    <message>
+        <source>All credits 1w</source>
+        <translation>Suma de abonos 1s</translation>
+    </message>
+    <message>
+        <source>Sum of incoming transactions in the last week.</source>
+        <translation>Suma de transacciones recibidas en la última semana.</translation>
+    </message>
+    <message>
+        <source>All credits 3d</source>
+        <translation>Suma de abonos 3d</translation>
+    </message>
+    <message>
+        <source>Sum of incoming transactions in the last three days.</source>
+        <translation>Suma de transacciones recibidas en los últimos tres días.</translation>
+    </message>
+    <message>
+        <source>All credits 3m</source>
+        <translation>Suma de abonos 3m</translation>
+    </message>
+    <message>
+        <source>Sum of incoming transactions in the last three months.</source>
+        <translation>Suma de transacciones recibidas en los últimos tres meses.</translation>
+    </message>
+    <message>
+        <source>All credits 6m</source>
+        <translation>Suma de abonos 6m</translation>
+    </message>
+    <message>
+        <source>Sum of incoming transactions in the last six months.</source>
+        <translation>Suma de transacciones recibidas en los últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>All debits 12m</source>
+        <translation>Suma de cargos 12m</translation>
+    </message>
+    <message>
+        <source>Sum of outgoing transactions in the last twelve months.</source>
+        <translation>Suma de transacciones enviadas en los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>All debits 1m</source>
+        <translation>Suma de cargos 1m</translation>
+    </message>
+    <message>
+        <source>Sum of outgoing transactions in the last month.</source>
+        <translation>Suma de transacciones enviadas en el último mes.</translation>
+    </message>
+    <message>
+        <source>All debits 1w</source>
+        <translation>Suma de cargos 1s</translation>
+    </message>
+    <message>
+        <source>Sum of outgoing transactions in the last week.</source>
+        <translation>Suma de transacciones enviadas en la última semana.</translation>
+    </message>
+    <message>
+        <source>All debits 3d</source>
+        <translation>Suma de cargos 3d</translation>
+    </message>
+    <message>
+        <source>Sum of outgoing transactions in the last three days.</source>
+        <translation>Suma de transacciones enviadas en los últimos tres días.</translation>
+    </message>
+    <message>
+        <source>All debits 3m</source>
+        <translation>Suma de cargos 3m</translation>
+    </message>
+    <message>
+        <source>Sum of outgoing transactions in the last three months.</source>
+        <translation>Suma de transacciones enviadas en los últimos tres meses.</translation>
+    </message>
+    <message>
+        <source>All debits 6m</source>
+        <translation>Suma de cargos 6m</translation>
+    </message>
+    <message>
+        <source>Sum of outgoing transactions in the last six months.</source>
+        <translation>Suma de transacciones enviadas en los últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Cuándo Belvo guardó este registro.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>La conexión por la que llegó este registro.</translation>
+    </message>
+    <message>
+        <source>Insight ID</source>
+        <translation>ID del análisis</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador de Belvo para este registro.</translation>
+    </message>
+    <message>
+        <source>Accounts the figures were worked out from.</source>
+        <translation>Cuentas con las que se calculó.</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Activos</translation>
+    </message>
+    <message>
+        <source>What lies in checking and savings accounts.</source>
+        <translation>Lo que hay en cuentas corrientes y de ahorro.</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Saldos</translation>
+    </message>
+    <message>
+        <source>How the balances moved.</source>
+        <translation>Cómo se movieron los saldos.</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Flujo de efectivo</translation>
+    </message>
+    <message>
+        <source>What came in and went out.</source>
+        <translation>Lo que entró y salió.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Sums by category of the last three months.</source>
+        <translation>Sumas por categoría en los últimos tres meses.</translation>
+    </message>
+    <message>
+        <source>Credit cards</source>
+        <translation>Tarjetas de crédito</translation>
+    </message>
+    <message>
+        <source>Limits of the cards and what is used of them.</source>
+        <translation>Límites de las tarjetas y lo que se usa de ellos.</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Préstamos</translation>
+    </message>
+    <message>
+        <source>Loans and overdrafts.</source>
+        <translation>Préstamos y sobregiros.</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transacciones</translation>
+    </message>
+    <message>
+        <source>How many there were and how large.</source>
+        <translation>Cuántas hubo y de qué tamaño.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Risk insights</source>
+        <translation>Análisis de riesgo</translation>
     </message>
 </context>
 <context>
@@ -10042,6 +16141,469 @@
     <message>
         <source>Tax status</source>
         <translation>Situación fiscal</translation>
+    </message>
+</context>
+<context>
+    <name>TaxStatusCl</name>
+    <message>
+        <source>Main</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Mailing</source>
+        <translation>Correspondencia</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Street, number and town.</source>
+        <translation>Calle, número y comuna.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Day it was registered.</source>
+        <translation>Día en que se registró.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What the address is for.</source>
+        <translation>Para qué es la dirección.</translation>
+    </message>
+    <message>
+        <source>Authorised on</source>
+        <translation>Autorizado el</translation>
+    </message>
+    <message>
+        <source>Day of the authorisation.</source>
+        <translation>Día de la autorización.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Most documents that may be issued.</source>
+        <translation>Máximo de documentos por emitir.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Which document.</source>
+        <translation>Qué documento.</translation>
+    </message>
+    <message>
+        <source>RUT</source>
+        <translation>RUT</translation>
+    </message>
+    <message>
+        <source>Capital paid</source>
+        <translation>Capital enterado</translation>
+    </message>
+    <message>
+        <source>Capital that was paid in.</source>
+        <translation>Capital que ya se aportó.</translation>
+    </message>
+    <message>
+        <source>Capital due</source>
+        <translation>Capital por enterar</translation>
+    </message>
+    <message>
+        <source>Capital still to be paid in.</source>
+        <translation>Capital que falta aportar.</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Número de documento</translation>
+    </message>
+    <message>
+        <source>Tax number, as RUT with its check digit.</source>
+        <translation>RUT con su dígito verificador.</translation>
+    </message>
+    <message>
+        <source>Document type</source>
+        <translation>Tipo de documento</translation>
+    </message>
+    <message>
+        <source>Which official number it is.</source>
+        <translation>Qué número oficial es.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Last day; empty while it goes on.</source>
+        <translation>Último día; vacío mientras vale.</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactiva</translation>
+    </message>
+    <message>
+        <source>Whether it no longer counts.</source>
+        <translation>Si ya no vale.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name of the person or company.</source>
+        <translation>Nombre de la persona o empresa.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Participación</translation>
+    </message>
+    <message>
+        <source>Part held, in percent.</source>
+        <translation>Parte que se tiene, en por ciento.</translation>
+    </message>
+    <message>
+        <source>Profit share</source>
+        <translation>Parte de utilidad</translation>
+    </message>
+    <message>
+        <source>Part of the profit, in percent.</source>
+        <translation>Parte de la utilidad, en por ciento.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>First day it counts.</source>
+        <translation>Primer día en que vale.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Name of the activity.</source>
+        <translation>Nombre de la actividad.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Number in the official list.</source>
+        <translation>Número en la lista oficial.</translation>
+    </message>
+    <message>
+        <source>Tax category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>First or second category of income tax.</source>
+        <translation>Primera o segunda categoría del impuesto a la renta.</translation>
+    </message>
+    <message>
+        <source>Kind of activity, as registered.</source>
+        <translation>Tipo de actividad, según el registro.</translation>
+    </message>
+    <message>
+        <source>Pays VAT</source>
+        <translation>Afecta a IVA</translation>
+    </message>
+    <message>
+        <source>Whether the activity is subject to VAT.</source>
+        <translation>Si la actividad paga IVA.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>The address.</source>
+        <translation>La dirección.</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Término de giro</translation>
+    </message>
+    <message>
+        <source>Day business ended; empty while it goes on.</source>
+        <translation>Día del término; vacío si continúa.</translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation>Constituida el</translation>
+    </message>
+    <message>
+        <source>Day the company was founded or the person born.</source>
+        <translation>Día de constitución o de nacimiento.</translation>
+    </message>
+    <message>
+        <source>Active since</source>
+        <translation>Inicio de actividades</translation>
+    </message>
+    <message>
+        <source>First day of business.</source>
+        <translation>Primer día de actividades.</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>Whether it counts now.</source>
+        <translation>Si vale ahora.</translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation>Teléfono fijo</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Móvil</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Sin informar</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>The phone number.</source>
+        <translation>El número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Landline or mobile.</source>
+        <translation>Fijo o móvil.</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Vence el</translation>
+    </message>
+    <message>
+        <source>Last day to pay.</source>
+        <translation>Último día para pagar.</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>Monto adeudado</translation>
+    </message>
+    <message>
+        <source>What has to be paid.</source>
+        <translation>Lo que se debe pagar.</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Cuota</translation>
+    </message>
+    <message>
+        <source>Number of the instalment in the year.</source>
+        <translation>Número de la cuota en el año.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Year of the tax.</source>
+        <translation>Año de la contribución.</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Comuna</translation>
+    </message>
+    <message>
+        <source>Commune the property lies in.</source>
+        <translation>Comuna del inmueble.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidas</translation>
+    </message>
+    <message>
+        <source>Instalments past their day.</source>
+        <translation>Cuotas vencidas.</translation>
+    </message>
+    <message>
+        <source>Property ID</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Number of the property in the register.</source>
+        <translation>Número del inmueble en el registro.</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Por vencer</translation>
+    </message>
+    <message>
+        <source>Instalments still to come.</source>
+        <translation>Cuotas por vencer.</translation>
+    </message>
+    <message>
+        <source>Use of the property.</source>
+        <translation>Destino del inmueble.</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Régimen</translation>
+    </message>
+    <message>
+        <source>Name of the regime.</source>
+        <translation>Nombre del régimen.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Recolectado el</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Cuándo Belvo leyó este valor en la institución.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Cuándo Belvo guardó este registro.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>La conexión por la que llegó este registro.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Where the taxpayer can be reached.</source>
+        <translation>Dónde se ubica al contribuyente.</translation>
+    </message>
+    <message>
+        <source>Documents allowed</source>
+        <translation>Documentos autorizados</translation>
+    </message>
+    <message>
+        <source>Tax documents the taxpayer may issue.</source>
+        <translation>Documentos tributarios que el contribuyente puede emitir.</translation>
+    </message>
+    <message>
+        <source>Stakes</source>
+        <translation>Participaciones</translation>
+    </message>
+    <message>
+        <source>Companies the taxpayer holds a part of.</source>
+        <translation>Empresas de las que el contribuyente tiene parte.</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>What the taxpayer does, by the official list.</source>
+        <translation>A qué se dedica, según la lista oficial.</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Correos</translation>
+    </message>
+    <message>
+        <source>Addresses the tax office writes to.</source>
+        <translation>Direcciones a las que escribe el SII.</translation>
+    </message>
+    <message>
+        <source>Taxpayer</source>
+        <translation>Contribuyente</translation>
+    </message>
+    <message>
+        <source>Who the taxpayer is.</source>
+        <translation>Quién es el contribuyente.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Socios</translation>
+    </message>
+    <message>
+        <source>Who holds parts of the taxpayer.</source>
+        <translation>Quién tiene parte del contribuyente.</translation>
+    </message>
+    <message>
+        <source>Tax office</source>
+        <translation>Unidad del SII</translation>
+    </message>
+    <message>
+        <source>Office in charge.</source>
+        <translation>Unidad a cargo.</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>Representantes</translation>
+    </message>
+    <message>
+        <source>Who may sign for the taxpayer.</source>
+        <translation>Quién puede firmar por el contribuyente.</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Teléfonos</translation>
+    </message>
+    <message>
+        <source>Numbers of the taxpayer.</source>
+        <translation>Números del contribuyente.</translation>
+    </message>
+    <message>
+        <source>Property tax</source>
+        <translation>Contribuciones</translation>
+    </message>
+    <message>
+        <source>Land and buildings with the tax due on them.</source>
+        <translation>Bienes raíces con las contribuciones que adeudan.</translation>
+    </message>
+    <message>
+        <source>Regimes</source>
+        <translation>Regímenes</translation>
+    </message>
+    <message>
+        <source>Tax regimes the taxpayer is under.</source>
+        <translation>Regímenes tributarios del contribuyente.</translation>
+    </message>
+    <message>
+        <source>Status ID</source>
+        <translation>ID de la situación</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador de Belvo para este registro.</translation>
+    </message>
+    <message>
+        <source>Tax status (Chile)</source>
+        <translation>Situación tributaria (Chile)</translation>
     </message>
 </context>
 <context>

@@ -2900,6 +2900,420 @@
     </message>
 </context>
 <context>
+    <name>CurrentEmployments</name>
+    <message>
+        <source>Employed</source>
+        <translation>Empregado</translation>
+    </message>
+    <message>
+        <source>Unemployed</source>
+        <translation>Sem emprego</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Empregador</translation>
+    </message>
+    <message>
+        <source>Company the person works or worked for.</source>
+        <translation>Empresa para a qual a pessoa trabalha ou trabalhou.</translation>
+    </message>
+    <message>
+        <source>Monthly salary</source>
+        <translation>Salário mensal</translation>
+    </message>
+    <message>
+        <source>Daily base salary times the days of a month.</source>
+        <translation>Salário-base diário vezes os dias do mês.</translation>
+    </message>
+    <message>
+        <source>Days employed</source>
+        <translation>Dias trabalhados</translation>
+    </message>
+    <message>
+        <source>Days worked in that month.</source>
+        <translation>Dias trabalhados naquele mês.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Federal state of the workplace.</source>
+        <translation>Estado federal do local de trabalho.</translation>
+    </message>
+    <message>
+        <source>Daily salary</source>
+        <translation>Salário diário</translation>
+    </message>
+    <message>
+        <source>Base salary per day.</source>
+        <translation>Salário-base por dia.</translation>
+    </message>
+    <message>
+        <source>Employer ID</source>
+        <translation>ID do empregador</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s registration number at the institution.</source>
+        <translation>Registro do empregador na instituição.</translation>
+    </message>
+    <message>
+        <source>Employer RFC</source>
+        <translation>RFC do empregador</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s tax number.</source>
+        <translation>Número fiscal do empregador.</translation>
+    </message>
+    <message>
+        <source>Social security number</source>
+        <translation>Número da seguridade social</translation>
+    </message>
+    <message>
+        <source>CURP</source>
+        <translation>CURP</translation>
+    </message>
+    <message>
+        <source>RFC</source>
+        <translation>RFC</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Número do documento</translation>
+    </message>
+    <message>
+        <source>The number itself.</source>
+        <translation>O próprio número.</translation>
+    </message>
+    <message>
+        <source>Document type</source>
+        <translation>Tipo de documento</translation>
+    </message>
+    <message>
+        <source>Which official number it is.</source>
+        <translation>Qual número oficial é.</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Data de nascimento</translation>
+    </message>
+    <message>
+        <source>Day the person was born.</source>
+        <translation>Dia em que a pessoa nasceu.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Official numbers of the person.</source>
+        <translation>Números oficiais da pessoa.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Given names.</source>
+        <translation>Prenomes.</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Sobrenome</translation>
+    </message>
+    <message>
+        <source>Family names.</source>
+        <translation>Sobrenomes.</translation>
+    </message>
+    <message>
+        <source>Official name</source>
+        <translation>Nome oficial</translation>
+    </message>
+    <message>
+        <source>Full name as the institution writes it.</source>
+        <translation>Nome completo como a instituição o escreve.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>Month the institution reports about.</source>
+        <translation>Mês a que o relatório se refere.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Whether the person had a job in that month.</source>
+        <translation>Se a pessoa tinha emprego naquele mês.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Coletado em</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Quando a Belvo leu este valor na instituição.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Empregos</translation>
+    </message>
+    <message>
+        <source>Jobs held in that month.</source>
+        <translation>Empregos naquele mês.</translation>
+    </message>
+    <message>
+        <source>Internal identification</source>
+        <translation>Identificação interna</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own number of the person, hashed.</source>
+        <translation>Número da própria instituição para a pessoa, em hash.</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Dados pessoais</translation>
+    </message>
+    <message>
+        <source>Who the person is, as the institution has it.</source>
+        <translation>Quem é a pessoa, segundo a instituição.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>A conexão pela qual este registro veio.</translation>
+    </message>
+    <message>
+        <source>Record ID</source>
+        <translation>ID do registro</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador da Belvo para este registro.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Criado em</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Quando a Belvo guardou este registro.</translation>
+    </message>
+    <message>
+        <source>Current employments</source>
+        <translation>Empregos atuais</translation>
+    </message>
+</context>
+<context>
+    <name>DebtReports</name>
+    <message>
+        <source>Institution</source>
+        <translation>Instituição</translation>
+    </message>
+    <message>
+        <source>Bank or company that reports the debt.</source>
+        <translation>Banco ou empresa que informa a dívida.</translation>
+    </message>
+    <message>
+        <source>Direct amount</source>
+        <translation>Valor direto</translation>
+    </message>
+    <message>
+        <source>Amount the person may use or owes.</source>
+        <translation>Valor que a pessoa pode usar ou deve.</translation>
+    </message>
+    <message>
+        <source>Indirect amount</source>
+        <translation>Valor indireto</translation>
+    </message>
+    <message>
+        <source>Amount the person vouches for.</source>
+        <translation>Valor de que a pessoa é fiadora.</translation>
+    </message>
+    <message>
+        <source>Credit type</source>
+        <translation>Tipo de crédito</translation>
+    </message>
+    <message>
+        <source>Kind of credit, as reported.</source>
+        <translation>Tipo de crédito, como informado.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What is owed in all.</source>
+        <translation>O que se deve ao todo.</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Em dia</translation>
+    </message>
+    <message>
+        <source>Part that is paid on time.</source>
+        <translation>Parte paga em dia.</translation>
+    </message>
+    <message>
+        <source>Overdue 30–89</source>
+        <translation>Vencido 30–89</translation>
+    </message>
+    <message>
+        <source>Part overdue for 30 to 89 days.</source>
+        <translation>Parte vencida há 30 a 89 dias.</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Baixada</translation>
+    </message>
+    <message>
+        <source>Part overdue for more than three years or written off.</source>
+        <translation>Parte vencida há mais de três anos ou baixada.</translation>
+    </message>
+    <message>
+        <source>Overdue 90+</source>
+        <translation>Vencido 90+</translation>
+    </message>
+    <message>
+        <source>Part overdue for 90 days to three years.</source>
+        <translation>Parte vencida há 90 dias até três anos.</translation>
+    </message>
+    <message>
+        <source>RUT</source>
+        <translation>RUT</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Número do documento</translation>
+    </message>
+    <message>
+        <source>Tax number, as RUT with its check digit.</source>
+        <translation>Número fiscal, RUT com dígito verificador.</translation>
+    </message>
+    <message>
+        <source>Document type</source>
+        <translation>Tipo de documento</translation>
+    </message>
+    <message>
+        <source>Which official number it is.</source>
+        <translation>Qual número oficial é.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nome completo</translation>
+    </message>
+    <message>
+        <source>Name of the debtor.</source>
+        <translation>Nome do devedor.</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>Dados de</translation>
+    </message>
+    <message>
+        <source>Day the supervisor&apos;s data is from.</source>
+        <translation>Dia dos dados do supervisor.</translation>
+    </message>
+    <message>
+        <source>Total debt</source>
+        <translation>Dívida total</translation>
+    </message>
+    <message>
+        <source>Everything owed, directly and for others.</source>
+        <translation>Tudo o que se deve, direto e por terceiros.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Moeda dos valores, código ISO 4217 de três letras.</translation>
+    </message>
+    <message>
+        <source>Credit lines</source>
+        <translation>Linhas de crédito</translation>
+    </message>
+    <message>
+        <source>Lines that are open, used or not.</source>
+        <translation>Linhas abertas, usadas ou não.</translation>
+    </message>
+    <message>
+        <source>Direct debts</source>
+        <translation>Dívidas diretas</translation>
+    </message>
+    <message>
+        <source>Debts of the person itself.</source>
+        <translation>Dívidas da própria pessoa.</translation>
+    </message>
+    <message>
+        <source>Indirect debts</source>
+        <translation>Dívidas indiretas</translation>
+    </message>
+    <message>
+        <source>Debts of others that the person vouches for.</source>
+        <translation>Dívidas de outros de que a pessoa é fiadora.</translation>
+    </message>
+    <message>
+        <source>Other credits</source>
+        <translation>Outros créditos</translation>
+    </message>
+    <message>
+        <source>Credits that are neither lines nor debts.</source>
+        <translation>Créditos que não são linhas nem dívidas.</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Devedor</translation>
+    </message>
+    <message>
+        <source>Whose debts these are.</source>
+        <translation>De quem são as dívidas.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>A conexão pela qual este registro veio.</translation>
+    </message>
+    <message>
+        <source>Report ID</source>
+        <translation>ID do relatório</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador da Belvo para este registro.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Criado em</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Quando a Belvo guardou este registro.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Coletado em</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Quando a Belvo leu este valor na instituição.</translation>
+    </message>
+    <message>
+        <source>Debt reports</source>
+        <translation>Relatórios de dívida</translation>
+    </message>
+</context>
+<context>
     <name>DefaultViews</name>
     <message>
         <source>Needs the customer</source>
@@ -3028,6 +3442,1027 @@
     <message>
         <source>Older than a year</source>
         <translation>Mais de um ano</translation>
+    </message>
+</context>
+<context>
+    <name>EmploymentMetrics</name>
+    <message>
+        <source>Employed</source>
+        <translation>Empregado</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Aposentado</translation>
+    </message>
+    <message>
+        <source>Unemployed</source>
+        <translation>Sem emprego</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Não informado</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Whether the person is in work.</source>
+        <translation>Se a pessoa trabalha.</translation>
+    </message>
+    <message>
+        <source>Reference date</source>
+        <translation>Data de referência</translation>
+    </message>
+    <message>
+        <source>Day the figures are calculated for.</source>
+        <translation>Dia para o qual os números são calculados.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Idade</translation>
+    </message>
+    <message>
+        <source>Age of the person in years.</source>
+        <translation>Idade da pessoa em anos.</translation>
+    </message>
+    <message>
+        <source>Last salary</source>
+        <translation>Último salário</translation>
+    </message>
+    <message>
+        <source>Base salary of the latest job, per day.</source>
+        <translation>Salário-base do último emprego, por dia.</translation>
+    </message>
+    <message>
+        <source>Average salary 1y</source>
+        <translation>Salário médio 1a</translation>
+    </message>
+    <message>
+        <source>Average monthly salary of the last year.</source>
+        <translation>Salário mensal médio do último ano.</translation>
+    </message>
+    <message>
+        <source>Weeks employed</source>
+        <translation>Semanas empregado</translation>
+    </message>
+    <message>
+        <source>Weeks in work in all jobs.</source>
+        <translation>Semanas de trabalho em todos os empregos.</translation>
+    </message>
+    <message>
+        <source>Average salary 3y</source>
+        <translation>Salário médio 3a</translation>
+    </message>
+    <message>
+        <source>Average monthly salary of the last three years.</source>
+        <translation>Salário mensal médio dos últimos três anos.</translation>
+    </message>
+    <message>
+        <source>Average salary 5y</source>
+        <translation>Salário médio 5a</translation>
+    </message>
+    <message>
+        <source>Average monthly salary of the last five years.</source>
+        <translation>Salário mensal médio dos últimos cinco anos.</translation>
+    </message>
+    <message>
+        <source>Current employers</source>
+        <translation>Empregadores atuais</translation>
+    </message>
+    <message>
+        <source>Employers the person has right now.</source>
+        <translation>Empregadores que a pessoa tem agora.</translation>
+    </message>
+    <message>
+        <source>Salary cuts 1y</source>
+        <translation>Quedas 1a</translation>
+    </message>
+    <message>
+        <source>Salary cuts in the last year.</source>
+        <translation>Reduções de salário do último ano.</translation>
+    </message>
+    <message>
+        <source>Salary cuts 3y</source>
+        <translation>Quedas 3a</translation>
+    </message>
+    <message>
+        <source>Salary cuts in the last three years.</source>
+        <translation>Reduções de salário dos últimos três anos.</translation>
+    </message>
+    <message>
+        <source>Salary cuts 5y</source>
+        <translation>Quedas 5a</translation>
+    </message>
+    <message>
+        <source>Salary cuts in the last five years.</source>
+        <translation>Reduções de salário dos últimos cinco anos.</translation>
+    </message>
+    <message>
+        <source>Cuts on change</source>
+        <translation>Quedas na troca</translation>
+    </message>
+    <message>
+        <source>How often a new job paid less than the one before.</source>
+        <translation>Quantas vezes um novo emprego pagou menos que o anterior.</translation>
+    </message>
+    <message>
+        <source>Cuts, last job</source>
+        <translation>Quedas, último emprego</translation>
+    </message>
+    <message>
+        <source>Salary cuts in the latest job.</source>
+        <translation>Reduções de salário no último emprego.</translation>
+    </message>
+    <message>
+        <source>Cuts overall</source>
+        <translation>Quedas no total</translation>
+    </message>
+    <message>
+        <source>Salary cuts in all jobs.</source>
+        <translation>Reduções de salário em todos os empregos.</translation>
+    </message>
+    <message>
+        <source>Employments</source>
+        <translation>Empregos</translation>
+    </message>
+    <message>
+        <source>Jobs held so far, the same employer counted each time.</source>
+        <translation>Empregos até hoje; o mesmo empregador conta cada vez.</translation>
+    </message>
+    <message>
+        <source>Employers per year</source>
+        <translation>Empregadores por ano</translation>
+    </message>
+    <message>
+        <source>How many employers there were in an average year.</source>
+        <translation>Quantos empregadores em um ano médio.</translation>
+    </message>
+    <message>
+        <source>Raises 1y</source>
+        <translation>Altas 1a</translation>
+    </message>
+    <message>
+        <source>Salary raises in the last year.</source>
+        <translation>Aumentos de salário do último ano.</translation>
+    </message>
+    <message>
+        <source>Raises 3y</source>
+        <translation>Altas 3a</translation>
+    </message>
+    <message>
+        <source>Salary raises in the last three years.</source>
+        <translation>Aumentos de salário dos últimos três anos.</translation>
+    </message>
+    <message>
+        <source>Raises 5y</source>
+        <translation>Altas 5a</translation>
+    </message>
+    <message>
+        <source>Salary raises in the last five years.</source>
+        <translation>Aumentos de salário dos últimos cinco anos.</translation>
+    </message>
+    <message>
+        <source>Raises on change</source>
+        <translation>Altas na troca</translation>
+    </message>
+    <message>
+        <source>How often a new job paid more than the one before.</source>
+        <translation>Quantas vezes um novo emprego pagou mais que o anterior.</translation>
+    </message>
+    <message>
+        <source>Raises, last job</source>
+        <translation>Altas, último emprego</translation>
+    </message>
+    <message>
+        <source>Salary raises in the latest job.</source>
+        <translation>Aumentos de salário no último emprego.</translation>
+    </message>
+    <message>
+        <source>Raises overall</source>
+        <translation>Altas no total</translation>
+    </message>
+    <message>
+        <source>Salary raises in all jobs.</source>
+        <translation>Aumentos de salário em todos os empregos.</translation>
+    </message>
+    <message>
+        <source>Highest salary 1y</source>
+        <translation>Maior salário 1a</translation>
+    </message>
+    <message>
+        <source>Highest monthly salary of the last year.</source>
+        <translation>Maior salário mensal do último ano.</translation>
+    </message>
+    <message>
+        <source>Highest salary 3y</source>
+        <translation>Maior salário 3a</translation>
+    </message>
+    <message>
+        <source>Highest monthly salary of the last three years.</source>
+        <translation>Maior salário mensal dos últimos três anos.</translation>
+    </message>
+    <message>
+        <source>Highest salary 5y</source>
+        <translation>Maior salário 5a</translation>
+    </message>
+    <message>
+        <source>Highest monthly salary of the last five years.</source>
+        <translation>Maior salário mensal dos últimos cinco anos.</translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation>Maior intervalo</translation>
+    </message>
+    <message>
+        <source>Most weeks without a job between two of them.</source>
+        <translation>Maior número de semanas sem emprego entre dois deles.</translation>
+    </message>
+    <message>
+        <source>Lowest salary 1y</source>
+        <translation>Menor salário 1a</translation>
+    </message>
+    <message>
+        <source>Lowest monthly salary of the last year.</source>
+        <translation>Menor salário mensal do último ano.</translation>
+    </message>
+    <message>
+        <source>Lowest salary 3y</source>
+        <translation>Menor salário 3a</translation>
+    </message>
+    <message>
+        <source>Lowest monthly salary of the last three years.</source>
+        <translation>Menor salário mensal dos últimos três anos.</translation>
+    </message>
+    <message>
+        <source>Lowest salary 5y</source>
+        <translation>Menor salário 5a</translation>
+    </message>
+    <message>
+        <source>Lowest monthly salary of the last five years.</source>
+        <translation>Menor salário mensal dos últimos cinco anos.</translation>
+    </message>
+    <message>
+        <source>Different employers</source>
+        <translation>Empregadores distintos</translation>
+    </message>
+    <message>
+        <source>Employers the person ever had, each counted once.</source>
+        <translation>Empregadores que a pessoa já teve, cada um uma vez.</translation>
+    </message>
+    <message>
+        <source>Updated at</source>
+        <translation>Atualizado em</translation>
+    </message>
+    <message>
+        <source>When Belvo calculated the figures.</source>
+        <translation>Quando a Belvo calculou os números.</translation>
+    </message>
+    <message>
+        <source>Average gap</source>
+        <translation>Intervalo médio</translation>
+    </message>
+    <message>
+        <source>Average weeks without a job between two of them.</source>
+        <translation>Média de semanas sem emprego entre dois deles.</translation>
+    </message>
+    <message>
+        <source>Weeks, last job</source>
+        <translation>Semanas, último emprego</translation>
+    </message>
+    <message>
+        <source>Weeks the latest job has lasted.</source>
+        <translation>Semanas que durou o último emprego.</translation>
+    </message>
+    <message>
+        <source>Weeks without job</source>
+        <translation>Semanas sem emprego</translation>
+    </message>
+    <message>
+        <source>Weeks since the latest job ended; zero in work.</source>
+        <translation>Semanas desde o fim do último emprego; zero se trabalha.</translation>
+    </message>
+    <message>
+        <source>Weeks with several</source>
+        <translation>Semanas com vários</translation>
+    </message>
+    <message>
+        <source>Weeks with more than one employer at once.</source>
+        <translation>Semanas com mais de um empregador ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>Yearly change 1y</source>
+        <translation>Variação anual 1a</translation>
+    </message>
+    <message>
+        <source>Change of the salary per year over the last year; 0.1 is 10%.</source>
+        <translation>Variação do salário por ano ao longo do último ano; 0,1 é 10%.</translation>
+    </message>
+    <message>
+        <source>Yearly change 3y</source>
+        <translation>Variação anual 3a</translation>
+    </message>
+    <message>
+        <source>Change of the salary per year over the last three years; 0.1 is 10%.</source>
+        <translation>Variação do salário por ano ao longo dos últimos três anos; 0,1 é 10%.</translation>
+    </message>
+    <message>
+        <source>Yearly change 5y</source>
+        <translation>Variação anual 5a</translation>
+    </message>
+    <message>
+        <source>Change of the salary per year over the last five years; 0.1 is 10%.</source>
+        <translation>Variação do salário por ano ao longo dos últimos cinco anos; 0,1 é 10%.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>A conexão pela qual este registro veio.</translation>
+    </message>
+    <message>
+        <source>Metrics ID</source>
+        <translation>ID das métricas</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador da Belvo para este registro.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Criado em</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Quando a Belvo guardou este registro.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Coletado em</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Quando a Belvo leu este valor na instituição.</translation>
+    </message>
+    <message>
+        <source>Employment metrics</source>
+        <translation>Métricas de emprego</translation>
+    </message>
+</context>
+<context>
+    <name>EmploymentRecords</name>
+    <message>
+        <source>Left the job</source>
+        <translation>Saída do emprego</translation>
+    </message>
+    <message>
+        <source>Salary changed</source>
+        <translation>Mudança de salário</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Contratação</translation>
+    </message>
+    <message>
+        <source>Voluntary contribution</source>
+        <translation>Contribuição voluntária</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Ausência</translation>
+    </message>
+    <message>
+        <source>Sick leave</source>
+        <translation>Afastamento por doença</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>BDUTA certificate</source>
+        <translation>Certificado BDUTA</translation>
+    </message>
+    <message>
+        <source>DYE certificate</source>
+        <translation>Certificado DYE</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Day the change took effect.</source>
+        <translation>Dia em que a mudança passou a valer.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>What was reported.</source>
+        <translation>O que foi informado.</translation>
+    </message>
+    <message>
+        <source>Daily salary</source>
+        <translation>Salário diário</translation>
+    </message>
+    <message>
+        <source>Base salary per day after the change.</source>
+        <translation>Salário-base por dia após a mudança.</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Empregador</translation>
+    </message>
+    <message>
+        <source>Company the person works or worked for.</source>
+        <translation>Empresa para a qual a pessoa trabalha ou trabalhou.</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>First day.</source>
+        <translation>Primeiro dia.</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>Fim</translation>
+    </message>
+    <message>
+        <source>Last day; empty while it goes on.</source>
+        <translation>Último dia; vazio enquanto continua.</translation>
+    </message>
+    <message>
+        <source>Monthly salary</source>
+        <translation>Salário mensal</translation>
+    </message>
+    <message>
+        <source>Daily base salary times the days of a month.</source>
+        <translation>Salário-base diário vezes os dias do mês.</translation>
+    </message>
+    <message>
+        <source>Weeks employed</source>
+        <translation>Semanas empregado</translation>
+    </message>
+    <message>
+        <source>Weeks the job has lasted.</source>
+        <translation>Semanas que o emprego durou.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Coletado em</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Quando a Belvo leu este valor na instituição.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Moeda dos valores, código ISO 4217 de três letras.</translation>
+    </message>
+    <message>
+        <source>Employer ID</source>
+        <translation>ID do empregador</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s registration number at the institution.</source>
+        <translation>Registro do empregador na instituição.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Mudanças</translation>
+    </message>
+    <message>
+        <source>What the employer reported about the job, such as a new salary.</source>
+        <translation>O que o empregador informou sobre o vínculo, como um novo salário.</translation>
+    </message>
+    <message>
+        <source>Latest base salary per day.</source>
+        <translation>Último salário-base por dia.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Federal state of the workplace.</source>
+        <translation>Estado federal do local de trabalho.</translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation>Dias à frente</translation>
+    </message>
+    <message>
+        <source>Days from now the score is for.</source>
+        <translation>Para quantos dias adiante vale a pontuação.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Pontuação</translation>
+    </message>
+    <message>
+        <source>Higher is more likely to be in work.</source>
+        <translation>Quanto maior, mais provável estar empregado.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Version of the model.</source>
+        <translation>Versão do modelo.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Which paper it is.</source>
+        <translation>Qual papel é.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>The paper itself, as base64 text.</source>
+        <translation>O próprio papel, como texto base64.</translation>
+    </message>
+    <message>
+        <source>Social security number</source>
+        <translation>Número da seguridade social</translation>
+    </message>
+    <message>
+        <source>CURP</source>
+        <translation>CURP</translation>
+    </message>
+    <message>
+        <source>RFC</source>
+        <translation>RFC</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Número do documento</translation>
+    </message>
+    <message>
+        <source>The number itself.</source>
+        <translation>O próprio número.</translation>
+    </message>
+    <message>
+        <source>Document type</source>
+        <translation>Tipo de documento</translation>
+    </message>
+    <message>
+        <source>Which official number it is.</source>
+        <translation>Qual número oficial é.</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation>Empregado</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Aposentado</translation>
+    </message>
+    <message>
+        <source>Unemployed</source>
+        <translation>Sem emprego</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Não informado</translation>
+    </message>
+    <message>
+        <source>Company benefits</source>
+        <translation>Benefícios da empresa</translation>
+    </message>
+    <message>
+        <source>Whether benefits of the company may be claimed.</source>
+        <translation>Se há direito a benefícios da empresa.</translation>
+    </message>
+    <message>
+        <source>Health insurance</source>
+        <translation>Seguro saúde</translation>
+    </message>
+    <message>
+        <source>Whether health care may be claimed.</source>
+        <translation>Se há direito a atendimento de saúde.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Whether the person is in work, as the institution has it.</source>
+        <translation>Se a pessoa trabalha, segundo a instituição.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido até</translation>
+    </message>
+    <message>
+        <source>Last day of the entitlement.</source>
+        <translation>Último dia do direito.</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Data de nascimento</translation>
+    </message>
+    <message>
+        <source>Day the person was born.</source>
+        <translation>Dia em que a pessoa nasceu.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Official numbers of the person.</source>
+        <translation>Números oficiais da pessoa.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address the institution writes to.</source>
+        <translation>Endereço para o qual a instituição escreve.</translation>
+    </message>
+    <message>
+        <source>Entitlements</source>
+        <translation>Direitos</translation>
+    </message>
+    <message>
+        <source>What the person may claim from social security.</source>
+        <translation>O que a pessoa pode receber da seguridade social.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Given names.</source>
+        <translation>Prenomes.</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Sobrenome</translation>
+    </message>
+    <message>
+        <source>Family names.</source>
+        <translation>Sobrenomes.</translation>
+    </message>
+    <message>
+        <source>Official name</source>
+        <translation>Nome oficial</translation>
+    </message>
+    <message>
+        <source>Full name as the institution writes it.</source>
+        <translation>Nome completo como a instituição o escreve.</translation>
+    </message>
+    <message>
+        <source>Estimated salary</source>
+        <translation>Salário estimado</translation>
+    </message>
+    <message>
+        <source>Estimated base salary per day.</source>
+        <translation>Salário-base estimado por dia.</translation>
+    </message>
+    <message>
+        <source>Estimated status</source>
+        <translation>Situação estimada</translation>
+    </message>
+    <message>
+        <source>Whether the person is probably in work.</source>
+        <translation>Se a pessoa provavelmente trabalha.</translation>
+    </message>
+    <message>
+        <source>Weeks contributed</source>
+        <translation>Semanas contribuídas</translation>
+    </message>
+    <message>
+        <source>Weeks paid in.</source>
+        <translation>Semanas contribuídas.</translation>
+    </message>
+    <message>
+        <source>Weeks redeemed</source>
+        <translation>Semanas descontadas</translation>
+    </message>
+    <message>
+        <source>Weeks taken out, for example for unemployment.</source>
+        <translation>Semanas retiradas, por exemplo por desemprego.</translation>
+    </message>
+    <message>
+        <source>Weeks reinstated</source>
+        <translation>Semanas reintegradas</translation>
+    </message>
+    <message>
+        <source>Weeks that were taken out and paid back.</source>
+        <translation>Semanas retiradas e depois devolvidas.</translation>
+    </message>
+    <message>
+        <source>Report date</source>
+        <translation>Data do relatório</translation>
+    </message>
+    <message>
+        <source>Day the institution made the report.</source>
+        <translation>Dia em que a instituição emitiu o relatório.</translation>
+    </message>
+    <message>
+        <source>Days since reading</source>
+        <translation>Dias desde leitura</translation>
+    </message>
+    <message>
+        <source>Days since Belvo read the institution.</source>
+        <translation>Dias desde que a Belvo leu a instituição.</translation>
+    </message>
+    <message>
+        <source>Employments</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>Jobs as the institution has them, newest first.</source>
+        <translation>Empregos segundo a instituição, do mais novo ao mais antigo.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Pontuações</translation>
+    </message>
+    <message>
+        <source>How likely it is that the person is in work, by Belvo&apos;s models.</source>
+        <translation>Probabilidade de a pessoa estar empregada, pelos modelos da Belvo.</translation>
+    </message>
+    <message>
+        <source>Official papers that came with the data.</source>
+        <translation>Papéis oficiais que vieram com os dados.</translation>
+    </message>
+    <message>
+        <source>Internal identification</source>
+        <translation>Identificação interna</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own number of the person, hashed.</source>
+        <translation>Número da própria instituição para a pessoa, em hash.</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Dados pessoais</translation>
+    </message>
+    <message>
+        <source>Who the person is, as the institution has it.</source>
+        <translation>Quem é a pessoa, segundo a instituição.</translation>
+    </message>
+    <message>
+        <source>Salary estimate</source>
+        <translation>Estimativa salarial</translation>
+    </message>
+    <message>
+        <source>What Belvo works out when no current salary is reported.</source>
+        <translation>O que a Belvo calcula quando não há salário atual informado.</translation>
+    </message>
+    <message>
+        <source>Social security</source>
+        <translation>Seguridade social</translation>
+    </message>
+    <message>
+        <source>Weeks counted for a pension.</source>
+        <translation>Semanas contadas para aposentadoria.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>A conexão pela qual este registro veio.</translation>
+    </message>
+    <message>
+        <source>Record ID</source>
+        <translation>ID do registro</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador da Belvo para este registro.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Criado em</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Quando a Belvo guardou este registro.</translation>
+    </message>
+    <message>
+        <source>Employment records</source>
+        <translation>Registros de emprego</translation>
+    </message>
+</context>
+<context>
+    <name>Employments</name>
+    <message>
+        <source>Registration</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s CNPJ or CEI number.</source>
+        <translation>CNPJ ou CEI do empregador.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Atividade</translation>
+    </message>
+    <message>
+        <source>What the employer does, as registered.</source>
+        <translation>O que o empregador faz, como registrado.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s registered name.</source>
+        <translation>Razão social do empregador.</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Ocupação</translation>
+    </message>
+    <message>
+        <source>Title of the post by the Brazilian list of occupations.</source>
+        <translation>Título do cargo na Classificação Brasileira de Ocupações.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>First day in the post.</source>
+        <translation>Primeiro dia no cargo.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Last day in the post; empty while held.</source>
+        <translation>Último dia no cargo; vazio enquanto ocupado.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>What the post is about, in words.</source>
+        <translation>Do que trata o cargo, em palavras.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Where the work is done.</source>
+        <translation>Onde o trabalho é feito.</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Thirteenth salary</source>
+        <translation>Décimo terceiro</translation>
+    </message>
+    <message>
+        <source>Voluntary</source>
+        <translation>Voluntária</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>Aposentadoria</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>Month the pay is for.</source>
+        <translation>Mês a que o pagamento se refere.</translation>
+    </message>
+    <message>
+        <source>Base salary</source>
+        <translation>Salário-base</translation>
+    </message>
+    <message>
+        <source>Pay before anything was kept back.</source>
+        <translation>Pagamento antes de qualquer retenção.</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>Retido</translation>
+    </message>
+    <message>
+        <source>Part kept back for social security.</source>
+        <translation>Parte retida para a previdência.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Which kind of pay it is.</source>
+        <translation>Que tipo de pagamento é.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Moeda dos valores, código ISO 4217 de três letras.</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>First day with the employer.</source>
+        <translation>Primeiro dia no empregador.</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>Fim</translation>
+    </message>
+    <message>
+        <source>Last day with the employer; empty while employed.</source>
+        <translation>Último dia no empregador; vazio enquanto empregado.</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Empregador</translation>
+    </message>
+    <message>
+        <source>Company that reported the employment.</source>
+        <translation>Empresa que informou o vínculo.</translation>
+    </message>
+    <message>
+        <source>Occupations</source>
+        <translation>Ocupações</translation>
+    </message>
+    <message>
+        <source>Posts held with this employer, one after the other.</source>
+        <translation>Cargos ocupados neste empregador, um após o outro.</translation>
+    </message>
+    <message>
+        <source>Salaries</source>
+        <translation>Salários</translation>
+    </message>
+    <message>
+        <source>What was paid, month by month.</source>
+        <translation>O que foi pago, mês a mês.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>A conexão pela qual este registro veio.</translation>
+    </message>
+    <message>
+        <source>Employment ID</source>
+        <translation>ID do emprego</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador da Belvo para este registro.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Criado em</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Quando a Belvo guardou este registro.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Coletado em</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Quando a Belvo leu este valor na instituição.</translation>
+    </message>
+    <message>
+        <source>Employments</source>
+        <translation>Empregos</translation>
     </message>
 </context>
 <context>
@@ -4912,6 +6347,405 @@
         <source>%1 by year</source>
         <comment>What rows are grouped by: a date column</comment>
         <translation>%1 por ano</translation>
+    </message>
+</context>
+<context>
+    <name>Incomes</name>
+    <message>
+        <source>Bank</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Salário</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Governo</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Juros</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Aluguel</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>Aposentadoria</translation>
+    </message>
+    <message>
+        <source>Freelance</source>
+        <translation>Trabalho autônomo</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>Outras rendas</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferência</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Depósito</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecida</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Mensal</translation>
+    </message>
+    <message>
+        <source>Fortnightly</source>
+        <translation>Quinzenal</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Semanal</translation>
+    </message>
+    <message>
+        <source>Irregular</source>
+        <translation>Irregular</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Única</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baixa</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Text of the latest payment on the statement.</source>
+        <translation>Texto do último pagamento no extrato.</translation>
+    </message>
+    <message>
+        <source>Kind of income</source>
+        <translation>Tipo de renda</translation>
+    </message>
+    <message>
+        <source>What the income is.</source>
+        <translation>O que é a renda.</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequência</translation>
+    </message>
+    <message>
+        <source>How often it comes.</source>
+        <translation>Com que frequência chega.</translation>
+    </message>
+    <message>
+        <source>Monthly average</source>
+        <translation>Média mensal</translation>
+    </message>
+    <message>
+        <source>Average sum per month of this stream.</source>
+        <translation>Soma média por mês deste fluxo.</translation>
+    </message>
+    <message>
+        <source>Last payment</source>
+        <translation>Último pagamento</translation>
+    </message>
+    <message>
+        <source>Amount of the latest payment.</source>
+        <translation>Valor do último pagamento.</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>How sure Belvo is that this is income.</source>
+        <translation>Quão certa a Belvo está de que é renda.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Account the income arrives in.</source>
+        <translation>Conta em que a renda chega.</translation>
+    </message>
+    <message>
+        <source>Average payment</source>
+        <translation>Pagamento médio</translation>
+    </message>
+    <message>
+        <source>Average of the single payments.</source>
+        <translation>Média dos pagamentos.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Moeda dos valores, código ISO 4217 de três letras.</translation>
+    </message>
+    <message>
+        <source>Full periods</source>
+        <translation>Períodos completos</translation>
+    </message>
+    <message>
+        <source>Whole periods that were looked at.</source>
+        <translation>Períodos inteiros analisados.</translation>
+    </message>
+    <message>
+        <source>Last paid</source>
+        <translation>Pago em</translation>
+    </message>
+    <message>
+        <source>Day of the latest payment.</source>
+        <translation>Dia do último pagamento.</translation>
+    </message>
+    <message>
+        <source>Periods looked at</source>
+        <translation>Períodos analisados</translation>
+    </message>
+    <message>
+        <source>Periods the calculation looks back over.</source>
+        <translation>Períodos que o cálculo considera.</translation>
+    </message>
+    <message>
+        <source>Monthly median</source>
+        <translation>Mediana mensal</translation>
+    </message>
+    <message>
+        <source>Middle value of the monthly sums.</source>
+        <translation>Valor central das somas mensais.</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
+        <source>Number of payments found.</source>
+        <translation>Número de pagamentos encontrados.</translation>
+    </message>
+    <message>
+        <source>Periods with income</source>
+        <translation>Períodos com renda</translation>
+    </message>
+    <message>
+        <source>Periods in which something came in.</source>
+        <translation>Períodos em que algo entrou.</translation>
+    </message>
+    <message>
+        <source>Regularity</source>
+        <translation>Regularidade</translation>
+    </message>
+    <message>
+        <source>How evenly payments come; 1 is every period.</source>
+        <translation>Quão regular é; 1 é todo período.</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>Estabilidade</translation>
+    </message>
+    <message>
+        <source>How equal the amounts are; 1 is always the same.</source>
+        <translation>Quão iguais são os valores; 1 é sempre igual.</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendência</translation>
+    </message>
+    <message>
+        <source>Whether amounts rise (above zero) or fall.</source>
+        <translation>Se os valores sobem (acima de zero) ou caem.</translation>
+    </message>
+    <message>
+        <source>Average income per month over all streams.</source>
+        <translation>Renda média por mês de todos os fluxos.</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Fluxos</translation>
+    </message>
+    <message>
+        <source>Number of income streams found.</source>
+        <translation>Número de fluxos de renda encontrados.</translation>
+    </message>
+    <message>
+        <source>Total income</source>
+        <translation>Renda total</translation>
+    </message>
+    <message>
+        <source>All incomes of the time looked at.</source>
+        <translation>Todas as rendas do período analisado.</translation>
+    </message>
+    <message>
+        <source>Best charging day</source>
+        <translation>Melhor dia útil</translation>
+    </message>
+    <message>
+        <source>Working day of the month on which a charge is most likely to succeed.</source>
+        <translation>Dia útil do mês em que uma cobrança tem mais chance de passar.</translation>
+    </message>
+    <message>
+        <source>First transaction</source>
+        <translation>Primeira transação</translation>
+    </message>
+    <message>
+        <source>Day of the oldest transaction that was looked at.</source>
+        <translation>Dia da transação mais antiga analisada.</translation>
+    </message>
+    <message>
+        <source>Last transaction</source>
+        <translation>Última transação</translation>
+    </message>
+    <message>
+        <source>Day of the newest transaction that was looked at.</source>
+        <translation>Dia da transação mais recente analisada.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Where the incomes were found.</source>
+        <translation>Onde as rendas foram encontradas.</translation>
+    </message>
+    <message>
+        <source>Good charging days</source>
+        <translation>Bons dias úteis</translation>
+    </message>
+    <message>
+        <source>Working days of the month on which charges tend to succeed.</source>
+        <translation>Dias úteis do mês em que cobranças costumam passar.</translation>
+    </message>
+    <message>
+        <source>Income streams</source>
+        <translation>Fluxos de renda</translation>
+    </message>
+    <message>
+        <source>Incomes that belong together, each from one source.</source>
+        <translation>Rendas que pertencem juntas, cada uma de uma fonte.</translation>
+    </message>
+    <message>
+        <source>Monthly, sure</source>
+        <translation>Mensal, certa</translation>
+    </message>
+    <message>
+        <source>Average per month of incomes of high certainty.</source>
+        <translation>Média mensal das rendas de certeza alta.</translation>
+    </message>
+    <message>
+        <source>Monthly, irregular</source>
+        <translation>Mensal, irregular</translation>
+    </message>
+    <message>
+        <source>Average per month of incomes that come now and then.</source>
+        <translation>Média mensal das rendas eventuais.</translation>
+    </message>
+    <message>
+        <source>Monthly, unsure</source>
+        <translation>Mensal, incerta</translation>
+    </message>
+    <message>
+        <source>Average per month of incomes of low certainty.</source>
+        <translation>Média mensal das rendas de certeza baixa.</translation>
+    </message>
+    <message>
+        <source>Monthly, likely</source>
+        <translation>Mensal, provável</translation>
+    </message>
+    <message>
+        <source>Average per month of incomes of medium certainty.</source>
+        <translation>Média mensal das rendas de certeza média.</translation>
+    </message>
+    <message>
+        <source>Monthly, regular</source>
+        <translation>Mensal, regular</translation>
+    </message>
+    <message>
+        <source>Average per month of incomes that come regularly.</source>
+        <translation>Média mensal das rendas regulares.</translation>
+    </message>
+    <message>
+        <source>Total, sure</source>
+        <translation>Total, certa</translation>
+    </message>
+    <message>
+        <source>Sum of incomes of high certainty.</source>
+        <translation>Soma das rendas de certeza alta.</translation>
+    </message>
+    <message>
+        <source>Total, irregular</source>
+        <translation>Total, irregular</translation>
+    </message>
+    <message>
+        <source>Sum of incomes that come now and then.</source>
+        <translation>Soma das rendas eventuais.</translation>
+    </message>
+    <message>
+        <source>Total, unsure</source>
+        <translation>Total, incerta</translation>
+    </message>
+    <message>
+        <source>Sum of incomes of low certainty.</source>
+        <translation>Soma das rendas de certeza baixa.</translation>
+    </message>
+    <message>
+        <source>Total, likely</source>
+        <translation>Total, provável</translation>
+    </message>
+    <message>
+        <source>Sum of incomes of medium certainty.</source>
+        <translation>Soma das rendas de certeza média.</translation>
+    </message>
+    <message>
+        <source>Total, regular</source>
+        <translation>Total, regular</translation>
+    </message>
+    <message>
+        <source>Sum of incomes that come regularly.</source>
+        <translation>Soma das rendas regulares.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>A conexão pela qual este registro veio.</translation>
+    </message>
+    <message>
+        <source>Income ID</source>
+        <translation>ID da renda</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador da Belvo para este registro.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Criado em</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Quando a Belvo guardou este registro.</translation>
+    </message>
+    <message>
+        <source>Incomes</source>
+        <translation>Rendas</translation>
     </message>
 </context>
 <context>
@@ -7211,6 +9045,549 @@
     </message>
 </context>
 <context>
+    <name>InvoicesCl</name>
+    <message>
+        <source>Received</source>
+        <translation>Recebida</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitida</translation>
+    </message>
+    <message>
+        <source>Additional tax</source>
+        <translation>Imposto adicional</translation>
+    </message>
+    <message>
+        <source>Other tax on top of VAT.</source>
+        <translation>Outro imposto além do IVA.</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Código do imposto</translation>
+    </message>
+    <message>
+        <source>Code of the additional tax.</source>
+        <translation>Código do imposto adicional.</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>Taxa do imposto</translation>
+    </message>
+    <message>
+        <source>Rate of the additional tax in percent.</source>
+        <translation>Alíquota do imposto adicional em porcento.</translation>
+    </message>
+    <message>
+        <source>Note on purchase</source>
+        <translation>Nota sobre compra</translation>
+    </message>
+    <message>
+        <source>Whether it corrects a purchase invoice.</source>
+        <translation>Se corrige uma fatura de compra.</translation>
+    </message>
+    <message>
+        <source>Fixed assets, net</source>
+        <translation>Ativo fixo, líquido</translation>
+    </message>
+    <message>
+        <source>Net amount spent on fixed assets.</source>
+        <translation>Valor líquido gasto em ativo fixo.</translation>
+    </message>
+    <message>
+        <source>Cigar tax</source>
+        <translation>Imposto sobre charutos</translation>
+    </message>
+    <message>
+        <source>Tax on cigars.</source>
+        <translation>Imposto sobre charutos.</translation>
+    </message>
+    <message>
+        <source>Cigarette tax</source>
+        <translation>Imposto sobre cigarros</translation>
+    </message>
+    <message>
+        <source>Tax on cigarettes.</source>
+        <translation>Imposto sobre cigarros.</translation>
+    </message>
+    <message>
+        <source>Exempt amount</source>
+        <translation>Valor isento</translation>
+    </message>
+    <message>
+        <source>Part free of tax.</source>
+        <translation>Parte isenta de imposto.</translation>
+    </message>
+    <message>
+        <source>Tax without credit</source>
+        <translation>Imposto sem crédito</translation>
+    </message>
+    <message>
+        <source>Tax that cannot be set off.</source>
+        <translation>Imposto que não gera crédito.</translation>
+    </message>
+    <message>
+        <source>Tobacco tax</source>
+        <translation>Imposto sobre tabaco</translation>
+    </message>
+    <message>
+        <source>Tax on processed tobacco.</source>
+        <translation>Imposto sobre tabaco processado.</translation>
+    </message>
+    <message>
+        <source>VAT, common use</source>
+        <translation>IVA de uso comum</translation>
+    </message>
+    <message>
+        <source>VAT of purchases for taxed and exempt business alike.</source>
+        <translation>IVA de compras para negócios tributados e isentos.</translation>
+    </message>
+    <message>
+        <source>VAT, fixed assets</source>
+        <translation>IVA do ativo fixo</translation>
+    </message>
+    <message>
+        <source>VAT on fixed assets.</source>
+        <translation>IVA sobre ativo fixo.</translation>
+    </message>
+    <message>
+        <source>VAT not refundable</source>
+        <translation>IVA não recuperável</translation>
+    </message>
+    <message>
+        <source>VAT that is not given back.</source>
+        <translation>IVA que não é devolvido.</translation>
+    </message>
+    <message>
+        <source>VAT code</source>
+        <translation>Código do IVA</translation>
+    </message>
+    <message>
+        <source>Code of the reason it is not given back.</source>
+        <translation>Código do motivo da não devolução.</translation>
+    </message>
+    <message>
+        <source>VAT not withheld</source>
+        <translation>IVA não retido</translation>
+    </message>
+    <message>
+        <source>VAT the buyer did not keep back.</source>
+        <translation>IVA que o comprador não reteve.</translation>
+    </message>
+    <message>
+        <source>VAT refundable</source>
+        <translation>IVA recuperável</translation>
+    </message>
+    <message>
+        <source>VAT that is given back.</source>
+        <translation>IVA que é devolvido.</translation>
+    </message>
+    <message>
+        <source>Branch code</source>
+        <translation>Código da filial</translation>
+    </message>
+    <message>
+        <source>Number of the seller&apos;s branch.</source>
+        <translation>Número da filial do vendedor.</translation>
+    </message>
+    <message>
+        <source>Construction credit</source>
+        <translation>Crédito de construção</translation>
+    </message>
+    <message>
+        <source>Special credit of builders.</source>
+        <translation>Crédito especial de construtoras.</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Depósito</translation>
+    </message>
+    <message>
+        <source>Deposit for containers.</source>
+        <translation>Garantia por vasilhames.</translation>
+    </message>
+    <message>
+        <source>Domestic fares</source>
+        <translation>Transporte nacional</translation>
+    </message>
+    <message>
+        <source>Passenger transport within the country.</source>
+        <translation>Transporte de passageiros no país.</translation>
+    </message>
+    <message>
+        <source>Foreign ID</source>
+        <translation>ID no exterior</translation>
+    </message>
+    <message>
+        <source>Tax number of a buyer abroad.</source>
+        <translation>Número fiscal do comprador no exterior.</translation>
+    </message>
+    <message>
+        <source>Foreign country</source>
+        <translation>País estrangeiro</translation>
+    </message>
+    <message>
+        <source>Country of a buyer abroad.</source>
+        <translation>País do comprador no exterior.</translation>
+    </message>
+    <message>
+        <source>International fares</source>
+        <translation>Transporte internacional</translation>
+    </message>
+    <message>
+        <source>Passenger transport across borders.</source>
+        <translation>Transporte de passageiros ao exterior.</translation>
+    </message>
+    <message>
+        <source>Exempt commission</source>
+        <translation>Comissão isenta</translation>
+    </message>
+    <message>
+        <source>Part of the settlement&apos;s commission free of tax.</source>
+        <translation>Parte isenta da comissão da liquidação.</translation>
+    </message>
+    <message>
+        <source>Net commission</source>
+        <translation>Comissão líquida</translation>
+    </message>
+    <message>
+        <source>Commission of the settlement before tax.</source>
+        <translation>Comissão da liquidação antes do imposto.</translation>
+    </message>
+    <message>
+        <source>Settlement RUT</source>
+        <translation>RUT da liquidação</translation>
+    </message>
+    <message>
+        <source>Tax number of who issued the settlement.</source>
+        <translation>RUT de quem emitiu a liquidação.</translation>
+    </message>
+    <message>
+        <source>Commission VAT</source>
+        <translation>IVA da comissão</translation>
+    </message>
+    <message>
+        <source>VAT on the settlement&apos;s commission.</source>
+        <translation>IVA sobre a comissão da liquidação.</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Gratuita</translation>
+    </message>
+    <message>
+        <source>Whether nothing is charged.</source>
+        <translation>Se nada é cobrado.</translation>
+    </message>
+    <message>
+        <source>Not billable</source>
+        <translation>Não faturável</translation>
+    </message>
+    <message>
+        <source>Part that is not invoiced.</source>
+        <translation>Parte que não se fatura.</translation>
+    </message>
+    <message>
+        <source>Periodic</source>
+        <translation>Periódica</translation>
+    </message>
+    <message>
+        <source>Whether it is billed period by period.</source>
+        <translation>Se é faturada por período.</translation>
+    </message>
+    <message>
+        <source>Reference folio</source>
+        <translation>Folio de referência</translation>
+    </message>
+    <message>
+        <source>Number of the document it refers to.</source>
+        <translation>Número do documento referido.</translation>
+    </message>
+    <message>
+        <source>Reference type</source>
+        <translation>Tipo de referência</translation>
+    </message>
+    <message>
+        <source>Kind of document it refers to.</source>
+        <translation>Tipo do documento referido.</translation>
+    </message>
+    <message>
+        <source>Free zone tax</source>
+        <translation>Imposto de zona franca</translation>
+    </message>
+    <message>
+        <source>Tax of free trade zones.</source>
+        <translation>Imposto de zonas francas.</translation>
+    </message>
+    <message>
+        <source>Period total</source>
+        <translation>Total do período</translation>
+    </message>
+    <message>
+        <source>Total of the billed period.</source>
+        <translation>Total do período faturado.</translation>
+    </message>
+    <message>
+        <source>VAT partly withheld</source>
+        <translation>IVA retido em parte</translation>
+    </message>
+    <message>
+        <source>VAT of which the buyer kept back a part.</source>
+        <translation>IVA de que o comprador reteve uma parte.</translation>
+    </message>
+    <message>
+        <source>VAT past due</source>
+        <translation>IVA fora do prazo</translation>
+    </message>
+    <message>
+        <source>VAT declared late.</source>
+        <translation>IVA declarado com atraso.</translation>
+    </message>
+    <message>
+        <source>Sales VAT</source>
+        <translation>IVA próprio</translation>
+    </message>
+    <message>
+        <source>VAT of the sale itself.</source>
+        <translation>IVA da própria venda.</translation>
+    </message>
+    <message>
+        <source>Third-party VAT</source>
+        <translation>IVA de terceiros</translation>
+    </message>
+    <message>
+        <source>VAT collected for somebody else.</source>
+        <translation>IVA cobrado para terceiros.</translation>
+    </message>
+    <message>
+        <source>VAT withheld</source>
+        <translation>IVA retido total</translation>
+    </message>
+    <message>
+        <source>VAT the buyer kept back whole.</source>
+        <translation>IVA que o comprador reteve todo.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>Month of the summary.</source>
+        <translation>Mês do resumo.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Documents in the summary.</source>
+        <translation>Documentos no resumo.</translation>
+    </message>
+    <message>
+        <source>Updated at</source>
+        <translation>Atualizado em</translation>
+    </message>
+    <message>
+        <source>When the summary was made.</source>
+        <translation>Quando o resumo foi feito.</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Emitida em</translation>
+    </message>
+    <message>
+        <source>Day on the document.</source>
+        <translation>Dia do documento.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Whether it was received or issued.</source>
+        <translation>Se foi recebida ou emitida.</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emissor</translation>
+    </message>
+    <message>
+        <source>Name of the seller.</source>
+        <translation>Nome do vendedor.</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Destinatário</translation>
+    </message>
+    <message>
+        <source>Name of the buyer.</source>
+        <translation>Nome do comprador.</translation>
+    </message>
+    <message>
+        <source>Total amount</source>
+        <translation>Valor total</translation>
+    </message>
+    <message>
+        <source>Amount with taxes.</source>
+        <translation>Valor com impostos.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>What became of the document at the tax office.</source>
+        <translation>O que houve com o documento no fisco.</translation>
+    </message>
+    <message>
+        <source>Folio</source>
+        <translation>Folio</translation>
+    </message>
+    <message>
+        <source>Number of the document.</source>
+        <translation>Número do documento.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Kind of purchase or sale, as registered.</source>
+        <translation>Tipo de compra ou venda, como registrado.</translation>
+    </message>
+    <message>
+        <source>Acknowledged at</source>
+        <translation>Confirmada em</translation>
+    </message>
+    <message>
+        <source>When the receiver confirmed it.</source>
+        <translation>Quando o destinatário confirmou.</translation>
+    </message>
+    <message>
+        <source>Claimed on</source>
+        <translation>Contestada em</translation>
+    </message>
+    <message>
+        <source>Day the receiver objected; empty if nobody did.</source>
+        <translation>Dia da contestação; vazio se não houve.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Moeda dos valores, código ISO 4217 de três letras.</translation>
+    </message>
+    <message>
+        <source>Document code</source>
+        <translation>Código do documento</translation>
+    </message>
+    <message>
+        <source>Number of the kind of document at the tax office.</source>
+        <translation>Código do tipo de documento no fisco.</translation>
+    </message>
+    <message>
+        <source>Net amount</source>
+        <translation>Valor líquido</translation>
+    </message>
+    <message>
+        <source>Amount before value added tax.</source>
+        <translation>Valor antes do imposto.</translation>
+    </message>
+    <message>
+        <source>Purchase details</source>
+        <translation>Detalhes da compra</translation>
+    </message>
+    <message>
+        <source>What only purchases have.</source>
+        <translation>O que só as compras têm.</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>Recebida em</translation>
+    </message>
+    <message>
+        <source>When the tax office got it.</source>
+        <translation>Quando o fisco a recebeu.</translation>
+    </message>
+    <message>
+        <source>Receiver RUT</source>
+        <translation>RUT do destinatário</translation>
+    </message>
+    <message>
+        <source>Tax number of the buyer.</source>
+        <translation>Número fiscal do comprador.</translation>
+    </message>
+    <message>
+        <source>Sales details</source>
+        <translation>Detalhes da venda</translation>
+    </message>
+    <message>
+        <source>What only sales have.</source>
+        <translation>O que só as vendas têm.</translation>
+    </message>
+    <message>
+        <source>Issuer RUT</source>
+        <translation>RUT do emissor</translation>
+    </message>
+    <message>
+        <source>Tax number of the seller.</source>
+        <translation>Número fiscal do vendedor.</translation>
+    </message>
+    <message>
+        <source>Summary details</source>
+        <translation>Detalhes do resumo</translation>
+    </message>
+    <message>
+        <source>What only monthly summaries have.</source>
+        <translation>O que só os resumos mensais têm.</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>IVA</translation>
+    </message>
+    <message>
+        <source>Value added tax.</source>
+        <translation>Imposto sobre valor agregado.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>A conexão pela qual este registro veio.</translation>
+    </message>
+    <message>
+        <source>Invoice ID</source>
+        <translation>ID da fatura</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador da Belvo para este registro.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Criado em</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Quando a Belvo guardou este registro.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Coletado em</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Quando a Belvo leu este valor na instituição.</translation>
+    </message>
+    <message>
+        <source>Invoices (Chile)</source>
+        <translation>Faturas (Chile)</translation>
+    </message>
+</context>
+<context>
     <name>KeyCheck</name>
     <message>
         <source>This is not an address. It should look like https://api.belvo.com.</source>
@@ -8772,6 +11149,1365 @@
     </message>
 </context>
 <context>
+    <name>RecurringExpenses</name>
+    <message>
+        <source>Advance deposit account</source>
+        <translation>Conta de depósito antecipado</translation>
+    </message>
+    <message>
+        <source>Checking account</source>
+        <translation>Conta-corrente</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <translation>Cartão de crédito</translation>
+    </message>
+    <message>
+        <source>Financing account</source>
+        <translation>Conta de financiamento</translation>
+    </message>
+    <message>
+        <source>Investment account</source>
+        <translation>Conta de investimento</translation>
+    </message>
+    <message>
+        <source>Invoice financing account</source>
+        <translation>Conta de adiantamento de recebíveis</translation>
+    </message>
+    <message>
+        <source>Loan account</source>
+        <translation>Conta de empréstimo</translation>
+    </message>
+    <message>
+        <source>Pension fund account</source>
+        <translation>Conta de previdência</translation>
+    </message>
+    <message>
+        <source>Savings account</source>
+        <translation>Conta-poupança</translation>
+    </message>
+    <message>
+        <source>Uncategorized</source>
+        <translation>Sem categoria</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Ativo</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>Passivo</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Fiscal</source>
+        <translation>Fiscal</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Emprego</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Mastercard</source>
+        <translation>Mastercard</translation>
+    </message>
+    <message>
+        <source>American Express</source>
+        <translation>American Express</translation>
+    </message>
+    <message>
+        <source>Diners Club</source>
+        <translation>Diners Club</translation>
+    </message>
+    <message>
+        <source>Hipercard</source>
+        <translation>Hipercard</translation>
+    </message>
+    <message>
+        <source>Own brand</source>
+        <translation>Bandeira própria</translation>
+    </message>
+    <message>
+        <source>Electronic cheque</source>
+        <translation>Cheque eletrônico</translation>
+    </message>
+    <message>
+        <source>Elo</source>
+        <translation>Elo</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Outro</translation>
+    </message>
+    <message>
+        <source>Total limit</source>
+        <translation>Limite total</translation>
+    </message>
+    <message>
+        <source>Modal limit</source>
+        <translation>Limite por modalidade</translation>
+    </message>
+    <message>
+        <source>Irregular</source>
+        <translation>Irregular</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Semanal</translation>
+    </message>
+    <message>
+        <source>Fortnightly</source>
+        <translation>Quinzenal</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Mensal</translation>
+    </message>
+    <message>
+        <source>Every two months</source>
+        <translation>Bimestral</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Trimestral</translation>
+    </message>
+    <message>
+        <source>Twice a year</source>
+        <translation>Semestral</translation>
+    </message>
+    <message>
+        <source>Annually</source>
+        <translation>Anual</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>No deadline remaining</source>
+        <translation>Sem prazo restante</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Anual</translation>
+    </message>
+    <message>
+        <source>Nominal</source>
+        <translation>Nominal</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Efetiva</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Simples</translation>
+    </message>
+    <message>
+        <source>Compound</source>
+        <translation>Composta</translation>
+    </message>
+    <message>
+        <source>Without index</source>
+        <translation>Sem indexador</translation>
+    </message>
+    <message>
+        <source>Pre-fixed</source>
+        <translation>Prefixada</translation>
+    </message>
+    <message>
+        <source>Post-fixed</source>
+        <translation>Pós-fixada</translation>
+    </message>
+    <message>
+        <source>Floating</source>
+        <translation>Flutuante</translation>
+    </message>
+    <message>
+        <source>Indexed price</source>
+        <translation>Índice de preços</translation>
+    </message>
+    <message>
+        <source>Rural credit</source>
+        <translation>Crédito rural</translation>
+    </message>
+    <message>
+        <source>Other index</source>
+        <translation>Outro indexador</translation>
+    </message>
+    <message>
+        <source>Operation fee</source>
+        <translation>Tarifa da operação</translation>
+    </message>
+    <message>
+        <source>Insurance fee</source>
+        <translation>Tarifa de seguro</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Outros</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>Única</translation>
+    </message>
+    <message>
+        <source>Per installment</source>
+        <translation>Por parcela</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fixo</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Percentual</translation>
+    </message>
+    <message>
+        <source>Late payment interest fee</source>
+        <translation>Juros por atraso</translation>
+    </message>
+    <message>
+        <source>Late payment penalty fee</source>
+        <translation>Multa por atraso</translation>
+    </message>
+    <message>
+        <source>Default interest fee</source>
+        <translation>Juros de mora</translation>
+    </message>
+    <message>
+        <source>Loan contract tax</source>
+        <translation>Tributo do contrato</translation>
+    </message>
+    <message>
+        <source>Late payment tax</source>
+        <translation>Tributo por atraso</translation>
+    </message>
+    <message>
+        <source>No charge</source>
+        <translation>Sem cobrança</translation>
+    </message>
+    <message>
+        <source>Identification number</source>
+        <translation>Número de identificação</translation>
+    </message>
+    <message>
+        <source>Card number, usually only its last four digits.</source>
+        <translation>Número do cartão, em geral só os quatro últimos dígitos.</translation>
+    </message>
+    <message>
+        <source>Limit type</source>
+        <translation>Tipo de limite</translation>
+    </message>
+    <message>
+        <source>Whether the limit covers the whole card or one kind of operation (modal).</source>
+        <translation>Se o limite vale para o cartão inteiro ou para uma modalidade de operação.</translation>
+    </message>
+    <message>
+        <source>Consolidation type</source>
+        <translation>Tipo de consolidação</translation>
+    </message>
+    <message>
+        <source>Whether several cards share the limit (consolidated) or it belongs to one (individual).</source>
+        <translation>Se vários cartões dividem o limite (consolidado) ou se ele é de um só (individual).</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>Limite de crédito</translation>
+    </message>
+    <message>
+        <source>Most that can be owed under this limit.</source>
+        <translation>Máximo que se pode dever dentro deste limite.</translation>
+    </message>
+    <message>
+        <source>Used amount</source>
+        <translation>Valor usado</translation>
+    </message>
+    <message>
+        <source>Part of the limit already spent.</source>
+        <translation>Parte do limite já gasta.</translation>
+    </message>
+    <message>
+        <source>Available amount</source>
+        <translation>Valor disponível</translation>
+    </message>
+    <message>
+        <source>Part of the limit still free to spend.</source>
+        <translation>Parte do limite ainda livre para gastar.</translation>
+    </message>
+    <message>
+        <source>Flexible limit</source>
+        <translation>Limite flexível</translation>
+    </message>
+    <message>
+        <source>Whether the limit can move instead of being a fixed amount.</source>
+        <translation>Se o limite pode variar em vez de ser um valor fixo.</translation>
+    </message>
+    <message>
+        <source>Line name</source>
+        <translation>Nome da linha</translation>
+    </message>
+    <message>
+        <source>Credit line the limit is for, in the bank&apos;s own word, e.g. CREDITO_A_VISTA.</source>
+        <translation>Linha de crédito do limite, no termo do próprio banco, p. ex. CREDITO_A_VISTA.</translation>
+    </message>
+    <message>
+        <source>Line name info</source>
+        <translation>Informação da linha</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the credit line, if it made one.</source>
+        <translation>Observação da instituição sobre a linha de crédito, se houver.</translation>
+    </message>
+    <message>
+        <source>Multiple card</source>
+        <translation>Cartão múltiplo</translation>
+    </message>
+    <message>
+        <source>Whether the account has more than one credit card.</source>
+        <translation>Se a conta tem mais de um cartão de crédito.</translation>
+    </message>
+    <message>
+        <source>Most that can be owed on the card.</source>
+        <translation>Máximo que se pode dever no cartão.</translation>
+    </message>
+    <message>
+        <source>Cutting date</source>
+        <translation>Data de fechamento</translation>
+    </message>
+    <message>
+        <source>Day the card&apos;s bill is due; Belvo also lets the open billing period end on it.</source>
+        <translation>Dia em que a fatura vence; para a Belvo, também o fim do período de fatura aberto.</translation>
+    </message>
+    <message>
+        <source>Minimum payment</source>
+        <translation>Pagamento mínimo</translation>
+    </message>
+    <message>
+        <source>Least the customer has to pay in the current billing period.</source>
+        <translation>O mínimo que o cliente precisa pagar no período de fatura atual.</translation>
+    </message>
+    <message>
+        <source>Card network</source>
+        <translation>Bandeira do cartão</translation>
+    </message>
+    <message>
+        <source>Brand whose network the card&apos;s payments run through.</source>
+        <translation>Marca em cuja rede passam os pagamentos do cartão.</translation>
+    </message>
+    <message>
+        <source>Card network info</source>
+        <translation>Informação da bandeira</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the network, if it made one.</source>
+        <translation>Observação da instituição sobre a bandeira, se houver.</translation>
+    </message>
+    <message>
+        <source>Credit collected at</source>
+        <translation>Crédito coletado em</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Quando a Belvo leu este valor na instituição.</translation>
+    </message>
+    <message>
+        <source>Credit limits</source>
+        <translation>Limites de crédito</translation>
+    </message>
+    <message>
+        <source>How much can be spent, in total or per kind of operation.</source>
+        <translation>Quanto se pode gastar, no total ou por modalidade de operação.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cartões</translation>
+    </message>
+    <message>
+        <source>What was issued for this account, one row per card.</source>
+        <translation>O que foi emitido para esta conta, uma linha por cartão.</translation>
+    </message>
+    <message>
+        <source>Next payment date</source>
+        <translation>Próximo pagamento</translation>
+    </message>
+    <message>
+        <source>Day the next card payment is due; always empty in Open Finance Brazil.</source>
+        <translation>Dia em que vence o próximo pagamento do cartão; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>No-interest payment</source>
+        <translation>Pagamento sem juros</translation>
+    </message>
+    <message>
+        <source>Least to pay so that no interest is charged; always empty in Open Finance Brazil.</source>
+        <translation>Mínimo a pagar para não haver juros; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Credit interest rate</source>
+        <translation>Taxa de juros do crédito</translation>
+    </message>
+    <message>
+        <source>Interest on what is owed on the card; always empty in Open Finance Brazil.</source>
+        <translation>Juros sobre a dívida do cartão; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Monthly payment</source>
+        <translation>Pagamento mensal</translation>
+    </message>
+    <message>
+        <source>Amount due on the card each month; always empty in Open Finance Brazil.</source>
+        <translation>Valor devido no cartão a cada mês; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Last payment date</source>
+        <translation>Último pagamento</translation>
+    </message>
+    <message>
+        <source>Day the card was last paid; always empty in Open Finance Brazil.</source>
+        <translation>Dia do pagamento mais recente do cartão; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Rate name</source>
+        <translation>Nome da taxa</translation>
+    </message>
+    <message>
+        <source>What the institution calls this rate; for Brazil the tax type says more.</source>
+        <translation>Como a instituição chama esta taxa; no Brasil, o tipo de tributação diz mais.</translation>
+    </message>
+    <message>
+        <source>Rate period</source>
+        <translation>Período da taxa</translation>
+    </message>
+    <message>
+        <source>Time the rate applies to: a month or a year.</source>
+        <translation>Tempo a que a taxa se refere: um mês ou um ano.</translation>
+    </message>
+    <message>
+        <source>Rate value</source>
+        <translation>Valor da taxa</translation>
+    </message>
+    <message>
+        <source>Interest in percent or as an amount; for Brazil read the pre-fixed and post-fixed rates.</source>
+        <translation>Juros em percentual ou em valor; no Brasil, consulte as taxas prefixada e pós-fixada.</translation>
+    </message>
+    <message>
+        <source>Tax type</source>
+        <translation>Tipo de tributação</translation>
+    </message>
+    <message>
+        <source>Whether the rate is the nominal or the effective one.</source>
+        <translation>Se a taxa é a nominal ou a efetiva.</translation>
+    </message>
+    <message>
+        <source>Rate type</source>
+        <translation>Tipo de taxa</translation>
+    </message>
+    <message>
+        <source>Simple interest counts on the principal only, compound on earlier interest too.</source>
+        <translation>Juros simples incidem só sobre o principal; compostos, também sobre juros anteriores.</translation>
+    </message>
+    <message>
+        <source>Calculation period</source>
+        <translation>Período de cálculo</translation>
+    </message>
+    <message>
+        <source>Time the pre-fixed and post-fixed rates apply to: a month or a year.</source>
+        <translation>Tempo a que as taxas prefixada e pós-fixada se referem: um mês ou um ano.</translation>
+    </message>
+    <message>
+        <source>Calculation base</source>
+        <translation>Base de cálculo</translation>
+    </message>
+    <message>
+        <source>How days are counted for the interest, e.g. 30/360.</source>
+        <translation>Como os dias são contados para os juros, p. ex. 30/360.</translation>
+    </message>
+    <message>
+        <source>Reference index type</source>
+        <translation>Tipo de indexador</translation>
+    </message>
+    <message>
+        <source>Index the rate follows, if it follows one.</source>
+        <translation>Indexador que a taxa acompanha, se houver.</translation>
+    </message>
+    <message>
+        <source>Reference index subtype</source>
+        <translation>Subtipo de indexador</translation>
+    </message>
+    <message>
+        <source>The exact index within its kind, e.g. TR_TBF.</source>
+        <translation>O indexador exato dentro do tipo, p. ex. TR_TBF.</translation>
+    </message>
+    <message>
+        <source>Reference index info</source>
+        <translation>Informação do indexador</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the index, if it made one.</source>
+        <translation>Observação da instituição sobre o indexador, se houver.</translation>
+    </message>
+    <message>
+        <source>Pre-fixed rate</source>
+        <translation>Taxa prefixada</translation>
+    </message>
+    <message>
+        <source>Part of the rate fixed in the contract, as a fraction where 1 is 100%.</source>
+        <translation>Parte da taxa fixada no contrato, como fração em que 1 é 100%.</translation>
+    </message>
+    <message>
+        <source>Post-fixed rate</source>
+        <translation>Taxa pós-fixada</translation>
+    </message>
+    <message>
+        <source>Part of the rate that follows the index, as a fraction where 1 is 100%.</source>
+        <translation>Parte da taxa que acompanha o indexador, como fração em que 1 é 100%.</translation>
+    </message>
+    <message>
+        <source>Additional info</source>
+        <translation>Informação adicional</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the rate, if it made one.</source>
+        <translation>Observação da instituição sobre a taxa, se houver.</translation>
+    </message>
+    <message>
+        <source>Fee name</source>
+        <translation>Nome da tarifa</translation>
+    </message>
+    <message>
+        <source>What the institution calls the fee.</source>
+        <translation>Como a instituição chama a tarifa.</translation>
+    </message>
+    <message>
+        <source>Fee code</source>
+        <translation>Código da tarifa</translation>
+    </message>
+    <message>
+        <source>Short name of the fee at the institution, e.g. CADASTRO.</source>
+        <translation>Sigla da tarifa na instituição, p. ex. CADASTRO.</translation>
+    </message>
+    <message>
+        <source>Fee type</source>
+        <translation>Tipo de tarifa</translation>
+    </message>
+    <message>
+        <source>Rough kind of fee; always empty in Open Finance Brazil.</source>
+        <translation>Espécie geral da tarifa; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Fee value</source>
+        <translation>Valor da tarifa</translation>
+    </message>
+    <message>
+        <source>Total of the fee, in the currency of the loan.</source>
+        <translation>Total da tarifa, na moeda do empréstimo.</translation>
+    </message>
+    <message>
+        <source>Fee rate</source>
+        <translation>Percentual da tarifa</translation>
+    </message>
+    <message>
+        <source>Given when the fee is a percentage, as a fraction where 1 is 100%.</source>
+        <translation>Vem quando a tarifa é percentual, como fração em que 1 é 100%.</translation>
+    </message>
+    <message>
+        <source>Charge type</source>
+        <translation>Tipo de encargo</translation>
+    </message>
+    <message>
+        <source>Whether the fee is due once or with every installment.</source>
+        <translation>Se a tarifa é cobrada uma vez ou em cada parcela.</translation>
+    </message>
+    <message>
+        <source>Charge method</source>
+        <translation>Forma de cobrança</translation>
+    </message>
+    <message>
+        <source>How the fee is set: a minimum, maximum or fixed amount, or a percentage.</source>
+        <translation>Como a tarifa é definida: valor mínimo, máximo ou fixo, ou um percentual.</translation>
+    </message>
+    <message>
+        <source>What the charge is for, e.g. late payment or a tax on the contract.</source>
+        <translation>A que o encargo se refere, p. ex. atraso ou tributo sobre o contrato.</translation>
+    </message>
+    <message>
+        <source>Charge info</source>
+        <translation>Informação do encargo</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on the charge, if it made one.</source>
+        <translation>Observação da instituição sobre o encargo, se houver.</translation>
+    </message>
+    <message>
+        <source>Charge rate</source>
+        <translation>Taxa do encargo</translation>
+    </message>
+    <message>
+        <source>Share of the loan amount, as a fraction where 1 is 100%.</source>
+        <translation>Parcela do valor do empréstimo, como fração em que 1 é 100%.</translation>
+    </message>
+    <message>
+        <source>Collateral type</source>
+        <translation>Tipo de garantia</translation>
+    </message>
+    <message>
+        <source>What secures the loan, in the institution&apos;s own word.</source>
+        <translation>O que garante o empréstimo, no termo da própria instituição.</translation>
+    </message>
+    <message>
+        <source>Collateral subtype</source>
+        <translation>Subtipo de garantia</translation>
+    </message>
+    <message>
+        <source>Finer kind of security, in the institution&apos;s own word.</source>
+        <translation>Espécie mais detalhada da garantia, no termo da própria instituição.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What the security is worth.</source>
+        <translation>Quanto vale a garantia.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Moeda dos valores, em código ISO 4217 de três letras.</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Vencimento</translation>
+    </message>
+    <message>
+        <source>Day this single larger payment has to be made.</source>
+        <translation>Dia em que este pagamento maior e único deve ser feito.</translation>
+    </message>
+    <message>
+        <source>How much has to be paid on that day.</source>
+        <translation>Quanto deve ser pago nesse dia.</translation>
+    </message>
+    <message>
+        <source>Loan type</source>
+        <translation>Tipo de empréstimo</translation>
+    </message>
+    <message>
+        <source>In the institution&apos;s own word, e.g. HOME_EQUITY.</source>
+        <translation>No termo da própria instituição, p. ex. HOME_EQUITY.</translation>
+    </message>
+    <message>
+        <source>Loan code</source>
+        <translation>Código do empréstimo</translation>
+    </message>
+    <message>
+        <source>Contract number in the country&apos;s standard form; in Brazil the IPOC.</source>
+        <translation>Número do contrato no padrão do país; no Brasil, o IPOC.</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>Número do contrato</translation>
+    </message>
+    <message>
+        <source>As the institution itself numbers the contract.</source>
+        <translation>Como a própria instituição numera o contrato.</translation>
+    </message>
+    <message>
+        <source>Contract amount</source>
+        <translation>Valor do contrato</translation>
+    </message>
+    <message>
+        <source>Total at signing: principal, interest, taxes and fees together.</source>
+        <translation>Total na assinatura: principal, juros, tributos e tarifas juntos.</translation>
+    </message>
+    <message>
+        <source>Outstanding balance</source>
+        <translation>Saldo devedor</translation>
+    </message>
+    <message>
+        <source>Everything still to pay, interest included.</source>
+        <translation>Tudo o que falta pagar, juros incluídos.</translation>
+    </message>
+    <message>
+        <source>Total effective cost</source>
+        <translation>Custo efetivo total</translation>
+    </message>
+    <message>
+        <source>All costs of the loan taken together at its start (CET); Belvo does not state the unit.</source>
+        <translation>Todos os custos do empréstimo no início (CET); a Belvo não informa a unidade.</translation>
+    </message>
+    <message>
+        <source>Contract start date</source>
+        <translation>Início do contrato</translation>
+    </message>
+    <message>
+        <source>Day the contract was signed.</source>
+        <translation>Dia em que o contrato foi assinado.</translation>
+    </message>
+    <message>
+        <source>Contract end date</source>
+        <translation>Fim do contrato</translation>
+    </message>
+    <message>
+        <source>Day the loan is expected to be paid off.</source>
+        <translation>Dia em que se espera que o empréstimo esteja quitado.</translation>
+    </message>
+    <message>
+        <source>First installment due</source>
+        <translation>Vencimento da 1ª parcela</translation>
+    </message>
+    <message>
+        <source>Day the contract sets for the first payment.</source>
+        <translation>Dia que o contrato prevê para o primeiro pagamento.</translation>
+    </message>
+    <message>
+        <source>Settlement date</source>
+        <translation>Data de liquidação</translation>
+    </message>
+    <message>
+        <source>Day the loan was settled, as the bank reports it.</source>
+        <translation>Dia em que o empréstimo foi liquidado, segundo o banco.</translation>
+    </message>
+    <message>
+        <source>Disbursement dates</source>
+        <translation>Datas de desembolso</translation>
+    </message>
+    <message>
+        <source>Days on which the loan was paid out to the customer.</source>
+        <translation>Dias em que o empréstimo foi pago ao cliente.</translation>
+    </message>
+    <message>
+        <source>Installment frequency</source>
+        <translation>Frequência das parcelas</translation>
+    </message>
+    <message>
+        <source>How often an installment has to be paid.</source>
+        <translation>De quanto em quanto tempo uma parcela deve ser paga.</translation>
+    </message>
+    <message>
+        <source>Installment frequency info</source>
+        <translation>Informação da frequência</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on how often installments are due, if it made one.</source>
+        <translation>Observação da instituição sobre a frequência das parcelas, se houver.</translation>
+    </message>
+    <message>
+        <source>Installments total</source>
+        <translation>Total de parcelas</translation>
+    </message>
+    <message>
+        <source>How many installments it takes to pay the loan.</source>
+        <translation>Quantas parcelas são necessárias para pagar o empréstimo.</translation>
+    </message>
+    <message>
+        <source>Installments paid</source>
+        <translation>Parcelas pagas</translation>
+    </message>
+    <message>
+        <source>How many installments the customer has already paid.</source>
+        <translation>Quantas parcelas o cliente já pagou.</translation>
+    </message>
+    <message>
+        <source>Installments outstanding</source>
+        <translation>Parcelas a pagar</translation>
+    </message>
+    <message>
+        <source>How many installments are left to pay.</source>
+        <translation>Quantas parcelas faltam pagar.</translation>
+    </message>
+    <message>
+        <source>Installments past due</source>
+        <translation>Parcelas vencidas</translation>
+    </message>
+    <message>
+        <source>How many installments are late.</source>
+        <translation>Quantas parcelas estão em atraso.</translation>
+    </message>
+    <message>
+        <source>Contract term frequency</source>
+        <translation>Periodicidade do prazo</translation>
+    </message>
+    <message>
+        <source>Unit in which the term agreed at signing is counted.</source>
+        <translation>Unidade em que se conta o prazo combinado na assinatura.</translation>
+    </message>
+    <message>
+        <source>Remaining term frequency</source>
+        <translation>Periodicidade restante</translation>
+    </message>
+    <message>
+        <source>Unit in which the rest of the term is counted.</source>
+        <translation>Unidade em que se conta o restante do prazo.</translation>
+    </message>
+    <message>
+        <source>Remaining term total</source>
+        <translation>Prazo restante</translation>
+    </message>
+    <message>
+        <source>Installments left in the term; their unit stands in the remaining term frequency.</source>
+        <translation>Parcelas que restam no prazo; a unidade está na periodicidade restante.</translation>
+    </message>
+    <message>
+        <source>Amortization schedule</source>
+        <translation>Sistema de amortização</translation>
+    </message>
+    <message>
+        <source>System that splits each installment into principal and interest, e.g. SAC or PRICE.</source>
+        <translation>Sistema que divide cada parcela em principal e juros, p. ex. SAC ou PRICE.</translation>
+    </message>
+    <message>
+        <source>Amortization schedule info</source>
+        <translation>Informação da amortização</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s remark on how the loan is paid down, if it made one.</source>
+        <translation>Observação da instituição sobre a amortização, se houver.</translation>
+    </message>
+    <message>
+        <source>Consignee ID</source>
+        <translation>ID do consignante</translation>
+    </message>
+    <message>
+        <source>Tax number of the body that deducts the installments from pay, for payroll loans.</source>
+        <translation>CNPJ de quem desconta as parcelas da folha, no empréstimo consignado.</translation>
+    </message>
+    <message>
+        <source>Loan collected at</source>
+        <translation>Empréstimo coletado em</translation>
+    </message>
+    <message>
+        <source>Loan interest rates</source>
+        <translation>Juros do empréstimo</translation>
+    </message>
+    <message>
+        <source>Interest charged on the loan; one row per rate.</source>
+        <translation>Juros cobrados no empréstimo; uma linha por taxa.</translation>
+    </message>
+    <message>
+        <source>Loan fees</source>
+        <translation>Tarifas do empréstimo</translation>
+    </message>
+    <message>
+        <source>What the institution charges for the loan besides interest.</source>
+        <translation>O que a instituição cobra pelo empréstimo além dos juros.</translation>
+    </message>
+    <message>
+        <source>Contracted charges</source>
+        <translation>Encargos contratados</translation>
+    </message>
+    <message>
+        <source>Penalties, default interest and taxes the contract provides for.</source>
+        <translation>Multas, juros de mora e tributos previstos no contrato.</translation>
+    </message>
+    <message>
+        <source>Collaterals</source>
+        <translation>Garantias</translation>
+    </message>
+    <message>
+        <source>What the customer pledged to secure the loan.</source>
+        <translation>O que o cliente deu para garantir o empréstimo.</translation>
+    </message>
+    <message>
+        <source>Balloon payments</source>
+        <translation>Parcelas balão</translation>
+    </message>
+    <message>
+        <source>Single larger payments agreed besides the installments.</source>
+        <translation>Pagamentos maiores e únicos combinados além das parcelas.</translation>
+    </message>
+    <message>
+        <source>Loan monthly payment</source>
+        <translation>Parcela mensal</translation>
+    </message>
+    <message>
+        <source>Amount due on the loan each month; always empty in Open Finance Brazil.</source>
+        <translation>Valor devido no empréstimo a cada mês; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Loan principal</source>
+        <translation>Principal do empréstimo</translation>
+    </message>
+    <message>
+        <source>Amount lent, without interest; always empty in Open Finance Brazil.</source>
+        <translation>Valor emprestado, sem juros; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Outstanding principal</source>
+        <translation>Principal devedor</translation>
+    </message>
+    <message>
+        <source>Amount lent that is still unpaid, without interest; always empty in Open Finance Brazil.</source>
+        <translation>Valor emprestado ainda não pago, sem juros; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Payment day</source>
+        <translation>Dia de pagamento</translation>
+    </message>
+    <message>
+        <source>Day of the month the loan is paid on; always empty in Open Finance Brazil.</source>
+        <translation>Dia do mês em que se paga o empréstimo; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Loan credit limit</source>
+        <translation>Limite do empréstimo</translation>
+    </message>
+    <message>
+        <source>Most that can be borrowed; always empty in Open Finance Brazil.</source>
+        <translation>Máximo que se pode tomar emprestado; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Last period balance</source>
+        <translation>Saldo do último período</translation>
+    </message>
+    <message>
+        <source>What was owed at the end of the last period; always empty in Open Finance Brazil.</source>
+        <translation>Valor devido no fim do último período; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Loan interest rate</source>
+        <translation>Taxa de juros do empréstimo</translation>
+    </message>
+    <message>
+        <source>Interest on what is still owed on the loan; always empty in Open Finance Brazil.</source>
+        <translation>Juros sobre o que ainda se deve do empréstimo; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Limit day</source>
+        <translation>Dia limite</translation>
+    </message>
+    <message>
+        <source>Last day of the month to pay without delay; always empty in Open Finance Brazil.</source>
+        <translation>Último dia do mês para pagar sem atraso; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Cutting day</source>
+        <translation>Dia de fechamento</translation>
+    </message>
+    <message>
+        <source>Day of the month the loan&apos;s period closes; always empty in Open Finance Brazil.</source>
+        <translation>Dia do mês em que fecha o período do empréstimo; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Loan cutting date</source>
+        <translation>Fechamento do empréstimo</translation>
+    </message>
+    <message>
+        <source>Day the loan&apos;s current period closes; always empty in Open Finance Brazil.</source>
+        <translation>Dia em que fecha o período atual do empréstimo; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Loan last payment</source>
+        <translation>Último pagamento do empréstimo</translation>
+    </message>
+    <message>
+        <source>Day the loan was last paid; always empty in Open Finance Brazil.</source>
+        <translation>Dia do pagamento mais recente do empréstimo; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Loan no-interest payment</source>
+        <translation>Pagamento sem juros do empréstimo</translation>
+    </message>
+    <message>
+        <source>Least to pay on the loan so that no interest is charged; always empty in Open Finance Brazil.</source>
+        <translation>Mínimo a pagar no empréstimo para não haver juros; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Account category</source>
+        <translation>Categoria da conta</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s own sorting of accounts, the same at every institution.</source>
+        <translation>Classificação própria da Belvo, igual em todas as instituições.</translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <translation>Tipo de conta</translation>
+    </message>
+    <message>
+        <source>In the institution&apos;s own word, e.g. CONTA_DEPOSITO_A_VISTA.</source>
+        <translation>No termo da própria instituição, p. ex. CONTA_DEPOSITO_A_VISTA.</translation>
+    </message>
+    <message>
+        <source>Account subtype</source>
+        <translation>Subtipo de conta</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s finer distinction below the type, e.g. INDIVIDUAL.</source>
+        <translation>Distinção mais detalhada da instituição dentro do tipo, p. ex. INDIVIDUAL.</translation>
+    </message>
+    <message>
+        <source>Account balance type</source>
+        <translation>Tipo de saldo da conta</translation>
+    </message>
+    <message>
+        <source>Asset counts the balance in the customer&apos;s favour, liability as owed.</source>
+        <translation>Ativo conta o saldo a favor do cliente; passivo, como dívida.</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Número da conta</translation>
+    </message>
+    <message>
+        <source>As the institution gives it; can be empty for cards.</source>
+        <translation>Como a instituição o informa; pode vir vazio em cartões.</translation>
+    </message>
+    <message>
+        <source>Account agency</source>
+        <translation>Agência da conta</translation>
+    </message>
+    <message>
+        <source>Code of the branch where the account was opened.</source>
+        <translation>Código da agência em que a conta foi aberta.</translation>
+    </message>
+    <message>
+        <source>Account check digit</source>
+        <translation>Dígito da conta</translation>
+    </message>
+    <message>
+        <source>Digit that guards the account number against typing errors, where there is one.</source>
+        <translation>Dígito que protege o número da conta contra erros de digitação, quando existe.</translation>
+    </message>
+    <message>
+        <source>Account identification name</source>
+        <translation>Nome da identificação da conta</translation>
+    </message>
+    <message>
+        <source>What the public identification consists of, e.g. AGENCY/ACCOUNT.</source>
+        <translation>De que a identificação pública é feita, p. ex. AGENCY/ACCOUNT.</translation>
+    </message>
+    <message>
+        <source>Account current balance</source>
+        <translation>Saldo atual da conta</translation>
+    </message>
+    <message>
+        <source>Deposits: balance when read; cards: spent in the open period; loans: still to pay.</source>
+        <translation>Depósitos: saldo na leitura; cartões: gasto no período aberto; empréstimos: falta pagar.</translation>
+    </message>
+    <message>
+        <source>Account available balance</source>
+        <translation>Saldo disponível da conta</translation>
+    </message>
+    <message>
+        <source>Deposits: usable money; cards: limit minus spent; loans: cost of paying off, or empty.</source>
+        <translation>Depósitos: dinheiro utilizável; cartões: limite menos gasto; empréstimos: valor de quitação ou vazio.</translation>
+    </message>
+    <message>
+        <source>Account blocked balance</source>
+        <translation>Saldo bloqueado da conta</translation>
+    </message>
+    <message>
+        <source>Held back by pending operations, so not usable yet.</source>
+        <translation>Retido por operações pendentes, portanto ainda não utilizável.</translation>
+    </message>
+    <message>
+        <source>Account invested balance</source>
+        <translation>Saldo investido da conta</translation>
+    </message>
+    <message>
+        <source>Part of the money the bank invests by itself, as agreed with the customer.</source>
+        <translation>Parte do dinheiro que o banco investe sozinho, conforme combinado com o cliente.</translation>
+    </message>
+    <message>
+        <source>Arranged overdraft</source>
+        <translation>Cheque especial contratado</translation>
+    </message>
+    <message>
+        <source>Limit below zero that customer and bank agreed on; checking accounts only.</source>
+        <translation>Limite abaixo de zero combinado entre cliente e banco; só em contas-correntes.</translation>
+    </message>
+    <message>
+        <source>Used overdraft</source>
+        <translation>Cheque especial usado</translation>
+    </message>
+    <message>
+        <source>How much of the overdraft was in use when read; checking accounts only.</source>
+        <translation>Quanto do cheque especial estava em uso na leitura; só em contas-correntes.</translation>
+    </message>
+    <message>
+        <source>Unarranged overdraft</source>
+        <translation>Excesso não contratado</translation>
+    </message>
+    <message>
+        <source>Overdrawn without an agreement; checking accounts only.</source>
+        <translation>Valor negativo sem acordo com o banco; só em contas-correntes.</translation>
+    </message>
+    <message>
+        <source>Institution type</source>
+        <translation>Tipo de instituição</translation>
+    </message>
+    <message>
+        <source>Whether a bank, a tax authority or an employment registry sent the data.</source>
+        <translation>Se os dados vêm de um banco, do fisco ou de um cadastro de emprego.</translation>
+    </message>
+    <message>
+        <source>Account collected at</source>
+        <translation>Conta coletada em</translation>
+    </message>
+    <message>
+        <source>Account created at</source>
+        <translation>Conta criada em</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Quando a Belvo gravou este registro.</translation>
+    </message>
+    <message>
+        <source>Account last accessed</source>
+        <translation>Último acesso da conta</translation>
+    </message>
+    <message>
+        <source>When the connection was last used successfully.</source>
+        <translation>Quando a conexão foi usada com sucesso pela última vez.</translation>
+    </message>
+    <message>
+        <source>Account internal identification</source>
+        <translation>Identificação interna da conta</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s own identifier, hashed; stays the same as long as the account does.</source>
+        <translation>Identificador da própria instituição, em hash; permanece o mesmo enquanto a conta existir.</translation>
+    </message>
+    <message>
+        <source>Account credit data</source>
+        <translation>Dados de crédito da conta</translation>
+    </message>
+    <message>
+        <source>Limits and cards behind the account.</source>
+        <translation>Limites e cartões vinculados à conta.</translation>
+    </message>
+    <message>
+        <source>Account loan data</source>
+        <translation>Dados de empréstimo da conta</translation>
+    </message>
+    <message>
+        <source>Terms of a loan; empty unless the account is one.</source>
+        <translation>Condições do empréstimo; vazio se a conta não for de crédito.</translation>
+    </message>
+    <message>
+        <source>Account funds data</source>
+        <translation>Dados de fundos da conta</translation>
+    </message>
+    <message>
+        <source>Funds the account is made up of; always empty in Open Finance Brazil.</source>
+        <translation>Fundos que compõem a conta; sempre vazio no Open Finance Brasil.</translation>
+    </message>
+    <message>
+        <source>Bills &amp; Utilities</source>
+        <translation>Contas e serviços</translation>
+    </message>
+    <message>
+        <source>Credits &amp; Loans</source>
+        <translation>Crédito e empréstimos</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Seguros</translation>
+    </message>
+    <message>
+        <source>Online Platforms &amp; Leisure</source>
+        <translation>Plataformas on-line e lazer</translation>
+    </message>
+    <message>
+        <source>Transport &amp; Travel</source>
+        <translation>Transporte e viagem</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Impostos</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Assinatura</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Day of the payment.</source>
+        <translation>Dia do pagamento.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Text on the statement.</source>
+        <translation>Texto no extrato.</translation>
+    </message>
+    <message>
+        <source>Amount of the payment.</source>
+        <translation>Valor do pagamento.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>What the expense is for.</source>
+        <translation>Para que é a despesa.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>What kind of expense it is.</source>
+        <translation>Que tipo de despesa é.</translation>
+    </message>
+    <message>
+        <source>Average amount</source>
+        <translation>Valor médio</translation>
+    </message>
+    <message>
+        <source>Average of the single payments.</source>
+        <translation>Média dos pagamentos.</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequência</translation>
+    </message>
+    <message>
+        <source>How often it is paid.</source>
+        <translation>Com que frequência é pago.</translation>
+    </message>
+    <message>
+        <source>Payment type</source>
+        <translation>Tipo de pagamento</translation>
+    </message>
+    <message>
+        <source>Subscription or another regular expense.</source>
+        <translation>Assinatura ou outra despesa regular.</translation>
+    </message>
+    <message>
+        <source>Days since last</source>
+        <translation>Dias desde último</translation>
+    </message>
+    <message>
+        <source>Days since the latest payment.</source>
+        <translation>Dias desde o último pagamento.</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Nome da conta</translation>
+    </message>
+    <message>
+        <source>What the institution calls the account.</source>
+        <translation>Como a instituição chama a conta.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instituição</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s technical name of the institution that keeps the account.</source>
+        <translation>Nome técnico, na Belvo, da instituição que mantém a conta.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>The card account this bill was made out for.</source>
+        <translation>A conta de cartão a que esta fatura pertence.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>A conexão pela qual este registro chegou.</translation>
+    </message>
+    <message>
+        <source>Account identification value</source>
+        <translation>Valor da identificação da conta</translation>
+    </message>
+    <message>
+        <source>Deposits: branch, slash, number and digit; cards: last digits of each, with commas between.</source>
+        <translation>Depósitos: agência, barra, número e dígito; cartões: últimos dígitos de cada um, com vírgulas.</translation>
+    </message>
+    <message>
+        <source>Account currency</source>
+        <translation>Moeda da conta</translation>
+    </message>
+    <message>
+        <source>Currency of the account&apos;s own amounts, as a three-letter ISO 4217 code.</source>
+        <translation>Moeda dos valores da conta, em código ISO 4217 de três letras.</translation>
+    </message>
+    <message>
+        <source>Account details</source>
+        <translation>Dados da conta</translation>
+    </message>
+    <message>
+        <source>The rest of the card account, as it was when the bill was read.</source>
+        <translation>Os demais dados da conta de cartão, como estavam quando a fatura foi lida.</translation>
+    </message>
+    <message>
+        <source>Median amount</source>
+        <translation>Valor mediano</translation>
+    </message>
+    <message>
+        <source>Middle value of the payments.</source>
+        <translation>Valor central dos pagamentos.</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
+        <source>The transactions that were recognised as this expense.</source>
+        <translation>As transações reconhecidas como esta despesa.</translation>
+    </message>
+    <message>
+        <source>Expense ID</source>
+        <translation>ID da despesa</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador da Belvo para este registro.</translation>
+    </message>
+    <message>
+        <source>Recurring expenses</source>
+        <translation>Despesas recorrentes</translation>
+    </message>
+</context>
+<context>
     <name>RelatedRecords</name>
     <message>
         <source>Accounts of this link</source>
@@ -8888,6 +12624,2369 @@
         <source>Loading failed</source>
         <extracomment>state of a list in the status line</extracomment>
         <translation>O carregamento falhou</translation>
+    </message>
+</context>
+<context>
+    <name>RiskInsights</name>
+    <message>
+        <source>Checking balance</source>
+        <translation>Saldo em conta</translation>
+    </message>
+    <message>
+        <source>Sum of the checking accounts.</source>
+        <translation>Soma das contas-correntes.</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Instituições</translation>
+    </message>
+    <message>
+        <source>Where the accounts are held.</source>
+        <translation>Onde estão as contas.</translation>
+    </message>
+    <message>
+        <source>Asset accounts</source>
+        <translation>Contas de ativo</translation>
+    </message>
+    <message>
+        <source>Number of checking and savings accounts.</source>
+        <translation>Número de contas-correntes e poupanças.</translation>
+    </message>
+    <message>
+        <source>Checking accounts</source>
+        <translation>Contas-correntes</translation>
+    </message>
+    <message>
+        <source>Number of checking accounts.</source>
+        <translation>Número de contas-correntes.</translation>
+    </message>
+    <message>
+        <source>Savings accounts</source>
+        <translation>Poupanças</translation>
+    </message>
+    <message>
+        <source>Number of savings accounts.</source>
+        <translation>Número de poupanças.</translation>
+    </message>
+    <message>
+        <source>Savings balance</source>
+        <translation>Saldo em poupança</translation>
+    </message>
+    <message>
+        <source>Sum of the savings accounts.</source>
+        <translation>Soma das poupanças.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Limiar</translation>
+    </message>
+    <message>
+        <source>Balance that the days below the threshold are counted against.</source>
+        <translation>Saldo usado para contar os dias abaixo do limiar.</translation>
+    </message>
+    <message>
+        <source>Trend 12m</source>
+        <translation>Tendência 12m</translation>
+    </message>
+    <message>
+        <source>How the balance moved over the last twelve months; above zero is up.</source>
+        <translation>Como o saldo variou nos últimos doze meses; acima de zero é alta.</translation>
+    </message>
+    <message>
+        <source>Trend 1m</source>
+        <translation>Tendência 1m</translation>
+    </message>
+    <message>
+        <source>How the balance moved over the last month; above zero is up.</source>
+        <translation>Como o saldo variou no último mês; acima de zero é alta.</translation>
+    </message>
+    <message>
+        <source>Trend 1w</source>
+        <translation>Tendência 1s</translation>
+    </message>
+    <message>
+        <source>How the balance moved over the last week; above zero is up.</source>
+        <translation>Como o saldo variou na última semana; acima de zero é alta.</translation>
+    </message>
+    <message>
+        <source>Trend 3d</source>
+        <translation>Tendência 3d</translation>
+    </message>
+    <message>
+        <source>How the balance moved over the last three days; above zero is up.</source>
+        <translation>Como o saldo variou nos últimos três dias; acima de zero é alta.</translation>
+    </message>
+    <message>
+        <source>Trend 3m</source>
+        <translation>Tendência 3m</translation>
+    </message>
+    <message>
+        <source>How the balance moved over the last three months; above zero is up.</source>
+        <translation>Como o saldo variou nos últimos três meses; acima de zero é alta.</translation>
+    </message>
+    <message>
+        <source>Trend 6m</source>
+        <translation>Tendência 6m</translation>
+    </message>
+    <message>
+        <source>How the balance moved over the last six months; above zero is up.</source>
+        <translation>Como o saldo variou nos últimos seis meses; acima de zero é alta.</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Saldo final</translation>
+    </message>
+    <message>
+        <source>Balance at the end of the time looked at.</source>
+        <translation>Saldo no fim do período analisado.</translation>
+    </message>
+    <message>
+        <source>Overdrawn days 12m</source>
+        <translation>Dias abaixo de 0 12m</translation>
+    </message>
+    <message>
+        <source>Days with a balance below zero in the last twelve months.</source>
+        <translation>Dias com saldo abaixo de zero nos últimos doze meses.</translation>
+    </message>
+    <message>
+        <source>Overdrawn days 1m</source>
+        <translation>Dias abaixo de 0 1m</translation>
+    </message>
+    <message>
+        <source>Days with a balance below zero in the last month.</source>
+        <translation>Dias com saldo abaixo de zero no último mês.</translation>
+    </message>
+    <message>
+        <source>Overdrawn days 1w</source>
+        <translation>Dias abaixo de 0 1s</translation>
+    </message>
+    <message>
+        <source>Days with a balance below zero in the last week.</source>
+        <translation>Dias com saldo abaixo de zero na última semana.</translation>
+    </message>
+    <message>
+        <source>Overdrawn days 3d</source>
+        <translation>Dias abaixo de 0 3d</translation>
+    </message>
+    <message>
+        <source>Days with a balance below zero in the last three days.</source>
+        <translation>Dias com saldo abaixo de zero nos últimos três dias.</translation>
+    </message>
+    <message>
+        <source>Overdrawn days 3m</source>
+        <translation>Dias abaixo de 0 3m</translation>
+    </message>
+    <message>
+        <source>Days with a balance below zero in the last three months.</source>
+        <translation>Dias com saldo abaixo de zero nos últimos três meses.</translation>
+    </message>
+    <message>
+        <source>Overdrawn days 6m</source>
+        <translation>Dias abaixo de 0 6m</translation>
+    </message>
+    <message>
+        <source>Days with a balance below zero in the last six months.</source>
+        <translation>Dias com saldo abaixo de zero nos últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Below average 12m</source>
+        <translation>Abaixo da média 12m</translation>
+    </message>
+    <message>
+        <source>Days with a balance below the average in the last twelve months.</source>
+        <translation>Dias com saldo abaixo da média nos últimos doze meses.</translation>
+    </message>
+    <message>
+        <source>Below average 1m</source>
+        <translation>Abaixo da média 1m</translation>
+    </message>
+    <message>
+        <source>Days with a balance below the average in the last month.</source>
+        <translation>Dias com saldo abaixo da média no último mês.</translation>
+    </message>
+    <message>
+        <source>Below average 1w</source>
+        <translation>Abaixo da média 1s</translation>
+    </message>
+    <message>
+        <source>Days with a balance below the average in the last week.</source>
+        <translation>Dias com saldo abaixo da média na última semana.</translation>
+    </message>
+    <message>
+        <source>Below average 3d</source>
+        <translation>Abaixo da média 3d</translation>
+    </message>
+    <message>
+        <source>Days with a balance below the average in the last three days.</source>
+        <translation>Dias com saldo abaixo da média nos últimos três dias.</translation>
+    </message>
+    <message>
+        <source>Below average 3m</source>
+        <translation>Abaixo da média 3m</translation>
+    </message>
+    <message>
+        <source>Days with a balance below the average in the last three months.</source>
+        <translation>Dias com saldo abaixo da média nos últimos três meses.</translation>
+    </message>
+    <message>
+        <source>Below average 6m</source>
+        <translation>Abaixo da média 6m</translation>
+    </message>
+    <message>
+        <source>Days with a balance below the average in the last six months.</source>
+        <translation>Dias com saldo abaixo da média nos últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Below threshold 12m</source>
+        <translation>Abaixo do limiar 12m</translation>
+    </message>
+    <message>
+        <source>Days with a balance below the threshold in the last twelve months.</source>
+        <translation>Dias com saldo abaixo do limiar nos últimos doze meses.</translation>
+    </message>
+    <message>
+        <source>Below threshold 1m</source>
+        <translation>Abaixo do limiar 1m</translation>
+    </message>
+    <message>
+        <source>Days with a balance below the threshold in the last month.</source>
+        <translation>Dias com saldo abaixo do limiar no último mês.</translation>
+    </message>
+    <message>
+        <source>Below threshold 1w</source>
+        <translation>Abaixo do limiar 1s</translation>
+    </message>
+    <message>
+        <source>Days with a balance below the threshold in the last week.</source>
+        <translation>Dias com saldo abaixo do limiar na última semana.</translation>
+    </message>
+    <message>
+        <source>Below threshold 3d</source>
+        <translation>Abaixo do limiar 3d</translation>
+    </message>
+    <message>
+        <source>Days with a balance below the threshold in the last three days.</source>
+        <translation>Dias com saldo abaixo do limiar nos últimos três dias.</translation>
+    </message>
+    <message>
+        <source>Below threshold 3m</source>
+        <translation>Abaixo do limiar 3m</translation>
+    </message>
+    <message>
+        <source>Days with a balance below the threshold in the last three months.</source>
+        <translation>Dias com saldo abaixo do limiar nos últimos três meses.</translation>
+    </message>
+    <message>
+        <source>Below threshold 6m</source>
+        <translation>Abaixo do limiar 6m</translation>
+    </message>
+    <message>
+        <source>Days with a balance below the threshold in the last six months.</source>
+        <translation>Dias com saldo abaixo do limiar nos últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Highest balance 12m</source>
+        <translation>Maior saldo 12m</translation>
+    </message>
+    <message>
+        <source>Highest balance in the last twelve months.</source>
+        <translation>Maior saldo nos últimos doze meses.</translation>
+    </message>
+    <message>
+        <source>Highest balance 1m</source>
+        <translation>Maior saldo 1m</translation>
+    </message>
+    <message>
+        <source>Highest balance in the last month.</source>
+        <translation>Maior saldo no último mês.</translation>
+    </message>
+    <message>
+        <source>Highest balance 1w</source>
+        <translation>Maior saldo 1s</translation>
+    </message>
+    <message>
+        <source>Highest balance in the last week.</source>
+        <translation>Maior saldo na última semana.</translation>
+    </message>
+    <message>
+        <source>Highest balance 3d</source>
+        <translation>Maior saldo 3d</translation>
+    </message>
+    <message>
+        <source>Highest balance in the last three days.</source>
+        <translation>Maior saldo nos últimos três dias.</translation>
+    </message>
+    <message>
+        <source>Highest balance 3m</source>
+        <translation>Maior saldo 3m</translation>
+    </message>
+    <message>
+        <source>Highest balance in the last three months.</source>
+        <translation>Maior saldo nos últimos três meses.</translation>
+    </message>
+    <message>
+        <source>Highest balance 6m</source>
+        <translation>Maior saldo 6m</translation>
+    </message>
+    <message>
+        <source>Highest balance in the last six months.</source>
+        <translation>Maior saldo nos últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Average balance 12m</source>
+        <translation>Saldo médio 12m</translation>
+    </message>
+    <message>
+        <source>Average balance in the last twelve months.</source>
+        <translation>Saldo médio nos últimos doze meses.</translation>
+    </message>
+    <message>
+        <source>Average balance 1m</source>
+        <translation>Saldo médio 1m</translation>
+    </message>
+    <message>
+        <source>Average balance in the last month.</source>
+        <translation>Saldo médio no último mês.</translation>
+    </message>
+    <message>
+        <source>Average balance 1w</source>
+        <translation>Saldo médio 1s</translation>
+    </message>
+    <message>
+        <source>Average balance in the last week.</source>
+        <translation>Saldo médio na última semana.</translation>
+    </message>
+    <message>
+        <source>Average balance 3d</source>
+        <translation>Saldo médio 3d</translation>
+    </message>
+    <message>
+        <source>Average balance in the last three days.</source>
+        <translation>Saldo médio nos últimos três dias.</translation>
+    </message>
+    <message>
+        <source>Average balance 3m</source>
+        <translation>Saldo médio 3m</translation>
+    </message>
+    <message>
+        <source>Average balance in the last three months.</source>
+        <translation>Saldo médio nos últimos três meses.</translation>
+    </message>
+    <message>
+        <source>Average balance 6m</source>
+        <translation>Saldo médio 6m</translation>
+    </message>
+    <message>
+        <source>Average balance in the last six months.</source>
+        <translation>Saldo médio nos últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Lowest balance 12m</source>
+        <translation>Menor saldo 12m</translation>
+    </message>
+    <message>
+        <source>Lowest balance in the last twelve months.</source>
+        <translation>Menor saldo nos últimos doze meses.</translation>
+    </message>
+    <message>
+        <source>Lowest balance 1m</source>
+        <translation>Menor saldo 1m</translation>
+    </message>
+    <message>
+        <source>Lowest balance in the last month.</source>
+        <translation>Menor saldo no último mês.</translation>
+    </message>
+    <message>
+        <source>Lowest balance 1w</source>
+        <translation>Menor saldo 1s</translation>
+    </message>
+    <message>
+        <source>Lowest balance in the last week.</source>
+        <translation>Menor saldo na última semana.</translation>
+    </message>
+    <message>
+        <source>Lowest balance 3d</source>
+        <translation>Menor saldo 3d</translation>
+    </message>
+    <message>
+        <source>Lowest balance in the last three days.</source>
+        <translation>Menor saldo nos últimos três dias.</translation>
+    </message>
+    <message>
+        <source>Lowest balance 3m</source>
+        <translation>Menor saldo 3m</translation>
+    </message>
+    <message>
+        <source>Lowest balance in the last three months.</source>
+        <translation>Menor saldo nos últimos três meses.</translation>
+    </message>
+    <message>
+        <source>Lowest balance 6m</source>
+        <translation>Menor saldo 6m</translation>
+    </message>
+    <message>
+        <source>Lowest balance in the last six months.</source>
+        <translation>Menor saldo nos últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Balance spread 12m</source>
+        <translation>Variação do saldo 12m</translation>
+    </message>
+    <message>
+        <source>How far balances lay apart in the last twelve months, as standard deviation.</source>
+        <translation>Quanto os saldos variaram nos últimos doze meses, em desvio padrão.</translation>
+    </message>
+    <message>
+        <source>Balance spread 1m</source>
+        <translation>Variação do saldo 1m</translation>
+    </message>
+    <message>
+        <source>How far balances lay apart in the last month, as standard deviation.</source>
+        <translation>Quanto os saldos variaram no último mês, em desvio padrão.</translation>
+    </message>
+    <message>
+        <source>Balance spread 1w</source>
+        <translation>Variação do saldo 1s</translation>
+    </message>
+    <message>
+        <source>How far balances lay apart in the last week, as standard deviation.</source>
+        <translation>Quanto os saldos variaram na última semana, em desvio padrão.</translation>
+    </message>
+    <message>
+        <source>Balance spread 3d</source>
+        <translation>Variação do saldo 3d</translation>
+    </message>
+    <message>
+        <source>How far balances lay apart in the last three days, as standard deviation.</source>
+        <translation>Quanto os saldos variaram nos últimos três dias, em desvio padrão.</translation>
+    </message>
+    <message>
+        <source>Balance spread 3m</source>
+        <translation>Variação do saldo 3m</translation>
+    </message>
+    <message>
+        <source>How far balances lay apart in the last three months, as standard deviation.</source>
+        <translation>Quanto os saldos variaram nos últimos três meses, em desvio padrão.</translation>
+    </message>
+    <message>
+        <source>Balance spread 6m</source>
+        <translation>Variação do saldo 6m</translation>
+    </message>
+    <message>
+        <source>How far balances lay apart in the last six months, as standard deviation.</source>
+        <translation>Quanto os saldos variaram nos últimos seis meses, em desvio padrão.</translation>
+    </message>
+    <message>
+        <source>Largest outflow 12m</source>
+        <translation>Maior saída 12m</translation>
+    </message>
+    <message>
+        <source>Largest daily outflow in the last twelve months.</source>
+        <translation>Maior saída diária nos últimos doze meses.</translation>
+    </message>
+    <message>
+        <source>Largest outflow 1m</source>
+        <translation>Maior saída 1m</translation>
+    </message>
+    <message>
+        <source>Largest daily outflow in the last month.</source>
+        <translation>Maior saída diária no último mês.</translation>
+    </message>
+    <message>
+        <source>Largest outflow 1w</source>
+        <translation>Maior saída 1s</translation>
+    </message>
+    <message>
+        <source>Largest daily outflow in the last week.</source>
+        <translation>Maior saída diária na última semana.</translation>
+    </message>
+    <message>
+        <source>Largest outflow 3d</source>
+        <translation>Maior saída 3d</translation>
+    </message>
+    <message>
+        <source>Largest daily outflow in the last three days.</source>
+        <translation>Maior saída diária nos últimos três dias.</translation>
+    </message>
+    <message>
+        <source>Largest outflow 3m</source>
+        <translation>Maior saída 3m</translation>
+    </message>
+    <message>
+        <source>Largest daily outflow in the last three months.</source>
+        <translation>Maior saída diária nos últimos três meses.</translation>
+    </message>
+    <message>
+        <source>Largest outflow 6m</source>
+        <translation>Maior saída 6m</translation>
+    </message>
+    <message>
+        <source>Largest daily outflow in the last six months.</source>
+        <translation>Maior saída diária nos últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Largest inflow 12m</source>
+        <translation>Maior entrada 12m</translation>
+    </message>
+    <message>
+        <source>Largest daily inflow in the last twelve months.</source>
+        <translation>Maior entrada diária nos últimos doze meses.</translation>
+    </message>
+    <message>
+        <source>Largest inflow 1m</source>
+        <translation>Maior entrada 1m</translation>
+    </message>
+    <message>
+        <source>Largest daily inflow in the last month.</source>
+        <translation>Maior entrada diária no último mês.</translation>
+    </message>
+    <message>
+        <source>Largest inflow 1w</source>
+        <translation>Maior entrada 1s</translation>
+    </message>
+    <message>
+        <source>Largest daily inflow in the last week.</source>
+        <translation>Maior entrada diária na última semana.</translation>
+    </message>
+    <message>
+        <source>Largest inflow 3d</source>
+        <translation>Maior entrada 3d</translation>
+    </message>
+    <message>
+        <source>Largest daily inflow in the last three days.</source>
+        <translation>Maior entrada diária nos últimos três dias.</translation>
+    </message>
+    <message>
+        <source>Largest inflow 3m</source>
+        <translation>Maior entrada 3m</translation>
+    </message>
+    <message>
+        <source>Largest daily inflow in the last three months.</source>
+        <translation>Maior entrada diária nos últimos três meses.</translation>
+    </message>
+    <message>
+        <source>Largest inflow 6m</source>
+        <translation>Maior entrada 6m</translation>
+    </message>
+    <message>
+        <source>Largest daily inflow in the last six months.</source>
+        <translation>Maior entrada diária nos últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Average outflow 12m</source>
+        <translation>Saída média 12m</translation>
+    </message>
+    <message>
+        <source>Average daily outflow in the last twelve months.</source>
+        <translation>Saída diária média nos últimos doze meses.</translation>
+    </message>
+    <message>
+        <source>Average outflow 1m</source>
+        <translation>Saída média 1m</translation>
+    </message>
+    <message>
+        <source>Average daily outflow in the last month.</source>
+        <translation>Saída diária média no último mês.</translation>
+    </message>
+    <message>
+        <source>Average outflow 1w</source>
+        <translation>Saída média 1s</translation>
+    </message>
+    <message>
+        <source>Average daily outflow in the last week.</source>
+        <translation>Saída diária média na última semana.</translation>
+    </message>
+    <message>
+        <source>Average outflow 3d</source>
+        <translation>Saída média 3d</translation>
+    </message>
+    <message>
+        <source>Average daily outflow in the last three days.</source>
+        <translation>Saída diária média nos últimos três dias.</translation>
+    </message>
+    <message>
+        <source>Average outflow 3m</source>
+        <translation>Saída média 3m</translation>
+    </message>
+    <message>
+        <source>Average daily outflow in the last three months.</source>
+        <translation>Saída diária média nos últimos três meses.</translation>
+    </message>
+    <message>
+        <source>Average outflow 6m</source>
+        <translation>Saída média 6m</translation>
+    </message>
+    <message>
+        <source>Average daily outflow in the last six months.</source>
+        <translation>Saída diária média nos últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Average inflow 12m</source>
+        <translation>Entrada média 12m</translation>
+    </message>
+    <message>
+        <source>Average daily inflow in the last twelve months.</source>
+        <translation>Entrada diária média nos últimos doze meses.</translation>
+    </message>
+    <message>
+        <source>Average inflow 1m</source>
+        <translation>Entrada média 1m</translation>
+    </message>
+    <message>
+        <source>Average daily inflow in the last month.</source>
+        <translation>Entrada diária média no último mês.</translation>
+    </message>
+    <message>
+        <source>Average inflow 1w</source>
+        <translation>Entrada média 1s</translation>
+    </message>
+    <message>
+        <source>Average daily inflow in the last week.</source>
+        <translation>Entrada diária média na última semana.</translation>
+    </message>
+    <message>
+        <source>Average inflow 3d</source>
+        <translation>Entrada média 3d</translation>
+    </message>
+    <message>
+        <source>Average daily inflow in the last three days.</source>
+        <translation>Entrada diária média nos últimos três dias.</translation>
+    </message>
+    <message>
+        <source>Average inflow 3m</source>
+        <translation>Entrada média 3m</translation>
+    </message>
+    <message>
+        <source>Average daily inflow in the last three months.</source>
+        <translation>Entrada diária média nos últimos três meses.</translation>
+    </message>
+    <message>
+        <source>Average inflow 6m</source>
+        <translation>Entrada média 6m</translation>
+    </message>
+    <message>
+        <source>Average daily inflow in the last six months.</source>
+        <translation>Entrada diária média nos últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Net flow 12m</source>
+        <translation>Fluxo líquido 12m</translation>
+    </message>
+    <message>
+        <source>Inflow less outflow in the last twelve months.</source>
+        <translation>Entradas menos saídas nos últimos doze meses.</translation>
+    </message>
+    <message>
+        <source>Net flow 1m</source>
+        <translation>Fluxo líquido 1m</translation>
+    </message>
+    <message>
+        <source>Inflow less outflow in the last month.</source>
+        <translation>Entradas menos saídas no último mês.</translation>
+    </message>
+    <message>
+        <source>Net flow 1w</source>
+        <translation>Fluxo líquido 1s</translation>
+    </message>
+    <message>
+        <source>Inflow less outflow in the last week.</source>
+        <translation>Entradas menos saídas na última semana.</translation>
+    </message>
+    <message>
+        <source>Net flow 3d</source>
+        <translation>Fluxo líquido 3d</translation>
+    </message>
+    <message>
+        <source>Inflow less outflow in the last three days.</source>
+        <translation>Entradas menos saídas nos últimos três dias.</translation>
+    </message>
+    <message>
+        <source>Net flow 3m</source>
+        <translation>Fluxo líquido 3m</translation>
+    </message>
+    <message>
+        <source>Inflow less outflow in the last three months.</source>
+        <translation>Entradas menos saídas nos últimos três meses.</translation>
+    </message>
+    <message>
+        <source>Net flow 6m</source>
+        <translation>Fluxo líquido 6m</translation>
+    </message>
+    <message>
+        <source>Inflow less outflow in the last six months.</source>
+        <translation>Entradas menos saídas nos últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Net trend 12m</source>
+        <translation>Tendência líquida 12m</translation>
+    </message>
+    <message>
+        <source>How the net flow moved over the last twelve months; above zero is up.</source>
+        <translation>Como o fluxo líquido variou nos últimos doze meses; acima de zero é alta.</translation>
+    </message>
+    <message>
+        <source>Net trend 1m</source>
+        <translation>Tendência líquida 1m</translation>
+    </message>
+    <message>
+        <source>How the net flow moved over the last month; above zero is up.</source>
+        <translation>Como o fluxo líquido variou no último mês; acima de zero é alta.</translation>
+    </message>
+    <message>
+        <source>Net trend 1w</source>
+        <translation>Tendência líquida 1s</translation>
+    </message>
+    <message>
+        <source>How the net flow moved over the last week; above zero is up.</source>
+        <translation>Como o fluxo líquido variou na última semana; acima de zero é alta.</translation>
+    </message>
+    <message>
+        <source>Net trend 3d</source>
+        <translation>Tendência líquida 3d</translation>
+    </message>
+    <message>
+        <source>How the net flow moved over the last three days; above zero is up.</source>
+        <translation>Como o fluxo líquido variou nos últimos três dias; acima de zero é alta.</translation>
+    </message>
+    <message>
+        <source>Net trend 3m</source>
+        <translation>Tendência líquida 3m</translation>
+    </message>
+    <message>
+        <source>How the net flow moved over the last three months; above zero is up.</source>
+        <translation>Como o fluxo líquido variou nos últimos três meses; acima de zero é alta.</translation>
+    </message>
+    <message>
+        <source>Net trend 6m</source>
+        <translation>Tendência líquida 6m</translation>
+    </message>
+    <message>
+        <source>How the net flow moved over the last six months; above zero is up.</source>
+        <translation>Como o fluxo líquido variou nos últimos seis meses; acima de zero é alta.</translation>
+    </message>
+    <message>
+        <source>In/out ratio 12m</source>
+        <translation>Entrada/saída 12m</translation>
+    </message>
+    <message>
+        <source>Inflow divided by outflow in the last twelve months.</source>
+        <translation>Entradas divididas por saídas nos últimos doze meses.</translation>
+    </message>
+    <message>
+        <source>In/out ratio 1m</source>
+        <translation>Entrada/saída 1m</translation>
+    </message>
+    <message>
+        <source>Inflow divided by outflow in the last month.</source>
+        <translation>Entradas divididas por saídas no último mês.</translation>
+    </message>
+    <message>
+        <source>In/out ratio 1w</source>
+        <translation>Entrada/saída 1s</translation>
+    </message>
+    <message>
+        <source>Inflow divided by outflow in the last week.</source>
+        <translation>Entradas divididas por saídas na última semana.</translation>
+    </message>
+    <message>
+        <source>In/out ratio 3d</source>
+        <translation>Entrada/saída 3d</translation>
+    </message>
+    <message>
+        <source>Inflow divided by outflow in the last three days.</source>
+        <translation>Entradas divididas por saídas nos últimos três dias.</translation>
+    </message>
+    <message>
+        <source>In/out ratio 3m</source>
+        <translation>Entrada/saída 3m</translation>
+    </message>
+    <message>
+        <source>Inflow divided by outflow in the last three months.</source>
+        <translation>Entradas divididas por saídas nos últimos três meses.</translation>
+    </message>
+    <message>
+        <source>In/out ratio 6m</source>
+        <translation>Entrada/saída 6m</translation>
+    </message>
+    <message>
+        <source>Inflow divided by outflow in the last six months.</source>
+        <translation>Entradas divididas por saídas nos últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Total outflow 12m</source>
+        <translation>Saídas totais 12m</translation>
+    </message>
+    <message>
+        <source>Sum of all outflows in the last twelve months.</source>
+        <translation>Soma de todas as saídas nos últimos doze meses.</translation>
+    </message>
+    <message>
+        <source>Total outflow 1m</source>
+        <translation>Saídas totais 1m</translation>
+    </message>
+    <message>
+        <source>Sum of all outflows in the last month.</source>
+        <translation>Soma de todas as saídas no último mês.</translation>
+    </message>
+    <message>
+        <source>Total outflow 1w</source>
+        <translation>Saídas totais 1s</translation>
+    </message>
+    <message>
+        <source>Sum of all outflows in the last week.</source>
+        <translation>Soma de todas as saídas na última semana.</translation>
+    </message>
+    <message>
+        <source>Total outflow 3d</source>
+        <translation>Saídas totais 3d</translation>
+    </message>
+    <message>
+        <source>Sum of all outflows in the last three days.</source>
+        <translation>Soma de todas as saídas nos últimos três dias.</translation>
+    </message>
+    <message>
+        <source>Total outflow 3m</source>
+        <translation>Saídas totais 3m</translation>
+    </message>
+    <message>
+        <source>Sum of all outflows in the last three months.</source>
+        <translation>Soma de todas as saídas nos últimos três meses.</translation>
+    </message>
+    <message>
+        <source>Total outflow 6m</source>
+        <translation>Saídas totais 6m</translation>
+    </message>
+    <message>
+        <source>Sum of all outflows in the last six months.</source>
+        <translation>Soma de todas as saídas nos últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Outflow trend 12m</source>
+        <translation>Tendência saídas 12m</translation>
+    </message>
+    <message>
+        <source>How outflows moved over the last twelve months; above zero is up.</source>
+        <translation>Como as saídas variaram nos últimos doze meses; acima de zero é alta.</translation>
+    </message>
+    <message>
+        <source>Outflow trend 1m</source>
+        <translation>Tendência saídas 1m</translation>
+    </message>
+    <message>
+        <source>How outflows moved over the last month; above zero is up.</source>
+        <translation>Como as saídas variaram no último mês; acima de zero é alta.</translation>
+    </message>
+    <message>
+        <source>Outflow trend 1w</source>
+        <translation>Tendência saídas 1s</translation>
+    </message>
+    <message>
+        <source>How outflows moved over the last week; above zero is up.</source>
+        <translation>Como as saídas variaram na última semana; acima de zero é alta.</translation>
+    </message>
+    <message>
+        <source>Outflow trend 3d</source>
+        <translation>Tendência saídas 3d</translation>
+    </message>
+    <message>
+        <source>How outflows moved over the last three days; above zero is up.</source>
+        <translation>Como as saídas variaram nos últimos três dias; acima de zero é alta.</translation>
+    </message>
+    <message>
+        <source>Outflow trend 3m</source>
+        <translation>Tendência saídas 3m</translation>
+    </message>
+    <message>
+        <source>How outflows moved over the last three months; above zero is up.</source>
+        <translation>Como as saídas variaram nos últimos três meses; acima de zero é alta.</translation>
+    </message>
+    <message>
+        <source>Outflow trend 6m</source>
+        <translation>Tendência saídas 6m</translation>
+    </message>
+    <message>
+        <source>How outflows moved over the last six months; above zero is up.</source>
+        <translation>Como as saídas variaram nos últimos seis meses; acima de zero é alta.</translation>
+    </message>
+    <message>
+        <source>Total inflow 12m</source>
+        <translation>Entradas totais 12m</translation>
+    </message>
+    <message>
+        <source>Sum of all inflows in the last twelve months.</source>
+        <translation>Soma de todas as entradas nos últimos doze meses.</translation>
+    </message>
+    <message>
+        <source>Total inflow 1m</source>
+        <translation>Entradas totais 1m</translation>
+    </message>
+    <message>
+        <source>Sum of all inflows in the last month.</source>
+        <translation>Soma de todas as entradas no último mês.</translation>
+    </message>
+    <message>
+        <source>Total inflow 1w</source>
+        <translation>Entradas totais 1s</translation>
+    </message>
+    <message>
+        <source>Sum of all inflows in the last week.</source>
+        <translation>Soma de todas as entradas na última semana.</translation>
+    </message>
+    <message>
+        <source>Total inflow 3d</source>
+        <translation>Entradas totais 3d</translation>
+    </message>
+    <message>
+        <source>Sum of all inflows in the last three days.</source>
+        <translation>Soma de todas as entradas nos últimos três dias.</translation>
+    </message>
+    <message>
+        <source>Total inflow 3m</source>
+        <translation>Entradas totais 3m</translation>
+    </message>
+    <message>
+        <source>Sum of all inflows in the last three months.</source>
+        <translation>Soma de todas as entradas nos últimos três meses.</translation>
+    </message>
+    <message>
+        <source>Total inflow 6m</source>
+        <translation>Entradas totais 6m</translation>
+    </message>
+    <message>
+        <source>Sum of all inflows in the last six months.</source>
+        <translation>Soma de todas as entradas nos últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Inflow trend 12m</source>
+        <translation>Tendência entradas 12m</translation>
+    </message>
+    <message>
+        <source>How inflows moved over the last twelve months; above zero is up.</source>
+        <translation>Como as entradas variaram nos últimos doze meses; acima de zero é alta.</translation>
+    </message>
+    <message>
+        <source>Inflow trend 1m</source>
+        <translation>Tendência entradas 1m</translation>
+    </message>
+    <message>
+        <source>How inflows moved over the last month; above zero is up.</source>
+        <translation>Como as entradas variaram no último mês; acima de zero é alta.</translation>
+    </message>
+    <message>
+        <source>Inflow trend 1w</source>
+        <translation>Tendência entradas 1s</translation>
+    </message>
+    <message>
+        <source>How inflows moved over the last week; above zero is up.</source>
+        <translation>Como as entradas variaram na última semana; acima de zero é alta.</translation>
+    </message>
+    <message>
+        <source>Inflow trend 3d</source>
+        <translation>Tendência entradas 3d</translation>
+    </message>
+    <message>
+        <source>How inflows moved over the last three days; above zero is up.</source>
+        <translation>Como as entradas variaram nos últimos três dias; acima de zero é alta.</translation>
+    </message>
+    <message>
+        <source>Inflow trend 3m</source>
+        <translation>Tendência entradas 3m</translation>
+    </message>
+    <message>
+        <source>How inflows moved over the last three months; above zero is up.</source>
+        <translation>Como as entradas variaram nos últimos três meses; acima de zero é alta.</translation>
+    </message>
+    <message>
+        <source>Inflow trend 6m</source>
+        <translation>Tendência entradas 6m</translation>
+    </message>
+    <message>
+        <source>How inflows moved over the last six months; above zero is up.</source>
+        <translation>Como as entradas variaram nos últimos seis meses; acima de zero é alta.</translation>
+    </message>
+    <message>
+        <source>Bills &amp; Utilities</source>
+        <translation>Contas e serviços</translation>
+    </message>
+    <message>
+        <source>Credits &amp; Loans</source>
+        <translation>Crédito e empréstimos</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>Depósitos</translation>
+    </message>
+    <message>
+        <source>Fees &amp; Charges</source>
+        <translation>Tarifas e encargos</translation>
+    </message>
+    <message>
+        <source>Food &amp; Groceries</source>
+        <translation>Alimentação e mercado</translation>
+    </message>
+    <message>
+        <source>Home &amp; Life</source>
+        <translation>Casa e vida</translation>
+    </message>
+    <message>
+        <source>Income &amp; Payments</source>
+        <translation>Renda e pagamentos</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Seguros</translation>
+    </message>
+    <message>
+        <source>Investments &amp; Savings</source>
+        <translation>Investimentos e poupança</translation>
+    </message>
+    <message>
+        <source>Online Platforms &amp; Leisure</source>
+        <translation>Plataformas on-line e lazer</translation>
+    </message>
+    <message>
+        <source>Personal Shopping</source>
+        <translation>Compras pessoais</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Impostos</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transferências</translation>
+    </message>
+    <message>
+        <source>Transport &amp; Travel</source>
+        <translation>Transporte e viagem</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>Withdrawal &amp; ATM</source>
+        <translation>Saque</translation>
+    </message>
+    <message>
+        <source>Electricity &amp; Energy</source>
+        <translation>Eletricidade e energia</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Aluguel</translation>
+    </message>
+    <message>
+        <source>Telecommunications</source>
+        <translation>Telecomunicações</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Água</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Automóvel</translation>
+    </message>
+    <message>
+        <source>Credit Card</source>
+        <translation>Cartão de crédito</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Parcelamento</translation>
+    </message>
+    <message>
+        <source>Interest &amp; Charges</source>
+        <translation>Juros e encargos</translation>
+    </message>
+    <message>
+        <source>Mortgage</source>
+        <translation>Hipoteca</translation>
+    </message>
+    <message>
+        <source>Pay Advance</source>
+        <translation>Adiantamento de salário</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Pessoal</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Bank Fees</source>
+        <translation>Tarifas bancárias</translation>
+    </message>
+    <message>
+        <source>Chargeback</source>
+        <translation>Estorno (chargeback)</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Reembolso</translation>
+    </message>
+    <message>
+        <source>Blocked Balances</source>
+        <translation>Saldos bloqueados</translation>
+    </message>
+    <message>
+        <source>Alimony</source>
+        <translation>Pensão alimentícia</translation>
+    </message>
+    <message>
+        <source>Alcohol &amp; Tobacco</source>
+        <translation>Álcool e tabaco</translation>
+    </message>
+    <message>
+        <source>Bakery &amp; Coffee</source>
+        <translation>Padaria e café</translation>
+    </message>
+    <message>
+        <source>Bars &amp; Nightclubs</source>
+        <translation>Bares e casas noturnas</translation>
+    </message>
+    <message>
+        <source>Convenience Store</source>
+        <translation>Loja de conveniência</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Groceries</source>
+        <translation>Supermercado</translation>
+    </message>
+    <message>
+        <source>Restaurants</source>
+        <translation>Restaurantes</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Educação</translation>
+    </message>
+    <message>
+        <source>Gyms &amp; Fitness</source>
+        <translation>Academia e esportes</translation>
+    </message>
+    <message>
+        <source>Hair &amp; Beauty</source>
+        <translation>Cabelo e beleza</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Saúde</translation>
+    </message>
+    <message>
+        <source>Home Decor &amp; Appliances</source>
+        <translation>Decoração e eletrodomésticos</translation>
+    </message>
+    <message>
+        <source>Laundry &amp; Dry Cleaning</source>
+        <translation>Lavanderia</translation>
+    </message>
+    <message>
+        <source>Pharmacies</source>
+        <translation>Farmácias</translation>
+    </message>
+    <message>
+        <source>Professional Services</source>
+        <translation>Serviços profissionais</translation>
+    </message>
+    <message>
+        <source>Veterinary Services</source>
+        <translation>Serviços veterinários</translation>
+    </message>
+    <message>
+        <source>Freelance</source>
+        <translation>Trabalho autônomo</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Juros</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>Aposentadoria</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Salário</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Governo</translation>
+    </message>
+    <message>
+        <source>Home Insurance</source>
+        <translation>Seguro residencial</translation>
+    </message>
+    <message>
+        <source>Auto Insurance</source>
+        <translation>Seguro de automóvel</translation>
+    </message>
+    <message>
+        <source>Health &amp; Life Insurance</source>
+        <translation>Seguro de saúde e vida</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Poupança</translation>
+    </message>
+    <message>
+        <source>Fixed income</source>
+        <translation>Renda fixa</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Ações</translation>
+    </message>
+    <message>
+        <source>Investment Funds</source>
+        <translation>Fundos de investimento</translation>
+    </message>
+    <message>
+        <source>Derivatives</source>
+        <translation>Derivativos</translation>
+    </message>
+    <message>
+        <source>Cryptocurrencies</source>
+        <translation>Criptomoedas</translation>
+    </message>
+    <message>
+        <source>Apps, Software and Cloud Services</source>
+        <translation>Aplicativos, software e nuvem</translation>
+    </message>
+    <message>
+        <source>Events, Parks and Museums</source>
+        <translation>Eventos, parques e museus</translation>
+    </message>
+    <message>
+        <source>Gambling</source>
+        <translation>Apostas</translation>
+    </message>
+    <message>
+        <source>Gaming</source>
+        <translation>Jogos</translation>
+    </message>
+    <message>
+        <source>Lottery</source>
+        <translation>Loteria</translation>
+    </message>
+    <message>
+        <source>Movie &amp; Audio</source>
+        <translation>Filmes e áudio</translation>
+    </message>
+    <message>
+        <source>Books &amp; News</source>
+        <translation>Livros e notícias</translation>
+    </message>
+    <message>
+        <source>Clothing &amp; Accessories</source>
+        <translation>Roupas e acessórios</translation>
+    </message>
+    <message>
+        <source>Department Store</source>
+        <translation>Loja de departamentos</translation>
+    </message>
+    <message>
+        <source>Electronics</source>
+        <translation>Eletrônicos</translation>
+    </message>
+    <message>
+        <source>E-commerce</source>
+        <translation>Comércio eletrônico</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Presentes</translation>
+    </message>
+    <message>
+        <source>Office Supplies</source>
+        <translation>Material de escritório</translation>
+    </message>
+    <message>
+        <source>Pet Supplies</source>
+        <translation>Artigos para animais</translation>
+    </message>
+    <message>
+        <source>Auto Tax &amp; Fees</source>
+        <translation>Impostos e taxas do automóvel</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>Doação</translation>
+    </message>
+    <message>
+        <source>Government Fees</source>
+        <translation>Taxas do governo</translation>
+    </message>
+    <message>
+        <source>Income Tax</source>
+        <translation>Imposto de renda</translation>
+    </message>
+    <message>
+        <source>Real Estate Tax &amp; Fees</source>
+        <translation>Impostos e taxas de imóveis</translation>
+    </message>
+    <message>
+        <source>Tax Return</source>
+        <translation>Restituição de imposto</translation>
+    </message>
+    <message>
+        <source>Accommodation</source>
+        <translation>Hospedagem</translation>
+    </message>
+    <message>
+        <source>Auto Expenses</source>
+        <translation>Despesas do automóvel</translation>
+    </message>
+    <message>
+        <source>Auto Rental</source>
+        <translation>Aluguel de carro</translation>
+    </message>
+    <message>
+        <source>Flights</source>
+        <translation>Passagens aéreas</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Combustível</translation>
+    </message>
+    <message>
+        <source>Mileage Programs</source>
+        <translation>Programas de milhas</translation>
+    </message>
+    <message>
+        <source>Parking &amp; Tolls</source>
+        <translation>Estacionamento e pedágio</translation>
+    </message>
+    <message>
+        <source>Public Transit</source>
+        <translation>Transporte público</translation>
+    </message>
+    <message>
+        <source>Taxis &amp; Rideshares</source>
+        <translation>Táxi e aplicativos</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Outro</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Category of the transactions.</source>
+        <translation>Categoria das transações.</translation>
+    </message>
+    <message>
+        <source>Subcategory</source>
+        <translation>Subcategoria</translation>
+    </message>
+    <message>
+        <source>Finer category of the transactions.</source>
+        <translation>Categoria mais fina das transações.</translation>
+    </message>
+    <message>
+        <source>Net amount</source>
+        <translation>Valor líquido</translation>
+    </message>
+    <message>
+        <source>Inflow less outflow of the category.</source>
+        <translation>Entradas menos saídas da categoria.</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendência</translation>
+    </message>
+    <message>
+        <source>How the category moved; above zero is up.</source>
+        <translation>Como a categoria variou; acima de zero é alta.</translation>
+    </message>
+    <message>
+        <source>Share of inflow</source>
+        <translation>Parte das entradas</translation>
+    </message>
+    <message>
+        <source>Amount of the category divided by all inflows.</source>
+        <translation>Valor da categoria dividido por todas as entradas.</translation>
+    </message>
+    <message>
+        <source>Limit used</source>
+        <translation>Limite usado</translation>
+    </message>
+    <message>
+        <source>Part of the card limits in use; 1 is all.</source>
+        <translation>Parte dos limites em uso; 1 é tudo.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Number of these accounts.</source>
+        <translation>Número dessas contas.</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>Limite de crédito</translation>
+    </message>
+    <message>
+        <source>Sum of all card limits.</source>
+        <translation>Soma dos limites dos cartões.</translation>
+    </message>
+    <message>
+        <source>Credit used</source>
+        <translation>Crédito usado</translation>
+    </message>
+    <message>
+        <source>Sum of what is used of the limits.</source>
+        <translation>Soma do que se usa dos limites.</translation>
+    </message>
+    <message>
+        <source>Loan used</source>
+        <translation>Empréstimo em aberto</translation>
+    </message>
+    <message>
+        <source>Part of the loans still to be paid back; 1 is all.</source>
+        <translation>Parte dos empréstimos ainda a pagar; 1 é tudo.</translation>
+    </message>
+    <message>
+        <source>Overdraft limit</source>
+        <translation>Limite especial</translation>
+    </message>
+    <message>
+        <source>Sum of the arranged overdrafts.</source>
+        <translation>Soma dos limites de cheque especial.</translation>
+    </message>
+    <message>
+        <source>Overdraft used</source>
+        <translation>Especial usado</translation>
+    </message>
+    <message>
+        <source>Part of the overdrafts in use; 1 is all.</source>
+        <translation>Parte do cheque especial em uso; 1 é tudo.</translation>
+    </message>
+    <message>
+        <source>Monthly payments</source>
+        <translation>Parcelas mensais</translation>
+    </message>
+    <message>
+        <source>Sum of the instalments due per month.</source>
+        <translation>Soma das parcelas por mês.</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Saldo devedor</translation>
+    </message>
+    <message>
+        <source>Sum still to be paid back.</source>
+        <translation>Soma ainda a pagar.</translation>
+    </message>
+    <message>
+        <source>Borrowed</source>
+        <translation>Valor tomado</translation>
+    </message>
+    <message>
+        <source>Sum that was borrowed at first.</source>
+        <translation>Soma tomada inicialmente.</translation>
+    </message>
+    <message>
+        <source>Days of history</source>
+        <translation>Dias de histórico</translation>
+    </message>
+    <message>
+        <source>Days of transactions that were looked at.</source>
+        <translation>Dias de transações analisados.</translation>
+    </message>
+    <message>
+        <source>Since last credit</source>
+        <translation>Desde último crédito</translation>
+    </message>
+    <message>
+        <source>Days since the latest incoming transaction.</source>
+        <translation>Dias desde a última transação recebida.</translation>
+    </message>
+    <message>
+        <source>Since last debit</source>
+        <translation>Desde último débito</translation>
+    </message>
+    <message>
+        <source>Days since the latest outgoing transaction.</source>
+        <translation>Dias desde a última transação enviada.</translation>
+    </message>
+    <message>
+        <source>Since last one</source>
+        <translation>Desde a última</translation>
+    </message>
+    <message>
+        <source>Days since the latest transaction.</source>
+        <translation>Dias desde a última transação.</translation>
+    </message>
+    <message>
+        <source>Quiet days 12m</source>
+        <translation>Dias sem transação 12m</translation>
+    </message>
+    <message>
+        <source>Days without any transaction in the last twelve months.</source>
+        <translation>Dias sem nenhuma transação nos últimos doze meses.</translation>
+    </message>
+    <message>
+        <source>Quiet days 1m</source>
+        <translation>Dias sem transação 1m</translation>
+    </message>
+    <message>
+        <source>Days without any transaction in the last month.</source>
+        <translation>Dias sem nenhuma transação no último mês.</translation>
+    </message>
+    <message>
+        <source>Quiet days 1w</source>
+        <translation>Dias sem transação 1s</translation>
+    </message>
+    <message>
+        <source>Days without any transaction in the last week.</source>
+        <translation>Dias sem nenhuma transação na última semana.</translation>
+    </message>
+    <message>
+        <source>Quiet days 3d</source>
+        <translation>Dias sem transação 3d</translation>
+    </message>
+    <message>
+        <source>Days without any transaction in the last three days.</source>
+        <translation>Dias sem nenhuma transação nos últimos três dias.</translation>
+    </message>
+    <message>
+        <source>Quiet days 3m</source>
+        <translation>Dias sem transação 3m</translation>
+    </message>
+    <message>
+        <source>Days without any transaction in the last three months.</source>
+        <translation>Dias sem nenhuma transação nos últimos três meses.</translation>
+    </message>
+    <message>
+        <source>Quiet days 6m</source>
+        <translation>Dias sem transação 6m</translation>
+    </message>
+    <message>
+        <source>Days without any transaction in the last six months.</source>
+        <translation>Dias sem nenhuma transação nos últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Largest credit 12m</source>
+        <translation>Maior crédito 12m</translation>
+    </message>
+    <message>
+        <source>Largest incoming transaction in the last twelve months.</source>
+        <translation>Maior transação recebida nos últimos doze meses.</translation>
+    </message>
+    <message>
+        <source>Largest credit 1m</source>
+        <translation>Maior crédito 1m</translation>
+    </message>
+    <message>
+        <source>Largest incoming transaction in the last month.</source>
+        <translation>Maior transação recebida no último mês.</translation>
+    </message>
+    <message>
+        <source>Largest credit 1w</source>
+        <translation>Maior crédito 1s</translation>
+    </message>
+    <message>
+        <source>Largest incoming transaction in the last week.</source>
+        <translation>Maior transação recebida na última semana.</translation>
+    </message>
+    <message>
+        <source>Largest credit 3d</source>
+        <translation>Maior crédito 3d</translation>
+    </message>
+    <message>
+        <source>Largest incoming transaction in the last three days.</source>
+        <translation>Maior transação recebida nos últimos três dias.</translation>
+    </message>
+    <message>
+        <source>Largest credit 3m</source>
+        <translation>Maior crédito 3m</translation>
+    </message>
+    <message>
+        <source>Largest incoming transaction in the last three months.</source>
+        <translation>Maior transação recebida nos últimos três meses.</translation>
+    </message>
+    <message>
+        <source>Largest credit 6m</source>
+        <translation>Maior crédito 6m</translation>
+    </message>
+    <message>
+        <source>Largest incoming transaction in the last six months.</source>
+        <translation>Maior transação recebida nos últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Most credits 12m</source>
+        <translation>Mais créditos 12m</translation>
+    </message>
+    <message>
+        <source>Most incoming transactions on one day in the last twelve months.</source>
+        <translation>Mais transações recebidas em um dia nos últimos doze meses.</translation>
+    </message>
+    <message>
+        <source>Most credits 1m</source>
+        <translation>Mais créditos 1m</translation>
+    </message>
+    <message>
+        <source>Most incoming transactions on one day in the last month.</source>
+        <translation>Mais transações recebidas em um dia no último mês.</translation>
+    </message>
+    <message>
+        <source>Most credits 1w</source>
+        <translation>Mais créditos 1s</translation>
+    </message>
+    <message>
+        <source>Most incoming transactions on one day in the last week.</source>
+        <translation>Mais transações recebidas em um dia na última semana.</translation>
+    </message>
+    <message>
+        <source>Most credits 3d</source>
+        <translation>Mais créditos 3d</translation>
+    </message>
+    <message>
+        <source>Most incoming transactions on one day in the last three days.</source>
+        <translation>Mais transações recebidas em um dia nos últimos três dias.</translation>
+    </message>
+    <message>
+        <source>Most credits 3m</source>
+        <translation>Mais créditos 3m</translation>
+    </message>
+    <message>
+        <source>Most incoming transactions on one day in the last three months.</source>
+        <translation>Mais transações recebidas em um dia nos últimos três meses.</translation>
+    </message>
+    <message>
+        <source>Most credits 6m</source>
+        <translation>Mais créditos 6m</translation>
+    </message>
+    <message>
+        <source>Most incoming transactions on one day in the last six months.</source>
+        <translation>Mais transações recebidas em um dia nos últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Most debits 12m</source>
+        <translation>Mais débitos 12m</translation>
+    </message>
+    <message>
+        <source>Most outgoing transactions on one day in the last twelve months.</source>
+        <translation>Mais transações enviadas em um dia nos últimos doze meses.</translation>
+    </message>
+    <message>
+        <source>Most debits 1m</source>
+        <translation>Mais débitos 1m</translation>
+    </message>
+    <message>
+        <source>Most outgoing transactions on one day in the last month.</source>
+        <translation>Mais transações enviadas em um dia no último mês.</translation>
+    </message>
+    <message>
+        <source>Most debits 1w</source>
+        <translation>Mais débitos 1s</translation>
+    </message>
+    <message>
+        <source>Most outgoing transactions on one day in the last week.</source>
+        <translation>Mais transações enviadas em um dia na última semana.</translation>
+    </message>
+    <message>
+        <source>Most debits 3d</source>
+        <translation>Mais débitos 3d</translation>
+    </message>
+    <message>
+        <source>Most outgoing transactions on one day in the last three days.</source>
+        <translation>Mais transações enviadas em um dia nos últimos três dias.</translation>
+    </message>
+    <message>
+        <source>Most debits 3m</source>
+        <translation>Mais débitos 3m</translation>
+    </message>
+    <message>
+        <source>Most outgoing transactions on one day in the last three months.</source>
+        <translation>Mais transações enviadas em um dia nos últimos três meses.</translation>
+    </message>
+    <message>
+        <source>Most debits 6m</source>
+        <translation>Mais débitos 6m</translation>
+    </message>
+    <message>
+        <source>Most outgoing transactions on one day in the last six months.</source>
+        <translation>Mais transações enviadas em um dia nos últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Busiest day 12m</source>
+        <translation>Dia mais ativo 12m</translation>
+    </message>
+    <message>
+        <source>Most transactions on one day in the last twelve months.</source>
+        <translation>Mais transações em um dia nos últimos doze meses.</translation>
+    </message>
+    <message>
+        <source>Busiest day 1m</source>
+        <translation>Dia mais ativo 1m</translation>
+    </message>
+    <message>
+        <source>Most transactions on one day in the last month.</source>
+        <translation>Mais transações em um dia no último mês.</translation>
+    </message>
+    <message>
+        <source>Busiest day 1w</source>
+        <translation>Dia mais ativo 1s</translation>
+    </message>
+    <message>
+        <source>Most transactions on one day in the last week.</source>
+        <translation>Mais transações em um dia na última semana.</translation>
+    </message>
+    <message>
+        <source>Busiest day 3d</source>
+        <translation>Dia mais ativo 3d</translation>
+    </message>
+    <message>
+        <source>Most transactions on one day in the last three days.</source>
+        <translation>Mais transações em um dia nos últimos três dias.</translation>
+    </message>
+    <message>
+        <source>Busiest day 3m</source>
+        <translation>Dia mais ativo 3m</translation>
+    </message>
+    <message>
+        <source>Most transactions on one day in the last three months.</source>
+        <translation>Mais transações em um dia nos últimos três meses.</translation>
+    </message>
+    <message>
+        <source>Busiest day 6m</source>
+        <translation>Dia mais ativo 6m</translation>
+    </message>
+    <message>
+        <source>Most transactions on one day in the last six months.</source>
+        <translation>Mais transações em um dia nos últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Largest debit 12m</source>
+        <translation>Maior débito 12m</translation>
+    </message>
+    <message>
+        <source>Largest outgoing transaction in the last twelve months.</source>
+        <translation>Maior transação enviada nos últimos doze meses.</translation>
+    </message>
+    <message>
+        <source>Largest debit 1m</source>
+        <translation>Maior débito 1m</translation>
+    </message>
+    <message>
+        <source>Largest outgoing transaction in the last month.</source>
+        <translation>Maior transação enviada no último mês.</translation>
+    </message>
+    <message>
+        <source>Largest debit 1w</source>
+        <translation>Maior débito 1s</translation>
+    </message>
+    <message>
+        <source>Largest outgoing transaction in the last week.</source>
+        <translation>Maior transação enviada na última semana.</translation>
+    </message>
+    <message>
+        <source>Largest debit 3d</source>
+        <translation>Maior débito 3d</translation>
+    </message>
+    <message>
+        <source>Largest outgoing transaction in the last three days.</source>
+        <translation>Maior transação enviada nos últimos três dias.</translation>
+    </message>
+    <message>
+        <source>Largest debit 3m</source>
+        <translation>Maior débito 3m</translation>
+    </message>
+    <message>
+        <source>Largest outgoing transaction in the last three months.</source>
+        <translation>Maior transação enviada nos últimos três meses.</translation>
+    </message>
+    <message>
+        <source>Largest debit 6m</source>
+        <translation>Maior débito 6m</translation>
+    </message>
+    <message>
+        <source>Largest outgoing transaction in the last six months.</source>
+        <translation>Maior transação enviada nos últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Average credit 12m</source>
+        <translation>Crédito médio 12m</translation>
+    </message>
+    <message>
+        <source>Average incoming transaction in the last twelve months.</source>
+        <translation>Média das transações recebidas nos últimos doze meses.</translation>
+    </message>
+    <message>
+        <source>Average credit 1m</source>
+        <translation>Crédito médio 1m</translation>
+    </message>
+    <message>
+        <source>Average incoming transaction in the last month.</source>
+        <translation>Média das transações recebidas no último mês.</translation>
+    </message>
+    <message>
+        <source>Average credit 1w</source>
+        <translation>Crédito médio 1s</translation>
+    </message>
+    <message>
+        <source>Average incoming transaction in the last week.</source>
+        <translation>Média das transações recebidas na última semana.</translation>
+    </message>
+    <message>
+        <source>Average credit 3d</source>
+        <translation>Crédito médio 3d</translation>
+    </message>
+    <message>
+        <source>Average incoming transaction in the last three days.</source>
+        <translation>Média das transações recebidas nos últimos três dias.</translation>
+    </message>
+    <message>
+        <source>Average credit 3m</source>
+        <translation>Crédito médio 3m</translation>
+    </message>
+    <message>
+        <source>Average incoming transaction in the last three months.</source>
+        <translation>Média das transações recebidas nos últimos três meses.</translation>
+    </message>
+    <message>
+        <source>Average credit 6m</source>
+        <translation>Crédito médio 6m</translation>
+    </message>
+    <message>
+        <source>Average incoming transaction in the last six months.</source>
+        <translation>Média das transações recebidas nos últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Credits/day 12m</source>
+        <translation>Créditos/dia 12m</translation>
+    </message>
+    <message>
+        <source>Average incoming transactions per day in the last twelve months.</source>
+        <translation>Média de transações recebidas por dia nos últimos doze meses.</translation>
+    </message>
+    <message>
+        <source>Credits/day 1m</source>
+        <translation>Créditos/dia 1m</translation>
+    </message>
+    <message>
+        <source>Average incoming transactions per day in the last month.</source>
+        <translation>Média de transações recebidas por dia no último mês.</translation>
+    </message>
+    <message>
+        <source>Credits/day 1w</source>
+        <translation>Créditos/dia 1s</translation>
+    </message>
+    <message>
+        <source>Average incoming transactions per day in the last week.</source>
+        <translation>Média de transações recebidas por dia na última semana.</translation>
+    </message>
+    <message>
+        <source>Credits/day 3d</source>
+        <translation>Créditos/dia 3d</translation>
+    </message>
+    <message>
+        <source>Average incoming transactions per day in the last three days.</source>
+        <translation>Média de transações recebidas por dia nos últimos três dias.</translation>
+    </message>
+    <message>
+        <source>Credits/day 3m</source>
+        <translation>Créditos/dia 3m</translation>
+    </message>
+    <message>
+        <source>Average incoming transactions per day in the last three months.</source>
+        <translation>Média de transações recebidas por dia nos últimos três meses.</translation>
+    </message>
+    <message>
+        <source>Credits/day 6m</source>
+        <translation>Créditos/dia 6m</translation>
+    </message>
+    <message>
+        <source>Average incoming transactions per day in the last six months.</source>
+        <translation>Média de transações recebidas por dia nos últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Debits/day 12m</source>
+        <translation>Débitos/dia 12m</translation>
+    </message>
+    <message>
+        <source>Average outgoing transactions per day in the last twelve months.</source>
+        <translation>Média de transações enviadas por dia nos últimos doze meses.</translation>
+    </message>
+    <message>
+        <source>Debits/day 1m</source>
+        <translation>Débitos/dia 1m</translation>
+    </message>
+    <message>
+        <source>Average outgoing transactions per day in the last month.</source>
+        <translation>Média de transações enviadas por dia no último mês.</translation>
+    </message>
+    <message>
+        <source>Debits/day 1w</source>
+        <translation>Débitos/dia 1s</translation>
+    </message>
+    <message>
+        <source>Average outgoing transactions per day in the last week.</source>
+        <translation>Média de transações enviadas por dia na última semana.</translation>
+    </message>
+    <message>
+        <source>Debits/day 3d</source>
+        <translation>Débitos/dia 3d</translation>
+    </message>
+    <message>
+        <source>Average outgoing transactions per day in the last three days.</source>
+        <translation>Média de transações enviadas por dia nos últimos três dias.</translation>
+    </message>
+    <message>
+        <source>Debits/day 3m</source>
+        <translation>Débitos/dia 3m</translation>
+    </message>
+    <message>
+        <source>Average outgoing transactions per day in the last three months.</source>
+        <translation>Média de transações enviadas por dia nos últimos três meses.</translation>
+    </message>
+    <message>
+        <source>Debits/day 6m</source>
+        <translation>Débitos/dia 6m</translation>
+    </message>
+    <message>
+        <source>Average outgoing transactions per day in the last six months.</source>
+        <translation>Média de transações enviadas por dia nos últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Per day 12m</source>
+        <translation>Por dia 12m</translation>
+    </message>
+    <message>
+        <source>Average transactions per day in the last twelve months.</source>
+        <translation>Média de transações por dia nos últimos doze meses.</translation>
+    </message>
+    <message>
+        <source>Per day 1m</source>
+        <translation>Por dia 1m</translation>
+    </message>
+    <message>
+        <source>Average transactions per day in the last month.</source>
+        <translation>Média de transações por dia no último mês.</translation>
+    </message>
+    <message>
+        <source>Per day 1w</source>
+        <translation>Por dia 1s</translation>
+    </message>
+    <message>
+        <source>Average transactions per day in the last week.</source>
+        <translation>Média de transações por dia na última semana.</translation>
+    </message>
+    <message>
+        <source>Per day 3d</source>
+        <translation>Por dia 3d</translation>
+    </message>
+    <message>
+        <source>Average transactions per day in the last three days.</source>
+        <translation>Média de transações por dia nos últimos três dias.</translation>
+    </message>
+    <message>
+        <source>Per day 3m</source>
+        <translation>Por dia 3m</translation>
+    </message>
+    <message>
+        <source>Average transactions per day in the last three months.</source>
+        <translation>Média de transações por dia nos últimos três meses.</translation>
+    </message>
+    <message>
+        <source>Per day 6m</source>
+        <translation>Por dia 6m</translation>
+    </message>
+    <message>
+        <source>Average transactions per day in the last six months.</source>
+        <translation>Média de transações por dia nos últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Average debit 12m</source>
+        <translation>Débito médio 12m</translation>
+    </message>
+    <message>
+        <source>Average outgoing transaction in the last twelve months.</source>
+        <translation>Média das transações enviadas nos últimos doze meses.</translation>
+    </message>
+    <message>
+        <source>Average debit 1m</source>
+        <translation>Débito médio 1m</translation>
+    </message>
+    <message>
+        <source>Average outgoing transaction in the last month.</source>
+        <translation>Média das transações enviadas no último mês.</translation>
+    </message>
+    <message>
+        <source>Average debit 1w</source>
+        <translation>Débito médio 1s</translation>
+    </message>
+    <message>
+        <source>Average outgoing transaction in the last week.</source>
+        <translation>Média das transações enviadas na última semana.</translation>
+    </message>
+    <message>
+        <source>Average debit 3d</source>
+        <translation>Débito médio 3d</translation>
+    </message>
+    <message>
+        <source>Average outgoing transaction in the last three days.</source>
+        <translation>Média das transações enviadas nos últimos três dias.</translation>
+    </message>
+    <message>
+        <source>Average debit 3m</source>
+        <translation>Débito médio 3m</translation>
+    </message>
+    <message>
+        <source>Average outgoing transaction in the last three months.</source>
+        <translation>Média das transações enviadas nos últimos três meses.</translation>
+    </message>
+    <message>
+        <source>Average debit 6m</source>
+        <translation>Débito médio 6m</translation>
+    </message>
+    <message>
+        <source>Average outgoing transaction in the last six months.</source>
+        <translation>Média das transações enviadas nos últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Credits 12m</source>
+        <translation>Créditos 12m</translation>
+    </message>
+    <message>
+        <source>Incoming transactions in the last twelve months.</source>
+        <translation>Transações recebidas nos últimos doze meses.</translation>
+    </message>
+    <message>
+        <source>Credits 1m</source>
+        <translation>Créditos 1m</translation>
+    </message>
+    <message>
+        <source>Incoming transactions in the last month.</source>
+        <translation>Transações recebidas no último mês.</translation>
+    </message>
+    <message>
+        <source>Credits 1w</source>
+        <translation>Créditos 1s</translation>
+    </message>
+    <message>
+        <source>Incoming transactions in the last week.</source>
+        <translation>Transações recebidas na última semana.</translation>
+    </message>
+    <message>
+        <source>Credits 3d</source>
+        <translation>Créditos 3d</translation>
+    </message>
+    <message>
+        <source>Incoming transactions in the last three days.</source>
+        <translation>Transações recebidas nos últimos três dias.</translation>
+    </message>
+    <message>
+        <source>Credits 3m</source>
+        <translation>Créditos 3m</translation>
+    </message>
+    <message>
+        <source>Incoming transactions in the last three months.</source>
+        <translation>Transações recebidas nos últimos três meses.</translation>
+    </message>
+    <message>
+        <source>Credits 6m</source>
+        <translation>Créditos 6m</translation>
+    </message>
+    <message>
+        <source>Incoming transactions in the last six months.</source>
+        <translation>Transações recebidas nos últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Debits 12m</source>
+        <translation>Débitos 12m</translation>
+    </message>
+    <message>
+        <source>Outgoing transactions in the last twelve months.</source>
+        <translation>Transações enviadas nos últimos doze meses.</translation>
+    </message>
+    <message>
+        <source>Debits 1m</source>
+        <translation>Débitos 1m</translation>
+    </message>
+    <message>
+        <source>Outgoing transactions in the last month.</source>
+        <translation>Transações enviadas no último mês.</translation>
+    </message>
+    <message>
+        <source>Debits 1w</source>
+        <translation>Débitos 1s</translation>
+    </message>
+    <message>
+        <source>Outgoing transactions in the last week.</source>
+        <translation>Transações enviadas na última semana.</translation>
+    </message>
+    <message>
+        <source>Debits 3d</source>
+        <translation>Débitos 3d</translation>
+    </message>
+    <message>
+        <source>Outgoing transactions in the last three days.</source>
+        <translation>Transações enviadas nos últimos três dias.</translation>
+    </message>
+    <message>
+        <source>Debits 3m</source>
+        <translation>Débitos 3m</translation>
+    </message>
+    <message>
+        <source>Outgoing transactions in the last three months.</source>
+        <translation>Transações enviadas nos últimos três meses.</translation>
+    </message>
+    <message>
+        <source>Debits 6m</source>
+        <translation>Débitos 6m</translation>
+    </message>
+    <message>
+        <source>Outgoing transactions in the last six months.</source>
+        <translation>Transações enviadas nos últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Transactions 12m</source>
+        <translation>Transações 12m</translation>
+    </message>
+    <message>
+        <source>Transactions in the last twelve months.</source>
+        <translation>Transações nos últimos doze meses.</translation>
+    </message>
+    <message>
+        <source>Transactions 1m</source>
+        <translation>Transações 1m</translation>
+    </message>
+    <message>
+        <source>Transactions in the last month.</source>
+        <translation>Transações no último mês.</translation>
+    </message>
+    <message>
+        <source>Transactions 1w</source>
+        <translation>Transações 1s</translation>
+    </message>
+    <message>
+        <source>Transactions in the last week.</source>
+        <translation>Transações na última semana.</translation>
+    </message>
+    <message>
+        <source>Transactions 3d</source>
+        <translation>Transações 3d</translation>
+    </message>
+    <message>
+        <source>Transactions in the last three days.</source>
+        <translation>Transações nos últimos três dias.</translation>
+    </message>
+    <message>
+        <source>Transactions 3m</source>
+        <translation>Transações 3m</translation>
+    </message>
+    <message>
+        <source>Transactions in the last three months.</source>
+        <translation>Transações nos últimos três meses.</translation>
+    </message>
+    <message>
+        <source>Transactions 6m</source>
+        <translation>Transações 6m</translation>
+    </message>
+    <message>
+        <source>Transactions in the last six months.</source>
+        <translation>Transações nos últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>All credits 12m</source>
+        <translation>Soma dos créditos 12m</translation>
+    </message>
+    <message>
+        <source>Sum of incoming transactions in the last twelve months.</source>
+        <translation>Soma das transações recebidas nos últimos doze meses.</translation>
+    </message>
+    <message>
+        <source>All credits 1m</source>
+        <translation>Soma dos créditos 1m</translation>
+    </message>
+    <message>
+        <source>Sum of incoming transactions in the last month.</source>
+        <translation>Soma das transações recebidas no último mês.</translation>
+    </message>
+    <message>
+        <source>All credits 1w</source>
+        <translation>Soma dos créditos 1s</translation>
+    </message>
+    <message>
+        <source>Sum of incoming transactions in the last week.</source>
+        <translation>Soma das transações recebidas na última semana.</translation>
+    </message>
+    <message>
+        <source>All credits 3d</source>
+        <translation>Soma dos créditos 3d</translation>
+    </message>
+    <message>
+        <source>Sum of incoming transactions in the last three days.</source>
+        <translation>Soma das transações recebidas nos últimos três dias.</translation>
+    </message>
+    <message>
+        <source>All credits 3m</source>
+        <translation>Soma dos créditos 3m</translation>
+    </message>
+    <message>
+        <source>Sum of incoming transactions in the last three months.</source>
+        <translation>Soma das transações recebidas nos últimos três meses.</translation>
+    </message>
+    <message>
+        <source>All credits 6m</source>
+        <translation>Soma dos créditos 6m</translation>
+    </message>
+    <message>
+        <source>Sum of incoming transactions in the last six months.</source>
+        <translation>Soma das transações recebidas nos últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>All debits 12m</source>
+        <translation>Soma dos débitos 12m</translation>
+    </message>
+    <message>
+        <source>Sum of outgoing transactions in the last twelve months.</source>
+        <translation>Soma das transações enviadas nos últimos doze meses.</translation>
+    </message>
+    <message>
+        <source>All debits 1m</source>
+        <translation>Soma dos débitos 1m</translation>
+    </message>
+    <message>
+        <source>Sum of outgoing transactions in the last month.</source>
+        <translation>Soma das transações enviadas no último mês.</translation>
+    </message>
+    <message>
+        <source>All debits 1w</source>
+        <translation>Soma dos débitos 1s</translation>
+    </message>
+    <message>
+        <source>Sum of outgoing transactions in the last week.</source>
+        <translation>Soma das transações enviadas na última semana.</translation>
+    </message>
+    <message>
+        <source>All debits 3d</source>
+        <translation>Soma dos débitos 3d</translation>
+    </message>
+    <message>
+        <source>Sum of outgoing transactions in the last three days.</source>
+        <translation>Soma das transações enviadas nos últimos três dias.</translation>
+    </message>
+    <message>
+        <source>All debits 3m</source>
+        <translation>Soma dos débitos 3m</translation>
+    </message>
+    <message>
+        <source>Sum of outgoing transactions in the last three months.</source>
+        <translation>Soma das transações enviadas nos últimos três meses.</translation>
+    </message>
+    <message>
+        <source>All debits 6m</source>
+        <translation>Soma dos débitos 6m</translation>
+    </message>
+    <message>
+        <source>Sum of outgoing transactions in the last six months.</source>
+        <translation>Soma das transações enviadas nos últimos seis meses.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Criado em</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Quando a Belvo guardou este registro.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>A conexão pela qual este registro veio.</translation>
+    </message>
+    <message>
+        <source>Insight ID</source>
+        <translation>ID da análise</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador da Belvo para este registro.</translation>
+    </message>
+    <message>
+        <source>Accounts the figures were worked out from.</source>
+        <translation>Contas usadas no cálculo.</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Ativos</translation>
+    </message>
+    <message>
+        <source>What lies in checking and savings accounts.</source>
+        <translation>O que há em contas-correntes e poupanças.</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Saldos</translation>
+    </message>
+    <message>
+        <source>How the balances moved.</source>
+        <translation>Como os saldos evoluíram.</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Fluxo de caixa</translation>
+    </message>
+    <message>
+        <source>What came in and went out.</source>
+        <translation>O que entrou e saiu.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorias</translation>
+    </message>
+    <message>
+        <source>Sums by category of the last three months.</source>
+        <translation>Somas por categoria nos últimos três meses.</translation>
+    </message>
+    <message>
+        <source>Credit cards</source>
+        <translation>Cartões de crédito</translation>
+    </message>
+    <message>
+        <source>Limits of the cards and what is used of them.</source>
+        <translation>Limites dos cartões e o que se usa deles.</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Empréstimos</translation>
+    </message>
+    <message>
+        <source>Loans and overdrafts.</source>
+        <translation>Empréstimos e cheque especial.</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transações</translation>
+    </message>
+    <message>
+        <source>How many there were and how large.</source>
+        <translation>Quantas houve e de que tamanho.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Risk insights</source>
+        <translation>Análises de risco</translation>
     </message>
 </context>
 <context>
@@ -10042,6 +16141,469 @@
     <message>
         <source>Tax status</source>
         <translation>Situação fiscal</translation>
+    </message>
+</context>
+<context>
+    <name>TaxStatusCl</name>
+    <message>
+        <source>Main</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Outro</translation>
+    </message>
+    <message>
+        <source>Mailing</source>
+        <translation>Correspondência</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Street, number and town.</source>
+        <translation>Rua, número e cidade.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Day it was registered.</source>
+        <translation>Dia do registro.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What the address is for.</source>
+        <translation>Para que serve o endereço.</translation>
+    </message>
+    <message>
+        <source>Authorised on</source>
+        <translation>Autorizado em</translation>
+    </message>
+    <message>
+        <source>Day of the authorisation.</source>
+        <translation>Dia da autorização.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Most documents that may be issued.</source>
+        <translation>Máximo de documentos a emitir.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Which document.</source>
+        <translation>Qual documento.</translation>
+    </message>
+    <message>
+        <source>RUT</source>
+        <translation>RUT</translation>
+    </message>
+    <message>
+        <source>Capital paid</source>
+        <translation>Capital pago</translation>
+    </message>
+    <message>
+        <source>Capital that was paid in.</source>
+        <translation>Capital que foi integralizado.</translation>
+    </message>
+    <message>
+        <source>Capital due</source>
+        <translation>Capital a pagar</translation>
+    </message>
+    <message>
+        <source>Capital still to be paid in.</source>
+        <translation>Capital a integralizar.</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Número do documento</translation>
+    </message>
+    <message>
+        <source>Tax number, as RUT with its check digit.</source>
+        <translation>Número fiscal, RUT com dígito verificador.</translation>
+    </message>
+    <message>
+        <source>Document type</source>
+        <translation>Tipo de documento</translation>
+    </message>
+    <message>
+        <source>Which official number it is.</source>
+        <translation>Qual número oficial é.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Last day; empty while it goes on.</source>
+        <translation>Último dia; vazio enquanto vale.</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inativa</translation>
+    </message>
+    <message>
+        <source>Whether it no longer counts.</source>
+        <translation>Se não vale mais.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Name of the person or company.</source>
+        <translation>Nome da pessoa ou empresa.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Participação</translation>
+    </message>
+    <message>
+        <source>Part held, in percent.</source>
+        <translation>Parte detida, em porcento.</translation>
+    </message>
+    <message>
+        <source>Profit share</source>
+        <translation>Parte do lucro</translation>
+    </message>
+    <message>
+        <source>Part of the profit, in percent.</source>
+        <translation>Parte do lucro, em porcento.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>First day it counts.</source>
+        <translation>Primeiro dia de validade.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Atividade</translation>
+    </message>
+    <message>
+        <source>Name of the activity.</source>
+        <translation>Nome da atividade.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Number in the official list.</source>
+        <translation>Número na lista oficial.</translation>
+    </message>
+    <message>
+        <source>Tax category</source>
+        <translation>Categoria fiscal</translation>
+    </message>
+    <message>
+        <source>First or second category of income tax.</source>
+        <translation>Primeira ou segunda categoria do imposto de renda.</translation>
+    </message>
+    <message>
+        <source>Kind of activity, as registered.</source>
+        <translation>Tipo de atividade, como registrado.</translation>
+    </message>
+    <message>
+        <source>Pays VAT</source>
+        <translation>Paga IVA</translation>
+    </message>
+    <message>
+        <source>Whether the activity is subject to VAT.</source>
+        <translation>Se a atividade paga IVA.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contato</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>The address.</source>
+        <translation>O endereço.</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Encerrada em</translation>
+    </message>
+    <message>
+        <source>Day business ended; empty while it goes on.</source>
+        <translation>Dia do encerramento; vazio se continua.</translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation>Constituída em</translation>
+    </message>
+    <message>
+        <source>Day the company was founded or the person born.</source>
+        <translation>Dia da constituição ou do nascimento.</translation>
+    </message>
+    <message>
+        <source>Active since</source>
+        <translation>Ativa desde</translation>
+    </message>
+    <message>
+        <source>First day of business.</source>
+        <translation>Primeiro dia de atividade.</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>Whether it counts now.</source>
+        <translation>Se vale agora.</translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation>Telefone fixo</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Celular</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Não informado</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>The phone number.</source>
+        <translation>O número de telefone.</translation>
+    </message>
+    <message>
+        <source>Landline or mobile.</source>
+        <translation>Fixo ou celular.</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Vence em</translation>
+    </message>
+    <message>
+        <source>Last day to pay.</source>
+        <translation>Último dia para pagar.</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>Valor devido</translation>
+    </message>
+    <message>
+        <source>What has to be paid.</source>
+        <translation>O que deve ser pago.</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Parcela</translation>
+    </message>
+    <message>
+        <source>Number of the instalment in the year.</source>
+        <translation>Número da parcela no ano.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>Year of the tax.</source>
+        <translation>Ano do imposto.</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Comuna</translation>
+    </message>
+    <message>
+        <source>Commune the property lies in.</source>
+        <translation>Comuna do imóvel.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidas</translation>
+    </message>
+    <message>
+        <source>Instalments past their day.</source>
+        <translation>Parcelas vencidas.</translation>
+    </message>
+    <message>
+        <source>Property ID</source>
+        <translation>ID do imóvel</translation>
+    </message>
+    <message>
+        <source>Number of the property in the register.</source>
+        <translation>Número do imóvel no registro.</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>A vencer</translation>
+    </message>
+    <message>
+        <source>Instalments still to come.</source>
+        <translation>Parcelas a vencer.</translation>
+    </message>
+    <message>
+        <source>Use of the property.</source>
+        <translation>Uso do imóvel.</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Regime</translation>
+    </message>
+    <message>
+        <source>Name of the regime.</source>
+        <translation>Nome do regime.</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>Coletado em</translation>
+    </message>
+    <message>
+        <source>When Belvo read this value at the institution.</source>
+        <translation>Quando a Belvo leu este valor na instituição.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Criado em</translation>
+    </message>
+    <message>
+        <source>When Belvo stored this record.</source>
+        <translation>Quando a Belvo guardou este registro.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>The connection this record came through.</source>
+        <translation>A conexão pela qual este registro veio.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Endereços</translation>
+    </message>
+    <message>
+        <source>Where the taxpayer can be reached.</source>
+        <translation>Onde o contribuinte pode ser encontrado.</translation>
+    </message>
+    <message>
+        <source>Documents allowed</source>
+        <translation>Documentos permitidos</translation>
+    </message>
+    <message>
+        <source>Tax documents the taxpayer may issue.</source>
+        <translation>Documentos fiscais que o contribuinte pode emitir.</translation>
+    </message>
+    <message>
+        <source>Stakes</source>
+        <translation>Participações</translation>
+    </message>
+    <message>
+        <source>Companies the taxpayer holds a part of.</source>
+        <translation>Empresas de que o contribuinte tem parte.</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Atividades</translation>
+    </message>
+    <message>
+        <source>What the taxpayer does, by the official list.</source>
+        <translation>O que o contribuinte faz, pela lista oficial.</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Addresses the tax office writes to.</source>
+        <translation>Endereços para os quais o fisco escreve.</translation>
+    </message>
+    <message>
+        <source>Taxpayer</source>
+        <translation>Contribuinte</translation>
+    </message>
+    <message>
+        <source>Who the taxpayer is.</source>
+        <translation>Quem é o contribuinte.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Sócios</translation>
+    </message>
+    <message>
+        <source>Who holds parts of the taxpayer.</source>
+        <translation>Quem tem parte do contribuinte.</translation>
+    </message>
+    <message>
+        <source>Tax office</source>
+        <translation>Repartição</translation>
+    </message>
+    <message>
+        <source>Office in charge.</source>
+        <translation>Repartição responsável.</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>Representantes</translation>
+    </message>
+    <message>
+        <source>Who may sign for the taxpayer.</source>
+        <translation>Quem pode assinar pelo contribuinte.</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefones</translation>
+    </message>
+    <message>
+        <source>Numbers of the taxpayer.</source>
+        <translation>Números do contribuinte.</translation>
+    </message>
+    <message>
+        <source>Property tax</source>
+        <translation>Imposto predial</translation>
+    </message>
+    <message>
+        <source>Land and buildings with the tax due on them.</source>
+        <translation>Imóveis com o imposto devido.</translation>
+    </message>
+    <message>
+        <source>Regimes</source>
+        <translation>Regimes</translation>
+    </message>
+    <message>
+        <source>Tax regimes the taxpayer is under.</source>
+        <translation>Regimes fiscais do contribuinte.</translation>
+    </message>
+    <message>
+        <source>Status ID</source>
+        <translation>ID da situação</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s identifier of this record.</source>
+        <translation>Identificador da Belvo para este registro.</translation>
+    </message>
+    <message>
+        <source>Tax status (Chile)</source>
+        <translation>Situação fiscal (Chile)</translation>
     </message>
 </context>
 <context>

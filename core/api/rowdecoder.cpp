@@ -301,7 +301,8 @@ bool RowDecoder::writeContainer(Value value, ColumnWriter &column, std::string_v
         token = trimmedRight(token);
         if (!isJsonValue(token))
             return false;
-        isTexts = array.reset().error() == SUCCESS && joinTexts(array);
+        isTexts =
+            array.reset().error() == SUCCESS && joinItems(array, column.field().is(FieldFlag::Numbers));
     }
     if (isTexts) {
         note(column.writeList(m_row, m_list), column);
@@ -312,13 +313,21 @@ bool RowDecoder::writeContainer(Value value, ColumnWriter &column, std::string_v
     return true;
 }
 
-bool RowDecoder::joinTexts(ondemand::array array)
+bool RowDecoder::joinItems(ondemand::array array, bool areNumbers)
 {
     m_list.clear();
     for (auto item : array) {
         std::string_view text;
-        if (item.get_string().get(text) != SUCCESS)
+        ondemand::json_type type{};
+        if (item.type().get(type) != SUCCESS)
             return false;
+        if (areNumbers && type == ondemand::json_type::number) {
+            if (item.raw_json_token().get(text) != SUCCESS)
+                return false;
+            text = trimmedRight(text);
+        } else if (item.get_string().get(text) != SUCCESS) {
+            return false;
+        }
         if (!m_list.empty())
             m_list += ", ";
         m_list += text;

@@ -45,7 +45,7 @@ private:
     [[nodiscard]] bool visitParent(Value value, int node);
     [[nodiscard]] bool visitLeaf(Value value, int node);
     [[nodiscard]] bool writeContainer(Value value, ColumnWriter &column, std::string_view token);
-    [[nodiscard]] bool joinTexts(simdjson::ondemand::array array);
+    [[nodiscard]] bool joinItems(simdjson::ondemand::array array, bool areNumbers);
     [[nodiscard]] bool writeString(Value value, ColumnWriter *column, std::string_view token,
                                    int currencySlot);
     [[nodiscard]] bool rawOf(Value value, std::string_view &raw);

@@ -43,6 +43,7 @@ enum class FieldFlag : std::uint16_t {
     //! ObjectList that is drawn as a chart besides its table: the child marked Title is the axis, the numbers
     //! marked DefaultColumn are the bars.
     Series = 512,
+    Numbers = 1024, //!< TextList whose items are numbers on the wire
 };
 constexpr FieldFlag operator|(FieldFlag a, FieldFlag b)
 {

@@ -132,7 +132,8 @@ bool JsonCell::readList(const JsonNode &node)
 {
     std::string joined;
     for (const JsonNode &item : node.children) {
-        if (item.kind != JsonNode::Kind::String)
+        const bool isNumber = item.kind == JsonNode::Kind::Number && m_view.field->is(FieldFlag::Numbers);
+        if (item.kind != JsonNode::Kind::String && !isNumber)
             return false;
         joined += joined.empty() ? "" : ", ";
         joined += item.text();

@@ -109,7 +109,13 @@ private:
             m_json.boolean(key, random.chance(50));
             break;
         case FieldType::TextList:
-            m_json.texts(key, {std::string(field.label)});
+            if (field.is(FieldFlag::Numbers)) {
+                m_json.beginArray(key);
+                m_json.integer({}, random.between(1, 20));
+                m_json.endArray();
+            } else {
+                m_json.texts(key, {std::string(field.label)});
+            }
             break;
         case FieldType::Object:
         case FieldType::ObjectList:

@@ -11,12 +11,18 @@ std::span<const DocumentKind> documentKinds()
         {"exchanges", makeExchanges},
         {"investments", makeInvestments},
         {"investment-transactions", makeInvestmentTransactions},
+        {"employment-records", makeEmploymentRecords},
+        {"current-employments", makeCurrentEmployments},
+        {"employments", makeEmployments},
+        {"employment-metrics", makeEmploymentMetrics},
         {"invoices", makeInvoices},
         {"tax-compliance-status", makeTaxComplianceStatus},
         {"tax-returns", makeTaxReturns},
         {"tax-retentions", makeTaxRetentions},
         {"tax-status", makeTaxStatus},
         {"financial-statements", makeFinancialStatements},
+        {"incomes", makeIncomes},
+        {"recurring-expenses", makeRecurringExpenses},
     };
     return kKinds;
 }

@@ -39,7 +39,7 @@ constexpr ContractDefect kContractDefects[] = {
     {"ListEmploymentsBrazil", 400, "", "status", "link is required; without it the answer is 400"},
     {"RetrieveFinancialStatements", 202, "", "status",
      "takes the asynchronous header, but forgets its answer"},
-    {"RetrieveDebtReports", 202, "", "status", "takes the asynchronous header, but forgets its answer"},
+    {"RetrieveDebtReportChile", 202, "", "status", "takes the asynchronous header, but forgets its answer"},
     {"", 0, "/classification_details/category", "length",
      "at most 11 characters, but MULTIMERCADO of its own list has 12"},
     {"ListLinks", 404, "", "status", "a page past the end is answered with 404"},

@@ -111,7 +111,10 @@ bool hasType(const QJsonValue &value, const FieldSpec &field)
         return value.isBool();
     case FieldType::TextList: {
         const QJsonArray list = value.toArray();
-        return value.isArray() && std::ranges::all_of(list, [](const QJsonValue &v) { return v.isString(); });
+        const bool areNumbers = field.is(FieldFlag::Numbers);
+        return value.isArray() && std::ranges::all_of(list, [areNumbers](const QJsonValue &v) {
+                   return v.isString() || (areNumbers && v.isDouble());
+               });
     }
     case FieldType::Object:
         return value.isObject();

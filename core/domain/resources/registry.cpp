@@ -20,12 +20,22 @@ std::span<const ResourceSpec *const> all()
         &investments(),
         &investmentTransactions(),
         &exchanges(),
+        &employmentRecords(),
+        &currentEmployments(),
+        &employments(),
+        &employmentMetrics(),
         &invoices(),
         &taxComplianceStatus(),
         &taxReturns(),
         &taxRetentions(),
         &taxStatus(),
         &financialStatements(),
+        &invoicesCl(),
+        &taxStatusCl(),
+        &debtReports(),
+        &incomes(),
+        &recurringExpenses(),
+        &riskInsights(),
     };
     return kAll;
 }
