@@ -2,6 +2,7 @@
 #include "core/api/client.h"
 
 #include "core/api/decoder.h"
+#include "core/api/enrichmentdecoder.h"
 #include "core/api/listrequest.h"
 #include "core/domain/resources/registry.h"
 
@@ -263,6 +264,19 @@ Call<Retrieved> Client::retrieve(const ResourceSpec &spec, const RetrieveRequest
                                    rows.error().kind = ErrorKind::OutcomeUnknown;
                                    return Unexpected(rows.error());
                                });
+}
+
+Call<std::vector<ChunkPtr>> Client::enrich(const EnrichmentSpec &spec, const QByteArray &body)
+{
+    const QString path = QString::fromUtf8(spec.path.data(), qsizetype(spec.path.size()));
+    return exchange<std::vector<ChunkPtr>>(
+        writeRequest(HttpVerb::Post, path, path, body), Governor::Priority::Interactive,
+        [&spec](const Response &response) {
+            Result<std::vector<ChunkPtr>> tables = decodeEnrichment(spec, response.body);
+            if (!tables)
+                tables.error().httpStatus = response.status;
+            return tables;
+        });
 }
 
 Call<ChunkPtr> Client::resume(const ResourceSpec &spec, const ResumeRequest &resumption)

@@ -4,6 +4,7 @@
 #include "core/api/call.h"
 #include "core/api/columnchunk.h"
 #include "core/api/governor.h"
+#include "core/domain/enrichment/enrichmentspec.h"
 
 #include <QList>
 #include <QString>
@@ -12,6 +13,7 @@
 #include <QUrl>
 
 #include <optional>
+#include <vector>
 
 namespace vinculo::api {
 
@@ -125,6 +127,10 @@ public:
     //! PUT /api/links/{id}/ with a new password (and second password or token when not empty).
     [[nodiscard]] Call<ChunkPtr> updateCredentials(const QString &linkId, const QByteArray &password,
                                                    const QByteArray &password2, const QByteArray &token);
+
+    //! POST of the caller's own transactions; `body` is sent as it is, at most once. Belvo keeps nothing of
+    //! it. One chunk for each of `spec.results`.
+    [[nodiscard]] Call<std::vector<ChunkPtr>> enrich(const EnrichmentSpec &spec, const QByteArray &body);
 
     [[nodiscard]] Governor &governor() const { return m_governor; }
     [[nodiscard]] const QUrl &origin() const { return m_origin; }
