@@ -44,4 +44,10 @@ Response deleteOwner(Context &context, const Request &request, const std::string
 Response listConsents(Context &context, const Request &request, const std::string &id);
 Response showConsent(Context &context, const Request &request, const std::string &id);
 
+// Over transactions that come along, retired at Belvo.
+Response categorizeTransactions(Context &context, const Request &request, const std::string &id);
+Response enrichIncomes(Context &context, const Request &request, const std::string &id);
+Response enrichRecurringExpenses(Context &context, const Request &request, const std::string &id);
+Response enrichRiskInsights(Context &context, const Request &request, const std::string &id);
+
 } // namespace vinculo::sandbox

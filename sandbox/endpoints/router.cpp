@@ -45,6 +45,10 @@ constexpr Route kRoutes[] = {
     {"DELETE", "/api/owners/*/", deleteOwner},
     {"GET", "/api/consents/", listConsents},
     {"GET", "/api/consents/*/", showConsent},
+    {"POST", "/api/categorization/", categorizeTransactions},
+    {"POST", "/api/enrich/incomes/", enrichIncomes},
+    {"POST", "/api/enrich/recurring-expenses/", enrichRecurringExpenses},
+    {"POST", "/api/enrich/risk-insights/", enrichRiskInsights},
 };
 
 //! The identifier in the path when it fits the pattern (empty without *); nothing when it does not.

@@ -151,7 +151,7 @@ struct Listener::Private
         server.Post(".*", handler).Put(".*", handler).Patch(".*", handler).Delete(".*", handler);
         server.set_tcp_nodelay(true);
         server.set_socket_options(claimPort);
-        server.set_payload_max_length(4 * 1024 * 1024);
+        server.set_payload_max_length(16 * 1024 * 1024); // ten thousand transactions take some four
         server.new_task_queue = [] { return new httplib::ThreadPool(kThreads); };
     }
 };
