@@ -7,6 +7,21 @@
 
 namespace vinculo::models {
 
+namespace {
+
+//! What a heading says about its cells, whichever request it would be for.
+MaskKind maskOf(const QString &heading)
+{
+    const QString word = comparable(heading);
+    for (const EnrichmentSpec *spec : enrichment::all())
+        for (const InputField &field : spec->inputs)
+            if (field.mask != MaskKind::None && hasWord(field.headings, word))
+                return field.mask;
+    return MaskKind::None;
+}
+
+} // namespace
+
 void CsvPreviewModel::setTable(std::shared_ptr<const CsvTable> table)
 {
     beginResetModel();
@@ -17,7 +32,8 @@ void CsvPreviewModel::setTable(std::shared_ptr<const CsvTable> table)
 
 void CsvPreviewModel::setMasks(const EnrichmentSpec &spec, const ColumnMapping &mapping)
 {
-    std::ranges::fill(m_masks, MaskKind::None);
+    for (int column = 0; column < columnCount(); ++column)
+        m_masks[static_cast<std::size_t>(column)] = maskOf(m_table->headings.value(column));
     for (std::size_t input = 0; input < spec.inputs.size(); ++input)
         if (const int column = mapping.columnOf(input); column >= 0 && column < columnCount())
             m_masks[static_cast<std::size_t>(column)] = spec.inputs[input].mask;

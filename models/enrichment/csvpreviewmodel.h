@@ -19,7 +19,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
     void setTable(std::shared_ptr<const CsvTable> table);
-    //! Of the columns that are mapped to such fields.
+    //! Of the columns that are mapped to such fields, or are headed like one of them.
     void setMasks(const EnrichmentSpec &spec, const ColumnMapping &mapping);
     void setRevealed(bool isRevealed);
     void retranslate();

@@ -241,7 +241,7 @@ private:
             if (choiceFor(m_spec.inputs[input], word))
                 direction = word;
             else
-                add(row, input, ImportProblem::NotAChoice, word);
+                add(row, input, ImportProblem::NotAChoice, source(row, static_cast<std::size_t>(m_amount)));
         } else if (m_isNegative && direction == "INFLOW"_L1) {
             const auto amount = static_cast<std::size_t>(m_amount);
             add(row, amount, ImportProblem::SignContradicts, source(row, amount));

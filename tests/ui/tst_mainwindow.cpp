@@ -103,7 +103,7 @@ QStringList TestMainWindow::pageIds() const
     QStringList ids;
     for (const ResourceSpec *spec : resources::all())
         ids.append(QString::fromUtf8(spec->name.data(), qsizetype(spec->name.size())));
-    return ids << u"activity"_s;
+    return ids << u"activity"_s << u"enrichment"_s;
 }
 
 void TestMainWindow::linksAppearOnceThereIsAConnection()

@@ -5,7 +5,6 @@
 #include "core/domain/resources/registry.h"
 #include "ui/actions/linkactions.h"
 #include "ui/actions/recordactions.h"
-#include "ui/pages/activitypage.h"
 #include "ui/pages/resourcepage.h"
 #include "ui/pages/resourceviews.h"
 #include "ui/widgets/detailpane.h"
@@ -18,6 +17,7 @@
 #include "ui/windows/navigationpane.h"
 #include "ui/windows/storagenotice.h"
 #include "ui/windows/tableexport.h"
+#include "ui/windows/toolpages.h"
 #include "ui/windows/windowactions.h"
 #include "ui/windows/windowdialogs.h"
 #include "ui/windows/windowstatus.h"
@@ -39,7 +39,6 @@ using Id = WindowActions::Id;
 
 namespace {
 
-const QString kActivity = u"activity"_s;
 constexpr int kNavigationWidth = 216;
 constexpr int kDetailWidth = 420;
 constexpr QSize kFirstSize(1360, 840); //!< of the window, before anyone has chosen one
@@ -162,8 +161,10 @@ void MainWindow::Private::build()
     }
     actions->endPageGroups();
     navigation->endGroups();
-    actions->addPage(kActivity);
-    navigation->addPage(kActivity, kActivity);
+    for (const QString &id : toolpages::ids()) {
+        actions->addPage(id);
+        navigation->addPage(id, toolpages::icon(id));
+    }
     navigation->setOpenGroups(services.settings.value(SettingKey::OpenGroups).toString());
     actions->buildMenus();
     actions->fillProfiles(services.profiles.profiles(), profile.id);
@@ -272,10 +273,8 @@ Page *MainWindow::Private::page(const QString &id)
         return known;
     const PageContext context{services.theme, services.settings, reveal,  directory,
                               services.views, services.lists,    profile, density};
-    Page *made = nullptr;
-    if (id == kActivity) {
-        made = new ActivityPage(context, services.journal, stack);
-    } else if (const ResourceSpec *spec = resources::find(id.toStdString())) {
+    Page *made = toolpages::make(id, context, services, stack);
+    if (const ResourceSpec *spec = resources::find(id.toStdString())) {
         auto *resource = new ResourcePage(*spec, context, stack);
         if (spec == &resources::links()) {
             resource->setPrimaryAction(links.registerLink());
@@ -434,12 +433,14 @@ void MainWindow::Private::applyTitles()
         actions->setPageTitle(fromView(spec->name), title);
         navigation->setPageTitle(fromView(spec->name), title);
     }
-    //: page with the journal of calls
-    const QString activity = MainWindow::tr("Activity");
-    actions->setPageTitle(kActivity, activity);
-    navigation->setPageTitle(kActivity, activity);
+    for (const QString &id : toolpages::ids()) {
+        actions->setPageTitle(id, toolpages::title(id));
+        navigation->setPageTitle(id, toolpages::shortTitle(id));
+    }
     const ResourceSpec *spec = current ? resources::find(current->pageId().toStdString()) : nullptr;
-    const QString page = spec ? models::CellFormatter::title(*spec) : activity;
+    const QString page = spec      ? models::CellFormatter::title(*spec)
+                         : current ? toolpages::title(current->pageId())
+                                   : QString();
     const QString environment = EnvironmentBand::environmentName(profile.environment);
     if (profile.name == environment) //: window title: %1 page, %2 environment
         window.setWindowTitle(MainWindow::tr("%1 – %2 – Vínculo").arg(page, environment));
@@ -474,7 +475,7 @@ void MainWindow::Private::restore()
     widthsChosen = splitter->restoreState(settings.value(SettingKey::SplitterState).toByteArray());
     setDetailVisible(settings.value(SettingKey::DetailVisible).toBool());
     const QString last = settings.value(SettingKey::LastPage).toString();
-    go({last == kActivity || resources::find(last.toStdString()) ? last : u"links"_s, {}, {}, {}});
+    go({toolpages::contains(last) || resources::find(last.toStdString()) ? last : u"links"_s, {}, {}, {}});
 }
 
 void MainWindow::Private::save() const
@@ -552,7 +553,7 @@ void MainWindow::showKeysNotRemembered(const ApiError &error)
 
 void MainWindow::openPage(const QString &page, const QList<api::ListFilter> &filters)
 {
-    if (page != kActivity && !resources::find(page.toStdString()))
+    if (!toolpages::contains(page) && !resources::find(page.toStdString()))
         return;
     // Going to a page by its name shows it as it was left; filters say what to see instead.
     Page *known = d->pages.value(page);

@@ -66,7 +66,7 @@ constexpr InputField kHolderId{.key = "account_holder_id",
                                .label = QT_TRANSLATE_NOOP("Enrichment", "Holder ID"),
                                .headings = "accountholderid|holderid|holder|customerid|clientid|idtitular|"
                                            "titular|idcliente|cliente|clienteid|cpf|rfc|curp|documento",
-                               .mask = MaskKind::Document};
+                               .mask = MaskKind::AccountNumber};
 constexpr InputField kAccountId{.key = "account_id",
                                 .label = QT_TRANSLATE_NOOP("Enrichment", "Account ID"),
                                 .headings = "accountid|account|accountnumber|idconta|conta|numerodaconta|"

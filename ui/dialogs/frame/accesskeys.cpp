@@ -4,7 +4,6 @@
 #include <QAbstractButton>
 #include <QGroupBox>
 #include <QLabel>
-#include <QSet>
 #include <QToolButton>
 #include <QWidget>
 
@@ -96,9 +95,9 @@ std::vector<Carrier> carriersBelow(QWidget &root)
 
 } // namespace
 
-void assignAccessKeys(QWidget &root)
+void assignAccessKeys(QWidget &root, const QSet<QChar> &reserved)
 {
-    QSet<QChar> taken;
+    QSet<QChar> taken = reserved;
     std::vector<Carrier> without;
     for (Carrier &carrier : carriersBelow(root)) {
         const qsizetype position = keyPosition(carrier.text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QtGlobal>
 
 QT_FORWARD_DECLARE_CLASS(QWidget)
@@ -11,7 +12,7 @@ namespace vinculo::ui {
 //! translator chose stay unless two widgets claim the same one; then the later widget gets another letter of
 //! its text. Only letters a to z and digits: dead keys and accented letters cannot be typed on every
 //! keyboard. Buttons with fixed system texts and widgets without text are left alone. Does nothing on systems
-//! without access keys.
-void assignAccessKeys(QWidget &root);
+//! without access keys. `reserved`: lower-case letters that something else answers to, as the menu bar does.
+void assignAccessKeys(QWidget &root, const QSet<QChar> &reserved = {});
 
 } // namespace vinculo::ui

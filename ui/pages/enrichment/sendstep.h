@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/enrichment/requestlinesmodel.h"
+#include "ui/pages/enrichment/enrichmentstep.h"
+
+class QCheckBox;
+class QListView;
+class QPushButton;
+
+namespace vinculo::ui {
+
+class ErrorPane;
+class NoticeLine;
+class PlainLabel;
+class ProgressLine;
+class RequestForm;
+
+//! The last choices, the request as it will be sent, and sending it: in production after a question.
+class SendStep : public EnrichmentStep
+{
+    Q_OBJECT
+public:
+    SendStep(const PageContext &context, models::EnrichmentFlow &flow, QWidget *parent);
+    ~SendStep() override;
+
+    void retranslate() override;
+    void refresh() override;
+    void onFileChanged() override;
+    void focusFirst() override;
+
+Q_SIGNALS:
+    void message(const QString &text);
+
+private:
+    void build();
+    void send();
+    void showRequest();
+    [[nodiscard]] QString whyNot() const; //!< it cannot be sent; empty: it can
+    void showOutcome();
+
+    models::RequestLinesModel m_lines;
+    RequestForm *m_form = nullptr;
+    NoticeLine *m_notice = nullptr;
+    ErrorPane *m_error = nullptr;
+    ProgressLine *m_progress = nullptr;
+    QCheckBox *m_show = nullptr;
+    PlainLabel *m_size = nullptr;
+    QPushButton *m_copy = nullptr;
+    QPushButton *m_send = nullptr;
+    QListView *m_text = nullptr;
+};
+
+} // namespace vinculo::ui

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/windows/windowservices.h"
+
+namespace vinculo::ui {
+
+//! The pages of a window that are no list of a resource, in the order of the navigation.
+namespace toolpages {
+
+[[nodiscard]] QStringList ids();
+[[nodiscard]] bool contains(const QString &id);
+[[nodiscard]] QString icon(const QString &id);
+[[nodiscard]] QString title(const QString &id);      //!< in the current language
+[[nodiscard]] QString shortTitle(const QString &id); //!< for the navigation, which is narrow
+//! nullptr when there is none of that name.
+[[nodiscard]] Page *make(const QString &id, const PageContext &context, const WindowServices &services,
+                         QWidget *parent);
+
+} // namespace toolpages
+
+} // namespace vinculo::ui
