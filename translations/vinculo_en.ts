@@ -2914,24 +2914,12 @@
         <translation>Employer</translation>
     </message>
     <message>
-        <source>Company the person works or worked for.</source>
-        <translation>Company the person works or worked for.</translation>
-    </message>
-    <message>
         <source>Monthly salary</source>
         <translation>Monthly salary</translation>
     </message>
     <message>
-        <source>Daily base salary times the days of a month.</source>
-        <translation>Daily base salary times the days of a month.</translation>
-    </message>
-    <message>
         <source>Days employed</source>
         <translation>Days employed</translation>
-    </message>
-    <message>
-        <source>Days worked in that month.</source>
-        <translation>Days worked in that month.</translation>
     </message>
     <message>
         <source>State</source>
@@ -2946,24 +2934,12 @@
         <translation>Daily salary</translation>
     </message>
     <message>
-        <source>Base salary per day.</source>
-        <translation>Base salary per day.</translation>
-    </message>
-    <message>
         <source>Employer ID</source>
         <translation>Employer ID</translation>
     </message>
     <message>
-        <source>The employer&apos;s registration number at the institution.</source>
-        <translation>The employer&apos;s registration number at the institution.</translation>
-    </message>
-    <message>
         <source>Employer RFC</source>
         <translation>Employer RFC</translation>
-    </message>
-    <message>
-        <source>The employer&apos;s tax number.</source>
-        <translation>The employer&apos;s tax number.</translation>
     </message>
     <message>
         <source>Social security number</source>
@@ -2982,16 +2958,8 @@
         <translation>Document number</translation>
     </message>
     <message>
-        <source>The number itself.</source>
-        <translation>The number itself.</translation>
-    </message>
-    <message>
         <source>Document type</source>
         <translation>Document type</translation>
-    </message>
-    <message>
-        <source>Which official number it is.</source>
-        <translation>Which official number it is.</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -3038,16 +3006,8 @@
         <translation>Month</translation>
     </message>
     <message>
-        <source>Month the institution reports about.</source>
-        <translation>Month the institution reports about.</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>Whether the person had a job in that month.</source>
-        <translation>Whether the person had a job in that month.</translation>
     </message>
     <message>
         <source>Collected at</source>
@@ -3062,16 +3022,8 @@
         <translation>Jobs</translation>
     </message>
     <message>
-        <source>Jobs held in that month.</source>
-        <translation>Jobs held in that month.</translation>
-    </message>
-    <message>
         <source>Internal identification</source>
         <translation>Internal identification</translation>
-    </message>
-    <message>
-        <source>The institution&apos;s own number of the person, hashed.</source>
-        <translation>The institution&apos;s own number of the person, hashed.</translation>
     </message>
     <message>
         <source>Personal data</source>
@@ -3108,6 +3060,54 @@
     <message>
         <source>Current employments</source>
         <translation>Current employments</translation>
+    </message>
+    <message>
+        <source>Official name of the employer.</source>
+        <translation>Official name of the employer.</translation>
+    </message>
+    <message>
+        <source>Pay per month with all perks; empty when the institution does not say.</source>
+        <translation>Pay per month with all perks; empty when the institution does not say.</translation>
+    </message>
+    <message>
+        <source>Days since the person started with this employer.</source>
+        <translation>Days since the person started with this employer.</translation>
+    </message>
+    <message>
+        <source>Base salary per day; empty when the institution does not say.</source>
+        <translation>Base salary per day; empty when the institution does not say.</translation>
+    </message>
+    <message>
+        <source>Official number of the employer, e.g. its registration at the IMSS.</source>
+        <translation>Official number of the employer, e.g. its registration at the IMSS.</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s tax number, twelve characters for a company.</source>
+        <translation>The employer&apos;s tax number, twelve characters for a company.</translation>
+    </message>
+    <message>
+        <source>The number that this document carries.</source>
+        <translation>The number that this document carries.</translation>
+    </message>
+    <message>
+        <source>Kind of number: social security (NSS), population registry (CURP) or tax (RFC).</source>
+        <translation>Kind of number: social security (NSS), population registry (CURP) or tax (RFC).</translation>
+    </message>
+    <message>
+        <source>Month the report is about; empty when the person has no job.</source>
+        <translation>Month the report is about; empty when the person has no job.</translation>
+    </message>
+    <message>
+        <source>Whether the person has a job; most other values are empty when not.</source>
+        <translation>Whether the person has a job; most other values are empty when not.</translation>
+    </message>
+    <message>
+        <source>Jobs the person has now; empty when there is none.</source>
+        <translation>Jobs the person has now; empty when there is none.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s number at the institution, the CURP; empty without a job.</source>
+        <translation>The person&apos;s number at the institution, the CURP; empty without a job.</translation>
     </message>
 </context>
 <context>
@@ -3467,16 +3467,8 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>Whether the person is in work.</source>
-        <translation>Whether the person is in work.</translation>
-    </message>
-    <message>
         <source>Reference date</source>
         <translation>Reference date</translation>
-    </message>
-    <message>
-        <source>Day the figures are calculated for.</source>
-        <translation>Day the figures are calculated for.</translation>
     </message>
     <message>
         <source>Age</source>
@@ -3491,10 +3483,6 @@
         <translation>Last salary</translation>
     </message>
     <message>
-        <source>Base salary of the latest job, per day.</source>
-        <translation>Base salary of the latest job, per day.</translation>
-    </message>
-    <message>
         <source>Average salary 1y</source>
         <translation>Average salary 1y</translation>
     </message>
@@ -3505,10 +3493,6 @@
     <message>
         <source>Weeks employed</source>
         <translation>Weeks employed</translation>
-    </message>
-    <message>
-        <source>Weeks in work in all jobs.</source>
-        <translation>Weeks in work in all jobs.</translation>
     </message>
     <message>
         <source>Average salary 3y</source>
@@ -3539,112 +3523,56 @@
         <translation>Salary cuts 1y</translation>
     </message>
     <message>
-        <source>Salary cuts in the last year.</source>
-        <translation>Salary cuts in the last year.</translation>
-    </message>
-    <message>
         <source>Salary cuts 3y</source>
         <translation>Salary cuts 3y</translation>
-    </message>
-    <message>
-        <source>Salary cuts in the last three years.</source>
-        <translation>Salary cuts in the last three years.</translation>
     </message>
     <message>
         <source>Salary cuts 5y</source>
         <translation>Salary cuts 5y</translation>
     </message>
     <message>
-        <source>Salary cuts in the last five years.</source>
-        <translation>Salary cuts in the last five years.</translation>
-    </message>
-    <message>
         <source>Cuts on change</source>
         <translation>Cuts on change</translation>
-    </message>
-    <message>
-        <source>How often a new job paid less than the one before.</source>
-        <translation>How often a new job paid less than the one before.</translation>
     </message>
     <message>
         <source>Cuts, last job</source>
         <translation>Cuts, last job</translation>
     </message>
     <message>
-        <source>Salary cuts in the latest job.</source>
-        <translation>Salary cuts in the latest job.</translation>
-    </message>
-    <message>
         <source>Cuts overall</source>
         <translation>Cuts overall</translation>
-    </message>
-    <message>
-        <source>Salary cuts in all jobs.</source>
-        <translation>Salary cuts in all jobs.</translation>
     </message>
     <message>
         <source>Employments</source>
         <translation>Employments</translation>
     </message>
     <message>
-        <source>Jobs held so far, the same employer counted each time.</source>
-        <translation>Jobs held so far, the same employer counted each time.</translation>
-    </message>
-    <message>
         <source>Employers per year</source>
         <translation>Employers per year</translation>
-    </message>
-    <message>
-        <source>How many employers there were in an average year.</source>
-        <translation>How many employers there were in an average year.</translation>
     </message>
     <message>
         <source>Raises 1y</source>
         <translation>Raises 1y</translation>
     </message>
     <message>
-        <source>Salary raises in the last year.</source>
-        <translation>Salary raises in the last year.</translation>
-    </message>
-    <message>
         <source>Raises 3y</source>
         <translation>Raises 3y</translation>
-    </message>
-    <message>
-        <source>Salary raises in the last three years.</source>
-        <translation>Salary raises in the last three years.</translation>
     </message>
     <message>
         <source>Raises 5y</source>
         <translation>Raises 5y</translation>
     </message>
     <message>
-        <source>Salary raises in the last five years.</source>
-        <translation>Salary raises in the last five years.</translation>
-    </message>
-    <message>
         <source>Raises on change</source>
         <translation>Raises on change</translation>
-    </message>
-    <message>
-        <source>How often a new job paid more than the one before.</source>
-        <translation>How often a new job paid more than the one before.</translation>
     </message>
     <message>
         <source>Raises, last job</source>
         <translation>Raises, last job</translation>
     </message>
     <message>
-        <source>Salary raises in the latest job.</source>
-        <translation>Salary raises in the latest job.</translation>
-    </message>
-    <message>
         <source>Raises overall</source>
         <translation>Raises overall</translation>
-    </message>
-    <message>
-        <source>Salary raises in all jobs.</source>
-        <translation>Salary raises in all jobs.</translation>
     </message>
     <message>
         <source>Highest salary 1y</source>
@@ -3675,10 +3603,6 @@
         <translation>Longest gap</translation>
     </message>
     <message>
-        <source>Most weeks without a job between two of them.</source>
-        <translation>Most weeks without a job between two of them.</translation>
-    </message>
-    <message>
         <source>Lowest salary 1y</source>
         <translation>Lowest salary 1y</translation>
     </message>
@@ -3707,40 +3631,16 @@
         <translation>Different employers</translation>
     </message>
     <message>
-        <source>Employers the person ever had, each counted once.</source>
-        <translation>Employers the person ever had, each counted once.</translation>
-    </message>
-    <message>
         <source>Updated at</source>
         <translation>Updated at</translation>
-    </message>
-    <message>
-        <source>When Belvo calculated the figures.</source>
-        <translation>When Belvo calculated the figures.</translation>
-    </message>
-    <message>
-        <source>Average gap</source>
-        <translation>Average gap</translation>
-    </message>
-    <message>
-        <source>Average weeks without a job between two of them.</source>
-        <translation>Average weeks without a job between two of them.</translation>
     </message>
     <message>
         <source>Weeks, last job</source>
         <translation>Weeks, last job</translation>
     </message>
     <message>
-        <source>Weeks the latest job has lasted.</source>
-        <translation>Weeks the latest job has lasted.</translation>
-    </message>
-    <message>
         <source>Weeks without job</source>
         <translation>Weeks without job</translation>
-    </message>
-    <message>
-        <source>Weeks since the latest job ended; zero in work.</source>
-        <translation>Weeks since the latest job ended; zero in work.</translation>
     </message>
     <message>
         <source>Weeks with several</source>
@@ -3749,30 +3649,6 @@
     <message>
         <source>Weeks with more than one employer at once.</source>
         <translation>Weeks with more than one employer at once.</translation>
-    </message>
-    <message>
-        <source>Yearly change 1y</source>
-        <translation>Yearly change 1y</translation>
-    </message>
-    <message>
-        <source>Change of the salary per year over the last year; 0.1 is 10%.</source>
-        <translation>Change of the salary per year over the last year; 0.1 is 10%.</translation>
-    </message>
-    <message>
-        <source>Yearly change 3y</source>
-        <translation>Yearly change 3y</translation>
-    </message>
-    <message>
-        <source>Change of the salary per year over the last three years; 0.1 is 10%.</source>
-        <translation>Change of the salary per year over the last three years; 0.1 is 10%.</translation>
-    </message>
-    <message>
-        <source>Yearly change 5y</source>
-        <translation>Yearly change 5y</translation>
-    </message>
-    <message>
-        <source>Change of the salary per year over the last five years; 0.1 is 10%.</source>
-        <translation>Change of the salary per year over the last five years; 0.1 is 10%.</translation>
     </message>
     <message>
         <source>Link</source>
@@ -3809,6 +3685,130 @@
     <message>
         <source>Employment metrics</source>
         <translation>Employment metrics</translation>
+    </message>
+    <message>
+        <source>Whether the person is in work, retired or without a job.</source>
+        <translation>Whether the person is in work, retired or without a job.</translation>
+    </message>
+    <message>
+        <source>Day the figures are calculated for, if one was asked for; empty means the day of retrieval.</source>
+        <translation>Day the figures are calculated for, if one was asked for; empty means the day of retrieval.</translation>
+    </message>
+    <message>
+        <source>Salary per day in the current job, or in the last one.</source>
+        <translation>Salary per day in the current job, or in the last one.</translation>
+    </message>
+    <message>
+        <source>Weeks in work; weeks with several jobs count once.</source>
+        <translation>Weeks in work; weeks with several jobs count once.</translation>
+    </message>
+    <message>
+        <source>Salary cuts of more than 2% in the last year.</source>
+        <translation>Salary cuts of more than 2% in the last year.</translation>
+    </message>
+    <message>
+        <source>Salary cuts of more than 2% in three years; empty when the career is shorter.</source>
+        <translation>Salary cuts of more than 2% in three years; empty when the career is shorter.</translation>
+    </message>
+    <message>
+        <source>Salary cuts of more than 2% in five years; empty when the career is shorter.</source>
+        <translation>Salary cuts of more than 2% in five years; empty when the career is shorter.</translation>
+    </message>
+    <message>
+        <source>Salary cuts of more than 2% from the last job but one to the last.</source>
+        <translation>Salary cuts of more than 2% from the last job but one to the last.</translation>
+    </message>
+    <message>
+        <source>Salary cuts of more than 2% in the current or last job.</source>
+        <translation>Salary cuts of more than 2% in the current or last job.</translation>
+    </message>
+    <message>
+        <source>Salary cuts of more than 2% in the whole working life.</source>
+        <translation>Salary cuts of more than 2% in the whole working life.</translation>
+    </message>
+    <message>
+        <source>Employers the person has had; one gone back to counts again.</source>
+        <translation>Employers the person has had; one gone back to counts again.</translation>
+    </message>
+    <message>
+        <source>Employers in an average year; one gone back to counts once.</source>
+        <translation>Employers in an average year; one gone back to counts once.</translation>
+    </message>
+    <message>
+        <source>Salary raises of more than 2% in the last year.</source>
+        <translation>Salary raises of more than 2% in the last year.</translation>
+    </message>
+    <message>
+        <source>Salary raises of more than 2% in three years; empty when the career is shorter.</source>
+        <translation>Salary raises of more than 2% in three years; empty when the career is shorter.</translation>
+    </message>
+    <message>
+        <source>Salary raises of more than 2% in five years; empty when the career is shorter.</source>
+        <translation>Salary raises of more than 2% in five years; empty when the career is shorter.</translation>
+    </message>
+    <message>
+        <source>Salary raises of more than 2% from the last job but one to the last.</source>
+        <translation>Salary raises of more than 2% from the last job but one to the last.</translation>
+    </message>
+    <message>
+        <source>Salary raises of more than 2% in the current or last job.</source>
+        <translation>Salary raises of more than 2% in the current or last job.</translation>
+    </message>
+    <message>
+        <source>Salary raises of more than 2% in the whole working life.</source>
+        <translation>Salary raises of more than 2% in the whole working life.</translation>
+    </message>
+    <message>
+        <source>Most weeks without a job in one go.</source>
+        <translation>Most weeks without a job in one go.</translation>
+    </message>
+    <message>
+        <source>Employers the person has had; one gone back to counts once.</source>
+        <translation>Employers the person has had; one gone back to counts once.</translation>
+    </message>
+    <message>
+        <source>When Belvo last calculated the figures.</source>
+        <translation>When Belvo last calculated the figures.</translation>
+    </message>
+    <message>
+        <source>Weeks unemployed</source>
+        <translation>Weeks unemployed</translation>
+    </message>
+    <message>
+        <source>Weeks without a job, all of them together.</source>
+        <translation>Weeks without a job, all of them together.</translation>
+    </message>
+    <message>
+        <source>Weeks in the current job, or in the last one.</source>
+        <translation>Weeks in the current job, or in the last one.</translation>
+    </message>
+    <message>
+        <source>Weeks since the last job ended; 0 means the person is in work.</source>
+        <translation>Weeks since the last job ended; 0 means the person is in work.</translation>
+    </message>
+    <message>
+        <source>Salary change 1y</source>
+        <translation>Salary change 1y</translation>
+    </message>
+    <message>
+        <source>Change of the salary over the last year in percent; Belvo does not state the scale.</source>
+        <translation>Change of the salary over the last year in percent; Belvo does not state the scale.</translation>
+    </message>
+    <message>
+        <source>Salary change 3y</source>
+        <translation>Salary change 3y</translation>
+    </message>
+    <message>
+        <source>Change of the salary over three years in percent; empty when the career is shorter.</source>
+        <translation>Change of the salary over three years in percent; empty when the career is shorter.</translation>
+    </message>
+    <message>
+        <source>Salary change 5y</source>
+        <translation>Salary change 5y</translation>
+    </message>
+    <message>
+        <source>Change of the salary over five years in percent; empty when the career is shorter.</source>
+        <translation>Change of the salary over five years in percent; empty when the career is shorter.</translation>
     </message>
 </context>
 <context>
@@ -3862,56 +3862,28 @@
         <translation>Event</translation>
     </message>
     <message>
-        <source>What was reported.</source>
-        <translation>What was reported.</translation>
-    </message>
-    <message>
         <source>Daily salary</source>
         <translation>Daily salary</translation>
-    </message>
-    <message>
-        <source>Base salary per day after the change.</source>
-        <translation>Base salary per day after the change.</translation>
     </message>
     <message>
         <source>Employer</source>
         <translation>Employer</translation>
     </message>
     <message>
-        <source>Company the person works or worked for.</source>
-        <translation>Company the person works or worked for.</translation>
-    </message>
-    <message>
         <source>Start date</source>
         <translation>Start date</translation>
-    </message>
-    <message>
-        <source>First day.</source>
-        <translation>First day.</translation>
     </message>
     <message>
         <source>End date</source>
         <translation>End date</translation>
     </message>
     <message>
-        <source>Last day; empty while it goes on.</source>
-        <translation>Last day; empty while it goes on.</translation>
-    </message>
-    <message>
         <source>Monthly salary</source>
         <translation>Monthly salary</translation>
     </message>
     <message>
-        <source>Daily base salary times the days of a month.</source>
-        <translation>Daily base salary times the days of a month.</translation>
-    </message>
-    <message>
         <source>Weeks employed</source>
         <translation>Weeks employed</translation>
-    </message>
-    <message>
-        <source>Weeks the job has lasted.</source>
-        <translation>Weeks the job has lasted.</translation>
     </message>
     <message>
         <source>Collected at</source>
@@ -3934,68 +3906,28 @@
         <translation>Employer ID</translation>
     </message>
     <message>
-        <source>The employer&apos;s registration number at the institution.</source>
-        <translation>The employer&apos;s registration number at the institution.</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>Changes</translation>
-    </message>
-    <message>
-        <source>What the employer reported about the job, such as a new salary.</source>
-        <translation>What the employer reported about the job, such as a new salary.</translation>
-    </message>
-    <message>
-        <source>Latest base salary per day.</source>
-        <translation>Latest base salary per day.</translation>
     </message>
     <message>
         <source>State</source>
         <translation>State</translation>
     </message>
     <message>
-        <source>Federal state of the workplace.</source>
-        <translation>Federal state of the workplace.</translation>
-    </message>
-    <message>
-        <source>Days ahead</source>
-        <translation>Days ahead</translation>
-    </message>
-    <message>
-        <source>Days from now the score is for.</source>
-        <translation>Days from now the score is for.</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Score</translation>
-    </message>
-    <message>
-        <source>Higher is more likely to be in work.</source>
-        <translation>Higher is more likely to be in work.</translation>
     </message>
     <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>
     <message>
-        <source>Version of the model.</source>
-        <translation>Version of the model.</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Type</translation>
     </message>
     <message>
-        <source>Which paper it is.</source>
-        <translation>Which paper it is.</translation>
-    </message>
-    <message>
         <source>Content</source>
         <translation>Content</translation>
-    </message>
-    <message>
-        <source>The paper itself, as base64 text.</source>
-        <translation>The paper itself, as base64 text.</translation>
     </message>
     <message>
         <source>Social security number</source>
@@ -4014,16 +3946,8 @@
         <translation>Document number</translation>
     </message>
     <message>
-        <source>The number itself.</source>
-        <translation>The number itself.</translation>
-    </message>
-    <message>
         <source>Document type</source>
         <translation>Document type</translation>
-    </message>
-    <message>
-        <source>Which official number it is.</source>
-        <translation>Which official number it is.</translation>
     </message>
     <message>
         <source>Employed</source>
@@ -4046,16 +3970,8 @@
         <translation>Company benefits</translation>
     </message>
     <message>
-        <source>Whether benefits of the company may be claimed.</source>
-        <translation>Whether benefits of the company may be claimed.</translation>
-    </message>
-    <message>
         <source>Health insurance</source>
         <translation>Health insurance</translation>
-    </message>
-    <message>
-        <source>Whether health care may be claimed.</source>
-        <translation>Whether health care may be claimed.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4068,10 +3984,6 @@
     <message>
         <source>Valid until</source>
         <translation>Valid until</translation>
-    </message>
-    <message>
-        <source>Last day of the entitlement.</source>
-        <translation>Last day of the entitlement.</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -4094,16 +4006,8 @@
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>Address the institution writes to.</source>
-        <translation>Address the institution writes to.</translation>
-    </message>
-    <message>
         <source>Entitlements</source>
         <translation>Entitlements</translation>
-    </message>
-    <message>
-        <source>What the person may claim from social security.</source>
-        <translation>What the person may claim from social security.</translation>
     </message>
     <message>
         <source>First name</source>
@@ -4134,40 +4038,20 @@
         <translation>Estimated salary</translation>
     </message>
     <message>
-        <source>Estimated base salary per day.</source>
-        <translation>Estimated base salary per day.</translation>
-    </message>
-    <message>
         <source>Estimated status</source>
         <translation>Estimated status</translation>
-    </message>
-    <message>
-        <source>Whether the person is probably in work.</source>
-        <translation>Whether the person is probably in work.</translation>
     </message>
     <message>
         <source>Weeks contributed</source>
         <translation>Weeks contributed</translation>
     </message>
     <message>
-        <source>Weeks paid in.</source>
-        <translation>Weeks paid in.</translation>
-    </message>
-    <message>
         <source>Weeks redeemed</source>
         <translation>Weeks redeemed</translation>
     </message>
     <message>
-        <source>Weeks taken out, for example for unemployment.</source>
-        <translation>Weeks taken out, for example for unemployment.</translation>
-    </message>
-    <message>
         <source>Weeks reinstated</source>
         <translation>Weeks reinstated</translation>
-    </message>
-    <message>
-        <source>Weeks that were taken out and paid back.</source>
-        <translation>Weeks that were taken out and paid back.</translation>
     </message>
     <message>
         <source>Report date</source>
@@ -4176,14 +4060,6 @@
     <message>
         <source>Day the institution made the report.</source>
         <translation>Day the institution made the report.</translation>
-    </message>
-    <message>
-        <source>Days since reading</source>
-        <translation>Days since reading</translation>
-    </message>
-    <message>
-        <source>Days since Belvo read the institution.</source>
-        <translation>Days since Belvo read the institution.</translation>
     </message>
     <message>
         <source>Employments</source>
@@ -4198,20 +4074,8 @@
         <translation>Scores</translation>
     </message>
     <message>
-        <source>How likely it is that the person is in work, by Belvo&apos;s models.</source>
-        <translation>How likely it is that the person is in work, by Belvo&apos;s models.</translation>
-    </message>
-    <message>
-        <source>Official papers that came with the data.</source>
-        <translation>Official papers that came with the data.</translation>
-    </message>
-    <message>
         <source>Internal identification</source>
         <translation>Internal identification</translation>
-    </message>
-    <message>
-        <source>The institution&apos;s own number of the person, hashed.</source>
-        <translation>The institution&apos;s own number of the person, hashed.</translation>
     </message>
     <message>
         <source>Personal data</source>
@@ -4226,16 +4090,8 @@
         <translation>Salary estimate</translation>
     </message>
     <message>
-        <source>What Belvo works out when no current salary is reported.</source>
-        <translation>What Belvo works out when no current salary is reported.</translation>
-    </message>
-    <message>
         <source>Social security</source>
         <translation>Social security</translation>
-    </message>
-    <message>
-        <source>Weeks counted for a pension.</source>
-        <translation>Weeks counted for a pension.</translation>
     </message>
     <message>
         <source>Link</source>
@@ -4265,72 +4121,156 @@
         <source>Employment records</source>
         <translation>Employment records</translation>
     </message>
+    <message>
+        <source>IMSS: what happened. ISSSTE: Ordinary or a certificate says where the news came from.</source>
+        <translation>IMSS: what happened. ISSSTE: Ordinary or a certificate says where the news came from.</translation>
+    </message>
+    <message>
+        <source>Salary per day from that day on; IMSS counts perks in, ISSSTE does not.</source>
+        <translation>Salary per day from that day on; IMSS counts perks in, ISSSTE does not.</translation>
+    </message>
+    <message>
+        <source>Official name; ISSSTE adds the body that manages the staff, after a semicolon.</source>
+        <translation>Official name; ISSSTE adds the body that manages the staff, after a semicolon.</translation>
+    </message>
+    <message>
+        <source>First day with this employer.</source>
+        <translation>First day with this employer.</translation>
+    </message>
+    <message>
+        <source>Last day with this employer; empty while the job goes on.</source>
+        <translation>Last day with this employer; empty while the job goes on.</translation>
+    </message>
+    <message>
+        <source>Pay per month; IMSS counts perks in, ISSSTE does not.</source>
+        <translation>Pay per month; IMSS counts perks in, ISSSTE does not.</translation>
+    </message>
+    <message>
+        <source>How many weeks the person worked there.</source>
+        <translation>How many weeks the person worked there.</translation>
+    </message>
+    <message>
+        <source>Employer registration (registro patronal); always empty at the ISSSTE.</source>
+        <translation>Employer registration (registro patronal); always empty at the ISSSTE.</translation>
+    </message>
+    <message>
+        <source>What changed in the job, such as a new salary, an absence or its end.</source>
+        <translation>What changed in the job, such as a new salary, an absence or its end.</translation>
+    </message>
+    <message>
+        <source>Latest salary per day; IMSS counts perks in, ISSSTE takes the monthly one by 30.</source>
+        <translation>Latest salary per day; IMSS counts perks in, ISSSTE takes the monthly one by 30.</translation>
+    </message>
+    <message>
+        <source>Federal state of the workplace; always empty at the ISSSTE.</source>
+        <translation>Federal state of the workplace; always empty at the ISSSTE.</translation>
+    </message>
+    <message>
+        <source>Months ahead</source>
+        <translation>Months ahead</translation>
+    </message>
+    <message>
+        <source>How many months from now on the score looks at: 3, 6 or 12.</source>
+        <translation>How many months from now on the score looks at: 3, 6 or 12.</translation>
+    </message>
+    <message>
+        <source>From 300 to 900; the higher, the likelier a job and an income in that time.</source>
+        <translation>From 300 to 900; the higher, the likelier a job and an income in that time.</translation>
+    </message>
+    <message>
+        <source>Version of the model that worked out the score.</source>
+        <translation>Version of the model that worked out the score.</translation>
+    </message>
+    <message>
+        <source>Title of the paper.</source>
+        <translation>Title of the paper.</translation>
+    </message>
+    <message>
+        <source>The PDF as base64 text; empty in Belvo&apos;s sandbox.</source>
+        <translation>The PDF as base64 text; empty in Belvo&apos;s sandbox.</translation>
+    </message>
+    <message>
+        <source>The number that this document carries.</source>
+        <translation>The number that this document carries.</translation>
+    </message>
+    <message>
+        <source>Kind of number: social security (NSS), population registry (CURP) or tax (RFC).</source>
+        <translation>Kind of number: social security (NSS), population registry (CURP) or tax (RFC).</translation>
+    </message>
+    <message>
+        <source>Whether the person may claim what the company grants its staff.</source>
+        <translation>Whether the person may claim what the company grants its staff.</translation>
+    </message>
+    <message>
+        <source>Whether the person is covered by public health care.</source>
+        <translation>Whether the person is covered by public health care.</translation>
+    </message>
+    <message>
+        <source>Last day of both entitlements; empty while in work, as no end is known.</source>
+        <translation>Last day of both entitlements; empty while in work, as no end is known.</translation>
+    </message>
+    <message>
+        <source>Contact address; Belvo no longer fills it.</source>
+        <translation>Contact address; Belvo no longer fills it.</translation>
+    </message>
+    <message>
+        <source>What the person may claim as an insured worker.</source>
+        <translation>What the person may claim as an insured worker.</translation>
+    </message>
+    <message>
+        <source>EMPLOYED when the estimated salary is above zero, otherwise UNEMPLOYED.</source>
+        <translation>EMPLOYED when the estimated salary is above zero, otherwise UNEMPLOYED.</translation>
+    </message>
+    <message>
+        <source>Weeks of work that count for the pension, by the IMSS.</source>
+        <translation>Weeks of work that count for the pension, by the IMSS.</translation>
+    </message>
+    <message>
+        <source>Weeks the person gave up by drawing money from the pension account (Afore).</source>
+        <translation>Weeks the person gave up by drawing money from the pension account (Afore).</translation>
+    </message>
+    <message>
+        <source>Weeks given up earlier that the person has paid back.</source>
+        <translation>Weeks given up earlier that the person has paid back.</translation>
+    </message>
+    <message>
+        <source>What the person probably earns per day now.</source>
+        <translation>What the person probably earns per day now.</translation>
+    </message>
+    <message>
+        <source>Age in days</source>
+        <translation>Age in days</translation>
+    </message>
+    <message>
+        <source>Days since the data left the institution; above zero an older report was used again.</source>
+        <translation>Days since the data left the institution; above zero an older report was used again.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s forecast of work and income, one row per time ahead; IMSS only.</source>
+        <translation>Belvo&apos;s forecast of work and income, one row per time ahead; IMSS only.</translation>
+    </message>
+    <message>
+        <source>PDFs of the institution, when the retrieval asked for them.</source>
+        <translation>PDFs of the institution, when the retrieval asked for them.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s number at the institution; at the IMSS and ISSSTE the CURP.</source>
+        <translation>The person&apos;s number at the institution; at the IMSS and ISSSTE the CURP.</translation>
+    </message>
+    <message>
+        <source>What Belvo reckons of salary and status today from an older report; IMSS only.</source>
+        <translation>What Belvo reckons of salary and status today from an older report; IMSS only.</translation>
+    </message>
+    <message>
+        <source>Weeks that count for a pension, by the IMSS; empty at the ISSSTE.</source>
+        <translation>Weeks that count for a pension, by the IMSS; empty at the ISSSTE.</translation>
+    </message>
 </context>
 <context>
     <name>Employments</name>
     <message>
-        <source>Registration</source>
-        <translation>Registration</translation>
-    </message>
-    <message>
-        <source>The employer&apos;s CNPJ or CEI number.</source>
-        <translation>The employer&apos;s CNPJ or CEI number.</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Activity</translation>
-    </message>
-    <message>
-        <source>What the employer does, as registered.</source>
-        <translation>What the employer does, as registered.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>The employer&apos;s registered name.</source>
-        <translation>The employer&apos;s registered name.</translation>
-    </message>
-    <message>
         <source>Occupation</source>
         <translation>Occupation</translation>
-    </message>
-    <message>
-        <source>Title of the post by the Brazilian list of occupations.</source>
-        <translation>Title of the post by the Brazilian list of occupations.</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>First day in the post.</source>
-        <translation>First day in the post.</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Until</translation>
-    </message>
-    <message>
-        <source>Last day in the post; empty while held.</source>
-        <translation>Last day in the post; empty while held.</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    <message>
-        <source>What the post is about, in words.</source>
-        <translation>What the post is about, in words.</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Where the work is done.</source>
-        <translation>Where the work is done.</translation>
     </message>
     <message>
         <source>Regular</source>
@@ -4341,44 +4281,12 @@
         <translation>Thirteenth salary</translation>
     </message>
     <message>
-        <source>Voluntary</source>
-        <translation>Voluntary</translation>
-    </message>
-    <message>
         <source>Retirement</source>
         <translation>Retirement</translation>
     </message>
     <message>
         <source>Month</source>
         <translation>Month</translation>
-    </message>
-    <message>
-        <source>Month the pay is for.</source>
-        <translation>Month the pay is for.</translation>
-    </message>
-    <message>
-        <source>Base salary</source>
-        <translation>Base salary</translation>
-    </message>
-    <message>
-        <source>Pay before anything was kept back.</source>
-        <translation>Pay before anything was kept back.</translation>
-    </message>
-    <message>
-        <source>Retained</source>
-        <translation>Retained</translation>
-    </message>
-    <message>
-        <source>Part kept back for social security.</source>
-        <translation>Part kept back for social security.</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Which kind of pay it is.</source>
-        <translation>Which kind of pay it is.</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -4393,40 +4301,20 @@
         <translation>Start date</translation>
     </message>
     <message>
-        <source>First day with the employer.</source>
-        <translation>First day with the employer.</translation>
-    </message>
-    <message>
         <source>End date</source>
         <translation>End date</translation>
-    </message>
-    <message>
-        <source>Last day with the employer; empty while employed.</source>
-        <translation>Last day with the employer; empty while employed.</translation>
     </message>
     <message>
         <source>Employer</source>
         <translation>Employer</translation>
     </message>
     <message>
-        <source>Company that reported the employment.</source>
-        <translation>Company that reported the employment.</translation>
-    </message>
-    <message>
         <source>Occupations</source>
         <translation>Occupations</translation>
     </message>
     <message>
-        <source>Posts held with this employer, one after the other.</source>
-        <translation>Posts held with this employer, one after the other.</translation>
-    </message>
-    <message>
         <source>Salaries</source>
         <translation>Salaries</translation>
-    </message>
-    <message>
-        <source>What was paid, month by month.</source>
-        <translation>What was paid, month by month.</translation>
     </message>
     <message>
         <source>Link</source>
@@ -4461,8 +4349,779 @@
         <translation>When Belvo read this value at the institution.</translation>
     </message>
     <message>
-        <source>Employments</source>
-        <translation>Employments</translation>
+        <source>Voluntary contribution</source>
+        <translation>Voluntary contribution</translation>
+    </message>
+    <message>
+        <source>What the employer calls the position, often with its code.</source>
+        <translation>What the employer calls the position, often with its code.</translation>
+    </message>
+    <message>
+        <source>Occupation (CBO)</source>
+        <translation>Occupation (CBO)</translation>
+    </message>
+    <message>
+        <source>The position as Brazil&apos;s list of occupations (CBO) names it.</source>
+        <translation>The position as Brazil&apos;s list of occupations (CBO) names it.</translation>
+    </message>
+    <message>
+        <source>Occupation start</source>
+        <translation>Occupation start</translation>
+    </message>
+    <message>
+        <source>First day in this position.</source>
+        <translation>First day in this position.</translation>
+    </message>
+    <message>
+        <source>Occupation end</source>
+        <translation>Occupation end</translation>
+    </message>
+    <message>
+        <source>Last day in this position; empty while the person holds it.</source>
+        <translation>Last day in this position; empty while the person holds it.</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>Place of work</translation>
+    </message>
+    <message>
+        <source>Urbana in a town, Rural in the country, or Não Identificado.</source>
+        <translation>Urbana in a town, Rural in the country, or Não Identificado.</translation>
+    </message>
+    <message>
+        <source>Month the pay belongs to, as year and month.</source>
+        <translation>Month the pay belongs to, as year and month.</translation>
+    </message>
+    <message>
+        <source>Base amount</source>
+        <translation>Base amount</translation>
+    </message>
+    <message>
+        <source>Gross pay before deductions and without bonuses.</source>
+        <translation>Gross pay before deductions and without bonuses.</translation>
+    </message>
+    <message>
+        <source>Retained amount</source>
+        <translation>Retained amount</translation>
+    </message>
+    <message>
+        <source>Social security contribution kept back for the INSS.</source>
+        <translation>Social security contribution kept back for the INSS.</translation>
+    </message>
+    <message>
+        <source>Salary type</source>
+        <translation>Salary type</translation>
+    </message>
+    <message>
+        <source>What kind of pay it was; empty when the INSS does not say.</source>
+        <translation>What kind of pay it was; empty when the INSS does not say.</translation>
+    </message>
+    <message>
+        <source>Who employed the person, as registered with the INSS.</source>
+        <translation>Who employed the person, as registered with the INSS.</translation>
+    </message>
+    <message>
+        <source>First day with this employer.</source>
+        <translation>First day with this employer.</translation>
+    </message>
+    <message>
+        <source>Last day with this employer; empty while the job goes on.</source>
+        <translation>Last day with this employer; empty while the job goes on.</translation>
+    </message>
+    <message>
+        <source>Economic activity</source>
+        <translation>Economic activity</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s main business, with its CNAE code.</source>
+        <translation>The employer&apos;s main business, with its CNAE code.</translation>
+    </message>
+    <message>
+        <source>Employer code</source>
+        <translation>Employer code</translation>
+    </message>
+    <message>
+        <source>Usually the employer&apos;s CNPJ, whole or only its first eight digits.</source>
+        <translation>Usually the employer&apos;s CNPJ, whole or only its first eight digits.</translation>
+    </message>
+    <message>
+        <source>What this employer paid, one row per month and kind of pay.</source>
+        <translation>What this employer paid, one row per month and kind of pay.</translation>
+    </message>
+    <message>
+        <source>Positions held with this employer.</source>
+        <translation>Positions held with this employer.</translation>
+    </message>
+    <message>
+        <source>Employments (Brazil)</source>
+        <translation>Employments (Brazil)</translation>
+    </message>
+</context>
+<context>
+    <name>Enrichment</name>
+    <message>
+        <source>Salary</source>
+        <translation>Salary</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Government</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interest</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Rent</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>Retirement</translation>
+    </message>
+    <message>
+        <source>Freelance</source>
+        <translation>Freelance</translation>
+    </message>
+    <message>
+        <source>Alternative income</source>
+        <translation>Alternative income</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Deposit</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Individual</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>Checking account</source>
+        <translation>Checking account</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <translation>Credit card</translation>
+    </message>
+    <message>
+        <source>Loan account</source>
+        <translation>Loan account</translation>
+    </message>
+    <message>
+        <source>Savings account</source>
+        <translation>Savings account</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>Money in</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>Money out</translation>
+    </message>
+    <message>
+        <source>Processed</source>
+        <translation>Processed</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pending</translation>
+    </message>
+    <message>
+        <source>Transaction ID</source>
+        <translation>Transaction ID</translation>
+    </message>
+    <message>
+        <source>Type of holder</source>
+        <translation>Type of holder</translation>
+    </message>
+    <message>
+        <source>Holder ID</source>
+        <translation>Holder ID</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Account ID</translation>
+    </message>
+    <message>
+        <source>Kind of account</source>
+        <translation>Kind of account</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Merchant category (MCC)</source>
+        <translation>Merchant category (MCC)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Date of the balance</source>
+        <translation>Date of the balance</translation>
+    </message>
+    <message>
+        <source>Currency of the balance</source>
+        <translation>Currency of the balance</translation>
+    </message>
+    <message>
+        <source>Overdraft limit</source>
+        <translation>Overdraft limit</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>A category and a merchant for every transaction.</source>
+        <translation>A category and a merchant for every transaction.</translation>
+    </message>
+    <message>
+        <source>Income verification</source>
+        <translation>Income verification</translation>
+    </message>
+    <message>
+        <source>The sources of income of every person, from money in.</source>
+        <translation>The sources of income of every person, from money in.</translation>
+    </message>
+    <message>
+        <source>Recurring expenses</source>
+        <translation>Recurring expenses</translation>
+    </message>
+    <message>
+        <source>Subscriptions and regular payments, from money out.</source>
+        <translation>Subscriptions and regular payments, from money out.</translation>
+    </message>
+    <message>
+        <source>Risk insights</source>
+        <translation>Risk insights</translation>
+    </message>
+    <message>
+        <source>Figures on balances and cash flow of one person.</source>
+        <translation>Figures on balances and cash flow of one person.</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monthly</translation>
+    </message>
+    <message>
+        <source>Fortnightly</source>
+        <translation>Fortnightly</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Weekly</translation>
+    </message>
+    <message>
+        <source>Irregular</source>
+        <translation>Irregular</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Once</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Monthly average</source>
+        <translation>Monthly average</translation>
+    </message>
+    <message>
+        <source>Monthly, regular</source>
+        <translation>Monthly, regular</translation>
+    </message>
+    <message>
+        <source>Monthly, irregular</source>
+        <translation>Monthly, irregular</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>First transaction</source>
+        <translation>First transaction</translation>
+    </message>
+    <message>
+        <source>Last transaction</source>
+        <translation>Last transaction</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Monthly, high confidence</source>
+        <translation>Monthly, high confidence</translation>
+    </message>
+    <message>
+        <source>Monthly, medium confidence</source>
+        <translation>Monthly, medium confidence</translation>
+    </message>
+    <message>
+        <source>Monthly, low confidence</source>
+        <translation>Monthly, low confidence</translation>
+    </message>
+    <message>
+        <source>Total, regular</source>
+        <translation>Total, regular</translation>
+    </message>
+    <message>
+        <source>Total, irregular</source>
+        <translation>Total, irregular</translation>
+    </message>
+    <message>
+        <source>Total, high confidence</source>
+        <translation>Total, high confidence</translation>
+    </message>
+    <message>
+        <source>Total, medium confidence</source>
+        <translation>Total, medium confidence</translation>
+    </message>
+    <message>
+        <source>Total, low confidence</source>
+        <translation>Total, low confidence</translation>
+    </message>
+    <message>
+        <source>Income per person</source>
+        <translation>Income per person</translation>
+    </message>
+    <message>
+        <source>Kind of income</source>
+        <translation>Kind of income</translation>
+    </message>
+    <message>
+        <source>Last description</source>
+        <translation>Last description</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequency</translation>
+    </message>
+    <message>
+        <source>Last amount</source>
+        <translation>Last amount</translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>Last date</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confidence</translation>
+    </message>
+    <message>
+        <source>Average amount</source>
+        <translation>Average amount</translation>
+    </message>
+    <message>
+        <source>Monthly median</source>
+        <translation>Monthly median</translation>
+    </message>
+    <message>
+        <source>Stability (0 to 1)</source>
+        <translation>Stability (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Regularity (0 to 1)</source>
+        <translation>Regularity (0 to 1)</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Incomes</source>
+        <translation>Incomes</translation>
+    </message>
+    <message>
+        <source>Months with income</source>
+        <translation>Months with income</translation>
+    </message>
+    <message>
+        <source>Full months</source>
+        <translation>Full months</translation>
+    </message>
+    <message>
+        <source>Months looked at</source>
+        <translation>Months looked at</translation>
+    </message>
+    <message>
+        <source>Sources of income</source>
+        <translation>Sources of income</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Subscription</translation>
+    </message>
+    <message>
+        <source>Regular payment</source>
+        <translation>Regular payment</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Kind of payment</source>
+        <translation>Kind of payment</translation>
+    </message>
+    <message>
+        <source>Median amount</source>
+        <translation>Median amount</translation>
+    </message>
+    <message>
+        <source>Days since the last</source>
+        <translation>Days since the last</translation>
+    </message>
+    <message>
+        <source>Their transactions</source>
+        <translation>Their transactions</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Credit cards</source>
+        <translation>Credit cards</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Loans</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Balances</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Cash flow</translation>
+    </message>
+    <message>
+        <source>Number of accounts with assets</source>
+        <translation>Number of accounts with assets</translation>
+    </message>
+    <message>
+        <source>Number of checking accounts</source>
+        <translation>Number of checking accounts</translation>
+    </message>
+    <message>
+        <source>Number of savings accounts</source>
+        <translation>Number of savings accounts</translation>
+    </message>
+    <message>
+        <source>Balance of checking accounts</source>
+        <translation>Balance of checking accounts</translation>
+    </message>
+    <message>
+        <source>Balance of savings accounts</source>
+        <translation>Balance of savings accounts</translation>
+    </message>
+    <message>
+        <source>Number of accounts</source>
+        <translation>Number of accounts</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>Credit limit</translation>
+    </message>
+    <message>
+        <source>Credit used</source>
+        <translation>Credit used</translation>
+    </message>
+    <message>
+        <source>Share of the credit limit used</source>
+        <translation>Share of the credit limit used</translation>
+    </message>
+    <message>
+        <source>Principal of loans</source>
+        <translation>Principal of loans</translation>
+    </message>
+    <message>
+        <source>Outstanding principal of loans</source>
+        <translation>Outstanding principal of loans</translation>
+    </message>
+    <message>
+        <source>Monthly payments of loans</source>
+        <translation>Monthly payments of loans</translation>
+    </message>
+    <message>
+        <source>Share of loans still owed</source>
+        <translation>Share of loans still owed</translation>
+    </message>
+    <message>
+        <source>Share of the overdraft limit used</source>
+        <translation>Share of the overdraft limit used</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Closing balance</translation>
+    </message>
+    <message>
+        <source>Balance threshold</source>
+        <translation>Balance threshold</translation>
+    </message>
+    <message>
+        <source>Lowest balance</source>
+        <translation>Lowest balance</translation>
+    </message>
+    <message>
+        <source>Average balance</source>
+        <translation>Average balance</translation>
+    </message>
+    <message>
+        <source>Highest balance</source>
+        <translation>Highest balance</translation>
+    </message>
+    <message>
+        <source>Spread of the balance</source>
+        <translation>Spread of the balance</translation>
+    </message>
+    <message>
+        <source>Trend of the balance</source>
+        <translation>Trend of the balance</translation>
+    </message>
+    <message>
+        <source>Days below zero</source>
+        <translation>Days below zero</translation>
+    </message>
+    <message>
+        <source>Days below the average</source>
+        <translation>Days below the average</translation>
+    </message>
+    <message>
+        <source>Days below the threshold</source>
+        <translation>Days below the threshold</translation>
+    </message>
+    <message>
+        <source>Days since the last transaction</source>
+        <translation>Days since the last transaction</translation>
+    </message>
+    <message>
+        <source>Days since money came in</source>
+        <translation>Days since money came in</translation>
+    </message>
+    <message>
+        <source>Days since money went out</source>
+        <translation>Days since money went out</translation>
+    </message>
+    <message>
+        <source>Days of history</source>
+        <translation>Days of history</translation>
+    </message>
+    <message>
+        <source>Number of transactions</source>
+        <translation>Number of transactions</translation>
+    </message>
+    <message>
+        <source>Most transactions in a day</source>
+        <translation>Most transactions in a day</translation>
+    </message>
+    <message>
+        <source>Transactions a day</source>
+        <translation>Transactions a day</translation>
+    </message>
+    <message>
+        <source>Number of incoming transactions</source>
+        <translation>Number of incoming transactions</translation>
+    </message>
+    <message>
+        <source>Most incoming in a day</source>
+        <translation>Most incoming in a day</translation>
+    </message>
+    <message>
+        <source>Incoming a day</source>
+        <translation>Incoming a day</translation>
+    </message>
+    <message>
+        <source>Money in, total</source>
+        <translation>Money in, total</translation>
+    </message>
+    <message>
+        <source>Money in, largest</source>
+        <translation>Money in, largest</translation>
+    </message>
+    <message>
+        <source>Money in, average</source>
+        <translation>Money in, average</translation>
+    </message>
+    <message>
+        <source>Number of outgoing transactions</source>
+        <translation>Number of outgoing transactions</translation>
+    </message>
+    <message>
+        <source>Most outgoing in a day</source>
+        <translation>Most outgoing in a day</translation>
+    </message>
+    <message>
+        <source>Outgoing a day</source>
+        <translation>Outgoing a day</translation>
+    </message>
+    <message>
+        <source>Money out, total</source>
+        <translation>Money out, total</translation>
+    </message>
+    <message>
+        <source>Money out, largest</source>
+        <translation>Money out, largest</translation>
+    </message>
+    <message>
+        <source>Money out, average</source>
+        <translation>Money out, average</translation>
+    </message>
+    <message>
+        <source>Days without transactions</source>
+        <translation>Days without transactions</translation>
+    </message>
+    <message>
+        <source>Largest daily inflow</source>
+        <translation>Largest daily inflow</translation>
+    </message>
+    <message>
+        <source>Largest daily outflow</source>
+        <translation>Largest daily outflow</translation>
+    </message>
+    <message>
+        <source>Average daily inflow</source>
+        <translation>Average daily inflow</translation>
+    </message>
+    <message>
+        <source>Average daily outflow</source>
+        <translation>Average daily outflow</translation>
+    </message>
+    <message>
+        <source>Inflow, total</source>
+        <translation>Inflow, total</translation>
+    </message>
+    <message>
+        <source>Inflow, trend</source>
+        <translation>Inflow, trend</translation>
+    </message>
+    <message>
+        <source>Outflow, total</source>
+        <translation>Outflow, total</translation>
+    </message>
+    <message>
+        <source>Outflow, trend</source>
+        <translation>Outflow, trend</translation>
+    </message>
+    <message>
+        <source>Inflow over outflow</source>
+        <translation>Inflow over outflow</translation>
+    </message>
+    <message>
+        <source>Net cash flow</source>
+        <translation>Net cash flow</translation>
+    </message>
+    <message>
+        <source>Net cash flow, trend</source>
+        <translation>Net cash flow, trend</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 days</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 week</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 month</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 months</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 months</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 months</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
     </message>
 </context>
 <context>
@@ -5267,6 +5926,54 @@
     <message>
         <source>Choose CSV or JSON Lines, or leave out the column named below.</source>
         <translation>Choose CSV or JSON Lines, or leave out the column named below.</translation>
+    </message>
+    <message>
+        <source>Belvo does not offer this call to your keys.</source>
+        <translation>Belvo does not offer this call to your keys.</translation>
+    </message>
+    <message>
+        <source>The product is retired. Ask Belvo whether your account still has it.</source>
+        <translation>The product is retired. Ask Belvo whether your account still has it.</translation>
+    </message>
+    <message>
+        <source>There is no such file any more.</source>
+        <translation>There is no such file any more.</translation>
+    </message>
+    <message>
+        <source>Choose it again, or another one.</source>
+        <translation>Choose it again, or another one.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>The file cannot be read.</translation>
+    </message>
+    <message>
+        <source>Check that it is an ordinary file and that you may read it.</source>
+        <translation>Check that it is an ordinary file and that you may read it.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>Choose a file with a line for every transaction.</source>
+        <translation>Choose a file with a line for every transaction.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 16 MB.</source>
+        <translation>The file is larger than 16 MB.</translation>
+    </message>
+    <message>
+        <source>Cut it into several files. One request takes at most 10,000 transactions.</source>
+        <translation>Cut it into several files. One request takes at most 10,000 transactions.</translation>
+    </message>
+    <message>
+        <source>The file is no text: perhaps a spreadsheet, an archive or a picture.</source>
+        <translation>The file is no text: perhaps a spreadsheet, an archive or a picture.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in the program it comes from.</source>
+        <translation>Save it as CSV in the program it comes from.</translation>
     </message>
 </context>
 <context>
@@ -6440,24 +7147,12 @@
         <translation>Kind of income</translation>
     </message>
     <message>
-        <source>What the income is.</source>
-        <translation>What the income is.</translation>
-    </message>
-    <message>
         <source>Frequency</source>
         <translation>Frequency</translation>
     </message>
     <message>
-        <source>How often it comes.</source>
-        <translation>How often it comes.</translation>
-    </message>
-    <message>
         <source>Monthly average</source>
         <translation>Monthly average</translation>
-    </message>
-    <message>
-        <source>Average sum per month of this stream.</source>
-        <translation>Average sum per month of this stream.</translation>
     </message>
     <message>
         <source>Last payment</source>
@@ -6472,10 +7167,6 @@
         <translation>Certainty</translation>
     </message>
     <message>
-        <source>How sure Belvo is that this is income.</source>
-        <translation>How sure Belvo is that this is income.</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Account</translation>
     </message>
@@ -6486,10 +7177,6 @@
     <message>
         <source>Average payment</source>
         <translation>Average payment</translation>
-    </message>
-    <message>
-        <source>Average of the single payments.</source>
-        <translation>Average of the single payments.</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -6504,10 +7191,6 @@
         <translation>Full periods</translation>
     </message>
     <message>
-        <source>Whole periods that were looked at.</source>
-        <translation>Whole periods that were looked at.</translation>
-    </message>
-    <message>
         <source>Last paid</source>
         <translation>Last paid</translation>
     </message>
@@ -6520,76 +7203,36 @@
         <translation>Periods looked at</translation>
     </message>
     <message>
-        <source>Periods the calculation looks back over.</source>
-        <translation>Periods the calculation looks back over.</translation>
-    </message>
-    <message>
         <source>Monthly median</source>
         <translation>Monthly median</translation>
-    </message>
-    <message>
-        <source>Middle value of the monthly sums.</source>
-        <translation>Middle value of the monthly sums.</translation>
     </message>
     <message>
         <source>Payments</source>
         <translation>Payments</translation>
     </message>
     <message>
-        <source>Number of payments found.</source>
-        <translation>Number of payments found.</translation>
-    </message>
-    <message>
         <source>Periods with income</source>
         <translation>Periods with income</translation>
-    </message>
-    <message>
-        <source>Periods in which something came in.</source>
-        <translation>Periods in which something came in.</translation>
     </message>
     <message>
         <source>Regularity</source>
         <translation>Regularity</translation>
     </message>
     <message>
-        <source>How evenly payments come; 1 is every period.</source>
-        <translation>How evenly payments come; 1 is every period.</translation>
-    </message>
-    <message>
         <source>Stability</source>
         <translation>Stability</translation>
-    </message>
-    <message>
-        <source>How equal the amounts are; 1 is always the same.</source>
-        <translation>How equal the amounts are; 1 is always the same.</translation>
     </message>
     <message>
         <source>Trend</source>
         <translation>Trend</translation>
     </message>
     <message>
-        <source>Whether amounts rise (above zero) or fall.</source>
-        <translation>Whether amounts rise (above zero) or fall.</translation>
-    </message>
-    <message>
-        <source>Average income per month over all streams.</source>
-        <translation>Average income per month over all streams.</translation>
-    </message>
-    <message>
         <source>Streams</source>
         <translation>Streams</translation>
     </message>
     <message>
-        <source>Number of income streams found.</source>
-        <translation>Number of income streams found.</translation>
-    </message>
-    <message>
         <source>Total income</source>
         <translation>Total income</translation>
-    </message>
-    <message>
-        <source>All incomes of the time looked at.</source>
-        <translation>All incomes of the time looked at.</translation>
     </message>
     <message>
         <source>Best charging day</source>
@@ -6604,10 +7247,6 @@
         <translation>First transaction</translation>
     </message>
     <message>
-        <source>Day of the oldest transaction that was looked at.</source>
-        <translation>Day of the oldest transaction that was looked at.</translation>
-    </message>
-    <message>
         <source>Last transaction</source>
         <translation>Last transaction</translation>
     </message>
@@ -6620,24 +7259,12 @@
         <translation>Source</translation>
     </message>
     <message>
-        <source>Where the incomes were found.</source>
-        <translation>Where the incomes were found.</translation>
-    </message>
-    <message>
         <source>Good charging days</source>
         <translation>Good charging days</translation>
     </message>
     <message>
-        <source>Working days of the month on which charges tend to succeed.</source>
-        <translation>Working days of the month on which charges tend to succeed.</translation>
-    </message>
-    <message>
         <source>Income streams</source>
         <translation>Income streams</translation>
-    </message>
-    <message>
-        <source>Incomes that belong together, each from one source.</source>
-        <translation>Incomes that belong together, each from one source.</translation>
     </message>
     <message>
         <source>Monthly, sure</source>
@@ -6650,10 +7277,6 @@
     <message>
         <source>Monthly, irregular</source>
         <translation>Monthly, irregular</translation>
-    </message>
-    <message>
-        <source>Average per month of incomes that come now and then.</source>
-        <translation>Average per month of incomes that come now and then.</translation>
     </message>
     <message>
         <source>Monthly, unsure</source>
@@ -6676,10 +7299,6 @@
         <translation>Monthly, regular</translation>
     </message>
     <message>
-        <source>Average per month of incomes that come regularly.</source>
-        <translation>Average per month of incomes that come regularly.</translation>
-    </message>
-    <message>
         <source>Total, sure</source>
         <translation>Total, sure</translation>
     </message>
@@ -6690,10 +7309,6 @@
     <message>
         <source>Total, irregular</source>
         <translation>Total, irregular</translation>
-    </message>
-    <message>
-        <source>Sum of incomes that come now and then.</source>
-        <translation>Sum of incomes that come now and then.</translation>
     </message>
     <message>
         <source>Total, unsure</source>
@@ -6714,10 +7329,6 @@
     <message>
         <source>Total, regular</source>
         <translation>Total, regular</translation>
-    </message>
-    <message>
-        <source>Sum of incomes that come regularly.</source>
-        <translation>Sum of incomes that come regularly.</translation>
     </message>
     <message>
         <source>Link</source>
@@ -6746,6 +7357,102 @@
     <message>
         <source>Incomes</source>
         <translation>Incomes</translation>
+    </message>
+    <message>
+        <source>What the money most likely is, as Belvo sorts it.</source>
+        <translation>What the money most likely is, as Belvo sorts it.</translation>
+    </message>
+    <message>
+        <source>How often it comes; fortnightly is every two weeks.</source>
+        <translation>How often it comes; fortnightly is every two weeks.</translation>
+    </message>
+    <message>
+        <source>Average over the months in which something came; empty months do not count.</source>
+        <translation>Average over the months in which something came; empty months do not count.</translation>
+    </message>
+    <message>
+        <source>How sure Belvo is that this income will keep coming.</source>
+        <translation>How sure Belvo is that this income will keep coming.</translation>
+    </message>
+    <message>
+        <source>Average of one payment, not of a month.</source>
+        <translation>Average of one payment, not of a month.</translation>
+    </message>
+    <message>
+        <source>Rolling months of 30 days that had data to calculate from.</source>
+        <translation>Rolling months of 30 days that had data to calculate from.</translation>
+    </message>
+    <message>
+        <source>Rolling months of 30 days that were looked back over.</source>
+        <translation>Rolling months of 30 days that were looked back over.</translation>
+    </message>
+    <message>
+        <source>Middle value of the sums per calendar month.</source>
+        <translation>Middle value of the sums per calendar month.</translation>
+    </message>
+    <message>
+        <source>How many payments there were in the time looked back over.</source>
+        <translation>How many payments there were in the time looked back over.</translation>
+    </message>
+    <message>
+        <source>Rolling months of 30 days in which something came in.</source>
+        <translation>Rolling months of 30 days in which something came in.</translation>
+    </message>
+    <message>
+        <source>From 0 to 1, where 1 is always on time; empty for a single payment.</source>
+        <translation>From 0 to 1, where 1 is always on time; empty for a single payment.</translation>
+    </message>
+    <message>
+        <source>From 0 to 1, where 1 is always the same amount; empty for a single payment.</source>
+        <translation>From 0 to 1, where 1 is always the same amount; empty for a single payment.</translation>
+    </message>
+    <message>
+        <source>Above zero when amounts rise, below when they fall; empty for a single payment.</source>
+        <translation>Above zero when amounts rise, below when they fall; empty for a single payment.</translation>
+    </message>
+    <message>
+        <source>Average income per month over all accounts, in the currency of the streams.</source>
+        <translation>Average income per month over all accounts, in the currency of the streams.</translation>
+    </message>
+    <message>
+        <source>How many sources of income were told apart.</source>
+        <translation>How many sources of income were told apart.</translation>
+    </message>
+    <message>
+        <source>Sum of all incomes found, in the currency of the streams.</source>
+        <translation>Sum of all incomes found, in the currency of the streams.</translation>
+    </message>
+    <message>
+        <source>Day of the oldest transaction that was looked at; empty when there was none.</source>
+        <translation>Day of the oldest transaction that was looked at; empty when there was none.</translation>
+    </message>
+    <message>
+        <source>What the incomes were worked out from; so far always bank accounts.</source>
+        <translation>What the incomes were worked out from; so far always bank accounts.</translation>
+    </message>
+    <message>
+        <source>Further working days of the month on which charges tend to succeed.</source>
+        <translation>Further working days of the month on which charges tend to succeed.</translation>
+    </message>
+    <message>
+        <source>Payments that belong together, one row per source of income.</source>
+        <translation>Payments that belong together, one row per source of income.</translation>
+    </message>
+    <message>
+        <source>Average per month of incomes that came once or now and then.</source>
+        <translation>Average per month of incomes that came once or now and then.</translation>
+    </message>
+    <message>
+        <source>Average per month of incomes that come weekly, every two weeks or monthly.</source>
+        <translation>Average per month of incomes that come weekly, every two weeks or monthly.</translation>
+    </message>
+    <message>
+        <source>Sum of incomes that came once or now and then.</source>
+        <translation>Sum of incomes that came once or now and then.</translation>
+    </message>
+    <message>
+        <source>Sum of incomes that come weekly, every two weeks or monthly.</source>
+        <translation>Sum of incomes that come weekly, every two weeks or monthly.</translation>
     </message>
 </context>
 <context>
@@ -12359,68 +13066,32 @@
         <translation>Date</translation>
     </message>
     <message>
-        <source>Day of the payment.</source>
-        <translation>Day of the payment.</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Description</translation>
-    </message>
-    <message>
-        <source>Text on the statement.</source>
-        <translation>Text on the statement.</translation>
-    </message>
-    <message>
-        <source>Amount of the payment.</source>
-        <translation>Amount of the payment.</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <source>What the expense is for.</source>
-        <translation>What the expense is for.</translation>
-    </message>
-    <message>
         <source>Category</source>
         <translation>Category</translation>
-    </message>
-    <message>
-        <source>What kind of expense it is.</source>
-        <translation>What kind of expense it is.</translation>
     </message>
     <message>
         <source>Average amount</source>
         <translation>Average amount</translation>
     </message>
     <message>
-        <source>Average of the single payments.</source>
-        <translation>Average of the single payments.</translation>
-    </message>
-    <message>
         <source>Frequency</source>
         <translation>Frequency</translation>
-    </message>
-    <message>
-        <source>How often it is paid.</source>
-        <translation>How often it is paid.</translation>
     </message>
     <message>
         <source>Payment type</source>
         <translation>Payment type</translation>
     </message>
     <message>
-        <source>Subscription or another regular expense.</source>
-        <translation>Subscription or another regular expense.</translation>
-    </message>
-    <message>
         <source>Days since last</source>
         <translation>Days since last</translation>
-    </message>
-    <message>
-        <source>Days since the latest payment.</source>
-        <translation>Days since the latest payment.</translation>
     </message>
     <message>
         <source>Account name</source>
@@ -12441,10 +13112,6 @@
     <message>
         <source>Account</source>
         <translation>Account</translation>
-    </message>
-    <message>
-        <source>The card account this bill was made out for.</source>
-        <translation>The card account this bill was made out for.</translation>
     </message>
     <message>
         <source>Link</source>
@@ -12475,16 +13142,8 @@
         <translation>Account details</translation>
     </message>
     <message>
-        <source>The rest of the card account, as it was when the bill was read.</source>
-        <translation>The rest of the card account, as it was when the bill was read.</translation>
-    </message>
-    <message>
         <source>Median amount</source>
         <translation>Median amount</translation>
-    </message>
-    <message>
-        <source>Middle value of the payments.</source>
-        <translation>Middle value of the payments.</translation>
     </message>
     <message>
         <source>Payments</source>
@@ -12505,6 +13164,54 @@
     <message>
         <source>Recurring expenses</source>
         <translation>Recurring expenses</translation>
+    </message>
+    <message>
+        <source>Day the payment was made.</source>
+        <translation>Day the payment was made.</translation>
+    </message>
+    <message>
+        <source>Text of the payment on the statement; can be empty.</source>
+        <translation>Text of the payment on the statement; can be empty.</translation>
+    </message>
+    <message>
+        <source>How much was paid, in the currency of the account.</source>
+        <translation>How much was paid, in the currency of the account.</translation>
+    </message>
+    <message>
+        <source>Made readable from the statement&apos;s text: the shop, or what is paid for.</source>
+        <translation>Made readable from the statement&apos;s text: the shop, or what is paid for.</translation>
+    </message>
+    <message>
+        <source>Kind of expense; Belvo looks for recurring ones in these only.</source>
+        <translation>Kind of expense; Belvo looks for recurring ones in these only.</translation>
+    </message>
+    <message>
+        <source>Average of the payments listed here.</source>
+        <translation>Average of the payments listed here.</translation>
+    </message>
+    <message>
+        <source>Always monthly: Belvo finds no other rhythm.</source>
+        <translation>Always monthly: Belvo finds no other rhythm.</translation>
+    </message>
+    <message>
+        <source>Whether a subscription or another regular expense; empty when Belvo cannot tell.</source>
+        <translation>Whether a subscription or another regular expense; empty when Belvo cannot tell.</translation>
+    </message>
+    <message>
+        <source>Days since the last payment; past 30 the next one is overdue or it has ended.</source>
+        <translation>Days since the last payment; past 30 the next one is overdue or it has ended.</translation>
+    </message>
+    <message>
+        <source>The account or card the expense is paid from.</source>
+        <translation>The account or card the expense is paid from.</translation>
+    </message>
+    <message>
+        <source>The rest of the account or card that pays.</source>
+        <translation>The rest of the account or card that pays.</translation>
+    </message>
+    <message>
+        <source>Middle value of the payments; single high ones do not change it.</source>
+        <translation>Middle value of the payments; single high ones do not change it.</translation>
     </message>
 </context>
 <context>
@@ -18664,6 +19371,34 @@
         <source>Number the bank filed the transaction under; always empty in Open Finance Brazil.</source>
         <translation>Number the bank filed the transaction under; always empty in Open Finance Brazil.</translation>
     </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Account ID</translation>
+    </message>
+    <message>
+        <source>Holder ID</source>
+        <translation>Holder ID</translation>
+    </message>
+    <message>
+        <source>Categorised transactions</source>
+        <translation>Categorised transactions</translation>
+    </message>
+    <message>
+        <source>Net amount, 3 months</source>
+        <translation>Net amount, 3 months</translation>
+    </message>
+    <message>
+        <source>Share of money in, 3 months</source>
+        <translation>Share of money in, 3 months</translation>
+    </message>
+    <message>
+        <source>Trend, 3 months</source>
+        <translation>Trend, 3 months</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>By category</translation>
+    </message>
 </context>
 <context>
     <name>ViewText</name>
@@ -19036,6 +19771,111 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     </message>
 </context>
 <context>
+    <name>vinculo::models::EnrichmentText</name>
+    <message>
+        <source>Column %1</source>
+        <extracomment>a column of a file that has no heading; %1 its number</extracomment>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>A value is required here.</source>
+        <translation>A value is required here.</translation>
+    </message>
+    <message>
+        <source>This is no date in the order chosen for this file.</source>
+        <translation>This is no date in the order chosen for this file.</translation>
+    </message>
+    <message>
+        <source>This is no amount in the way of writing chosen for this file.</source>
+        <translation>This is no amount in the way of writing chosen for this file.</translation>
+    </message>
+    <message>
+        <source>The amount has more than four decimals, and nothing is rounded.</source>
+        <translation>The amount has more than four decimals, and nothing is rounded.</translation>
+    </message>
+    <message>
+        <source>A currency has three letters, as in BRL or MXN.</source>
+        <translation>A currency has three letters, as in BRL or MXN.</translation>
+    </message>
+    <message>
+        <source>This request takes only: %1.</source>
+        <extracomment>%1 a list of words</extracomment>
+        <translation>This request takes only: %1.</translation>
+    </message>
+    <message>
+        <source>The ID of the holder must be a UUID for this request.</source>
+        <translation>The ID of the holder must be a UUID for this request.</translation>
+    </message>
+    <message>
+        <source>A merchant category has four digits.</source>
+        <translation>A merchant category has four digits.</translation>
+    </message>
+    <message>
+        <source>Credit cards need a merchant category.</source>
+        <translation>Credit cards need a merchant category.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the same ID; each must be different.</source>
+        <extracomment>%1 number of a line</extracomment>
+        <translation>Line %1 has the same ID; each must be different.</translation>
+    </message>
+    <message>
+        <source>The amount has a minus, but the line says that money came in.</source>
+        <translation>The amount has a minus, but the line says that money came in.</translation>
+    </message>
+    <message>
+        <source>Line %1 says something else about the same account.</source>
+        <extracomment>%1 number of a line</extracomment>
+        <translation>Line %1 says something else about the same account.</translation>
+    </message>
+    <message>
+        <source>There is a control character in this cell.</source>
+        <translation>There is a control character in this cell.</translation>
+    </message>
+    <message>
+        <source>A character cannot be read. Another encoding may help.</source>
+        <translation>A character cannot be read. Another encoding may help.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens a cell and is never closed.</source>
+        <translation>A quotation mark opens a cell and is never closed.</translation>
+    </message>
+    <message>
+        <source>There is text between a closing quotation mark and the next separator.</source>
+        <translation>There is text between a closing quotation mark and the next separator.</translation>
+    </message>
+    <message>
+        <source>The line has more than %1 cells.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>The line has more than %1 cells.</translation>
+    </message>
+    <message>
+        <source>A period needs both its first and its last day.</source>
+        <translation>A period needs both its first and its last day.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>The period ends before it begins.</translation>
+    </message>
+    <message>
+        <source>The period must not end in the future.</source>
+        <translation>The period must not end in the future.</translation>
+    </message>
+    <message>
+        <source>The period must lie within the last %1 days.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>The period must lie within the last %1 days.</translation>
+    </message>
+    <message>
+        <source>Enter your own ID of the person.</source>
+        <translation>Enter your own ID of the person.</translation>
+    </message>
+    <message>
+        <source>Enter the day the figures are counted back from.</source>
+        <translation>Enter the day the figures are counted back from.</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::models::ExportPlanner</name>
     <message>
         <source>Currency</source>
@@ -19329,6 +20169,34 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <source>Sum (%1)</source>
         <extracomment>column of groups: sum of amounts, %1 currency</extracomment>
         <translation>Sum (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::ImportProblemModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what a value is, %2 the heading of its column in the file</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>column of a list of problems: number of a line in a file</comment>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <comment>column of a list of problems: which column of a file</comment>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>column of a list of problems: what the file has there</comment>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <comment>column of a list of problems</comment>
+        <translation>What is wrong</translation>
     </message>
 </context>
 <context>
@@ -20030,6 +20898,43 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     </message>
 </context>
 <context>
+    <name>vinculo::ui::CheckStep</name>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Choose a file first.</translation>
+    </message>
+    <message>
+        <source>Looking at every line…</source>
+        <translation>Looking at every line…</translation>
+    </message>
+    <message>
+        <source>Some values have no source yet.</source>
+        <translation>Some values have no source yet.</translation>
+    </message>
+    <message>
+        <source>Say in the step before where they come from; then every line is checked.</source>
+        <translation>Say in the step before where they come from; then every line is checked.</translation>
+    </message>
+    <message>
+        <source>The file has no lines with data.</source>
+        <translation>The file has no lines with data.</translation>
+    </message>
+    <message>
+        <source>Every line can be sent: %1.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>Every line can be sent: %1.</translation>
+    </message>
+    <message>
+        <source>Lines that can be sent: %1. Lines left out, with the reasons below: %2.</source>
+        <extracomment>%1 and %2 numbers of lines</extracomment>
+        <translation>Lines that can be sent: %1. Lines left out, with the reasons below: %2.</translation>
+    </message>
+    <message>
+        <source>Lines that cannot be sent</source>
+        <translation>Lines that cannot be sent</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::ColumnMenu</name>
     <message>
         <source>Fit the &amp;width</source>
@@ -20141,6 +21046,40 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ColumnsStep</name>
+    <message>
+        <source>Value</source>
+        <extracomment>heads over three columns of a form</extracomment>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Comes from</translation>
+    </message>
+    <message>
+        <source>In the first line</source>
+        <translation>In the first line</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <extracomment>%1 a value that need not be sent</extracomment>
+        <translation>%1 (optional)</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Choose a file first.</translation>
+    </message>
+    <message>
+        <source>Every value that is required has a source.</source>
+        <translation>Every value that is required has a source.</translation>
+    </message>
+    <message>
+        <source>Say where these come from: %1.</source>
+        <extracomment>%1 a list of values</extracomment>
+        <translation>Say where these come from: %1.</translation>
     </message>
 </context>
 <context>
@@ -20675,6 +21614,100 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     </message>
 </context>
 <context>
+    <name>vinculo::ui::EnrichmentPage</name>
+    <message>
+        <source>Enrich your own data</source>
+        <extracomment>title of a page: transactions of one&apos;s own are sent to Belvo to be categorised and the like</extracomment>
+        <translation>Enrich your own data</translation>
+    </message>
+    <message>
+        <source>Belvo has answered.</source>
+        <translation>Belvo has answered.</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>No file</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Reading the file…</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>The file cannot be read</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>Waiting for Belvo…</source>
+        <translation>Waiting for Belvo…</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>No answer came</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>Show personal data for 30 seconds</source>
+        <translation>Show personal data for 30 seconds</translation>
+    </message>
+    <message>
+        <source>Belvo has retired this product. Its calls may be refused; nothing here changes links or what Belvo keeps of them.</source>
+        <translation>Belvo has retired this product. Its calls may be refused; nothing here changes links or what Belvo keeps of them.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>step</comment>
+        <extracomment>steps of a page, as short as possible</extracomment>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <comment>step</comment>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>step</comment>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <comment>step</comment>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>step</comment>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>step</comment>
+        <extracomment>button: to the step before</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>step</comment>
+        <extracomment>button: to the next step</extracomment>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::EnvironmentBand</name>
     <message>
         <source>Demo</source>
@@ -20889,6 +21922,137 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     <message>
         <source>Names, documents and the like are masked. Dates are written as 2026-01-31.</source>
         <translation>Names, documents and the like are masked. Dates are written as 2026-01-31.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::FileStep</name>
+    <message>
+        <source>Choose a file of transactions</source>
+        <translation>Choose a file of transactions</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv *.tsv *.txt)</source>
+        <translation>Comma-separated values (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Day and month could change places, and so could decimals and thousands: look at the first rows and choose what is right.</source>
+        <translation>Day and month could change places, and so could decimals and thousands: look at the first rows and choose what is right.</translation>
+    </message>
+    <message>
+        <source>Day and month could change places in this file: look at the first rows and choose what is right.</source>
+        <translation>Day and month could change places in this file: look at the first rows and choose what is right.</translation>
+    </message>
+    <message>
+        <source>A mark in the amounts could stand before decimals or before thousands: choose what is right.</source>
+        <translation>A mark in the amounts could stand before decimals or before thousands: choose what is right.</translation>
+    </message>
+    <message>
+        <source>Choose a file of your own transactions.</source>
+        <translation>Choose a file of your own transactions.</translation>
+    </message>
+    <message>
+        <source>A line for each, with headings above, as CSV. It stays on this computer until you send the request.</source>
+        <translation>A line for each, with headings above, as CSV. It stays on this computer until you send the request.</translation>
+    </message>
+    <message>
+        <source>No file has been chosen yet.</source>
+        <translation>No file has been chosen yet.</translation>
+    </message>
+    <message>
+        <source>%1 · lines: %2 · columns: %3</source>
+        <extracomment>%1 name of a file, %2 number of lines, %3 number of columns</extracomment>
+        <translation>%1 · lines: %2 · columns: %3</translation>
+    </message>
+    <message>
+        <source>The file is too large or too broken to be read to its end. The lines behind the last one read are not sent.</source>
+        <translation>The file is too large or too broken to be read to its end. The lines behind the last one read are not sent.</translation>
+    </message>
+    <message>
+        <source>What to &amp;ask for</source>
+        <extracomment>label of a list: which of four questions is asked of Belvo</extracomment>
+        <translation>What to &amp;ask for</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Choose a file…</translation>
+    </message>
+    <message>
+        <source>E&amp;ncoding</source>
+        <extracomment>label of a list: how the letters of a file are stored</extracomment>
+        <translation>E&amp;ncoding</translation>
+    </message>
+    <message>
+        <source>Se&amp;parator</source>
+        <extracomment>label of a list: comma, semicolon…</extracomment>
+        <translation>Se&amp;parator</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <extracomment>separator of cells</extracomment>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Vertical bar</translation>
+    </message>
+    <message>
+        <source>First l&amp;ine</source>
+        <translation>First l&amp;ine</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <extracomment>the first line of a file holds headings, or data already</extracomment>
+        <translation>Headings</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <extracomment>label of a list: in which order day, month and year are written</extracomment>
+        <translation>&amp;Dates</translation>
+    </message>
+    <message>
+        <source>Year-month-day</source>
+        <translation>Year-month-day</translation>
+    </message>
+    <message>
+        <source>Day/month/year</source>
+        <translation>Day/month/year</translation>
+    </message>
+    <message>
+        <source>Month/day/year</source>
+        <translation>Month/day/year</translation>
+    </message>
+    <message>
+        <source>Deci&amp;mals</source>
+        <extracomment>label of a list: what stands before the decimals of an amount</extracomment>
+        <translation>Deci&amp;mals</translation>
+    </message>
+    <message>
+        <source>Point (1,234.56)</source>
+        <translation>Point (1,234.56)</translation>
+    </message>
+    <message>
+        <source>Comma (1.234,56)</source>
+        <translation>Comma (1.234,56)</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>First rows of the file</translation>
     </message>
 </context>
 <context>
@@ -21626,6 +22790,11 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <source>%1 – %2 – Vínculo</source>
         <extracomment>window title: %1 page, %2 environment</extracomment>
         <translation>%1 – %2 – Vínculo</translation>
+    </message>
+    <message>
+        <source>Own data</source>
+        <extracomment>page where one&apos;s own transactions are enriched, in the navigation: at most 14 letters</extracomment>
+        <translation>Own data</translation>
     </message>
 </context>
 <context>
@@ -22453,6 +23622,92 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     </message>
 </context>
 <context>
+    <name>vinculo::ui::RequestForm</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>rows of a request: %1 first, %2 last</extracomment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <extracomment>every kind of income is asked for</extracomment>
+        <translation>All kinds</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation>
+            <numerusform>%n kind</numerusform>
+            <numerusform>%n kinds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kinds of income: %1</source>
+        <extracomment>a button that opens a list; %1 what is chosen in it</extracomment>
+        <translation>Kinds of income: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the descriptions</source>
+        <translation>&amp;Language of the descriptions</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <extracomment>languages of the transactions&apos; descriptions</extracomment>
+        <translation>Portuguese</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanish</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Your &amp;ID of the person</source>
+        <translation>Your &amp;ID of the person</translation>
+    </message>
+    <message>
+        <source>Counted &amp;back from</source>
+        <translation>Counted &amp;back from</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds of income</source>
+        <translation>&amp;Kinds of income</translation>
+    </message>
+    <message>
+        <source>Confidence at &amp;least</source>
+        <translation>Confidence at &amp;least</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <extracomment>no lower limit of confidence</extracomment>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>Peri&amp;od</source>
+        <translation>Peri&amp;od</translation>
+    </message>
+    <message>
+        <source>Only these &amp;days</source>
+        <translation>Only these &amp;days</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <extracomment>first day of a period</extracomment>
+        <translation>F&amp;rom</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <extracomment>last day of a period</extracomment>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws in this request</source>
+        <extracomment>label of a list: which rows of a long file go into this request</extracomment>
+        <translation>Ro&amp;ws in this request</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::RequiredFilterEditor</name>
     <message>
         <source>Bank, external ID, or paste a link ID</source>
@@ -22570,6 +23825,54 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <source>%1  ·  from this computer, %2</source>
         <extracomment>beside a page&apos;s title: %1 number of rows, %2 age such as &quot;2 minutes ago&quot;</extracomment>
         <translation>%1  ·  from this computer, %2</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ResultStep</name>
+    <message>
+        <source>Rows: %1 · from %2 transactions</source>
+        <extracomment>%1 and %2 numbers</extracomment>
+        <translation>Rows: %1 · from %2 transactions</translation>
+    </message>
+    <message>
+        <source>Belvo found nothing of this kind in the transactions.</source>
+        <translation>Belvo found nothing of this kind in the transactions.</translation>
+    </message>
+    <message>
+        <source>More months of history often help.</source>
+        <translation>More months of history often help.</translation>
+    </message>
+    <message>
+        <source>Belvo is looking at the transactions…</source>
+        <translation>Belvo is looking at the transactions…</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked yet.</source>
+        <translation>Nothing has been asked yet.</translation>
+    </message>
+    <message>
+        <source>The answer is shown here once the request has been sent.</source>
+        <translation>The answer is shown here once the request has been sent.</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Export as CSV</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table of the answer</source>
+        <translation>Table of the answer</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as CSV…</source>
+        <extracomment>button: writes the table that is shown into a file</extracomment>
+        <translation>E&amp;xport as CSV…</translation>
     </message>
 </context>
 <context>
@@ -22881,6 +24184,93 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     </message>
 </context>
 <context>
+    <name>vinculo::ui::SendOwnDataDialog</name>
+    <message numerus="yes">
+        <source>Send %n transaction(s) to Belvo?</source>
+        <translation>
+            <numerusform>Send %n transaction to Belvo?</numerusform>
+            <numerusform>Send %n transactions to Belvo?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They leave this computer for “%1”. Belvo answers at once and keeps nothing.</source>
+        <extracomment>%1 the name of a request, such as &quot;Income verification&quot;</extracomment>
+        <translation>They leave this computer for “%1”. Belvo answers at once and keeps nothing.</translation>
+    </message>
+    <message>
+        <source>The call may be billed. Belvo has retired this product, so it may also be refused.</source>
+        <translation>The call may be billed. Belvo has retired this product, so it may also be refused.</translation>
+    </message>
+    <message>
+        <source>&amp;Send to Belvo</source>
+        <translation>&amp;Send to Belvo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::SendStep</name>
+    <message>
+        <source>The request has been copied.</source>
+        <translation>The request has been copied.</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Choose a file first.</translation>
+    </message>
+    <message>
+        <source>Some values have no source yet.</source>
+        <translation>Some values have no source yet.</translation>
+    </message>
+    <message>
+        <source>No line of the file can be sent.</source>
+        <translation>No line of the file can be sent.</translation>
+    </message>
+    <message>
+        <source>This profile may only read. Its access can be changed in the profile.</source>
+        <translation>This profile may only read. Its access can be changed in the profile.</translation>
+    </message>
+    <message>
+        <source>There is no connection to Belvo.</source>
+        <translation>There is no connection to Belvo.</translation>
+    </message>
+    <message>
+        <source>Belvo is looking at the transactions. You can go on to other pages meanwhile.</source>
+        <translation>Belvo is looking at the transactions. You can go on to other pages meanwhile.</translation>
+    </message>
+    <message>
+        <source>No answer came. Belvo keeps nothing of such a call, so sending it again harms nobody, but it may be counted twice.</source>
+        <translation>No answer came. Belvo keeps nothing of such a call, so sending it again harms nobody, but it may be counted twice.</translation>
+    </message>
+    <message>
+        <source>The answer is in the next step.</source>
+        <translation>The answer is in the next step.</translation>
+    </message>
+    <message>
+        <source>Transactions: %1 · %2</source>
+        <extracomment>%1 number of transactions, %2 size such as &quot;12 kB&quot;</extracomment>
+        <translation>Transactions: %1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;Show the request, personal data included</source>
+        <translation>&amp;Show the request, personal data included</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the request</source>
+        <translation>Cop&amp;y the request</translation>
+    </message>
+    <message>
+        <source>&amp;Send to Belvo</source>
+        <translation>&amp;Send to Belvo</translation>
+    </message>
+    <message>
+        <source>The request as it is sent</source>
+        <translation>The request as it is sent</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -22967,6 +24357,35 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     </message>
 </context>
 <context>
+    <name>vinculo::ui::SourceEditor</name>
+    <message>
+        <source>%1, the same for every line</source>
+        <extracomment>what a screen reader says of a field: %1 a value such as &quot;Currency&quot;</extracomment>
+        <translation>%1, the same for every line</translation>
+    </message>
+    <message>
+        <source>– choose –</source>
+        <extracomment>where a value comes from: nowhere</extracomment>
+        <translation>– choose –</translation>
+    </message>
+    <message>
+        <source>– not sent –</source>
+        <translation>– not sent –</translation>
+    </message>
+    <message>
+        <source>Always the same…</source>
+        <translation>Always the same…</translation>
+    </message>
+    <message>
+        <source>From the sign of the amount</source>
+        <translation>From the sign of the amount</translation>
+    </message>
+    <message>
+        <source>The number of the line</source>
+        <translation>The number of the line</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::StatePane</name>
     <message>
         <source>Details</source>
@@ -22977,6 +24396,24 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <source>Details of the error</source>
         <extracomment>accessible name of the technical details of an error</extracomment>
         <translation>Details of the error</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::StepBar</name>
+    <message>
+        <source>Done</source>
+        <comment>state of a step</comment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <comment>state of a step</comment>
+        <translation>Needs a look</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <extracomment>a step as a screen reader says it; %1 number, %2 title</extracomment>
+        <translation>Step %1: %2</translation>
     </message>
 </context>
 <context>

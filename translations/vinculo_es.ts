@@ -2914,24 +2914,12 @@
         <translation>Empleador</translation>
     </message>
     <message>
-        <source>Company the person works or worked for.</source>
-        <translation>Empresa para la que trabaja o trabajó la persona.</translation>
-    </message>
-    <message>
         <source>Monthly salary</source>
         <translation>Salario mensual</translation>
     </message>
     <message>
-        <source>Daily base salary times the days of a month.</source>
-        <translation>Salario base diario por los días del mes.</translation>
-    </message>
-    <message>
         <source>Days employed</source>
         <translation>Días trabajados</translation>
-    </message>
-    <message>
-        <source>Days worked in that month.</source>
-        <translation>Días trabajados ese mes.</translation>
     </message>
     <message>
         <source>State</source>
@@ -2946,24 +2934,12 @@
         <translation>Salario diario</translation>
     </message>
     <message>
-        <source>Base salary per day.</source>
-        <translation>Salario base por día.</translation>
-    </message>
-    <message>
         <source>Employer ID</source>
         <translation>ID del empleador</translation>
     </message>
     <message>
-        <source>The employer&apos;s registration number at the institution.</source>
-        <translation>Registro patronal en la institución.</translation>
-    </message>
-    <message>
         <source>Employer RFC</source>
         <translation>RFC del empleador</translation>
-    </message>
-    <message>
-        <source>The employer&apos;s tax number.</source>
-        <translation>Clave fiscal del empleador.</translation>
     </message>
     <message>
         <source>Social security number</source>
@@ -2982,16 +2958,8 @@
         <translation>Número de documento</translation>
     </message>
     <message>
-        <source>The number itself.</source>
-        <translation>El número en sí.</translation>
-    </message>
-    <message>
         <source>Document type</source>
         <translation>Tipo de documento</translation>
-    </message>
-    <message>
-        <source>Which official number it is.</source>
-        <translation>Qué número oficial es.</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -3038,16 +3006,8 @@
         <translation>Mes</translation>
     </message>
     <message>
-        <source>Month the institution reports about.</source>
-        <translation>Mes al que se refiere el informe.</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Situación</translation>
-    </message>
-    <message>
-        <source>Whether the person had a job in that month.</source>
-        <translation>Si la persona tenía empleo ese mes.</translation>
     </message>
     <message>
         <source>Collected at</source>
@@ -3062,16 +3022,8 @@
         <translation>Empleos</translation>
     </message>
     <message>
-        <source>Jobs held in that month.</source>
-        <translation>Empleos en ese mes.</translation>
-    </message>
-    <message>
         <source>Internal identification</source>
         <translation>Identificación interna</translation>
-    </message>
-    <message>
-        <source>The institution&apos;s own number of the person, hashed.</source>
-        <translation>Número propio de la institución para la persona, en hash.</translation>
     </message>
     <message>
         <source>Personal data</source>
@@ -3108,6 +3060,54 @@
     <message>
         <source>Current employments</source>
         <translation>Empleos actuales</translation>
+    </message>
+    <message>
+        <source>Official name of the employer.</source>
+        <translation>Nombre oficial del empleador.</translation>
+    </message>
+    <message>
+        <source>Pay per month with all perks; empty when the institution does not say.</source>
+        <translation>Pago por mes con todas las prestaciones; vacío cuando la institución no lo indica.</translation>
+    </message>
+    <message>
+        <source>Days since the person started with this employer.</source>
+        <translation>Días desde que la persona empezó con este empleador.</translation>
+    </message>
+    <message>
+        <source>Base salary per day; empty when the institution does not say.</source>
+        <translation>Salario base diario; vacío cuando la institución no lo indica.</translation>
+    </message>
+    <message>
+        <source>Official number of the employer, e.g. its registration at the IMSS.</source>
+        <translation>Número oficial del empleador, por ejemplo su registro patronal en el IMSS.</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s tax number, twelve characters for a company.</source>
+        <translation>RFC del empleador, doce caracteres si es empresa.</translation>
+    </message>
+    <message>
+        <source>The number that this document carries.</source>
+        <translation>El número que lleva este documento.</translation>
+    </message>
+    <message>
+        <source>Kind of number: social security (NSS), population registry (CURP) or tax (RFC).</source>
+        <translation>Tipo de número: seguridad social (NSS), registro de población (CURP) o fiscal (RFC).</translation>
+    </message>
+    <message>
+        <source>Month the report is about; empty when the person has no job.</source>
+        <translation>Mes al que se refiere el reporte; vacío cuando la persona no tiene empleo.</translation>
+    </message>
+    <message>
+        <source>Whether the person has a job; most other values are empty when not.</source>
+        <translation>Si la persona tiene empleo; sin él, casi todos los demás valores quedan vacíos.</translation>
+    </message>
+    <message>
+        <source>Jobs the person has now; empty when there is none.</source>
+        <translation>Empleos que la persona tiene ahora; vacío cuando no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s number at the institution, the CURP; empty without a job.</source>
+        <translation>El número de la persona en la institución, la CURP; vacío sin empleo.</translation>
     </message>
 </context>
 <context>
@@ -3467,16 +3467,8 @@
         <translation>Situación</translation>
     </message>
     <message>
-        <source>Whether the person is in work.</source>
-        <translation>Si la persona trabaja.</translation>
-    </message>
-    <message>
         <source>Reference date</source>
         <translation>Fecha de referencia</translation>
-    </message>
-    <message>
-        <source>Day the figures are calculated for.</source>
-        <translation>Día para el que se calculan las cifras.</translation>
     </message>
     <message>
         <source>Age</source>
@@ -3491,10 +3483,6 @@
         <translation>Último salario</translation>
     </message>
     <message>
-        <source>Base salary of the latest job, per day.</source>
-        <translation>Salario base del último empleo, por día.</translation>
-    </message>
-    <message>
         <source>Average salary 1y</source>
         <translation>Salario promedio 1a</translation>
     </message>
@@ -3505,10 +3493,6 @@
     <message>
         <source>Weeks employed</source>
         <translation>Semanas empleado</translation>
-    </message>
-    <message>
-        <source>Weeks in work in all jobs.</source>
-        <translation>Semanas de trabajo en todos los empleos.</translation>
     </message>
     <message>
         <source>Average salary 3y</source>
@@ -3539,112 +3523,56 @@
         <translation>Bajas 1a</translation>
     </message>
     <message>
-        <source>Salary cuts in the last year.</source>
-        <translation>Reducciones de salario del último año.</translation>
-    </message>
-    <message>
         <source>Salary cuts 3y</source>
         <translation>Bajas 3a</translation>
-    </message>
-    <message>
-        <source>Salary cuts in the last three years.</source>
-        <translation>Reducciones de salario de los últimos tres años.</translation>
     </message>
     <message>
         <source>Salary cuts 5y</source>
         <translation>Bajas 5a</translation>
     </message>
     <message>
-        <source>Salary cuts in the last five years.</source>
-        <translation>Reducciones de salario de los últimos cinco años.</translation>
-    </message>
-    <message>
         <source>Cuts on change</source>
         <translation>Bajas al cambiar</translation>
-    </message>
-    <message>
-        <source>How often a new job paid less than the one before.</source>
-        <translation>Cuántas veces un nuevo empleo pagó menos que el anterior.</translation>
     </message>
     <message>
         <source>Cuts, last job</source>
         <translation>Bajas, último empleo</translation>
     </message>
     <message>
-        <source>Salary cuts in the latest job.</source>
-        <translation>Reducciones de salario en el último empleo.</translation>
-    </message>
-    <message>
         <source>Cuts overall</source>
         <translation>Bajas en total</translation>
-    </message>
-    <message>
-        <source>Salary cuts in all jobs.</source>
-        <translation>Reducciones de salario en todos los empleos.</translation>
     </message>
     <message>
         <source>Employments</source>
         <translation>Empleos</translation>
     </message>
     <message>
-        <source>Jobs held so far, the same employer counted each time.</source>
-        <translation>Empleos hasta hoy; el mismo empleador cuenta cada vez.</translation>
-    </message>
-    <message>
         <source>Employers per year</source>
         <translation>Empleadores por año</translation>
-    </message>
-    <message>
-        <source>How many employers there were in an average year.</source>
-        <translation>Cuántos empleadores hubo en un año promedio.</translation>
     </message>
     <message>
         <source>Raises 1y</source>
         <translation>Aumentos 1a</translation>
     </message>
     <message>
-        <source>Salary raises in the last year.</source>
-        <translation>Aumentos de salario del último año.</translation>
-    </message>
-    <message>
         <source>Raises 3y</source>
         <translation>Aumentos 3a</translation>
-    </message>
-    <message>
-        <source>Salary raises in the last three years.</source>
-        <translation>Aumentos de salario de los últimos tres años.</translation>
     </message>
     <message>
         <source>Raises 5y</source>
         <translation>Aumentos 5a</translation>
     </message>
     <message>
-        <source>Salary raises in the last five years.</source>
-        <translation>Aumentos de salario de los últimos cinco años.</translation>
-    </message>
-    <message>
         <source>Raises on change</source>
         <translation>Aumentos al cambiar</translation>
-    </message>
-    <message>
-        <source>How often a new job paid more than the one before.</source>
-        <translation>Cuántas veces un nuevo empleo pagó más que el anterior.</translation>
     </message>
     <message>
         <source>Raises, last job</source>
         <translation>Aumentos, último empleo</translation>
     </message>
     <message>
-        <source>Salary raises in the latest job.</source>
-        <translation>Aumentos de salario en el último empleo.</translation>
-    </message>
-    <message>
         <source>Raises overall</source>
         <translation>Aumentos en total</translation>
-    </message>
-    <message>
-        <source>Salary raises in all jobs.</source>
-        <translation>Aumentos de salario en todos los empleos.</translation>
     </message>
     <message>
         <source>Highest salary 1y</source>
@@ -3675,10 +3603,6 @@
         <translation>Mayor intervalo</translation>
     </message>
     <message>
-        <source>Most weeks without a job between two of them.</source>
-        <translation>Más semanas sin empleo entre dos de ellos.</translation>
-    </message>
-    <message>
         <source>Lowest salary 1y</source>
         <translation>Menor salario 1a</translation>
     </message>
@@ -3707,40 +3631,16 @@
         <translation>Empleadores distintos</translation>
     </message>
     <message>
-        <source>Employers the person ever had, each counted once.</source>
-        <translation>Empleadores que la persona ha tenido, cada uno una vez.</translation>
-    </message>
-    <message>
         <source>Updated at</source>
         <translation>Actualizado</translation>
-    </message>
-    <message>
-        <source>When Belvo calculated the figures.</source>
-        <translation>Cuándo Belvo calculó las cifras.</translation>
-    </message>
-    <message>
-        <source>Average gap</source>
-        <translation>Intervalo promedio</translation>
-    </message>
-    <message>
-        <source>Average weeks without a job between two of them.</source>
-        <translation>Promedio de semanas sin empleo entre dos de ellos.</translation>
     </message>
     <message>
         <source>Weeks, last job</source>
         <translation>Semanas, último empleo</translation>
     </message>
     <message>
-        <source>Weeks the latest job has lasted.</source>
-        <translation>Semanas que ha durado el último empleo.</translation>
-    </message>
-    <message>
         <source>Weeks without job</source>
         <translation>Semanas sin empleo</translation>
-    </message>
-    <message>
-        <source>Weeks since the latest job ended; zero in work.</source>
-        <translation>Semanas desde que terminó el último empleo; cero si trabaja.</translation>
     </message>
     <message>
         <source>Weeks with several</source>
@@ -3749,30 +3649,6 @@
     <message>
         <source>Weeks with more than one employer at once.</source>
         <translation>Semanas con más de un empleador a la vez.</translation>
-    </message>
-    <message>
-        <source>Yearly change 1y</source>
-        <translation>Cambio anual 1a</translation>
-    </message>
-    <message>
-        <source>Change of the salary per year over the last year; 0.1 is 10%.</source>
-        <translation>Cambio del salario por año a lo largo del último año; 0.1 es 10%.</translation>
-    </message>
-    <message>
-        <source>Yearly change 3y</source>
-        <translation>Cambio anual 3a</translation>
-    </message>
-    <message>
-        <source>Change of the salary per year over the last three years; 0.1 is 10%.</source>
-        <translation>Cambio del salario por año a lo largo de los últimos tres años; 0.1 es 10%.</translation>
-    </message>
-    <message>
-        <source>Yearly change 5y</source>
-        <translation>Cambio anual 5a</translation>
-    </message>
-    <message>
-        <source>Change of the salary per year over the last five years; 0.1 is 10%.</source>
-        <translation>Cambio del salario por año a lo largo de los últimos cinco años; 0.1 es 10%.</translation>
     </message>
     <message>
         <source>Link</source>
@@ -3809,6 +3685,130 @@
     <message>
         <source>Employment metrics</source>
         <translation>Métricas de empleo</translation>
+    </message>
+    <message>
+        <source>Whether the person is in work, retired or without a job.</source>
+        <translation>Si la persona tiene empleo, está jubilada o sin empleo.</translation>
+    </message>
+    <message>
+        <source>Day the figures are calculated for, if one was asked for; empty means the day of retrieval.</source>
+        <translation>Día al que se refiere el cálculo, si se pidió uno; vacío significa el día de la consulta.</translation>
+    </message>
+    <message>
+        <source>Salary per day in the current job, or in the last one.</source>
+        <translation>Salario diario en el empleo actual o, si no hay, en el último.</translation>
+    </message>
+    <message>
+        <source>Weeks in work; weeks with several jobs count once.</source>
+        <translation>Semanas de trabajo; las semanas con varios empleos cuentan una vez.</translation>
+    </message>
+    <message>
+        <source>Salary cuts of more than 2% in the last year.</source>
+        <translation>Reducciones de salario de más del 2% en el último año.</translation>
+    </message>
+    <message>
+        <source>Salary cuts of more than 2% in three years; empty when the career is shorter.</source>
+        <translation>Reducciones de salario de más del 2% en tres años; vacío si la carrera es más corta.</translation>
+    </message>
+    <message>
+        <source>Salary cuts of more than 2% in five years; empty when the career is shorter.</source>
+        <translation>Reducciones de salario de más del 2% en cinco años; vacío si la carrera es más corta.</translation>
+    </message>
+    <message>
+        <source>Salary cuts of more than 2% from the last job but one to the last.</source>
+        <translation>Reducciones de salario de más del 2% del penúltimo empleo al último.</translation>
+    </message>
+    <message>
+        <source>Salary cuts of more than 2% in the current or last job.</source>
+        <translation>Reducciones de salario de más del 2% en el empleo actual o en el último.</translation>
+    </message>
+    <message>
+        <source>Salary cuts of more than 2% in the whole working life.</source>
+        <translation>Reducciones de salario de más del 2% en toda la vida laboral.</translation>
+    </message>
+    <message>
+        <source>Employers the person has had; one gone back to counts again.</source>
+        <translation>Empleadores que ha tenido la persona; volver con uno cuenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Employers in an average year; one gone back to counts once.</source>
+        <translation>Empleadores en un año promedio; volver con uno cuenta una vez.</translation>
+    </message>
+    <message>
+        <source>Salary raises of more than 2% in the last year.</source>
+        <translation>Aumentos de salario de más del 2% en el último año.</translation>
+    </message>
+    <message>
+        <source>Salary raises of more than 2% in three years; empty when the career is shorter.</source>
+        <translation>Aumentos de salario de más del 2% en tres años; vacío si la carrera es más corta.</translation>
+    </message>
+    <message>
+        <source>Salary raises of more than 2% in five years; empty when the career is shorter.</source>
+        <translation>Aumentos de salario de más del 2% en cinco años; vacío si la carrera es más corta.</translation>
+    </message>
+    <message>
+        <source>Salary raises of more than 2% from the last job but one to the last.</source>
+        <translation>Aumentos de salario de más del 2% del penúltimo empleo al último.</translation>
+    </message>
+    <message>
+        <source>Salary raises of more than 2% in the current or last job.</source>
+        <translation>Aumentos de salario de más del 2% en el empleo actual o en el último.</translation>
+    </message>
+    <message>
+        <source>Salary raises of more than 2% in the whole working life.</source>
+        <translation>Aumentos de salario de más del 2% en toda la vida laboral.</translation>
+    </message>
+    <message>
+        <source>Most weeks without a job in one go.</source>
+        <translation>Mayor número de semanas seguidas sin empleo.</translation>
+    </message>
+    <message>
+        <source>Employers the person has had; one gone back to counts once.</source>
+        <translation>Empleadores que ha tenido la persona; volver con uno cuenta una vez.</translation>
+    </message>
+    <message>
+        <source>When Belvo last calculated the figures.</source>
+        <translation>Cuándo calculó Belvo las cifras por última vez.</translation>
+    </message>
+    <message>
+        <source>Weeks unemployed</source>
+        <translation>Semanas sin empleo</translation>
+    </message>
+    <message>
+        <source>Weeks without a job, all of them together.</source>
+        <translation>Semanas sin empleo, todas sumadas.</translation>
+    </message>
+    <message>
+        <source>Weeks in the current job, or in the last one.</source>
+        <translation>Semanas en el empleo actual o, si no hay, en el último.</translation>
+    </message>
+    <message>
+        <source>Weeks since the last job ended; 0 means the person is in work.</source>
+        <translation>Semanas desde el fin del último empleo; 0 indica que la persona trabaja.</translation>
+    </message>
+    <message>
+        <source>Salary change 1y</source>
+        <translation>Cambio salarial 1a</translation>
+    </message>
+    <message>
+        <source>Change of the salary over the last year in percent; Belvo does not state the scale.</source>
+        <translation>Variación porcentual del salario en el último año; Belvo no indica la escala.</translation>
+    </message>
+    <message>
+        <source>Salary change 3y</source>
+        <translation>Cambio salarial 3a</translation>
+    </message>
+    <message>
+        <source>Change of the salary over three years in percent; empty when the career is shorter.</source>
+        <translation>Variación porcentual del salario en tres años; vacío si la carrera es más corta.</translation>
+    </message>
+    <message>
+        <source>Salary change 5y</source>
+        <translation>Cambio salarial 5a</translation>
+    </message>
+    <message>
+        <source>Change of the salary over five years in percent; empty when the career is shorter.</source>
+        <translation>Variación porcentual del salario en cinco años; vacío si la carrera es más corta.</translation>
     </message>
 </context>
 <context>
@@ -3862,56 +3862,28 @@
         <translation>Movimiento</translation>
     </message>
     <message>
-        <source>What was reported.</source>
-        <translation>Qué se reportó.</translation>
-    </message>
-    <message>
         <source>Daily salary</source>
         <translation>Salario diario</translation>
-    </message>
-    <message>
-        <source>Base salary per day after the change.</source>
-        <translation>Salario base por día después del movimiento.</translation>
     </message>
     <message>
         <source>Employer</source>
         <translation>Empleador</translation>
     </message>
     <message>
-        <source>Company the person works or worked for.</source>
-        <translation>Empresa para la que trabaja o trabajó la persona.</translation>
-    </message>
-    <message>
         <source>Start date</source>
         <translation>Inicio</translation>
-    </message>
-    <message>
-        <source>First day.</source>
-        <translation>Primer día.</translation>
     </message>
     <message>
         <source>End date</source>
         <translation>Fin</translation>
     </message>
     <message>
-        <source>Last day; empty while it goes on.</source>
-        <translation>Último día; vacío mientras continúa.</translation>
-    </message>
-    <message>
         <source>Monthly salary</source>
         <translation>Salario mensual</translation>
     </message>
     <message>
-        <source>Daily base salary times the days of a month.</source>
-        <translation>Salario base diario por los días del mes.</translation>
-    </message>
-    <message>
         <source>Weeks employed</source>
         <translation>Semanas empleado</translation>
-    </message>
-    <message>
-        <source>Weeks the job has lasted.</source>
-        <translation>Semanas que ha durado el empleo.</translation>
     </message>
     <message>
         <source>Collected at</source>
@@ -3934,68 +3906,28 @@
         <translation>ID del empleador</translation>
     </message>
     <message>
-        <source>The employer&apos;s registration number at the institution.</source>
-        <translation>Registro patronal en la institución.</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>Movimientos</translation>
-    </message>
-    <message>
-        <source>What the employer reported about the job, such as a new salary.</source>
-        <translation>Lo que el patrón reportó sobre el empleo, como un nuevo salario.</translation>
-    </message>
-    <message>
-        <source>Latest base salary per day.</source>
-        <translation>Último salario base por día.</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Federal state of the workplace.</source>
-        <translation>Entidad federativa del lugar de trabajo.</translation>
-    </message>
-    <message>
-        <source>Days ahead</source>
-        <translation>Días adelante</translation>
-    </message>
-    <message>
-        <source>Days from now the score is for.</source>
-        <translation>Para cuántos días adelante vale el puntaje.</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Puntaje</translation>
-    </message>
-    <message>
-        <source>Higher is more likely to be in work.</source>
-        <translation>Mientras mayor, más probable que trabaje.</translation>
     </message>
     <message>
         <source>Version</source>
         <translation>Versión</translation>
     </message>
     <message>
-        <source>Version of the model.</source>
-        <translation>Versión del modelo.</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Tipo</translation>
     </message>
     <message>
-        <source>Which paper it is.</source>
-        <translation>Qué documento es.</translation>
-    </message>
-    <message>
         <source>Content</source>
         <translation>Contenido</translation>
-    </message>
-    <message>
-        <source>The paper itself, as base64 text.</source>
-        <translation>El documento en sí, como texto base64.</translation>
     </message>
     <message>
         <source>Social security number</source>
@@ -4014,16 +3946,8 @@
         <translation>Número de documento</translation>
     </message>
     <message>
-        <source>The number itself.</source>
-        <translation>El número en sí.</translation>
-    </message>
-    <message>
         <source>Document type</source>
         <translation>Tipo de documento</translation>
-    </message>
-    <message>
-        <source>Which official number it is.</source>
-        <translation>Qué número oficial es.</translation>
     </message>
     <message>
         <source>Employed</source>
@@ -4046,16 +3970,8 @@
         <translation>Prestaciones</translation>
     </message>
     <message>
-        <source>Whether benefits of the company may be claimed.</source>
-        <translation>Si tiene derecho a prestaciones.</translation>
-    </message>
-    <message>
         <source>Health insurance</source>
         <translation>Servicio médico</translation>
-    </message>
-    <message>
-        <source>Whether health care may be claimed.</source>
-        <translation>Si tiene derecho a servicio médico.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4068,10 +3984,6 @@
     <message>
         <source>Valid until</source>
         <translation>Vigente hasta</translation>
-    </message>
-    <message>
-        <source>Last day of the entitlement.</source>
-        <translation>Último día del derecho.</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -4094,16 +4006,8 @@
         <translation>Correo</translation>
     </message>
     <message>
-        <source>Address the institution writes to.</source>
-        <translation>Dirección a la que escribe la institución.</translation>
-    </message>
-    <message>
         <source>Entitlements</source>
         <translation>Derechos</translation>
-    </message>
-    <message>
-        <source>What the person may claim from social security.</source>
-        <translation>Lo que la persona puede reclamar de la seguridad social.</translation>
     </message>
     <message>
         <source>First name</source>
@@ -4134,40 +4038,20 @@
         <translation>Salario estimado</translation>
     </message>
     <message>
-        <source>Estimated base salary per day.</source>
-        <translation>Salario base estimado por día.</translation>
-    </message>
-    <message>
         <source>Estimated status</source>
         <translation>Situación estimada</translation>
-    </message>
-    <message>
-        <source>Whether the person is probably in work.</source>
-        <translation>Si la persona probablemente trabaja.</translation>
     </message>
     <message>
         <source>Weeks contributed</source>
         <translation>Semanas cotizadas</translation>
     </message>
     <message>
-        <source>Weeks paid in.</source>
-        <translation>Semanas cotizadas en total.</translation>
-    </message>
-    <message>
         <source>Weeks redeemed</source>
         <translation>Semanas descontadas</translation>
     </message>
     <message>
-        <source>Weeks taken out, for example for unemployment.</source>
-        <translation>Semanas retiradas, por ejemplo por desempleo.</translation>
-    </message>
-    <message>
         <source>Weeks reinstated</source>
         <translation>Semanas reintegradas</translation>
-    </message>
-    <message>
-        <source>Weeks that were taken out and paid back.</source>
-        <translation>Semanas retiradas y luego devueltas.</translation>
     </message>
     <message>
         <source>Report date</source>
@@ -4176,14 +4060,6 @@
     <message>
         <source>Day the institution made the report.</source>
         <translation>Día en que la institución emitió el informe.</translation>
-    </message>
-    <message>
-        <source>Days since reading</source>
-        <translation>Días desde lectura</translation>
-    </message>
-    <message>
-        <source>Days since Belvo read the institution.</source>
-        <translation>Días desde que Belvo leyó la institución.</translation>
     </message>
     <message>
         <source>Employments</source>
@@ -4198,20 +4074,8 @@
         <translation>Puntajes</translation>
     </message>
     <message>
-        <source>How likely it is that the person is in work, by Belvo&apos;s models.</source>
-        <translation>Qué tan probable es que la persona trabaje, según modelos de Belvo.</translation>
-    </message>
-    <message>
-        <source>Official papers that came with the data.</source>
-        <translation>Papeles oficiales que llegaron con los datos.</translation>
-    </message>
-    <message>
         <source>Internal identification</source>
         <translation>Identificación interna</translation>
-    </message>
-    <message>
-        <source>The institution&apos;s own number of the person, hashed.</source>
-        <translation>Número propio de la institución para la persona, en hash.</translation>
     </message>
     <message>
         <source>Personal data</source>
@@ -4226,16 +4090,8 @@
         <translation>Salario estimado</translation>
     </message>
     <message>
-        <source>What Belvo works out when no current salary is reported.</source>
-        <translation>Lo que Belvo calcula cuando no hay salario actual reportado.</translation>
-    </message>
-    <message>
         <source>Social security</source>
         <translation>Seguridad social</translation>
-    </message>
-    <message>
-        <source>Weeks counted for a pension.</source>
-        <translation>Semanas contadas para la pensión.</translation>
     </message>
     <message>
         <source>Link</source>
@@ -4265,72 +4121,156 @@
         <source>Employment records</source>
         <translation>Registros de empleo</translation>
     </message>
+    <message>
+        <source>IMSS: what happened. ISSSTE: Ordinary or a certificate says where the news came from.</source>
+        <translation>IMSS: lo que ocurrió. ISSSTE: Normal o un certificado indica de dónde vino el dato.</translation>
+    </message>
+    <message>
+        <source>Salary per day from that day on; IMSS counts perks in, ISSSTE does not.</source>
+        <translation>Salario diario desde esa fecha; el IMSS incluye prestaciones, el ISSSTE no.</translation>
+    </message>
+    <message>
+        <source>Official name; ISSSTE adds the body that manages the staff, after a semicolon.</source>
+        <translation>Nombre oficial; el ISSSTE agrega, tras un punto y coma, el organismo que administra al personal.</translation>
+    </message>
+    <message>
+        <source>First day with this employer.</source>
+        <translation>Primer día con este empleador.</translation>
+    </message>
+    <message>
+        <source>Last day with this employer; empty while the job goes on.</source>
+        <translation>Último día con este empleador; vacío mientras sigue el empleo.</translation>
+    </message>
+    <message>
+        <source>Pay per month; IMSS counts perks in, ISSSTE does not.</source>
+        <translation>Pago por mes; el IMSS incluye prestaciones, el ISSSTE no.</translation>
+    </message>
+    <message>
+        <source>How many weeks the person worked there.</source>
+        <translation>Cuántas semanas trabajó ahí la persona.</translation>
+    </message>
+    <message>
+        <source>Employer registration (registro patronal); always empty at the ISSSTE.</source>
+        <translation>Registro patronal del empleador; siempre vacío en el ISSSTE.</translation>
+    </message>
+    <message>
+        <source>What changed in the job, such as a new salary, an absence or its end.</source>
+        <translation>Lo que cambió en el empleo, como un nuevo salario, una ausencia o su fin.</translation>
+    </message>
+    <message>
+        <source>Latest salary per day; IMSS counts perks in, ISSSTE takes the monthly one by 30.</source>
+        <translation>Último salario diario; el IMSS incluye prestaciones, el ISSSTE divide el mensual entre 30.</translation>
+    </message>
+    <message>
+        <source>Federal state of the workplace; always empty at the ISSSTE.</source>
+        <translation>Entidad federativa del lugar de trabajo; siempre vacía en el ISSSTE.</translation>
+    </message>
+    <message>
+        <source>Months ahead</source>
+        <translation>Meses por delante</translation>
+    </message>
+    <message>
+        <source>How many months from now on the score looks at: 3, 6 or 12.</source>
+        <translation>Cuántos meses hacia adelante considera el puntaje: 3, 6 o 12.</translation>
+    </message>
+    <message>
+        <source>From 300 to 900; the higher, the likelier a job and an income in that time.</source>
+        <translation>De 300 a 900; cuanto más alto, más probables el empleo y los ingresos en ese plazo.</translation>
+    </message>
+    <message>
+        <source>Version of the model that worked out the score.</source>
+        <translation>Versión del modelo que calculó el puntaje.</translation>
+    </message>
+    <message>
+        <source>Title of the paper.</source>
+        <translation>Título del documento.</translation>
+    </message>
+    <message>
+        <source>The PDF as base64 text; empty in Belvo&apos;s sandbox.</source>
+        <translation>El PDF como texto base64; vacío en el sandbox de Belvo.</translation>
+    </message>
+    <message>
+        <source>The number that this document carries.</source>
+        <translation>El número que lleva este documento.</translation>
+    </message>
+    <message>
+        <source>Kind of number: social security (NSS), population registry (CURP) or tax (RFC).</source>
+        <translation>Tipo de número: seguridad social (NSS), registro de población (CURP) o fiscal (RFC).</translation>
+    </message>
+    <message>
+        <source>Whether the person may claim what the company grants its staff.</source>
+        <translation>Si la persona tiene derecho a las prestaciones que da la empresa.</translation>
+    </message>
+    <message>
+        <source>Whether the person is covered by public health care.</source>
+        <translation>Si la persona tiene cobertura de salud pública.</translation>
+    </message>
+    <message>
+        <source>Last day of both entitlements; empty while in work, as no end is known.</source>
+        <translation>Último día de ambos derechos; vacío mientras trabaja, pues no hay fin previsto.</translation>
+    </message>
+    <message>
+        <source>Contact address; Belvo no longer fills it.</source>
+        <translation>Correo de contacto; Belvo ya no lo llena.</translation>
+    </message>
+    <message>
+        <source>What the person may claim as an insured worker.</source>
+        <translation>A lo que la persona tiene derecho como trabajador asegurado.</translation>
+    </message>
+    <message>
+        <source>EMPLOYED when the estimated salary is above zero, otherwise UNEMPLOYED.</source>
+        <translation>EMPLOYED cuando el salario estimado es mayor que cero; si no, UNEMPLOYED.</translation>
+    </message>
+    <message>
+        <source>Weeks of work that count for the pension, by the IMSS.</source>
+        <translation>Semanas cotizadas que cuentan para la pensión, según el IMSS.</translation>
+    </message>
+    <message>
+        <source>Weeks the person gave up by drawing money from the pension account (Afore).</source>
+        <translation>Semanas descontadas porque la persona retiró dinero de su Afore.</translation>
+    </message>
+    <message>
+        <source>Weeks given up earlier that the person has paid back.</source>
+        <translation>Semanas descontadas antes que la persona ya reintegró.</translation>
+    </message>
+    <message>
+        <source>What the person probably earns per day now.</source>
+        <translation>Lo que la persona probablemente gana por día ahora.</translation>
+    </message>
+    <message>
+        <source>Age in days</source>
+        <translation>Antigüedad en días</translation>
+    </message>
+    <message>
+        <source>Days since the data left the institution; above zero an older report was used again.</source>
+        <translation>Días desde que los datos salieron de la institución; si es mayor que cero, se reutilizó un reporte.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s forecast of work and income, one row per time ahead; IMSS only.</source>
+        <translation>Pronóstico de Belvo de empleo e ingresos, una fila por plazo; solo IMSS.</translation>
+    </message>
+    <message>
+        <source>PDFs of the institution, when the retrieval asked for them.</source>
+        <translation>PDF de la institución, cuando la consulta los pidió.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s number at the institution; at the IMSS and ISSSTE the CURP.</source>
+        <translation>El número de la persona en la institución; en el IMSS y el ISSSTE, la CURP.</translation>
+    </message>
+    <message>
+        <source>What Belvo reckons of salary and status today from an older report; IMSS only.</source>
+        <translation>Lo que Belvo estima de salario y situación hoy a partir de un reporte anterior; solo IMSS.</translation>
+    </message>
+    <message>
+        <source>Weeks that count for a pension, by the IMSS; empty at the ISSSTE.</source>
+        <translation>Semanas que cuentan para la pensión, según el IMSS; vacío en el ISSSTE.</translation>
+    </message>
 </context>
 <context>
     <name>Employments</name>
     <message>
-        <source>Registration</source>
-        <translation>Registro</translation>
-    </message>
-    <message>
-        <source>The employer&apos;s CNPJ or CEI number.</source>
-        <translation>CNPJ o CEI del empleador.</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Actividad</translation>
-    </message>
-    <message>
-        <source>What the employer does, as registered.</source>
-        <translation>A qué se dedica el empleador, según su registro.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>The employer&apos;s registered name.</source>
-        <translation>Razón social del empleador.</translation>
-    </message>
-    <message>
         <source>Occupation</source>
         <translation>Ocupación</translation>
-    </message>
-    <message>
-        <source>Title of the post by the Brazilian list of occupations.</source>
-        <translation>Título del puesto en la clasificación brasileña de ocupaciones.</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>First day in the post.</source>
-        <translation>Primer día en el puesto.</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>Last day in the post; empty while held.</source>
-        <translation>Último día en el puesto; vacío mientras lo ocupa.</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Descripción</translation>
-    </message>
-    <message>
-        <source>What the post is about, in words.</source>
-        <translation>De qué trata el puesto, en palabras.</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lugar</translation>
-    </message>
-    <message>
-        <source>Where the work is done.</source>
-        <translation>Dónde se trabaja.</translation>
     </message>
     <message>
         <source>Regular</source>
@@ -4341,44 +4281,12 @@
         <translation>Aguinaldo</translation>
     </message>
     <message>
-        <source>Voluntary</source>
-        <translation>Voluntaria</translation>
-    </message>
-    <message>
         <source>Retirement</source>
         <translation>Jubilación</translation>
     </message>
     <message>
         <source>Month</source>
         <translation>Mes</translation>
-    </message>
-    <message>
-        <source>Month the pay is for.</source>
-        <translation>Mes al que corresponde el pago.</translation>
-    </message>
-    <message>
-        <source>Base salary</source>
-        <translation>Salario base</translation>
-    </message>
-    <message>
-        <source>Pay before anything was kept back.</source>
-        <translation>Pago antes de cualquier retención.</translation>
-    </message>
-    <message>
-        <source>Retained</source>
-        <translation>Retenido</translation>
-    </message>
-    <message>
-        <source>Part kept back for social security.</source>
-        <translation>Parte retenida para la seguridad social.</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Which kind of pay it is.</source>
-        <translation>Qué tipo de pago es.</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -4393,40 +4301,20 @@
         <translation>Inicio</translation>
     </message>
     <message>
-        <source>First day with the employer.</source>
-        <translation>Primer día con el empleador.</translation>
-    </message>
-    <message>
         <source>End date</source>
         <translation>Fin</translation>
-    </message>
-    <message>
-        <source>Last day with the employer; empty while employed.</source>
-        <translation>Último día con el empleador; vacío mientras trabaja ahí.</translation>
     </message>
     <message>
         <source>Employer</source>
         <translation>Empleador</translation>
     </message>
     <message>
-        <source>Company that reported the employment.</source>
-        <translation>Empresa que reportó el empleo.</translation>
-    </message>
-    <message>
         <source>Occupations</source>
         <translation>Ocupaciones</translation>
     </message>
     <message>
-        <source>Posts held with this employer, one after the other.</source>
-        <translation>Puestos con este empleador, uno tras otro.</translation>
-    </message>
-    <message>
         <source>Salaries</source>
         <translation>Salarios</translation>
-    </message>
-    <message>
-        <source>What was paid, month by month.</source>
-        <translation>Lo que se pagó, mes a mes.</translation>
     </message>
     <message>
         <source>Link</source>
@@ -4461,8 +4349,779 @@
         <translation>Cuándo Belvo leyó este valor en la institución.</translation>
     </message>
     <message>
-        <source>Employments</source>
-        <translation>Empleos</translation>
+        <source>Voluntary contribution</source>
+        <translation>Contribución voluntaria</translation>
+    </message>
+    <message>
+        <source>What the employer calls the position, often with its code.</source>
+        <translation>Cómo llama el empleador al puesto, muchas veces con su código.</translation>
+    </message>
+    <message>
+        <source>Occupation (CBO)</source>
+        <translation>Ocupación (CBO)</translation>
+    </message>
+    <message>
+        <source>The position as Brazil&apos;s list of occupations (CBO) names it.</source>
+        <translation>El puesto según la clasificación brasileña de ocupaciones (CBO).</translation>
+    </message>
+    <message>
+        <source>Occupation start</source>
+        <translation>Inicio en el puesto</translation>
+    </message>
+    <message>
+        <source>First day in this position.</source>
+        <translation>Primer día en este puesto.</translation>
+    </message>
+    <message>
+        <source>Occupation end</source>
+        <translation>Fin en el puesto</translation>
+    </message>
+    <message>
+        <source>Last day in this position; empty while the person holds it.</source>
+        <translation>Último día en este puesto; vacío mientras la persona lo ocupa.</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>Lugar de trabajo</translation>
+    </message>
+    <message>
+        <source>Urbana in a town, Rural in the country, or Não Identificado.</source>
+        <translation>Urbana en la ciudad, Rural en el campo o Não Identificado.</translation>
+    </message>
+    <message>
+        <source>Month the pay belongs to, as year and month.</source>
+        <translation>Mes al que corresponde el pago, como año y mes.</translation>
+    </message>
+    <message>
+        <source>Base amount</source>
+        <translation>Salario base</translation>
+    </message>
+    <message>
+        <source>Gross pay before deductions and without bonuses.</source>
+        <translation>Pago bruto antes de descuentos y sin bonos.</translation>
+    </message>
+    <message>
+        <source>Retained amount</source>
+        <translation>Monto retenido</translation>
+    </message>
+    <message>
+        <source>Social security contribution kept back for the INSS.</source>
+        <translation>Aporte a la seguridad social retenido para el INSS.</translation>
+    </message>
+    <message>
+        <source>Salary type</source>
+        <translation>Tipo de salario</translation>
+    </message>
+    <message>
+        <source>What kind of pay it was; empty when the INSS does not say.</source>
+        <translation>Qué tipo de pago fue; vacío cuando el INSS no lo indica.</translation>
+    </message>
+    <message>
+        <source>Who employed the person, as registered with the INSS.</source>
+        <translation>Quién empleó a la persona, según el registro del INSS.</translation>
+    </message>
+    <message>
+        <source>First day with this employer.</source>
+        <translation>Primer día con este empleador.</translation>
+    </message>
+    <message>
+        <source>Last day with this employer; empty while the job goes on.</source>
+        <translation>Último día con este empleador; vacío mientras sigue el empleo.</translation>
+    </message>
+    <message>
+        <source>Economic activity</source>
+        <translation>Actividad económica</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s main business, with its CNAE code.</source>
+        <translation>Actividad principal del empleador, con su código CNAE.</translation>
+    </message>
+    <message>
+        <source>Employer code</source>
+        <translation>Código del empleador</translation>
+    </message>
+    <message>
+        <source>Usually the employer&apos;s CNPJ, whole or only its first eight digits.</source>
+        <translation>Por lo general el CNPJ del empleador, completo o solo sus primeros ocho dígitos.</translation>
+    </message>
+    <message>
+        <source>What this employer paid, one row per month and kind of pay.</source>
+        <translation>Lo que pagó este empleador, una fila por mes y tipo de pago.</translation>
+    </message>
+    <message>
+        <source>Positions held with this employer.</source>
+        <translation>Puestos ocupados con este empleador.</translation>
+    </message>
+    <message>
+        <source>Employments (Brazil)</source>
+        <translation>Empleos (Brasil)</translation>
+    </message>
+</context>
+<context>
+    <name>Enrichment</name>
+    <message>
+        <source>Salary</source>
+        <translation>Salario</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Gobierno</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Intereses</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Alquiler</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>Jubilación</translation>
+    </message>
+    <message>
+        <source>Freelance</source>
+        <translation>Trabajo independiente</translation>
+    </message>
+    <message>
+        <source>Alternative income</source>
+        <translation>Ingreso alternativo</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferencia</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Depósito</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Persona física</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Persona moral</translation>
+    </message>
+    <message>
+        <source>Checking account</source>
+        <translation>Cuenta corriente</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <translation>Tarjeta de crédito</translation>
+    </message>
+    <message>
+        <source>Loan account</source>
+        <translation>Cuenta de préstamo</translation>
+    </message>
+    <message>
+        <source>Savings account</source>
+        <translation>Cuenta de ahorro</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Processed</source>
+        <translation>Procesada</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Transaction ID</source>
+        <translation>ID de la transacción</translation>
+    </message>
+    <message>
+        <source>Type of holder</source>
+        <translation>Tipo de titular</translation>
+    </message>
+    <message>
+        <source>Holder ID</source>
+        <translation>ID del titular</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>ID de la cuenta</translation>
+    </message>
+    <message>
+        <source>Kind of account</source>
+        <translation>Tipo de cuenta</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Merchant category (MCC)</source>
+        <translation>Categoría del comercio (MCC)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Date of the balance</source>
+        <translation>Fecha del saldo</translation>
+    </message>
+    <message>
+        <source>Currency of the balance</source>
+        <translation>Moneda del saldo</translation>
+    </message>
+    <message>
+        <source>Overdraft limit</source>
+        <translation>Límite de sobregiro</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>A category and a merchant for every transaction.</source>
+        <translation>Una categoría y un comercio para cada transacción.</translation>
+    </message>
+    <message>
+        <source>Income verification</source>
+        <translation>Verificación de ingresos</translation>
+    </message>
+    <message>
+        <source>The sources of income of every person, from money in.</source>
+        <translation>Las fuentes de ingresos de cada persona, a partir de las entradas.</translation>
+    </message>
+    <message>
+        <source>Recurring expenses</source>
+        <translation>Gastos recurrentes</translation>
+    </message>
+    <message>
+        <source>Subscriptions and regular payments, from money out.</source>
+        <translation>Suscripciones y pagos regulares, a partir de las salidas.</translation>
+    </message>
+    <message>
+        <source>Risk insights</source>
+        <translation>Indicadores de riesgo</translation>
+    </message>
+    <message>
+        <source>Figures on balances and cash flow of one person.</source>
+        <translation>Cifras sobre saldos y flujo de efectivo de una persona.</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Mensual</translation>
+    </message>
+    <message>
+        <source>Fortnightly</source>
+        <translation>Quincenal</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Semanal</translation>
+    </message>
+    <message>
+        <source>Irregular</source>
+        <translation>Irregular</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Una vez</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Monthly average</source>
+        <translation>Promedio mensual</translation>
+    </message>
+    <message>
+        <source>Monthly, regular</source>
+        <translation>Mensual, regular</translation>
+    </message>
+    <message>
+        <source>Monthly, irregular</source>
+        <translation>Mensual, irregular</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>First transaction</source>
+        <translation>Primera transacción</translation>
+    </message>
+    <message>
+        <source>Last transaction</source>
+        <translation>Última transacción</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Monthly, high confidence</source>
+        <translation>Mensual, confianza alta</translation>
+    </message>
+    <message>
+        <source>Monthly, medium confidence</source>
+        <translation>Mensual, confianza media</translation>
+    </message>
+    <message>
+        <source>Monthly, low confidence</source>
+        <translation>Mensual, confianza baja</translation>
+    </message>
+    <message>
+        <source>Total, regular</source>
+        <translation>Total, regular</translation>
+    </message>
+    <message>
+        <source>Total, irregular</source>
+        <translation>Total, irregular</translation>
+    </message>
+    <message>
+        <source>Total, high confidence</source>
+        <translation>Total, confianza alta</translation>
+    </message>
+    <message>
+        <source>Total, medium confidence</source>
+        <translation>Total, confianza media</translation>
+    </message>
+    <message>
+        <source>Total, low confidence</source>
+        <translation>Total, confianza baja</translation>
+    </message>
+    <message>
+        <source>Income per person</source>
+        <translation>Ingresos por persona</translation>
+    </message>
+    <message>
+        <source>Kind of income</source>
+        <translation>Tipo de ingreso</translation>
+    </message>
+    <message>
+        <source>Last description</source>
+        <translation>Última descripción</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>Last amount</source>
+        <translation>Último importe</translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>Última fecha</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Average amount</source>
+        <translation>Importe promedio</translation>
+    </message>
+    <message>
+        <source>Monthly median</source>
+        <translation>Mediana mensual</translation>
+    </message>
+    <message>
+        <source>Stability (0 to 1)</source>
+        <translation>Estabilidad (0 a 1)</translation>
+    </message>
+    <message>
+        <source>Regularity (0 to 1)</source>
+        <translation>Regularidad (0 a 1)</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>Incomes</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>Months with income</source>
+        <translation>Meses con ingresos</translation>
+    </message>
+    <message>
+        <source>Full months</source>
+        <translation>Meses completos</translation>
+    </message>
+    <message>
+        <source>Months looked at</source>
+        <translation>Meses analizados</translation>
+    </message>
+    <message>
+        <source>Sources of income</source>
+        <translation>Fuentes de ingresos</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Suscripción</translation>
+    </message>
+    <message>
+        <source>Regular payment</source>
+        <translation>Pago regular</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Kind of payment</source>
+        <translation>Tipo de pago</translation>
+    </message>
+    <message>
+        <source>Median amount</source>
+        <translation>Importe mediano</translation>
+    </message>
+    <message>
+        <source>Days since the last</source>
+        <translation>Días desde el último</translation>
+    </message>
+    <message>
+        <source>Their transactions</source>
+        <translation>Sus transacciones</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Credit cards</source>
+        <translation>Tarjetas de crédito</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Préstamos</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Saldos</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transacciones</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Flujo de efectivo</translation>
+    </message>
+    <message>
+        <source>Number of accounts with assets</source>
+        <translation>Número de cuentas con activos</translation>
+    </message>
+    <message>
+        <source>Number of checking accounts</source>
+        <translation>Número de cuentas corrientes</translation>
+    </message>
+    <message>
+        <source>Number of savings accounts</source>
+        <translation>Número de cuentas de ahorro</translation>
+    </message>
+    <message>
+        <source>Balance of checking accounts</source>
+        <translation>Saldo de las cuentas corrientes</translation>
+    </message>
+    <message>
+        <source>Balance of savings accounts</source>
+        <translation>Saldo de las cuentas de ahorro</translation>
+    </message>
+    <message>
+        <source>Number of accounts</source>
+        <translation>Número de cuentas</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>Límite de crédito</translation>
+    </message>
+    <message>
+        <source>Credit used</source>
+        <translation>Crédito utilizado</translation>
+    </message>
+    <message>
+        <source>Share of the credit limit used</source>
+        <translation>Parte utilizada del límite de crédito</translation>
+    </message>
+    <message>
+        <source>Principal of loans</source>
+        <translation>Principal de los préstamos</translation>
+    </message>
+    <message>
+        <source>Outstanding principal of loans</source>
+        <translation>Principal pendiente de los préstamos</translation>
+    </message>
+    <message>
+        <source>Monthly payments of loans</source>
+        <translation>Pagos mensuales de los préstamos</translation>
+    </message>
+    <message>
+        <source>Share of loans still owed</source>
+        <translation>Parte de los préstamos que aún se debe</translation>
+    </message>
+    <message>
+        <source>Share of the overdraft limit used</source>
+        <translation>Parte utilizada del sobregiro</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Saldo final</translation>
+    </message>
+    <message>
+        <source>Balance threshold</source>
+        <translation>Saldo de referencia</translation>
+    </message>
+    <message>
+        <source>Lowest balance</source>
+        <translation>Saldo más bajo</translation>
+    </message>
+    <message>
+        <source>Average balance</source>
+        <translation>Saldo promedio</translation>
+    </message>
+    <message>
+        <source>Highest balance</source>
+        <translation>Saldo más alto</translation>
+    </message>
+    <message>
+        <source>Spread of the balance</source>
+        <translation>Dispersión del saldo</translation>
+    </message>
+    <message>
+        <source>Trend of the balance</source>
+        <translation>Tendencia del saldo</translation>
+    </message>
+    <message>
+        <source>Days below zero</source>
+        <translation>Días por debajo de cero</translation>
+    </message>
+    <message>
+        <source>Days below the average</source>
+        <translation>Días por debajo del promedio</translation>
+    </message>
+    <message>
+        <source>Days below the threshold</source>
+        <translation>Días por debajo de la referencia</translation>
+    </message>
+    <message>
+        <source>Days since the last transaction</source>
+        <translation>Días desde la última transacción</translation>
+    </message>
+    <message>
+        <source>Days since money came in</source>
+        <translation>Días desde la última entrada</translation>
+    </message>
+    <message>
+        <source>Days since money went out</source>
+        <translation>Días desde la última salida</translation>
+    </message>
+    <message>
+        <source>Days of history</source>
+        <translation>Días de historial</translation>
+    </message>
+    <message>
+        <source>Number of transactions</source>
+        <translation>Número de transacciones</translation>
+    </message>
+    <message>
+        <source>Most transactions in a day</source>
+        <translation>Máximo de transacciones en un día</translation>
+    </message>
+    <message>
+        <source>Transactions a day</source>
+        <translation>Transacciones por día</translation>
+    </message>
+    <message>
+        <source>Number of incoming transactions</source>
+        <translation>Número de entradas</translation>
+    </message>
+    <message>
+        <source>Most incoming in a day</source>
+        <translation>Máximo de entradas en un día</translation>
+    </message>
+    <message>
+        <source>Incoming a day</source>
+        <translation>Entradas por día</translation>
+    </message>
+    <message>
+        <source>Money in, total</source>
+        <translation>Entradas, total</translation>
+    </message>
+    <message>
+        <source>Money in, largest</source>
+        <translation>Entradas, mayor importe</translation>
+    </message>
+    <message>
+        <source>Money in, average</source>
+        <translation>Entradas, promedio</translation>
+    </message>
+    <message>
+        <source>Number of outgoing transactions</source>
+        <translation>Número de salidas</translation>
+    </message>
+    <message>
+        <source>Most outgoing in a day</source>
+        <translation>Máximo de salidas en un día</translation>
+    </message>
+    <message>
+        <source>Outgoing a day</source>
+        <translation>Salidas por día</translation>
+    </message>
+    <message>
+        <source>Money out, total</source>
+        <translation>Salidas, total</translation>
+    </message>
+    <message>
+        <source>Money out, largest</source>
+        <translation>Salidas, mayor importe</translation>
+    </message>
+    <message>
+        <source>Money out, average</source>
+        <translation>Salidas, promedio</translation>
+    </message>
+    <message>
+        <source>Days without transactions</source>
+        <translation>Días sin transacciones</translation>
+    </message>
+    <message>
+        <source>Largest daily inflow</source>
+        <translation>Mayor flujo positivo de un día</translation>
+    </message>
+    <message>
+        <source>Largest daily outflow</source>
+        <translation>Mayor flujo negativo de un día</translation>
+    </message>
+    <message>
+        <source>Average daily inflow</source>
+        <translation>Promedio diario positivo</translation>
+    </message>
+    <message>
+        <source>Average daily outflow</source>
+        <translation>Promedio diario negativo</translation>
+    </message>
+    <message>
+        <source>Inflow, total</source>
+        <translation>Flujo positivo, total</translation>
+    </message>
+    <message>
+        <source>Inflow, trend</source>
+        <translation>Flujo positivo, tendencia</translation>
+    </message>
+    <message>
+        <source>Outflow, total</source>
+        <translation>Flujo negativo, total</translation>
+    </message>
+    <message>
+        <source>Outflow, trend</source>
+        <translation>Flujo negativo, tendencia</translation>
+    </message>
+    <message>
+        <source>Inflow over outflow</source>
+        <translation>Flujo positivo entre negativo</translation>
+    </message>
+    <message>
+        <source>Net cash flow</source>
+        <translation>Flujo de efectivo neto</translation>
+    </message>
+    <message>
+        <source>Net cash flow, trend</source>
+        <translation>Flujo de efectivo neto, tendencia</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 días</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 semana</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 mes</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 meses</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 meses</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 meses</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
     </message>
 </context>
 <context>
@@ -5267,6 +5926,54 @@
     <message>
         <source>Choose CSV or JSON Lines, or leave out the column named below.</source>
         <translation>Elija CSV o JSON Lines, o deje fuera la columna que se indica abajo.</translation>
+    </message>
+    <message>
+        <source>Belvo does not offer this call to your keys.</source>
+        <translation>Belvo no ofrece esta llamada a sus claves.</translation>
+    </message>
+    <message>
+        <source>The product is retired. Ask Belvo whether your account still has it.</source>
+        <translation>El producto está retirado. Pregunte a Belvo si su cuenta todavía lo tiene.</translation>
+    </message>
+    <message>
+        <source>There is no such file any more.</source>
+        <translation>Este archivo ya no existe.</translation>
+    </message>
+    <message>
+        <source>Choose it again, or another one.</source>
+        <translation>Elíjalo de nuevo, u otro.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>El archivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Check that it is an ordinary file and that you may read it.</source>
+        <translation>Compruebe que es un archivo común y que usted puede leerlo.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>Choose a file with a line for every transaction.</source>
+        <translation>Elija un archivo con una línea por cada transacción.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 16 MB.</source>
+        <translation>El archivo supera los 16 MB.</translation>
+    </message>
+    <message>
+        <source>Cut it into several files. One request takes at most 10,000 transactions.</source>
+        <translation>Divídalo en varios archivos. Una solicitud admite como máximo 10.000 transacciones.</translation>
+    </message>
+    <message>
+        <source>The file is no text: perhaps a spreadsheet, an archive or a picture.</source>
+        <translation>El archivo no es texto: quizá sea una hoja de cálculo, un archivo comprimido o una imagen.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in the program it comes from.</source>
+        <translation>Guárdelo como CSV en el programa de origen.</translation>
     </message>
 </context>
 <context>
@@ -6440,24 +7147,12 @@
         <translation>Tipo de ingreso</translation>
     </message>
     <message>
-        <source>What the income is.</source>
-        <translation>Qué es el ingreso.</translation>
-    </message>
-    <message>
         <source>Frequency</source>
         <translation>Frecuencia</translation>
     </message>
     <message>
-        <source>How often it comes.</source>
-        <translation>Con qué frecuencia llega.</translation>
-    </message>
-    <message>
         <source>Monthly average</source>
         <translation>Promedio mensual</translation>
-    </message>
-    <message>
-        <source>Average sum per month of this stream.</source>
-        <translation>Suma promedio por mes de este flujo.</translation>
     </message>
     <message>
         <source>Last payment</source>
@@ -6472,10 +7167,6 @@
         <translation>Certeza</translation>
     </message>
     <message>
-        <source>How sure Belvo is that this is income.</source>
-        <translation>Qué tan segura está Belvo de que es un ingreso.</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Cuenta</translation>
     </message>
@@ -6486,10 +7177,6 @@
     <message>
         <source>Average payment</source>
         <translation>Pago promedio</translation>
-    </message>
-    <message>
-        <source>Average of the single payments.</source>
-        <translation>Promedio de los pagos.</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -6504,10 +7191,6 @@
         <translation>Periodos completos</translation>
     </message>
     <message>
-        <source>Whole periods that were looked at.</source>
-        <translation>Periodos enteros analizados.</translation>
-    </message>
-    <message>
         <source>Last paid</source>
         <translation>Pagado el</translation>
     </message>
@@ -6520,76 +7203,36 @@
         <translation>Periodos analizados</translation>
     </message>
     <message>
-        <source>Periods the calculation looks back over.</source>
-        <translation>Periodos que considera el cálculo.</translation>
-    </message>
-    <message>
         <source>Monthly median</source>
         <translation>Mediana mensual</translation>
-    </message>
-    <message>
-        <source>Middle value of the monthly sums.</source>
-        <translation>Valor central de las sumas mensuales.</translation>
     </message>
     <message>
         <source>Payments</source>
         <translation>Pagos</translation>
     </message>
     <message>
-        <source>Number of payments found.</source>
-        <translation>Número de pagos encontrados.</translation>
-    </message>
-    <message>
         <source>Periods with income</source>
         <translation>Periodos con ingreso</translation>
-    </message>
-    <message>
-        <source>Periods in which something came in.</source>
-        <translation>Periodos en los que entró algo.</translation>
     </message>
     <message>
         <source>Regularity</source>
         <translation>Regularidad</translation>
     </message>
     <message>
-        <source>How evenly payments come; 1 is every period.</source>
-        <translation>Qué tan parejo llega; 1 es cada periodo.</translation>
-    </message>
-    <message>
         <source>Stability</source>
         <translation>Estabilidad</translation>
-    </message>
-    <message>
-        <source>How equal the amounts are; 1 is always the same.</source>
-        <translation>Qué tan iguales son los montos; 1 es siempre igual.</translation>
     </message>
     <message>
         <source>Trend</source>
         <translation>Tendencia</translation>
     </message>
     <message>
-        <source>Whether amounts rise (above zero) or fall.</source>
-        <translation>Si los montos suben (sobre cero) o bajan.</translation>
-    </message>
-    <message>
-        <source>Average income per month over all streams.</source>
-        <translation>Ingreso promedio por mes de todos los flujos.</translation>
-    </message>
-    <message>
         <source>Streams</source>
         <translation>Flujos</translation>
     </message>
     <message>
-        <source>Number of income streams found.</source>
-        <translation>Número de flujos de ingreso encontrados.</translation>
-    </message>
-    <message>
         <source>Total income</source>
         <translation>Ingreso total</translation>
-    </message>
-    <message>
-        <source>All incomes of the time looked at.</source>
-        <translation>Todos los ingresos del periodo analizado.</translation>
     </message>
     <message>
         <source>Best charging day</source>
@@ -6604,10 +7247,6 @@
         <translation>Primera transacción</translation>
     </message>
     <message>
-        <source>Day of the oldest transaction that was looked at.</source>
-        <translation>Día de la transacción más antigua analizada.</translation>
-    </message>
-    <message>
         <source>Last transaction</source>
         <translation>Última transacción</translation>
     </message>
@@ -6620,24 +7259,12 @@
         <translation>Fuente</translation>
     </message>
     <message>
-        <source>Where the incomes were found.</source>
-        <translation>Dónde se encontraron los ingresos.</translation>
-    </message>
-    <message>
         <source>Good charging days</source>
         <translation>Buenos días hábiles</translation>
     </message>
     <message>
-        <source>Working days of the month on which charges tend to succeed.</source>
-        <translation>Días hábiles del mes en que los cobros suelen pasar.</translation>
-    </message>
-    <message>
         <source>Income streams</source>
         <translation>Flujos de ingreso</translation>
-    </message>
-    <message>
-        <source>Incomes that belong together, each from one source.</source>
-        <translation>Ingresos que van juntos, cada uno de una fuente.</translation>
     </message>
     <message>
         <source>Monthly, sure</source>
@@ -6650,10 +7277,6 @@
     <message>
         <source>Monthly, irregular</source>
         <translation>Mensual, irregular</translation>
-    </message>
-    <message>
-        <source>Average per month of incomes that come now and then.</source>
-        <translation>Promedio mensual de ingresos eventuales.</translation>
     </message>
     <message>
         <source>Monthly, unsure</source>
@@ -6676,10 +7299,6 @@
         <translation>Mensual, regular</translation>
     </message>
     <message>
-        <source>Average per month of incomes that come regularly.</source>
-        <translation>Promedio mensual de ingresos regulares.</translation>
-    </message>
-    <message>
         <source>Total, sure</source>
         <translation>Total, seguro</translation>
     </message>
@@ -6690,10 +7309,6 @@
     <message>
         <source>Total, irregular</source>
         <translation>Total, irregular</translation>
-    </message>
-    <message>
-        <source>Sum of incomes that come now and then.</source>
-        <translation>Suma de ingresos eventuales.</translation>
     </message>
     <message>
         <source>Total, unsure</source>
@@ -6714,10 +7329,6 @@
     <message>
         <source>Total, regular</source>
         <translation>Total, regular</translation>
-    </message>
-    <message>
-        <source>Sum of incomes that come regularly.</source>
-        <translation>Suma de ingresos regulares.</translation>
     </message>
     <message>
         <source>Link</source>
@@ -6746,6 +7357,102 @@
     <message>
         <source>Incomes</source>
         <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>What the money most likely is, as Belvo sorts it.</source>
+        <translation>Lo que probablemente es el dinero, según lo clasifica Belvo.</translation>
+    </message>
+    <message>
+        <source>How often it comes; fortnightly is every two weeks.</source>
+        <translation>Cada cuánto llega; quincenal es cada dos semanas.</translation>
+    </message>
+    <message>
+        <source>Average over the months in which something came; empty months do not count.</source>
+        <translation>Promedio de los meses en que llegó algo; los meses vacíos no cuentan.</translation>
+    </message>
+    <message>
+        <source>How sure Belvo is that this income will keep coming.</source>
+        <translation>Qué tan segura está Belvo de que este ingreso seguirá llegando.</translation>
+    </message>
+    <message>
+        <source>Average of one payment, not of a month.</source>
+        <translation>Promedio de un pago, no de un mes.</translation>
+    </message>
+    <message>
+        <source>Rolling months of 30 days that had data to calculate from.</source>
+        <translation>Meses móviles de 30 días con datos para el cálculo.</translation>
+    </message>
+    <message>
+        <source>Rolling months of 30 days that were looked back over.</source>
+        <translation>Meses móviles de 30 días que se analizaron.</translation>
+    </message>
+    <message>
+        <source>Middle value of the sums per calendar month.</source>
+        <translation>Mediana de las sumas por mes calendario.</translation>
+    </message>
+    <message>
+        <source>How many payments there were in the time looked back over.</source>
+        <translation>Cuántos pagos hubo en el periodo analizado.</translation>
+    </message>
+    <message>
+        <source>Rolling months of 30 days in which something came in.</source>
+        <translation>Meses móviles de 30 días en que llegó algo.</translation>
+    </message>
+    <message>
+        <source>From 0 to 1, where 1 is always on time; empty for a single payment.</source>
+        <translation>De 0 a 1, donde 1 es siempre en fecha; vacío para un pago único.</translation>
+    </message>
+    <message>
+        <source>From 0 to 1, where 1 is always the same amount; empty for a single payment.</source>
+        <translation>De 0 a 1, donde 1 es siempre el mismo monto; vacío para un pago único.</translation>
+    </message>
+    <message>
+        <source>Above zero when amounts rise, below when they fall; empty for a single payment.</source>
+        <translation>Mayor que cero si los montos suben, menor si bajan; vacío para un pago único.</translation>
+    </message>
+    <message>
+        <source>Average income per month over all accounts, in the currency of the streams.</source>
+        <translation>Ingreso promedio por mes en todas las cuentas, en la moneda de los flujos.</translation>
+    </message>
+    <message>
+        <source>How many sources of income were told apart.</source>
+        <translation>Cuántas fuentes de ingresos se distinguieron.</translation>
+    </message>
+    <message>
+        <source>Sum of all incomes found, in the currency of the streams.</source>
+        <translation>Suma de todos los ingresos encontrados, en la moneda de los flujos.</translation>
+    </message>
+    <message>
+        <source>Day of the oldest transaction that was looked at; empty when there was none.</source>
+        <translation>Día de la transacción más antigua analizada; vacío si no hubo ninguna.</translation>
+    </message>
+    <message>
+        <source>What the incomes were worked out from; so far always bank accounts.</source>
+        <translation>De dónde se calcularon los ingresos; hasta ahora, siempre cuentas bancarias.</translation>
+    </message>
+    <message>
+        <source>Further working days of the month on which charges tend to succeed.</source>
+        <translation>Otros días hábiles del mes en que los cobros suelen tener éxito.</translation>
+    </message>
+    <message>
+        <source>Payments that belong together, one row per source of income.</source>
+        <translation>Pagos que van juntos, una fila por fuente de ingresos.</translation>
+    </message>
+    <message>
+        <source>Average per month of incomes that came once or now and then.</source>
+        <translation>Promedio por mes de ingresos que llegaron una vez o de vez en cuando.</translation>
+    </message>
+    <message>
+        <source>Average per month of incomes that come weekly, every two weeks or monthly.</source>
+        <translation>Promedio por mes de ingresos semanales, quincenales o mensuales.</translation>
+    </message>
+    <message>
+        <source>Sum of incomes that came once or now and then.</source>
+        <translation>Suma de ingresos que llegaron una vez o de vez en cuando.</translation>
+    </message>
+    <message>
+        <source>Sum of incomes that come weekly, every two weeks or monthly.</source>
+        <translation>Suma de ingresos semanales, quincenales o mensuales.</translation>
     </message>
 </context>
 <context>
@@ -12359,68 +13066,32 @@
         <translation>Fecha</translation>
     </message>
     <message>
-        <source>Day of the payment.</source>
-        <translation>Día del pago.</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Descripción</translation>
-    </message>
-    <message>
-        <source>Text on the statement.</source>
-        <translation>Texto en el estado de cuenta.</translation>
-    </message>
-    <message>
-        <source>Amount of the payment.</source>
-        <translation>Monto del pago.</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>What the expense is for.</source>
-        <translation>Para qué es el gasto.</translation>
-    </message>
-    <message>
         <source>Category</source>
         <translation>Categoría</translation>
-    </message>
-    <message>
-        <source>What kind of expense it is.</source>
-        <translation>Qué tipo de gasto es.</translation>
     </message>
     <message>
         <source>Average amount</source>
         <translation>Monto promedio</translation>
     </message>
     <message>
-        <source>Average of the single payments.</source>
-        <translation>Promedio de los pagos.</translation>
-    </message>
-    <message>
         <source>Frequency</source>
         <translation>Frecuencia</translation>
-    </message>
-    <message>
-        <source>How often it is paid.</source>
-        <translation>Con qué frecuencia se paga.</translation>
     </message>
     <message>
         <source>Payment type</source>
         <translation>Tipo de pago</translation>
     </message>
     <message>
-        <source>Subscription or another regular expense.</source>
-        <translation>Suscripción u otro gasto regular.</translation>
-    </message>
-    <message>
         <source>Days since last</source>
         <translation>Días desde último</translation>
-    </message>
-    <message>
-        <source>Days since the latest payment.</source>
-        <translation>Días desde el último pago.</translation>
     </message>
     <message>
         <source>Account name</source>
@@ -12441,10 +13112,6 @@
     <message>
         <source>Account</source>
         <translation>Cuenta</translation>
-    </message>
-    <message>
-        <source>The card account this bill was made out for.</source>
-        <translation>La cuenta de tarjeta a la que corresponde este estado de cuenta.</translation>
     </message>
     <message>
         <source>Link</source>
@@ -12475,16 +13142,8 @@
         <translation>Datos de la cuenta</translation>
     </message>
     <message>
-        <source>The rest of the card account, as it was when the bill was read.</source>
-        <translation>Los demás datos de la cuenta de tarjeta, tal como estaban al leer el estado de cuenta.</translation>
-    </message>
-    <message>
         <source>Median amount</source>
         <translation>Monto mediano</translation>
-    </message>
-    <message>
-        <source>Middle value of the payments.</source>
-        <translation>Valor central de los pagos.</translation>
     </message>
     <message>
         <source>Payments</source>
@@ -12505,6 +13164,54 @@
     <message>
         <source>Recurring expenses</source>
         <translation>Gastos recurrentes</translation>
+    </message>
+    <message>
+        <source>Day the payment was made.</source>
+        <translation>Día en que se hizo el pago.</translation>
+    </message>
+    <message>
+        <source>Text of the payment on the statement; can be empty.</source>
+        <translation>Texto del pago en el estado de cuenta; puede estar vacío.</translation>
+    </message>
+    <message>
+        <source>How much was paid, in the currency of the account.</source>
+        <translation>Cuánto se pagó, en la moneda de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Made readable from the statement&apos;s text: the shop, or what is paid for.</source>
+        <translation>Simplificado a partir del texto del estado de cuenta: el comercio o lo que se paga.</translation>
+    </message>
+    <message>
+        <source>Kind of expense; Belvo looks for recurring ones in these only.</source>
+        <translation>Tipo de gasto; Belvo solo busca gastos recurrentes en estos.</translation>
+    </message>
+    <message>
+        <source>Average of the payments listed here.</source>
+        <translation>Promedio de los pagos listados aquí.</translation>
+    </message>
+    <message>
+        <source>Always monthly: Belvo finds no other rhythm.</source>
+        <translation>Siempre mensual: Belvo no identifica otra frecuencia.</translation>
+    </message>
+    <message>
+        <source>Whether a subscription or another regular expense; empty when Belvo cannot tell.</source>
+        <translation>Si es suscripción u otro gasto regular; vacío cuando Belvo no lo sabe.</translation>
+    </message>
+    <message>
+        <source>Days since the last payment; past 30 the next one is overdue or it has ended.</source>
+        <translation>Días desde el último pago; más de 30 indica que el siguiente se atrasó o el gasto terminó.</translation>
+    </message>
+    <message>
+        <source>The account or card the expense is paid from.</source>
+        <translation>La cuenta o tarjeta con que se paga el gasto.</translation>
+    </message>
+    <message>
+        <source>The rest of the account or card that pays.</source>
+        <translation>El resto de la cuenta o tarjeta que paga.</translation>
+    </message>
+    <message>
+        <source>Middle value of the payments; single high ones do not change it.</source>
+        <translation>Mediana de los pagos; un monto alto aislado no la cambia.</translation>
     </message>
 </context>
 <context>
@@ -18664,6 +19371,34 @@
         <source>Number the bank filed the transaction under; always empty in Open Finance Brazil.</source>
         <translation>Número con que el banco registró la transacción; siempre vacío en Open Finance Brasil.</translation>
     </message>
+    <message>
+        <source>Account ID</source>
+        <translation>ID de la cuenta</translation>
+    </message>
+    <message>
+        <source>Holder ID</source>
+        <translation>ID del titular</translation>
+    </message>
+    <message>
+        <source>Categorised transactions</source>
+        <translation>Transacciones categorizadas</translation>
+    </message>
+    <message>
+        <source>Net amount, 3 months</source>
+        <translation>Importe neto, 3 meses</translation>
+    </message>
+    <message>
+        <source>Share of money in, 3 months</source>
+        <translation>Parte de las entradas, 3 meses</translation>
+    </message>
+    <message>
+        <source>Trend, 3 months</source>
+        <translation>Tendencia, 3 meses</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Por categoría</translation>
+    </message>
 </context>
 <context>
     <name>ViewText</name>
@@ -19036,6 +19771,111 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     </message>
 </context>
 <context>
+    <name>vinculo::models::EnrichmentText</name>
+    <message>
+        <source>Column %1</source>
+        <extracomment>a column of a file that has no heading; %1 its number</extracomment>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>A value is required here.</source>
+        <translation>Falta un valor obligatorio.</translation>
+    </message>
+    <message>
+        <source>This is no date in the order chosen for this file.</source>
+        <translation>No es una fecha en el orden elegido para este archivo.</translation>
+    </message>
+    <message>
+        <source>This is no amount in the way of writing chosen for this file.</source>
+        <translation>No es un importe en la escritura elegida para este archivo.</translation>
+    </message>
+    <message>
+        <source>The amount has more than four decimals, and nothing is rounded.</source>
+        <translation>El importe tiene más de cuatro decimales, y nada se redondea.</translation>
+    </message>
+    <message>
+        <source>A currency has three letters, as in BRL or MXN.</source>
+        <translation>Una moneda tiene tres letras, como BRL o MXN.</translation>
+    </message>
+    <message>
+        <source>This request takes only: %1.</source>
+        <extracomment>%1 a list of words</extracomment>
+        <translation>Esta solicitud solo admite: %1.</translation>
+    </message>
+    <message>
+        <source>The ID of the holder must be a UUID for this request.</source>
+        <translation>En esta solicitud, el ID del titular debe ser un UUID.</translation>
+    </message>
+    <message>
+        <source>A merchant category has four digits.</source>
+        <translation>Una categoría de comercio tiene cuatro dígitos.</translation>
+    </message>
+    <message>
+        <source>Credit cards need a merchant category.</source>
+        <translation>Las tarjetas de crédito necesitan una categoría de comercio.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the same ID; each must be different.</source>
+        <extracomment>%1 number of a line</extracomment>
+        <translation>La línea %1 tiene el mismo ID; cada uno debe ser distinto.</translation>
+    </message>
+    <message>
+        <source>The amount has a minus, but the line says that money came in.</source>
+        <translation>El importe lleva un signo menos, pero la línea dice que es una entrada.</translation>
+    </message>
+    <message>
+        <source>Line %1 says something else about the same account.</source>
+        <extracomment>%1 number of a line</extracomment>
+        <translation>La línea %1 dice otra cosa sobre la misma cuenta.</translation>
+    </message>
+    <message>
+        <source>There is a control character in this cell.</source>
+        <translation>Hay un carácter de control en esta celda.</translation>
+    </message>
+    <message>
+        <source>A character cannot be read. Another encoding may help.</source>
+        <translation>Un carácter no se puede leer. Otra codificación puede ayudar.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens a cell and is never closed.</source>
+        <translation>Unas comillas abren una celda y nunca se cierran.</translation>
+    </message>
+    <message>
+        <source>There is text between a closing quotation mark and the next separator.</source>
+        <translation>Hay texto entre las comillas de cierre y el siguiente separador.</translation>
+    </message>
+    <message>
+        <source>The line has more than %1 cells.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>La línea tiene más de %1 celdas.</translation>
+    </message>
+    <message>
+        <source>A period needs both its first and its last day.</source>
+        <translation>Un período necesita el primer y el último día.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>El período termina antes de comenzar.</translation>
+    </message>
+    <message>
+        <source>The period must not end in the future.</source>
+        <translation>El período no puede terminar en el futuro.</translation>
+    </message>
+    <message>
+        <source>The period must lie within the last %1 days.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>El período debe estar dentro de los últimos %1 días.</translation>
+    </message>
+    <message>
+        <source>Enter your own ID of the person.</source>
+        <translation>Escriba su propio ID de la persona.</translation>
+    </message>
+    <message>
+        <source>Enter the day the figures are counted back from.</source>
+        <translation>Escriba el día desde el que se cuentan las cifras hacia atrás.</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::models::ExportPlanner</name>
     <message>
         <source>Currency</source>
@@ -19329,6 +20169,34 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <source>Sum (%1)</source>
         <extracomment>column of groups: sum of amounts, %1 currency</extracomment>
         <translation>Suma (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::ImportProblemModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what a value is, %2 the heading of its column in the file</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>column of a list of problems: number of a line in a file</comment>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <comment>column of a list of problems: which column of a file</comment>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>column of a list of problems: what the file has there</comment>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <comment>column of a list of problems</comment>
+        <translation>Qué está mal</translation>
     </message>
 </context>
 <context>
@@ -20030,6 +20898,43 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::CheckStep</name>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Elija primero un archivo.</translation>
+    </message>
+    <message>
+        <source>Looking at every line…</source>
+        <translation>Revisando cada línea…</translation>
+    </message>
+    <message>
+        <source>Some values have no source yet.</source>
+        <translation>Algunos valores aún no tienen origen.</translation>
+    </message>
+    <message>
+        <source>Say in the step before where they come from; then every line is checked.</source>
+        <translation>Diga en el paso anterior de dónde vienen; después se revisa cada línea.</translation>
+    </message>
+    <message>
+        <source>The file has no lines with data.</source>
+        <translation>El archivo no tiene líneas con datos.</translation>
+    </message>
+    <message>
+        <source>Every line can be sent: %1.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>Todas las líneas se pueden enviar: %1.</translation>
+    </message>
+    <message>
+        <source>Lines that can be sent: %1. Lines left out, with the reasons below: %2.</source>
+        <extracomment>%1 and %2 numbers of lines</extracomment>
+        <translation>Líneas que se pueden enviar: %1. Líneas que quedan fuera, con los motivos abajo: %2.</translation>
+    </message>
+    <message>
+        <source>Lines that cannot be sent</source>
+        <translation>Líneas que no se pueden enviar</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::ColumnMenu</name>
     <message>
         <source>Fit the &amp;width</source>
@@ -20141,6 +21046,40 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ColumnsStep</name>
+    <message>
+        <source>Value</source>
+        <extracomment>heads over three columns of a form</extracomment>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Viene de</translation>
+    </message>
+    <message>
+        <source>In the first line</source>
+        <translation>En la primera línea</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <extracomment>%1 a value that need not be sent</extracomment>
+        <translation>%1 (opcional)</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Elija primero un archivo.</translation>
+    </message>
+    <message>
+        <source>Every value that is required has a source.</source>
+        <translation>Todos los valores obligatorios tienen origen.</translation>
+    </message>
+    <message>
+        <source>Say where these come from: %1.</source>
+        <extracomment>%1 a list of values</extracomment>
+        <translation>Diga de dónde vienen: %1.</translation>
     </message>
 </context>
 <context>
@@ -20675,6 +21614,100 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::EnrichmentPage</name>
+    <message>
+        <source>Enrich your own data</source>
+        <extracomment>title of a page: transactions of one&apos;s own are sent to Belvo to be categorised and the like</extracomment>
+        <translation>Enriquecer sus datos</translation>
+    </message>
+    <message>
+        <source>Belvo has answered.</source>
+        <translation>Belvo ha respondido.</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>Ningún archivo</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>El archivo no se puede leer</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Revisando…</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Aún no enviado</translation>
+    </message>
+    <message>
+        <source>Waiting for Belvo…</source>
+        <translation>Esperando a Belvo…</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>No llegó ninguna respuesta</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Show personal data for 30 seconds</source>
+        <translation>Mostrar datos personales durante 30 segundos</translation>
+    </message>
+    <message>
+        <source>Belvo has retired this product. Its calls may be refused; nothing here changes links or what Belvo keeps of them.</source>
+        <translation>Belvo ha retirado este producto. Las llamadas pueden ser rechazadas; nada aquí cambia conexiones ni lo que Belvo guarda de ellas.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>step</comment>
+        <extracomment>steps of a page, as short as possible</extracomment>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <comment>step</comment>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>step</comment>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <comment>step</comment>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>step</comment>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>step</comment>
+        <extracomment>button: to the step before</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>step</comment>
+        <extracomment>button: to the next step</extracomment>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::EnvironmentBand</name>
     <message>
         <source>Demo</source>
@@ -20889,6 +21922,137 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     <message>
         <source>Names, documents and the like are masked. Dates are written as 2026-01-31.</source>
         <translation>Nombres, documentos y similares van enmascarados. Las fechas se escriben como 2026-01-31.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::FileStep</name>
+    <message>
+        <source>Choose a file of transactions</source>
+        <translation>Elija un archivo de transacciones</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv *.tsv *.txt)</source>
+        <translation>Valores separados por comas (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Day and month could change places, and so could decimals and thousands: look at the first rows and choose what is right.</source>
+        <translation>El día y el mes podrían intercambiarse, y también los decimales y los miles: mire las primeras filas y elija lo correcto.</translation>
+    </message>
+    <message>
+        <source>Day and month could change places in this file: look at the first rows and choose what is right.</source>
+        <translation>El día y el mes podrían intercambiarse en este archivo: mire las primeras filas y elija lo correcto.</translation>
+    </message>
+    <message>
+        <source>A mark in the amounts could stand before decimals or before thousands: choose what is right.</source>
+        <translation>Un signo en los importes podría separar decimales o miles: elija lo correcto.</translation>
+    </message>
+    <message>
+        <source>Choose a file of your own transactions.</source>
+        <translation>Elija un archivo con sus transacciones.</translation>
+    </message>
+    <message>
+        <source>A line for each, with headings above, as CSV. It stays on this computer until you send the request.</source>
+        <translation>Una línea para cada una, con encabezados arriba, en CSV. Se queda en este equipo hasta que usted envíe la solicitud.</translation>
+    </message>
+    <message>
+        <source>No file has been chosen yet.</source>
+        <translation>Aún no se ha elegido ningún archivo.</translation>
+    </message>
+    <message>
+        <source>%1 · lines: %2 · columns: %3</source>
+        <extracomment>%1 name of a file, %2 number of lines, %3 number of columns</extracomment>
+        <translation>%1 · líneas: %2 · columnas: %3</translation>
+    </message>
+    <message>
+        <source>The file is too large or too broken to be read to its end. The lines behind the last one read are not sent.</source>
+        <translation>El archivo es demasiado grande o está demasiado dañado para leerlo hasta el final. Las líneas posteriores a la última leída no se envían.</translation>
+    </message>
+    <message>
+        <source>What to &amp;ask for</source>
+        <extracomment>label of a list: which of four questions is asked of Belvo</extracomment>
+        <translation>Qué &amp;pedir</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>E&amp;ncoding</source>
+        <extracomment>label of a list: how the letters of a file are stored</extracomment>
+        <translation>Codi&amp;ficación</translation>
+    </message>
+    <message>
+        <source>Se&amp;parator</source>
+        <extracomment>label of a list: comma, semicolon…</extracomment>
+        <translation>&amp;Separador</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <extracomment>separator of cells</extracomment>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulación</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barra vertical</translation>
+    </message>
+    <message>
+        <source>First l&amp;ine</source>
+        <translation>Primera l&amp;ínea</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <extracomment>the first line of a file holds headings, or data already</extracomment>
+        <translation>Encabezados</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <extracomment>label of a list: in which order day, month and year are written</extracomment>
+        <translation>&amp;Fechas</translation>
+    </message>
+    <message>
+        <source>Year-month-day</source>
+        <translation>Año-mes-día</translation>
+    </message>
+    <message>
+        <source>Day/month/year</source>
+        <translation>Día/mes/año</translation>
+    </message>
+    <message>
+        <source>Month/day/year</source>
+        <translation>Mes/día/año</translation>
+    </message>
+    <message>
+        <source>Deci&amp;mals</source>
+        <extracomment>label of a list: what stands before the decimals of an amount</extracomment>
+        <translation>Deci&amp;males</translation>
+    </message>
+    <message>
+        <source>Point (1,234.56)</source>
+        <translation>Punto (1,234.56)</translation>
+    </message>
+    <message>
+        <source>Comma (1.234,56)</source>
+        <translation>Coma (1.234,56)</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Primeras filas del archivo</translation>
     </message>
 </context>
 <context>
@@ -21626,6 +22790,11 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <source>%1 – %2 – Vínculo</source>
         <extracomment>window title: %1 page, %2 environment</extracomment>
         <translation>%1 – %2 – Vínculo</translation>
+    </message>
+    <message>
+        <source>Own data</source>
+        <extracomment>page where one&apos;s own transactions are enriched, in the navigation: at most 14 letters</extracomment>
+        <translation>Datos propios</translation>
     </message>
 </context>
 <context>
@@ -22453,6 +23622,92 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::RequestForm</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>rows of a request: %1 first, %2 last</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <extracomment>every kind of income is asked for</extracomment>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation>
+            <numerusform>%n tipo</numerusform>
+            <numerusform>%n tipos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kinds of income: %1</source>
+        <extracomment>a button that opens a list; %1 what is chosen in it</extracomment>
+        <translation>Tipos de ingreso: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the descriptions</source>
+        <translation>&amp;Idioma de las descripciones</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <extracomment>languages of the transactions&apos; descriptions</extracomment>
+        <translation>Portugués</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Your &amp;ID of the person</source>
+        <translation>Su ID de la &amp;persona</translation>
+    </message>
+    <message>
+        <source>Counted &amp;back from</source>
+        <translation>Contadas a &amp;partir de</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds of income</source>
+        <translation>T&amp;ipos de ingreso</translation>
+    </message>
+    <message>
+        <source>Confidence at &amp;least</source>
+        <translation>Confianza mí&amp;nima</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <extracomment>no lower limit of confidence</extracomment>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Peri&amp;od</source>
+        <translation>Perí&amp;odo</translation>
+    </message>
+    <message>
+        <source>Only these &amp;days</source>
+        <translation>Solo estos &amp;días</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <extracomment>first day of a period</extracomment>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <extracomment>last day of a period</extracomment>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws in this request</source>
+        <extracomment>label of a list: which rows of a long file go into this request</extracomment>
+        <translation>&amp;Filas en esta solicitud</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::RequiredFilterEditor</name>
     <message>
         <source>Bank, external ID, or paste a link ID</source>
@@ -22570,6 +23825,54 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <source>%1  ·  from this computer, %2</source>
         <extracomment>beside a page&apos;s title: %1 number of rows, %2 age such as &quot;2 minutes ago&quot;</extracomment>
         <translation>%1  ·  de este equipo, %2</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ResultStep</name>
+    <message>
+        <source>Rows: %1 · from %2 transactions</source>
+        <extracomment>%1 and %2 numbers</extracomment>
+        <translation>Filas: %1 · de %2 transacciones</translation>
+    </message>
+    <message>
+        <source>Belvo found nothing of this kind in the transactions.</source>
+        <translation>Belvo no encontró nada de este tipo en las transacciones.</translation>
+    </message>
+    <message>
+        <source>More months of history often help.</source>
+        <translation>Más meses de historial suelen ayudar.</translation>
+    </message>
+    <message>
+        <source>Belvo is looking at the transactions…</source>
+        <translation>Belvo está analizando las transacciones…</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked yet.</source>
+        <translation>Aún no se ha pedido nada.</translation>
+    </message>
+    <message>
+        <source>The answer is shown here once the request has been sent.</source>
+        <translation>La respuesta aparece aquí después de enviar la solicitud.</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exportar como CSV</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n fila escrita en %1.</numerusform>
+            <numerusform>%n filas escritas en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table of the answer</source>
+        <translation>Tabla de la respuesta</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as CSV…</source>
+        <extracomment>button: writes the table that is shown into a file</extracomment>
+        <translation>E&amp;xportar como CSV…</translation>
     </message>
 </context>
 <context>
@@ -22881,6 +24184,93 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::SendOwnDataDialog</name>
+    <message numerus="yes">
+        <source>Send %n transaction(s) to Belvo?</source>
+        <translation>
+            <numerusform>¿Enviar %n transacción a Belvo?</numerusform>
+            <numerusform>¿Enviar %n transacciones a Belvo?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They leave this computer for “%1”. Belvo answers at once and keeps nothing.</source>
+        <extracomment>%1 the name of a request, such as &quot;Income verification&quot;</extracomment>
+        <translation>Salen de este equipo para “%1”. Belvo responde al momento y no guarda nada.</translation>
+    </message>
+    <message>
+        <source>The call may be billed. Belvo has retired this product, so it may also be refused.</source>
+        <translation>La llamada puede facturarse. Belvo ha retirado este producto, así que también puede ser rechazada.</translation>
+    </message>
+    <message>
+        <source>&amp;Send to Belvo</source>
+        <translation>En&amp;viar a Belvo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::SendStep</name>
+    <message>
+        <source>The request has been copied.</source>
+        <translation>La solicitud se ha copiado.</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Elija primero un archivo.</translation>
+    </message>
+    <message>
+        <source>Some values have no source yet.</source>
+        <translation>Algunos valores aún no tienen origen.</translation>
+    </message>
+    <message>
+        <source>No line of the file can be sent.</source>
+        <translation>Ninguna línea del archivo se puede enviar.</translation>
+    </message>
+    <message>
+        <source>This profile may only read. Its access can be changed in the profile.</source>
+        <translation>Este perfil solo puede leer. El acceso se puede cambiar en el perfil.</translation>
+    </message>
+    <message>
+        <source>There is no connection to Belvo.</source>
+        <translation>No hay conexión con Belvo.</translation>
+    </message>
+    <message>
+        <source>Belvo is looking at the transactions. You can go on to other pages meanwhile.</source>
+        <translation>Belvo está analizando las transacciones. Mientras tanto, puede ir a otras páginas.</translation>
+    </message>
+    <message>
+        <source>No answer came. Belvo keeps nothing of such a call, so sending it again harms nobody, but it may be counted twice.</source>
+        <translation>No llegó ninguna respuesta. Belvo no guarda nada de una llamada así: enviarla de nuevo no perjudica a nadie, pero puede contarse dos veces.</translation>
+    </message>
+    <message>
+        <source>The answer is in the next step.</source>
+        <translation>La respuesta está en el paso siguiente.</translation>
+    </message>
+    <message>
+        <source>Transactions: %1 · %2</source>
+        <extracomment>%1 number of transactions, %2 size such as &quot;12 kB&quot;</extracomment>
+        <translation>Transacciones: %1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;Show the request, personal data included</source>
+        <translation>&amp;Mostrar la solicitud, con datos personales</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the request</source>
+        <translation>&amp;Copiar la solicitud</translation>
+    </message>
+    <message>
+        <source>&amp;Send to Belvo</source>
+        <translation>En&amp;viar a Belvo</translation>
+    </message>
+    <message>
+        <source>The request as it is sent</source>
+        <translation>La solicitud tal como se envía</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -22967,6 +24357,35 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::SourceEditor</name>
+    <message>
+        <source>%1, the same for every line</source>
+        <extracomment>what a screen reader says of a field: %1 a value such as &quot;Currency&quot;</extracomment>
+        <translation>%1, igual en todas las líneas</translation>
+    </message>
+    <message>
+        <source>– choose –</source>
+        <extracomment>where a value comes from: nowhere</extracomment>
+        <translation>– elija –</translation>
+    </message>
+    <message>
+        <source>– not sent –</source>
+        <translation>– no se envía –</translation>
+    </message>
+    <message>
+        <source>Always the same…</source>
+        <translation>Siempre lo mismo…</translation>
+    </message>
+    <message>
+        <source>From the sign of the amount</source>
+        <translation>Por el signo del importe</translation>
+    </message>
+    <message>
+        <source>The number of the line</source>
+        <translation>El número de la línea</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::StatePane</name>
     <message>
         <source>Details</source>
@@ -22977,6 +24396,24 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <source>Details of the error</source>
         <extracomment>accessible name of the technical details of an error</extracomment>
         <translation>Detalles del error</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::StepBar</name>
+    <message>
+        <source>Done</source>
+        <comment>state of a step</comment>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <comment>state of a step</comment>
+        <translation>Necesita atención</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <extracomment>a step as a screen reader says it; %1 number, %2 title</extracomment>
+        <translation>Paso %1: %2</translation>
     </message>
 </context>
 <context>

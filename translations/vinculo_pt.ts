@@ -2914,24 +2914,12 @@
         <translation>Empregador</translation>
     </message>
     <message>
-        <source>Company the person works or worked for.</source>
-        <translation>Empresa para a qual a pessoa trabalha ou trabalhou.</translation>
-    </message>
-    <message>
         <source>Monthly salary</source>
         <translation>Salário mensal</translation>
     </message>
     <message>
-        <source>Daily base salary times the days of a month.</source>
-        <translation>Salário-base diário vezes os dias do mês.</translation>
-    </message>
-    <message>
         <source>Days employed</source>
         <translation>Dias trabalhados</translation>
-    </message>
-    <message>
-        <source>Days worked in that month.</source>
-        <translation>Dias trabalhados naquele mês.</translation>
     </message>
     <message>
         <source>State</source>
@@ -2946,24 +2934,12 @@
         <translation>Salário diário</translation>
     </message>
     <message>
-        <source>Base salary per day.</source>
-        <translation>Salário-base por dia.</translation>
-    </message>
-    <message>
         <source>Employer ID</source>
         <translation>ID do empregador</translation>
     </message>
     <message>
-        <source>The employer&apos;s registration number at the institution.</source>
-        <translation>Registro do empregador na instituição.</translation>
-    </message>
-    <message>
         <source>Employer RFC</source>
         <translation>RFC do empregador</translation>
-    </message>
-    <message>
-        <source>The employer&apos;s tax number.</source>
-        <translation>Número fiscal do empregador.</translation>
     </message>
     <message>
         <source>Social security number</source>
@@ -2982,16 +2958,8 @@
         <translation>Número do documento</translation>
     </message>
     <message>
-        <source>The number itself.</source>
-        <translation>O próprio número.</translation>
-    </message>
-    <message>
         <source>Document type</source>
         <translation>Tipo de documento</translation>
-    </message>
-    <message>
-        <source>Which official number it is.</source>
-        <translation>Qual número oficial é.</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -3038,16 +3006,8 @@
         <translation>Mês</translation>
     </message>
     <message>
-        <source>Month the institution reports about.</source>
-        <translation>Mês a que o relatório se refere.</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Situação</translation>
-    </message>
-    <message>
-        <source>Whether the person had a job in that month.</source>
-        <translation>Se a pessoa tinha emprego naquele mês.</translation>
     </message>
     <message>
         <source>Collected at</source>
@@ -3062,16 +3022,8 @@
         <translation>Empregos</translation>
     </message>
     <message>
-        <source>Jobs held in that month.</source>
-        <translation>Empregos naquele mês.</translation>
-    </message>
-    <message>
         <source>Internal identification</source>
         <translation>Identificação interna</translation>
-    </message>
-    <message>
-        <source>The institution&apos;s own number of the person, hashed.</source>
-        <translation>Número da própria instituição para a pessoa, em hash.</translation>
     </message>
     <message>
         <source>Personal data</source>
@@ -3108,6 +3060,54 @@
     <message>
         <source>Current employments</source>
         <translation>Empregos atuais</translation>
+    </message>
+    <message>
+        <source>Official name of the employer.</source>
+        <translation>Nome oficial do empregador.</translation>
+    </message>
+    <message>
+        <source>Pay per month with all perks; empty when the institution does not say.</source>
+        <translation>Pagamento por mês com todos os benefícios; vazio quando a instituição não informa.</translation>
+    </message>
+    <message>
+        <source>Days since the person started with this employer.</source>
+        <translation>Dias desde que a pessoa começou neste empregador.</translation>
+    </message>
+    <message>
+        <source>Base salary per day; empty when the institution does not say.</source>
+        <translation>Salário-base por dia; vazio quando a instituição não informa.</translation>
+    </message>
+    <message>
+        <source>Official number of the employer, e.g. its registration at the IMSS.</source>
+        <translation>Número oficial do empregador, por exemplo o registro no IMSS.</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s tax number, twelve characters for a company.</source>
+        <translation>Número fiscal do empregador, doze caracteres se for empresa.</translation>
+    </message>
+    <message>
+        <source>The number that this document carries.</source>
+        <translation>O número que consta neste documento.</translation>
+    </message>
+    <message>
+        <source>Kind of number: social security (NSS), population registry (CURP) or tax (RFC).</source>
+        <translation>Tipo de número: previdência (NSS), registro de população (CURP) ou fiscal (RFC).</translation>
+    </message>
+    <message>
+        <source>Month the report is about; empty when the person has no job.</source>
+        <translation>Mês a que o relatório se refere; vazio quando a pessoa não tem emprego.</translation>
+    </message>
+    <message>
+        <source>Whether the person has a job; most other values are empty when not.</source>
+        <translation>Se a pessoa tem emprego; sem ele, a maioria dos outros valores fica vazia.</translation>
+    </message>
+    <message>
+        <source>Jobs the person has now; empty when there is none.</source>
+        <translation>Empregos que a pessoa tem agora; vazio quando não há nenhum.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s number at the institution, the CURP; empty without a job.</source>
+        <translation>O número da pessoa na instituição, a CURP; vazio sem emprego.</translation>
     </message>
 </context>
 <context>
@@ -3467,16 +3467,8 @@
         <translation>Situação</translation>
     </message>
     <message>
-        <source>Whether the person is in work.</source>
-        <translation>Se a pessoa trabalha.</translation>
-    </message>
-    <message>
         <source>Reference date</source>
         <translation>Data de referência</translation>
-    </message>
-    <message>
-        <source>Day the figures are calculated for.</source>
-        <translation>Dia para o qual os números são calculados.</translation>
     </message>
     <message>
         <source>Age</source>
@@ -3491,10 +3483,6 @@
         <translation>Último salário</translation>
     </message>
     <message>
-        <source>Base salary of the latest job, per day.</source>
-        <translation>Salário-base do último emprego, por dia.</translation>
-    </message>
-    <message>
         <source>Average salary 1y</source>
         <translation>Salário médio 1a</translation>
     </message>
@@ -3505,10 +3493,6 @@
     <message>
         <source>Weeks employed</source>
         <translation>Semanas empregado</translation>
-    </message>
-    <message>
-        <source>Weeks in work in all jobs.</source>
-        <translation>Semanas de trabalho em todos os empregos.</translation>
     </message>
     <message>
         <source>Average salary 3y</source>
@@ -3539,112 +3523,56 @@
         <translation>Quedas 1a</translation>
     </message>
     <message>
-        <source>Salary cuts in the last year.</source>
-        <translation>Reduções de salário do último ano.</translation>
-    </message>
-    <message>
         <source>Salary cuts 3y</source>
         <translation>Quedas 3a</translation>
-    </message>
-    <message>
-        <source>Salary cuts in the last three years.</source>
-        <translation>Reduções de salário dos últimos três anos.</translation>
     </message>
     <message>
         <source>Salary cuts 5y</source>
         <translation>Quedas 5a</translation>
     </message>
     <message>
-        <source>Salary cuts in the last five years.</source>
-        <translation>Reduções de salário dos últimos cinco anos.</translation>
-    </message>
-    <message>
         <source>Cuts on change</source>
         <translation>Quedas na troca</translation>
-    </message>
-    <message>
-        <source>How often a new job paid less than the one before.</source>
-        <translation>Quantas vezes um novo emprego pagou menos que o anterior.</translation>
     </message>
     <message>
         <source>Cuts, last job</source>
         <translation>Quedas, último emprego</translation>
     </message>
     <message>
-        <source>Salary cuts in the latest job.</source>
-        <translation>Reduções de salário no último emprego.</translation>
-    </message>
-    <message>
         <source>Cuts overall</source>
         <translation>Quedas no total</translation>
-    </message>
-    <message>
-        <source>Salary cuts in all jobs.</source>
-        <translation>Reduções de salário em todos os empregos.</translation>
     </message>
     <message>
         <source>Employments</source>
         <translation>Empregos</translation>
     </message>
     <message>
-        <source>Jobs held so far, the same employer counted each time.</source>
-        <translation>Empregos até hoje; o mesmo empregador conta cada vez.</translation>
-    </message>
-    <message>
         <source>Employers per year</source>
         <translation>Empregadores por ano</translation>
-    </message>
-    <message>
-        <source>How many employers there were in an average year.</source>
-        <translation>Quantos empregadores em um ano médio.</translation>
     </message>
     <message>
         <source>Raises 1y</source>
         <translation>Altas 1a</translation>
     </message>
     <message>
-        <source>Salary raises in the last year.</source>
-        <translation>Aumentos de salário do último ano.</translation>
-    </message>
-    <message>
         <source>Raises 3y</source>
         <translation>Altas 3a</translation>
-    </message>
-    <message>
-        <source>Salary raises in the last three years.</source>
-        <translation>Aumentos de salário dos últimos três anos.</translation>
     </message>
     <message>
         <source>Raises 5y</source>
         <translation>Altas 5a</translation>
     </message>
     <message>
-        <source>Salary raises in the last five years.</source>
-        <translation>Aumentos de salário dos últimos cinco anos.</translation>
-    </message>
-    <message>
         <source>Raises on change</source>
         <translation>Altas na troca</translation>
-    </message>
-    <message>
-        <source>How often a new job paid more than the one before.</source>
-        <translation>Quantas vezes um novo emprego pagou mais que o anterior.</translation>
     </message>
     <message>
         <source>Raises, last job</source>
         <translation>Altas, último emprego</translation>
     </message>
     <message>
-        <source>Salary raises in the latest job.</source>
-        <translation>Aumentos de salário no último emprego.</translation>
-    </message>
-    <message>
         <source>Raises overall</source>
         <translation>Altas no total</translation>
-    </message>
-    <message>
-        <source>Salary raises in all jobs.</source>
-        <translation>Aumentos de salário em todos os empregos.</translation>
     </message>
     <message>
         <source>Highest salary 1y</source>
@@ -3675,10 +3603,6 @@
         <translation>Maior intervalo</translation>
     </message>
     <message>
-        <source>Most weeks without a job between two of them.</source>
-        <translation>Maior número de semanas sem emprego entre dois deles.</translation>
-    </message>
-    <message>
         <source>Lowest salary 1y</source>
         <translation>Menor salário 1a</translation>
     </message>
@@ -3707,40 +3631,16 @@
         <translation>Empregadores distintos</translation>
     </message>
     <message>
-        <source>Employers the person ever had, each counted once.</source>
-        <translation>Empregadores que a pessoa já teve, cada um uma vez.</translation>
-    </message>
-    <message>
         <source>Updated at</source>
         <translation>Atualizado em</translation>
-    </message>
-    <message>
-        <source>When Belvo calculated the figures.</source>
-        <translation>Quando a Belvo calculou os números.</translation>
-    </message>
-    <message>
-        <source>Average gap</source>
-        <translation>Intervalo médio</translation>
-    </message>
-    <message>
-        <source>Average weeks without a job between two of them.</source>
-        <translation>Média de semanas sem emprego entre dois deles.</translation>
     </message>
     <message>
         <source>Weeks, last job</source>
         <translation>Semanas, último emprego</translation>
     </message>
     <message>
-        <source>Weeks the latest job has lasted.</source>
-        <translation>Semanas que durou o último emprego.</translation>
-    </message>
-    <message>
         <source>Weeks without job</source>
         <translation>Semanas sem emprego</translation>
-    </message>
-    <message>
-        <source>Weeks since the latest job ended; zero in work.</source>
-        <translation>Semanas desde o fim do último emprego; zero se trabalha.</translation>
     </message>
     <message>
         <source>Weeks with several</source>
@@ -3749,30 +3649,6 @@
     <message>
         <source>Weeks with more than one employer at once.</source>
         <translation>Semanas com mais de um empregador ao mesmo tempo.</translation>
-    </message>
-    <message>
-        <source>Yearly change 1y</source>
-        <translation>Variação anual 1a</translation>
-    </message>
-    <message>
-        <source>Change of the salary per year over the last year; 0.1 is 10%.</source>
-        <translation>Variação do salário por ano ao longo do último ano; 0,1 é 10%.</translation>
-    </message>
-    <message>
-        <source>Yearly change 3y</source>
-        <translation>Variação anual 3a</translation>
-    </message>
-    <message>
-        <source>Change of the salary per year over the last three years; 0.1 is 10%.</source>
-        <translation>Variação do salário por ano ao longo dos últimos três anos; 0,1 é 10%.</translation>
-    </message>
-    <message>
-        <source>Yearly change 5y</source>
-        <translation>Variação anual 5a</translation>
-    </message>
-    <message>
-        <source>Change of the salary per year over the last five years; 0.1 is 10%.</source>
-        <translation>Variação do salário por ano ao longo dos últimos cinco anos; 0,1 é 10%.</translation>
     </message>
     <message>
         <source>Link</source>
@@ -3809,6 +3685,130 @@
     <message>
         <source>Employment metrics</source>
         <translation>Métricas de emprego</translation>
+    </message>
+    <message>
+        <source>Whether the person is in work, retired or without a job.</source>
+        <translation>Se a pessoa está empregada, aposentada ou sem emprego.</translation>
+    </message>
+    <message>
+        <source>Day the figures are calculated for, if one was asked for; empty means the day of retrieval.</source>
+        <translation>Dia a que o cálculo se refere, se foi pedido; vazio significa o dia da consulta.</translation>
+    </message>
+    <message>
+        <source>Salary per day in the current job, or in the last one.</source>
+        <translation>Salário por dia no emprego atual ou, se não há, no último.</translation>
+    </message>
+    <message>
+        <source>Weeks in work; weeks with several jobs count once.</source>
+        <translation>Semanas de trabalho; semanas com vários empregos contam uma vez.</translation>
+    </message>
+    <message>
+        <source>Salary cuts of more than 2% in the last year.</source>
+        <translation>Reduções de salário acima de 2% no último ano.</translation>
+    </message>
+    <message>
+        <source>Salary cuts of more than 2% in three years; empty when the career is shorter.</source>
+        <translation>Reduções de salário acima de 2% em três anos; vazio se a carreira é mais curta.</translation>
+    </message>
+    <message>
+        <source>Salary cuts of more than 2% in five years; empty when the career is shorter.</source>
+        <translation>Reduções de salário acima de 2% em cinco anos; vazio se a carreira é mais curta.</translation>
+    </message>
+    <message>
+        <source>Salary cuts of more than 2% from the last job but one to the last.</source>
+        <translation>Reduções de salário acima de 2% do penúltimo emprego para o último.</translation>
+    </message>
+    <message>
+        <source>Salary cuts of more than 2% in the current or last job.</source>
+        <translation>Reduções de salário acima de 2% no emprego atual ou no último.</translation>
+    </message>
+    <message>
+        <source>Salary cuts of more than 2% in the whole working life.</source>
+        <translation>Reduções de salário acima de 2% em toda a vida profissional.</translation>
+    </message>
+    <message>
+        <source>Employers the person has had; one gone back to counts again.</source>
+        <translation>Empregadores que a pessoa teve; voltar ao mesmo conta de novo.</translation>
+    </message>
+    <message>
+        <source>Employers in an average year; one gone back to counts once.</source>
+        <translation>Empregadores em um ano médio; voltar ao mesmo conta uma vez.</translation>
+    </message>
+    <message>
+        <source>Salary raises of more than 2% in the last year.</source>
+        <translation>Aumentos de salário acima de 2% no último ano.</translation>
+    </message>
+    <message>
+        <source>Salary raises of more than 2% in three years; empty when the career is shorter.</source>
+        <translation>Aumentos de salário acima de 2% em três anos; vazio se a carreira é mais curta.</translation>
+    </message>
+    <message>
+        <source>Salary raises of more than 2% in five years; empty when the career is shorter.</source>
+        <translation>Aumentos de salário acima de 2% em cinco anos; vazio se a carreira é mais curta.</translation>
+    </message>
+    <message>
+        <source>Salary raises of more than 2% from the last job but one to the last.</source>
+        <translation>Aumentos de salário acima de 2% do penúltimo emprego para o último.</translation>
+    </message>
+    <message>
+        <source>Salary raises of more than 2% in the current or last job.</source>
+        <translation>Aumentos de salário acima de 2% no emprego atual ou no último.</translation>
+    </message>
+    <message>
+        <source>Salary raises of more than 2% in the whole working life.</source>
+        <translation>Aumentos de salário acima de 2% em toda a vida profissional.</translation>
+    </message>
+    <message>
+        <source>Most weeks without a job in one go.</source>
+        <translation>Maior número de semanas seguidas sem emprego.</translation>
+    </message>
+    <message>
+        <source>Employers the person has had; one gone back to counts once.</source>
+        <translation>Empregadores que a pessoa teve; voltar ao mesmo conta uma vez.</translation>
+    </message>
+    <message>
+        <source>When Belvo last calculated the figures.</source>
+        <translation>Quando a Belvo calculou os números pela última vez.</translation>
+    </message>
+    <message>
+        <source>Weeks unemployed</source>
+        <translation>Semanas sem emprego</translation>
+    </message>
+    <message>
+        <source>Weeks without a job, all of them together.</source>
+        <translation>Semanas sem emprego, todas somadas.</translation>
+    </message>
+    <message>
+        <source>Weeks in the current job, or in the last one.</source>
+        <translation>Semanas no emprego atual ou, se não há, no último.</translation>
+    </message>
+    <message>
+        <source>Weeks since the last job ended; 0 means the person is in work.</source>
+        <translation>Semanas desde o fim do último emprego; 0 indica que a pessoa trabalha.</translation>
+    </message>
+    <message>
+        <source>Salary change 1y</source>
+        <translation>Variação salarial 1a</translation>
+    </message>
+    <message>
+        <source>Change of the salary over the last year in percent; Belvo does not state the scale.</source>
+        <translation>Variação percentual do salário no último ano; a Belvo não informa a escala.</translation>
+    </message>
+    <message>
+        <source>Salary change 3y</source>
+        <translation>Variação salarial 3a</translation>
+    </message>
+    <message>
+        <source>Change of the salary over three years in percent; empty when the career is shorter.</source>
+        <translation>Variação percentual do salário em três anos; vazio se a carreira é mais curta.</translation>
+    </message>
+    <message>
+        <source>Salary change 5y</source>
+        <translation>Variação salarial 5a</translation>
+    </message>
+    <message>
+        <source>Change of the salary over five years in percent; empty when the career is shorter.</source>
+        <translation>Variação percentual do salário em cinco anos; vazio se a carreira é mais curta.</translation>
     </message>
 </context>
 <context>
@@ -3862,56 +3862,28 @@
         <translation>Evento</translation>
     </message>
     <message>
-        <source>What was reported.</source>
-        <translation>O que foi informado.</translation>
-    </message>
-    <message>
         <source>Daily salary</source>
         <translation>Salário diário</translation>
-    </message>
-    <message>
-        <source>Base salary per day after the change.</source>
-        <translation>Salário-base por dia após a mudança.</translation>
     </message>
     <message>
         <source>Employer</source>
         <translation>Empregador</translation>
     </message>
     <message>
-        <source>Company the person works or worked for.</source>
-        <translation>Empresa para a qual a pessoa trabalha ou trabalhou.</translation>
-    </message>
-    <message>
         <source>Start date</source>
         <translation>Início</translation>
-    </message>
-    <message>
-        <source>First day.</source>
-        <translation>Primeiro dia.</translation>
     </message>
     <message>
         <source>End date</source>
         <translation>Fim</translation>
     </message>
     <message>
-        <source>Last day; empty while it goes on.</source>
-        <translation>Último dia; vazio enquanto continua.</translation>
-    </message>
-    <message>
         <source>Monthly salary</source>
         <translation>Salário mensal</translation>
     </message>
     <message>
-        <source>Daily base salary times the days of a month.</source>
-        <translation>Salário-base diário vezes os dias do mês.</translation>
-    </message>
-    <message>
         <source>Weeks employed</source>
         <translation>Semanas empregado</translation>
-    </message>
-    <message>
-        <source>Weeks the job has lasted.</source>
-        <translation>Semanas que o emprego durou.</translation>
     </message>
     <message>
         <source>Collected at</source>
@@ -3934,68 +3906,28 @@
         <translation>ID do empregador</translation>
     </message>
     <message>
-        <source>The employer&apos;s registration number at the institution.</source>
-        <translation>Registro do empregador na instituição.</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>Mudanças</translation>
-    </message>
-    <message>
-        <source>What the employer reported about the job, such as a new salary.</source>
-        <translation>O que o empregador informou sobre o vínculo, como um novo salário.</translation>
-    </message>
-    <message>
-        <source>Latest base salary per day.</source>
-        <translation>Último salário-base por dia.</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Federal state of the workplace.</source>
-        <translation>Estado federal do local de trabalho.</translation>
-    </message>
-    <message>
-        <source>Days ahead</source>
-        <translation>Dias à frente</translation>
-    </message>
-    <message>
-        <source>Days from now the score is for.</source>
-        <translation>Para quantos dias adiante vale a pontuação.</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Pontuação</translation>
-    </message>
-    <message>
-        <source>Higher is more likely to be in work.</source>
-        <translation>Quanto maior, mais provável estar empregado.</translation>
     </message>
     <message>
         <source>Version</source>
         <translation>Versão</translation>
     </message>
     <message>
-        <source>Version of the model.</source>
-        <translation>Versão do modelo.</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Tipo</translation>
     </message>
     <message>
-        <source>Which paper it is.</source>
-        <translation>Qual papel é.</translation>
-    </message>
-    <message>
         <source>Content</source>
         <translation>Conteúdo</translation>
-    </message>
-    <message>
-        <source>The paper itself, as base64 text.</source>
-        <translation>O próprio papel, como texto base64.</translation>
     </message>
     <message>
         <source>Social security number</source>
@@ -4014,16 +3946,8 @@
         <translation>Número do documento</translation>
     </message>
     <message>
-        <source>The number itself.</source>
-        <translation>O próprio número.</translation>
-    </message>
-    <message>
         <source>Document type</source>
         <translation>Tipo de documento</translation>
-    </message>
-    <message>
-        <source>Which official number it is.</source>
-        <translation>Qual número oficial é.</translation>
     </message>
     <message>
         <source>Employed</source>
@@ -4046,16 +3970,8 @@
         <translation>Benefícios da empresa</translation>
     </message>
     <message>
-        <source>Whether benefits of the company may be claimed.</source>
-        <translation>Se há direito a benefícios da empresa.</translation>
-    </message>
-    <message>
         <source>Health insurance</source>
         <translation>Seguro saúde</translation>
-    </message>
-    <message>
-        <source>Whether health care may be claimed.</source>
-        <translation>Se há direito a atendimento de saúde.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4068,10 +3984,6 @@
     <message>
         <source>Valid until</source>
         <translation>Válido até</translation>
-    </message>
-    <message>
-        <source>Last day of the entitlement.</source>
-        <translation>Último dia do direito.</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -4094,16 +4006,8 @@
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>Address the institution writes to.</source>
-        <translation>Endereço para o qual a instituição escreve.</translation>
-    </message>
-    <message>
         <source>Entitlements</source>
         <translation>Direitos</translation>
-    </message>
-    <message>
-        <source>What the person may claim from social security.</source>
-        <translation>O que a pessoa pode receber da seguridade social.</translation>
     </message>
     <message>
         <source>First name</source>
@@ -4134,40 +4038,20 @@
         <translation>Salário estimado</translation>
     </message>
     <message>
-        <source>Estimated base salary per day.</source>
-        <translation>Salário-base estimado por dia.</translation>
-    </message>
-    <message>
         <source>Estimated status</source>
         <translation>Situação estimada</translation>
-    </message>
-    <message>
-        <source>Whether the person is probably in work.</source>
-        <translation>Se a pessoa provavelmente trabalha.</translation>
     </message>
     <message>
         <source>Weeks contributed</source>
         <translation>Semanas contribuídas</translation>
     </message>
     <message>
-        <source>Weeks paid in.</source>
-        <translation>Semanas contribuídas.</translation>
-    </message>
-    <message>
         <source>Weeks redeemed</source>
         <translation>Semanas descontadas</translation>
     </message>
     <message>
-        <source>Weeks taken out, for example for unemployment.</source>
-        <translation>Semanas retiradas, por exemplo por desemprego.</translation>
-    </message>
-    <message>
         <source>Weeks reinstated</source>
         <translation>Semanas reintegradas</translation>
-    </message>
-    <message>
-        <source>Weeks that were taken out and paid back.</source>
-        <translation>Semanas retiradas e depois devolvidas.</translation>
     </message>
     <message>
         <source>Report date</source>
@@ -4176,14 +4060,6 @@
     <message>
         <source>Day the institution made the report.</source>
         <translation>Dia em que a instituição emitiu o relatório.</translation>
-    </message>
-    <message>
-        <source>Days since reading</source>
-        <translation>Dias desde leitura</translation>
-    </message>
-    <message>
-        <source>Days since Belvo read the institution.</source>
-        <translation>Dias desde que a Belvo leu a instituição.</translation>
     </message>
     <message>
         <source>Employments</source>
@@ -4198,20 +4074,8 @@
         <translation>Pontuações</translation>
     </message>
     <message>
-        <source>How likely it is that the person is in work, by Belvo&apos;s models.</source>
-        <translation>Probabilidade de a pessoa estar empregada, pelos modelos da Belvo.</translation>
-    </message>
-    <message>
-        <source>Official papers that came with the data.</source>
-        <translation>Papéis oficiais que vieram com os dados.</translation>
-    </message>
-    <message>
         <source>Internal identification</source>
         <translation>Identificação interna</translation>
-    </message>
-    <message>
-        <source>The institution&apos;s own number of the person, hashed.</source>
-        <translation>Número da própria instituição para a pessoa, em hash.</translation>
     </message>
     <message>
         <source>Personal data</source>
@@ -4226,16 +4090,8 @@
         <translation>Estimativa salarial</translation>
     </message>
     <message>
-        <source>What Belvo works out when no current salary is reported.</source>
-        <translation>O que a Belvo calcula quando não há salário atual informado.</translation>
-    </message>
-    <message>
         <source>Social security</source>
         <translation>Seguridade social</translation>
-    </message>
-    <message>
-        <source>Weeks counted for a pension.</source>
-        <translation>Semanas contadas para aposentadoria.</translation>
     </message>
     <message>
         <source>Link</source>
@@ -4265,72 +4121,156 @@
         <source>Employment records</source>
         <translation>Registros de emprego</translation>
     </message>
+    <message>
+        <source>IMSS: what happened. ISSSTE: Ordinary or a certificate says where the news came from.</source>
+        <translation>IMSS: o que aconteceu. ISSSTE: Normal ou uma certidão diz de onde veio a informação.</translation>
+    </message>
+    <message>
+        <source>Salary per day from that day on; IMSS counts perks in, ISSSTE does not.</source>
+        <translation>Salário por dia a partir dessa data; o IMSS inclui benefícios, o ISSSTE não.</translation>
+    </message>
+    <message>
+        <source>Official name; ISSSTE adds the body that manages the staff, after a semicolon.</source>
+        <translation>Nome oficial; o ISSSTE acrescenta, após ponto e vírgula, o órgão que administra o pessoal.</translation>
+    </message>
+    <message>
+        <source>First day with this employer.</source>
+        <translation>Primeiro dia neste empregador.</translation>
+    </message>
+    <message>
+        <source>Last day with this employer; empty while the job goes on.</source>
+        <translation>Último dia neste empregador; vazio enquanto o vínculo continua.</translation>
+    </message>
+    <message>
+        <source>Pay per month; IMSS counts perks in, ISSSTE does not.</source>
+        <translation>Pagamento por mês; o IMSS inclui benefícios, o ISSSTE não.</translation>
+    </message>
+    <message>
+        <source>How many weeks the person worked there.</source>
+        <translation>Quantas semanas a pessoa trabalhou lá.</translation>
+    </message>
+    <message>
+        <source>Employer registration (registro patronal); always empty at the ISSSTE.</source>
+        <translation>Registro patronal do empregador; sempre vazio no ISSSTE.</translation>
+    </message>
+    <message>
+        <source>What changed in the job, such as a new salary, an absence or its end.</source>
+        <translation>O que mudou no emprego, como novo salário, ausência ou o fim dele.</translation>
+    </message>
+    <message>
+        <source>Latest salary per day; IMSS counts perks in, ISSSTE takes the monthly one by 30.</source>
+        <translation>Último salário por dia; o IMSS inclui benefícios, o ISSSTE divide o mensal por 30.</translation>
+    </message>
+    <message>
+        <source>Federal state of the workplace; always empty at the ISSSTE.</source>
+        <translation>Estado do local de trabalho; sempre vazio no ISSSTE.</translation>
+    </message>
+    <message>
+        <source>Months ahead</source>
+        <translation>Meses à frente</translation>
+    </message>
+    <message>
+        <source>How many months from now on the score looks at: 3, 6 or 12.</source>
+        <translation>Quantos meses à frente a pontuação considera: 3, 6 ou 12.</translation>
+    </message>
+    <message>
+        <source>From 300 to 900; the higher, the likelier a job and an income in that time.</source>
+        <translation>De 300 a 900; quanto maior, mais prováveis emprego e renda nesse prazo.</translation>
+    </message>
+    <message>
+        <source>Version of the model that worked out the score.</source>
+        <translation>Versão do modelo que calculou a pontuação.</translation>
+    </message>
+    <message>
+        <source>Title of the paper.</source>
+        <translation>Título do documento.</translation>
+    </message>
+    <message>
+        <source>The PDF as base64 text; empty in Belvo&apos;s sandbox.</source>
+        <translation>O PDF como texto base64; vazio no sandbox da Belvo.</translation>
+    </message>
+    <message>
+        <source>The number that this document carries.</source>
+        <translation>O número que consta neste documento.</translation>
+    </message>
+    <message>
+        <source>Kind of number: social security (NSS), population registry (CURP) or tax (RFC).</source>
+        <translation>Tipo de número: previdência (NSS), registro de população (CURP) ou fiscal (RFC).</translation>
+    </message>
+    <message>
+        <source>Whether the person may claim what the company grants its staff.</source>
+        <translation>Se a pessoa tem direito ao que a empresa concede aos funcionários.</translation>
+    </message>
+    <message>
+        <source>Whether the person is covered by public health care.</source>
+        <translation>Se a pessoa tem cobertura da saúde pública.</translation>
+    </message>
+    <message>
+        <source>Last day of both entitlements; empty while in work, as no end is known.</source>
+        <translation>Último dia dos dois direitos; vazio enquanto a pessoa trabalha, pois não há fim previsto.</translation>
+    </message>
+    <message>
+        <source>Contact address; Belvo no longer fills it.</source>
+        <translation>Endereço de contato; a Belvo não o preenche mais.</translation>
+    </message>
+    <message>
+        <source>What the person may claim as an insured worker.</source>
+        <translation>A que a pessoa tem direito como trabalhador segurado.</translation>
+    </message>
+    <message>
+        <source>EMPLOYED when the estimated salary is above zero, otherwise UNEMPLOYED.</source>
+        <translation>EMPLOYED quando o salário estimado é maior que zero; senão, UNEMPLOYED.</translation>
+    </message>
+    <message>
+        <source>Weeks of work that count for the pension, by the IMSS.</source>
+        <translation>Semanas de trabalho que contam para a aposentadoria, segundo o IMSS.</translation>
+    </message>
+    <message>
+        <source>Weeks the person gave up by drawing money from the pension account (Afore).</source>
+        <translation>Semanas descontadas porque a pessoa sacou dinheiro da conta de aposentadoria (Afore).</translation>
+    </message>
+    <message>
+        <source>Weeks given up earlier that the person has paid back.</source>
+        <translation>Semanas descontadas antes que a pessoa já repôs.</translation>
+    </message>
+    <message>
+        <source>What the person probably earns per day now.</source>
+        <translation>O que a pessoa provavelmente ganha por dia agora.</translation>
+    </message>
+    <message>
+        <source>Age in days</source>
+        <translation>Idade em dias</translation>
+    </message>
+    <message>
+        <source>Days since the data left the institution; above zero an older report was used again.</source>
+        <translation>Dias desde que os dados saíram da instituição; acima de zero, um relatório antigo foi reutilizado.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s forecast of work and income, one row per time ahead; IMSS only.</source>
+        <translation>Previsão da Belvo de trabalho e renda, uma linha por prazo; só IMSS.</translation>
+    </message>
+    <message>
+        <source>PDFs of the institution, when the retrieval asked for them.</source>
+        <translation>PDFs da instituição, quando a consulta os pediu.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s number at the institution; at the IMSS and ISSSTE the CURP.</source>
+        <translation>O número da pessoa na instituição; no IMSS e no ISSSTE, a CURP.</translation>
+    </message>
+    <message>
+        <source>What Belvo reckons of salary and status today from an older report; IMSS only.</source>
+        <translation>O que a Belvo estima de salário e situação hoje a partir de um relatório antigo; só IMSS.</translation>
+    </message>
+    <message>
+        <source>Weeks that count for a pension, by the IMSS; empty at the ISSSTE.</source>
+        <translation>Semanas que contam para a aposentadoria, segundo o IMSS; vazio no ISSSTE.</translation>
+    </message>
 </context>
 <context>
     <name>Employments</name>
     <message>
-        <source>Registration</source>
-        <translation>Registro</translation>
-    </message>
-    <message>
-        <source>The employer&apos;s CNPJ or CEI number.</source>
-        <translation>CNPJ ou CEI do empregador.</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Atividade</translation>
-    </message>
-    <message>
-        <source>What the employer does, as registered.</source>
-        <translation>O que o empregador faz, como registrado.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>The employer&apos;s registered name.</source>
-        <translation>Razão social do empregador.</translation>
-    </message>
-    <message>
         <source>Occupation</source>
         <translation>Ocupação</translation>
-    </message>
-    <message>
-        <source>Title of the post by the Brazilian list of occupations.</source>
-        <translation>Título do cargo na Classificação Brasileira de Ocupações.</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>First day in the post.</source>
-        <translation>Primeiro dia no cargo.</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Até</translation>
-    </message>
-    <message>
-        <source>Last day in the post; empty while held.</source>
-        <translation>Último dia no cargo; vazio enquanto ocupado.</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Descrição</translation>
-    </message>
-    <message>
-        <source>What the post is about, in words.</source>
-        <translation>Do que trata o cargo, em palavras.</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Local</translation>
-    </message>
-    <message>
-        <source>Where the work is done.</source>
-        <translation>Onde o trabalho é feito.</translation>
     </message>
     <message>
         <source>Regular</source>
@@ -4341,44 +4281,12 @@
         <translation>Décimo terceiro</translation>
     </message>
     <message>
-        <source>Voluntary</source>
-        <translation>Voluntária</translation>
-    </message>
-    <message>
         <source>Retirement</source>
         <translation>Aposentadoria</translation>
     </message>
     <message>
         <source>Month</source>
         <translation>Mês</translation>
-    </message>
-    <message>
-        <source>Month the pay is for.</source>
-        <translation>Mês a que o pagamento se refere.</translation>
-    </message>
-    <message>
-        <source>Base salary</source>
-        <translation>Salário-base</translation>
-    </message>
-    <message>
-        <source>Pay before anything was kept back.</source>
-        <translation>Pagamento antes de qualquer retenção.</translation>
-    </message>
-    <message>
-        <source>Retained</source>
-        <translation>Retido</translation>
-    </message>
-    <message>
-        <source>Part kept back for social security.</source>
-        <translation>Parte retida para a previdência.</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Which kind of pay it is.</source>
-        <translation>Que tipo de pagamento é.</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -4393,40 +4301,20 @@
         <translation>Início</translation>
     </message>
     <message>
-        <source>First day with the employer.</source>
-        <translation>Primeiro dia no empregador.</translation>
-    </message>
-    <message>
         <source>End date</source>
         <translation>Fim</translation>
-    </message>
-    <message>
-        <source>Last day with the employer; empty while employed.</source>
-        <translation>Último dia no empregador; vazio enquanto empregado.</translation>
     </message>
     <message>
         <source>Employer</source>
         <translation>Empregador</translation>
     </message>
     <message>
-        <source>Company that reported the employment.</source>
-        <translation>Empresa que informou o vínculo.</translation>
-    </message>
-    <message>
         <source>Occupations</source>
         <translation>Ocupações</translation>
     </message>
     <message>
-        <source>Posts held with this employer, one after the other.</source>
-        <translation>Cargos ocupados neste empregador, um após o outro.</translation>
-    </message>
-    <message>
         <source>Salaries</source>
         <translation>Salários</translation>
-    </message>
-    <message>
-        <source>What was paid, month by month.</source>
-        <translation>O que foi pago, mês a mês.</translation>
     </message>
     <message>
         <source>Link</source>
@@ -4461,8 +4349,779 @@
         <translation>Quando a Belvo leu este valor na instituição.</translation>
     </message>
     <message>
-        <source>Employments</source>
-        <translation>Empregos</translation>
+        <source>Voluntary contribution</source>
+        <translation>Contribuição voluntária</translation>
+    </message>
+    <message>
+        <source>What the employer calls the position, often with its code.</source>
+        <translation>Como o empregador chama o cargo, muitas vezes com o código.</translation>
+    </message>
+    <message>
+        <source>Occupation (CBO)</source>
+        <translation>Ocupação (CBO)</translation>
+    </message>
+    <message>
+        <source>The position as Brazil&apos;s list of occupations (CBO) names it.</source>
+        <translation>O cargo como consta na Classificação Brasileira de Ocupações (CBO).</translation>
+    </message>
+    <message>
+        <source>Occupation start</source>
+        <translation>Início no cargo</translation>
+    </message>
+    <message>
+        <source>First day in this position.</source>
+        <translation>Primeiro dia neste cargo.</translation>
+    </message>
+    <message>
+        <source>Occupation end</source>
+        <translation>Fim no cargo</translation>
+    </message>
+    <message>
+        <source>Last day in this position; empty while the person holds it.</source>
+        <translation>Último dia neste cargo; vazio enquanto a pessoa o ocupa.</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>Local de trabalho</translation>
+    </message>
+    <message>
+        <source>Urbana in a town, Rural in the country, or Não Identificado.</source>
+        <translation>Urbana na cidade, Rural no campo ou Não Identificado.</translation>
+    </message>
+    <message>
+        <source>Month the pay belongs to, as year and month.</source>
+        <translation>Mês a que o pagamento se refere, como ano e mês.</translation>
+    </message>
+    <message>
+        <source>Base amount</source>
+        <translation>Salário-base</translation>
+    </message>
+    <message>
+        <source>Gross pay before deductions and without bonuses.</source>
+        <translation>Remuneração bruta, antes dos descontos e sem bônus.</translation>
+    </message>
+    <message>
+        <source>Retained amount</source>
+        <translation>Valor retido</translation>
+    </message>
+    <message>
+        <source>Social security contribution kept back for the INSS.</source>
+        <translation>Contribuição previdenciária retida para o INSS.</translation>
+    </message>
+    <message>
+        <source>Salary type</source>
+        <translation>Tipo de salário</translation>
+    </message>
+    <message>
+        <source>What kind of pay it was; empty when the INSS does not say.</source>
+        <translation>Que tipo de pagamento foi; vazio quando o INSS não informa.</translation>
+    </message>
+    <message>
+        <source>Who employed the person, as registered with the INSS.</source>
+        <translation>Quem empregou a pessoa, conforme registrado no INSS.</translation>
+    </message>
+    <message>
+        <source>First day with this employer.</source>
+        <translation>Primeiro dia neste empregador.</translation>
+    </message>
+    <message>
+        <source>Last day with this employer; empty while the job goes on.</source>
+        <translation>Último dia neste empregador; vazio enquanto o vínculo continua.</translation>
+    </message>
+    <message>
+        <source>Economic activity</source>
+        <translation>Atividade econômica</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s main business, with its CNAE code.</source>
+        <translation>Atividade principal do empregador, com o código CNAE.</translation>
+    </message>
+    <message>
+        <source>Employer code</source>
+        <translation>Código do empregador</translation>
+    </message>
+    <message>
+        <source>Usually the employer&apos;s CNPJ, whole or only its first eight digits.</source>
+        <translation>Em geral o CNPJ do empregador, inteiro ou só os oito primeiros dígitos.</translation>
+    </message>
+    <message>
+        <source>What this employer paid, one row per month and kind of pay.</source>
+        <translation>O que este empregador pagou, uma linha por mês e tipo de pagamento.</translation>
+    </message>
+    <message>
+        <source>Positions held with this employer.</source>
+        <translation>Cargos ocupados neste empregador.</translation>
+    </message>
+    <message>
+        <source>Employments (Brazil)</source>
+        <translation>Vínculos empregatícios (Brasil)</translation>
+    </message>
+</context>
+<context>
+    <name>Enrichment</name>
+    <message>
+        <source>Salary</source>
+        <translation>Salário</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Governo</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Juros</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Aluguel</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>Aposentadoria</translation>
+    </message>
+    <message>
+        <source>Freelance</source>
+        <translation>Trabalho autônomo</translation>
+    </message>
+    <message>
+        <source>Alternative income</source>
+        <translation>Renda alternativa</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferência</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Depósito</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baixa</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Pessoa física</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Pessoa jurídica</translation>
+    </message>
+    <message>
+        <source>Checking account</source>
+        <translation>Conta-corrente</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <translation>Cartão de crédito</translation>
+    </message>
+    <message>
+        <source>Loan account</source>
+        <translation>Conta de empréstimo</translation>
+    </message>
+    <message>
+        <source>Savings account</source>
+        <translation>Conta poupança</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>Saída</translation>
+    </message>
+    <message>
+        <source>Processed</source>
+        <translation>Processada</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendente</translation>
+    </message>
+    <message>
+        <source>Transaction ID</source>
+        <translation>ID da transação</translation>
+    </message>
+    <message>
+        <source>Type of holder</source>
+        <translation>Tipo de titular</translation>
+    </message>
+    <message>
+        <source>Holder ID</source>
+        <translation>ID do titular</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>ID da conta</translation>
+    </message>
+    <message>
+        <source>Kind of account</source>
+        <translation>Tipo de conta</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direção</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instituição</translation>
+    </message>
+    <message>
+        <source>Merchant category (MCC)</source>
+        <translation>Categoria do comerciante (MCC)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Date of the balance</source>
+        <translation>Data do saldo</translation>
+    </message>
+    <message>
+        <source>Currency of the balance</source>
+        <translation>Moeda do saldo</translation>
+    </message>
+    <message>
+        <source>Overdraft limit</source>
+        <translation>Limite do cheque especial</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorias</translation>
+    </message>
+    <message>
+        <source>A category and a merchant for every transaction.</source>
+        <translation>Uma categoria e um comerciante para cada transação.</translation>
+    </message>
+    <message>
+        <source>Income verification</source>
+        <translation>Comprovação de renda</translation>
+    </message>
+    <message>
+        <source>The sources of income of every person, from money in.</source>
+        <translation>As fontes de renda de cada pessoa, a partir das entradas.</translation>
+    </message>
+    <message>
+        <source>Recurring expenses</source>
+        <translation>Despesas recorrentes</translation>
+    </message>
+    <message>
+        <source>Subscriptions and regular payments, from money out.</source>
+        <translation>Assinaturas e pagamentos regulares, a partir das saídas.</translation>
+    </message>
+    <message>
+        <source>Risk insights</source>
+        <translation>Indicadores de risco</translation>
+    </message>
+    <message>
+        <source>Figures on balances and cash flow of one person.</source>
+        <translation>Números sobre saldos e fluxo de caixa de uma pessoa.</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Mensal</translation>
+    </message>
+    <message>
+        <source>Fortnightly</source>
+        <translation>Quinzenal</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Semanal</translation>
+    </message>
+    <message>
+        <source>Irregular</source>
+        <translation>Irregular</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Uma vez</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fontes</translation>
+    </message>
+    <message>
+        <source>Monthly average</source>
+        <translation>Média mensal</translation>
+    </message>
+    <message>
+        <source>Monthly, regular</source>
+        <translation>Mensal, regular</translation>
+    </message>
+    <message>
+        <source>Monthly, irregular</source>
+        <translation>Mensal, irregular</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>First transaction</source>
+        <translation>Primeira transação</translation>
+    </message>
+    <message>
+        <source>Last transaction</source>
+        <translation>Última transação</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Monthly, high confidence</source>
+        <translation>Mensal, confiança alta</translation>
+    </message>
+    <message>
+        <source>Monthly, medium confidence</source>
+        <translation>Mensal, confiança média</translation>
+    </message>
+    <message>
+        <source>Monthly, low confidence</source>
+        <translation>Mensal, confiança baixa</translation>
+    </message>
+    <message>
+        <source>Total, regular</source>
+        <translation>Total, regular</translation>
+    </message>
+    <message>
+        <source>Total, irregular</source>
+        <translation>Total, irregular</translation>
+    </message>
+    <message>
+        <source>Total, high confidence</source>
+        <translation>Total, confiança alta</translation>
+    </message>
+    <message>
+        <source>Total, medium confidence</source>
+        <translation>Total, confiança média</translation>
+    </message>
+    <message>
+        <source>Total, low confidence</source>
+        <translation>Total, confiança baixa</translation>
+    </message>
+    <message>
+        <source>Income per person</source>
+        <translation>Renda por pessoa</translation>
+    </message>
+    <message>
+        <source>Kind of income</source>
+        <translation>Tipo de renda</translation>
+    </message>
+    <message>
+        <source>Last description</source>
+        <translation>Última descrição</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequência</translation>
+    </message>
+    <message>
+        <source>Last amount</source>
+        <translation>Último valor</translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>Última data</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiança</translation>
+    </message>
+    <message>
+        <source>Average amount</source>
+        <translation>Valor médio</translation>
+    </message>
+    <message>
+        <source>Monthly median</source>
+        <translation>Mediana mensal</translation>
+    </message>
+    <message>
+        <source>Stability (0 to 1)</source>
+        <translation>Estabilidade (0 a 1)</translation>
+    </message>
+    <message>
+        <source>Regularity (0 to 1)</source>
+        <translation>Regularidade (0 a 1)</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendência</translation>
+    </message>
+    <message>
+        <source>Incomes</source>
+        <translation>Recebimentos</translation>
+    </message>
+    <message>
+        <source>Months with income</source>
+        <translation>Meses com renda</translation>
+    </message>
+    <message>
+        <source>Full months</source>
+        <translation>Meses completos</translation>
+    </message>
+    <message>
+        <source>Months looked at</source>
+        <translation>Meses analisados</translation>
+    </message>
+    <message>
+        <source>Sources of income</source>
+        <translation>Fontes de renda</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Assinatura</translation>
+    </message>
+    <message>
+        <source>Regular payment</source>
+        <translation>Pagamento regular</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Kind of payment</source>
+        <translation>Tipo de pagamento</translation>
+    </message>
+    <message>
+        <source>Median amount</source>
+        <translation>Valor mediano</translation>
+    </message>
+    <message>
+        <source>Days since the last</source>
+        <translation>Dias desde o último</translation>
+    </message>
+    <message>
+        <source>Their transactions</source>
+        <translation>As transações delas</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Credit cards</source>
+        <translation>Cartões de crédito</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Empréstimos</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Saldos</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transações</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Fluxo de caixa</translation>
+    </message>
+    <message>
+        <source>Number of accounts with assets</source>
+        <translation>Número de contas com saldo</translation>
+    </message>
+    <message>
+        <source>Number of checking accounts</source>
+        <translation>Número de contas-correntes</translation>
+    </message>
+    <message>
+        <source>Number of savings accounts</source>
+        <translation>Número de contas poupança</translation>
+    </message>
+    <message>
+        <source>Balance of checking accounts</source>
+        <translation>Saldo das contas-correntes</translation>
+    </message>
+    <message>
+        <source>Balance of savings accounts</source>
+        <translation>Saldo das contas poupança</translation>
+    </message>
+    <message>
+        <source>Number of accounts</source>
+        <translation>Número de contas</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>Limite de crédito</translation>
+    </message>
+    <message>
+        <source>Credit used</source>
+        <translation>Crédito utilizado</translation>
+    </message>
+    <message>
+        <source>Share of the credit limit used</source>
+        <translation>Parte do limite de crédito utilizada</translation>
+    </message>
+    <message>
+        <source>Principal of loans</source>
+        <translation>Principal dos empréstimos</translation>
+    </message>
+    <message>
+        <source>Outstanding principal of loans</source>
+        <translation>Principal em aberto dos empréstimos</translation>
+    </message>
+    <message>
+        <source>Monthly payments of loans</source>
+        <translation>Parcelas mensais dos empréstimos</translation>
+    </message>
+    <message>
+        <source>Share of loans still owed</source>
+        <translation>Parte dos empréstimos ainda devida</translation>
+    </message>
+    <message>
+        <source>Share of the overdraft limit used</source>
+        <translation>Parte do cheque especial utilizada</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Saldo final</translation>
+    </message>
+    <message>
+        <source>Balance threshold</source>
+        <translation>Saldo de referência</translation>
+    </message>
+    <message>
+        <source>Lowest balance</source>
+        <translation>Menor saldo</translation>
+    </message>
+    <message>
+        <source>Average balance</source>
+        <translation>Saldo médio</translation>
+    </message>
+    <message>
+        <source>Highest balance</source>
+        <translation>Maior saldo</translation>
+    </message>
+    <message>
+        <source>Spread of the balance</source>
+        <translation>Dispersão do saldo</translation>
+    </message>
+    <message>
+        <source>Trend of the balance</source>
+        <translation>Tendência do saldo</translation>
+    </message>
+    <message>
+        <source>Days below zero</source>
+        <translation>Dias abaixo de zero</translation>
+    </message>
+    <message>
+        <source>Days below the average</source>
+        <translation>Dias abaixo da média</translation>
+    </message>
+    <message>
+        <source>Days below the threshold</source>
+        <translation>Dias abaixo da referência</translation>
+    </message>
+    <message>
+        <source>Days since the last transaction</source>
+        <translation>Dias desde a última transação</translation>
+    </message>
+    <message>
+        <source>Days since money came in</source>
+        <translation>Dias desde a última entrada</translation>
+    </message>
+    <message>
+        <source>Days since money went out</source>
+        <translation>Dias desde a última saída</translation>
+    </message>
+    <message>
+        <source>Days of history</source>
+        <translation>Dias de histórico</translation>
+    </message>
+    <message>
+        <source>Number of transactions</source>
+        <translation>Número de transações</translation>
+    </message>
+    <message>
+        <source>Most transactions in a day</source>
+        <translation>Máximo de transações em um dia</translation>
+    </message>
+    <message>
+        <source>Transactions a day</source>
+        <translation>Transações por dia</translation>
+    </message>
+    <message>
+        <source>Number of incoming transactions</source>
+        <translation>Número de entradas</translation>
+    </message>
+    <message>
+        <source>Most incoming in a day</source>
+        <translation>Máximo de entradas em um dia</translation>
+    </message>
+    <message>
+        <source>Incoming a day</source>
+        <translation>Entradas por dia</translation>
+    </message>
+    <message>
+        <source>Money in, total</source>
+        <translation>Entradas, total</translation>
+    </message>
+    <message>
+        <source>Money in, largest</source>
+        <translation>Entradas, maior valor</translation>
+    </message>
+    <message>
+        <source>Money in, average</source>
+        <translation>Entradas, média</translation>
+    </message>
+    <message>
+        <source>Number of outgoing transactions</source>
+        <translation>Número de saídas</translation>
+    </message>
+    <message>
+        <source>Most outgoing in a day</source>
+        <translation>Máximo de saídas em um dia</translation>
+    </message>
+    <message>
+        <source>Outgoing a day</source>
+        <translation>Saídas por dia</translation>
+    </message>
+    <message>
+        <source>Money out, total</source>
+        <translation>Saídas, total</translation>
+    </message>
+    <message>
+        <source>Money out, largest</source>
+        <translation>Saídas, maior valor</translation>
+    </message>
+    <message>
+        <source>Money out, average</source>
+        <translation>Saídas, média</translation>
+    </message>
+    <message>
+        <source>Days without transactions</source>
+        <translation>Dias sem transações</translation>
+    </message>
+    <message>
+        <source>Largest daily inflow</source>
+        <translation>Maior saldo positivo do dia</translation>
+    </message>
+    <message>
+        <source>Largest daily outflow</source>
+        <translation>Maior saldo negativo do dia</translation>
+    </message>
+    <message>
+        <source>Average daily inflow</source>
+        <translation>Média diária positiva</translation>
+    </message>
+    <message>
+        <source>Average daily outflow</source>
+        <translation>Média diária negativa</translation>
+    </message>
+    <message>
+        <source>Inflow, total</source>
+        <translation>Fluxo positivo, total</translation>
+    </message>
+    <message>
+        <source>Inflow, trend</source>
+        <translation>Fluxo positivo, tendência</translation>
+    </message>
+    <message>
+        <source>Outflow, total</source>
+        <translation>Fluxo negativo, total</translation>
+    </message>
+    <message>
+        <source>Outflow, trend</source>
+        <translation>Fluxo negativo, tendência</translation>
+    </message>
+    <message>
+        <source>Inflow over outflow</source>
+        <translation>Fluxo positivo sobre negativo</translation>
+    </message>
+    <message>
+        <source>Net cash flow</source>
+        <translation>Fluxo de caixa líquido</translation>
+    </message>
+    <message>
+        <source>Net cash flow, trend</source>
+        <translation>Fluxo de caixa líquido, tendência</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 dias</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 semana</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 mês</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 meses</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 meses</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 meses</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Números</translation>
     </message>
 </context>
 <context>
@@ -5267,6 +5926,54 @@
     <message>
         <source>Choose CSV or JSON Lines, or leave out the column named below.</source>
         <translation>Escolha CSV ou JSON Lines, ou deixe de fora a coluna indicada abaixo.</translation>
+    </message>
+    <message>
+        <source>Belvo does not offer this call to your keys.</source>
+        <translation>A Belvo não oferece esta chamada às suas chaves.</translation>
+    </message>
+    <message>
+        <source>The product is retired. Ask Belvo whether your account still has it.</source>
+        <translation>O produto foi descontinuado. Pergunte à Belvo se a sua conta ainda o tem.</translation>
+    </message>
+    <message>
+        <source>There is no such file any more.</source>
+        <translation>Este arquivo não existe mais.</translation>
+    </message>
+    <message>
+        <source>Choose it again, or another one.</source>
+        <translation>Escolha-o de novo, ou outro.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>O arquivo não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>Check that it is an ordinary file and that you may read it.</source>
+        <translation>Verifique se é um arquivo comum e se você pode lê-lo.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>O arquivo está vazio.</translation>
+    </message>
+    <message>
+        <source>Choose a file with a line for every transaction.</source>
+        <translation>Escolha um arquivo com uma linha para cada transação.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 16 MB.</source>
+        <translation>O arquivo tem mais de 16 MB.</translation>
+    </message>
+    <message>
+        <source>Cut it into several files. One request takes at most 10,000 transactions.</source>
+        <translation>Divida-o em vários arquivos. Uma requisição aceita no máximo 10.000 transações.</translation>
+    </message>
+    <message>
+        <source>The file is no text: perhaps a spreadsheet, an archive or a picture.</source>
+        <translation>O arquivo não é texto: talvez seja uma planilha, um arquivo compactado ou uma imagem.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in the program it comes from.</source>
+        <translation>Salve-o como CSV no programa de origem.</translation>
     </message>
 </context>
 <context>
@@ -6440,24 +7147,12 @@
         <translation>Tipo de renda</translation>
     </message>
     <message>
-        <source>What the income is.</source>
-        <translation>O que é a renda.</translation>
-    </message>
-    <message>
         <source>Frequency</source>
         <translation>Frequência</translation>
     </message>
     <message>
-        <source>How often it comes.</source>
-        <translation>Com que frequência chega.</translation>
-    </message>
-    <message>
         <source>Monthly average</source>
         <translation>Média mensal</translation>
-    </message>
-    <message>
-        <source>Average sum per month of this stream.</source>
-        <translation>Soma média por mês deste fluxo.</translation>
     </message>
     <message>
         <source>Last payment</source>
@@ -6472,10 +7167,6 @@
         <translation>Certeza</translation>
     </message>
     <message>
-        <source>How sure Belvo is that this is income.</source>
-        <translation>Quão certa a Belvo está de que é renda.</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Conta</translation>
     </message>
@@ -6486,10 +7177,6 @@
     <message>
         <source>Average payment</source>
         <translation>Pagamento médio</translation>
-    </message>
-    <message>
-        <source>Average of the single payments.</source>
-        <translation>Média dos pagamentos.</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -6504,10 +7191,6 @@
         <translation>Períodos completos</translation>
     </message>
     <message>
-        <source>Whole periods that were looked at.</source>
-        <translation>Períodos inteiros analisados.</translation>
-    </message>
-    <message>
         <source>Last paid</source>
         <translation>Pago em</translation>
     </message>
@@ -6520,76 +7203,36 @@
         <translation>Períodos analisados</translation>
     </message>
     <message>
-        <source>Periods the calculation looks back over.</source>
-        <translation>Períodos que o cálculo considera.</translation>
-    </message>
-    <message>
         <source>Monthly median</source>
         <translation>Mediana mensal</translation>
-    </message>
-    <message>
-        <source>Middle value of the monthly sums.</source>
-        <translation>Valor central das somas mensais.</translation>
     </message>
     <message>
         <source>Payments</source>
         <translation>Pagamentos</translation>
     </message>
     <message>
-        <source>Number of payments found.</source>
-        <translation>Número de pagamentos encontrados.</translation>
-    </message>
-    <message>
         <source>Periods with income</source>
         <translation>Períodos com renda</translation>
-    </message>
-    <message>
-        <source>Periods in which something came in.</source>
-        <translation>Períodos em que algo entrou.</translation>
     </message>
     <message>
         <source>Regularity</source>
         <translation>Regularidade</translation>
     </message>
     <message>
-        <source>How evenly payments come; 1 is every period.</source>
-        <translation>Quão regular é; 1 é todo período.</translation>
-    </message>
-    <message>
         <source>Stability</source>
         <translation>Estabilidade</translation>
-    </message>
-    <message>
-        <source>How equal the amounts are; 1 is always the same.</source>
-        <translation>Quão iguais são os valores; 1 é sempre igual.</translation>
     </message>
     <message>
         <source>Trend</source>
         <translation>Tendência</translation>
     </message>
     <message>
-        <source>Whether amounts rise (above zero) or fall.</source>
-        <translation>Se os valores sobem (acima de zero) ou caem.</translation>
-    </message>
-    <message>
-        <source>Average income per month over all streams.</source>
-        <translation>Renda média por mês de todos os fluxos.</translation>
-    </message>
-    <message>
         <source>Streams</source>
         <translation>Fluxos</translation>
     </message>
     <message>
-        <source>Number of income streams found.</source>
-        <translation>Número de fluxos de renda encontrados.</translation>
-    </message>
-    <message>
         <source>Total income</source>
         <translation>Renda total</translation>
-    </message>
-    <message>
-        <source>All incomes of the time looked at.</source>
-        <translation>Todas as rendas do período analisado.</translation>
     </message>
     <message>
         <source>Best charging day</source>
@@ -6604,10 +7247,6 @@
         <translation>Primeira transação</translation>
     </message>
     <message>
-        <source>Day of the oldest transaction that was looked at.</source>
-        <translation>Dia da transação mais antiga analisada.</translation>
-    </message>
-    <message>
         <source>Last transaction</source>
         <translation>Última transação</translation>
     </message>
@@ -6620,24 +7259,12 @@
         <translation>Fonte</translation>
     </message>
     <message>
-        <source>Where the incomes were found.</source>
-        <translation>Onde as rendas foram encontradas.</translation>
-    </message>
-    <message>
         <source>Good charging days</source>
         <translation>Bons dias úteis</translation>
     </message>
     <message>
-        <source>Working days of the month on which charges tend to succeed.</source>
-        <translation>Dias úteis do mês em que cobranças costumam passar.</translation>
-    </message>
-    <message>
         <source>Income streams</source>
         <translation>Fluxos de renda</translation>
-    </message>
-    <message>
-        <source>Incomes that belong together, each from one source.</source>
-        <translation>Rendas que pertencem juntas, cada uma de uma fonte.</translation>
     </message>
     <message>
         <source>Monthly, sure</source>
@@ -6650,10 +7277,6 @@
     <message>
         <source>Monthly, irregular</source>
         <translation>Mensal, irregular</translation>
-    </message>
-    <message>
-        <source>Average per month of incomes that come now and then.</source>
-        <translation>Média mensal das rendas eventuais.</translation>
     </message>
     <message>
         <source>Monthly, unsure</source>
@@ -6676,10 +7299,6 @@
         <translation>Mensal, regular</translation>
     </message>
     <message>
-        <source>Average per month of incomes that come regularly.</source>
-        <translation>Média mensal das rendas regulares.</translation>
-    </message>
-    <message>
         <source>Total, sure</source>
         <translation>Total, certa</translation>
     </message>
@@ -6690,10 +7309,6 @@
     <message>
         <source>Total, irregular</source>
         <translation>Total, irregular</translation>
-    </message>
-    <message>
-        <source>Sum of incomes that come now and then.</source>
-        <translation>Soma das rendas eventuais.</translation>
     </message>
     <message>
         <source>Total, unsure</source>
@@ -6714,10 +7329,6 @@
     <message>
         <source>Total, regular</source>
         <translation>Total, regular</translation>
-    </message>
-    <message>
-        <source>Sum of incomes that come regularly.</source>
-        <translation>Soma das rendas regulares.</translation>
     </message>
     <message>
         <source>Link</source>
@@ -6746,6 +7357,102 @@
     <message>
         <source>Incomes</source>
         <translation>Rendas</translation>
+    </message>
+    <message>
+        <source>What the money most likely is, as Belvo sorts it.</source>
+        <translation>O que o dinheiro provavelmente é, na classificação da Belvo.</translation>
+    </message>
+    <message>
+        <source>How often it comes; fortnightly is every two weeks.</source>
+        <translation>De quanto em quanto tempo entra; quinzenal é a cada duas semanas.</translation>
+    </message>
+    <message>
+        <source>Average over the months in which something came; empty months do not count.</source>
+        <translation>Média dos meses em que algo entrou; meses vazios não contam.</translation>
+    </message>
+    <message>
+        <source>How sure Belvo is that this income will keep coming.</source>
+        <translation>Quanta certeza a Belvo tem de que esta renda vai continuar.</translation>
+    </message>
+    <message>
+        <source>Average of one payment, not of a month.</source>
+        <translation>Média de um pagamento, não de um mês.</translation>
+    </message>
+    <message>
+        <source>Rolling months of 30 days that had data to calculate from.</source>
+        <translation>Meses corridos de 30 dias com dados para o cálculo.</translation>
+    </message>
+    <message>
+        <source>Rolling months of 30 days that were looked back over.</source>
+        <translation>Meses corridos de 30 dias que foram analisados.</translation>
+    </message>
+    <message>
+        <source>Middle value of the sums per calendar month.</source>
+        <translation>Mediana das somas por mês do calendário.</translation>
+    </message>
+    <message>
+        <source>How many payments there were in the time looked back over.</source>
+        <translation>Quantos pagamentos houve no período analisado.</translation>
+    </message>
+    <message>
+        <source>Rolling months of 30 days in which something came in.</source>
+        <translation>Meses corridos de 30 dias em que algo entrou.</translation>
+    </message>
+    <message>
+        <source>From 0 to 1, where 1 is always on time; empty for a single payment.</source>
+        <translation>De 0 a 1, em que 1 é sempre na data; vazio para um pagamento único.</translation>
+    </message>
+    <message>
+        <source>From 0 to 1, where 1 is always the same amount; empty for a single payment.</source>
+        <translation>De 0 a 1, em que 1 é sempre o mesmo valor; vazio para um pagamento único.</translation>
+    </message>
+    <message>
+        <source>Above zero when amounts rise, below when they fall; empty for a single payment.</source>
+        <translation>Acima de zero se os valores sobem, abaixo se caem; vazio para um pagamento único.</translation>
+    </message>
+    <message>
+        <source>Average income per month over all accounts, in the currency of the streams.</source>
+        <translation>Renda média por mês em todas as contas, na moeda dos fluxos.</translation>
+    </message>
+    <message>
+        <source>How many sources of income were told apart.</source>
+        <translation>Quantas fontes de renda foram distinguidas.</translation>
+    </message>
+    <message>
+        <source>Sum of all incomes found, in the currency of the streams.</source>
+        <translation>Soma de todas as rendas encontradas, na moeda dos fluxos.</translation>
+    </message>
+    <message>
+        <source>Day of the oldest transaction that was looked at; empty when there was none.</source>
+        <translation>Dia da transação mais antiga analisada; vazio se não houve nenhuma.</translation>
+    </message>
+    <message>
+        <source>What the incomes were worked out from; so far always bank accounts.</source>
+        <translation>De onde as rendas foram apuradas; até agora, sempre contas bancárias.</translation>
+    </message>
+    <message>
+        <source>Further working days of the month on which charges tend to succeed.</source>
+        <translation>Outros dias úteis do mês em que as cobranças costumam dar certo.</translation>
+    </message>
+    <message>
+        <source>Payments that belong together, one row per source of income.</source>
+        <translation>Pagamentos que pertencem à mesma fonte, uma linha por fonte de renda.</translation>
+    </message>
+    <message>
+        <source>Average per month of incomes that came once or now and then.</source>
+        <translation>Média por mês de rendas que vieram uma vez ou de vez em quando.</translation>
+    </message>
+    <message>
+        <source>Average per month of incomes that come weekly, every two weeks or monthly.</source>
+        <translation>Média por mês de rendas semanais, quinzenais ou mensais.</translation>
+    </message>
+    <message>
+        <source>Sum of incomes that came once or now and then.</source>
+        <translation>Soma de rendas que vieram uma vez ou de vez em quando.</translation>
+    </message>
+    <message>
+        <source>Sum of incomes that come weekly, every two weeks or monthly.</source>
+        <translation>Soma de rendas semanais, quinzenais ou mensais.</translation>
     </message>
 </context>
 <context>
@@ -12359,68 +13066,32 @@
         <translation>Data</translation>
     </message>
     <message>
-        <source>Day of the payment.</source>
-        <translation>Dia do pagamento.</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Descrição</translation>
-    </message>
-    <message>
-        <source>Text on the statement.</source>
-        <translation>Texto no extrato.</translation>
-    </message>
-    <message>
-        <source>Amount of the payment.</source>
-        <translation>Valor do pagamento.</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
     <message>
-        <source>What the expense is for.</source>
-        <translation>Para que é a despesa.</translation>
-    </message>
-    <message>
         <source>Category</source>
         <translation>Categoria</translation>
-    </message>
-    <message>
-        <source>What kind of expense it is.</source>
-        <translation>Que tipo de despesa é.</translation>
     </message>
     <message>
         <source>Average amount</source>
         <translation>Valor médio</translation>
     </message>
     <message>
-        <source>Average of the single payments.</source>
-        <translation>Média dos pagamentos.</translation>
-    </message>
-    <message>
         <source>Frequency</source>
         <translation>Frequência</translation>
-    </message>
-    <message>
-        <source>How often it is paid.</source>
-        <translation>Com que frequência é pago.</translation>
     </message>
     <message>
         <source>Payment type</source>
         <translation>Tipo de pagamento</translation>
     </message>
     <message>
-        <source>Subscription or another regular expense.</source>
-        <translation>Assinatura ou outra despesa regular.</translation>
-    </message>
-    <message>
         <source>Days since last</source>
         <translation>Dias desde último</translation>
-    </message>
-    <message>
-        <source>Days since the latest payment.</source>
-        <translation>Dias desde o último pagamento.</translation>
     </message>
     <message>
         <source>Account name</source>
@@ -12441,10 +13112,6 @@
     <message>
         <source>Account</source>
         <translation>Conta</translation>
-    </message>
-    <message>
-        <source>The card account this bill was made out for.</source>
-        <translation>A conta de cartão a que esta fatura pertence.</translation>
     </message>
     <message>
         <source>Link</source>
@@ -12475,16 +13142,8 @@
         <translation>Dados da conta</translation>
     </message>
     <message>
-        <source>The rest of the card account, as it was when the bill was read.</source>
-        <translation>Os demais dados da conta de cartão, como estavam quando a fatura foi lida.</translation>
-    </message>
-    <message>
         <source>Median amount</source>
         <translation>Valor mediano</translation>
-    </message>
-    <message>
-        <source>Middle value of the payments.</source>
-        <translation>Valor central dos pagamentos.</translation>
     </message>
     <message>
         <source>Payments</source>
@@ -12505,6 +13164,54 @@
     <message>
         <source>Recurring expenses</source>
         <translation>Despesas recorrentes</translation>
+    </message>
+    <message>
+        <source>Day the payment was made.</source>
+        <translation>Dia em que o pagamento foi feito.</translation>
+    </message>
+    <message>
+        <source>Text of the payment on the statement; can be empty.</source>
+        <translation>Texto do pagamento no extrato; pode estar vazio.</translation>
+    </message>
+    <message>
+        <source>How much was paid, in the currency of the account.</source>
+        <translation>Quanto foi pago, na moeda da conta.</translation>
+    </message>
+    <message>
+        <source>Made readable from the statement&apos;s text: the shop, or what is paid for.</source>
+        <translation>Simplificado a partir do texto do extrato: o estabelecimento ou o que se paga.</translation>
+    </message>
+    <message>
+        <source>Kind of expense; Belvo looks for recurring ones in these only.</source>
+        <translation>Tipo de despesa; a Belvo só procura despesas recorrentes nestes.</translation>
+    </message>
+    <message>
+        <source>Average of the payments listed here.</source>
+        <translation>Média dos pagamentos listados aqui.</translation>
+    </message>
+    <message>
+        <source>Always monthly: Belvo finds no other rhythm.</source>
+        <translation>Sempre mensal: a Belvo não identifica outra frequência.</translation>
+    </message>
+    <message>
+        <source>Whether a subscription or another regular expense; empty when Belvo cannot tell.</source>
+        <translation>Se é assinatura ou outra despesa regular; vazio quando a Belvo não sabe.</translation>
+    </message>
+    <message>
+        <source>Days since the last payment; past 30 the next one is overdue or it has ended.</source>
+        <translation>Dias desde o último pagamento; acima de 30, o próximo atrasou ou a despesa acabou.</translation>
+    </message>
+    <message>
+        <source>The account or card the expense is paid from.</source>
+        <translation>A conta ou o cartão que paga a despesa.</translation>
+    </message>
+    <message>
+        <source>The rest of the account or card that pays.</source>
+        <translation>O restante da conta ou do cartão que paga.</translation>
+    </message>
+    <message>
+        <source>Middle value of the payments; single high ones do not change it.</source>
+        <translation>Mediana dos pagamentos; um valor alto isolado não a altera.</translation>
     </message>
 </context>
 <context>
@@ -18664,6 +19371,34 @@
         <source>Number the bank filed the transaction under; always empty in Open Finance Brazil.</source>
         <translation>Número com que o banco registrou a transação; sempre vazio no Open Finance Brasil.</translation>
     </message>
+    <message>
+        <source>Account ID</source>
+        <translation>ID da conta</translation>
+    </message>
+    <message>
+        <source>Holder ID</source>
+        <translation>ID do titular</translation>
+    </message>
+    <message>
+        <source>Categorised transactions</source>
+        <translation>Transações categorizadas</translation>
+    </message>
+    <message>
+        <source>Net amount, 3 months</source>
+        <translation>Valor líquido, 3 meses</translation>
+    </message>
+    <message>
+        <source>Share of money in, 3 months</source>
+        <translation>Parte das entradas, 3 meses</translation>
+    </message>
+    <message>
+        <source>Trend, 3 months</source>
+        <translation>Tendência, 3 meses</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Por categoria</translation>
+    </message>
 </context>
 <context>
     <name>ViewText</name>
@@ -19036,6 +19771,111 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     </message>
 </context>
 <context>
+    <name>vinculo::models::EnrichmentText</name>
+    <message>
+        <source>Column %1</source>
+        <extracomment>a column of a file that has no heading; %1 its number</extracomment>
+        <translation>Coluna %1</translation>
+    </message>
+    <message>
+        <source>A value is required here.</source>
+        <translation>Falta um valor obrigatório.</translation>
+    </message>
+    <message>
+        <source>This is no date in the order chosen for this file.</source>
+        <translation>Não é uma data na ordem escolhida para este arquivo.</translation>
+    </message>
+    <message>
+        <source>This is no amount in the way of writing chosen for this file.</source>
+        <translation>Não é um valor na escrita escolhida para este arquivo.</translation>
+    </message>
+    <message>
+        <source>The amount has more than four decimals, and nothing is rounded.</source>
+        <translation>O valor tem mais de quatro casas decimais, e nada é arredondado.</translation>
+    </message>
+    <message>
+        <source>A currency has three letters, as in BRL or MXN.</source>
+        <translation>Uma moeda tem três letras, como BRL ou MXN.</translation>
+    </message>
+    <message>
+        <source>This request takes only: %1.</source>
+        <extracomment>%1 a list of words</extracomment>
+        <translation>Esta requisição aceita só: %1.</translation>
+    </message>
+    <message>
+        <source>The ID of the holder must be a UUID for this request.</source>
+        <translation>Nesta requisição, o ID do titular precisa ser um UUID.</translation>
+    </message>
+    <message>
+        <source>A merchant category has four digits.</source>
+        <translation>Uma categoria de comerciante tem quatro dígitos.</translation>
+    </message>
+    <message>
+        <source>Credit cards need a merchant category.</source>
+        <translation>Cartões de crédito precisam de uma categoria de comerciante.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the same ID; each must be different.</source>
+        <extracomment>%1 number of a line</extracomment>
+        <translation>A linha %1 tem o mesmo ID; cada um precisa ser diferente.</translation>
+    </message>
+    <message>
+        <source>The amount has a minus, but the line says that money came in.</source>
+        <translation>O valor tem sinal de menos, mas a linha diz que é uma entrada.</translation>
+    </message>
+    <message>
+        <source>Line %1 says something else about the same account.</source>
+        <extracomment>%1 number of a line</extracomment>
+        <translation>A linha %1 diz outra coisa sobre a mesma conta.</translation>
+    </message>
+    <message>
+        <source>There is a control character in this cell.</source>
+        <translation>Há um caractere de controle nesta célula.</translation>
+    </message>
+    <message>
+        <source>A character cannot be read. Another encoding may help.</source>
+        <translation>Um caractere não pode ser lido. Outra codificação pode ajudar.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens a cell and is never closed.</source>
+        <translation>Aspas abrem uma célula e nunca são fechadas.</translation>
+    </message>
+    <message>
+        <source>There is text between a closing quotation mark and the next separator.</source>
+        <translation>Há texto entre as aspas de fechamento e o próximo separador.</translation>
+    </message>
+    <message>
+        <source>The line has more than %1 cells.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>A linha tem mais de %1 células.</translation>
+    </message>
+    <message>
+        <source>A period needs both its first and its last day.</source>
+        <translation>Um período precisa do primeiro e do último dia.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>O período termina antes de começar.</translation>
+    </message>
+    <message>
+        <source>The period must not end in the future.</source>
+        <translation>O período não pode terminar no futuro.</translation>
+    </message>
+    <message>
+        <source>The period must lie within the last %1 days.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>O período precisa estar dentro dos últimos %1 dias.</translation>
+    </message>
+    <message>
+        <source>Enter your own ID of the person.</source>
+        <translation>Informe o seu próprio ID da pessoa.</translation>
+    </message>
+    <message>
+        <source>Enter the day the figures are counted back from.</source>
+        <translation>Informe o dia a partir do qual os números são contados para trás.</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::models::ExportPlanner</name>
     <message>
         <source>Currency</source>
@@ -19329,6 +20169,34 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <source>Sum (%1)</source>
         <extracomment>column of groups: sum of amounts, %1 currency</extracomment>
         <translation>Soma (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::ImportProblemModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what a value is, %2 the heading of its column in the file</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>column of a list of problems: number of a line in a file</comment>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <comment>column of a list of problems: which column of a file</comment>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>column of a list of problems: what the file has there</comment>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <comment>column of a list of problems</comment>
+        <translation>O que está errado</translation>
     </message>
 </context>
 <context>
@@ -20030,6 +20898,43 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::CheckStep</name>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Escolha primeiro um arquivo.</translation>
+    </message>
+    <message>
+        <source>Looking at every line…</source>
+        <translation>Verificando cada linha…</translation>
+    </message>
+    <message>
+        <source>Some values have no source yet.</source>
+        <translation>Alguns valores ainda não têm origem.</translation>
+    </message>
+    <message>
+        <source>Say in the step before where they come from; then every line is checked.</source>
+        <translation>Diga na etapa anterior de onde eles vêm; depois cada linha é verificada.</translation>
+    </message>
+    <message>
+        <source>The file has no lines with data.</source>
+        <translation>O arquivo não tem linhas com dados.</translation>
+    </message>
+    <message>
+        <source>Every line can be sent: %1.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>Todas as linhas podem ser enviadas: %1.</translation>
+    </message>
+    <message>
+        <source>Lines that can be sent: %1. Lines left out, with the reasons below: %2.</source>
+        <extracomment>%1 and %2 numbers of lines</extracomment>
+        <translation>Linhas que podem ser enviadas: %1. Linhas deixadas de fora, com os motivos abaixo: %2.</translation>
+    </message>
+    <message>
+        <source>Lines that cannot be sent</source>
+        <translation>Linhas que não podem ser enviadas</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::ColumnMenu</name>
     <message>
         <source>Fit the &amp;width</source>
@@ -20141,6 +21046,40 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ColumnsStep</name>
+    <message>
+        <source>Value</source>
+        <extracomment>heads over three columns of a form</extracomment>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Vem de</translation>
+    </message>
+    <message>
+        <source>In the first line</source>
+        <translation>Na primeira linha</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <extracomment>%1 a value that need not be sent</extracomment>
+        <translation>%1 (opcional)</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Escolha primeiro um arquivo.</translation>
+    </message>
+    <message>
+        <source>Every value that is required has a source.</source>
+        <translation>Todos os valores obrigatórios têm origem.</translation>
+    </message>
+    <message>
+        <source>Say where these come from: %1.</source>
+        <extracomment>%1 a list of values</extracomment>
+        <translation>Diga de onde vêm: %1.</translation>
     </message>
 </context>
 <context>
@@ -20675,6 +21614,100 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::EnrichmentPage</name>
+    <message>
+        <source>Enrich your own data</source>
+        <extracomment>title of a page: transactions of one&apos;s own are sent to Belvo to be categorised and the like</extracomment>
+        <translation>Enriquecer seus dados</translation>
+    </message>
+    <message>
+        <source>Belvo has answered.</source>
+        <translation>A Belvo respondeu.</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>Nenhum arquivo</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lendo o arquivo…</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>O arquivo não pode ser lido</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Ainda não enviado</translation>
+    </message>
+    <message>
+        <source>Waiting for Belvo…</source>
+        <translation>Aguardando a Belvo…</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>Nenhuma resposta chegou</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sem resposta</translation>
+    </message>
+    <message>
+        <source>Show personal data for 30 seconds</source>
+        <translation>Mostrar dados pessoais por 30 segundos</translation>
+    </message>
+    <message>
+        <source>Belvo has retired this product. Its calls may be refused; nothing here changes links or what Belvo keeps of them.</source>
+        <translation>A Belvo descontinuou este produto. As chamadas podem ser recusadas; nada aqui altera conexões nem o que a Belvo guarda delas.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>step</comment>
+        <extracomment>steps of a page, as short as possible</extracomment>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <comment>step</comment>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>step</comment>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <comment>step</comment>
+        <translation>Requisição</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>step</comment>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>step</comment>
+        <extracomment>button: to the step before</extracomment>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>step</comment>
+        <extracomment>button: to the next step</extracomment>
+        <translation>Avançar</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::EnvironmentBand</name>
     <message>
         <source>Demo</source>
@@ -20889,6 +21922,137 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     <message>
         <source>Names, documents and the like are masked. Dates are written as 2026-01-31.</source>
         <translation>Nomes, documentos e afins são mascarados. As datas são gravadas como 2026-01-31.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::FileStep</name>
+    <message>
+        <source>Choose a file of transactions</source>
+        <translation>Escolha um arquivo de transações</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv *.tsv *.txt)</source>
+        <translation>Valores separados por vírgula (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Day and month could change places, and so could decimals and thousands: look at the first rows and choose what is right.</source>
+        <translation>Dia e mês poderiam trocar de lugar, e também decimais e milhares: olhe as primeiras linhas e escolha o que está certo.</translation>
+    </message>
+    <message>
+        <source>Day and month could change places in this file: look at the first rows and choose what is right.</source>
+        <translation>Dia e mês poderiam trocar de lugar neste arquivo: olhe as primeiras linhas e escolha o que está certo.</translation>
+    </message>
+    <message>
+        <source>A mark in the amounts could stand before decimals or before thousands: choose what is right.</source>
+        <translation>Um sinal nos valores poderia separar decimais ou milhares: escolha o que está certo.</translation>
+    </message>
+    <message>
+        <source>Choose a file of your own transactions.</source>
+        <translation>Escolha um arquivo com as suas transações.</translation>
+    </message>
+    <message>
+        <source>A line for each, with headings above, as CSV. It stays on this computer until you send the request.</source>
+        <translation>Uma linha para cada uma, com cabeçalhos acima, em CSV. Ele fica neste computador até você enviar a requisição.</translation>
+    </message>
+    <message>
+        <source>No file has been chosen yet.</source>
+        <translation>Nenhum arquivo foi escolhido ainda.</translation>
+    </message>
+    <message>
+        <source>%1 · lines: %2 · columns: %3</source>
+        <extracomment>%1 name of a file, %2 number of lines, %3 number of columns</extracomment>
+        <translation>%1 · linhas: %2 · colunas: %3</translation>
+    </message>
+    <message>
+        <source>The file is too large or too broken to be read to its end. The lines behind the last one read are not sent.</source>
+        <translation>O arquivo é grande ou danificado demais para ser lido até o fim. As linhas depois da última lida não são enviadas.</translation>
+    </message>
+    <message>
+        <source>What to &amp;ask for</source>
+        <extracomment>label of a list: which of four questions is asked of Belvo</extracomment>
+        <translation>O que pedi&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>Es&amp;colher um arquivo…</translation>
+    </message>
+    <message>
+        <source>E&amp;ncoding</source>
+        <extracomment>label of a list: how the letters of a file are stored</extracomment>
+        <translation>Co&amp;dificação</translation>
+    </message>
+    <message>
+        <source>Se&amp;parator</source>
+        <extracomment>label of a list: comma, semicolon…</extracomment>
+        <translation>Se&amp;parador</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <extracomment>separator of cells</extracomment>
+        <translation>Vírgula</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Ponto e vírgula</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulação</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barra vertical</translation>
+    </message>
+    <message>
+        <source>First l&amp;ine</source>
+        <translation>Pri&amp;meira linha</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <extracomment>the first line of a file holds headings, or data already</extracomment>
+        <translation>Cabeçalhos</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <extracomment>label of a list: in which order day, month and year are written</extracomment>
+        <translation>Da&amp;tas</translation>
+    </message>
+    <message>
+        <source>Year-month-day</source>
+        <translation>Ano-mês-dia</translation>
+    </message>
+    <message>
+        <source>Day/month/year</source>
+        <translation>Dia/mês/ano</translation>
+    </message>
+    <message>
+        <source>Month/day/year</source>
+        <translation>Mês/dia/ano</translation>
+    </message>
+    <message>
+        <source>Deci&amp;mals</source>
+        <extracomment>label of a list: what stands before the decimals of an amount</extracomment>
+        <translation>Decimai&amp;s</translation>
+    </message>
+    <message>
+        <source>Point (1,234.56)</source>
+        <translation>Ponto (1,234.56)</translation>
+    </message>
+    <message>
+        <source>Comma (1.234,56)</source>
+        <translation>Vírgula (1.234,56)</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Primeiras linhas do arquivo</translation>
     </message>
 </context>
 <context>
@@ -21626,6 +22790,11 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <source>%1 – %2 – Vínculo</source>
         <extracomment>window title: %1 page, %2 environment</extracomment>
         <translation>%1 – %2 – Vínculo</translation>
+    </message>
+    <message>
+        <source>Own data</source>
+        <extracomment>page where one&apos;s own transactions are enriched, in the navigation: at most 14 letters</extracomment>
+        <translation>Dados próprios</translation>
     </message>
 </context>
 <context>
@@ -22453,6 +23622,92 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::RequestForm</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>rows of a request: %1 first, %2 last</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <extracomment>every kind of income is asked for</extracomment>
+        <translation>Todos os tipos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation>
+            <numerusform>%n tipo</numerusform>
+            <numerusform>%n tipos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kinds of income: %1</source>
+        <extracomment>a button that opens a list; %1 what is chosen in it</extracomment>
+        <translation>Tipos de renda: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the descriptions</source>
+        <translation>&amp;Idioma das descrições</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <extracomment>languages of the transactions&apos; descriptions</extracomment>
+        <translation>Português</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espanhol</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglês</translation>
+    </message>
+    <message>
+        <source>Your &amp;ID of the person</source>
+        <translation>Seu ID da &amp;pessoa</translation>
+    </message>
+    <message>
+        <source>Counted &amp;back from</source>
+        <translation>Contados a &amp;partir de</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds of income</source>
+        <translation>T&amp;ipos de renda</translation>
+    </message>
+    <message>
+        <source>Confidence at &amp;least</source>
+        <translation>Confiança mí&amp;nima</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <extracomment>no lower limit of confidence</extracomment>
+        <translation>Qualquer</translation>
+    </message>
+    <message>
+        <source>Peri&amp;od</source>
+        <translation>Perí&amp;odo</translation>
+    </message>
+    <message>
+        <source>Only these &amp;days</source>
+        <translation>Só estes &amp;dias</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <extracomment>first day of a period</extracomment>
+        <translation>D&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <extracomment>last day of a period</extracomment>
+        <translation>A&amp;té</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws in this request</source>
+        <extracomment>label of a list: which rows of a long file go into this request</extracomment>
+        <translation>&amp;Linhas nesta requisição</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::RequiredFilterEditor</name>
     <message>
         <source>Bank, external ID, or paste a link ID</source>
@@ -22570,6 +23825,54 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <source>%1  ·  from this computer, %2</source>
         <extracomment>beside a page&apos;s title: %1 number of rows, %2 age such as &quot;2 minutes ago&quot;</extracomment>
         <translation>%1  ·  deste computador, %2</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ResultStep</name>
+    <message>
+        <source>Rows: %1 · from %2 transactions</source>
+        <extracomment>%1 and %2 numbers</extracomment>
+        <translation>Linhas: %1 · de %2 transações</translation>
+    </message>
+    <message>
+        <source>Belvo found nothing of this kind in the transactions.</source>
+        <translation>A Belvo não encontrou nada deste tipo nas transações.</translation>
+    </message>
+    <message>
+        <source>More months of history often help.</source>
+        <translation>Mais meses de histórico costumam ajudar.</translation>
+    </message>
+    <message>
+        <source>Belvo is looking at the transactions…</source>
+        <translation>A Belvo está analisando as transações…</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked yet.</source>
+        <translation>Nada foi pedido ainda.</translation>
+    </message>
+    <message>
+        <source>The answer is shown here once the request has been sent.</source>
+        <translation>A resposta aparece aqui depois que a requisição é enviada.</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exportar como CSV</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n linha gravada em %1.</numerusform>
+            <numerusform>%n linhas gravadas em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table of the answer</source>
+        <translation>Tabela da resposta</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as CSV…</source>
+        <extracomment>button: writes the table that is shown into a file</extracomment>
+        <translation>E&amp;xportar como CSV…</translation>
     </message>
 </context>
 <context>
@@ -22881,6 +24184,93 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::SendOwnDataDialog</name>
+    <message numerus="yes">
+        <source>Send %n transaction(s) to Belvo?</source>
+        <translation>
+            <numerusform>Enviar %n transação à Belvo?</numerusform>
+            <numerusform>Enviar %n transações à Belvo?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They leave this computer for “%1”. Belvo answers at once and keeps nothing.</source>
+        <extracomment>%1 the name of a request, such as &quot;Income verification&quot;</extracomment>
+        <translation>Elas saem deste computador para “%1”. A Belvo responde na hora e não guarda nada.</translation>
+    </message>
+    <message>
+        <source>The call may be billed. Belvo has retired this product, so it may also be refused.</source>
+        <translation>A chamada pode ser cobrada. A Belvo descontinuou este produto, então ela também pode ser recusada.</translation>
+    </message>
+    <message>
+        <source>&amp;Send to Belvo</source>
+        <translation>&amp;Enviar à Belvo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::SendStep</name>
+    <message>
+        <source>The request has been copied.</source>
+        <translation>A requisição foi copiada.</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Escolha primeiro um arquivo.</translation>
+    </message>
+    <message>
+        <source>Some values have no source yet.</source>
+        <translation>Alguns valores ainda não têm origem.</translation>
+    </message>
+    <message>
+        <source>No line of the file can be sent.</source>
+        <translation>Nenhuma linha do arquivo pode ser enviada.</translation>
+    </message>
+    <message>
+        <source>This profile may only read. Its access can be changed in the profile.</source>
+        <translation>Este perfil só pode ler. O acesso pode ser mudado no perfil.</translation>
+    </message>
+    <message>
+        <source>There is no connection to Belvo.</source>
+        <translation>Não há conexão com a Belvo.</translation>
+    </message>
+    <message>
+        <source>Belvo is looking at the transactions. You can go on to other pages meanwhile.</source>
+        <translation>A Belvo está analisando as transações. Enquanto isso, você pode ir a outras páginas.</translation>
+    </message>
+    <message>
+        <source>No answer came. Belvo keeps nothing of such a call, so sending it again harms nobody, but it may be counted twice.</source>
+        <translation>Nenhuma resposta chegou. A Belvo não guarda nada de uma chamada dessas: enviar de novo não prejudica ninguém, mas ela pode ser contada duas vezes.</translation>
+    </message>
+    <message>
+        <source>The answer is in the next step.</source>
+        <translation>A resposta está na próxima etapa.</translation>
+    </message>
+    <message>
+        <source>Transactions: %1 · %2</source>
+        <extracomment>%1 number of transactions, %2 size such as &quot;12 kB&quot;</extracomment>
+        <translation>Transações: %1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;Show the request, personal data included</source>
+        <translation>M&amp;ostrar a requisição, com dados pessoais</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the request</source>
+        <translation>&amp;Copiar a requisição</translation>
+    </message>
+    <message>
+        <source>&amp;Send to Belvo</source>
+        <translation>&amp;Enviar à Belvo</translation>
+    </message>
+    <message>
+        <source>The request as it is sent</source>
+        <translation>A requisição como é enviada</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -22967,6 +24357,35 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::SourceEditor</name>
+    <message>
+        <source>%1, the same for every line</source>
+        <extracomment>what a screen reader says of a field: %1 a value such as &quot;Currency&quot;</extracomment>
+        <translation>%1, igual em todas as linhas</translation>
+    </message>
+    <message>
+        <source>– choose –</source>
+        <extracomment>where a value comes from: nowhere</extracomment>
+        <translation>– escolha –</translation>
+    </message>
+    <message>
+        <source>– not sent –</source>
+        <translation>– não enviado –</translation>
+    </message>
+    <message>
+        <source>Always the same…</source>
+        <translation>Sempre o mesmo…</translation>
+    </message>
+    <message>
+        <source>From the sign of the amount</source>
+        <translation>Pelo sinal do valor</translation>
+    </message>
+    <message>
+        <source>The number of the line</source>
+        <translation>O número da linha</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::StatePane</name>
     <message>
         <source>Details</source>
@@ -22977,6 +24396,24 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <source>Details of the error</source>
         <extracomment>accessible name of the technical details of an error</extracomment>
         <translation>Detalhes do erro</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::StepBar</name>
+    <message>
+        <source>Done</source>
+        <comment>state of a step</comment>
+        <translation>Concluída</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <comment>state of a step</comment>
+        <translation>Precisa de atenção</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <extracomment>a step as a screen reader says it; %1 number, %2 title</extracomment>
+        <translation>Etapa %1: %2</translation>
     </message>
 </context>
 <context>

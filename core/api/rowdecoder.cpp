@@ -301,8 +301,7 @@ bool RowDecoder::writeContainer(Value value, ColumnWriter &column, std::string_v
         token = trimmedRight(token);
         if (!isJsonValue(token))
             return false;
-        isTexts =
-            array.reset().error() == SUCCESS && joinItems(array, column.field().is(FieldFlag::Numbers));
+        isTexts = array.reset().error() == SUCCESS && joinItems(array, column.field().is(FieldFlag::Numbers));
     }
     if (isTexts) {
         note(column.writeList(m_row, m_list), column);

@@ -21,8 +21,12 @@ std::span<const DocumentKind> documentKinds()
         {"tax-retentions", makeTaxRetentions},
         {"tax-status", makeTaxStatus},
         {"financial-statements", makeFinancialStatements},
+        {"invoices-cl", makeInvoicesCl},
+        {"tax-status-cl", makeTaxStatusCl},
+        {"debt-reports", makeDebtReports},
         {"incomes", makeIncomes},
         {"recurring-expenses", makeRecurringExpenses},
+        {"risk-insights", makeRiskInsights},
     };
     return kKinds;
 }

@@ -3,12 +3,32 @@
 #include "sandbox/documents/movementgroups.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <map>
+#include <set>
 
 namespace vinculo::sandbox {
 
 namespace {
 
-constexpr int kPeriods = 12; //!< months that are looked back over
+constexpr Instant kStoringTime = 80 * kSecond; //!< from the registration to the first stored row
+constexpr int kPeriods = 12;                   //!< rolling months that are looked back over
+constexpr Day kPeriodDays = 30;
+constexpr std::int64_t kOne = 100'000; //!< 1 as a rate
+constexpr std::size_t kGoodDays = 3;
+
+//! Payments from one source, and what can be said about them.
+struct Stream
+{
+    MovementGroup group;
+    std::string_view frequency;
+    std::string_view confidence;
+    int fullPeriods = 0;
+    int periodsWithIncome = 0;
+
+    [[nodiscard]] bool isSingle() const { return group.rows.size() == 1; }
+    [[nodiscard]] bool isRegular() const { return frequency != "SINGLE" && frequency != "IRREGULAR"; }
+};
 
 std::string_view incomeType(const MovementPattern &pattern)
 {
@@ -19,101 +39,201 @@ std::string_view incomeType(const MovementPattern &pattern)
     return pattern.category == "Transfers" ? "TRANSFER" : "DEPOSIT";
 }
 
-std::string_view confidence(const MovementGroup &group)
-{
-    if (group.isMonthly())
-        return "HIGH";
-    return group.monthCount() > kPeriods / 2 ? "MEDIUM" : "LOW";
-}
-
+//! Refunds are no income, and neither is the payment of a card seen from the card.
 bool isIncome(const MovementGroup &group)
 {
-    // Refunds are no income, and neither is the payment of a card seen from the card.
     return group.pattern->subcategory != "Refund" && group.pattern->scope == MovementScope::Deposit;
 }
 
-//! Sums of the streams that pass a test, over all and per month.
-Cents sumOf(const std::vector<MovementGroup> &streams, bool (*test)(const MovementGroup &))
+std::string_view frequencyOf(const MovementGroup &group)
 {
-    Cents sum = 0;
-    for (const MovementGroup &stream : streams)
-        if (test(stream))
-            sum += stream.total();
-    return sum;
+    if (group.rows.size() == 1)
+        return "SINGLE";
+    if (!group.isMonthly())
+        return "IRREGULAR";
+    return group.rows.size() > group.monthlySums().size() * 3 / 2 ? "FORTNIGHTLY" : "MONTHLY";
 }
 
-void writeStream(JsonWriter &json, const Store &store, const MovementGroup &stream)
+std::string_view confidenceOf(const Stream &stream)
 {
-    const TransactionRecord &last = *stream.rows.front();
+    const bool often = stream.periodsWithIncome * 4 >= stream.fullPeriods * 3;
+    if (stream.isRegular() && often && stream.periodsWithIncome > 2)
+        return "HIGH";
+    return !stream.isSingle() && (stream.isRegular() || often) ? "MEDIUM" : "LOW";
+}
+
+std::vector<Stream> streamsOf(const LinkRecord &link, Day today, int fullPeriods)
+{
+    std::vector<Stream> streams;
+    for (MovementGroup &group : movementGroups(link, true, today - kPeriods * kPeriodDays + 1)) {
+        if (!isIncome(group))
+            continue;
+        std::set<Day> periods;
+        for (const TransactionRecord *row : group.rows)
+            periods.insert((today - row->day) / kPeriodDays);
+        Stream stream{.group = std::move(group),
+                      .frequency = {},
+                      .confidence = {},
+                      .fullPeriods = fullPeriods,
+                      .periodsWithIncome = static_cast<int>(periods.size())};
+        stream.frequency = frequencyOf(stream.group);
+        stream.confidence = confidenceOf(stream);
+        streams.push_back(std::move(stream));
+    }
+    return streams;
+}
+
+//! 1 less the usual distance from the average, as a part of it.
+std::int64_t stabilityOf(const MovementGroup &group)
+{
+    const Cents average = std::max<Cents>(1, group.average());
+    Cents distance = 0;
+    for (const TransactionRecord *row : group.rows)
+        distance += std::abs(row->amount - average);
+    distance /= static_cast<Cents>(group.rows.size());
+    return std::clamp<std::int64_t>(kOne - distance * kOne / average, 0, kOne);
+}
+
+//! From the oldest to the newest payment, as a part of the oldest.
+std::int64_t trendOf(const MovementGroup &group)
+{
+    const Cents first = group.rows.back()->amount;
+    return (group.rows.front()->amount - first) * kOne / std::max<Cents>(1, first);
+}
+
+void writeRates(JsonWriter &json, const Stream &stream)
+{
+    if (stream.isSingle()) {
+        for (const std::string_view key : {"stability", "regularity", "trend"})
+            json.null(key);
+        return;
+    }
+    json.rate("stability", stabilityOf(stream.group));
+    json.rate("regularity", stream.periodsWithIncome * kOne / stream.fullPeriods);
+    json.rate("trend", trendOf(stream.group));
+}
+
+void writeStream(JsonWriter &json, const Store &store, const Stream &stream)
+{
+    const MovementGroup &group = stream.group;
     json.beginObject();
-    json.text("account_id", toText(store.accounts[stream.account].id));
-    json.text("income_type", incomeType(*stream.pattern));
-    json.text("frequency",
-              stream.isMonthly() ? stream.pattern->mexican ? "FORTNIGHTLY" : "MONTHLY" : "IRREGULAR");
-    json.cents("monthly_average", stream.total() / kPeriods);
-    json.cents("monthly_median", stream.isMonthly() ? stream.median() : 0);
-    json.cents("average_income_amount", stream.average());
-    json.cents("last_income_amount", last.amount);
-    json.text("currency", store.accounts[stream.account].currency);
-    json.text("last_income_description", stream.description());
-    json.day("last_income_date", last.day);
-    json.rate("stability", stream.isMonthly() ? 97000 : 41000);
-    json.rate("regularity", std::min(kPeriods, stream.monthCount()) * 100000 / kPeriods);
-    json.rate("trend", 0);
+    json.text("account_id", toText(store.accounts[group.account].id));
+    json.text("income_type", incomeType(*group.pattern));
+    json.text("frequency", stream.frequency);
+    json.cents("monthly_average", group.total() / stream.periodsWithIncome);
+    json.cents("monthly_median", medianOf(group.monthlySums()));
+    json.cents("average_income_amount", group.average());
+    json.cents("last_income_amount", group.rows.front()->amount);
+    json.text("currency", store.accounts[group.account].currency);
+    json.text("last_income_description", group.description());
+    json.day("last_income_date", group.rows.front()->day);
+    writeRates(json, stream);
     json.integer("lookback_periods", kPeriods);
-    json.integer("full_periods", std::min(kPeriods, stream.monthCount()));
-    json.integer("periods_with_income", std::min(kPeriods, stream.monthCount()));
-    json.integer("number_of_incomes", static_cast<std::int64_t>(stream.rows.size()));
-    json.text("confidence", confidence(stream));
+    json.integer("full_periods", stream.fullPeriods);
+    json.integer("periods_with_income", stream.periodsWithIncome);
+    json.integer("number_of_incomes", static_cast<std::int64_t>(group.rows.size()));
+    json.text("confidence", stream.confidence);
     json.endObject();
 }
 
-void writeSums(JsonWriter &json, const std::vector<MovementGroup> &streams)
+//! The how manieth working day of its month a day is; that of the next one on weekends.
+int workingDay(Day day)
 {
-    const auto write = [&](std::string_view average, std::string_view total,
-                           bool (*test)(const MovementGroup &)) {
-        const Cents sum = sumOf(streams, test);
-        json.cents(average, sum / kPeriods);
-        json.cents(total, sum);
+    const auto isWeekend = [](Day any) {
+        return (any + 3) % 7 > 4; // the first of 1970 was a Thursday
     };
-    write("monthly_average", "total_income_amount", [](const MovementGroup &) { return true; });
-    write("monthly_average_regular", "total_regular_income_amount",
-          [](const MovementGroup &stream) { return stream.isMonthly(); });
-    write("monthly_average_irregular", "total_irregular_income_amount",
-          [](const MovementGroup &stream) { return !stream.isMonthly(); });
-    write("monthly_average_high_confidence", "total_high_confidence",
-          [](const MovementGroup &stream) { return confidence(stream) == "HIGH"; });
-    write("monthly_average_medium_confidence", "total_medium_confidence",
-          [](const MovementGroup &stream) { return confidence(stream) == "MEDIUM"; });
-    write("monthly_average_low_confidence", "total_low_confidence",
-          [](const MovementGroup &stream) { return confidence(stream) == "LOW"; });
+    const Day first = day - calendarDate(day).day + 1;
+    int count = isWeekend(day) ? 1 : 0;
+    for (Day any = first; any <= day; ++any)
+        count += isWeekend(any) ? 0 : 1;
+    return count;
+}
+
+//! Money is there when it came: the days with the largest sums, the best first.
+void writeWorkingDays(JsonWriter &json, const std::vector<Stream> &streams)
+{
+    std::map<int, Cents> sums;
+    for (const Stream &stream : streams)
+        for (const TransactionRecord *row : stream.group.rows)
+            sums[workingDay(row->day)] += row->amount;
+    std::vector<std::pair<Cents, int>> days;
+    for (const auto &[day, sum] : sums)
+        days.emplace_back(-sum, day);
+    std::ranges::sort(days);
+    json.integer("best_working_day_to_charge", days.front().second);
+    json.beginArray("good_working_days_to_charge");
+    for (std::size_t i = 1; i < std::min(days.size(), kGoodDays + 1); ++i)
+        json.integer({}, days[i].second);
+    json.endArray();
+}
+
+using Test = bool (*)(const Stream &);
+
+Cents sumOf(const std::vector<Stream> &streams, Test test)
+{
+    Cents sum = 0;
+    for (const Stream &stream : streams)
+        sum += test(stream) ? stream.group.total() : 0;
+    return sum;
+}
+
+void writeSums(JsonWriter &json, const std::vector<Stream> &streams)
+{
+    struct Sum
+    {
+        std::string_view average;
+        std::string_view total;
+        Test test;
+    };
+    constexpr Sum kSums[] = {
+        {"monthly_average", "total_income_amount", [](const Stream &) { return true; }},
+        {"monthly_average_regular", "total_regular_income_amount",
+         [](const Stream &stream) { return stream.isRegular(); }},
+        {"monthly_average_irregular", "total_irregular_income_amount",
+         [](const Stream &stream) { return !stream.isRegular(); }},
+        {"monthly_average_low_confidence", "total_low_confidence",
+         [](const Stream &stream) { return stream.confidence == "LOW"; }},
+        {"monthly_average_medium_confidence", "total_medium_confidence",
+         [](const Stream &stream) { return stream.confidence == "MEDIUM"; }},
+        {"monthly_average_high_confidence", "total_high_confidence",
+         [](const Stream &stream) { return stream.confidence == "HIGH"; }},
+    };
+    for (const Sum &sum : kSums)
+        json.cents(sum.average, sumOf(streams, sum.test) / streams.front().fullPeriods);
+    for (const Sum &sum : kSums)
+        json.cents(sum.total, sumOf(streams, sum.test));
 }
 
 } // namespace
 
 void makeIncomes(const DocumentSource &source, DocumentRows &rows)
 {
-    std::vector<MovementGroup> streams = movementGroups(source.link, true);
-    std::erase_if(streams, [](const MovementGroup &stream) { return !isIncome(stream); });
+    const Day today = dayOf(source.now);
+    Day first = today + 1;
+    Day last = 0;
+    for (const TransactionRecord &row : source.link.transactions) {
+        const bool isSeen = row.day > today - kPeriods * kPeriodDays &&
+                            movementPatterns()[row.pattern].scope == MovementScope::Deposit;
+        first = isSeen ? std::min(first, row.day) : first;
+        last = isSeen ? std::max(last, row.day) : last;
+    }
+    const int fullPeriods = std::clamp((today - first) / kPeriodDays + 1, 1, kPeriods);
+    const std::vector<Stream> streams = streamsOf(source.link, today, fullPeriods);
     if (streams.empty())
         return;
     JsonWriter &json = rows.begin();
     json.uuid("link", source.link.id);
-    json.instant("created_at", source.collectedAt);
-    json.text("income_source_type", "BANK");
-    json.day("first_transaction_date", source.link.transactions.back().day);
-    json.day("last_transaction_date", source.link.transactions.front().day);
-    json.integer("best_working_day_to_charge", 4);
-    json.beginArray("good_working_days_to_charge");
-    for (const int day : {4, 5, 6})
-        json.integer({}, day);
-    json.endArray();
-    json.integer("number_of_income_streams", static_cast<std::int64_t>(streams.size()));
-    writeSums(json, streams);
+    json.instant("created_at", std::min(source.link.createdAt + kStoringTime, source.collectedAt));
     json.beginArray("income_streams");
-    for (const MovementGroup &stream : streams)
+    for (const Stream &stream : streams)
         writeStream(json, source.store, stream);
     json.endArray();
+    json.text("income_source_type", "BANK");
+    json.day("first_transaction_date", first);
+    json.day("last_transaction_date", last);
+    writeWorkingDays(json, streams);
+    json.integer("number_of_income_streams", static_cast<std::int64_t>(streams.size()));
+    writeSums(json, streams);
     rows.end();
 }
 

@@ -1,13 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sandbox/documents/document.h"
+#include "sandbox/documents/life.h"
+#include "sandbox/http/jsonwriter.h"
 
 namespace vinculo::sandbox {
 
-//! Begins "personal_data": names, birth date, documents. The caller may add to it and ends it.
+// What the Mexican institutes of social security say about a person in more than one resource.
+
+//! The population registry number, by which the institutes know people; made up for those who log in by RFC.
+std::string curpOf(const PersonRecord &person);
+//! The employer's registration at the institute and its place, the same in every resource.
+std::string employerRegistration(const Job &job);
+std::string_view stateOf(const PersonRecord &person);
+
+//! A raise of a twentieth on every first of January that has passed in the job.
+struct Pay
+{
+    Day since = 0;
+    Cents daily = 0;
+};
+//! Newest first; the last is the one the job began with.
+std::vector<Pay> paysOf(const Job &job, Day today);
+
+//! Starts "personal_data" and writes the names and the birth date; the caller ends the object.
 void beginPersonalData(JsonWriter &json, const PersonRecord &person);
-//! Social security number, made up, always the same for a person.
-std::string socialSecurityNumber(const PersonRecord &person);
+void writeDocumentIds(JsonWriter &json, const PersonRecord &person);
 
 } // namespace vinculo::sandbox

@@ -3,9 +3,31 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace vinculo::sandbox {
+
+namespace {
+
+//! The first of the patterns that read alike on a statement.
+const MovementPattern *firstLike(const MovementPattern &pattern)
+{
+    const auto same = [&](const MovementPattern &other) {
+        return other.description == pattern.description && other.scope == pattern.scope &&
+               other.inflow == pattern.inflow && other.mexican == pattern.mexican;
+    };
+    return &*std::ranges::find_if(movementPatterns(), same);
+}
+
+} // namespace
+
+Cents medianOf(std::vector<Cents> amounts)
+{
+    if (amounts.empty())
+        return 0;
+    std::ranges::sort(amounts);
+    const std::size_t middle = amounts.size() / 2;
+    return amounts.size() % 2 == 1 ? amounts[middle] : (amounts[middle - 1] + amounts[middle]) / 2;
+}
 
 Cents MovementGroup::total() const
 {
@@ -20,19 +42,20 @@ Cents MovementGroup::median() const
     std::vector<Cents> amounts;
     for (const TransactionRecord *row : rows)
         amounts.push_back(row->amount);
-    const auto middle = amounts.begin() + static_cast<std::ptrdiff_t>(amounts.size() / 2);
-    std::nth_element(amounts.begin(), middle, amounts.end());
-    return *middle;
+    return medianOf(std::move(amounts));
 }
 
-int MovementGroup::monthCount() const
+std::vector<Cents> MovementGroup::monthlySums() const
 {
-    std::set<std::pair<int, int>> months;
+    std::map<std::pair<int, int>, Cents> months;
     for (const TransactionRecord *row : rows) {
         const CalendarDate date = calendarDate(row->day);
-        months.emplace(date.year, date.month);
+        months[{date.year, date.month}] += row->amount;
     }
-    return static_cast<int>(months.size());
+    std::vector<Cents> sums;
+    for (const auto &[month, sum] : months)
+        sums.push_back(sum);
+    return sums;
 }
 
 std::string MovementGroup::description() const
@@ -43,21 +66,24 @@ std::string MovementGroup::description() const
     return text.empty() ? std::string("MOVIMENTO") : text;
 }
 
-std::vector<MovementGroup> movementGroups(const LinkRecord &link, bool inflow)
+std::vector<MovementGroup> movementGroups(const LinkRecord &link, bool inflow, Day since)
 {
-    std::map<std::pair<std::uint32_t, std::uint16_t>, MovementGroup> groups;
+    std::map<std::pair<std::uint32_t, std::ptrdiff_t>, MovementGroup> groups;
+    const MovementPattern *const first = movementPatterns().data();
     for (const TransactionRecord &row : link.transactions) {
-        const MovementPattern &pattern = movementPatterns()[row.pattern];
-        if (pattern.inflow != inflow)
+        const MovementPattern *pattern = firstLike(movementPatterns()[row.pattern]);
+        if (pattern->inflow != inflow || row.day < since)
             continue;
-        MovementGroup &group = groups[{row.account, row.pattern}];
+        MovementGroup &group = groups[{row.account, pattern - first}];
         group.account = row.account;
-        group.pattern = &pattern;
+        group.pattern = pattern;
         group.rows.push_back(&row);
     }
     std::vector<MovementGroup> sorted;
-    for (auto &[key, group] : groups)
+    for (auto &[key, group] : groups) {
+        std::ranges::stable_sort(group.rows, std::greater(), &TransactionRecord::day);
         sorted.push_back(std::move(group));
+    }
     std::ranges::stable_sort(sorted, std::greater(), &MovementGroup::total);
     return sorted;
 }

@@ -16,13 +16,18 @@ struct MovementGroup
     [[nodiscard]] Cents total() const;
     [[nodiscard]] Cents average() const { return total() / static_cast<Cents>(rows.size()); }
     [[nodiscard]] Cents median() const;
-    [[nodiscard]] int monthCount() const; //!< months in which there is one
+    //! What came in each calendar month in which there was something.
+    [[nodiscard]] std::vector<Cents> monthlySums() const;
     [[nodiscard]] bool isMonthly() const { return pattern->monthDay > 0; }
     //! The pattern's text on a statement.
     [[nodiscard]] std::string description() const;
 };
 
-//! In- or outflows of a link by account and pattern, those with the largest sum first.
-std::vector<MovementGroup> movementGroups(const LinkRecord &link, bool inflow);
+//! Middle value, the mean of both middle ones where the number is even; 0 without amounts.
+Cents medianOf(std::vector<Cents> amounts);
+
+//! In- or outflows of a link since that day by account and text, those with the largest sum first. Patterns
+//! that say the same, such as the two halves of a month's salary, are one group.
+std::vector<MovementGroup> movementGroups(const LinkRecord &link, bool inflow, Day since);
 
 } // namespace vinculo::sandbox

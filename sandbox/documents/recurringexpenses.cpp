@@ -8,7 +8,7 @@ namespace vinculo::sandbox {
 
 namespace {
 
-constexpr std::size_t kMostPayments = 24;
+constexpr Day kHistoryDays = 365; //!< that are looked back over
 
 //! Of the categories the API knows only these for what comes every month.
 bool isExpense(const MovementGroup &group)
@@ -25,7 +25,7 @@ bool isExpense(const MovementGroup &group)
 void makeRecurringExpenses(const DocumentSource &source, DocumentRows &rows)
 {
     const Day today = dayOf(source.now);
-    for (const MovementGroup &group : movementGroups(source.link, false)) {
+    for (const MovementGroup &group : movementGroups(source.link, false, today - kHistoryDays + 1)) {
         if (!isExpense(group))
             continue;
         const std::string description = group.description();
@@ -34,11 +34,11 @@ void makeRecurringExpenses(const DocumentSource &source, DocumentRows &rows)
         json.text("name",
                   group.pattern->merchant.empty() ? std::string_view(description) : group.pattern->merchant);
         json.beginArray("transactions");
-        for (std::size_t i = 0; i < std::min(group.rows.size(), kMostPayments); ++i) {
+        for (const TransactionRecord *row : group.rows) {
             json.beginObject();
-            json.cents("amount", group.rows[i]->amount);
+            json.cents("amount", row->amount);
             json.text("description", description);
-            json.day("value_date", group.rows[i]->day);
+            json.day("value_date", row->day);
             json.endObject();
         }
         json.endArray();
