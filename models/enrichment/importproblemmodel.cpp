@@ -57,9 +57,26 @@ QVariant ImportProblemModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignVCenter |
                                    (index.column() == Line ? Qt::AlignRight : Qt::AlignLeft));
-    if (role == RawRole && index.column() == Line)
+    if (role == RawRole)
+        return sortKey(problem, index.column());
+    return role == Qt::DisplayRole ? text(problem, index.column()) : QVariant();
+}
+
+//! Without words: a hundred thousand problems would be put into words twenty times each.
+QVariant ImportProblemModel::sortKey(const LineProblem &problem, int column)
+{
+    switch (column) {
+    case Line:
         return problem.line;
-    return role == Qt::DisplayRole || role == RawRole ? text(problem, index.column()) : QVariant();
+    case Place:
+        return problem.input;
+    case Value:
+        return problem.value;
+    case What:
+        return static_cast<int>(problem.problem);
+    default:
+        return {};
+    }
 }
 
 QString ImportProblemModel::text(const LineProblem &problem, int column) const

@@ -30,6 +30,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] static QVariant sortKey(const LineProblem &problem, int column);
     [[nodiscard]] QString text(const LineProblem &problem, int column) const;
     [[nodiscard]] MaskKind maskOf(const LineProblem &problem) const;
     void repaint();

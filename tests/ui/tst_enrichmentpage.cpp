@@ -326,6 +326,7 @@ void TestEnrichmentPage::aRefusalIsExplainedWithItsId()
         isShown = isShown || pane->isVisible();
     QVERIFY(isShown);
     QVERIFY(!m_page->flow().error()->requestId.isEmpty());
+    QTRY_COMPARE(QApplication::focusWidget(), find<QPushButton>(u"enrichmentSend"_s)); // to try again
 }
 
 void TestEnrichmentPage::answersAreExportedAndJournalled()
@@ -372,6 +373,15 @@ void TestEnrichmentPage::personalDataIsHiddenUntilAskedFor()
     QVERIFY(seen());
     reveal->trigger();
     QVERIFY(!seen());
+    reveal->trigger();
+    m_page->goToStep(3);
+    auto *request = find<QCheckBox>(u"enrichmentShowRequest"_s);
+    request->setChecked(true);
+    QVERIFY(find<QListView>(u"enrichmentRequestText"_s)->isVisible());
+    m_window->findChild<QAction *>(u"HidePersonalData"_s)->trigger(); // somebody steps behind you
+    QVERIFY(!seen());
+    QVERIFY(!request->isChecked());
+    QVERIFY(!find<QListView>(u"enrichmentRequestText"_s)->isVisible());
 }
 
 void TestEnrichmentPage::hostileTextStaysText()

@@ -18,7 +18,7 @@ SendOwnDataDialog::SendOwnDataDialog(Theme &theme, const Profile &profile, const
     setIconName(u"enrichment"_s);
     m_what = addText(WordLabel::Look::Body);
     m_cost = addText(WordLabel::Look::Secondary);
-    m_send = addButton(QDialogButtonBox::AcceptRole, Emphasis::Primary);
+    m_send = addButton(QDialogButtonBox::AcceptRole); // the safe one stands out
     m_send->setObjectName(u"sendOwnDataSend"_s);
     m_cancel = addButton(QDialogButtonBox::RejectRole);
     connect(m_send, &QPushButton::clicked, this, &SendOwnDataDialog::accept);

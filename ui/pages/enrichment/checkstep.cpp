@@ -31,7 +31,7 @@ CheckStep::CheckStep(const PageContext &context, EnrichmentFlow &flow, QWidget *
     m_view->setObjectName(u"enrichmentProblems"_s);
     m_view->setModel(&m_proxy);
     m_view->setColumnDefaults(
-        {{true, 80}, {true, 230}, {true, 170}, {true, 460}}); // line, column, value, what
+        {{true, 70}, {true, 190}, {true, 130}, {true, 400}}); // line, column, value, what
     layout->addWidget(m_view, 1);
     layout->addWidget(m_pane, 1);
 }

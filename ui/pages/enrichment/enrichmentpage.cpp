@@ -84,10 +84,8 @@ void EnrichmentPage::build()
     m_back->setObjectName(u"enrichmentBack"_s);
     m_next = new QPushButton(this);
     m_next->setObjectName(u"enrichmentNext"_s);
-    for (QPushButton *button : {m_back, m_next}) {
-        button->setAutoDefault(true);
-        bottom->addWidget(button);
-    }
+    bottom->addWidget(m_back);
+    bottom->addWidget(m_next);
     layout->addLayout(bottom);
     m_toast = new Toast(m_context.theme, this);
 }
@@ -141,9 +139,18 @@ void EnrichmentPage::onStepChosen(int step)
     m_stack->setCurrentIndex(step);
     m_back->setEnabled(step > 0);
     m_next->setEnabled(step + 1 < m_steps.size());
-    m_next->setProperty(Theme::kPrimaryProperty, step > FileStepIndex && step < SendStepIndex);
-    m_next->update();
+    refreshNext();
     Q_EMIT statusChanged();
+}
+
+//! The one thing to do here, except where that is choosing a file or sending.
+void EnrichmentPage::refreshNext()
+{
+    const int step = m_bar->current();
+    const bool isNext = step < SendStepIndex && m_flow.table().columnCount > 0;
+    m_next->setProperty(Theme::kPrimaryProperty, isNext);
+    m_next->setAutoDefault(isNext); // Return presses it
+    m_next->update();
 }
 
 void EnrichmentPage::refresh()
@@ -151,6 +158,7 @@ void EnrichmentPage::refresh()
     for (EnrichmentStep *step : std::as_const(m_steps))
         step->refresh();
     refreshMarks();
+    refreshNext();
     const bool wasSending = std::exchange(m_wasSending, m_flow.state() == State::Sending);
     if (wasSending && m_flow.state() == State::Done) {
         // Who waits here is taken to the answer; who went on to another step is not.

@@ -57,6 +57,7 @@ private:
     void connectParts();
     void refresh();
     void refreshMarks();
+    void refreshNext();
     void showPersonalData(bool isShown);
     void syncReveal();
     void giveKeys();

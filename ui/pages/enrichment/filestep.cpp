@@ -103,7 +103,6 @@ void FileStep::build()
     file->setSpacing(Theme::space(1));
     m_choose = new QPushButton(this);
     m_choose->setObjectName(u"enrichmentChoose"_s);
-    m_choose->setAutoDefault(true);
     m_file = new PlainLabel(this);
     m_file->setElideMode(Qt::ElideMiddle);
     m_file->setTextRole(theme(), Theme::Role::Secondary, Theme::TextSize::Secondary);
@@ -194,6 +193,7 @@ void FileStep::onFileChanged()
     m_model.setTable(flow().sharedTable());
     constexpr int kWidth = 130;
     m_view->setColumnDefaults(QList<ColumnDefault>(m_model.columnCount(), {true, kWidth}));
+    m_model.setMasks(flow().spec(), flow().mapping()); // hidden cells are narrower
     m_view->resizeColumnsToContents();
 }
 
@@ -222,6 +222,8 @@ void FileStep::refresh()
     m_request->setEnabled(state != State::Sending);
     m_choose->setEnabled(state != State::Sending);
     m_choose->setProperty(Theme::kPrimaryProperty, !hasFile);
+    m_choose->setAutoDefault(!hasFile); // Return presses it; with a file, going on is the thing to do
+    m_choose->setDefault(m_choose->isDefault() && !hasFile);
     m_choose->update();
     m_formats->setEnabled(hasTable && state != State::Sending);
     m_formats->setVisible(hasTable);

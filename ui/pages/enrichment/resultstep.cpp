@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -28,6 +29,8 @@ using models::ExportPlanner;
 using storage::SettingKey;
 
 namespace {
+
+constexpr int kMeasuredRows = 60; //!< to fit columns to what they show
 
 QString nameOf(const ResourceSpec &spec)
 {
@@ -102,6 +105,7 @@ void ResultStep::takeTables()
         view->setModel(&m_tables.back()->model());
         view->setColumnDefaults(columnDefaults(m_tables.back()->table()));
         view->setDensity(m_density);
+        view->horizontalHeader()->setResizeContentsPrecision(kMeasuredRows);
         view->setAccessibleName(models::CellFormatter::title(spec));
         m_stack->addWidget(view);
         m_views.append(view);

@@ -22,6 +22,13 @@ using namespace Qt::StringLiterals;
 using models::EnrichmentFlow;
 using models::EnrichmentText;
 
+namespace {
+
+const QString kScope = u"enrichment"_s; //!< what is asked of RevealState
+const QString kRequest = u"request"_s;
+
+} // namespace
+
 SendStep::SendStep(const PageContext &context, EnrichmentFlow &flow, QWidget *parent)
     : EnrichmentStep(context, flow, parent)
 {
@@ -29,7 +36,14 @@ SendStep::SendStep(const PageContext &context, EnrichmentFlow &flow, QWidget *pa
     connect(m_form, &RequestForm::optionsChanged, this,
             [this] { this->flow().setOptions(m_form->options()); });
     connect(m_form, &RequestForm::partChosen, this, [this](int part) { this->flow().setPart(part); });
+    connect(m_show, &QCheckBox::toggled, this, &SendStep::keepRevealed);
     connect(m_show, &QCheckBox::toggled, this, &SendStep::showRequest);
+    connect(&context.reveal, &models::RevealState::changed, this, [this] {
+        if (!this->context().reveal.isRevealed(kScope, {}, kRequest)) // hidden with everything else
+            m_show->setChecked(false);
+    });
+    m_revealed.setInterval(std::chrono::seconds(models::RevealState::kRevealSeconds) / 2);
+    connect(&m_revealed, &QTimer::timeout, this, &SendStep::keepRevealed);
     connect(m_send, &QPushButton::clicked, this, &SendStep::send);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(QString::fromUtf8(this->flow().body()));
@@ -128,6 +142,18 @@ void SendStep::send()
     question->open();
 }
 
+//! The request is read for longer than one value; what hides everything must hide it all the same.
+void SendStep::keepRevealed()
+{
+    if (m_show->isChecked()) {
+        m_revealed.start();
+        context().reveal.reveal(kScope, {}, kRequest);
+    } else {
+        m_revealed.stop();
+        context().reveal.hide(kScope, {}, kRequest);
+    }
+}
+
 void SendStep::showRequest()
 {
     const bool isShown = m_show->isChecked();
@@ -187,6 +213,9 @@ void SendStep::refresh()
         m_progress->start();
     else
         m_progress->stop();
+    // While it was disabled the focus went elsewhere.
+    if (std::exchange(m_wasSending, isSending) && !isSending && m_send->isVisible() && m_send->isEnabled())
+        m_send->setFocus(Qt::OtherFocusReason);
     showRequest();
 }
 

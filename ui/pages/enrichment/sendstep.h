@@ -4,6 +4,8 @@
 #include "models/enrichment/requestlinesmodel.h"
 #include "ui/pages/enrichment/enrichmentstep.h"
 
+#include <QTimer>
+
 class QCheckBox;
 class QListView;
 class QPushButton;
@@ -36,10 +38,12 @@ private:
     void build();
     void send();
     void showRequest();
+    void keepRevealed();
     [[nodiscard]] QString whyNot() const; //!< it cannot be sent; empty: it can
     void showOutcome();
 
     models::RequestLinesModel m_lines;
+    QTimer m_revealed; //!< while the request is shown
     RequestForm *m_form = nullptr;
     NoticeLine *m_notice = nullptr;
     ErrorPane *m_error = nullptr;
@@ -49,6 +53,7 @@ private:
     QPushButton *m_copy = nullptr;
     QPushButton *m_send = nullptr;
     QListView *m_text = nullptr;
+    bool m_wasSending = false;
 };
 
 } // namespace vinculo::ui
