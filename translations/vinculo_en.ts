@@ -24269,6 +24269,16 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <source>The request as it is sent</source>
         <translation>The request as it is sent</translation>
     </message>
+    <message>
+        <source>and more</source>
+        <extracomment>after a list of numbers of lines</extracomment>
+        <translation>and more</translation>
+    </message>
+    <message>
+        <source>Belvo refuses what is in these lines of the file: %1.</source>
+        <extracomment>%1 numbers of lines</extracomment>
+        <translation>Belvo refuses what is in these lines of the file: %1.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::SettingsDialog</name>

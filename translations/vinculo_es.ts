@@ -24269,6 +24269,16 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <source>The request as it is sent</source>
         <translation>La solicitud tal como se envía</translation>
     </message>
+    <message>
+        <source>and more</source>
+        <extracomment>after a list of numbers of lines</extracomment>
+        <translation>y otras</translation>
+    </message>
+    <message>
+        <source>Belvo refuses what is in these lines of the file: %1.</source>
+        <extracomment>%1 numbers of lines</extracomment>
+        <translation>Belvo rechaza lo que hay en estas líneas del archivo: %1.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::SettingsDialog</name>

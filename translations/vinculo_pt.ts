@@ -24269,6 +24269,16 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <source>The request as it is sent</source>
         <translation>A requisição como é enviada</translation>
     </message>
+    <message>
+        <source>and more</source>
+        <extracomment>after a list of numbers of lines</extracomment>
+        <translation>e outras</translation>
+    </message>
+    <message>
+        <source>Belvo refuses what is in these lines of the file: %1.</source>
+        <extracomment>%1 numbers of lines</extracomment>
+        <translation>A Belvo recusa o que está nestas linhas do arquivo: %1.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::SettingsDialog</name>

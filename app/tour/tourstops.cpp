@@ -214,6 +214,8 @@ void Stops::details()
     open(u"activity"_s);
     waitForRows();
     m_tour.picture(u"activity"_s);
+    open(u"enrichment"_s);
+    m_tour.picture(u"own-data"_s);
 }
 
 //! The transactions that details() has left behind: added up, grouped, marked.

@@ -90,6 +90,31 @@ ColumnMapping ColumnMapping::guess(const EnrichmentSpec &spec, const CsvTable &t
     return mapping;
 }
 
+void ColumnMapping::carryOver(const EnrichmentSpec &spec, const EnrichmentSpec &before,
+                              const ColumnMapping &old, bool hasSameColumns)
+{
+    for (std::size_t input = 0; input < spec.inputs.size(); ++input) {
+        const InputField &field = spec.inputs[input];
+        const auto known = std::ranges::find(before.inputs, field.key, &InputField::key);
+        if (known == before.inputs.end())
+            continue;
+        const FieldSource &chosen = old.sources[static_cast<std::size_t>(known - before.inputs.begin())];
+        const bool isColumn = chosen.kind == FieldSource::Kind::Column;
+        const auto isAllowed = [&field](const QString &value) {
+            return field.choices.empty() ||
+                   std::ranges::any_of(field.choices, [&](const InputChoice &choice) {
+                       return fromView(choice.value) == value;
+                   });
+        };
+        const bool fits =
+            isColumn ? hasSameColumns
+                     : chosen.kind != FieldSource::Kind::None && takes(field, chosen.kind) &&
+                           (chosen.kind != FieldSource::Kind::Constant || isAllowed(chosen.constant));
+        if (fits && (hasSameColumns || sources[input].kind == FieldSource::Kind::None))
+            sources[input] = chosen;
+    }
+}
+
 int ColumnMapping::columnOf(std::size_t input) const
 {
     if (input >= sources.size() || sources[input].kind != FieldSource::Kind::Column)

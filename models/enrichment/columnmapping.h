@@ -32,6 +32,10 @@ struct ColumnMapping
     //! By the headings, and by a look at the amounts. No column is used twice.
     [[nodiscard]] static ColumnMapping guess(const EnrichmentSpec &spec, const CsvTable &table);
     [[nodiscard]] int columnOf(std::size_t input) const; //!< -1: not a column
+    //! What was chosen before, for another request or another file, where it still fits: everything when the
+    //! file has the same columns, else what no heading settles.
+    void carryOver(const EnrichmentSpec &spec, const EnrichmentSpec &before, const ColumnMapping &old,
+                   bool hasSameColumns);
     bool operator==(const ColumnMapping &) const = default;
 };
 

@@ -41,8 +41,10 @@ void EnrichmentFlow::setSpec(const EnrichmentSpec &spec)
 {
     if (m_spec == &spec || m_state == State::Sending)
         return;
-    m_spec = &spec;
-    m_mapping = ColumnMapping::guess(spec, *m_table);
+    const EnrichmentSpec &before = *std::exchange(m_spec, &spec);
+    const ColumnMapping old = std::exchange(m_mapping, ColumnMapping::guess(spec, *m_table));
+    if (hasTable())
+        m_mapping.carryOver(spec, before, old, true);
     m_import = std::make_shared<CheckedImport>();
     m_body.clear();
     check();
@@ -84,14 +86,19 @@ void EnrichmentFlow::onLoaded(Loaded loaded)
 {
     m_bytes = std::move(loaded.bytes);
     m_format = loaded.format;
-    m_table = std::move(loaded.table);
+    const auto before = std::exchange(m_table, std::move(loaded.table));
     m_error = std::move(loaded.error);
     m_import = std::make_shared<CheckedImport>();
     m_body.clear();
     m_part = 0;
     m_hasChosenCells = false;
-    m_mapping = ColumnMapping::guess(*m_spec, *m_table);
-    if (m_error) {
+    if (!m_error) {
+        // The next month's file of the same bank needs no second look.
+        const bool hasSameColumns =
+            before->columnCount == m_table->columnCount && before->headings == m_table->headings;
+        const ColumnMapping old = std::exchange(m_mapping, ColumnMapping::guess(*m_spec, *m_table));
+        m_mapping.carryOver(*m_spec, *m_spec, old, hasSameColumns);
+    } else {
         Q_EMIT fileChanged();
         setState(State::Unreadable);
         return;
@@ -233,6 +240,13 @@ OptionProblem EnrichmentFlow::optionProblem() const
 std::size_t EnrichmentFlow::sendableRows() const
 {
     return partOf(m_import->rows, m_part).size();
+}
+
+QList<int> EnrichmentFlow::refusedLines() const
+{
+    if (m_state != State::Failed || !m_error)
+        return {};
+    return models::refusedLines(*m_error, partOf(m_import->rows, m_part));
 }
 
 bool EnrichmentFlow::isSettled() const

@@ -72,6 +72,7 @@ public:
     [[nodiscard]] bool isSettled() const; //!< nothing is under way
     [[nodiscard]] bool canSend() const;
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
+    [[nodiscard]] QList<int> refusedLines() const; //!< of the file, as far as error() names them
 
     //! The last answer, one table for each of answeredSpec()->results; stays until the next.
     [[nodiscard]] const std::vector<api::ChunkPtr> &tables() const { return m_tables; }

@@ -3,6 +3,7 @@
 
 #include "models/export/jsonlineswriter.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -159,6 +160,21 @@ QByteArray requestBody(const EnrichmentSpec &spec, std::span<const CheckedRow> r
         appendAccounts(out, spec, rows);
     out += "\n}\n";
     return QByteArray(out.data(), static_cast<qsizetype>(out.size()));
+}
+
+QList<int> refusedLines(const ApiError &error, std::span<const CheckedRow> rows)
+{
+    static const QRegularExpression kPlace(QStringLiteral("^transactions[.\\[](\\d{1,5})\\b"));
+    QList<int> lines;
+    for (const ErrorEntry &entry : error.entries) {
+        const QRegularExpressionMatch match = kPlace.match(entry.field);
+        const auto place = static_cast<std::size_t>(match.hasMatch() ? match.captured(1).toInt() : -1);
+        if (match.hasMatch() && place < rows.size())
+            lines.append(rows[place].line);
+    }
+    std::ranges::sort(lines);
+    lines.erase(std::ranges::unique(lines).begin(), lines.end());
+    return lines;
 }
 
 } // namespace vinculo::models

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/result.h"
 #include "models/enrichment/importcheck.h"
 
 #include <QByteArray>
@@ -44,5 +45,8 @@ enum class OptionProblem {
 //! The body as it is sent: JSON with a line for every row. Any thread.
 [[nodiscard]] QByteArray requestBody(const EnrichmentSpec &spec, std::span<const CheckedRow> rows,
                                      const RequestOptions &options);
+
+//! The lines of the file that a refusal names by their place in the request, ascending.
+[[nodiscard]] QList<int> refusedLines(const ApiError &error, std::span<const CheckedRow> rows);
 
 } // namespace vinculo::models

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aBadFileIsExplained();
     void nothingIsSentWhileAColumnIsMissing();
     void changingAnythingChecksAgain();
+    void whatWasChosenOutlivesAnotherFile();
     void aFileWithTooManyLinesGoesInParts();
     void aReadOnlyProfileSendsNothing();
     void whatBelvoRefusesIsKept();
@@ -336,6 +337,35 @@ void TestEnrichmentFlow::changingAnythingChecksAgain()
     m_flow->setFormat(format);
     QTRY_COMPARE_WITH_TIMEOUT(m_flow->state(), State::Checked, kPatienceMs);
     QCOMPARE(m_flow->cellFormat(), (CellFormat{DateOrder::DayFirst, u','})); // detected anew
+}
+
+void TestEnrichmentFlow::whatWasChosenOutlivesAnotherFile()
+{
+    open(brazilianFile(), "categorization");
+    const auto sourceOf = [this](std::string_view key) {
+        const auto &inputs = m_flow->spec().inputs;
+        const auto found = std::ranges::find(inputs, key, &InputField::key);
+        return m_flow->mapping().sources[static_cast<std::size_t>(found - inputs.begin())];
+    };
+    const auto place = [this](std::string_view key) {
+        const auto &inputs = m_flow->spec().inputs;
+        return static_cast<std::size_t>(std::ranges::find(inputs, key, &InputField::key) - inputs.begin());
+    };
+    m_flow->setSource(place("description"), {FieldSource::Kind::Column, 7}); // the bank's name, on purpose
+    m_flow->setSource(place("account_holder_type"), {FieldSource::Kind::Constant, -1, u"BUSINESS"_s});
+    m_flow->openFile(write(brazilianFile()));
+    QTRY_COMPARE_WITH_TIMEOUT(m_flow->state(), State::Checked, kPatienceMs);
+    QCOMPARE(sourceOf("description").column, 7); // the same columns
+    QCOMPARE(sourceOf("account_category").constant, u"CHECKING_ACCOUNT"_s);
+    m_flow->setSpec(*enrichment::find("incomes"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_flow->state(), State::Checked, kPatienceMs);
+    QCOMPARE(sourceOf("description").column, 7);
+    QCOMPARE(sourceOf("account_holder_type").constant, u"INDIVIDUAL"_s); // incomes take no business
+    m_flow->openFile(write("Description,Amount\nx,1.00\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_flow->state(), State::Checked, kPatienceMs);
+    QCOMPARE(sourceOf("description").column, 0); // other columns
+    QCOMPARE(sourceOf("account_category").constant, u"CHECKING_ACCOUNT"_s);
+    QCOMPARE(sourceOf("value_date").kind, FieldSource::Kind::None);
 }
 
 void TestEnrichmentFlow::aFileWithTooManyLinesGoesInParts()

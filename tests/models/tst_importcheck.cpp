@@ -9,31 +9,18 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace vinculo;
 using namespace vinculo::models;
-using Kind = FieldSource::Kind;
 
 class TestImportCheck : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void theKeysOfEveryRequestAreRecognised_data();
-    void theKeysOfEveryRequestAreRecognised();
-    void headingsInThreeLanguagesAreRecognised_data();
-    void headingsInThreeLanguagesAreRecognised();
-    void noColumnIsUsedTwice();
-    void aMinusTellsTheDirection();
-    void whatIsNotThereIsFilledWhereItCanBe();
-    void datesAreReadInTheirOrder_data();
-    void datesAreReadInTheirOrder();
-    void amountsAreReadExactly_data();
-    void amountsAreReadExactly();
-    void theWayOfWritingIsDetected_data();
-    void theWayOfWritingIsDetected();
     void everyBadLineIsNamed_data();
     void everyBadLineIsNamed();
     void goodLinesAreKept();
@@ -42,9 +29,11 @@ private Q_SLOTS:
     void tenThousandLinesAreOneRequest();
     void theBodyIsWhatTheDescriptionAsksFor();
     void accountsAreToldOnce();
+    void aRefusalIsTracedToItsLines();
     void hostileTextStaysText();
     void optionsAreChecked_data();
     void optionsAreChecked();
+    void whateverIsInAFileTheBodyIsJson();
     void modelsKeepTheRules();
     void personalCellsAreHidden();
 
@@ -93,233 +82,6 @@ QString keyOf(const EnrichmentSpec &spec, int input)
 }
 
 } // namespace
-
-void TestImportCheck::theKeysOfEveryRequestAreRecognised_data()
-{
-    QTest::addColumn<QByteArray>("request");
-    for (const EnrichmentSpec *spec : enrichment::all())
-        QTest::newRow(std::string(spec->name).c_str())
-            << QByteArray(spec->name.data(), qsizetype(spec->name.size()));
-}
-
-void TestImportCheck::theKeysOfEveryRequestAreRecognised()
-{
-    QFETCH(QByteArray, request);
-    const EnrichmentSpec &spec = *enrichment::find(request.toStdString());
-    CsvTable table;
-    for (const InputField &field : spec.inputs)
-        table.headings.prepend(QString::fromUtf8(field.key.data(), qsizetype(field.key.size())));
-    const ColumnMapping mapping = ColumnMapping::guess(spec, table);
-    for (std::size_t i = 0; i < spec.inputs.size(); ++i)
-        QCOMPARE(mapping.columnOf(i), int(spec.inputs.size() - 1 - i));
-    QVERIFY(unmappedFields(spec, mapping).isEmpty());
-}
-
-void TestImportCheck::headingsInThreeLanguagesAreRecognised_data()
-{
-    QTest::addColumn<QString>("heading");
-    QTest::addColumn<QString>("key");
-    QTest::newRow("pt date") << u"Data do lançamento"_s << QString();
-    QTest::newRow("pt value date") << u"Data Lançamento"_s << u"value_date"_s;
-    QTest::newRow("pt history") << u"Histórico"_s << u"description"_s;
-    QTest::newRow("pt amount") << u" VALOR "_s << u"amount"_s;
-    QTest::newRow("pt direction") << u"Entrada/Saída"_s << u"type"_s;
-    QTest::newRow("es amount") << u"Importe"_s << u"amount"_s;
-    QTest::newRow("es date") << u"Fecha de transacción"_s << u"value_date"_s;
-    QTest::newRow("es currency") << u"Divisa"_s << u"currency"_s;
-    QTest::newRow("en bank") << u"Bank name"_s << u"institution"_s;
-    QTest::newRow("unknown") << u"Cor do gato"_s << QString();
-    QTest::newRow("none") << QString() << QString();
-}
-
-void TestImportCheck::headingsInThreeLanguagesAreRecognised()
-{
-    QFETCH(QString, heading);
-    QFETCH(QString, key);
-    const EnrichmentSpec &spec = *enrichment::find("categorization");
-    CsvTable table;
-    table.headings = QStringList{heading};
-    const ColumnMapping mapping = ColumnMapping::guess(spec, table);
-    QString found;
-    for (std::size_t i = 0; i < spec.inputs.size(); ++i)
-        if (mapping.columnOf(i) == 0)
-            found = keyOf(spec, int(i));
-    QCOMPARE(found, key);
-}
-
-void TestImportCheck::noColumnIsUsedTwice()
-{
-    const EnrichmentSpec &spec = *enrichment::find("risk-insights");
-    CsvTable table;
-    table.headings = QStringList{u"data"_s, u"valor"_s, u"saldo"_s, u"moeda"_s, u"date"_s};
-    const ColumnMapping mapping = ColumnMapping::guess(spec, table);
-    QSet<int> used;
-    for (std::size_t i = 0; i < spec.inputs.size(); ++i) {
-        const int column = mapping.columnOf(i);
-        QVERIFY(column < 0 || !used.contains(column));
-        used.insert(column);
-    }
-}
-
-void TestImportCheck::aMinusTellsTheDirection()
-{
-    const Checked checked =
-        check("id;data;historico;valor\n1;01/03/2026;MERCADO;-10,00\n2;02/03/2026;SALARIO;4.200,00\n");
-    const EnrichmentSpec &spec = *enrichment::find("categorization");
-    for (std::size_t i = 0; i < spec.inputs.size(); ++i)
-        if (spec.inputs[i].key == "type")
-            QCOMPARE(checked.mapping.sources[i].kind, Kind::Sign);
-}
-
-void TestImportCheck::whatIsNotThereIsFilledWhereItCanBe()
-{
-    const EnrichmentSpec &spec = *enrichment::find("incomes");
-    const ColumnMapping mapping = ColumnMapping::guess(spec, CsvTable{.headings = {u"valor"_s}});
-    QCOMPARE(mapping.sources[0].kind, Kind::Line); // an id
-    QCOMPARE(mapping.sources[1].constant, u"INDIVIDUAL"_s);
-    for (std::size_t i = 0; i < spec.inputs.size(); ++i)
-        if (spec.inputs[i].key == "type")
-            QCOMPARE(mapping.sources[i].constant, u"INFLOW"_s);
-}
-
-void TestImportCheck::datesAreReadInTheirOrder_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<DateOrder>("order");
-    QTest::addColumn<QString>("iso");
-    const auto add = [](const char *text, DateOrder order, const char *iso) {
-        QTest::addRow("%s %d", text, int(order))
-            << QString::fromUtf8(text) << order << QString::fromLatin1(iso);
-    };
-    add("2026-03-01", DateOrder::YearFirst, "2026-03-01");
-    add("2026/3/1", DateOrder::YearFirst, "2026-03-01");
-    add("20260301", DateOrder::YearFirst, "2026-03-01");
-    add("2026-03-01T23:59:00Z", DateOrder::YearFirst, "2026-03-01");
-    add("2026-03-01 10:00", DateOrder::YearFirst, "2026-03-01");
-    add("01/03/2026", DateOrder::DayFirst, "2026-03-01");
-    add(" 1.3.2026 ", DateOrder::DayFirst, "2026-03-01");
-    add("01-03-26", DateOrder::DayFirst, "2026-03-01");
-    add("03/01/2026", DateOrder::MonthFirst, "2026-03-01");
-    add("31/02/2026", DateOrder::DayFirst, "");
-    add("13/25/2026", DateOrder::DayFirst, "");
-    add("2026-03-01", DateOrder::DayFirst, "");
-    add("01/03/2026", DateOrder::YearFirst, "");
-    add("26-03-01", DateOrder::YearFirst, "");
-    add("1/2/3", DateOrder::DayFirst, "");
-    add("yesterday", DateOrder::YearFirst, "");
-    add("", DateOrder::YearFirst, "");
-    add("٢٠٢٦-٠٣-٠١", DateOrder::YearFirst, "");
-    add("2026-03-01; DROP TABLE", DateOrder::YearFirst, "");
-}
-
-void TestImportCheck::datesAreReadInTheirOrder()
-{
-    QFETCH(QString, text);
-    QFETCH(DateOrder, order);
-    QFETCH(QString, iso);
-    const std::optional<QDate> date = dateFrom(text, order);
-    QCOMPARE(date ? date->toString(Qt::ISODate) : QString(), iso);
-}
-
-void TestImportCheck::amountsAreReadExactly_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<char>("mark");
-    QTest::addColumn<QString>("plain"); // a minus in front, or what is wrong
-    const auto add = [](const char *text, char mark, const char *plain) {
-        QTest::addRow("%s %c", text, mark) << QString::fromUtf8(text) << mark << QString::fromLatin1(plain);
-    };
-    add("39.9", '.', "39.90");
-    add("39,90", ',', "39.90");
-    add("1.234.567,89", ',', "1234567.89");
-    add("1,234,567.89", '.', "1234567.89");
-    add("1 234,5", ',', "1234.50");
-    add("1'234.5", '.', "1234.50");
-    add("R$ 1.234,56", ',', "1234.56");
-    add("-R$ 1.234,56", ',', "-1234.56");
-    add("R$ -5,00", ',', "-5.00");
-    add("MXN 12.00", '.', "12.00");
-    add("$12.00", '.', "12.00");
-    add("(12.00)", '.', "-12.00");
-    add("12,00-", ',', "-12.00");
-    add("\u2212"
-        "12",
-        '.', "-12.00");
-    add("+7", '.', "7.00");
-    add("0.1234", '.', "0.1234");
-    add("0.12340000", '.', "0.1234");
-    add("0.12345", '.', "too exact");
-    add("1.234", ',', "1234.00");
-    add("1.23", ',', "no number"); // a mark of thousands before two digits
-    add("12.34.567", ',', "no number");
-    add("1234.567,00", ',', "no number");
-    add("1,2,3", '.', "no number");
-    add("--5", '.', "no number");
-    add("(-5)", '.', "no number");
-    add("5.", '.', "no number");
-    add(".5", '.', "no number");
-    add("1e5", '.', "no number");
-    add("NaN", '.', "no number");
-    add("=1+1", '.', "no number");
-    add("12 reais", '.', "no number");
-    add("99999999999999999999", '.', "no number");
-    add("", '.', "no number");
-}
-
-void TestImportCheck::amountsAreReadExactly()
-{
-    QFETCH(QString, text);
-    QFETCH(char, mark);
-    QFETCH(QString, plain);
-    AmountParts parts;
-    switch (amountFrom(text, QChar::fromLatin1(mark), parts)) {
-    case AmountProblem::None:
-        QCOMPARE((parts.isNegative ? u"-"_s : QString()) + parts.amount.toPlainString(2), plain);
-        break;
-    case AmountProblem::NotANumber:
-        QCOMPARE(plain, u"no number"_s);
-        break;
-    case AmountProblem::TooExact:
-        QCOMPARE(plain, u"too exact"_s);
-        break;
-    }
-}
-
-void TestImportCheck::theWayOfWritingIsDetected_data()
-{
-    QTest::addColumn<QByteArray>("rows");
-    QTest::addColumn<DateOrder>("dates");
-    QTest::addColumn<char>("mark");
-    QTest::addColumn<bool>("areDatesAmbiguous");
-    QTest::addColumn<bool>("areAmountsAmbiguous");
-    QTest::newRow("iso") << QByteArray("2026-03-13;1.50\n") << DateOrder::YearFirst << '.' << false << false;
-    QTest::newRow("Brazil") << QByteArray("13/03/2026;1.234,50\n01/02/2026;3,00\n") << DateOrder::DayFirst
-                            << ',' << false << false;
-    QTest::newRow("United States") << QByteArray("03/13/2026;1,234.50\n") << DateOrder::MonthFirst << '.'
-                                   << false << false;
-    QTest::newRow("either") << QByteArray("01/02/2026;1.234\n02/02/2026;2.000\n") << DateOrder::DayFirst
-                            << '.' << true << true;
-    QTest::newRow("whole numbers") << QByteArray("2026-03-13;12\n") << DateOrder::YearFirst << '.' << false
-                                   << false;
-    QTest::newRow("one bad cell") << QByteArray("13/03/2026;1,50\nx;y\n14/03/2026;2,50\n")
-                                  << DateOrder::DayFirst << ',' << false << false;
-}
-
-void TestImportCheck::theWayOfWritingIsDetected()
-{
-    QFETCH(QByteArray, rows);
-    QFETCH(DateOrder, dates);
-    QFETCH(char, mark);
-    QFETCH(bool, areDatesAmbiguous);
-    QFETCH(bool, areAmountsAmbiguous);
-    const EnrichmentSpec &spec = *enrichment::find("categorization");
-    const auto table = read("data;valor\n" + rows);
-    const DetectedCells detected = detectCells(spec, *table, ColumnMapping::guess(spec, *table));
-    QCOMPARE(detected.format.dates, dates);
-    QCOMPARE(detected.format.decimalMark, QChar::fromLatin1(mark));
-    QCOMPARE(detected.areDatesAmbiguous, areDatesAmbiguous);
-    QCOMPARE(detected.areAmountsAmbiguous, areAmountsAmbiguous);
-}
 
 void TestImportCheck::everyBadLineIsNamed_data()
 {
@@ -467,6 +229,18 @@ void TestImportCheck::accountsAreToldOnce()
     QVERIFY(!incomes.contains("user_id"_L1));
 }
 
+void TestImportCheck::aRefusalIsTracedToItsLines()
+{
+    const Checked checked = check(kHeadings + line("t-1") + "\n" + line("t-2") + line("t-3"));
+    ApiError error;
+    for (const char *field :
+         {"transactions.2.amount", "transactions[1].type", "transactions.1.mcc", "transactions.9.x",
+          "transactions.x", "language", "transactions.99999999999.x", "", "xtransactions.0.y"})
+        error.entries.push_back({.code = u"invalid"_s, .field = QString::fromLatin1(field)});
+    QCOMPARE(refusedLines(error, checked.import->rows), QList<int>({4, 5}));
+    QCOMPARE(refusedLines(error, {}), QList<int>());
+}
+
 void TestImportCheck::hostileTextStaysText()
 {
     const QByteArray hostile = "<img src='/etc/passwd'>%1%n\\\"\"},{\"\"x\"\":1\xE2\x80\xAE=cmd()\n../..";
@@ -520,6 +294,39 @@ void TestImportCheck::optionsAreChecked()
         options.dateTo = QDate::fromString(to, Qt::ISODate);
     QCOMPARE(optionProblem(*enrichment::find(request.toStdString()), options, QDate(2026, 3, 14)), problem);
     QCOMPARE(EnrichmentText::problem(problem).isEmpty(), problem == OptionProblem::None);
+}
+
+void TestImportCheck::whateverIsInAFileTheBodyIsJson()
+{
+    QByteArray good = kHeadings;
+    for (int i = 0; i < 12; ++i)
+        good += line("t-" + QByteArray::number(i));
+    QRandomGenerator random(4711); // always the same files
+    constexpr char kNasty[] = "\",;\n\r\\\0\t'=<&%1\xFF\xC3\xE2\x80\xAE\x1B-+.0";
+    for (int round = 0; round < 3'000; ++round) {
+        QByteArray file = good;
+        const quint32 changes = random.bounded(1u, 12u);
+        for (quint32 i = 0; i < changes; ++i) {
+            const auto at = qsizetype(random.bounded(quint32(file.size())));
+            const char byte = kNasty[random.bounded(quint32(sizeof kNasty - 1))];
+            if (random.bounded(2u) == 0)
+                file[at] = byte;
+            else
+                file.insert(at, byte);
+        }
+        if (random.bounded(4u) == 0)
+            file.truncate(qsizetype(random.bounded(quint32(file.size()))));
+        for (const EnrichmentSpec *spec : enrichment::all()) {
+            const Checked checked = check(file, spec->name);
+            QCOMPARE(checked.import->rows.size() + std::size_t(checked.import->badLines),
+                     checked.table->rows.size());
+            const QByteArray body = requestBody(*spec, checked.import->rows, {});
+            QJsonParseError error{};
+            const QJsonObject root = QJsonDocument::fromJson(body, &error).object();
+            QVERIFY2(error.error == QJsonParseError::NoError, body.constData());
+            QCOMPARE(std::size_t(root["transactions"_L1].toArray().size()), checked.import->rows.size());
+        }
+    }
 }
 
 void TestImportCheck::modelsKeepTheRules()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/heartbeat.h"
 #include "tests/ui/pseudotranslator.h"
 #include "tests/ui/windowbench.h"
 #include "ui/dialogs/frame/errorpane.h"
@@ -16,6 +17,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -50,6 +52,8 @@ private Q_SLOTS:
     void answersAreExportedAndJournalled();
     void personalDataIsHiddenUntilAskedFor();
     void hostileTextStaysText();
+    void aFullFileNeverStopsTheWindow();
+    void theJournalHoldsTheCallAndNothingOfIt();
     void everythingFocusableHasAName();
     void accessKeysAreUnique_data();
     void accessKeysAreUnique();
@@ -394,6 +398,66 @@ void TestEnrichmentPage::hostileTextStaysText()
         m_page->goToStep(step);
         for (const auto *label : m_page->findChildren<QLabel *>())
             QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+}
+
+void TestEnrichmentPage::aFullFileNeverStopsTheWindow()
+{
+    QByteArray file = "id,titular,conta,data,historico,valor,moeda,banco\n";
+    for (int i = 0; i < 12'001; ++i) {
+        const QByteArray id = QByteArray::number(i);
+        const QByteArray day = i % 6 == 5 ? "2026-02-31" : "2026-03-01";
+        file += "t-" + id + ",738aa82a-dd9c-4a4f-a120-5363dbfd2af8,acc-1," + day + ",MERCADO BOM " + id +
+                ",-1.50,BRL,Acme\n";
+    }
+    show();
+    tests::Heartbeat heart;
+    openFile(file);
+    fillWhatIsMissing();
+    QCOMPARE(m_page->flow().import().rows.size(), 10'001u);
+    QCOMPARE(m_page->flow().import().badLines, 2'000);
+    find<QCheckBox>(u"enrichmentShowRequest"_s)->setChecked(true);
+    for (int step = 0; step < 4; ++step) {
+        m_page->goToStep(step);
+        QCoreApplication::processEvents();
+    }
+    find<ui::TableView>(u"enrichmentProblems"_s)->sortByColumn(3, Qt::DescendingOrder);
+    send();
+    QTRY_COMPARE(m_page->flow().state(), State::Done);
+    m_page->goToStep(4);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_page->tableView()->model()->rowCount(), 10'000);
+    // Debug builds on a shared machine are slow; work that belongs to a worker would take far longer.
+    QVERIFY2(heart.longest() < 250, qPrintable(QString::number(heart.longest())));
+    qInfo("longest stall: %.0f ms", heart.longest());
+}
+
+void TestEnrichmentPage::theJournalHoldsTheCallAndNothingOfIt()
+{
+    show();
+    openFile(goodFile());
+    fillWhatIsMissing();
+    QObject::connect(
+        &m_connection->transport, &api::Transport::callFinished, m_page,
+        [this](const api::CallRecord &record) { m_bench->journal.append(m_bench->profile, record); });
+    send();
+    QTRY_COMPARE(m_page->flow().state(), State::Done);
+    std::optional<QList<storage::JournalEntry>> entries;
+    const auto call = m_bench->journal.entries(0, 50).then(
+        this, [&entries](const Result<QList<storage::JournalEntry>> &found) {
+            entries = found.value_or(QList<storage::JournalEntry>());
+        });
+    QTRY_VERIFY(entries);
+    const auto isOurs = [](const storage::JournalEntry &entry) {
+        return entry.call.pathTemplate == "/api/categorization/"_L1 && entry.call.verb == HttpVerb::Post;
+    };
+    QCOMPARE(std::ranges::count_if(*entries, isOurs), 1);
+    for (const QFileInfo &info :
+         QDir(m_bench->directory.path()).entryInfoList({u"journal*"_s}, QDir::Files)) {
+        QFile file(info.filePath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(!bytes.contains("STREAMING BR") && !bytes.contains("738aa82a"));
     }
 }
 

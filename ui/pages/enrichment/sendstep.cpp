@@ -169,6 +169,22 @@ void SendStep::showRequest()
         m_text->setModel(&m_lines);
 }
 
+QString SendStep::refusedLines() const
+{
+    constexpr qsizetype kMostLines = 20;
+    const QList<int> lines = flow().refusedLines();
+    if (lines.isEmpty())
+        return {};
+    const QLocale locale;
+    QStringList numbers;
+    for (const int line : lines.first(qMin(kMostLines, lines.size())))
+        numbers << locale.toString(line);
+    if (lines.size() > kMostLines) //: after a list of numbers of lines
+        numbers << tr("and more");
+    //: %1 numbers of lines
+    return tr("Belvo refuses what is in these lines of the file: %1.").arg(numbers.join(u", "_s));
+}
+
 void SendStep::showOutcome()
 {
     using State = EnrichmentFlow::State;
@@ -182,6 +198,8 @@ void SendStep::showOutcome()
         words = tr("No answer came. Belvo keeps nothing of such a call, so sending it again harms nobody, "
                    "but it may be "
                    "counted twice.");
+    } else if (state == State::Failed && words.isEmpty()) {
+        words = refusedLines();
     } else if (state == State::Done && words.isEmpty()) {
         words = tr("The answer is in the next step.");
         tone = Tone::Ok;

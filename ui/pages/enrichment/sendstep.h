@@ -40,6 +40,7 @@ private:
     void showRequest();
     void keepRevealed();
     [[nodiscard]] QString whyNot() const; //!< it cannot be sent; empty: it can
+    [[nodiscard]] QString refusedLines() const;
     void showOutcome();
 
     models::RequestLinesModel m_lines;
