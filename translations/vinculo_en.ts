@@ -3113,76 +3113,20 @@
 <context>
     <name>DebtReports</name>
     <message>
-        <source>Institution</source>
-        <translation>Institution</translation>
-    </message>
-    <message>
-        <source>Bank or company that reports the debt.</source>
-        <translation>Bank or company that reports the debt.</translation>
-    </message>
-    <message>
         <source>Direct amount</source>
         <translation>Direct amount</translation>
-    </message>
-    <message>
-        <source>Amount the person may use or owes.</source>
-        <translation>Amount the person may use or owes.</translation>
     </message>
     <message>
         <source>Indirect amount</source>
         <translation>Indirect amount</translation>
     </message>
     <message>
-        <source>Amount the person vouches for.</source>
-        <translation>Amount the person vouches for.</translation>
-    </message>
-    <message>
         <source>Credit type</source>
         <translation>Credit type</translation>
     </message>
     <message>
-        <source>Kind of credit, as reported.</source>
-        <translation>Kind of credit, as reported.</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Amount</translation>
-    </message>
-    <message>
-        <source>What is owed in all.</source>
-        <translation>What is owed in all.</translation>
-    </message>
-    <message>
-        <source>Current</source>
-        <translation>Current</translation>
-    </message>
-    <message>
-        <source>Part that is paid on time.</source>
-        <translation>Part that is paid on time.</translation>
-    </message>
-    <message>
-        <source>Overdue 30–89</source>
-        <translation>Overdue 30–89</translation>
-    </message>
-    <message>
-        <source>Part overdue for 30 to 89 days.</source>
-        <translation>Part overdue for 30 to 89 days.</translation>
-    </message>
-    <message>
-        <source>Written off</source>
-        <translation>Written off</translation>
-    </message>
-    <message>
-        <source>Part overdue for more than three years or written off.</source>
-        <translation>Part overdue for more than three years or written off.</translation>
-    </message>
-    <message>
-        <source>Overdue 90+</source>
-        <translation>Overdue 90+</translation>
-    </message>
-    <message>
-        <source>Part overdue for 90 days to three years.</source>
-        <translation>Part overdue for 90 days to three years.</translation>
     </message>
     <message>
         <source>RUT</source>
@@ -3193,40 +3137,16 @@
         <translation>Document number</translation>
     </message>
     <message>
-        <source>Tax number, as RUT with its check digit.</source>
-        <translation>Tax number, as RUT with its check digit.</translation>
-    </message>
-    <message>
         <source>Document type</source>
         <translation>Document type</translation>
-    </message>
-    <message>
-        <source>Which official number it is.</source>
-        <translation>Which official number it is.</translation>
     </message>
     <message>
         <source>Full name</source>
         <translation>Full name</translation>
     </message>
     <message>
-        <source>Name of the debtor.</source>
-        <translation>Name of the debtor.</translation>
-    </message>
-    <message>
-        <source>Data as of</source>
-        <translation>Data as of</translation>
-    </message>
-    <message>
-        <source>Day the supervisor&apos;s data is from.</source>
-        <translation>Day the supervisor&apos;s data is from.</translation>
-    </message>
-    <message>
         <source>Total debt</source>
         <translation>Total debt</translation>
-    </message>
-    <message>
-        <source>Everything owed, directly and for others.</source>
-        <translation>Everything owed, directly and for others.</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -3241,40 +3161,16 @@
         <translation>Credit lines</translation>
     </message>
     <message>
-        <source>Lines that are open, used or not.</source>
-        <translation>Lines that are open, used or not.</translation>
-    </message>
-    <message>
         <source>Direct debts</source>
         <translation>Direct debts</translation>
-    </message>
-    <message>
-        <source>Debts of the person itself.</source>
-        <translation>Debts of the person itself.</translation>
     </message>
     <message>
         <source>Indirect debts</source>
         <translation>Indirect debts</translation>
     </message>
     <message>
-        <source>Debts of others that the person vouches for.</source>
-        <translation>Debts of others that the person vouches for.</translation>
-    </message>
-    <message>
         <source>Other credits</source>
         <translation>Other credits</translation>
-    </message>
-    <message>
-        <source>Credits that are neither lines nor debts.</source>
-        <translation>Credits that are neither lines nor debts.</translation>
-    </message>
-    <message>
-        <source>Debtor</source>
-        <translation>Debtor</translation>
-    </message>
-    <message>
-        <source>Whose debts these are.</source>
-        <translation>Whose debts these are.</translation>
     </message>
     <message>
         <source>Link</source>
@@ -3309,8 +3205,124 @@
         <translation>When Belvo read this value at the institution.</translation>
     </message>
     <message>
-        <source>Debt reports</source>
-        <translation>Debt reports</translation>
+        <source>Lender</source>
+        <translation>Lender</translation>
+    </message>
+    <message>
+        <source>Bank or other lender that reported the debt.</source>
+        <translation>Bank or other lender that reported the debt.</translation>
+    </message>
+    <message>
+        <source>Kind of credit in the report&apos;s own word, e.g. Vivienda, Consumo or Comercial.</source>
+        <translation>Kind of credit in the report&apos;s own word, e.g. Vivienda, Consumo or Comercial.</translation>
+    </message>
+    <message>
+        <source>All that is owed to this lender under this kind of credit.</source>
+        <translation>All that is owed to this lender under this kind of credit.</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Up to date</translation>
+    </message>
+    <message>
+        <source>Part of the amount that is not late; empty if there is none.</source>
+        <translation>Part of the amount that is not late; empty if there is none.</translation>
+    </message>
+    <message>
+        <source>Late 30–59 days</source>
+        <translation>Late 30–59 days</translation>
+    </message>
+    <message>
+        <source>Part of the amount that is one to two months late; empty if there is none.</source>
+        <translation>Part of the amount that is one to two months late; empty if there is none.</translation>
+    </message>
+    <message>
+        <source>Late 60–89 days</source>
+        <translation>Late 60–89 days</translation>
+    </message>
+    <message>
+        <source>Part of the amount that is two to three months late; empty if there is none.</source>
+        <translation>Part of the amount that is two to three months late; empty if there is none.</translation>
+    </message>
+    <message>
+        <source>In default</source>
+        <translation>In default</translation>
+    </message>
+    <message>
+        <source>Part of the amount that is 90 days late or more; empty if there is none.</source>
+        <translation>Part of the amount that is 90 days late or more; empty if there is none.</translation>
+    </message>
+    <message>
+        <source>Bank or other lender that grants the credit.</source>
+        <translation>Bank or other lender that grants the credit.</translation>
+    </message>
+    <message>
+        <source>Credit the person can draw in their own name.</source>
+        <translation>Credit the person can draw in their own name.</translation>
+    </message>
+    <message>
+        <source>Credit others can draw for which the person vouches.</source>
+        <translation>Credit others can draw for which the person vouches.</translation>
+    </message>
+    <message>
+        <source>Person the report is about; family names usually stand before given names.</source>
+        <translation>Person the report is about; family names usually stand before given names.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s RUT; the check digit follows the hyphen.</source>
+        <translation>The person&apos;s RUT; the check digit follows the hyphen.</translation>
+    </message>
+    <message>
+        <source>Debts as of</source>
+        <translation>Debts as of</translation>
+    </message>
+    <message>
+        <source>Day the debts were last brought up to date; can be months before collection.</source>
+        <translation>Day the debts were last brought up to date; can be months before collection.</translation>
+    </message>
+    <message>
+        <source>All debts together, whether on time, late or in default.</source>
+        <translation>All debts together, whether on time, late or in default.</translation>
+    </message>
+    <message>
+        <source>Part of the total that is not late; empty if there is none.</source>
+        <translation>Part of the total that is not late; empty if there is none.</translation>
+    </message>
+    <message>
+        <source>Part of the total that is one to two months late; empty if there is none.</source>
+        <translation>Part of the total that is one to two months late; empty if there is none.</translation>
+    </message>
+    <message>
+        <source>Part of the total that is two to three months late; empty if there is none.</source>
+        <translation>Part of the total that is two to three months late; empty if there is none.</translation>
+    </message>
+    <message>
+        <source>Part of the total that is 90 days late or more; empty if there is none.</source>
+        <translation>Part of the total that is 90 days late or more; empty if there is none.</translation>
+    </message>
+    <message>
+        <source>What the person owes in their own name, by lender.</source>
+        <translation>What the person owes in their own name, by lender.</translation>
+    </message>
+    <message>
+        <source>What others owe and the person vouches for, for example as guarantor.</source>
+        <translation>What others owe and the person vouches for, for example as guarantor.</translation>
+    </message>
+    <message>
+        <source>Cards and overdrafts that can still be drawn on, by lender.</source>
+        <translation>Cards and overdrafts that can still be drawn on, by lender.</translation>
+    </message>
+    <message>
+        <source>Further credit, such as guarantee notes and credit from abroad.</source>
+        <translation>Further credit, such as guarantee notes and credit from abroad.</translation>
+    </message>
+    <message>
+        <source>Always the RUT, the Chilean tax and identity number.</source>
+        <translation>Always the RUT, the Chilean tax and identity number.</translation>
+    </message>
+    <message>
+        <source>Debt reports (Chile)</source>
+        <translation>Debt reports (Chile)</translation>
     </message>
 </context>
 <context>
@@ -3442,6 +3454,18 @@
     <message>
         <source>Older than a year</source>
         <translation>Older than a year</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Every month</translation>
+    </message>
+    <message>
+        <source>Above 500</source>
+        <translation>Above 500</translation>
+    </message>
+    <message>
+        <source>No payment for 45 days</source>
+        <translation>No payment for 45 days</translation>
     </message>
 </context>
 <context>
@@ -9766,22 +9790,6 @@
         <translation>Additional tax</translation>
     </message>
     <message>
-        <source>Other tax on top of VAT.</source>
-        <translation>Other tax on top of VAT.</translation>
-    </message>
-    <message>
-        <source>Tax code</source>
-        <translation>Tax code</translation>
-    </message>
-    <message>
-        <source>Code of the additional tax.</source>
-        <translation>Code of the additional tax.</translation>
-    </message>
-    <message>
-        <source>Tax rate</source>
-        <translation>Tax rate</translation>
-    </message>
-    <message>
         <source>Rate of the additional tax in percent.</source>
         <translation>Rate of the additional tax in percent.</translation>
     </message>
@@ -9790,392 +9798,104 @@
         <translation>Note on purchase</translation>
     </message>
     <message>
-        <source>Whether it corrects a purchase invoice.</source>
-        <translation>Whether it corrects a purchase invoice.</translation>
-    </message>
-    <message>
-        <source>Fixed assets, net</source>
-        <translation>Fixed assets, net</translation>
-    </message>
-    <message>
-        <source>Net amount spent on fixed assets.</source>
-        <translation>Net amount spent on fixed assets.</translation>
-    </message>
-    <message>
-        <source>Cigar tax</source>
-        <translation>Cigar tax</translation>
-    </message>
-    <message>
-        <source>Tax on cigars.</source>
-        <translation>Tax on cigars.</translation>
-    </message>
-    <message>
-        <source>Cigarette tax</source>
-        <translation>Cigarette tax</translation>
-    </message>
-    <message>
-        <source>Tax on cigarettes.</source>
-        <translation>Tax on cigarettes.</translation>
-    </message>
-    <message>
         <source>Exempt amount</source>
         <translation>Exempt amount</translation>
-    </message>
-    <message>
-        <source>Part free of tax.</source>
-        <translation>Part free of tax.</translation>
     </message>
     <message>
         <source>Tax without credit</source>
         <translation>Tax without credit</translation>
     </message>
     <message>
-        <source>Tax that cannot be set off.</source>
-        <translation>Tax that cannot be set off.</translation>
-    </message>
-    <message>
-        <source>Tobacco tax</source>
-        <translation>Tobacco tax</translation>
-    </message>
-    <message>
-        <source>Tax on processed tobacco.</source>
-        <translation>Tax on processed tobacco.</translation>
-    </message>
-    <message>
-        <source>VAT, common use</source>
-        <translation>VAT, common use</translation>
-    </message>
-    <message>
-        <source>VAT of purchases for taxed and exempt business alike.</source>
-        <translation>VAT of purchases for taxed and exempt business alike.</translation>
-    </message>
-    <message>
-        <source>VAT, fixed assets</source>
-        <translation>VAT, fixed assets</translation>
-    </message>
-    <message>
-        <source>VAT on fixed assets.</source>
-        <translation>VAT on fixed assets.</translation>
-    </message>
-    <message>
-        <source>VAT not refundable</source>
-        <translation>VAT not refundable</translation>
-    </message>
-    <message>
-        <source>VAT that is not given back.</source>
-        <translation>VAT that is not given back.</translation>
-    </message>
-    <message>
-        <source>VAT code</source>
-        <translation>VAT code</translation>
-    </message>
-    <message>
-        <source>Code of the reason it is not given back.</source>
-        <translation>Code of the reason it is not given back.</translation>
-    </message>
-    <message>
         <source>VAT not withheld</source>
         <translation>VAT not withheld</translation>
-    </message>
-    <message>
-        <source>VAT the buyer did not keep back.</source>
-        <translation>VAT the buyer did not keep back.</translation>
-    </message>
-    <message>
-        <source>VAT refundable</source>
-        <translation>VAT refundable</translation>
-    </message>
-    <message>
-        <source>VAT that is given back.</source>
-        <translation>VAT that is given back.</translation>
     </message>
     <message>
         <source>Branch code</source>
         <translation>Branch code</translation>
     </message>
     <message>
-        <source>Number of the seller&apos;s branch.</source>
-        <translation>Number of the seller&apos;s branch.</translation>
-    </message>
-    <message>
         <source>Construction credit</source>
         <translation>Construction credit</translation>
-    </message>
-    <message>
-        <source>Special credit of builders.</source>
-        <translation>Special credit of builders.</translation>
-    </message>
-    <message>
-        <source>Deposit</source>
-        <translation>Deposit</translation>
-    </message>
-    <message>
-        <source>Deposit for containers.</source>
-        <translation>Deposit for containers.</translation>
-    </message>
-    <message>
-        <source>Domestic fares</source>
-        <translation>Domestic fares</translation>
-    </message>
-    <message>
-        <source>Passenger transport within the country.</source>
-        <translation>Passenger transport within the country.</translation>
-    </message>
-    <message>
-        <source>Foreign ID</source>
-        <translation>Foreign ID</translation>
-    </message>
-    <message>
-        <source>Tax number of a buyer abroad.</source>
-        <translation>Tax number of a buyer abroad.</translation>
-    </message>
-    <message>
-        <source>Foreign country</source>
-        <translation>Foreign country</translation>
-    </message>
-    <message>
-        <source>Country of a buyer abroad.</source>
-        <translation>Country of a buyer abroad.</translation>
-    </message>
-    <message>
-        <source>International fares</source>
-        <translation>International fares</translation>
-    </message>
-    <message>
-        <source>Passenger transport across borders.</source>
-        <translation>Passenger transport across borders.</translation>
     </message>
     <message>
         <source>Exempt commission</source>
         <translation>Exempt commission</translation>
     </message>
     <message>
-        <source>Part of the settlement&apos;s commission free of tax.</source>
-        <translation>Part of the settlement&apos;s commission free of tax.</translation>
-    </message>
-    <message>
         <source>Net commission</source>
         <translation>Net commission</translation>
-    </message>
-    <message>
-        <source>Commission of the settlement before tax.</source>
-        <translation>Commission of the settlement before tax.</translation>
-    </message>
-    <message>
-        <source>Settlement RUT</source>
-        <translation>Settlement RUT</translation>
-    </message>
-    <message>
-        <source>Tax number of who issued the settlement.</source>
-        <translation>Tax number of who issued the settlement.</translation>
     </message>
     <message>
         <source>Commission VAT</source>
         <translation>Commission VAT</translation>
     </message>
     <message>
-        <source>VAT on the settlement&apos;s commission.</source>
-        <translation>VAT on the settlement&apos;s commission.</translation>
-    </message>
-    <message>
         <source>Free of charge</source>
         <translation>Free of charge</translation>
-    </message>
-    <message>
-        <source>Whether nothing is charged.</source>
-        <translation>Whether nothing is charged.</translation>
-    </message>
-    <message>
-        <source>Not billable</source>
-        <translation>Not billable</translation>
-    </message>
-    <message>
-        <source>Part that is not invoiced.</source>
-        <translation>Part that is not invoiced.</translation>
-    </message>
-    <message>
-        <source>Periodic</source>
-        <translation>Periodic</translation>
-    </message>
-    <message>
-        <source>Whether it is billed period by period.</source>
-        <translation>Whether it is billed period by period.</translation>
     </message>
     <message>
         <source>Reference folio</source>
         <translation>Reference folio</translation>
     </message>
     <message>
-        <source>Number of the document it refers to.</source>
-        <translation>Number of the document it refers to.</translation>
-    </message>
-    <message>
         <source>Reference type</source>
         <translation>Reference type</translation>
-    </message>
-    <message>
-        <source>Kind of document it refers to.</source>
-        <translation>Kind of document it refers to.</translation>
     </message>
     <message>
         <source>Free zone tax</source>
         <translation>Free zone tax</translation>
     </message>
     <message>
-        <source>Tax of free trade zones.</source>
-        <translation>Tax of free trade zones.</translation>
-    </message>
-    <message>
         <source>Period total</source>
         <translation>Period total</translation>
-    </message>
-    <message>
-        <source>Total of the billed period.</source>
-        <translation>Total of the billed period.</translation>
     </message>
     <message>
         <source>VAT partly withheld</source>
         <translation>VAT partly withheld</translation>
     </message>
     <message>
-        <source>VAT of which the buyer kept back a part.</source>
-        <translation>VAT of which the buyer kept back a part.</translation>
-    </message>
-    <message>
-        <source>VAT past due</source>
-        <translation>VAT past due</translation>
-    </message>
-    <message>
-        <source>VAT declared late.</source>
-        <translation>VAT declared late.</translation>
-    </message>
-    <message>
-        <source>Sales VAT</source>
-        <translation>Sales VAT</translation>
-    </message>
-    <message>
-        <source>VAT of the sale itself.</source>
-        <translation>VAT of the sale itself.</translation>
-    </message>
-    <message>
         <source>Third-party VAT</source>
         <translation>Third-party VAT</translation>
-    </message>
-    <message>
-        <source>VAT collected for somebody else.</source>
-        <translation>VAT collected for somebody else.</translation>
-    </message>
-    <message>
-        <source>VAT withheld</source>
-        <translation>VAT withheld</translation>
-    </message>
-    <message>
-        <source>VAT the buyer kept back whole.</source>
-        <translation>VAT the buyer kept back whole.</translation>
     </message>
     <message>
         <source>Month</source>
         <translation>Month</translation>
     </message>
     <message>
-        <source>Month of the summary.</source>
-        <translation>Month of the summary.</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Documents</translation>
-    </message>
-    <message>
-        <source>Documents in the summary.</source>
-        <translation>Documents in the summary.</translation>
     </message>
     <message>
         <source>Updated at</source>
         <translation>Updated at</translation>
     </message>
     <message>
-        <source>When the summary was made.</source>
-        <translation>When the summary was made.</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation>Issued on</translation>
-    </message>
-    <message>
-        <source>Day on the document.</source>
-        <translation>Day on the document.</translation>
-    </message>
-    <message>
         <source>Direction</source>
         <translation>Direction</translation>
-    </message>
-    <message>
-        <source>Whether it was received or issued.</source>
-        <translation>Whether it was received or issued.</translation>
-    </message>
-    <message>
-        <source>Issuer</source>
-        <translation>Issuer</translation>
-    </message>
-    <message>
-        <source>Name of the seller.</source>
-        <translation>Name of the seller.</translation>
     </message>
     <message>
         <source>Receiver</source>
         <translation>Receiver</translation>
     </message>
     <message>
-        <source>Name of the buyer.</source>
-        <translation>Name of the buyer.</translation>
-    </message>
-    <message>
         <source>Total amount</source>
         <translation>Total amount</translation>
-    </message>
-    <message>
-        <source>Amount with taxes.</source>
-        <translation>Amount with taxes.</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <source>What became of the document at the tax office.</source>
-        <translation>What became of the document at the tax office.</translation>
-    </message>
-    <message>
         <source>Folio</source>
         <translation>Folio</translation>
-    </message>
-    <message>
-        <source>Number of the document.</source>
-        <translation>Number of the document.</translation>
     </message>
     <message>
         <source>Category</source>
         <translation>Category</translation>
     </message>
     <message>
-        <source>Kind of purchase or sale, as registered.</source>
-        <translation>Kind of purchase or sale, as registered.</translation>
-    </message>
-    <message>
         <source>Acknowledged at</source>
         <translation>Acknowledged at</translation>
-    </message>
-    <message>
-        <source>When the receiver confirmed it.</source>
-        <translation>When the receiver confirmed it.</translation>
-    </message>
-    <message>
-        <source>Claimed on</source>
-        <translation>Claimed on</translation>
-    </message>
-    <message>
-        <source>Day the receiver objected; empty if nobody did.</source>
-        <translation>Day the receiver objected; empty if nobody did.</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -10190,72 +9910,28 @@
         <translation>Document code</translation>
     </message>
     <message>
-        <source>Number of the kind of document at the tax office.</source>
-        <translation>Number of the kind of document at the tax office.</translation>
-    </message>
-    <message>
         <source>Net amount</source>
         <translation>Net amount</translation>
-    </message>
-    <message>
-        <source>Amount before value added tax.</source>
-        <translation>Amount before value added tax.</translation>
     </message>
     <message>
         <source>Purchase details</source>
         <translation>Purchase details</translation>
     </message>
     <message>
-        <source>What only purchases have.</source>
-        <translation>What only purchases have.</translation>
-    </message>
-    <message>
         <source>Received at</source>
         <translation>Received at</translation>
-    </message>
-    <message>
-        <source>When the tax office got it.</source>
-        <translation>When the tax office got it.</translation>
     </message>
     <message>
         <source>Receiver RUT</source>
         <translation>Receiver RUT</translation>
     </message>
     <message>
-        <source>Tax number of the buyer.</source>
-        <translation>Tax number of the buyer.</translation>
-    </message>
-    <message>
         <source>Sales details</source>
         <translation>Sales details</translation>
     </message>
     <message>
-        <source>What only sales have.</source>
-        <translation>What only sales have.</translation>
-    </message>
-    <message>
-        <source>Issuer RUT</source>
-        <translation>Issuer RUT</translation>
-    </message>
-    <message>
-        <source>Tax number of the seller.</source>
-        <translation>Tax number of the seller.</translation>
-    </message>
-    <message>
-        <source>Summary details</source>
-        <translation>Summary details</translation>
-    </message>
-    <message>
-        <source>What only monthly summaries have.</source>
-        <translation>What only monthly summaries have.</translation>
-    </message>
-    <message>
         <source>VAT</source>
         <translation>VAT</translation>
-    </message>
-    <message>
-        <source>Value added tax.</source>
-        <translation>Value added tax.</translation>
     </message>
     <message>
         <source>Link</source>
@@ -10292,6 +9968,370 @@
     <message>
         <source>Invoices (Chile)</source>
         <translation>Invoices (Chile)</translation>
+    </message>
+    <message>
+        <source>Refundable VAT</source>
+        <translation>Refundable VAT</translation>
+    </message>
+    <message>
+        <source>VAT on the purchase that counts as tax credit.</source>
+        <translation>VAT on the purchase that counts as tax credit.</translation>
+    </message>
+    <message>
+        <source>Non-refundable VAT</source>
+        <translation>Non-refundable VAT</translation>
+    </message>
+    <message>
+        <source>VAT on the purchase that cannot be claimed back.</source>
+        <translation>VAT on the purchase that cannot be claimed back.</translation>
+    </message>
+    <message>
+        <source>Non-refundable code</source>
+        <translation>Non-refundable code</translation>
+    </message>
+    <message>
+        <source>The SII&apos;s code of the reason why VAT cannot be claimed back.</source>
+        <translation>The SII&apos;s code of the reason why VAT cannot be claimed back.</translation>
+    </message>
+    <message>
+        <source>Fixed assets</source>
+        <translation>Fixed assets</translation>
+    </message>
+    <message>
+        <source>Part of the net amount spent on fixed assets, such as machines.</source>
+        <translation>Part of the net amount spent on fixed assets, such as machines.</translation>
+    </message>
+    <message>
+        <source>Fixed assets VAT</source>
+        <translation>Fixed assets VAT</translation>
+    </message>
+    <message>
+        <source>VAT on the part spent on fixed assets.</source>
+        <translation>VAT on the part spent on fixed assets.</translation>
+    </message>
+    <message>
+        <source>Common-use VAT</source>
+        <translation>Common-use VAT</translation>
+    </message>
+    <message>
+        <source>VAT on goods used for both taxed and untaxed sales; only a share can be claimed.</source>
+        <translation>VAT on goods used for both taxed and untaxed sales; only a share can be claimed.</translation>
+    </message>
+    <message>
+        <source>Tax paid that gives no right to a credit.</source>
+        <translation>Tax paid that gives no right to a credit.</translation>
+    </message>
+    <message>
+        <source>VAT that the buyer did not withhold from the seller.</source>
+        <translation>VAT that the buyer did not withhold from the seller.</translation>
+    </message>
+    <message>
+        <source>Part of the purchase that bears no VAT.</source>
+        <translation>Part of the purchase that bears no VAT.</translation>
+    </message>
+    <message>
+        <source>Whether the purchase was corrected later by a credit or debit note.</source>
+        <translation>Whether the purchase was corrected later by a credit or debit note.</translation>
+    </message>
+    <message>
+        <source>Cigarettes tax</source>
+        <translation>Cigarettes tax</translation>
+    </message>
+    <message>
+        <source>Tobacco tax on cigarettes.</source>
+        <translation>Tobacco tax on cigarettes.</translation>
+    </message>
+    <message>
+        <source>Cigars tax</source>
+        <translation>Cigars tax</translation>
+    </message>
+    <message>
+        <source>Tobacco tax on cigars.</source>
+        <translation>Tobacco tax on cigars.</translation>
+    </message>
+    <message>
+        <source>Processed tobacco tax</source>
+        <translation>Processed tobacco tax</translation>
+    </message>
+    <message>
+        <source>Tobacco tax on cut and other processed tobacco.</source>
+        <translation>Tobacco tax on cut and other processed tobacco.</translation>
+    </message>
+    <message>
+        <source>Sum of the taxes besides VAT, e.g. on drinks or fuel.</source>
+        <translation>Sum of the taxes besides VAT, e.g. on drinks or fuel.</translation>
+    </message>
+    <message>
+        <source>Additional rate</source>
+        <translation>Additional rate</translation>
+    </message>
+    <message>
+        <source>Additional code</source>
+        <translation>Additional code</translation>
+    </message>
+    <message>
+        <source>The SII&apos;s code of the additional tax.</source>
+        <translation>The SII&apos;s code of the additional tax.</translation>
+    </message>
+    <message>
+        <source>Special tax credit of building companies.</source>
+        <translation>Special tax credit of building companies.</translation>
+    </message>
+    <message>
+        <source>Tax on sales in a free trade zone, such as Iquique.</source>
+        <translation>Tax on sales in a free trade zone, such as Iquique.</translation>
+    </message>
+    <message>
+        <source>Container deposit</source>
+        <translation>Container deposit</translation>
+    </message>
+    <message>
+        <source>Deposit charged for returnable containers.</source>
+        <translation>Deposit charged for returnable containers.</translation>
+    </message>
+    <message>
+        <source>Whether the goods were given away, e.g. as promotion.</source>
+        <translation>Whether the goods were given away, e.g. as promotion.</translation>
+    </message>
+    <message>
+        <source>Periodic billing</source>
+        <translation>Periodic billing</translation>
+    </message>
+    <message>
+        <source>Whether the invoice is for a service billed every so often.</source>
+        <translation>Whether the invoice is for a service billed every so often.</translation>
+    </message>
+    <message>
+        <source>Non-billable amount</source>
+        <translation>Non-billable amount</translation>
+    </message>
+    <message>
+        <source>Part of the sale that is not billed.</source>
+        <translation>Part of the sale that is not billed.</translation>
+    </message>
+    <message>
+        <source>Sum for the whole period, with periodic billing.</source>
+        <translation>Sum for the whole period, with periodic billing.</translation>
+    </message>
+    <message>
+        <source>Domestic transport</source>
+        <translation>Domestic transport</translation>
+    </message>
+    <message>
+        <source>Amount for transport within Chile.</source>
+        <translation>Amount for transport within Chile.</translation>
+    </message>
+    <message>
+        <source>International transport</source>
+        <translation>International transport</translation>
+    </message>
+    <message>
+        <source>Amount for transport across the border.</source>
+        <translation>Amount for transport across the border.</translation>
+    </message>
+    <message>
+        <source>The SII&apos;s code of the branch that issued the invoice.</source>
+        <translation>The SII&apos;s code of the branch that issued the invoice.</translation>
+    </message>
+    <message>
+        <source>Part of the sale that bears no VAT.</source>
+        <translation>Part of the sale that bears no VAT.</translation>
+    </message>
+    <message>
+        <source>Whether the sale was corrected later by a credit or debit note.</source>
+        <translation>Whether the sale was corrected later by a credit or debit note.</translation>
+    </message>
+    <message>
+        <source>VAT fully withheld</source>
+        <translation>VAT fully withheld</translation>
+    </message>
+    <message>
+        <source>VAT that the buyer withheld in full to pay it in itself.</source>
+        <translation>VAT that the buyer withheld in full to pay it in itself.</translation>
+    </message>
+    <message>
+        <source>Share of the VAT that the buyer withheld to pay it in itself.</source>
+        <translation>Share of the VAT that the buyer withheld to pay it in itself.</translation>
+    </message>
+    <message>
+        <source>VAT that the buyer left for the seller to pay in.</source>
+        <translation>VAT that the buyer left for the seller to pay in.</translation>
+    </message>
+    <message>
+        <source>Own sales VAT</source>
+        <translation>Own sales VAT</translation>
+    </message>
+    <message>
+        <source>VAT on the seller&apos;s own sales.</source>
+        <translation>VAT on the seller&apos;s own sales.</translation>
+    </message>
+    <message>
+        <source>VAT on sales made on behalf of others.</source>
+        <translation>VAT on sales made on behalf of others.</translation>
+    </message>
+    <message>
+        <source>Late VAT</source>
+        <translation>Late VAT</translation>
+    </message>
+    <message>
+        <source>VAT booked or paid after its due date.</source>
+        <translation>VAT booked or paid after its due date.</translation>
+    </message>
+    <message>
+        <source>Settlement sender</source>
+        <translation>Settlement sender</translation>
+    </message>
+    <message>
+        <source>RUT of who issued the settlement of the invoice (liquidación-factura).</source>
+        <translation>RUT of who issued the settlement of the invoice (liquidación-factura).</translation>
+    </message>
+    <message>
+        <source>Commission in the settlement, before VAT.</source>
+        <translation>Commission in the settlement, before VAT.</translation>
+    </message>
+    <message>
+        <source>Part of the commission in the settlement that bears no VAT.</source>
+        <translation>Part of the commission in the settlement that bears no VAT.</translation>
+    </message>
+    <message>
+        <source>VAT on the commission in the settlement.</source>
+        <translation>VAT on the commission in the settlement.</translation>
+    </message>
+    <message>
+        <source>Kind of the document this one refers to, as the SII&apos;s code or word.</source>
+        <translation>Kind of the document this one refers to, as the SII&apos;s code or word.</translation>
+    </message>
+    <message>
+        <source>Folio of the document this one refers to.</source>
+        <translation>Folio of the document this one refers to.</translation>
+    </message>
+    <message>
+        <source>Foreign recipient ID</source>
+        <translation>Foreign recipient ID</translation>
+    </message>
+    <message>
+        <source>Tax or identity number of a recipient abroad.</source>
+        <translation>Tax or identity number of a recipient abroad.</translation>
+    </message>
+    <message>
+        <source>Recipient nationality</source>
+        <translation>Recipient nationality</translation>
+    </message>
+    <message>
+        <source>Country of a recipient abroad.</source>
+        <translation>Country of a recipient abroad.</translation>
+    </message>
+    <message>
+        <source>Year and month the summary is about, e.g. 2026-03.</source>
+        <translation>Year and month the summary is about, e.g. 2026-03.</translation>
+    </message>
+    <message>
+        <source>When the documents of the month were last counted.</source>
+        <translation>When the documents of the month were last counted.</translation>
+    </message>
+    <message>
+        <source>How many boletas or payment vouchers the row adds up.</source>
+        <translation>How many boletas or payment vouchers the row adds up.</translation>
+    </message>
+    <message>
+        <source>Part of all the documents together that bears no VAT.</source>
+        <translation>Part of all the documents together that bears no VAT.</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>Issue date</translation>
+    </message>
+    <message>
+        <source>Day the document was issued.</source>
+        <translation>Day the document was issued.</translation>
+    </message>
+    <message>
+        <source>Received is a purchase of the link owner, issued is a sale.</source>
+        <translation>Received is a purchase of the link owner, issued is a sale.</translation>
+    </message>
+    <message>
+        <source>Number of the document; unique per sender and kind of document.</source>
+        <translation>Number of the document; unique per sender and kind of document.</translation>
+    </message>
+    <message>
+        <source>SII code of the kind: 33 invoice, 34 exempt invoice, 39 boleta, 56 debit note, 61 credit note.</source>
+        <translation>SII code of the kind: 33 invoice, 34 exempt invoice, 39 boleta, 56 debit note, 61 credit note.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Registered name of who issued the document.</source>
+        <translation>Registered name of who issued the document.</translation>
+    </message>
+    <message>
+        <source>Registered name of who the document was made out to.</source>
+        <translation>Registered name of who the document was made out to.</translation>
+    </message>
+    <message>
+        <source>Net amount plus VAT and other taxes; what has to be paid.</source>
+        <translation>Net amount plus VAT and other taxes; what has to be paid.</translation>
+    </message>
+    <message>
+        <source>Where the document stands: REGISTERED, PENDING, REJECTED or CANCELLED.</source>
+        <translation>Where the document stands: REGISTERED, PENDING, REJECTED or CANCELLED.</translation>
+    </message>
+    <message>
+        <source>Amount before VAT and other taxes.</source>
+        <translation>Amount before VAT and other taxes.</translation>
+    </message>
+    <message>
+        <source>Value-added tax of the document (IVA), as a rule 19% of the net amount.</source>
+        <translation>Value-added tax of the document (IVA), as a rule 19% of the net amount.</translation>
+    </message>
+    <message>
+        <source>How the SII&apos;s register files it, e.g. Del Giro for the usual business.</source>
+        <translation>How the SII&apos;s register files it, e.g. Del Giro for the usual business.</translation>
+    </message>
+    <message>
+        <source>Sender RUT</source>
+        <translation>Sender RUT</translation>
+    </message>
+    <message>
+        <source>RUT of who issued the document; the check digit follows the hyphen.</source>
+        <translation>RUT of who issued the document; the check digit follows the hyphen.</translation>
+    </message>
+    <message>
+        <source>RUT of who the document was made out to; the check digit follows the hyphen.</source>
+        <translation>RUT of who the document was made out to; the check digit follows the hyphen.</translation>
+    </message>
+    <message>
+        <source>When the SII received the document.</source>
+        <translation>When the SII received the document.</translation>
+    </message>
+    <message>
+        <source>When the receiver confirmed to have got the document.</source>
+        <translation>When the receiver confirmed to have got the document.</translation>
+    </message>
+    <message>
+        <source>Claim date</source>
+        <translation>Claim date</translation>
+    </message>
+    <message>
+        <source>Day the receiver disputed the document; empty if nobody did.</source>
+        <translation>Day the receiver disputed the document; empty if nobody did.</translation>
+    </message>
+    <message>
+        <source>Tax details of a received document; empty when the document was issued.</source>
+        <translation>Tax details of a received document; empty when the document was issued.</translation>
+    </message>
+    <message>
+        <source>Tax details of an issued document; empty when the document was received.</source>
+        <translation>Tax details of an issued document; empty when the document was received.</translation>
+    </message>
+    <message>
+        <source>Monthly summary</source>
+        <translation>Monthly summary</translation>
+    </message>
+    <message>
+        <source>For boletas and payment vouchers, which come as one row a month.</source>
+        <translation>For boletas and payment vouchers, which come as one row a month.</translation>
     </message>
 </context>
 <context>
@@ -16853,16 +16893,8 @@
 <context>
     <name>TaxStatusCl</name>
     <message>
-        <source>Main</source>
-        <translation>Main</translation>
-    </message>
-    <message>
         <source>Other</source>
         <translation>Other</translation>
-    </message>
-    <message>
-        <source>Mailing</source>
-        <translation>Mailing</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -16873,168 +16905,40 @@
         <translation>Address</translation>
     </message>
     <message>
-        <source>Street, number and town.</source>
-        <translation>Street, number and town.</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Since</translation>
-    </message>
-    <message>
-        <source>Day it was registered.</source>
-        <translation>Day it was registered.</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>What the address is for.</source>
-        <translation>What the address is for.</translation>
-    </message>
-    <message>
-        <source>Authorised on</source>
-        <translation>Authorised on</translation>
-    </message>
-    <message>
-        <source>Day of the authorisation.</source>
-        <translation>Day of the authorisation.</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>Limit</translation>
-    </message>
-    <message>
-        <source>Most documents that may be issued.</source>
-        <translation>Most documents that may be issued.</translation>
-    </message>
-    <message>
         <source>Document</source>
         <translation>Document</translation>
-    </message>
-    <message>
-        <source>Which document.</source>
-        <translation>Which document.</translation>
     </message>
     <message>
         <source>RUT</source>
         <translation>RUT</translation>
     </message>
     <message>
-        <source>Capital paid</source>
-        <translation>Capital paid</translation>
-    </message>
-    <message>
-        <source>Capital that was paid in.</source>
-        <translation>Capital that was paid in.</translation>
-    </message>
-    <message>
-        <source>Capital due</source>
-        <translation>Capital due</translation>
-    </message>
-    <message>
-        <source>Capital still to be paid in.</source>
-        <translation>Capital still to be paid in.</translation>
-    </message>
-    <message>
         <source>Document number</source>
         <translation>Document number</translation>
-    </message>
-    <message>
-        <source>Tax number, as RUT with its check digit.</source>
-        <translation>Tax number, as RUT with its check digit.</translation>
     </message>
     <message>
         <source>Document type</source>
         <translation>Document type</translation>
     </message>
     <message>
-        <source>Which official number it is.</source>
-        <translation>Which official number it is.</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Until</translation>
-    </message>
-    <message>
-        <source>Last day; empty while it goes on.</source>
-        <translation>Last day; empty while it goes on.</translation>
-    </message>
-    <message>
         <source>Inactive</source>
         <translation>Inactive</translation>
-    </message>
-    <message>
-        <source>Whether it no longer counts.</source>
-        <translation>Whether it no longer counts.</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <source>Name of the person or company.</source>
-        <translation>Name of the person or company.</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Share</translation>
-    </message>
-    <message>
-        <source>Part held, in percent.</source>
-        <translation>Part held, in percent.</translation>
-    </message>
-    <message>
         <source>Profit share</source>
         <translation>Profit share</translation>
-    </message>
-    <message>
-        <source>Part of the profit, in percent.</source>
-        <translation>Part of the profit, in percent.</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>First day it counts.</source>
-        <translation>First day it counts.</translation>
     </message>
     <message>
         <source>Activity</source>
         <translation>Activity</translation>
     </message>
     <message>
-        <source>Name of the activity.</source>
-        <translation>Name of the activity.</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Number in the official list.</source>
-        <translation>Number in the official list.</translation>
-    </message>
-    <message>
         <source>Tax category</source>
         <translation>Tax category</translation>
-    </message>
-    <message>
-        <source>First or second category of income tax.</source>
-        <translation>First or second category of income tax.</translation>
-    </message>
-    <message>
-        <source>Kind of activity, as registered.</source>
-        <translation>Kind of activity, as registered.</translation>
-    </message>
-    <message>
-        <source>Pays VAT</source>
-        <translation>Pays VAT</translation>
-    </message>
-    <message>
-        <source>Whether the activity is subject to VAT.</source>
-        <translation>Whether the activity is subject to VAT.</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -17045,40 +16949,8 @@
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>The address.</source>
-        <translation>The address.</translation>
-    </message>
-    <message>
-        <source>Closed on</source>
-        <translation>Closed on</translation>
-    </message>
-    <message>
-        <source>Day business ended; empty while it goes on.</source>
-        <translation>Day business ended; empty while it goes on.</translation>
-    </message>
-    <message>
-        <source>Founded on</source>
-        <translation>Founded on</translation>
-    </message>
-    <message>
-        <source>Day the company was founded or the person born.</source>
-        <translation>Day the company was founded or the person born.</translation>
-    </message>
-    <message>
-        <source>Active since</source>
-        <translation>Active since</translation>
-    </message>
-    <message>
-        <source>First day of business.</source>
-        <translation>First day of business.</translation>
-    </message>
-    <message>
         <source>Current</source>
         <translation>Current</translation>
-    </message>
-    <message>
-        <source>Whether it counts now.</source>
-        <translation>Whether it counts now.</translation>
     </message>
     <message>
         <source>Landline</source>
@@ -17089,96 +16961,24 @@
         <translation>Mobile</translation>
     </message>
     <message>
-        <source>Not stated</source>
-        <translation>Not stated</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>The phone number.</source>
-        <translation>The phone number.</translation>
-    </message>
-    <message>
-        <source>Landline or mobile.</source>
-        <translation>Landline or mobile.</translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation>Due on</translation>
-    </message>
-    <message>
-        <source>Last day to pay.</source>
-        <translation>Last day to pay.</translation>
-    </message>
-    <message>
         <source>Amount due</source>
         <translation>Amount due</translation>
-    </message>
-    <message>
-        <source>What has to be paid.</source>
-        <translation>What has to be paid.</translation>
-    </message>
-    <message>
-        <source>Instalment</source>
-        <translation>Instalment</translation>
-    </message>
-    <message>
-        <source>Number of the instalment in the year.</source>
-        <translation>Number of the instalment in the year.</translation>
     </message>
     <message>
         <source>Year</source>
         <translation>Year</translation>
     </message>
     <message>
-        <source>Year of the tax.</source>
-        <translation>Year of the tax.</translation>
-    </message>
-    <message>
         <source>District</source>
         <translation>District</translation>
-    </message>
-    <message>
-        <source>Commune the property lies in.</source>
-        <translation>Commune the property lies in.</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>Instalments past their day.</source>
-        <translation>Instalments past their day.</translation>
     </message>
     <message>
         <source>Property ID</source>
         <translation>Property ID</translation>
     </message>
     <message>
-        <source>Number of the property in the register.</source>
-        <translation>Number of the property in the register.</translation>
-    </message>
-    <message>
-        <source>Scheduled</source>
-        <translation>Scheduled</translation>
-    </message>
-    <message>
-        <source>Instalments still to come.</source>
-        <translation>Instalments still to come.</translation>
-    </message>
-    <message>
-        <source>Use of the property.</source>
-        <translation>Use of the property.</translation>
-    </message>
-    <message>
         <source>Regime</source>
         <translation>Regime</translation>
-    </message>
-    <message>
-        <source>Name of the regime.</source>
-        <translation>Name of the regime.</translation>
     </message>
     <message>
         <source>Collected at</source>
@@ -17209,100 +17009,8 @@
         <translation>Addresses</translation>
     </message>
     <message>
-        <source>Where the taxpayer can be reached.</source>
-        <translation>Where the taxpayer can be reached.</translation>
-    </message>
-    <message>
-        <source>Documents allowed</source>
-        <translation>Documents allowed</translation>
-    </message>
-    <message>
-        <source>Tax documents the taxpayer may issue.</source>
-        <translation>Tax documents the taxpayer may issue.</translation>
-    </message>
-    <message>
-        <source>Stakes</source>
-        <translation>Stakes</translation>
-    </message>
-    <message>
-        <source>Companies the taxpayer holds a part of.</source>
-        <translation>Companies the taxpayer holds a part of.</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Activities</translation>
-    </message>
-    <message>
-        <source>What the taxpayer does, by the official list.</source>
-        <translation>What the taxpayer does, by the official list.</translation>
-    </message>
-    <message>
         <source>E-mails</source>
         <translation>E-mails</translation>
-    </message>
-    <message>
-        <source>Addresses the tax office writes to.</source>
-        <translation>Addresses the tax office writes to.</translation>
-    </message>
-    <message>
-        <source>Taxpayer</source>
-        <translation>Taxpayer</translation>
-    </message>
-    <message>
-        <source>Who the taxpayer is.</source>
-        <translation>Who the taxpayer is.</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>Partners</translation>
-    </message>
-    <message>
-        <source>Who holds parts of the taxpayer.</source>
-        <translation>Who holds parts of the taxpayer.</translation>
-    </message>
-    <message>
-        <source>Tax office</source>
-        <translation>Tax office</translation>
-    </message>
-    <message>
-        <source>Office in charge.</source>
-        <translation>Office in charge.</translation>
-    </message>
-    <message>
-        <source>Representatives</source>
-        <translation>Representatives</translation>
-    </message>
-    <message>
-        <source>Who may sign for the taxpayer.</source>
-        <translation>Who may sign for the taxpayer.</translation>
-    </message>
-    <message>
-        <source>Phones</source>
-        <translation>Phones</translation>
-    </message>
-    <message>
-        <source>Numbers of the taxpayer.</source>
-        <translation>Numbers of the taxpayer.</translation>
-    </message>
-    <message>
-        <source>Property tax</source>
-        <translation>Property tax</translation>
-    </message>
-    <message>
-        <source>Land and buildings with the tax due on them.</source>
-        <translation>Land and buildings with the tax due on them.</translation>
-    </message>
-    <message>
-        <source>Regimes</source>
-        <translation>Regimes</translation>
-    </message>
-    <message>
-        <source>Tax regimes the taxpayer is under.</source>
-        <translation>Tax regimes the taxpayer is under.</translation>
-    </message>
-    <message>
-        <source>Status ID</source>
-        <translation>Status ID</translation>
     </message>
     <message>
         <source>Belvo&apos;s identifier of this record.</source>
@@ -17311,6 +17019,442 @@
     <message>
         <source>Tax status (Chile)</source>
         <translation>Tax status (Chile)</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Mailing address</source>
+        <translation>Mailing address</translation>
+    </message>
+    <message>
+        <source>Address for notices</source>
+        <translation>Address for notices</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Address type</source>
+        <translation>Address type</translation>
+    </message>
+    <message>
+        <source>What the SII uses the address for: seat, branch, mail or notices.</source>
+        <translation>What the SII uses the address for: seat, branch, mail or notices.</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <source>Day the address was entered in the register.</source>
+        <translation>Day the address was entered in the register.</translation>
+    </message>
+    <message>
+        <source>Street, number and town as registered.</source>
+        <translation>Street, number and town as registered.</translation>
+    </message>
+    <message>
+        <source>E-mail type</source>
+        <translation>E-mail type</translation>
+    </message>
+    <message>
+        <source>What the SII uses the e-mail address for.</source>
+        <translation>What the SII uses the e-mail address for.</translation>
+    </message>
+    <message>
+        <source>Address the taxpayer gave the SII.</source>
+        <translation>Address the taxpayer gave the SII.</translation>
+    </message>
+    <message>
+        <source>Phone type</source>
+        <translation>Phone type</translation>
+    </message>
+    <message>
+        <source>Landline, mobile or other; empty if unknown.</source>
+        <translation>Landline, mobile or other; empty if unknown.</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>Number the taxpayer gave the SII, in any format.</source>
+        <translation>Number the taxpayer gave the SII, in any format.</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>The SII&apos;s group of business the activity belongs to.</source>
+        <translation>The SII&apos;s group of business the activity belongs to.</translation>
+    </message>
+    <message>
+        <source>What the taxpayer does, in the SII&apos;s words.</source>
+        <translation>What the taxpayer does, in the SII&apos;s words.</translation>
+    </message>
+    <message>
+        <source>Activity code</source>
+        <translation>Activity code</translation>
+    </message>
+    <message>
+        <source>The SII&apos;s six-digit code of the activity.</source>
+        <translation>The SII&apos;s six-digit code of the activity.</translation>
+    </message>
+    <message>
+        <source>1 for business income, 2 for fees of the self-employed.</source>
+        <translation>1 for business income, 2 for fees of the self-employed.</translation>
+    </message>
+    <message>
+        <source>Bears VAT</source>
+        <translation>Bears VAT</translation>
+    </message>
+    <message>
+        <source>Whether sales of this activity bear VAT.</source>
+        <translation>Whether sales of this activity bear VAT.</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Start date</translation>
+    </message>
+    <message>
+        <source>Day the taxpayer began the activity.</source>
+        <translation>Day the taxpayer began the activity.</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Representative</translation>
+    </message>
+    <message>
+        <source>Who may act for the company before the SII.</source>
+        <translation>Who may act for the company before the SII.</translation>
+    </message>
+    <message>
+        <source>The representative&apos;s RUT; the check digit follows the hyphen.</source>
+        <translation>The representative&apos;s RUT; the check digit follows the hyphen.</translation>
+    </message>
+    <message>
+        <source>Whether the person represents the company today.</source>
+        <translation>Whether the person represents the company today.</translation>
+    </message>
+    <message>
+        <source>First day of the representation.</source>
+        <translation>First day of the representation.</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>End date</translation>
+    </message>
+    <message>
+        <source>Last day of the representation; empty while it lasts.</source>
+        <translation>Last day of the representation; empty while it lasts.</translation>
+    </message>
+    <message>
+        <source>Always the RUT, the Chilean tax and identity number.</source>
+        <translation>Always the RUT, the Chilean tax and identity number.</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Person or company that owns a part of this one.</source>
+        <translation>Person or company that owns a part of this one.</translation>
+    </message>
+    <message>
+        <source>The holder&apos;s RUT; the check digit follows the hyphen.</source>
+        <translation>The holder&apos;s RUT; the check digit follows the hyphen.</translation>
+    </message>
+    <message>
+        <source>Whether the holder owns a part today.</source>
+        <translation>Whether the holder owns a part today.</translation>
+    </message>
+    <message>
+        <source>Contributed capital</source>
+        <translation>Contributed capital</translation>
+    </message>
+    <message>
+        <source>Capital paid in so far.</source>
+        <translation>Capital paid in so far.</translation>
+    </message>
+    <message>
+        <source>Outstanding capital</source>
+        <translation>Outstanding capital</translation>
+    </message>
+    <message>
+        <source>Capital promised but not paid in yet.</source>
+        <translation>Capital promised but not paid in yet.</translation>
+    </message>
+    <message>
+        <source>Ownership share</source>
+        <translation>Ownership share</translation>
+    </message>
+    <message>
+        <source>Part of the company held, in percent.</source>
+        <translation>Part of the company held, in percent.</translation>
+    </message>
+    <message>
+        <source>Part of the profits due, in percent; can differ from ownership.</source>
+        <translation>Part of the profits due, in percent; can differ from ownership.</translation>
+    </message>
+    <message>
+        <source>Whether the holder has ceased to be active.</source>
+        <translation>Whether the holder has ceased to be active.</translation>
+    </message>
+    <message>
+        <source>First day of the holding.</source>
+        <translation>First day of the holding.</translation>
+    </message>
+    <message>
+        <source>Last day of the holding; empty while it lasts.</source>
+        <translation>Last day of the holding; empty while it lasts.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Company of which the taxpayer owns a part.</source>
+        <translation>Company of which the taxpayer owns a part.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s RUT; the check digit follows the hyphen.</source>
+        <translation>The company&apos;s RUT; the check digit follows the hyphen.</translation>
+    </message>
+    <message>
+        <source>Whether the company has ceased to be active.</source>
+        <translation>Whether the company has ceased to be active.</translation>
+    </message>
+    <message>
+        <source>Tax regime or size class, in the SII&apos;s words.</source>
+        <translation>Tax regime or size class, in the SII&apos;s words.</translation>
+    </message>
+    <message>
+        <source>Day from which the regime applies.</source>
+        <translation>Day from which the regime applies.</translation>
+    </message>
+    <message>
+        <source>Kind of tax document the taxpayer may issue, in the SII&apos;s words.</source>
+        <translation>Kind of tax document the taxpayer may issue, in the SII&apos;s words.</translation>
+    </message>
+    <message>
+        <source>Document limit</source>
+        <translation>Document limit</translation>
+    </message>
+    <message>
+        <source>Most documents of this kind that may be issued under the permit.</source>
+        <translation>Most documents of this kind that may be issued under the permit.</translation>
+    </message>
+    <message>
+        <source>Authorized on</source>
+        <translation>Authorized on</translation>
+    </message>
+    <message>
+        <source>Day the SII gave the permit and set the limit.</source>
+        <translation>Day the SII gave the permit and set the limit.</translation>
+    </message>
+    <message>
+        <source>Year the tax is for.</source>
+        <translation>Year the tax is for.</translation>
+    </message>
+    <message>
+        <source>Installment</source>
+        <translation>Installment</translation>
+    </message>
+    <message>
+        <source>Number of the installment within the year, 1 to 4.</source>
+        <translation>Number of the installment within the year, 1 to 4.</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Last day to pay the installment on time.</source>
+        <translation>Last day to pay the installment on time.</translation>
+    </message>
+    <message>
+        <source>What is owed for the installment that was not paid on time.</source>
+        <translation>What is owed for the installment that was not paid on time.</translation>
+    </message>
+    <message>
+        <source>What will have to be paid for the installment.</source>
+        <translation>What will have to be paid for the installment.</translation>
+    </message>
+    <message>
+        <source>The SII&apos;s roll number of the property (rol de avalúo).</source>
+        <translation>The SII&apos;s roll number of the property (rol de avalúo).</translation>
+    </message>
+    <message>
+        <source>Municipality the property lies in.</source>
+        <translation>Municipality the property lies in.</translation>
+    </message>
+    <message>
+        <source>Property address</source>
+        <translation>Property address</translation>
+    </message>
+    <message>
+        <source>Where the property is.</source>
+        <translation>Where the property is.</translation>
+    </message>
+    <message>
+        <source>Property type</source>
+        <translation>Property type</translation>
+    </message>
+    <message>
+        <source>Use of the property, e.g. HABITACIONAL for a home.</source>
+        <translation>Use of the property, e.g. HABITACIONAL for a home.</translation>
+    </message>
+    <message>
+        <source>Overdue payments</source>
+        <translation>Overdue payments</translation>
+    </message>
+    <message>
+        <source>Installments of the property tax that were not paid on time.</source>
+        <translation>Installments of the property tax that were not paid on time.</translation>
+    </message>
+    <message>
+        <source>Scheduled payments</source>
+        <translation>Scheduled payments</translation>
+    </message>
+    <message>
+        <source>Installments of the property tax still to come.</source>
+        <translation>Installments of the property tax still to come.</translation>
+    </message>
+    <message>
+        <source>Registered name of the person or company.</source>
+        <translation>Registered name of the person or company.</translation>
+    </message>
+    <message>
+        <source>The taxpayer&apos;s RUT; the check digit follows the hyphen.</source>
+        <translation>The taxpayer&apos;s RUT; the check digit follows the hyphen.</translation>
+    </message>
+    <message>
+        <source>Incorporated on</source>
+        <translation>Incorporated on</translation>
+    </message>
+    <message>
+        <source>Day the taxpayer was registered or the company founded.</source>
+        <translation>Day the taxpayer was registered or the company founded.</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Started on</translation>
+    </message>
+    <message>
+        <source>Day the taxpayer began to do business.</source>
+        <translation>Day the taxpayer began to do business.</translation>
+    </message>
+    <message>
+        <source>Ceased on</source>
+        <translation>Ceased on</translation>
+    </message>
+    <message>
+        <source>Day the taxpayer stopped doing business; empty while it goes on.</source>
+        <translation>Day the taxpayer stopped doing business; empty while it goes on.</translation>
+    </message>
+    <message>
+        <source>Fiscal office</source>
+        <translation>Fiscal office</translation>
+    </message>
+    <message>
+        <source>Office of the SII in charge of the taxpayer.</source>
+        <translation>Office of the SII in charge of the taxpayer.</translation>
+    </message>
+    <message>
+        <source>Economic activities</source>
+        <translation>Economic activities</translation>
+    </message>
+    <message>
+        <source>What the taxpayer does for a living, as registered with the SII.</source>
+        <translation>What the taxpayer does for a living, as registered with the SII.</translation>
+    </message>
+    <message>
+        <source>Tax regimes</source>
+        <translation>Tax regimes</translation>
+    </message>
+    <message>
+        <source>Regimes and size classes the taxpayer is filed under.</source>
+        <translation>Regimes and size classes the taxpayer is filed under.</translation>
+    </message>
+    <message>
+        <source>Seat, branches and other addresses registered with the SII.</source>
+        <translation>Seat, branches and other addresses registered with the SII.</translation>
+    </message>
+    <message>
+        <source>E-mail addresses registered with the SII.</source>
+        <translation>E-mail addresses registered with the SII.</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Phone numbers</translation>
+    </message>
+    <message>
+        <source>Phone numbers registered with the SII.</source>
+        <translation>Phone numbers registered with the SII.</translation>
+    </message>
+    <message>
+        <source>Legal representatives</source>
+        <translation>Legal representatives</translation>
+    </message>
+    <message>
+        <source>Who acts or has acted for the company, one row per person.</source>
+        <translation>Who acts or has acted for the company, one row per person.</translation>
+    </message>
+    <message>
+        <source>Equity holders</source>
+        <translation>Equity holders</translation>
+    </message>
+    <message>
+        <source>Who owns or has owned a part of the company.</source>
+        <translation>Who owns or has owned a part of the company.</translation>
+    </message>
+    <message>
+        <source>Company stakes</source>
+        <translation>Company stakes</translation>
+    </message>
+    <message>
+        <source>Companies of which the taxpayer owns or has owned a part.</source>
+        <translation>Companies of which the taxpayer owns or has owned a part.</translation>
+    </message>
+    <message>
+        <source>Authorized documents</source>
+        <translation>Authorized documents</translation>
+    </message>
+    <message>
+        <source>Invoices and other tax documents the SII lets the taxpayer issue.</source>
+        <translation>Invoices and other tax documents the SII lets the taxpayer issue.</translation>
+    </message>
+    <message>
+        <source>Property taxes</source>
+        <translation>Property taxes</translation>
+    </message>
+    <message>
+        <source>Real estate of the taxpayer with the property tax (contribuciones) on it.</source>
+        <translation>Real estate of the taxpayer with the property tax (contribuciones) on it.</translation>
+    </message>
+    <message>
+        <source>Office address</source>
+        <translation>Office address</translation>
+    </message>
+    <message>
+        <source>Where the fiscal office is.</source>
+        <translation>Where the fiscal office is.</translation>
+    </message>
+    <message>
+        <source>Kind of tax number; in Chile the RUT.</source>
+        <translation>Kind of tax number; in Chile the RUT.</translation>
+    </message>
+    <message>
+        <source>Tax status ID</source>
+        <translation>Tax status ID</translation>
     </message>
 </context>
 <context>

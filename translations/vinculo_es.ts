@@ -3113,76 +3113,20 @@
 <context>
     <name>DebtReports</name>
     <message>
-        <source>Institution</source>
-        <translation>Institución</translation>
-    </message>
-    <message>
-        <source>Bank or company that reports the debt.</source>
-        <translation>Banco o empresa que reporta la deuda.</translation>
-    </message>
-    <message>
         <source>Direct amount</source>
         <translation>Monto directo</translation>
-    </message>
-    <message>
-        <source>Amount the person may use or owes.</source>
-        <translation>Monto que la persona puede usar o debe.</translation>
     </message>
     <message>
         <source>Indirect amount</source>
         <translation>Monto indirecto</translation>
     </message>
     <message>
-        <source>Amount the person vouches for.</source>
-        <translation>Monto del que la persona es aval.</translation>
-    </message>
-    <message>
         <source>Credit type</source>
         <translation>Tipo de crédito</translation>
     </message>
     <message>
-        <source>Kind of credit, as reported.</source>
-        <translation>Tipo de crédito, según se reporta.</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Monto</translation>
-    </message>
-    <message>
-        <source>What is owed in all.</source>
-        <translation>Lo que se debe en total.</translation>
-    </message>
-    <message>
-        <source>Current</source>
-        <translation>Al día</translation>
-    </message>
-    <message>
-        <source>Part that is paid on time.</source>
-        <translation>Parte pagada a tiempo.</translation>
-    </message>
-    <message>
-        <source>Overdue 30–89</source>
-        <translation>Vencido 30–89</translation>
-    </message>
-    <message>
-        <source>Part overdue for 30 to 89 days.</source>
-        <translation>Parte vencida hace 30 a 89 días.</translation>
-    </message>
-    <message>
-        <source>Written off</source>
-        <translation>Castigada</translation>
-    </message>
-    <message>
-        <source>Part overdue for more than three years or written off.</source>
-        <translation>Parte vencida hace más de tres años o castigada.</translation>
-    </message>
-    <message>
-        <source>Overdue 90+</source>
-        <translation>Vencido 90+</translation>
-    </message>
-    <message>
-        <source>Part overdue for 90 days to three years.</source>
-        <translation>Parte vencida hace 90 días a tres años.</translation>
     </message>
     <message>
         <source>RUT</source>
@@ -3193,40 +3137,16 @@
         <translation>Número de documento</translation>
     </message>
     <message>
-        <source>Tax number, as RUT with its check digit.</source>
-        <translation>RUT con su dígito verificador.</translation>
-    </message>
-    <message>
         <source>Document type</source>
         <translation>Tipo de documento</translation>
-    </message>
-    <message>
-        <source>Which official number it is.</source>
-        <translation>Qué número oficial es.</translation>
     </message>
     <message>
         <source>Full name</source>
         <translation>Nombre completo</translation>
     </message>
     <message>
-        <source>Name of the debtor.</source>
-        <translation>Nombre del deudor.</translation>
-    </message>
-    <message>
-        <source>Data as of</source>
-        <translation>Datos al</translation>
-    </message>
-    <message>
-        <source>Day the supervisor&apos;s data is from.</source>
-        <translation>Día de los datos del supervisor.</translation>
-    </message>
-    <message>
         <source>Total debt</source>
         <translation>Deuda total</translation>
-    </message>
-    <message>
-        <source>Everything owed, directly and for others.</source>
-        <translation>Todo lo adeudado, directo y por terceros.</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -3241,40 +3161,16 @@
         <translation>Líneas de crédito</translation>
     </message>
     <message>
-        <source>Lines that are open, used or not.</source>
-        <translation>Líneas abiertas, usadas o no.</translation>
-    </message>
-    <message>
         <source>Direct debts</source>
         <translation>Deudas directas</translation>
-    </message>
-    <message>
-        <source>Debts of the person itself.</source>
-        <translation>Deudas de la propia persona.</translation>
     </message>
     <message>
         <source>Indirect debts</source>
         <translation>Deudas indirectas</translation>
     </message>
     <message>
-        <source>Debts of others that the person vouches for.</source>
-        <translation>Deudas de otros de las que la persona es aval.</translation>
-    </message>
-    <message>
         <source>Other credits</source>
         <translation>Otros créditos</translation>
-    </message>
-    <message>
-        <source>Credits that are neither lines nor debts.</source>
-        <translation>Créditos que no son líneas ni deudas.</translation>
-    </message>
-    <message>
-        <source>Debtor</source>
-        <translation>Deudor</translation>
-    </message>
-    <message>
-        <source>Whose debts these are.</source>
-        <translation>De quién son las deudas.</translation>
     </message>
     <message>
         <source>Link</source>
@@ -3309,8 +3205,124 @@
         <translation>Cuándo Belvo leyó este valor en la institución.</translation>
     </message>
     <message>
-        <source>Debt reports</source>
-        <translation>Informes de deuda</translation>
+        <source>Lender</source>
+        <translation>Acreedor</translation>
+    </message>
+    <message>
+        <source>Bank or other lender that reported the debt.</source>
+        <translation>Banco u otro acreedor que informó la deuda.</translation>
+    </message>
+    <message>
+        <source>Kind of credit in the report&apos;s own word, e.g. Vivienda, Consumo or Comercial.</source>
+        <translation>Tipo de crédito con la palabra del propio informe, p. ej. Vivienda, Consumo o Comercial.</translation>
+    </message>
+    <message>
+        <source>All that is owed to this lender under this kind of credit.</source>
+        <translation>Todo lo que se debe a este acreedor por este tipo de crédito.</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>Part of the amount that is not late; empty if there is none.</source>
+        <translation>Parte del monto que no está atrasada; vacío si no hay.</translation>
+    </message>
+    <message>
+        <source>Late 30–59 days</source>
+        <translation>Atraso 30–59 días</translation>
+    </message>
+    <message>
+        <source>Part of the amount that is one to two months late; empty if there is none.</source>
+        <translation>Parte del monto con uno a dos meses de atraso; vacío si no hay.</translation>
+    </message>
+    <message>
+        <source>Late 60–89 days</source>
+        <translation>Atraso 60–89 días</translation>
+    </message>
+    <message>
+        <source>Part of the amount that is two to three months late; empty if there is none.</source>
+        <translation>Parte del monto con dos a tres meses de atraso; vacío si no hay.</translation>
+    </message>
+    <message>
+        <source>In default</source>
+        <translation>En mora</translation>
+    </message>
+    <message>
+        <source>Part of the amount that is 90 days late or more; empty if there is none.</source>
+        <translation>Parte del monto con 90 días de atraso o más; vacío si no hay.</translation>
+    </message>
+    <message>
+        <source>Bank or other lender that grants the credit.</source>
+        <translation>Banco u otro acreedor que otorga el crédito.</translation>
+    </message>
+    <message>
+        <source>Credit the person can draw in their own name.</source>
+        <translation>Crédito que la persona puede usar a su propio nombre.</translation>
+    </message>
+    <message>
+        <source>Credit others can draw for which the person vouches.</source>
+        <translation>Crédito que otros pueden usar y por el que responde la persona.</translation>
+    </message>
+    <message>
+        <source>Person the report is about; family names usually stand before given names.</source>
+        <translation>Persona de la que trata el informe; los apellidos suelen ir antes de los nombres.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s RUT; the check digit follows the hyphen.</source>
+        <translation>El RUT de la persona; el dígito verificador va después del guion.</translation>
+    </message>
+    <message>
+        <source>Debts as of</source>
+        <translation>Fecha de las deudas</translation>
+    </message>
+    <message>
+        <source>Day the debts were last brought up to date; can be months before collection.</source>
+        <translation>Día de la última actualización de las deudas; puede ser meses antes de la consulta.</translation>
+    </message>
+    <message>
+        <source>All debts together, whether on time, late or in default.</source>
+        <translation>Todas las deudas juntas: al día, atrasadas o en mora.</translation>
+    </message>
+    <message>
+        <source>Part of the total that is not late; empty if there is none.</source>
+        <translation>Parte del total que no está atrasada; vacío si no hay.</translation>
+    </message>
+    <message>
+        <source>Part of the total that is one to two months late; empty if there is none.</source>
+        <translation>Parte del total con uno a dos meses de atraso; vacío si no hay.</translation>
+    </message>
+    <message>
+        <source>Part of the total that is two to three months late; empty if there is none.</source>
+        <translation>Parte del total con dos a tres meses de atraso; vacío si no hay.</translation>
+    </message>
+    <message>
+        <source>Part of the total that is 90 days late or more; empty if there is none.</source>
+        <translation>Parte del total con 90 días de atraso o más; vacío si no hay.</translation>
+    </message>
+    <message>
+        <source>What the person owes in their own name, by lender.</source>
+        <translation>Lo que la persona debe a su propio nombre, por acreedor.</translation>
+    </message>
+    <message>
+        <source>What others owe and the person vouches for, for example as guarantor.</source>
+        <translation>Lo que otros deben y por lo que responde la persona, por ejemplo como aval.</translation>
+    </message>
+    <message>
+        <source>Cards and overdrafts that can still be drawn on, by lender.</source>
+        <translation>Tarjetas y líneas de sobregiro aún disponibles, por acreedor.</translation>
+    </message>
+    <message>
+        <source>Further credit, such as guarantee notes and credit from abroad.</source>
+        <translation>Demás créditos, como boletas de garantía y créditos del exterior.</translation>
+    </message>
+    <message>
+        <source>Always the RUT, the Chilean tax and identity number.</source>
+        <translation>Siempre el RUT, el número tributario y de identidad de Chile.</translation>
+    </message>
+    <message>
+        <source>Debt reports (Chile)</source>
+        <translation>Informes de deuda (Chile)</translation>
     </message>
 </context>
 <context>
@@ -3442,6 +3454,18 @@
     <message>
         <source>Older than a year</source>
         <translation>Más de un año</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Cada mes</translation>
+    </message>
+    <message>
+        <source>Above 500</source>
+        <translation>Más de 500</translation>
+    </message>
+    <message>
+        <source>No payment for 45 days</source>
+        <translation>Sin pagos desde hace 45 días</translation>
     </message>
 </context>
 <context>
@@ -9766,22 +9790,6 @@
         <translation>Impuesto adicional</translation>
     </message>
     <message>
-        <source>Other tax on top of VAT.</source>
-        <translation>Otro impuesto además del IVA.</translation>
-    </message>
-    <message>
-        <source>Tax code</source>
-        <translation>Código de impuesto</translation>
-    </message>
-    <message>
-        <source>Code of the additional tax.</source>
-        <translation>Código del impuesto adicional.</translation>
-    </message>
-    <message>
-        <source>Tax rate</source>
-        <translation>Tasa del impuesto</translation>
-    </message>
-    <message>
         <source>Rate of the additional tax in percent.</source>
         <translation>Tasa del impuesto adicional en por ciento.</translation>
     </message>
@@ -9790,392 +9798,104 @@
         <translation>Nota sobre compra</translation>
     </message>
     <message>
-        <source>Whether it corrects a purchase invoice.</source>
-        <translation>Si corrige una factura de compra.</translation>
-    </message>
-    <message>
-        <source>Fixed assets, net</source>
-        <translation>Activo fijo, neto</translation>
-    </message>
-    <message>
-        <source>Net amount spent on fixed assets.</source>
-        <translation>Monto neto gastado en activo fijo.</translation>
-    </message>
-    <message>
-        <source>Cigar tax</source>
-        <translation>Impuesto a puros</translation>
-    </message>
-    <message>
-        <source>Tax on cigars.</source>
-        <translation>Impuesto a los puros.</translation>
-    </message>
-    <message>
-        <source>Cigarette tax</source>
-        <translation>Impuesto a cigarrillos</translation>
-    </message>
-    <message>
-        <source>Tax on cigarettes.</source>
-        <translation>Impuesto a los cigarrillos.</translation>
-    </message>
-    <message>
         <source>Exempt amount</source>
         <translation>Monto exento</translation>
-    </message>
-    <message>
-        <source>Part free of tax.</source>
-        <translation>Parte exenta de impuesto.</translation>
     </message>
     <message>
         <source>Tax without credit</source>
         <translation>Impuesto sin crédito</translation>
     </message>
     <message>
-        <source>Tax that cannot be set off.</source>
-        <translation>Impuesto sin derecho a crédito.</translation>
-    </message>
-    <message>
-        <source>Tobacco tax</source>
-        <translation>Impuesto al tabaco</translation>
-    </message>
-    <message>
-        <source>Tax on processed tobacco.</source>
-        <translation>Impuesto al tabaco elaborado.</translation>
-    </message>
-    <message>
-        <source>VAT, common use</source>
-        <translation>IVA uso común</translation>
-    </message>
-    <message>
-        <source>VAT of purchases for taxed and exempt business alike.</source>
-        <translation>IVA de compras para giro afecto y exento.</translation>
-    </message>
-    <message>
-        <source>VAT, fixed assets</source>
-        <translation>IVA activo fijo</translation>
-    </message>
-    <message>
-        <source>VAT on fixed assets.</source>
-        <translation>IVA sobre activo fijo.</translation>
-    </message>
-    <message>
-        <source>VAT not refundable</source>
-        <translation>IVA no recuperable</translation>
-    </message>
-    <message>
-        <source>VAT that is not given back.</source>
-        <translation>IVA que no se devuelve.</translation>
-    </message>
-    <message>
-        <source>VAT code</source>
-        <translation>Código de IVA</translation>
-    </message>
-    <message>
-        <source>Code of the reason it is not given back.</source>
-        <translation>Código del motivo por el que no se devuelve.</translation>
-    </message>
-    <message>
         <source>VAT not withheld</source>
         <translation>IVA no retenido</translation>
-    </message>
-    <message>
-        <source>VAT the buyer did not keep back.</source>
-        <translation>IVA que el comprador no retuvo.</translation>
-    </message>
-    <message>
-        <source>VAT refundable</source>
-        <translation>IVA recuperable</translation>
-    </message>
-    <message>
-        <source>VAT that is given back.</source>
-        <translation>IVA que se devuelve.</translation>
     </message>
     <message>
         <source>Branch code</source>
         <translation>Código de sucursal</translation>
     </message>
     <message>
-        <source>Number of the seller&apos;s branch.</source>
-        <translation>Número de la sucursal del vendedor.</translation>
-    </message>
-    <message>
         <source>Construction credit</source>
         <translation>Crédito construcción</translation>
-    </message>
-    <message>
-        <source>Special credit of builders.</source>
-        <translation>Crédito especial de constructoras.</translation>
-    </message>
-    <message>
-        <source>Deposit</source>
-        <translation>Garantía</translation>
-    </message>
-    <message>
-        <source>Deposit for containers.</source>
-        <translation>Garantía por depósito de envases.</translation>
-    </message>
-    <message>
-        <source>Domestic fares</source>
-        <translation>Transporte nacional</translation>
-    </message>
-    <message>
-        <source>Passenger transport within the country.</source>
-        <translation>Transporte de pasajeros nacional.</translation>
-    </message>
-    <message>
-        <source>Foreign ID</source>
-        <translation>ID extranjero</translation>
-    </message>
-    <message>
-        <source>Tax number of a buyer abroad.</source>
-        <translation>Número fiscal del comprador extranjero.</translation>
-    </message>
-    <message>
-        <source>Foreign country</source>
-        <translation>País extranjero</translation>
-    </message>
-    <message>
-        <source>Country of a buyer abroad.</source>
-        <translation>País del comprador extranjero.</translation>
-    </message>
-    <message>
-        <source>International fares</source>
-        <translation>Transporte internacional</translation>
-    </message>
-    <message>
-        <source>Passenger transport across borders.</source>
-        <translation>Transporte de pasajeros internacional.</translation>
     </message>
     <message>
         <source>Exempt commission</source>
         <translation>Comisión exenta</translation>
     </message>
     <message>
-        <source>Part of the settlement&apos;s commission free of tax.</source>
-        <translation>Parte exenta de la comisión de la liquidación.</translation>
-    </message>
-    <message>
         <source>Net commission</source>
         <translation>Comisión neta</translation>
-    </message>
-    <message>
-        <source>Commission of the settlement before tax.</source>
-        <translation>Comisión de la liquidación antes de impuesto.</translation>
-    </message>
-    <message>
-        <source>Settlement RUT</source>
-        <translation>RUT de liquidación</translation>
-    </message>
-    <message>
-        <source>Tax number of who issued the settlement.</source>
-        <translation>RUT de quien emitió la liquidación.</translation>
     </message>
     <message>
         <source>Commission VAT</source>
         <translation>IVA de comisión</translation>
     </message>
     <message>
-        <source>VAT on the settlement&apos;s commission.</source>
-        <translation>IVA sobre la comisión de la liquidación.</translation>
-    </message>
-    <message>
         <source>Free of charge</source>
         <translation>Sin costo</translation>
-    </message>
-    <message>
-        <source>Whether nothing is charged.</source>
-        <translation>Si no se cobra nada.</translation>
-    </message>
-    <message>
-        <source>Not billable</source>
-        <translation>No facturable</translation>
-    </message>
-    <message>
-        <source>Part that is not invoiced.</source>
-        <translation>Parte que no se factura.</translation>
-    </message>
-    <message>
-        <source>Periodic</source>
-        <translation>Periódica</translation>
-    </message>
-    <message>
-        <source>Whether it is billed period by period.</source>
-        <translation>Si se factura por periodo.</translation>
     </message>
     <message>
         <source>Reference folio</source>
         <translation>Folio de referencia</translation>
     </message>
     <message>
-        <source>Number of the document it refers to.</source>
-        <translation>Número del documento al que se refiere.</translation>
-    </message>
-    <message>
         <source>Reference type</source>
         <translation>Tipo de referencia</translation>
-    </message>
-    <message>
-        <source>Kind of document it refers to.</source>
-        <translation>Tipo del documento al que se refiere.</translation>
     </message>
     <message>
         <source>Free zone tax</source>
         <translation>Impuesto zona franca</translation>
     </message>
     <message>
-        <source>Tax of free trade zones.</source>
-        <translation>Impuesto de zonas francas.</translation>
-    </message>
-    <message>
         <source>Period total</source>
         <translation>Total del periodo</translation>
-    </message>
-    <message>
-        <source>Total of the billed period.</source>
-        <translation>Total del periodo facturado.</translation>
     </message>
     <message>
         <source>VAT partly withheld</source>
         <translation>IVA retenido parcial</translation>
     </message>
     <message>
-        <source>VAT of which the buyer kept back a part.</source>
-        <translation>IVA del que el comprador retuvo una parte.</translation>
-    </message>
-    <message>
-        <source>VAT past due</source>
-        <translation>IVA fuera de plazo</translation>
-    </message>
-    <message>
-        <source>VAT declared late.</source>
-        <translation>IVA declarado tarde.</translation>
-    </message>
-    <message>
-        <source>Sales VAT</source>
-        <translation>IVA propio</translation>
-    </message>
-    <message>
-        <source>VAT of the sale itself.</source>
-        <translation>IVA de la propia venta.</translation>
-    </message>
-    <message>
         <source>Third-party VAT</source>
         <translation>IVA de terceros</translation>
-    </message>
-    <message>
-        <source>VAT collected for somebody else.</source>
-        <translation>IVA cobrado para terceros.</translation>
-    </message>
-    <message>
-        <source>VAT withheld</source>
-        <translation>IVA retenido total</translation>
-    </message>
-    <message>
-        <source>VAT the buyer kept back whole.</source>
-        <translation>IVA que el comprador retuvo completo.</translation>
     </message>
     <message>
         <source>Month</source>
         <translation>Mes</translation>
     </message>
     <message>
-        <source>Month of the summary.</source>
-        <translation>Mes del resumen.</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Documentos</translation>
-    </message>
-    <message>
-        <source>Documents in the summary.</source>
-        <translation>Documentos en el resumen.</translation>
     </message>
     <message>
         <source>Updated at</source>
         <translation>Actualizado</translation>
     </message>
     <message>
-        <source>When the summary was made.</source>
-        <translation>Cuándo se hizo el resumen.</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation>Emitida el</translation>
-    </message>
-    <message>
-        <source>Day on the document.</source>
-        <translation>Día del documento.</translation>
-    </message>
-    <message>
         <source>Direction</source>
         <translation>Sentido</translation>
-    </message>
-    <message>
-        <source>Whether it was received or issued.</source>
-        <translation>Si fue recibida o emitida.</translation>
-    </message>
-    <message>
-        <source>Issuer</source>
-        <translation>Emisor</translation>
-    </message>
-    <message>
-        <source>Name of the seller.</source>
-        <translation>Nombre de quien vende.</translation>
     </message>
     <message>
         <source>Receiver</source>
         <translation>Receptor</translation>
     </message>
     <message>
-        <source>Name of the buyer.</source>
-        <translation>Nombre de quien compra.</translation>
-    </message>
-    <message>
         <source>Total amount</source>
         <translation>Monto total</translation>
-    </message>
-    <message>
-        <source>Amount with taxes.</source>
-        <translation>Monto con impuestos.</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>What became of the document at the tax office.</source>
-        <translation>Qué pasó con el documento en el SII.</translation>
-    </message>
-    <message>
         <source>Folio</source>
         <translation>Folio</translation>
-    </message>
-    <message>
-        <source>Number of the document.</source>
-        <translation>Número del documento.</translation>
     </message>
     <message>
         <source>Category</source>
         <translation>Categoría</translation>
     </message>
     <message>
-        <source>Kind of purchase or sale, as registered.</source>
-        <translation>Tipo de compra o venta, según el registro.</translation>
-    </message>
-    <message>
         <source>Acknowledged at</source>
         <translation>Acuse de recibo</translation>
-    </message>
-    <message>
-        <source>When the receiver confirmed it.</source>
-        <translation>Cuándo el receptor la confirmó.</translation>
-    </message>
-    <message>
-        <source>Claimed on</source>
-        <translation>Reclamada el</translation>
-    </message>
-    <message>
-        <source>Day the receiver objected; empty if nobody did.</source>
-        <translation>Día del reclamo; vacío si no hubo.</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -10190,72 +9910,28 @@
         <translation>Código de documento</translation>
     </message>
     <message>
-        <source>Number of the kind of document at the tax office.</source>
-        <translation>Código del tipo de documento en el SII.</translation>
-    </message>
-    <message>
         <source>Net amount</source>
         <translation>Monto neto</translation>
-    </message>
-    <message>
-        <source>Amount before value added tax.</source>
-        <translation>Monto antes del IVA.</translation>
     </message>
     <message>
         <source>Purchase details</source>
         <translation>Detalle de compra</translation>
     </message>
     <message>
-        <source>What only purchases have.</source>
-        <translation>Lo que solo tienen las compras.</translation>
-    </message>
-    <message>
         <source>Received at</source>
         <translation>Recibida</translation>
-    </message>
-    <message>
-        <source>When the tax office got it.</source>
-        <translation>Cuándo la recibió el SII.</translation>
     </message>
     <message>
         <source>Receiver RUT</source>
         <translation>RUT del receptor</translation>
     </message>
     <message>
-        <source>Tax number of the buyer.</source>
-        <translation>RUT de quien compra.</translation>
-    </message>
-    <message>
         <source>Sales details</source>
         <translation>Detalle de venta</translation>
     </message>
     <message>
-        <source>What only sales have.</source>
-        <translation>Lo que solo tienen las ventas.</translation>
-    </message>
-    <message>
-        <source>Issuer RUT</source>
-        <translation>RUT del emisor</translation>
-    </message>
-    <message>
-        <source>Tax number of the seller.</source>
-        <translation>RUT de quien vende.</translation>
-    </message>
-    <message>
-        <source>Summary details</source>
-        <translation>Detalle de resumen</translation>
-    </message>
-    <message>
-        <source>What only monthly summaries have.</source>
-        <translation>Lo que solo tienen los resúmenes mensuales.</translation>
-    </message>
-    <message>
         <source>VAT</source>
         <translation>IVA</translation>
-    </message>
-    <message>
-        <source>Value added tax.</source>
-        <translation>Impuesto al valor agregado.</translation>
     </message>
     <message>
         <source>Link</source>
@@ -10292,6 +9968,370 @@
     <message>
         <source>Invoices (Chile)</source>
         <translation>Facturas (Chile)</translation>
+    </message>
+    <message>
+        <source>Refundable VAT</source>
+        <translation>IVA recuperable</translation>
+    </message>
+    <message>
+        <source>VAT on the purchase that counts as tax credit.</source>
+        <translation>IVA de la compra que vale como crédito fiscal.</translation>
+    </message>
+    <message>
+        <source>Non-refundable VAT</source>
+        <translation>IVA no recuperable</translation>
+    </message>
+    <message>
+        <source>VAT on the purchase that cannot be claimed back.</source>
+        <translation>IVA de la compra que no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Non-refundable code</source>
+        <translation>Código no recuperable</translation>
+    </message>
+    <message>
+        <source>The SII&apos;s code of the reason why VAT cannot be claimed back.</source>
+        <translation>Código del SII del motivo por el que el IVA no es recuperable.</translation>
+    </message>
+    <message>
+        <source>Fixed assets</source>
+        <translation>Activo fijo</translation>
+    </message>
+    <message>
+        <source>Part of the net amount spent on fixed assets, such as machines.</source>
+        <translation>Parte del monto neto gastada en activo fijo, como máquinas.</translation>
+    </message>
+    <message>
+        <source>Fixed assets VAT</source>
+        <translation>IVA activo fijo</translation>
+    </message>
+    <message>
+        <source>VAT on the part spent on fixed assets.</source>
+        <translation>IVA sobre la parte gastada en activo fijo.</translation>
+    </message>
+    <message>
+        <source>Common-use VAT</source>
+        <translation>IVA uso común</translation>
+    </message>
+    <message>
+        <source>VAT on goods used for both taxed and untaxed sales; only a share can be claimed.</source>
+        <translation>IVA de bienes usados en ventas afectas y exentas; solo una parte es recuperable.</translation>
+    </message>
+    <message>
+        <source>Tax paid that gives no right to a credit.</source>
+        <translation>Impuesto pagado que no da derecho a crédito.</translation>
+    </message>
+    <message>
+        <source>VAT that the buyer did not withhold from the seller.</source>
+        <translation>IVA que el comprador no retuvo al vendedor.</translation>
+    </message>
+    <message>
+        <source>Part of the purchase that bears no VAT.</source>
+        <translation>Parte de la compra sin IVA.</translation>
+    </message>
+    <message>
+        <source>Whether the purchase was corrected later by a credit or debit note.</source>
+        <translation>Si la compra se corrigió después con una nota de crédito o débito.</translation>
+    </message>
+    <message>
+        <source>Cigarettes tax</source>
+        <translation>Impuesto a cigarrillos</translation>
+    </message>
+    <message>
+        <source>Tobacco tax on cigarettes.</source>
+        <translation>Impuesto al tabaco sobre cigarrillos.</translation>
+    </message>
+    <message>
+        <source>Cigars tax</source>
+        <translation>Impuesto a puros</translation>
+    </message>
+    <message>
+        <source>Tobacco tax on cigars.</source>
+        <translation>Impuesto al tabaco sobre puros.</translation>
+    </message>
+    <message>
+        <source>Processed tobacco tax</source>
+        <translation>Impuesto tabaco elaborado</translation>
+    </message>
+    <message>
+        <source>Tobacco tax on cut and other processed tobacco.</source>
+        <translation>Impuesto al tabaco sobre tabaco picado y otro tabaco elaborado.</translation>
+    </message>
+    <message>
+        <source>Sum of the taxes besides VAT, e.g. on drinks or fuel.</source>
+        <translation>Suma de los impuestos aparte del IVA, p. ej. a bebidas o combustibles.</translation>
+    </message>
+    <message>
+        <source>Additional rate</source>
+        <translation>Tasa adicional</translation>
+    </message>
+    <message>
+        <source>Additional code</source>
+        <translation>Código adicional</translation>
+    </message>
+    <message>
+        <source>The SII&apos;s code of the additional tax.</source>
+        <translation>Código del SII del impuesto adicional.</translation>
+    </message>
+    <message>
+        <source>Special tax credit of building companies.</source>
+        <translation>Crédito fiscal especial de empresas constructoras.</translation>
+    </message>
+    <message>
+        <source>Tax on sales in a free trade zone, such as Iquique.</source>
+        <translation>Impuesto a ventas en zona franca, como Iquique.</translation>
+    </message>
+    <message>
+        <source>Container deposit</source>
+        <translation>Garantía de envases</translation>
+    </message>
+    <message>
+        <source>Deposit charged for returnable containers.</source>
+        <translation>Depósito cobrado por envases retornables.</translation>
+    </message>
+    <message>
+        <source>Whether the goods were given away, e.g. as promotion.</source>
+        <translation>Si la mercadería se entregó gratis, p. ej. como promoción.</translation>
+    </message>
+    <message>
+        <source>Periodic billing</source>
+        <translation>Facturación periódica</translation>
+    </message>
+    <message>
+        <source>Whether the invoice is for a service billed every so often.</source>
+        <translation>Si la factura es de un servicio que se cobra periódicamente.</translation>
+    </message>
+    <message>
+        <source>Non-billable amount</source>
+        <translation>Monto no facturable</translation>
+    </message>
+    <message>
+        <source>Part of the sale that is not billed.</source>
+        <translation>Parte de la venta que no se factura.</translation>
+    </message>
+    <message>
+        <source>Sum for the whole period, with periodic billing.</source>
+        <translation>Suma de todo el período, en la facturación periódica.</translation>
+    </message>
+    <message>
+        <source>Domestic transport</source>
+        <translation>Transporte nacional</translation>
+    </message>
+    <message>
+        <source>Amount for transport within Chile.</source>
+        <translation>Monto por transporte dentro de Chile.</translation>
+    </message>
+    <message>
+        <source>International transport</source>
+        <translation>Transporte internacional</translation>
+    </message>
+    <message>
+        <source>Amount for transport across the border.</source>
+        <translation>Monto por transporte a través de la frontera.</translation>
+    </message>
+    <message>
+        <source>The SII&apos;s code of the branch that issued the invoice.</source>
+        <translation>Código del SII de la sucursal que emitió la factura.</translation>
+    </message>
+    <message>
+        <source>Part of the sale that bears no VAT.</source>
+        <translation>Parte de la venta sin IVA.</translation>
+    </message>
+    <message>
+        <source>Whether the sale was corrected later by a credit or debit note.</source>
+        <translation>Si la venta se corrigió después con una nota de crédito o débito.</translation>
+    </message>
+    <message>
+        <source>VAT fully withheld</source>
+        <translation>IVA retenido total</translation>
+    </message>
+    <message>
+        <source>VAT that the buyer withheld in full to pay it in itself.</source>
+        <translation>IVA que el comprador retuvo por completo para pagarlo él mismo.</translation>
+    </message>
+    <message>
+        <source>Share of the VAT that the buyer withheld to pay it in itself.</source>
+        <translation>Parte del IVA que el comprador retuvo para pagarla él mismo.</translation>
+    </message>
+    <message>
+        <source>VAT that the buyer left for the seller to pay in.</source>
+        <translation>IVA que el comprador dejó al vendedor para que lo pague.</translation>
+    </message>
+    <message>
+        <source>Own sales VAT</source>
+        <translation>IVA propio</translation>
+    </message>
+    <message>
+        <source>VAT on the seller&apos;s own sales.</source>
+        <translation>IVA de las ventas propias del vendedor.</translation>
+    </message>
+    <message>
+        <source>VAT on sales made on behalf of others.</source>
+        <translation>IVA de ventas hechas por cuenta de otros.</translation>
+    </message>
+    <message>
+        <source>Late VAT</source>
+        <translation>IVA fuera de plazo</translation>
+    </message>
+    <message>
+        <source>VAT booked or paid after its due date.</source>
+        <translation>IVA contabilizado o pagado después de su vencimiento.</translation>
+    </message>
+    <message>
+        <source>Settlement sender</source>
+        <translation>Emisor de liquidación</translation>
+    </message>
+    <message>
+        <source>RUT of who issued the settlement of the invoice (liquidación-factura).</source>
+        <translation>RUT de quien emitió la liquidación-factura.</translation>
+    </message>
+    <message>
+        <source>Commission in the settlement, before VAT.</source>
+        <translation>Comisión en la liquidación, antes de IVA.</translation>
+    </message>
+    <message>
+        <source>Part of the commission in the settlement that bears no VAT.</source>
+        <translation>Parte de la comisión en la liquidación sin IVA.</translation>
+    </message>
+    <message>
+        <source>VAT on the commission in the settlement.</source>
+        <translation>IVA sobre la comisión en la liquidación.</translation>
+    </message>
+    <message>
+        <source>Kind of the document this one refers to, as the SII&apos;s code or word.</source>
+        <translation>Tipo del documento al que este se refiere, en código o palabra del SII.</translation>
+    </message>
+    <message>
+        <source>Folio of the document this one refers to.</source>
+        <translation>Folio del documento al que este se refiere.</translation>
+    </message>
+    <message>
+        <source>Foreign recipient ID</source>
+        <translation>ID del receptor extranjero</translation>
+    </message>
+    <message>
+        <source>Tax or identity number of a recipient abroad.</source>
+        <translation>Número tributario o de identidad de un receptor en el extranjero.</translation>
+    </message>
+    <message>
+        <source>Recipient nationality</source>
+        <translation>Nacionalidad del receptor</translation>
+    </message>
+    <message>
+        <source>Country of a recipient abroad.</source>
+        <translation>País de un receptor en el extranjero.</translation>
+    </message>
+    <message>
+        <source>Year and month the summary is about, e.g. 2026-03.</source>
+        <translation>Año y mes del resumen, p. ej. 2026-03.</translation>
+    </message>
+    <message>
+        <source>When the documents of the month were last counted.</source>
+        <translation>Cuándo se contaron por última vez los documentos del mes.</translation>
+    </message>
+    <message>
+        <source>How many boletas or payment vouchers the row adds up.</source>
+        <translation>Cuántas boletas o comprobantes de pago suma la fila.</translation>
+    </message>
+    <message>
+        <source>Part of all the documents together that bears no VAT.</source>
+        <translation>Parte sin IVA de todos los documentos juntos.</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>Fecha de emisión</translation>
+    </message>
+    <message>
+        <source>Day the document was issued.</source>
+        <translation>Día en que se emitió el documento.</translation>
+    </message>
+    <message>
+        <source>Received is a purchase of the link owner, issued is a sale.</source>
+        <translation>Recibida es una compra del titular de la conexión; emitida, una venta.</translation>
+    </message>
+    <message>
+        <source>Number of the document; unique per sender and kind of document.</source>
+        <translation>Número del documento; único por emisor y tipo de documento.</translation>
+    </message>
+    <message>
+        <source>SII code of the kind: 33 invoice, 34 exempt invoice, 39 boleta, 56 debit note, 61 credit note.</source>
+        <translation>Código SII: 33 factura, 34 factura exenta, 39 boleta, 56 nota de débito, 61 nota de crédito.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>Registered name of who issued the document.</source>
+        <translation>Razón social de quien emitió el documento.</translation>
+    </message>
+    <message>
+        <source>Registered name of who the document was made out to.</source>
+        <translation>Razón social de quien recibió el documento.</translation>
+    </message>
+    <message>
+        <source>Net amount plus VAT and other taxes; what has to be paid.</source>
+        <translation>Monto neto más IVA y otros impuestos; lo que hay que pagar.</translation>
+    </message>
+    <message>
+        <source>Where the document stands: REGISTERED, PENDING, REJECTED or CANCELLED.</source>
+        <translation>Situación del documento: REGISTERED, PENDING, REJECTED o CANCELLED.</translation>
+    </message>
+    <message>
+        <source>Amount before VAT and other taxes.</source>
+        <translation>Monto antes de IVA y otros impuestos.</translation>
+    </message>
+    <message>
+        <source>Value-added tax of the document (IVA), as a rule 19% of the net amount.</source>
+        <translation>Impuesto al valor agregado del documento, por regla 19 % del monto neto.</translation>
+    </message>
+    <message>
+        <source>How the SII&apos;s register files it, e.g. Del Giro for the usual business.</source>
+        <translation>Cómo lo clasifica el registro del SII, p. ej. Del Giro para el negocio habitual.</translation>
+    </message>
+    <message>
+        <source>Sender RUT</source>
+        <translation>RUT del emisor</translation>
+    </message>
+    <message>
+        <source>RUT of who issued the document; the check digit follows the hyphen.</source>
+        <translation>RUT de quien emitió el documento; el dígito verificador va después del guion.</translation>
+    </message>
+    <message>
+        <source>RUT of who the document was made out to; the check digit follows the hyphen.</source>
+        <translation>RUT de quien recibió el documento; el dígito verificador va después del guion.</translation>
+    </message>
+    <message>
+        <source>When the SII received the document.</source>
+        <translation>Cuándo recibió el SII el documento.</translation>
+    </message>
+    <message>
+        <source>When the receiver confirmed to have got the document.</source>
+        <translation>Cuándo el receptor acusó recibo del documento.</translation>
+    </message>
+    <message>
+        <source>Claim date</source>
+        <translation>Fecha de reclamo</translation>
+    </message>
+    <message>
+        <source>Day the receiver disputed the document; empty if nobody did.</source>
+        <translation>Día en que el receptor reclamó el documento; vacío si no hubo reclamo.</translation>
+    </message>
+    <message>
+        <source>Tax details of a received document; empty when the document was issued.</source>
+        <translation>Datos tributarios de un documento recibido; vacío cuando es emitido.</translation>
+    </message>
+    <message>
+        <source>Tax details of an issued document; empty when the document was received.</source>
+        <translation>Datos tributarios de un documento emitido; vacío cuando es recibido.</translation>
+    </message>
+    <message>
+        <source>Monthly summary</source>
+        <translation>Resumen mensual</translation>
+    </message>
+    <message>
+        <source>For boletas and payment vouchers, which come as one row a month.</source>
+        <translation>Para boletas y comprobantes de pago, que vienen en una fila por mes.</translation>
     </message>
 </context>
 <context>
@@ -16853,16 +16893,8 @@
 <context>
     <name>TaxStatusCl</name>
     <message>
-        <source>Main</source>
-        <translation>Principal</translation>
-    </message>
-    <message>
         <source>Other</source>
         <translation>Otro</translation>
-    </message>
-    <message>
-        <source>Mailing</source>
-        <translation>Correspondencia</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -16873,168 +16905,40 @@
         <translation>Dirección</translation>
     </message>
     <message>
-        <source>Street, number and town.</source>
-        <translation>Calle, número y comuna.</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>Day it was registered.</source>
-        <translation>Día en que se registró.</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>What the address is for.</source>
-        <translation>Para qué es la dirección.</translation>
-    </message>
-    <message>
-        <source>Authorised on</source>
-        <translation>Autorizado el</translation>
-    </message>
-    <message>
-        <source>Day of the authorisation.</source>
-        <translation>Día de la autorización.</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>Límite</translation>
-    </message>
-    <message>
-        <source>Most documents that may be issued.</source>
-        <translation>Máximo de documentos por emitir.</translation>
-    </message>
-    <message>
         <source>Document</source>
         <translation>Documento</translation>
-    </message>
-    <message>
-        <source>Which document.</source>
-        <translation>Qué documento.</translation>
     </message>
     <message>
         <source>RUT</source>
         <translation>RUT</translation>
     </message>
     <message>
-        <source>Capital paid</source>
-        <translation>Capital enterado</translation>
-    </message>
-    <message>
-        <source>Capital that was paid in.</source>
-        <translation>Capital que ya se aportó.</translation>
-    </message>
-    <message>
-        <source>Capital due</source>
-        <translation>Capital por enterar</translation>
-    </message>
-    <message>
-        <source>Capital still to be paid in.</source>
-        <translation>Capital que falta aportar.</translation>
-    </message>
-    <message>
         <source>Document number</source>
         <translation>Número de documento</translation>
-    </message>
-    <message>
-        <source>Tax number, as RUT with its check digit.</source>
-        <translation>RUT con su dígito verificador.</translation>
     </message>
     <message>
         <source>Document type</source>
         <translation>Tipo de documento</translation>
     </message>
     <message>
-        <source>Which official number it is.</source>
-        <translation>Qué número oficial es.</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>Last day; empty while it goes on.</source>
-        <translation>Último día; vacío mientras vale.</translation>
-    </message>
-    <message>
         <source>Inactive</source>
         <translation>Inactiva</translation>
-    </message>
-    <message>
-        <source>Whether it no longer counts.</source>
-        <translation>Si ya no vale.</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Name of the person or company.</source>
-        <translation>Nombre de la persona o empresa.</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Participación</translation>
-    </message>
-    <message>
-        <source>Part held, in percent.</source>
-        <translation>Parte que se tiene, en por ciento.</translation>
-    </message>
-    <message>
         <source>Profit share</source>
         <translation>Parte de utilidad</translation>
-    </message>
-    <message>
-        <source>Part of the profit, in percent.</source>
-        <translation>Parte de la utilidad, en por ciento.</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>First day it counts.</source>
-        <translation>Primer día en que vale.</translation>
     </message>
     <message>
         <source>Activity</source>
         <translation>Actividad</translation>
     </message>
     <message>
-        <source>Name of the activity.</source>
-        <translation>Nombre de la actividad.</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Código</translation>
-    </message>
-    <message>
-        <source>Number in the official list.</source>
-        <translation>Número en la lista oficial.</translation>
-    </message>
-    <message>
         <source>Tax category</source>
         <translation>Categoría</translation>
-    </message>
-    <message>
-        <source>First or second category of income tax.</source>
-        <translation>Primera o segunda categoría del impuesto a la renta.</translation>
-    </message>
-    <message>
-        <source>Kind of activity, as registered.</source>
-        <translation>Tipo de actividad, según el registro.</translation>
-    </message>
-    <message>
-        <source>Pays VAT</source>
-        <translation>Afecta a IVA</translation>
-    </message>
-    <message>
-        <source>Whether the activity is subject to VAT.</source>
-        <translation>Si la actividad paga IVA.</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -17045,40 +16949,8 @@
         <translation>Correo</translation>
     </message>
     <message>
-        <source>The address.</source>
-        <translation>La dirección.</translation>
-    </message>
-    <message>
-        <source>Closed on</source>
-        <translation>Término de giro</translation>
-    </message>
-    <message>
-        <source>Day business ended; empty while it goes on.</source>
-        <translation>Día del término; vacío si continúa.</translation>
-    </message>
-    <message>
-        <source>Founded on</source>
-        <translation>Constituida el</translation>
-    </message>
-    <message>
-        <source>Day the company was founded or the person born.</source>
-        <translation>Día de constitución o de nacimiento.</translation>
-    </message>
-    <message>
-        <source>Active since</source>
-        <translation>Inicio de actividades</translation>
-    </message>
-    <message>
-        <source>First day of business.</source>
-        <translation>Primer día de actividades.</translation>
-    </message>
-    <message>
         <source>Current</source>
         <translation>Vigente</translation>
-    </message>
-    <message>
-        <source>Whether it counts now.</source>
-        <translation>Si vale ahora.</translation>
     </message>
     <message>
         <source>Landline</source>
@@ -17089,96 +16961,24 @@
         <translation>Móvil</translation>
     </message>
     <message>
-        <source>Not stated</source>
-        <translation>Sin informar</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Número</translation>
-    </message>
-    <message>
-        <source>The phone number.</source>
-        <translation>El número de teléfono.</translation>
-    </message>
-    <message>
-        <source>Landline or mobile.</source>
-        <translation>Fijo o móvil.</translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation>Vence el</translation>
-    </message>
-    <message>
-        <source>Last day to pay.</source>
-        <translation>Último día para pagar.</translation>
-    </message>
-    <message>
         <source>Amount due</source>
         <translation>Monto adeudado</translation>
-    </message>
-    <message>
-        <source>What has to be paid.</source>
-        <translation>Lo que se debe pagar.</translation>
-    </message>
-    <message>
-        <source>Instalment</source>
-        <translation>Cuota</translation>
-    </message>
-    <message>
-        <source>Number of the instalment in the year.</source>
-        <translation>Número de la cuota en el año.</translation>
     </message>
     <message>
         <source>Year</source>
         <translation>Año</translation>
     </message>
     <message>
-        <source>Year of the tax.</source>
-        <translation>Año de la contribución.</translation>
-    </message>
-    <message>
         <source>District</source>
         <translation>Comuna</translation>
-    </message>
-    <message>
-        <source>Commune the property lies in.</source>
-        <translation>Comuna del inmueble.</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Vencidas</translation>
-    </message>
-    <message>
-        <source>Instalments past their day.</source>
-        <translation>Cuotas vencidas.</translation>
     </message>
     <message>
         <source>Property ID</source>
         <translation>Rol</translation>
     </message>
     <message>
-        <source>Number of the property in the register.</source>
-        <translation>Número del inmueble en el registro.</translation>
-    </message>
-    <message>
-        <source>Scheduled</source>
-        <translation>Por vencer</translation>
-    </message>
-    <message>
-        <source>Instalments still to come.</source>
-        <translation>Cuotas por vencer.</translation>
-    </message>
-    <message>
-        <source>Use of the property.</source>
-        <translation>Destino del inmueble.</translation>
-    </message>
-    <message>
         <source>Regime</source>
         <translation>Régimen</translation>
-    </message>
-    <message>
-        <source>Name of the regime.</source>
-        <translation>Nombre del régimen.</translation>
     </message>
     <message>
         <source>Collected at</source>
@@ -17209,100 +17009,8 @@
         <translation>Direcciones</translation>
     </message>
     <message>
-        <source>Where the taxpayer can be reached.</source>
-        <translation>Dónde se ubica al contribuyente.</translation>
-    </message>
-    <message>
-        <source>Documents allowed</source>
-        <translation>Documentos autorizados</translation>
-    </message>
-    <message>
-        <source>Tax documents the taxpayer may issue.</source>
-        <translation>Documentos tributarios que el contribuyente puede emitir.</translation>
-    </message>
-    <message>
-        <source>Stakes</source>
-        <translation>Participaciones</translation>
-    </message>
-    <message>
-        <source>Companies the taxpayer holds a part of.</source>
-        <translation>Empresas de las que el contribuyente tiene parte.</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Actividades</translation>
-    </message>
-    <message>
-        <source>What the taxpayer does, by the official list.</source>
-        <translation>A qué se dedica, según la lista oficial.</translation>
-    </message>
-    <message>
         <source>E-mails</source>
         <translation>Correos</translation>
-    </message>
-    <message>
-        <source>Addresses the tax office writes to.</source>
-        <translation>Direcciones a las que escribe el SII.</translation>
-    </message>
-    <message>
-        <source>Taxpayer</source>
-        <translation>Contribuyente</translation>
-    </message>
-    <message>
-        <source>Who the taxpayer is.</source>
-        <translation>Quién es el contribuyente.</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>Socios</translation>
-    </message>
-    <message>
-        <source>Who holds parts of the taxpayer.</source>
-        <translation>Quién tiene parte del contribuyente.</translation>
-    </message>
-    <message>
-        <source>Tax office</source>
-        <translation>Unidad del SII</translation>
-    </message>
-    <message>
-        <source>Office in charge.</source>
-        <translation>Unidad a cargo.</translation>
-    </message>
-    <message>
-        <source>Representatives</source>
-        <translation>Representantes</translation>
-    </message>
-    <message>
-        <source>Who may sign for the taxpayer.</source>
-        <translation>Quién puede firmar por el contribuyente.</translation>
-    </message>
-    <message>
-        <source>Phones</source>
-        <translation>Teléfonos</translation>
-    </message>
-    <message>
-        <source>Numbers of the taxpayer.</source>
-        <translation>Números del contribuyente.</translation>
-    </message>
-    <message>
-        <source>Property tax</source>
-        <translation>Contribuciones</translation>
-    </message>
-    <message>
-        <source>Land and buildings with the tax due on them.</source>
-        <translation>Bienes raíces con las contribuciones que adeudan.</translation>
-    </message>
-    <message>
-        <source>Regimes</source>
-        <translation>Regímenes</translation>
-    </message>
-    <message>
-        <source>Tax regimes the taxpayer is under.</source>
-        <translation>Regímenes tributarios del contribuyente.</translation>
-    </message>
-    <message>
-        <source>Status ID</source>
-        <translation>ID de la situación</translation>
     </message>
     <message>
         <source>Belvo&apos;s identifier of this record.</source>
@@ -17311,6 +17019,442 @@
     <message>
         <source>Tax status (Chile)</source>
         <translation>Situación tributaria (Chile)</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Domicilio</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Sucursal</translation>
+    </message>
+    <message>
+        <source>Mailing address</source>
+        <translation>Domicilio postal</translation>
+    </message>
+    <message>
+        <source>Address for notices</source>
+        <translation>Domicilio para notificaciones</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Address type</source>
+        <translation>Tipo de dirección</translation>
+    </message>
+    <message>
+        <source>What the SII uses the address for: seat, branch, mail or notices.</source>
+        <translation>Para qué usa el SII la dirección: domicilio, sucursal, correo o notificaciones.</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Registrada el</translation>
+    </message>
+    <message>
+        <source>Day the address was entered in the register.</source>
+        <translation>Día en que la dirección se inscribió en el registro.</translation>
+    </message>
+    <message>
+        <source>Street, number and town as registered.</source>
+        <translation>Calle, número y ciudad según el registro.</translation>
+    </message>
+    <message>
+        <source>E-mail type</source>
+        <translation>Tipo de correo</translation>
+    </message>
+    <message>
+        <source>What the SII uses the e-mail address for.</source>
+        <translation>Para qué usa el SII el correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Address the taxpayer gave the SII.</source>
+        <translation>Dirección que el contribuyente dio al SII.</translation>
+    </message>
+    <message>
+        <source>Phone type</source>
+        <translation>Tipo de teléfono</translation>
+    </message>
+    <message>
+        <source>Landline, mobile or other; empty if unknown.</source>
+        <translation>Fijo, celular u otro; vacío si se desconoce.</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Number the taxpayer gave the SII, in any format.</source>
+        <translation>Número que el contribuyente dio al SII, en cualquier formato.</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Rubro</translation>
+    </message>
+    <message>
+        <source>The SII&apos;s group of business the activity belongs to.</source>
+        <translation>Rubro del SII al que pertenece la actividad.</translation>
+    </message>
+    <message>
+        <source>What the taxpayer does, in the SII&apos;s words.</source>
+        <translation>Lo que hace el contribuyente, en palabras del SII.</translation>
+    </message>
+    <message>
+        <source>Activity code</source>
+        <translation>Código de actividad</translation>
+    </message>
+    <message>
+        <source>The SII&apos;s six-digit code of the activity.</source>
+        <translation>Código de seis dígitos del SII para la actividad.</translation>
+    </message>
+    <message>
+        <source>1 for business income, 2 for fees of the self-employed.</source>
+        <translation>1 para rentas de empresas, 2 para honorarios de independientes.</translation>
+    </message>
+    <message>
+        <source>Bears VAT</source>
+        <translation>Afecta a IVA</translation>
+    </message>
+    <message>
+        <source>Whether sales of this activity bear VAT.</source>
+        <translation>Si las ventas de esta actividad llevan IVA.</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Fecha de inicio</translation>
+    </message>
+    <message>
+        <source>Day the taxpayer began the activity.</source>
+        <translation>Día en que el contribuyente inició la actividad.</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Representante</translation>
+    </message>
+    <message>
+        <source>Who may act for the company before the SII.</source>
+        <translation>Quien puede actuar por la empresa ante el SII.</translation>
+    </message>
+    <message>
+        <source>The representative&apos;s RUT; the check digit follows the hyphen.</source>
+        <translation>RUT del representante; el dígito verificador va después del guion.</translation>
+    </message>
+    <message>
+        <source>Whether the person represents the company today.</source>
+        <translation>Si la persona representa hoy a la empresa.</translation>
+    </message>
+    <message>
+        <source>First day of the representation.</source>
+        <translation>Primer día de la representación.</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>Fecha de término</translation>
+    </message>
+    <message>
+        <source>Last day of the representation; empty while it lasts.</source>
+        <translation>Último día de la representación; vacío mientras dure.</translation>
+    </message>
+    <message>
+        <source>Always the RUT, the Chilean tax and identity number.</source>
+        <translation>Siempre el RUT, el número tributario y de identidad de Chile.</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Person or company that owns a part of this one.</source>
+        <translation>Persona o empresa que posee parte de esta.</translation>
+    </message>
+    <message>
+        <source>The holder&apos;s RUT; the check digit follows the hyphen.</source>
+        <translation>RUT del socio; el dígito verificador va después del guion.</translation>
+    </message>
+    <message>
+        <source>Whether the holder owns a part today.</source>
+        <translation>Si el socio tiene participación hoy.</translation>
+    </message>
+    <message>
+        <source>Contributed capital</source>
+        <translation>Capital enterado</translation>
+    </message>
+    <message>
+        <source>Capital paid in so far.</source>
+        <translation>Capital enterado hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Outstanding capital</source>
+        <translation>Capital por enterar</translation>
+    </message>
+    <message>
+        <source>Capital promised but not paid in yet.</source>
+        <translation>Capital comprometido y aún no enterado.</translation>
+    </message>
+    <message>
+        <source>Ownership share</source>
+        <translation>Participación en capital</translation>
+    </message>
+    <message>
+        <source>Part of the company held, in percent.</source>
+        <translation>Parte de la empresa, en porcentaje.</translation>
+    </message>
+    <message>
+        <source>Part of the profits due, in percent; can differ from ownership.</source>
+        <translation>Parte de las utilidades, en porcentaje; puede diferir del capital.</translation>
+    </message>
+    <message>
+        <source>Whether the holder has ceased to be active.</source>
+        <translation>Si el socio dejó de estar activo.</translation>
+    </message>
+    <message>
+        <source>First day of the holding.</source>
+        <translation>Primer día de la participación.</translation>
+    </message>
+    <message>
+        <source>Last day of the holding; empty while it lasts.</source>
+        <translation>Último día de la participación; vacío mientras dure.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Sociedad</translation>
+    </message>
+    <message>
+        <source>Company of which the taxpayer owns a part.</source>
+        <translation>Sociedad de la que el contribuyente posee una parte.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s RUT; the check digit follows the hyphen.</source>
+        <translation>RUT de la sociedad; el dígito verificador va después del guion.</translation>
+    </message>
+    <message>
+        <source>Whether the company has ceased to be active.</source>
+        <translation>Si la sociedad dejó de estar activa.</translation>
+    </message>
+    <message>
+        <source>Tax regime or size class, in the SII&apos;s words.</source>
+        <translation>Régimen tributario o tamaño, en palabras del SII.</translation>
+    </message>
+    <message>
+        <source>Day from which the regime applies.</source>
+        <translation>Día desde el que rige el régimen.</translation>
+    </message>
+    <message>
+        <source>Kind of tax document the taxpayer may issue, in the SII&apos;s words.</source>
+        <translation>Tipo de documento tributario que el contribuyente puede emitir, en palabras del SII.</translation>
+    </message>
+    <message>
+        <source>Document limit</source>
+        <translation>Límite de documentos</translation>
+    </message>
+    <message>
+        <source>Most documents of this kind that may be issued under the permit.</source>
+        <translation>Máximo de documentos de este tipo que permite emitir la autorización.</translation>
+    </message>
+    <message>
+        <source>Authorized on</source>
+        <translation>Autorizado el</translation>
+    </message>
+    <message>
+        <source>Day the SII gave the permit and set the limit.</source>
+        <translation>Día en que el SII dio la autorización y fijó el límite.</translation>
+    </message>
+    <message>
+        <source>Year the tax is for.</source>
+        <translation>Año al que corresponde el impuesto.</translation>
+    </message>
+    <message>
+        <source>Installment</source>
+        <translation>Cuota</translation>
+    </message>
+    <message>
+        <source>Number of the installment within the year, 1 to 4.</source>
+        <translation>Número de la cuota en el año, de 1 a 4.</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Last day to pay the installment on time.</source>
+        <translation>Último día para pagar la cuota a tiempo.</translation>
+    </message>
+    <message>
+        <source>What is owed for the installment that was not paid on time.</source>
+        <translation>Lo que se debe por la cuota no pagada a tiempo.</translation>
+    </message>
+    <message>
+        <source>What will have to be paid for the installment.</source>
+        <translation>Lo que habrá que pagar por la cuota.</translation>
+    </message>
+    <message>
+        <source>The SII&apos;s roll number of the property (rol de avalúo).</source>
+        <translation>Número de la propiedad en el registro del SII (rol de avalúo).</translation>
+    </message>
+    <message>
+        <source>Municipality the property lies in.</source>
+        <translation>Comuna en que está la propiedad.</translation>
+    </message>
+    <message>
+        <source>Property address</source>
+        <translation>Dirección de la propiedad</translation>
+    </message>
+    <message>
+        <source>Where the property is.</source>
+        <translation>Dónde está la propiedad.</translation>
+    </message>
+    <message>
+        <source>Property type</source>
+        <translation>Tipo de propiedad</translation>
+    </message>
+    <message>
+        <source>Use of the property, e.g. HABITACIONAL for a home.</source>
+        <translation>Uso de la propiedad, p. ej. HABITACIONAL para vivienda.</translation>
+    </message>
+    <message>
+        <source>Overdue payments</source>
+        <translation>Pagos atrasados</translation>
+    </message>
+    <message>
+        <source>Installments of the property tax that were not paid on time.</source>
+        <translation>Cuotas de contribuciones no pagadas a tiempo.</translation>
+    </message>
+    <message>
+        <source>Scheduled payments</source>
+        <translation>Pagos por vencer</translation>
+    </message>
+    <message>
+        <source>Installments of the property tax still to come.</source>
+        <translation>Cuotas de contribuciones por vencer.</translation>
+    </message>
+    <message>
+        <source>Registered name of the person or company.</source>
+        <translation>Nombre o razón social registrada.</translation>
+    </message>
+    <message>
+        <source>The taxpayer&apos;s RUT; the check digit follows the hyphen.</source>
+        <translation>RUT del contribuyente; el dígito verificador va después del guion.</translation>
+    </message>
+    <message>
+        <source>Incorporated on</source>
+        <translation>Constituida el</translation>
+    </message>
+    <message>
+        <source>Day the taxpayer was registered or the company founded.</source>
+        <translation>Día del registro del contribuyente o de la constitución de la empresa.</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Inicio de actividades</translation>
+    </message>
+    <message>
+        <source>Day the taxpayer began to do business.</source>
+        <translation>Día en que el contribuyente comenzó a operar.</translation>
+    </message>
+    <message>
+        <source>Ceased on</source>
+        <translation>Término de giro</translation>
+    </message>
+    <message>
+        <source>Day the taxpayer stopped doing business; empty while it goes on.</source>
+        <translation>Día en que el contribuyente dejó de operar; vacío mientras opera.</translation>
+    </message>
+    <message>
+        <source>Fiscal office</source>
+        <translation>Unidad del SII</translation>
+    </message>
+    <message>
+        <source>Office of the SII in charge of the taxpayer.</source>
+        <translation>Unidad del SII a cargo del contribuyente.</translation>
+    </message>
+    <message>
+        <source>Economic activities</source>
+        <translation>Actividades económicas</translation>
+    </message>
+    <message>
+        <source>What the taxpayer does for a living, as registered with the SII.</source>
+        <translation>De qué vive el contribuyente, según el registro del SII.</translation>
+    </message>
+    <message>
+        <source>Tax regimes</source>
+        <translation>Regímenes tributarios</translation>
+    </message>
+    <message>
+        <source>Regimes and size classes the taxpayer is filed under.</source>
+        <translation>Regímenes y tamaños en que está clasificado el contribuyente.</translation>
+    </message>
+    <message>
+        <source>Seat, branches and other addresses registered with the SII.</source>
+        <translation>Domicilio, sucursales y otras direcciones registradas en el SII.</translation>
+    </message>
+    <message>
+        <source>E-mail addresses registered with the SII.</source>
+        <translation>Correos electrónicos registrados en el SII.</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Teléfonos</translation>
+    </message>
+    <message>
+        <source>Phone numbers registered with the SII.</source>
+        <translation>Teléfonos registrados en el SII.</translation>
+    </message>
+    <message>
+        <source>Legal representatives</source>
+        <translation>Representantes legales</translation>
+    </message>
+    <message>
+        <source>Who acts or has acted for the company, one row per person.</source>
+        <translation>Quien actúa o actuó por la empresa, una fila por persona.</translation>
+    </message>
+    <message>
+        <source>Equity holders</source>
+        <translation>Socios</translation>
+    </message>
+    <message>
+        <source>Who owns or has owned a part of the company.</source>
+        <translation>Quien posee o poseyó parte de la empresa.</translation>
+    </message>
+    <message>
+        <source>Company stakes</source>
+        <translation>Participación en sociedades</translation>
+    </message>
+    <message>
+        <source>Companies of which the taxpayer owns or has owned a part.</source>
+        <translation>Sociedades de las que el contribuyente posee o poseyó una parte.</translation>
+    </message>
+    <message>
+        <source>Authorized documents</source>
+        <translation>Documentos autorizados</translation>
+    </message>
+    <message>
+        <source>Invoices and other tax documents the SII lets the taxpayer issue.</source>
+        <translation>Facturas y otros documentos tributarios que el SII permite emitir.</translation>
+    </message>
+    <message>
+        <source>Property taxes</source>
+        <translation>Contribuciones</translation>
+    </message>
+    <message>
+        <source>Real estate of the taxpayer with the property tax (contribuciones) on it.</source>
+        <translation>Bienes raíces del contribuyente con sus contribuciones.</translation>
+    </message>
+    <message>
+        <source>Office address</source>
+        <translation>Dirección de la unidad</translation>
+    </message>
+    <message>
+        <source>Where the fiscal office is.</source>
+        <translation>Dónde está la unidad del SII.</translation>
+    </message>
+    <message>
+        <source>Kind of tax number; in Chile the RUT.</source>
+        <translation>Tipo de número tributario; en Chile, el RUT.</translation>
+    </message>
+    <message>
+        <source>Tax status ID</source>
+        <translation>ID de situación tributaria</translation>
     </message>
 </context>
 <context>

@@ -3113,76 +3113,20 @@
 <context>
     <name>DebtReports</name>
     <message>
-        <source>Institution</source>
-        <translation>Instituição</translation>
-    </message>
-    <message>
-        <source>Bank or company that reports the debt.</source>
-        <translation>Banco ou empresa que informa a dívida.</translation>
-    </message>
-    <message>
         <source>Direct amount</source>
         <translation>Valor direto</translation>
-    </message>
-    <message>
-        <source>Amount the person may use or owes.</source>
-        <translation>Valor que a pessoa pode usar ou deve.</translation>
     </message>
     <message>
         <source>Indirect amount</source>
         <translation>Valor indireto</translation>
     </message>
     <message>
-        <source>Amount the person vouches for.</source>
-        <translation>Valor de que a pessoa é fiadora.</translation>
-    </message>
-    <message>
         <source>Credit type</source>
         <translation>Tipo de crédito</translation>
     </message>
     <message>
-        <source>Kind of credit, as reported.</source>
-        <translation>Tipo de crédito, como informado.</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Valor</translation>
-    </message>
-    <message>
-        <source>What is owed in all.</source>
-        <translation>O que se deve ao todo.</translation>
-    </message>
-    <message>
-        <source>Current</source>
-        <translation>Em dia</translation>
-    </message>
-    <message>
-        <source>Part that is paid on time.</source>
-        <translation>Parte paga em dia.</translation>
-    </message>
-    <message>
-        <source>Overdue 30–89</source>
-        <translation>Vencido 30–89</translation>
-    </message>
-    <message>
-        <source>Part overdue for 30 to 89 days.</source>
-        <translation>Parte vencida há 30 a 89 dias.</translation>
-    </message>
-    <message>
-        <source>Written off</source>
-        <translation>Baixada</translation>
-    </message>
-    <message>
-        <source>Part overdue for more than three years or written off.</source>
-        <translation>Parte vencida há mais de três anos ou baixada.</translation>
-    </message>
-    <message>
-        <source>Overdue 90+</source>
-        <translation>Vencido 90+</translation>
-    </message>
-    <message>
-        <source>Part overdue for 90 days to three years.</source>
-        <translation>Parte vencida há 90 dias até três anos.</translation>
     </message>
     <message>
         <source>RUT</source>
@@ -3193,40 +3137,16 @@
         <translation>Número do documento</translation>
     </message>
     <message>
-        <source>Tax number, as RUT with its check digit.</source>
-        <translation>Número fiscal, RUT com dígito verificador.</translation>
-    </message>
-    <message>
         <source>Document type</source>
         <translation>Tipo de documento</translation>
-    </message>
-    <message>
-        <source>Which official number it is.</source>
-        <translation>Qual número oficial é.</translation>
     </message>
     <message>
         <source>Full name</source>
         <translation>Nome completo</translation>
     </message>
     <message>
-        <source>Name of the debtor.</source>
-        <translation>Nome do devedor.</translation>
-    </message>
-    <message>
-        <source>Data as of</source>
-        <translation>Dados de</translation>
-    </message>
-    <message>
-        <source>Day the supervisor&apos;s data is from.</source>
-        <translation>Dia dos dados do supervisor.</translation>
-    </message>
-    <message>
         <source>Total debt</source>
         <translation>Dívida total</translation>
-    </message>
-    <message>
-        <source>Everything owed, directly and for others.</source>
-        <translation>Tudo o que se deve, direto e por terceiros.</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -3241,40 +3161,16 @@
         <translation>Linhas de crédito</translation>
     </message>
     <message>
-        <source>Lines that are open, used or not.</source>
-        <translation>Linhas abertas, usadas ou não.</translation>
-    </message>
-    <message>
         <source>Direct debts</source>
         <translation>Dívidas diretas</translation>
-    </message>
-    <message>
-        <source>Debts of the person itself.</source>
-        <translation>Dívidas da própria pessoa.</translation>
     </message>
     <message>
         <source>Indirect debts</source>
         <translation>Dívidas indiretas</translation>
     </message>
     <message>
-        <source>Debts of others that the person vouches for.</source>
-        <translation>Dívidas de outros de que a pessoa é fiadora.</translation>
-    </message>
-    <message>
         <source>Other credits</source>
         <translation>Outros créditos</translation>
-    </message>
-    <message>
-        <source>Credits that are neither lines nor debts.</source>
-        <translation>Créditos que não são linhas nem dívidas.</translation>
-    </message>
-    <message>
-        <source>Debtor</source>
-        <translation>Devedor</translation>
-    </message>
-    <message>
-        <source>Whose debts these are.</source>
-        <translation>De quem são as dívidas.</translation>
     </message>
     <message>
         <source>Link</source>
@@ -3309,8 +3205,124 @@
         <translation>Quando a Belvo leu este valor na instituição.</translation>
     </message>
     <message>
-        <source>Debt reports</source>
-        <translation>Relatórios de dívida</translation>
+        <source>Lender</source>
+        <translation>Credor</translation>
+    </message>
+    <message>
+        <source>Bank or other lender that reported the debt.</source>
+        <translation>Banco ou outro credor que informou a dívida.</translation>
+    </message>
+    <message>
+        <source>Kind of credit in the report&apos;s own word, e.g. Vivienda, Consumo or Comercial.</source>
+        <translation>Tipo de crédito com a palavra do próprio relatório, p. ex. Vivienda, Consumo ou Comercial.</translation>
+    </message>
+    <message>
+        <source>All that is owed to this lender under this kind of credit.</source>
+        <translation>Tudo o que se deve a este credor neste tipo de crédito.</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Em dia</translation>
+    </message>
+    <message>
+        <source>Part of the amount that is not late; empty if there is none.</source>
+        <translation>Parte do valor que não está em atraso; vazio se não houver.</translation>
+    </message>
+    <message>
+        <source>Late 30–59 days</source>
+        <translation>Atraso 30–59 dias</translation>
+    </message>
+    <message>
+        <source>Part of the amount that is one to two months late; empty if there is none.</source>
+        <translation>Parte do valor com um a dois meses de atraso; vazio se não houver.</translation>
+    </message>
+    <message>
+        <source>Late 60–89 days</source>
+        <translation>Atraso 60–89 dias</translation>
+    </message>
+    <message>
+        <source>Part of the amount that is two to three months late; empty if there is none.</source>
+        <translation>Parte do valor com dois a três meses de atraso; vazio se não houver.</translation>
+    </message>
+    <message>
+        <source>In default</source>
+        <translation>Inadimplente</translation>
+    </message>
+    <message>
+        <source>Part of the amount that is 90 days late or more; empty if there is none.</source>
+        <translation>Parte do valor com 90 dias de atraso ou mais; vazio se não houver.</translation>
+    </message>
+    <message>
+        <source>Bank or other lender that grants the credit.</source>
+        <translation>Banco ou outro credor que concede o crédito.</translation>
+    </message>
+    <message>
+        <source>Credit the person can draw in their own name.</source>
+        <translation>Crédito que a pessoa pode usar em seu próprio nome.</translation>
+    </message>
+    <message>
+        <source>Credit others can draw for which the person vouches.</source>
+        <translation>Crédito que outros podem usar e pelo qual a pessoa responde.</translation>
+    </message>
+    <message>
+        <source>Person the report is about; family names usually stand before given names.</source>
+        <translation>Pessoa de quem trata o relatório; os sobrenomes costumam vir antes dos nomes.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s RUT; the check digit follows the hyphen.</source>
+        <translation>O RUT da pessoa; o dígito verificador vem depois do hífen.</translation>
+    </message>
+    <message>
+        <source>Debts as of</source>
+        <translation>Posição das dívidas</translation>
+    </message>
+    <message>
+        <source>Day the debts were last brought up to date; can be months before collection.</source>
+        <translation>Dia da última atualização das dívidas; pode ser meses antes da coleta.</translation>
+    </message>
+    <message>
+        <source>All debts together, whether on time, late or in default.</source>
+        <translation>Todas as dívidas juntas: em dia, em atraso ou inadimplentes.</translation>
+    </message>
+    <message>
+        <source>Part of the total that is not late; empty if there is none.</source>
+        <translation>Parte do total que não está em atraso; vazio se não houver.</translation>
+    </message>
+    <message>
+        <source>Part of the total that is one to two months late; empty if there is none.</source>
+        <translation>Parte do total com um a dois meses de atraso; vazio se não houver.</translation>
+    </message>
+    <message>
+        <source>Part of the total that is two to three months late; empty if there is none.</source>
+        <translation>Parte do total com dois a três meses de atraso; vazio se não houver.</translation>
+    </message>
+    <message>
+        <source>Part of the total that is 90 days late or more; empty if there is none.</source>
+        <translation>Parte do total com 90 dias de atraso ou mais; vazio se não houver.</translation>
+    </message>
+    <message>
+        <source>What the person owes in their own name, by lender.</source>
+        <translation>O que a pessoa deve em seu próprio nome, por credor.</translation>
+    </message>
+    <message>
+        <source>What others owe and the person vouches for, for example as guarantor.</source>
+        <translation>O que outros devem e pelo que a pessoa responde, por exemplo como avalista.</translation>
+    </message>
+    <message>
+        <source>Cards and overdrafts that can still be drawn on, by lender.</source>
+        <translation>Cartões e cheque especial ainda disponíveis para uso, por credor.</translation>
+    </message>
+    <message>
+        <source>Further credit, such as guarantee notes and credit from abroad.</source>
+        <translation>Demais créditos, como garantias e crédito do exterior.</translation>
+    </message>
+    <message>
+        <source>Always the RUT, the Chilean tax and identity number.</source>
+        <translation>Sempre o RUT, o número fiscal e de identidade do Chile.</translation>
+    </message>
+    <message>
+        <source>Debt reports (Chile)</source>
+        <translation>Relatórios de dívida (Chile)</translation>
     </message>
 </context>
 <context>
@@ -3442,6 +3454,18 @@
     <message>
         <source>Older than a year</source>
         <translation>Mais de um ano</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Todo mês</translation>
+    </message>
+    <message>
+        <source>Above 500</source>
+        <translation>Acima de 500</translation>
+    </message>
+    <message>
+        <source>No payment for 45 days</source>
+        <translation>Sem pagamento há 45 dias</translation>
     </message>
 </context>
 <context>
@@ -9766,22 +9790,6 @@
         <translation>Imposto adicional</translation>
     </message>
     <message>
-        <source>Other tax on top of VAT.</source>
-        <translation>Outro imposto além do IVA.</translation>
-    </message>
-    <message>
-        <source>Tax code</source>
-        <translation>Código do imposto</translation>
-    </message>
-    <message>
-        <source>Code of the additional tax.</source>
-        <translation>Código do imposto adicional.</translation>
-    </message>
-    <message>
-        <source>Tax rate</source>
-        <translation>Taxa do imposto</translation>
-    </message>
-    <message>
         <source>Rate of the additional tax in percent.</source>
         <translation>Alíquota do imposto adicional em porcento.</translation>
     </message>
@@ -9790,392 +9798,104 @@
         <translation>Nota sobre compra</translation>
     </message>
     <message>
-        <source>Whether it corrects a purchase invoice.</source>
-        <translation>Se corrige uma fatura de compra.</translation>
-    </message>
-    <message>
-        <source>Fixed assets, net</source>
-        <translation>Ativo fixo, líquido</translation>
-    </message>
-    <message>
-        <source>Net amount spent on fixed assets.</source>
-        <translation>Valor líquido gasto em ativo fixo.</translation>
-    </message>
-    <message>
-        <source>Cigar tax</source>
-        <translation>Imposto sobre charutos</translation>
-    </message>
-    <message>
-        <source>Tax on cigars.</source>
-        <translation>Imposto sobre charutos.</translation>
-    </message>
-    <message>
-        <source>Cigarette tax</source>
-        <translation>Imposto sobre cigarros</translation>
-    </message>
-    <message>
-        <source>Tax on cigarettes.</source>
-        <translation>Imposto sobre cigarros.</translation>
-    </message>
-    <message>
         <source>Exempt amount</source>
         <translation>Valor isento</translation>
-    </message>
-    <message>
-        <source>Part free of tax.</source>
-        <translation>Parte isenta de imposto.</translation>
     </message>
     <message>
         <source>Tax without credit</source>
         <translation>Imposto sem crédito</translation>
     </message>
     <message>
-        <source>Tax that cannot be set off.</source>
-        <translation>Imposto que não gera crédito.</translation>
-    </message>
-    <message>
-        <source>Tobacco tax</source>
-        <translation>Imposto sobre tabaco</translation>
-    </message>
-    <message>
-        <source>Tax on processed tobacco.</source>
-        <translation>Imposto sobre tabaco processado.</translation>
-    </message>
-    <message>
-        <source>VAT, common use</source>
-        <translation>IVA de uso comum</translation>
-    </message>
-    <message>
-        <source>VAT of purchases for taxed and exempt business alike.</source>
-        <translation>IVA de compras para negócios tributados e isentos.</translation>
-    </message>
-    <message>
-        <source>VAT, fixed assets</source>
-        <translation>IVA do ativo fixo</translation>
-    </message>
-    <message>
-        <source>VAT on fixed assets.</source>
-        <translation>IVA sobre ativo fixo.</translation>
-    </message>
-    <message>
-        <source>VAT not refundable</source>
-        <translation>IVA não recuperável</translation>
-    </message>
-    <message>
-        <source>VAT that is not given back.</source>
-        <translation>IVA que não é devolvido.</translation>
-    </message>
-    <message>
-        <source>VAT code</source>
-        <translation>Código do IVA</translation>
-    </message>
-    <message>
-        <source>Code of the reason it is not given back.</source>
-        <translation>Código do motivo da não devolução.</translation>
-    </message>
-    <message>
         <source>VAT not withheld</source>
         <translation>IVA não retido</translation>
-    </message>
-    <message>
-        <source>VAT the buyer did not keep back.</source>
-        <translation>IVA que o comprador não reteve.</translation>
-    </message>
-    <message>
-        <source>VAT refundable</source>
-        <translation>IVA recuperável</translation>
-    </message>
-    <message>
-        <source>VAT that is given back.</source>
-        <translation>IVA que é devolvido.</translation>
     </message>
     <message>
         <source>Branch code</source>
         <translation>Código da filial</translation>
     </message>
     <message>
-        <source>Number of the seller&apos;s branch.</source>
-        <translation>Número da filial do vendedor.</translation>
-    </message>
-    <message>
         <source>Construction credit</source>
         <translation>Crédito de construção</translation>
-    </message>
-    <message>
-        <source>Special credit of builders.</source>
-        <translation>Crédito especial de construtoras.</translation>
-    </message>
-    <message>
-        <source>Deposit</source>
-        <translation>Depósito</translation>
-    </message>
-    <message>
-        <source>Deposit for containers.</source>
-        <translation>Garantia por vasilhames.</translation>
-    </message>
-    <message>
-        <source>Domestic fares</source>
-        <translation>Transporte nacional</translation>
-    </message>
-    <message>
-        <source>Passenger transport within the country.</source>
-        <translation>Transporte de passageiros no país.</translation>
-    </message>
-    <message>
-        <source>Foreign ID</source>
-        <translation>ID no exterior</translation>
-    </message>
-    <message>
-        <source>Tax number of a buyer abroad.</source>
-        <translation>Número fiscal do comprador no exterior.</translation>
-    </message>
-    <message>
-        <source>Foreign country</source>
-        <translation>País estrangeiro</translation>
-    </message>
-    <message>
-        <source>Country of a buyer abroad.</source>
-        <translation>País do comprador no exterior.</translation>
-    </message>
-    <message>
-        <source>International fares</source>
-        <translation>Transporte internacional</translation>
-    </message>
-    <message>
-        <source>Passenger transport across borders.</source>
-        <translation>Transporte de passageiros ao exterior.</translation>
     </message>
     <message>
         <source>Exempt commission</source>
         <translation>Comissão isenta</translation>
     </message>
     <message>
-        <source>Part of the settlement&apos;s commission free of tax.</source>
-        <translation>Parte isenta da comissão da liquidação.</translation>
-    </message>
-    <message>
         <source>Net commission</source>
         <translation>Comissão líquida</translation>
-    </message>
-    <message>
-        <source>Commission of the settlement before tax.</source>
-        <translation>Comissão da liquidação antes do imposto.</translation>
-    </message>
-    <message>
-        <source>Settlement RUT</source>
-        <translation>RUT da liquidação</translation>
-    </message>
-    <message>
-        <source>Tax number of who issued the settlement.</source>
-        <translation>RUT de quem emitiu a liquidação.</translation>
     </message>
     <message>
         <source>Commission VAT</source>
         <translation>IVA da comissão</translation>
     </message>
     <message>
-        <source>VAT on the settlement&apos;s commission.</source>
-        <translation>IVA sobre a comissão da liquidação.</translation>
-    </message>
-    <message>
         <source>Free of charge</source>
         <translation>Gratuita</translation>
-    </message>
-    <message>
-        <source>Whether nothing is charged.</source>
-        <translation>Se nada é cobrado.</translation>
-    </message>
-    <message>
-        <source>Not billable</source>
-        <translation>Não faturável</translation>
-    </message>
-    <message>
-        <source>Part that is not invoiced.</source>
-        <translation>Parte que não se fatura.</translation>
-    </message>
-    <message>
-        <source>Periodic</source>
-        <translation>Periódica</translation>
-    </message>
-    <message>
-        <source>Whether it is billed period by period.</source>
-        <translation>Se é faturada por período.</translation>
     </message>
     <message>
         <source>Reference folio</source>
         <translation>Folio de referência</translation>
     </message>
     <message>
-        <source>Number of the document it refers to.</source>
-        <translation>Número do documento referido.</translation>
-    </message>
-    <message>
         <source>Reference type</source>
         <translation>Tipo de referência</translation>
-    </message>
-    <message>
-        <source>Kind of document it refers to.</source>
-        <translation>Tipo do documento referido.</translation>
     </message>
     <message>
         <source>Free zone tax</source>
         <translation>Imposto de zona franca</translation>
     </message>
     <message>
-        <source>Tax of free trade zones.</source>
-        <translation>Imposto de zonas francas.</translation>
-    </message>
-    <message>
         <source>Period total</source>
         <translation>Total do período</translation>
-    </message>
-    <message>
-        <source>Total of the billed period.</source>
-        <translation>Total do período faturado.</translation>
     </message>
     <message>
         <source>VAT partly withheld</source>
         <translation>IVA retido em parte</translation>
     </message>
     <message>
-        <source>VAT of which the buyer kept back a part.</source>
-        <translation>IVA de que o comprador reteve uma parte.</translation>
-    </message>
-    <message>
-        <source>VAT past due</source>
-        <translation>IVA fora do prazo</translation>
-    </message>
-    <message>
-        <source>VAT declared late.</source>
-        <translation>IVA declarado com atraso.</translation>
-    </message>
-    <message>
-        <source>Sales VAT</source>
-        <translation>IVA próprio</translation>
-    </message>
-    <message>
-        <source>VAT of the sale itself.</source>
-        <translation>IVA da própria venda.</translation>
-    </message>
-    <message>
         <source>Third-party VAT</source>
         <translation>IVA de terceiros</translation>
-    </message>
-    <message>
-        <source>VAT collected for somebody else.</source>
-        <translation>IVA cobrado para terceiros.</translation>
-    </message>
-    <message>
-        <source>VAT withheld</source>
-        <translation>IVA retido total</translation>
-    </message>
-    <message>
-        <source>VAT the buyer kept back whole.</source>
-        <translation>IVA que o comprador reteve todo.</translation>
     </message>
     <message>
         <source>Month</source>
         <translation>Mês</translation>
     </message>
     <message>
-        <source>Month of the summary.</source>
-        <translation>Mês do resumo.</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Documentos</translation>
-    </message>
-    <message>
-        <source>Documents in the summary.</source>
-        <translation>Documentos no resumo.</translation>
     </message>
     <message>
         <source>Updated at</source>
         <translation>Atualizado em</translation>
     </message>
     <message>
-        <source>When the summary was made.</source>
-        <translation>Quando o resumo foi feito.</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation>Emitida em</translation>
-    </message>
-    <message>
-        <source>Day on the document.</source>
-        <translation>Dia do documento.</translation>
-    </message>
-    <message>
         <source>Direction</source>
         <translation>Sentido</translation>
-    </message>
-    <message>
-        <source>Whether it was received or issued.</source>
-        <translation>Se foi recebida ou emitida.</translation>
-    </message>
-    <message>
-        <source>Issuer</source>
-        <translation>Emissor</translation>
-    </message>
-    <message>
-        <source>Name of the seller.</source>
-        <translation>Nome do vendedor.</translation>
     </message>
     <message>
         <source>Receiver</source>
         <translation>Destinatário</translation>
     </message>
     <message>
-        <source>Name of the buyer.</source>
-        <translation>Nome do comprador.</translation>
-    </message>
-    <message>
         <source>Total amount</source>
         <translation>Valor total</translation>
-    </message>
-    <message>
-        <source>Amount with taxes.</source>
-        <translation>Valor com impostos.</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Situação</translation>
     </message>
     <message>
-        <source>What became of the document at the tax office.</source>
-        <translation>O que houve com o documento no fisco.</translation>
-    </message>
-    <message>
         <source>Folio</source>
         <translation>Folio</translation>
-    </message>
-    <message>
-        <source>Number of the document.</source>
-        <translation>Número do documento.</translation>
     </message>
     <message>
         <source>Category</source>
         <translation>Categoria</translation>
     </message>
     <message>
-        <source>Kind of purchase or sale, as registered.</source>
-        <translation>Tipo de compra ou venda, como registrado.</translation>
-    </message>
-    <message>
         <source>Acknowledged at</source>
         <translation>Confirmada em</translation>
-    </message>
-    <message>
-        <source>When the receiver confirmed it.</source>
-        <translation>Quando o destinatário confirmou.</translation>
-    </message>
-    <message>
-        <source>Claimed on</source>
-        <translation>Contestada em</translation>
-    </message>
-    <message>
-        <source>Day the receiver objected; empty if nobody did.</source>
-        <translation>Dia da contestação; vazio se não houve.</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -10190,72 +9910,28 @@
         <translation>Código do documento</translation>
     </message>
     <message>
-        <source>Number of the kind of document at the tax office.</source>
-        <translation>Código do tipo de documento no fisco.</translation>
-    </message>
-    <message>
         <source>Net amount</source>
         <translation>Valor líquido</translation>
-    </message>
-    <message>
-        <source>Amount before value added tax.</source>
-        <translation>Valor antes do imposto.</translation>
     </message>
     <message>
         <source>Purchase details</source>
         <translation>Detalhes da compra</translation>
     </message>
     <message>
-        <source>What only purchases have.</source>
-        <translation>O que só as compras têm.</translation>
-    </message>
-    <message>
         <source>Received at</source>
         <translation>Recebida em</translation>
-    </message>
-    <message>
-        <source>When the tax office got it.</source>
-        <translation>Quando o fisco a recebeu.</translation>
     </message>
     <message>
         <source>Receiver RUT</source>
         <translation>RUT do destinatário</translation>
     </message>
     <message>
-        <source>Tax number of the buyer.</source>
-        <translation>Número fiscal do comprador.</translation>
-    </message>
-    <message>
         <source>Sales details</source>
         <translation>Detalhes da venda</translation>
     </message>
     <message>
-        <source>What only sales have.</source>
-        <translation>O que só as vendas têm.</translation>
-    </message>
-    <message>
-        <source>Issuer RUT</source>
-        <translation>RUT do emissor</translation>
-    </message>
-    <message>
-        <source>Tax number of the seller.</source>
-        <translation>Número fiscal do vendedor.</translation>
-    </message>
-    <message>
-        <source>Summary details</source>
-        <translation>Detalhes do resumo</translation>
-    </message>
-    <message>
-        <source>What only monthly summaries have.</source>
-        <translation>O que só os resumos mensais têm.</translation>
-    </message>
-    <message>
         <source>VAT</source>
         <translation>IVA</translation>
-    </message>
-    <message>
-        <source>Value added tax.</source>
-        <translation>Imposto sobre valor agregado.</translation>
     </message>
     <message>
         <source>Link</source>
@@ -10292,6 +9968,370 @@
     <message>
         <source>Invoices (Chile)</source>
         <translation>Faturas (Chile)</translation>
+    </message>
+    <message>
+        <source>Refundable VAT</source>
+        <translation>IVA recuperável</translation>
+    </message>
+    <message>
+        <source>VAT on the purchase that counts as tax credit.</source>
+        <translation>IVA da compra que vale como crédito fiscal.</translation>
+    </message>
+    <message>
+        <source>Non-refundable VAT</source>
+        <translation>IVA não recuperável</translation>
+    </message>
+    <message>
+        <source>VAT on the purchase that cannot be claimed back.</source>
+        <translation>IVA da compra que não pode ser recuperado.</translation>
+    </message>
+    <message>
+        <source>Non-refundable code</source>
+        <translation>Código não recuperável</translation>
+    </message>
+    <message>
+        <source>The SII&apos;s code of the reason why VAT cannot be claimed back.</source>
+        <translation>Código do SII para o motivo de o IVA não ser recuperável.</translation>
+    </message>
+    <message>
+        <source>Fixed assets</source>
+        <translation>Ativo imobilizado</translation>
+    </message>
+    <message>
+        <source>Part of the net amount spent on fixed assets, such as machines.</source>
+        <translation>Parte do valor líquido gasta em ativo imobilizado, como máquinas.</translation>
+    </message>
+    <message>
+        <source>Fixed assets VAT</source>
+        <translation>IVA do imobilizado</translation>
+    </message>
+    <message>
+        <source>VAT on the part spent on fixed assets.</source>
+        <translation>IVA sobre a parte gasta em ativo imobilizado.</translation>
+    </message>
+    <message>
+        <source>Common-use VAT</source>
+        <translation>IVA de uso comum</translation>
+    </message>
+    <message>
+        <source>VAT on goods used for both taxed and untaxed sales; only a share can be claimed.</source>
+        <translation>IVA de bens usados em vendas tributadas e isentas; só uma parte é recuperável.</translation>
+    </message>
+    <message>
+        <source>Tax paid that gives no right to a credit.</source>
+        <translation>Imposto pago que não dá direito a crédito.</translation>
+    </message>
+    <message>
+        <source>VAT that the buyer did not withhold from the seller.</source>
+        <translation>IVA que o comprador não reteve do vendedor.</translation>
+    </message>
+    <message>
+        <source>Part of the purchase that bears no VAT.</source>
+        <translation>Parte da compra sem IVA.</translation>
+    </message>
+    <message>
+        <source>Whether the purchase was corrected later by a credit or debit note.</source>
+        <translation>Se a compra foi corrigida depois por nota de crédito ou débito.</translation>
+    </message>
+    <message>
+        <source>Cigarettes tax</source>
+        <translation>Imposto sobre cigarros</translation>
+    </message>
+    <message>
+        <source>Tobacco tax on cigarettes.</source>
+        <translation>Imposto do tabaco sobre cigarros.</translation>
+    </message>
+    <message>
+        <source>Cigars tax</source>
+        <translation>Imposto sobre charutos</translation>
+    </message>
+    <message>
+        <source>Tobacco tax on cigars.</source>
+        <translation>Imposto do tabaco sobre charutos.</translation>
+    </message>
+    <message>
+        <source>Processed tobacco tax</source>
+        <translation>Imposto tabaco processado</translation>
+    </message>
+    <message>
+        <source>Tobacco tax on cut and other processed tobacco.</source>
+        <translation>Imposto do tabaco sobre fumo picado e outro tabaco processado.</translation>
+    </message>
+    <message>
+        <source>Sum of the taxes besides VAT, e.g. on drinks or fuel.</source>
+        <translation>Soma dos impostos além do IVA, p. ex. sobre bebidas ou combustíveis.</translation>
+    </message>
+    <message>
+        <source>Additional rate</source>
+        <translation>Alíquota adicional</translation>
+    </message>
+    <message>
+        <source>Additional code</source>
+        <translation>Código adicional</translation>
+    </message>
+    <message>
+        <source>The SII&apos;s code of the additional tax.</source>
+        <translation>Código do SII para o imposto adicional.</translation>
+    </message>
+    <message>
+        <source>Special tax credit of building companies.</source>
+        <translation>Crédito fiscal especial das construtoras.</translation>
+    </message>
+    <message>
+        <source>Tax on sales in a free trade zone, such as Iquique.</source>
+        <translation>Imposto sobre vendas em zona franca, como Iquique.</translation>
+    </message>
+    <message>
+        <source>Container deposit</source>
+        <translation>Depósito de vasilhame</translation>
+    </message>
+    <message>
+        <source>Deposit charged for returnable containers.</source>
+        <translation>Depósito cobrado por embalagens retornáveis.</translation>
+    </message>
+    <message>
+        <source>Whether the goods were given away, e.g. as promotion.</source>
+        <translation>Se a mercadoria foi doada, p. ex. como promoção.</translation>
+    </message>
+    <message>
+        <source>Periodic billing</source>
+        <translation>Cobrança periódica</translation>
+    </message>
+    <message>
+        <source>Whether the invoice is for a service billed every so often.</source>
+        <translation>Se a fatura é de um serviço cobrado periodicamente.</translation>
+    </message>
+    <message>
+        <source>Non-billable amount</source>
+        <translation>Valor não faturável</translation>
+    </message>
+    <message>
+        <source>Part of the sale that is not billed.</source>
+        <translation>Parte da venda que não é faturada.</translation>
+    </message>
+    <message>
+        <source>Sum for the whole period, with periodic billing.</source>
+        <translation>Soma do período inteiro, na cobrança periódica.</translation>
+    </message>
+    <message>
+        <source>Domestic transport</source>
+        <translation>Transporte nacional</translation>
+    </message>
+    <message>
+        <source>Amount for transport within Chile.</source>
+        <translation>Valor do transporte dentro do Chile.</translation>
+    </message>
+    <message>
+        <source>International transport</source>
+        <translation>Transporte internacional</translation>
+    </message>
+    <message>
+        <source>Amount for transport across the border.</source>
+        <translation>Valor do transporte para além da fronteira.</translation>
+    </message>
+    <message>
+        <source>The SII&apos;s code of the branch that issued the invoice.</source>
+        <translation>Código do SII para a filial que emitiu a fatura.</translation>
+    </message>
+    <message>
+        <source>Part of the sale that bears no VAT.</source>
+        <translation>Parte da venda sem IVA.</translation>
+    </message>
+    <message>
+        <source>Whether the sale was corrected later by a credit or debit note.</source>
+        <translation>Se a venda foi corrigida depois por nota de crédito ou débito.</translation>
+    </message>
+    <message>
+        <source>VAT fully withheld</source>
+        <translation>IVA retido total</translation>
+    </message>
+    <message>
+        <source>VAT that the buyer withheld in full to pay it in itself.</source>
+        <translation>IVA que o comprador reteve por inteiro para recolher ele mesmo.</translation>
+    </message>
+    <message>
+        <source>Share of the VAT that the buyer withheld to pay it in itself.</source>
+        <translation>Parte do IVA que o comprador reteve para recolher ele mesmo.</translation>
+    </message>
+    <message>
+        <source>VAT that the buyer left for the seller to pay in.</source>
+        <translation>IVA que o comprador deixou para o vendedor recolher.</translation>
+    </message>
+    <message>
+        <source>Own sales VAT</source>
+        <translation>IVA próprio</translation>
+    </message>
+    <message>
+        <source>VAT on the seller&apos;s own sales.</source>
+        <translation>IVA das vendas próprias do vendedor.</translation>
+    </message>
+    <message>
+        <source>VAT on sales made on behalf of others.</source>
+        <translation>IVA das vendas feitas em nome de outros.</translation>
+    </message>
+    <message>
+        <source>Late VAT</source>
+        <translation>IVA fora do prazo</translation>
+    </message>
+    <message>
+        <source>VAT booked or paid after its due date.</source>
+        <translation>IVA lançado ou pago depois do vencimento.</translation>
+    </message>
+    <message>
+        <source>Settlement sender</source>
+        <translation>Emissor da liquidação</translation>
+    </message>
+    <message>
+        <source>RUT of who issued the settlement of the invoice (liquidación-factura).</source>
+        <translation>RUT de quem emitiu a liquidação da fatura (liquidación-factura).</translation>
+    </message>
+    <message>
+        <source>Commission in the settlement, before VAT.</source>
+        <translation>Comissão na liquidação, antes do IVA.</translation>
+    </message>
+    <message>
+        <source>Part of the commission in the settlement that bears no VAT.</source>
+        <translation>Parte da comissão na liquidação sem IVA.</translation>
+    </message>
+    <message>
+        <source>VAT on the commission in the settlement.</source>
+        <translation>IVA sobre a comissão na liquidação.</translation>
+    </message>
+    <message>
+        <source>Kind of the document this one refers to, as the SII&apos;s code or word.</source>
+        <translation>Tipo do documento a que este se refere, em código ou palavra do SII.</translation>
+    </message>
+    <message>
+        <source>Folio of the document this one refers to.</source>
+        <translation>Folio do documento a que este se refere.</translation>
+    </message>
+    <message>
+        <source>Foreign recipient ID</source>
+        <translation>ID do destinatário estrangeiro</translation>
+    </message>
+    <message>
+        <source>Tax or identity number of a recipient abroad.</source>
+        <translation>Número fiscal ou de identidade de um destinatário no exterior.</translation>
+    </message>
+    <message>
+        <source>Recipient nationality</source>
+        <translation>Nacionalidade do destinatário</translation>
+    </message>
+    <message>
+        <source>Country of a recipient abroad.</source>
+        <translation>País de um destinatário no exterior.</translation>
+    </message>
+    <message>
+        <source>Year and month the summary is about, e.g. 2026-03.</source>
+        <translation>Ano e mês do resumo, p. ex. 2026-03.</translation>
+    </message>
+    <message>
+        <source>When the documents of the month were last counted.</source>
+        <translation>Quando os documentos do mês foram contados pela última vez.</translation>
+    </message>
+    <message>
+        <source>How many boletas or payment vouchers the row adds up.</source>
+        <translation>Quantas boletas ou comprovantes de pagamento a linha soma.</translation>
+    </message>
+    <message>
+        <source>Part of all the documents together that bears no VAT.</source>
+        <translation>Parte sem IVA de todos os documentos juntos.</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>Data de emissão</translation>
+    </message>
+    <message>
+        <source>Day the document was issued.</source>
+        <translation>Dia em que o documento foi emitido.</translation>
+    </message>
+    <message>
+        <source>Received is a purchase of the link owner, issued is a sale.</source>
+        <translation>Recebida é uma compra do titular da conexão; emitida, uma venda.</translation>
+    </message>
+    <message>
+        <source>Number of the document; unique per sender and kind of document.</source>
+        <translation>Número do documento; único por emissor e tipo de documento.</translation>
+    </message>
+    <message>
+        <source>SII code of the kind: 33 invoice, 34 exempt invoice, 39 boleta, 56 debit note, 61 credit note.</source>
+        <translation>Código SII: 33 fatura, 34 fatura isenta, 39 boleta, 56 nota de débito, 61 nota de crédito.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Emissor</translation>
+    </message>
+    <message>
+        <source>Registered name of who issued the document.</source>
+        <translation>Razão social de quem emitiu o documento.</translation>
+    </message>
+    <message>
+        <source>Registered name of who the document was made out to.</source>
+        <translation>Razão social de quem recebeu o documento.</translation>
+    </message>
+    <message>
+        <source>Net amount plus VAT and other taxes; what has to be paid.</source>
+        <translation>Valor líquido mais IVA e outros impostos; o que se deve pagar.</translation>
+    </message>
+    <message>
+        <source>Where the document stands: REGISTERED, PENDING, REJECTED or CANCELLED.</source>
+        <translation>Situação do documento: REGISTERED, PENDING, REJECTED ou CANCELLED.</translation>
+    </message>
+    <message>
+        <source>Amount before VAT and other taxes.</source>
+        <translation>Valor antes do IVA e de outros impostos.</translation>
+    </message>
+    <message>
+        <source>Value-added tax of the document (IVA), as a rule 19% of the net amount.</source>
+        <translation>Imposto sobre valor agregado do documento, em regra 19% do valor líquido.</translation>
+    </message>
+    <message>
+        <source>How the SII&apos;s register files it, e.g. Del Giro for the usual business.</source>
+        <translation>Como o registro do SII o classifica, p. ex. Del Giro para o negócio habitual.</translation>
+    </message>
+    <message>
+        <source>Sender RUT</source>
+        <translation>RUT do emissor</translation>
+    </message>
+    <message>
+        <source>RUT of who issued the document; the check digit follows the hyphen.</source>
+        <translation>RUT de quem emitiu o documento; o dígito verificador vem depois do hífen.</translation>
+    </message>
+    <message>
+        <source>RUT of who the document was made out to; the check digit follows the hyphen.</source>
+        <translation>RUT de quem recebeu o documento; o dígito verificador vem depois do hífen.</translation>
+    </message>
+    <message>
+        <source>When the SII received the document.</source>
+        <translation>Quando o SII recebeu o documento.</translation>
+    </message>
+    <message>
+        <source>When the receiver confirmed to have got the document.</source>
+        <translation>Quando o destinatário confirmou ter recebido o documento.</translation>
+    </message>
+    <message>
+        <source>Claim date</source>
+        <translation>Data da reclamação</translation>
+    </message>
+    <message>
+        <source>Day the receiver disputed the document; empty if nobody did.</source>
+        <translation>Dia em que o destinatário contestou o documento; vazio se não houve.</translation>
+    </message>
+    <message>
+        <source>Tax details of a received document; empty when the document was issued.</source>
+        <translation>Dados fiscais de um documento recebido; vazio quando foi emitido.</translation>
+    </message>
+    <message>
+        <source>Tax details of an issued document; empty when the document was received.</source>
+        <translation>Dados fiscais de um documento emitido; vazio quando foi recebido.</translation>
+    </message>
+    <message>
+        <source>Monthly summary</source>
+        <translation>Resumo mensal</translation>
+    </message>
+    <message>
+        <source>For boletas and payment vouchers, which come as one row a month.</source>
+        <translation>Para boletas e comprovantes de pagamento, que vêm em uma linha por mês.</translation>
     </message>
 </context>
 <context>
@@ -16853,16 +16893,8 @@
 <context>
     <name>TaxStatusCl</name>
     <message>
-        <source>Main</source>
-        <translation>Principal</translation>
-    </message>
-    <message>
         <source>Other</source>
         <translation>Outro</translation>
-    </message>
-    <message>
-        <source>Mailing</source>
-        <translation>Correspondência</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -16873,168 +16905,40 @@
         <translation>Endereço</translation>
     </message>
     <message>
-        <source>Street, number and town.</source>
-        <translation>Rua, número e cidade.</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>Day it was registered.</source>
-        <translation>Dia do registro.</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>What the address is for.</source>
-        <translation>Para que serve o endereço.</translation>
-    </message>
-    <message>
-        <source>Authorised on</source>
-        <translation>Autorizado em</translation>
-    </message>
-    <message>
-        <source>Day of the authorisation.</source>
-        <translation>Dia da autorização.</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>Limite</translation>
-    </message>
-    <message>
-        <source>Most documents that may be issued.</source>
-        <translation>Máximo de documentos a emitir.</translation>
-    </message>
-    <message>
         <source>Document</source>
         <translation>Documento</translation>
-    </message>
-    <message>
-        <source>Which document.</source>
-        <translation>Qual documento.</translation>
     </message>
     <message>
         <source>RUT</source>
         <translation>RUT</translation>
     </message>
     <message>
-        <source>Capital paid</source>
-        <translation>Capital pago</translation>
-    </message>
-    <message>
-        <source>Capital that was paid in.</source>
-        <translation>Capital que foi integralizado.</translation>
-    </message>
-    <message>
-        <source>Capital due</source>
-        <translation>Capital a pagar</translation>
-    </message>
-    <message>
-        <source>Capital still to be paid in.</source>
-        <translation>Capital a integralizar.</translation>
-    </message>
-    <message>
         <source>Document number</source>
         <translation>Número do documento</translation>
-    </message>
-    <message>
-        <source>Tax number, as RUT with its check digit.</source>
-        <translation>Número fiscal, RUT com dígito verificador.</translation>
     </message>
     <message>
         <source>Document type</source>
         <translation>Tipo de documento</translation>
     </message>
     <message>
-        <source>Which official number it is.</source>
-        <translation>Qual número oficial é.</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Até</translation>
-    </message>
-    <message>
-        <source>Last day; empty while it goes on.</source>
-        <translation>Último dia; vazio enquanto vale.</translation>
-    </message>
-    <message>
         <source>Inactive</source>
         <translation>Inativa</translation>
-    </message>
-    <message>
-        <source>Whether it no longer counts.</source>
-        <translation>Se não vale mais.</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
     <message>
-        <source>Name of the person or company.</source>
-        <translation>Nome da pessoa ou empresa.</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Participação</translation>
-    </message>
-    <message>
-        <source>Part held, in percent.</source>
-        <translation>Parte detida, em porcento.</translation>
-    </message>
-    <message>
         <source>Profit share</source>
         <translation>Parte do lucro</translation>
-    </message>
-    <message>
-        <source>Part of the profit, in percent.</source>
-        <translation>Parte do lucro, em porcento.</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>First day it counts.</source>
-        <translation>Primeiro dia de validade.</translation>
     </message>
     <message>
         <source>Activity</source>
         <translation>Atividade</translation>
     </message>
     <message>
-        <source>Name of the activity.</source>
-        <translation>Nome da atividade.</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Código</translation>
-    </message>
-    <message>
-        <source>Number in the official list.</source>
-        <translation>Número na lista oficial.</translation>
-    </message>
-    <message>
         <source>Tax category</source>
         <translation>Categoria fiscal</translation>
-    </message>
-    <message>
-        <source>First or second category of income tax.</source>
-        <translation>Primeira ou segunda categoria do imposto de renda.</translation>
-    </message>
-    <message>
-        <source>Kind of activity, as registered.</source>
-        <translation>Tipo de atividade, como registrado.</translation>
-    </message>
-    <message>
-        <source>Pays VAT</source>
-        <translation>Paga IVA</translation>
-    </message>
-    <message>
-        <source>Whether the activity is subject to VAT.</source>
-        <translation>Se a atividade paga IVA.</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -17045,40 +16949,8 @@
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>The address.</source>
-        <translation>O endereço.</translation>
-    </message>
-    <message>
-        <source>Closed on</source>
-        <translation>Encerrada em</translation>
-    </message>
-    <message>
-        <source>Day business ended; empty while it goes on.</source>
-        <translation>Dia do encerramento; vazio se continua.</translation>
-    </message>
-    <message>
-        <source>Founded on</source>
-        <translation>Constituída em</translation>
-    </message>
-    <message>
-        <source>Day the company was founded or the person born.</source>
-        <translation>Dia da constituição ou do nascimento.</translation>
-    </message>
-    <message>
-        <source>Active since</source>
-        <translation>Ativa desde</translation>
-    </message>
-    <message>
-        <source>First day of business.</source>
-        <translation>Primeiro dia de atividade.</translation>
-    </message>
-    <message>
         <source>Current</source>
         <translation>Vigente</translation>
-    </message>
-    <message>
-        <source>Whether it counts now.</source>
-        <translation>Se vale agora.</translation>
     </message>
     <message>
         <source>Landline</source>
@@ -17089,96 +16961,24 @@
         <translation>Celular</translation>
     </message>
     <message>
-        <source>Not stated</source>
-        <translation>Não informado</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Número</translation>
-    </message>
-    <message>
-        <source>The phone number.</source>
-        <translation>O número de telefone.</translation>
-    </message>
-    <message>
-        <source>Landline or mobile.</source>
-        <translation>Fixo ou celular.</translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation>Vence em</translation>
-    </message>
-    <message>
-        <source>Last day to pay.</source>
-        <translation>Último dia para pagar.</translation>
-    </message>
-    <message>
         <source>Amount due</source>
         <translation>Valor devido</translation>
-    </message>
-    <message>
-        <source>What has to be paid.</source>
-        <translation>O que deve ser pago.</translation>
-    </message>
-    <message>
-        <source>Instalment</source>
-        <translation>Parcela</translation>
-    </message>
-    <message>
-        <source>Number of the instalment in the year.</source>
-        <translation>Número da parcela no ano.</translation>
     </message>
     <message>
         <source>Year</source>
         <translation>Ano</translation>
     </message>
     <message>
-        <source>Year of the tax.</source>
-        <translation>Ano do imposto.</translation>
-    </message>
-    <message>
         <source>District</source>
         <translation>Comuna</translation>
-    </message>
-    <message>
-        <source>Commune the property lies in.</source>
-        <translation>Comuna do imóvel.</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Vencidas</translation>
-    </message>
-    <message>
-        <source>Instalments past their day.</source>
-        <translation>Parcelas vencidas.</translation>
     </message>
     <message>
         <source>Property ID</source>
         <translation>ID do imóvel</translation>
     </message>
     <message>
-        <source>Number of the property in the register.</source>
-        <translation>Número do imóvel no registro.</translation>
-    </message>
-    <message>
-        <source>Scheduled</source>
-        <translation>A vencer</translation>
-    </message>
-    <message>
-        <source>Instalments still to come.</source>
-        <translation>Parcelas a vencer.</translation>
-    </message>
-    <message>
-        <source>Use of the property.</source>
-        <translation>Uso do imóvel.</translation>
-    </message>
-    <message>
         <source>Regime</source>
         <translation>Regime</translation>
-    </message>
-    <message>
-        <source>Name of the regime.</source>
-        <translation>Nome do regime.</translation>
     </message>
     <message>
         <source>Collected at</source>
@@ -17209,100 +17009,8 @@
         <translation>Endereços</translation>
     </message>
     <message>
-        <source>Where the taxpayer can be reached.</source>
-        <translation>Onde o contribuinte pode ser encontrado.</translation>
-    </message>
-    <message>
-        <source>Documents allowed</source>
-        <translation>Documentos permitidos</translation>
-    </message>
-    <message>
-        <source>Tax documents the taxpayer may issue.</source>
-        <translation>Documentos fiscais que o contribuinte pode emitir.</translation>
-    </message>
-    <message>
-        <source>Stakes</source>
-        <translation>Participações</translation>
-    </message>
-    <message>
-        <source>Companies the taxpayer holds a part of.</source>
-        <translation>Empresas de que o contribuinte tem parte.</translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation>Atividades</translation>
-    </message>
-    <message>
-        <source>What the taxpayer does, by the official list.</source>
-        <translation>O que o contribuinte faz, pela lista oficial.</translation>
-    </message>
-    <message>
         <source>E-mails</source>
         <translation>E-mails</translation>
-    </message>
-    <message>
-        <source>Addresses the tax office writes to.</source>
-        <translation>Endereços para os quais o fisco escreve.</translation>
-    </message>
-    <message>
-        <source>Taxpayer</source>
-        <translation>Contribuinte</translation>
-    </message>
-    <message>
-        <source>Who the taxpayer is.</source>
-        <translation>Quem é o contribuinte.</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>Sócios</translation>
-    </message>
-    <message>
-        <source>Who holds parts of the taxpayer.</source>
-        <translation>Quem tem parte do contribuinte.</translation>
-    </message>
-    <message>
-        <source>Tax office</source>
-        <translation>Repartição</translation>
-    </message>
-    <message>
-        <source>Office in charge.</source>
-        <translation>Repartição responsável.</translation>
-    </message>
-    <message>
-        <source>Representatives</source>
-        <translation>Representantes</translation>
-    </message>
-    <message>
-        <source>Who may sign for the taxpayer.</source>
-        <translation>Quem pode assinar pelo contribuinte.</translation>
-    </message>
-    <message>
-        <source>Phones</source>
-        <translation>Telefones</translation>
-    </message>
-    <message>
-        <source>Numbers of the taxpayer.</source>
-        <translation>Números do contribuinte.</translation>
-    </message>
-    <message>
-        <source>Property tax</source>
-        <translation>Imposto predial</translation>
-    </message>
-    <message>
-        <source>Land and buildings with the tax due on them.</source>
-        <translation>Imóveis com o imposto devido.</translation>
-    </message>
-    <message>
-        <source>Regimes</source>
-        <translation>Regimes</translation>
-    </message>
-    <message>
-        <source>Tax regimes the taxpayer is under.</source>
-        <translation>Regimes fiscais do contribuinte.</translation>
-    </message>
-    <message>
-        <source>Status ID</source>
-        <translation>ID da situação</translation>
     </message>
     <message>
         <source>Belvo&apos;s identifier of this record.</source>
@@ -17311,6 +17019,442 @@
     <message>
         <source>Tax status (Chile)</source>
         <translation>Situação fiscal (Chile)</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Filial</translation>
+    </message>
+    <message>
+        <source>Mailing address</source>
+        <translation>Endereço postal</translation>
+    </message>
+    <message>
+        <source>Address for notices</source>
+        <translation>Endereço para notificações</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>Address type</source>
+        <translation>Tipo de endereço</translation>
+    </message>
+    <message>
+        <source>What the SII uses the address for: seat, branch, mail or notices.</source>
+        <translation>Para que o SII usa o endereço: sede, filial, correio ou notificações.</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Registrado em</translation>
+    </message>
+    <message>
+        <source>Day the address was entered in the register.</source>
+        <translation>Dia em que o endereço entrou no registro.</translation>
+    </message>
+    <message>
+        <source>Street, number and town as registered.</source>
+        <translation>Rua, número e cidade como no registro.</translation>
+    </message>
+    <message>
+        <source>E-mail type</source>
+        <translation>Tipo de e-mail</translation>
+    </message>
+    <message>
+        <source>What the SII uses the e-mail address for.</source>
+        <translation>Para que o SII usa o endereço de e-mail.</translation>
+    </message>
+    <message>
+        <source>Address the taxpayer gave the SII.</source>
+        <translation>Endereço que o contribuinte informou ao SII.</translation>
+    </message>
+    <message>
+        <source>Phone type</source>
+        <translation>Tipo de telefone</translation>
+    </message>
+    <message>
+        <source>Landline, mobile or other; empty if unknown.</source>
+        <translation>Fixo, celular ou outro; vazio se desconhecido.</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Number the taxpayer gave the SII, in any format.</source>
+        <translation>Número que o contribuinte informou ao SII, em qualquer formato.</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Setor</translation>
+    </message>
+    <message>
+        <source>The SII&apos;s group of business the activity belongs to.</source>
+        <translation>Grupo de negócios do SII a que a atividade pertence.</translation>
+    </message>
+    <message>
+        <source>What the taxpayer does, in the SII&apos;s words.</source>
+        <translation>O que o contribuinte faz, nas palavras do SII.</translation>
+    </message>
+    <message>
+        <source>Activity code</source>
+        <translation>Código da atividade</translation>
+    </message>
+    <message>
+        <source>The SII&apos;s six-digit code of the activity.</source>
+        <translation>Código de seis dígitos do SII para a atividade.</translation>
+    </message>
+    <message>
+        <source>1 for business income, 2 for fees of the self-employed.</source>
+        <translation>1 para renda de empresas, 2 para honorários de autônomos.</translation>
+    </message>
+    <message>
+        <source>Bears VAT</source>
+        <translation>Sujeita a IVA</translation>
+    </message>
+    <message>
+        <source>Whether sales of this activity bear VAT.</source>
+        <translation>Se as vendas desta atividade têm IVA.</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Data de início</translation>
+    </message>
+    <message>
+        <source>Day the taxpayer began the activity.</source>
+        <translation>Dia em que o contribuinte começou a atividade.</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Representante</translation>
+    </message>
+    <message>
+        <source>Who may act for the company before the SII.</source>
+        <translation>Quem pode agir pela empresa perante o SII.</translation>
+    </message>
+    <message>
+        <source>The representative&apos;s RUT; the check digit follows the hyphen.</source>
+        <translation>RUT do representante; o dígito verificador vem depois do hífen.</translation>
+    </message>
+    <message>
+        <source>Whether the person represents the company today.</source>
+        <translation>Se a pessoa representa a empresa hoje.</translation>
+    </message>
+    <message>
+        <source>First day of the representation.</source>
+        <translation>Primeiro dia da representação.</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>Data de fim</translation>
+    </message>
+    <message>
+        <source>Last day of the representation; empty while it lasts.</source>
+        <translation>Último dia da representação; vazio enquanto durar.</translation>
+    </message>
+    <message>
+        <source>Always the RUT, the Chilean tax and identity number.</source>
+        <translation>Sempre o RUT, o número fiscal e de identidade do Chile.</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Sócio</translation>
+    </message>
+    <message>
+        <source>Person or company that owns a part of this one.</source>
+        <translation>Pessoa ou empresa que tem parte desta.</translation>
+    </message>
+    <message>
+        <source>The holder&apos;s RUT; the check digit follows the hyphen.</source>
+        <translation>RUT do sócio; o dígito verificador vem depois do hífen.</translation>
+    </message>
+    <message>
+        <source>Whether the holder owns a part today.</source>
+        <translation>Se o sócio tem participação hoje.</translation>
+    </message>
+    <message>
+        <source>Contributed capital</source>
+        <translation>Capital integralizado</translation>
+    </message>
+    <message>
+        <source>Capital paid in so far.</source>
+        <translation>Capital já integralizado.</translation>
+    </message>
+    <message>
+        <source>Outstanding capital</source>
+        <translation>Capital a integralizar</translation>
+    </message>
+    <message>
+        <source>Capital promised but not paid in yet.</source>
+        <translation>Capital subscrito e ainda não integralizado.</translation>
+    </message>
+    <message>
+        <source>Ownership share</source>
+        <translation>Participação no capital</translation>
+    </message>
+    <message>
+        <source>Part of the company held, in percent.</source>
+        <translation>Parte da empresa, em porcentagem.</translation>
+    </message>
+    <message>
+        <source>Part of the profits due, in percent; can differ from ownership.</source>
+        <translation>Parte dos lucros, em porcentagem; pode diferir do capital.</translation>
+    </message>
+    <message>
+        <source>Whether the holder has ceased to be active.</source>
+        <translation>Se o sócio deixou de estar ativo.</translation>
+    </message>
+    <message>
+        <source>First day of the holding.</source>
+        <translation>Primeiro dia da participação.</translation>
+    </message>
+    <message>
+        <source>Last day of the holding; empty while it lasts.</source>
+        <translation>Último dia da participação; vazio enquanto durar.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Company of which the taxpayer owns a part.</source>
+        <translation>Empresa da qual o contribuinte tem parte.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s RUT; the check digit follows the hyphen.</source>
+        <translation>RUT da empresa; o dígito verificador vem depois do hífen.</translation>
+    </message>
+    <message>
+        <source>Whether the company has ceased to be active.</source>
+        <translation>Se a empresa deixou de estar ativa.</translation>
+    </message>
+    <message>
+        <source>Tax regime or size class, in the SII&apos;s words.</source>
+        <translation>Regime tributário ou porte, nas palavras do SII.</translation>
+    </message>
+    <message>
+        <source>Day from which the regime applies.</source>
+        <translation>Dia a partir do qual o regime vale.</translation>
+    </message>
+    <message>
+        <source>Kind of tax document the taxpayer may issue, in the SII&apos;s words.</source>
+        <translation>Tipo de documento fiscal que o contribuinte pode emitir, nas palavras do SII.</translation>
+    </message>
+    <message>
+        <source>Document limit</source>
+        <translation>Limite de documentos</translation>
+    </message>
+    <message>
+        <source>Most documents of this kind that may be issued under the permit.</source>
+        <translation>Máximo de documentos deste tipo que a autorização permite emitir.</translation>
+    </message>
+    <message>
+        <source>Authorized on</source>
+        <translation>Autorizado em</translation>
+    </message>
+    <message>
+        <source>Day the SII gave the permit and set the limit.</source>
+        <translation>Dia em que o SII deu a autorização e fixou o limite.</translation>
+    </message>
+    <message>
+        <source>Year the tax is for.</source>
+        <translation>Ano a que o imposto se refere.</translation>
+    </message>
+    <message>
+        <source>Installment</source>
+        <translation>Parcela</translation>
+    </message>
+    <message>
+        <source>Number of the installment within the year, 1 to 4.</source>
+        <translation>Número da parcela no ano, de 1 a 4.</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Vencimento</translation>
+    </message>
+    <message>
+        <source>Last day to pay the installment on time.</source>
+        <translation>Último dia para pagar a parcela no prazo.</translation>
+    </message>
+    <message>
+        <source>What is owed for the installment that was not paid on time.</source>
+        <translation>O que se deve pela parcela não paga no prazo.</translation>
+    </message>
+    <message>
+        <source>What will have to be paid for the installment.</source>
+        <translation>O que será preciso pagar pela parcela.</translation>
+    </message>
+    <message>
+        <source>The SII&apos;s roll number of the property (rol de avalúo).</source>
+        <translation>Número do imóvel no cadastro do SII (rol de avalúo).</translation>
+    </message>
+    <message>
+        <source>Municipality the property lies in.</source>
+        <translation>Município em que fica o imóvel.</translation>
+    </message>
+    <message>
+        <source>Property address</source>
+        <translation>Endereço do imóvel</translation>
+    </message>
+    <message>
+        <source>Where the property is.</source>
+        <translation>Onde fica o imóvel.</translation>
+    </message>
+    <message>
+        <source>Property type</source>
+        <translation>Tipo de imóvel</translation>
+    </message>
+    <message>
+        <source>Use of the property, e.g. HABITACIONAL for a home.</source>
+        <translation>Uso do imóvel, p. ex. HABITACIONAL para moradia.</translation>
+    </message>
+    <message>
+        <source>Overdue payments</source>
+        <translation>Pagamentos em atraso</translation>
+    </message>
+    <message>
+        <source>Installments of the property tax that were not paid on time.</source>
+        <translation>Parcelas do imposto predial não pagas no prazo.</translation>
+    </message>
+    <message>
+        <source>Scheduled payments</source>
+        <translation>Pagamentos futuros</translation>
+    </message>
+    <message>
+        <source>Installments of the property tax still to come.</source>
+        <translation>Parcelas do imposto predial que ainda vão vencer.</translation>
+    </message>
+    <message>
+        <source>Registered name of the person or company.</source>
+        <translation>Nome ou razão social registrada.</translation>
+    </message>
+    <message>
+        <source>The taxpayer&apos;s RUT; the check digit follows the hyphen.</source>
+        <translation>RUT do contribuinte; o dígito verificador vem depois do hífen.</translation>
+    </message>
+    <message>
+        <source>Incorporated on</source>
+        <translation>Constituída em</translation>
+    </message>
+    <message>
+        <source>Day the taxpayer was registered or the company founded.</source>
+        <translation>Dia do registro do contribuinte ou da constituição da empresa.</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Início de atividades</translation>
+    </message>
+    <message>
+        <source>Day the taxpayer began to do business.</source>
+        <translation>Dia em que o contribuinte começou a operar.</translation>
+    </message>
+    <message>
+        <source>Ceased on</source>
+        <translation>Fim de atividades</translation>
+    </message>
+    <message>
+        <source>Day the taxpayer stopped doing business; empty while it goes on.</source>
+        <translation>Dia em que o contribuinte parou de operar; vazio enquanto opera.</translation>
+    </message>
+    <message>
+        <source>Fiscal office</source>
+        <translation>Unidade fiscal</translation>
+    </message>
+    <message>
+        <source>Office of the SII in charge of the taxpayer.</source>
+        <translation>Unidade do SII responsável pelo contribuinte.</translation>
+    </message>
+    <message>
+        <source>Economic activities</source>
+        <translation>Atividades econômicas</translation>
+    </message>
+    <message>
+        <source>What the taxpayer does for a living, as registered with the SII.</source>
+        <translation>Do que o contribuinte vive, segundo o registro do SII.</translation>
+    </message>
+    <message>
+        <source>Tax regimes</source>
+        <translation>Regimes tributários</translation>
+    </message>
+    <message>
+        <source>Regimes and size classes the taxpayer is filed under.</source>
+        <translation>Regimes e portes em que o contribuinte está classificado.</translation>
+    </message>
+    <message>
+        <source>Seat, branches and other addresses registered with the SII.</source>
+        <translation>Sede, filiais e outros endereços registrados no SII.</translation>
+    </message>
+    <message>
+        <source>E-mail addresses registered with the SII.</source>
+        <translation>Endereços de e-mail registrados no SII.</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Telefones</translation>
+    </message>
+    <message>
+        <source>Phone numbers registered with the SII.</source>
+        <translation>Telefones registrados no SII.</translation>
+    </message>
+    <message>
+        <source>Legal representatives</source>
+        <translation>Representantes legais</translation>
+    </message>
+    <message>
+        <source>Who acts or has acted for the company, one row per person.</source>
+        <translation>Quem age ou agiu pela empresa, uma linha por pessoa.</translation>
+    </message>
+    <message>
+        <source>Equity holders</source>
+        <translation>Sócios</translation>
+    </message>
+    <message>
+        <source>Who owns or has owned a part of the company.</source>
+        <translation>Quem tem ou teve parte da empresa.</translation>
+    </message>
+    <message>
+        <source>Company stakes</source>
+        <translation>Participações societárias</translation>
+    </message>
+    <message>
+        <source>Companies of which the taxpayer owns or has owned a part.</source>
+        <translation>Empresas das quais o contribuinte tem ou teve parte.</translation>
+    </message>
+    <message>
+        <source>Authorized documents</source>
+        <translation>Documentos autorizados</translation>
+    </message>
+    <message>
+        <source>Invoices and other tax documents the SII lets the taxpayer issue.</source>
+        <translation>Faturas e outros documentos fiscais que o SII permite emitir.</translation>
+    </message>
+    <message>
+        <source>Property taxes</source>
+        <translation>Imposto predial</translation>
+    </message>
+    <message>
+        <source>Real estate of the taxpayer with the property tax (contribuciones) on it.</source>
+        <translation>Imóveis do contribuinte com o imposto predial (contribuciones).</translation>
+    </message>
+    <message>
+        <source>Office address</source>
+        <translation>Endereço da unidade</translation>
+    </message>
+    <message>
+        <source>Where the fiscal office is.</source>
+        <translation>Onde fica a unidade fiscal.</translation>
+    </message>
+    <message>
+        <source>Kind of tax number; in Chile the RUT.</source>
+        <translation>Tipo de número fiscal; no Chile, o RUT.</translation>
+    </message>
+    <message>
+        <source>Tax status ID</source>
+        <translation>ID da situação fiscal</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ QueryExamples::QueryExamples(const QueryState &state)
     if (date) {
         add(name(date) + QueryWords::typedPeriods().value(7));
         add(name(date) + state.context().today.toString(u"yyyy-MM"_s) + u".."_s);
+        add(name(date) + u'<' + state.context().today.toString(Qt::ISODate));
     }
     if (text) {
         //: the word for missing values as it is typed into the search field: small letters

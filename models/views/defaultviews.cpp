@@ -88,6 +88,13 @@ constexpr DefaultView kViews[] = {
      "due_date"},
     {"bills", "past", QT_TRANSLATE_NOOP("DefaultViews", "Past bills"), "due_date:<today", "due_date", true},
 
+    {"recurring-expenses", "monthly", QT_TRANSLATE_NOOP("DefaultViews", "Every month"), "frequency:MONTHLY",
+     "average_transaction_amount", true},
+    {"recurring-expenses", "large", QT_TRANSLATE_NOOP("DefaultViews", "Above 500"),
+     "average_transaction_amount:>500", "average_transaction_amount", true},
+    {"recurring-expenses", "stopped", QT_TRANSLATE_NOOP("DefaultViews", "No payment for 45 days"),
+     "days_since_last_transaction:>45", "days_since_last_transaction", true},
+
     {"institutions", "down", QT_TRANSLATE_NOOP("DefaultViews", "Down now"), "status:down", "display_name"},
     {"institutions", "openfinance", QT_TRANSLATE_NOOP("DefaultViews", "Open Finance"),
      "integration_type:openfinance", "display_name"},

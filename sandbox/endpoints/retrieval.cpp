@@ -152,7 +152,8 @@ std::string documentRows(Context &context, const Projection &projection, const L
     const Store &store = *context.store;
     const std::uint32_t index = store.indexOf(link);
     context.documents.restore(store, spec, index, context.now);
-    const FieldSpec *date = action.to > 0 ? dateField(spec) : nullptr;
+    // One row that sums up the period has no day of its own.
+    const FieldSpec *date = action.to > 0 && !spec.retrieve.single ? dateField(spec) : nullptr;
     std::string rows = "[";
     for (const DocumentRecord &row : context.documents.rows(store, spec, index, context.now))
         if ((!date || isInPeriod(row, *date, action)) && isOfKind(row, action))

@@ -16,7 +16,8 @@ struct ContractDefect
     std::string_view reason;
 };
 
-constexpr ContractDefect kContractDefects[] = {
+//! Those of links, institutions, consents, accounts, owners, transactions and the widget, and of all.
+inline constexpr ContractDefect kContractDefects[] = {
     {"", 200, "/external_id", "nullable", "links without an external id send null; the schema forgets it"},
     {"", 201, "/external_id", "nullable", "links without an external id send null; the schema forgets it"},
     {"", 200, "/expired_at", "nullable",
@@ -31,17 +32,6 @@ constexpr ContractDefect kContractDefects[] = {
     {"ListOwners", 400, "", "status", "a filter that cannot be read is answered with 400"},
     {"ListConsents", 400, "", "status", "user_document is required; without it the answer is 400"},
     {"ListInstitutions", 400, "", "status", "a filter that cannot be read is answered with 400"},
-    {"ListBalances", 400, "", "status", "link is required; without it the answer is 400"},
-    {"ListBills", 400, "", "status", "link is required; without it the answer is 400"},
-    {"ListInvestmentsBrazil", 400, "", "status", "link is required; without it the answer is 400"},
-    {"ListInvestmentTransactionsBrazil", 400, "", "status", "link is required; without it the answer is 400"},
-    {"ListExchanges", 400, "", "status", "link is required; without it the answer is 400"},
-    {"ListEmploymentsBrazil", 400, "", "status", "link is required; without it the answer is 400"},
-    {"RetrieveFinancialStatements", 202, "", "status",
-     "takes the asynchronous header, but forgets its answer"},
-    {"RetrieveDebtReportChile", 202, "", "status", "takes the asynchronous header, but forgets its answer"},
-    {"", 0, "/classification_details/category", "length",
-     "at most 11 characters, but MULTIMERCADO of its own list has 12"},
     {"ListLinks", 404, "", "status", "a page past the end is answered with 404"},
     {"ListAccounts", 404, "", "status", "a page past the end is answered with 404"},
     {"PatchLinks", 400, "", "status",
@@ -57,6 +47,28 @@ constexpr ContractDefect kContractDefects[] = {
      "lists two of the three shapes of an owner; the retrieval it resumes lists all"},
     {"RetrieveAccounts", 404, "", "status", "expired_credentials is a 404 in the list of errors"},
     {"", 400, "/institution_user_id", "unknown", "the duplicated error carries it, in the list of errors"},
+};
+
+//! Those of every other kind of data.
+inline constexpr ContractDefect kResourceDefects[] = {
+    {"ListBalances", 400, "", "status", "link is required; without it the answer is 400"},
+    {"ListBills", 400, "", "status", "link is required; without it the answer is 400"},
+    {"ListInvestmentsBrazil", 400, "", "status", "link is required; without it the answer is 400"},
+    {"ListInvestmentTransactionsBrazil", 400, "", "status", "link is required; without it the answer is 400"},
+    {"ListExchanges", 400, "", "status", "link is required; without it the answer is 400"},
+    {"ListEmploymentsBrazil", 400, "", "status", "link is required; without it the answer is 400"},
+    {"", 0, "/assets_metrics/num_accounts", "required",
+     "stands in the list of required keys only; the properties count each kind of account by itself"},
+    {"", 0, "/summary_invoice_details", "missing",
+     "only invoices that add up a month have it, and null is not allowed"},
+    {"DetailRecurringExpense", 200, "", "type", "declares a list; the answer is the one object"},
+    {"DetailRiskInsights", 200, "", "type", "declares a list; the answer is the one object"},
+    {"RetrieveIncome", 428, "", "status", "has a PATCH to answer the challenge, but forgets the challenge"},
+    {"RetrieveFinancialStatements", 202, "", "status",
+     "takes the asynchronous header, but forgets its answer"},
+    {"RetrieveDebtReportChile", 202, "", "status", "takes the asynchronous header, but forgets its answer"},
+    {"", 0, "/classification_details/category", "length",
+     "at most 11 characters, but MULTIMERCADO of its own list has 12"},
 };
 
 } // namespace vinculo::tests

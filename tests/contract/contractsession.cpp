@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/contract/contractsession.h"
 
-#include "tests/contract/contractdefects.h"
-
 #include <QTest>
+
+#include <algorithm>
 
 namespace vinculo::tests {
 
@@ -30,19 +30,21 @@ void ContractSession::startAgain(const sandbox::ServerOptions &options)
 
 void ContractSession::report(const ContractFinding &finding)
 {
-    for (qsizetype i = 0; i < qsizetype(std::size(kContractDefects)); ++i) {
-        const auto &defect = kContractDefects[i];
-        const auto latin = [](std::string_view text) {
-            return QLatin1StringView(text.data(), qsizetype(text.size()));
-        };
-        if ((defect.operation.empty() || finding.operation == latin(defect.operation)) &&
-            (defect.status == 0 || defect.status == finding.status) &&
-            (defect.pointer.empty() || finding.pointer.endsWith(latin(defect.pointer))) &&
-            finding.keyword == latin(defect.keyword)) {
-            m_defectsMet.insert(i);
+    const auto latin = [](std::string_view text) {
+        return QLatin1StringView(text.data(), qsizetype(text.size()));
+    };
+    const auto explains = [&](const ContractDefect &defect) {
+        return (defect.operation.empty() || finding.operation == latin(defect.operation)) &&
+               (defect.status == 0 || defect.status == finding.status) &&
+               (defect.pointer.empty() || finding.pointer.endsWith(latin(defect.pointer))) &&
+               finding.keyword == latin(defect.keyword);
+    };
+    for (const std::span<const ContractDefect> table : {std::span<const ContractDefect>(kContractDefects),
+                                                        std::span<const ContractDefect>(kResourceDefects)})
+        if (const auto found = std::ranges::find_if(table, explains); found != table.end()) {
+            m_defectsMet.insert(&*found);
             return;
         }
-    }
     const QString sentence = u"%1 %2 %3: %4: %5"_s.arg(finding.operation, QString::number(finding.status),
                                                        finding.pointer, finding.keyword, finding.text);
     const QString kind = finding.operation + finding.pointer + finding.keyword;
@@ -50,6 +52,19 @@ void ContractSession::report(const ContractFinding &finding)
         return;
     m_told.insert(kind);
     QTest::qFail(qPrintable(sentence), __FILE__, __LINE__);
+}
+
+void ContractSession::checkDefects(std::span<const ContractDefect> table)
+{
+    qsizetype met = 0;
+    for (const ContractDefect &defect : table) {
+        if (m_defectsMet.contains(&defect))
+            ++met;
+        else
+            qInfo("not met in this run: %s %d %s", defect.operation.data(), defect.status,
+                  defect.pointer.data());
+    }
+    QVERIFY(met * 4 >= qsizetype(table.size()) * 3);
 }
 
 Answer ContractSession::check(const QByteArray &method, const QString &pathTemplate, const QString &path,

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void history();
     void deletions_data() { addResources(); }
     void deletions();
+    void everyDefectOfTheTableIsReal() { checkDefects(vinculo::tests::kResourceDefects); }
 
 private:
     static void addResources();
@@ -281,7 +282,8 @@ void TestContractResources::errors()
     check("GET", list + u"{id}/"_s, list + nobody + u'/', 404);
     const Answer beyond = m_client->get(list + u"?page=100000&"_s + scope(spec));
     QCOMPARE(beyond.status, 404);
-    QCOMPARE(m_client->get(list + u"?created_at__gte=yesterday&"_s + scope(spec)).status, 400);
+    if (std::ranges::any_of(spec.filters, [](const FilterSpec &f) { return f.key == "created_at"; }))
+        QCOMPARE(m_client->get(list + u"?created_at__gte=yesterday&"_s + scope(spec)).status, 400);
     QCOMPARE(m_client->put(list, {}).status, 405);
     m_client->fault({{u"method"_s, u"GET"_s}, {u"path"_s, list}, {u"status"_s, 500}});
     check("GET", list, list + u'?' + scope(spec), 500);

@@ -156,7 +156,10 @@ void TestResourceTableModel::everyDescriptorIsAProperModel()
         bench.model.sort(column, column % 2 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
         QCOMPARE(bench.model.rowCount(), 70);
     }
-    setWords(bench.model, u"acao"_s);
+    const auto isText = [](const FieldSpec &f) {
+        return f.isColumn() && (f.type == FieldType::Text || f.type == FieldType::TextList);
+    };
+    setWords(bench.model, std::ranges::any_of(spec.fields, isText) ? u"acao"_s : u"brand"_s);
     const int matches = bench.model.rowCount();
     QVERIFY(matches > 0 && matches <= 70);
     bench.table.append(sampleChunk(spec, 70, 30));

@@ -60,8 +60,10 @@ void RetrieveChoice::setDelivered(const QStringList &codes)
 void RetrieveChoice::choose(const ResourceSpec &spec)
 {
     for (QTreeWidgetItemIterator it(this); *it; ++it)
-        if (specOf(*it) == &spec)
-            setCurrentItem(*it);
+        if (specOf(*it) == &spec) {
+            setCurrentItem(*it); // what listens may fill this list anew
+            return;
+        }
 }
 
 const ResourceSpec *RetrieveChoice::chosen() const
