@@ -13319,6 +13319,10 @@
         <extracomment>%1 kind of record, plural</extracomment>
         <translation>%1 of this institution</translation>
     </message>
+    <message numerus="yes">
+        <source>Its %n accounts</source>
+        <translation><numerusform>Its %n account</numerusform><numerusform>Its %n accounts</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ResourceGroup</name>
@@ -13380,976 +13384,28 @@
         <translation>Checking balance</translation>
     </message>
     <message>
-        <source>Sum of the checking accounts.</source>
-        <translation>Sum of the checking accounts.</translation>
-    </message>
-    <message>
         <source>Institutions</source>
         <translation>Institutions</translation>
-    </message>
-    <message>
-        <source>Where the accounts are held.</source>
-        <translation>Where the accounts are held.</translation>
     </message>
     <message>
         <source>Asset accounts</source>
         <translation>Asset accounts</translation>
     </message>
     <message>
-        <source>Number of checking and savings accounts.</source>
-        <translation>Number of checking and savings accounts.</translation>
-    </message>
-    <message>
         <source>Checking accounts</source>
         <translation>Checking accounts</translation>
-    </message>
-    <message>
-        <source>Number of checking accounts.</source>
-        <translation>Number of checking accounts.</translation>
     </message>
     <message>
         <source>Savings accounts</source>
         <translation>Savings accounts</translation>
     </message>
     <message>
-        <source>Number of savings accounts.</source>
-        <translation>Number of savings accounts.</translation>
-    </message>
-    <message>
         <source>Savings balance</source>
         <translation>Savings balance</translation>
     </message>
     <message>
-        <source>Sum of the savings accounts.</source>
-        <translation>Sum of the savings accounts.</translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation>Threshold</translation>
-    </message>
-    <message>
-        <source>Balance that the days below the threshold are counted against.</source>
-        <translation>Balance that the days below the threshold are counted against.</translation>
-    </message>
-    <message>
-        <source>Trend 12m</source>
-        <translation>Trend 12m</translation>
-    </message>
-    <message>
-        <source>How the balance moved over the last twelve months; above zero is up.</source>
-        <translation>How the balance moved over the last twelve months; above zero is up.</translation>
-    </message>
-    <message>
-        <source>Trend 1m</source>
-        <translation>Trend 1m</translation>
-    </message>
-    <message>
-        <source>How the balance moved over the last month; above zero is up.</source>
-        <translation>How the balance moved over the last month; above zero is up.</translation>
-    </message>
-    <message>
-        <source>Trend 1w</source>
-        <translation>Trend 1w</translation>
-    </message>
-    <message>
-        <source>How the balance moved over the last week; above zero is up.</source>
-        <translation>How the balance moved over the last week; above zero is up.</translation>
-    </message>
-    <message>
-        <source>Trend 3d</source>
-        <translation>Trend 3d</translation>
-    </message>
-    <message>
-        <source>How the balance moved over the last three days; above zero is up.</source>
-        <translation>How the balance moved over the last three days; above zero is up.</translation>
-    </message>
-    <message>
-        <source>Trend 3m</source>
-        <translation>Trend 3m</translation>
-    </message>
-    <message>
-        <source>How the balance moved over the last three months; above zero is up.</source>
-        <translation>How the balance moved over the last three months; above zero is up.</translation>
-    </message>
-    <message>
-        <source>Trend 6m</source>
-        <translation>Trend 6m</translation>
-    </message>
-    <message>
-        <source>How the balance moved over the last six months; above zero is up.</source>
-        <translation>How the balance moved over the last six months; above zero is up.</translation>
-    </message>
-    <message>
         <source>Closing balance</source>
         <translation>Closing balance</translation>
-    </message>
-    <message>
-        <source>Balance at the end of the time looked at.</source>
-        <translation>Balance at the end of the time looked at.</translation>
-    </message>
-    <message>
-        <source>Overdrawn days 12m</source>
-        <translation>Overdrawn days 12m</translation>
-    </message>
-    <message>
-        <source>Days with a balance below zero in the last twelve months.</source>
-        <translation>Days with a balance below zero in the last twelve months.</translation>
-    </message>
-    <message>
-        <source>Overdrawn days 1m</source>
-        <translation>Overdrawn days 1m</translation>
-    </message>
-    <message>
-        <source>Days with a balance below zero in the last month.</source>
-        <translation>Days with a balance below zero in the last month.</translation>
-    </message>
-    <message>
-        <source>Overdrawn days 1w</source>
-        <translation>Overdrawn days 1w</translation>
-    </message>
-    <message>
-        <source>Days with a balance below zero in the last week.</source>
-        <translation>Days with a balance below zero in the last week.</translation>
-    </message>
-    <message>
-        <source>Overdrawn days 3d</source>
-        <translation>Overdrawn days 3d</translation>
-    </message>
-    <message>
-        <source>Days with a balance below zero in the last three days.</source>
-        <translation>Days with a balance below zero in the last three days.</translation>
-    </message>
-    <message>
-        <source>Overdrawn days 3m</source>
-        <translation>Overdrawn days 3m</translation>
-    </message>
-    <message>
-        <source>Days with a balance below zero in the last three months.</source>
-        <translation>Days with a balance below zero in the last three months.</translation>
-    </message>
-    <message>
-        <source>Overdrawn days 6m</source>
-        <translation>Overdrawn days 6m</translation>
-    </message>
-    <message>
-        <source>Days with a balance below zero in the last six months.</source>
-        <translation>Days with a balance below zero in the last six months.</translation>
-    </message>
-    <message>
-        <source>Below average 12m</source>
-        <translation>Below average 12m</translation>
-    </message>
-    <message>
-        <source>Days with a balance below the average in the last twelve months.</source>
-        <translation>Days with a balance below the average in the last twelve months.</translation>
-    </message>
-    <message>
-        <source>Below average 1m</source>
-        <translation>Below average 1m</translation>
-    </message>
-    <message>
-        <source>Days with a balance below the average in the last month.</source>
-        <translation>Days with a balance below the average in the last month.</translation>
-    </message>
-    <message>
-        <source>Below average 1w</source>
-        <translation>Below average 1w</translation>
-    </message>
-    <message>
-        <source>Days with a balance below the average in the last week.</source>
-        <translation>Days with a balance below the average in the last week.</translation>
-    </message>
-    <message>
-        <source>Below average 3d</source>
-        <translation>Below average 3d</translation>
-    </message>
-    <message>
-        <source>Days with a balance below the average in the last three days.</source>
-        <translation>Days with a balance below the average in the last three days.</translation>
-    </message>
-    <message>
-        <source>Below average 3m</source>
-        <translation>Below average 3m</translation>
-    </message>
-    <message>
-        <source>Days with a balance below the average in the last three months.</source>
-        <translation>Days with a balance below the average in the last three months.</translation>
-    </message>
-    <message>
-        <source>Below average 6m</source>
-        <translation>Below average 6m</translation>
-    </message>
-    <message>
-        <source>Days with a balance below the average in the last six months.</source>
-        <translation>Days with a balance below the average in the last six months.</translation>
-    </message>
-    <message>
-        <source>Below threshold 12m</source>
-        <translation>Below threshold 12m</translation>
-    </message>
-    <message>
-        <source>Days with a balance below the threshold in the last twelve months.</source>
-        <translation>Days with a balance below the threshold in the last twelve months.</translation>
-    </message>
-    <message>
-        <source>Below threshold 1m</source>
-        <translation>Below threshold 1m</translation>
-    </message>
-    <message>
-        <source>Days with a balance below the threshold in the last month.</source>
-        <translation>Days with a balance below the threshold in the last month.</translation>
-    </message>
-    <message>
-        <source>Below threshold 1w</source>
-        <translation>Below threshold 1w</translation>
-    </message>
-    <message>
-        <source>Days with a balance below the threshold in the last week.</source>
-        <translation>Days with a balance below the threshold in the last week.</translation>
-    </message>
-    <message>
-        <source>Below threshold 3d</source>
-        <translation>Below threshold 3d</translation>
-    </message>
-    <message>
-        <source>Days with a balance below the threshold in the last three days.</source>
-        <translation>Days with a balance below the threshold in the last three days.</translation>
-    </message>
-    <message>
-        <source>Below threshold 3m</source>
-        <translation>Below threshold 3m</translation>
-    </message>
-    <message>
-        <source>Days with a balance below the threshold in the last three months.</source>
-        <translation>Days with a balance below the threshold in the last three months.</translation>
-    </message>
-    <message>
-        <source>Below threshold 6m</source>
-        <translation>Below threshold 6m</translation>
-    </message>
-    <message>
-        <source>Days with a balance below the threshold in the last six months.</source>
-        <translation>Days with a balance below the threshold in the last six months.</translation>
-    </message>
-    <message>
-        <source>Highest balance 12m</source>
-        <translation>Highest balance 12m</translation>
-    </message>
-    <message>
-        <source>Highest balance in the last twelve months.</source>
-        <translation>Highest balance in the last twelve months.</translation>
-    </message>
-    <message>
-        <source>Highest balance 1m</source>
-        <translation>Highest balance 1m</translation>
-    </message>
-    <message>
-        <source>Highest balance in the last month.</source>
-        <translation>Highest balance in the last month.</translation>
-    </message>
-    <message>
-        <source>Highest balance 1w</source>
-        <translation>Highest balance 1w</translation>
-    </message>
-    <message>
-        <source>Highest balance in the last week.</source>
-        <translation>Highest balance in the last week.</translation>
-    </message>
-    <message>
-        <source>Highest balance 3d</source>
-        <translation>Highest balance 3d</translation>
-    </message>
-    <message>
-        <source>Highest balance in the last three days.</source>
-        <translation>Highest balance in the last three days.</translation>
-    </message>
-    <message>
-        <source>Highest balance 3m</source>
-        <translation>Highest balance 3m</translation>
-    </message>
-    <message>
-        <source>Highest balance in the last three months.</source>
-        <translation>Highest balance in the last three months.</translation>
-    </message>
-    <message>
-        <source>Highest balance 6m</source>
-        <translation>Highest balance 6m</translation>
-    </message>
-    <message>
-        <source>Highest balance in the last six months.</source>
-        <translation>Highest balance in the last six months.</translation>
-    </message>
-    <message>
-        <source>Average balance 12m</source>
-        <translation>Average balance 12m</translation>
-    </message>
-    <message>
-        <source>Average balance in the last twelve months.</source>
-        <translation>Average balance in the last twelve months.</translation>
-    </message>
-    <message>
-        <source>Average balance 1m</source>
-        <translation>Average balance 1m</translation>
-    </message>
-    <message>
-        <source>Average balance in the last month.</source>
-        <translation>Average balance in the last month.</translation>
-    </message>
-    <message>
-        <source>Average balance 1w</source>
-        <translation>Average balance 1w</translation>
-    </message>
-    <message>
-        <source>Average balance in the last week.</source>
-        <translation>Average balance in the last week.</translation>
-    </message>
-    <message>
-        <source>Average balance 3d</source>
-        <translation>Average balance 3d</translation>
-    </message>
-    <message>
-        <source>Average balance in the last three days.</source>
-        <translation>Average balance in the last three days.</translation>
-    </message>
-    <message>
-        <source>Average balance 3m</source>
-        <translation>Average balance 3m</translation>
-    </message>
-    <message>
-        <source>Average balance in the last three months.</source>
-        <translation>Average balance in the last three months.</translation>
-    </message>
-    <message>
-        <source>Average balance 6m</source>
-        <translation>Average balance 6m</translation>
-    </message>
-    <message>
-        <source>Average balance in the last six months.</source>
-        <translation>Average balance in the last six months.</translation>
-    </message>
-    <message>
-        <source>Lowest balance 12m</source>
-        <translation>Lowest balance 12m</translation>
-    </message>
-    <message>
-        <source>Lowest balance in the last twelve months.</source>
-        <translation>Lowest balance in the last twelve months.</translation>
-    </message>
-    <message>
-        <source>Lowest balance 1m</source>
-        <translation>Lowest balance 1m</translation>
-    </message>
-    <message>
-        <source>Lowest balance in the last month.</source>
-        <translation>Lowest balance in the last month.</translation>
-    </message>
-    <message>
-        <source>Lowest balance 1w</source>
-        <translation>Lowest balance 1w</translation>
-    </message>
-    <message>
-        <source>Lowest balance in the last week.</source>
-        <translation>Lowest balance in the last week.</translation>
-    </message>
-    <message>
-        <source>Lowest balance 3d</source>
-        <translation>Lowest balance 3d</translation>
-    </message>
-    <message>
-        <source>Lowest balance in the last three days.</source>
-        <translation>Lowest balance in the last three days.</translation>
-    </message>
-    <message>
-        <source>Lowest balance 3m</source>
-        <translation>Lowest balance 3m</translation>
-    </message>
-    <message>
-        <source>Lowest balance in the last three months.</source>
-        <translation>Lowest balance in the last three months.</translation>
-    </message>
-    <message>
-        <source>Lowest balance 6m</source>
-        <translation>Lowest balance 6m</translation>
-    </message>
-    <message>
-        <source>Lowest balance in the last six months.</source>
-        <translation>Lowest balance in the last six months.</translation>
-    </message>
-    <message>
-        <source>Balance spread 12m</source>
-        <translation>Balance spread 12m</translation>
-    </message>
-    <message>
-        <source>How far balances lay apart in the last twelve months, as standard deviation.</source>
-        <translation>How far balances lay apart in the last twelve months, as standard deviation.</translation>
-    </message>
-    <message>
-        <source>Balance spread 1m</source>
-        <translation>Balance spread 1m</translation>
-    </message>
-    <message>
-        <source>How far balances lay apart in the last month, as standard deviation.</source>
-        <translation>How far balances lay apart in the last month, as standard deviation.</translation>
-    </message>
-    <message>
-        <source>Balance spread 1w</source>
-        <translation>Balance spread 1w</translation>
-    </message>
-    <message>
-        <source>How far balances lay apart in the last week, as standard deviation.</source>
-        <translation>How far balances lay apart in the last week, as standard deviation.</translation>
-    </message>
-    <message>
-        <source>Balance spread 3d</source>
-        <translation>Balance spread 3d</translation>
-    </message>
-    <message>
-        <source>How far balances lay apart in the last three days, as standard deviation.</source>
-        <translation>How far balances lay apart in the last three days, as standard deviation.</translation>
-    </message>
-    <message>
-        <source>Balance spread 3m</source>
-        <translation>Balance spread 3m</translation>
-    </message>
-    <message>
-        <source>How far balances lay apart in the last three months, as standard deviation.</source>
-        <translation>How far balances lay apart in the last three months, as standard deviation.</translation>
-    </message>
-    <message>
-        <source>Balance spread 6m</source>
-        <translation>Balance spread 6m</translation>
-    </message>
-    <message>
-        <source>How far balances lay apart in the last six months, as standard deviation.</source>
-        <translation>How far balances lay apart in the last six months, as standard deviation.</translation>
-    </message>
-    <message>
-        <source>Largest outflow 12m</source>
-        <translation>Largest outflow 12m</translation>
-    </message>
-    <message>
-        <source>Largest daily outflow in the last twelve months.</source>
-        <translation>Largest daily outflow in the last twelve months.</translation>
-    </message>
-    <message>
-        <source>Largest outflow 1m</source>
-        <translation>Largest outflow 1m</translation>
-    </message>
-    <message>
-        <source>Largest daily outflow in the last month.</source>
-        <translation>Largest daily outflow in the last month.</translation>
-    </message>
-    <message>
-        <source>Largest outflow 1w</source>
-        <translation>Largest outflow 1w</translation>
-    </message>
-    <message>
-        <source>Largest daily outflow in the last week.</source>
-        <translation>Largest daily outflow in the last week.</translation>
-    </message>
-    <message>
-        <source>Largest outflow 3d</source>
-        <translation>Largest outflow 3d</translation>
-    </message>
-    <message>
-        <source>Largest daily outflow in the last three days.</source>
-        <translation>Largest daily outflow in the last three days.</translation>
-    </message>
-    <message>
-        <source>Largest outflow 3m</source>
-        <translation>Largest outflow 3m</translation>
-    </message>
-    <message>
-        <source>Largest daily outflow in the last three months.</source>
-        <translation>Largest daily outflow in the last three months.</translation>
-    </message>
-    <message>
-        <source>Largest outflow 6m</source>
-        <translation>Largest outflow 6m</translation>
-    </message>
-    <message>
-        <source>Largest daily outflow in the last six months.</source>
-        <translation>Largest daily outflow in the last six months.</translation>
-    </message>
-    <message>
-        <source>Largest inflow 12m</source>
-        <translation>Largest inflow 12m</translation>
-    </message>
-    <message>
-        <source>Largest daily inflow in the last twelve months.</source>
-        <translation>Largest daily inflow in the last twelve months.</translation>
-    </message>
-    <message>
-        <source>Largest inflow 1m</source>
-        <translation>Largest inflow 1m</translation>
-    </message>
-    <message>
-        <source>Largest daily inflow in the last month.</source>
-        <translation>Largest daily inflow in the last month.</translation>
-    </message>
-    <message>
-        <source>Largest inflow 1w</source>
-        <translation>Largest inflow 1w</translation>
-    </message>
-    <message>
-        <source>Largest daily inflow in the last week.</source>
-        <translation>Largest daily inflow in the last week.</translation>
-    </message>
-    <message>
-        <source>Largest inflow 3d</source>
-        <translation>Largest inflow 3d</translation>
-    </message>
-    <message>
-        <source>Largest daily inflow in the last three days.</source>
-        <translation>Largest daily inflow in the last three days.</translation>
-    </message>
-    <message>
-        <source>Largest inflow 3m</source>
-        <translation>Largest inflow 3m</translation>
-    </message>
-    <message>
-        <source>Largest daily inflow in the last three months.</source>
-        <translation>Largest daily inflow in the last three months.</translation>
-    </message>
-    <message>
-        <source>Largest inflow 6m</source>
-        <translation>Largest inflow 6m</translation>
-    </message>
-    <message>
-        <source>Largest daily inflow in the last six months.</source>
-        <translation>Largest daily inflow in the last six months.</translation>
-    </message>
-    <message>
-        <source>Average outflow 12m</source>
-        <translation>Average outflow 12m</translation>
-    </message>
-    <message>
-        <source>Average daily outflow in the last twelve months.</source>
-        <translation>Average daily outflow in the last twelve months.</translation>
-    </message>
-    <message>
-        <source>Average outflow 1m</source>
-        <translation>Average outflow 1m</translation>
-    </message>
-    <message>
-        <source>Average daily outflow in the last month.</source>
-        <translation>Average daily outflow in the last month.</translation>
-    </message>
-    <message>
-        <source>Average outflow 1w</source>
-        <translation>Average outflow 1w</translation>
-    </message>
-    <message>
-        <source>Average daily outflow in the last week.</source>
-        <translation>Average daily outflow in the last week.</translation>
-    </message>
-    <message>
-        <source>Average outflow 3d</source>
-        <translation>Average outflow 3d</translation>
-    </message>
-    <message>
-        <source>Average daily outflow in the last three days.</source>
-        <translation>Average daily outflow in the last three days.</translation>
-    </message>
-    <message>
-        <source>Average outflow 3m</source>
-        <translation>Average outflow 3m</translation>
-    </message>
-    <message>
-        <source>Average daily outflow in the last three months.</source>
-        <translation>Average daily outflow in the last three months.</translation>
-    </message>
-    <message>
-        <source>Average outflow 6m</source>
-        <translation>Average outflow 6m</translation>
-    </message>
-    <message>
-        <source>Average daily outflow in the last six months.</source>
-        <translation>Average daily outflow in the last six months.</translation>
-    </message>
-    <message>
-        <source>Average inflow 12m</source>
-        <translation>Average inflow 12m</translation>
-    </message>
-    <message>
-        <source>Average daily inflow in the last twelve months.</source>
-        <translation>Average daily inflow in the last twelve months.</translation>
-    </message>
-    <message>
-        <source>Average inflow 1m</source>
-        <translation>Average inflow 1m</translation>
-    </message>
-    <message>
-        <source>Average daily inflow in the last month.</source>
-        <translation>Average daily inflow in the last month.</translation>
-    </message>
-    <message>
-        <source>Average inflow 1w</source>
-        <translation>Average inflow 1w</translation>
-    </message>
-    <message>
-        <source>Average daily inflow in the last week.</source>
-        <translation>Average daily inflow in the last week.</translation>
-    </message>
-    <message>
-        <source>Average inflow 3d</source>
-        <translation>Average inflow 3d</translation>
-    </message>
-    <message>
-        <source>Average daily inflow in the last three days.</source>
-        <translation>Average daily inflow in the last three days.</translation>
-    </message>
-    <message>
-        <source>Average inflow 3m</source>
-        <translation>Average inflow 3m</translation>
-    </message>
-    <message>
-        <source>Average daily inflow in the last three months.</source>
-        <translation>Average daily inflow in the last three months.</translation>
-    </message>
-    <message>
-        <source>Average inflow 6m</source>
-        <translation>Average inflow 6m</translation>
-    </message>
-    <message>
-        <source>Average daily inflow in the last six months.</source>
-        <translation>Average daily inflow in the last six months.</translation>
-    </message>
-    <message>
-        <source>Net flow 12m</source>
-        <translation>Net flow 12m</translation>
-    </message>
-    <message>
-        <source>Inflow less outflow in the last twelve months.</source>
-        <translation>Inflow less outflow in the last twelve months.</translation>
-    </message>
-    <message>
-        <source>Net flow 1m</source>
-        <translation>Net flow 1m</translation>
-    </message>
-    <message>
-        <source>Inflow less outflow in the last month.</source>
-        <translation>Inflow less outflow in the last month.</translation>
-    </message>
-    <message>
-        <source>Net flow 1w</source>
-        <translation>Net flow 1w</translation>
-    </message>
-    <message>
-        <source>Inflow less outflow in the last week.</source>
-        <translation>Inflow less outflow in the last week.</translation>
-    </message>
-    <message>
-        <source>Net flow 3d</source>
-        <translation>Net flow 3d</translation>
-    </message>
-    <message>
-        <source>Inflow less outflow in the last three days.</source>
-        <translation>Inflow less outflow in the last three days.</translation>
-    </message>
-    <message>
-        <source>Net flow 3m</source>
-        <translation>Net flow 3m</translation>
-    </message>
-    <message>
-        <source>Inflow less outflow in the last three months.</source>
-        <translation>Inflow less outflow in the last three months.</translation>
-    </message>
-    <message>
-        <source>Net flow 6m</source>
-        <translation>Net flow 6m</translation>
-    </message>
-    <message>
-        <source>Inflow less outflow in the last six months.</source>
-        <translation>Inflow less outflow in the last six months.</translation>
-    </message>
-    <message>
-        <source>Net trend 12m</source>
-        <translation>Net trend 12m</translation>
-    </message>
-    <message>
-        <source>How the net flow moved over the last twelve months; above zero is up.</source>
-        <translation>How the net flow moved over the last twelve months; above zero is up.</translation>
-    </message>
-    <message>
-        <source>Net trend 1m</source>
-        <translation>Net trend 1m</translation>
-    </message>
-    <message>
-        <source>How the net flow moved over the last month; above zero is up.</source>
-        <translation>How the net flow moved over the last month; above zero is up.</translation>
-    </message>
-    <message>
-        <source>Net trend 1w</source>
-        <translation>Net trend 1w</translation>
-    </message>
-    <message>
-        <source>How the net flow moved over the last week; above zero is up.</source>
-        <translation>How the net flow moved over the last week; above zero is up.</translation>
-    </message>
-    <message>
-        <source>Net trend 3d</source>
-        <translation>Net trend 3d</translation>
-    </message>
-    <message>
-        <source>How the net flow moved over the last three days; above zero is up.</source>
-        <translation>How the net flow moved over the last three days; above zero is up.</translation>
-    </message>
-    <message>
-        <source>Net trend 3m</source>
-        <translation>Net trend 3m</translation>
-    </message>
-    <message>
-        <source>How the net flow moved over the last three months; above zero is up.</source>
-        <translation>How the net flow moved over the last three months; above zero is up.</translation>
-    </message>
-    <message>
-        <source>Net trend 6m</source>
-        <translation>Net trend 6m</translation>
-    </message>
-    <message>
-        <source>How the net flow moved over the last six months; above zero is up.</source>
-        <translation>How the net flow moved over the last six months; above zero is up.</translation>
-    </message>
-    <message>
-        <source>In/out ratio 12m</source>
-        <translation>In/out ratio 12m</translation>
-    </message>
-    <message>
-        <source>Inflow divided by outflow in the last twelve months.</source>
-        <translation>Inflow divided by outflow in the last twelve months.</translation>
-    </message>
-    <message>
-        <source>In/out ratio 1m</source>
-        <translation>In/out ratio 1m</translation>
-    </message>
-    <message>
-        <source>Inflow divided by outflow in the last month.</source>
-        <translation>Inflow divided by outflow in the last month.</translation>
-    </message>
-    <message>
-        <source>In/out ratio 1w</source>
-        <translation>In/out ratio 1w</translation>
-    </message>
-    <message>
-        <source>Inflow divided by outflow in the last week.</source>
-        <translation>Inflow divided by outflow in the last week.</translation>
-    </message>
-    <message>
-        <source>In/out ratio 3d</source>
-        <translation>In/out ratio 3d</translation>
-    </message>
-    <message>
-        <source>Inflow divided by outflow in the last three days.</source>
-        <translation>Inflow divided by outflow in the last three days.</translation>
-    </message>
-    <message>
-        <source>In/out ratio 3m</source>
-        <translation>In/out ratio 3m</translation>
-    </message>
-    <message>
-        <source>Inflow divided by outflow in the last three months.</source>
-        <translation>Inflow divided by outflow in the last three months.</translation>
-    </message>
-    <message>
-        <source>In/out ratio 6m</source>
-        <translation>In/out ratio 6m</translation>
-    </message>
-    <message>
-        <source>Inflow divided by outflow in the last six months.</source>
-        <translation>Inflow divided by outflow in the last six months.</translation>
-    </message>
-    <message>
-        <source>Total outflow 12m</source>
-        <translation>Total outflow 12m</translation>
-    </message>
-    <message>
-        <source>Sum of all outflows in the last twelve months.</source>
-        <translation>Sum of all outflows in the last twelve months.</translation>
-    </message>
-    <message>
-        <source>Total outflow 1m</source>
-        <translation>Total outflow 1m</translation>
-    </message>
-    <message>
-        <source>Sum of all outflows in the last month.</source>
-        <translation>Sum of all outflows in the last month.</translation>
-    </message>
-    <message>
-        <source>Total outflow 1w</source>
-        <translation>Total outflow 1w</translation>
-    </message>
-    <message>
-        <source>Sum of all outflows in the last week.</source>
-        <translation>Sum of all outflows in the last week.</translation>
-    </message>
-    <message>
-        <source>Total outflow 3d</source>
-        <translation>Total outflow 3d</translation>
-    </message>
-    <message>
-        <source>Sum of all outflows in the last three days.</source>
-        <translation>Sum of all outflows in the last three days.</translation>
-    </message>
-    <message>
-        <source>Total outflow 3m</source>
-        <translation>Total outflow 3m</translation>
-    </message>
-    <message>
-        <source>Sum of all outflows in the last three months.</source>
-        <translation>Sum of all outflows in the last three months.</translation>
-    </message>
-    <message>
-        <source>Total outflow 6m</source>
-        <translation>Total outflow 6m</translation>
-    </message>
-    <message>
-        <source>Sum of all outflows in the last six months.</source>
-        <translation>Sum of all outflows in the last six months.</translation>
-    </message>
-    <message>
-        <source>Outflow trend 12m</source>
-        <translation>Outflow trend 12m</translation>
-    </message>
-    <message>
-        <source>How outflows moved over the last twelve months; above zero is up.</source>
-        <translation>How outflows moved over the last twelve months; above zero is up.</translation>
-    </message>
-    <message>
-        <source>Outflow trend 1m</source>
-        <translation>Outflow trend 1m</translation>
-    </message>
-    <message>
-        <source>How outflows moved over the last month; above zero is up.</source>
-        <translation>How outflows moved over the last month; above zero is up.</translation>
-    </message>
-    <message>
-        <source>Outflow trend 1w</source>
-        <translation>Outflow trend 1w</translation>
-    </message>
-    <message>
-        <source>How outflows moved over the last week; above zero is up.</source>
-        <translation>How outflows moved over the last week; above zero is up.</translation>
-    </message>
-    <message>
-        <source>Outflow trend 3d</source>
-        <translation>Outflow trend 3d</translation>
-    </message>
-    <message>
-        <source>How outflows moved over the last three days; above zero is up.</source>
-        <translation>How outflows moved over the last three days; above zero is up.</translation>
-    </message>
-    <message>
-        <source>Outflow trend 3m</source>
-        <translation>Outflow trend 3m</translation>
-    </message>
-    <message>
-        <source>How outflows moved over the last three months; above zero is up.</source>
-        <translation>How outflows moved over the last three months; above zero is up.</translation>
-    </message>
-    <message>
-        <source>Outflow trend 6m</source>
-        <translation>Outflow trend 6m</translation>
-    </message>
-    <message>
-        <source>How outflows moved over the last six months; above zero is up.</source>
-        <translation>How outflows moved over the last six months; above zero is up.</translation>
-    </message>
-    <message>
-        <source>Total inflow 12m</source>
-        <translation>Total inflow 12m</translation>
-    </message>
-    <message>
-        <source>Sum of all inflows in the last twelve months.</source>
-        <translation>Sum of all inflows in the last twelve months.</translation>
-    </message>
-    <message>
-        <source>Total inflow 1m</source>
-        <translation>Total inflow 1m</translation>
-    </message>
-    <message>
-        <source>Sum of all inflows in the last month.</source>
-        <translation>Sum of all inflows in the last month.</translation>
-    </message>
-    <message>
-        <source>Total inflow 1w</source>
-        <translation>Total inflow 1w</translation>
-    </message>
-    <message>
-        <source>Sum of all inflows in the last week.</source>
-        <translation>Sum of all inflows in the last week.</translation>
-    </message>
-    <message>
-        <source>Total inflow 3d</source>
-        <translation>Total inflow 3d</translation>
-    </message>
-    <message>
-        <source>Sum of all inflows in the last three days.</source>
-        <translation>Sum of all inflows in the last three days.</translation>
-    </message>
-    <message>
-        <source>Total inflow 3m</source>
-        <translation>Total inflow 3m</translation>
-    </message>
-    <message>
-        <source>Sum of all inflows in the last three months.</source>
-        <translation>Sum of all inflows in the last three months.</translation>
-    </message>
-    <message>
-        <source>Total inflow 6m</source>
-        <translation>Total inflow 6m</translation>
-    </message>
-    <message>
-        <source>Sum of all inflows in the last six months.</source>
-        <translation>Sum of all inflows in the last six months.</translation>
-    </message>
-    <message>
-        <source>Inflow trend 12m</source>
-        <translation>Inflow trend 12m</translation>
-    </message>
-    <message>
-        <source>How inflows moved over the last twelve months; above zero is up.</source>
-        <translation>How inflows moved over the last twelve months; above zero is up.</translation>
-    </message>
-    <message>
-        <source>Inflow trend 1m</source>
-        <translation>Inflow trend 1m</translation>
-    </message>
-    <message>
-        <source>How inflows moved over the last month; above zero is up.</source>
-        <translation>How inflows moved over the last month; above zero is up.</translation>
-    </message>
-    <message>
-        <source>Inflow trend 1w</source>
-        <translation>Inflow trend 1w</translation>
-    </message>
-    <message>
-        <source>How inflows moved over the last week; above zero is up.</source>
-        <translation>How inflows moved over the last week; above zero is up.</translation>
-    </message>
-    <message>
-        <source>Inflow trend 3d</source>
-        <translation>Inflow trend 3d</translation>
-    </message>
-    <message>
-        <source>How inflows moved over the last three days; above zero is up.</source>
-        <translation>How inflows moved over the last three days; above zero is up.</translation>
-    </message>
-    <message>
-        <source>Inflow trend 3m</source>
-        <translation>Inflow trend 3m</translation>
-    </message>
-    <message>
-        <source>How inflows moved over the last three months; above zero is up.</source>
-        <translation>How inflows moved over the last three months; above zero is up.</translation>
-    </message>
-    <message>
-        <source>Inflow trend 6m</source>
-        <translation>Inflow trend 6m</translation>
-    </message>
-    <message>
-        <source>How inflows moved over the last six months; above zero is up.</source>
-        <translation>How inflows moved over the last six months; above zero is up.</translation>
     </message>
     <message>
         <source>Bills &amp; Utilities</source>
@@ -14728,920 +13784,32 @@
         <translation>Category</translation>
     </message>
     <message>
-        <source>Category of the transactions.</source>
-        <translation>Category of the transactions.</translation>
-    </message>
-    <message>
         <source>Subcategory</source>
         <translation>Subcategory</translation>
-    </message>
-    <message>
-        <source>Finer category of the transactions.</source>
-        <translation>Finer category of the transactions.</translation>
     </message>
     <message>
         <source>Net amount</source>
         <translation>Net amount</translation>
     </message>
     <message>
-        <source>Inflow less outflow of the category.</source>
-        <translation>Inflow less outflow of the category.</translation>
-    </message>
-    <message>
         <source>Trend</source>
         <translation>Trend</translation>
-    </message>
-    <message>
-        <source>How the category moved; above zero is up.</source>
-        <translation>How the category moved; above zero is up.</translation>
-    </message>
-    <message>
-        <source>Share of inflow</source>
-        <translation>Share of inflow</translation>
-    </message>
-    <message>
-        <source>Amount of the category divided by all inflows.</source>
-        <translation>Amount of the category divided by all inflows.</translation>
-    </message>
-    <message>
-        <source>Limit used</source>
-        <translation>Limit used</translation>
-    </message>
-    <message>
-        <source>Part of the card limits in use; 1 is all.</source>
-        <translation>Part of the card limits in use; 1 is all.</translation>
     </message>
     <message>
         <source>Accounts</source>
         <translation>Accounts</translation>
     </message>
     <message>
-        <source>Number of these accounts.</source>
-        <translation>Number of these accounts.</translation>
-    </message>
-    <message>
-        <source>Credit limit</source>
-        <translation>Credit limit</translation>
-    </message>
-    <message>
-        <source>Sum of all card limits.</source>
-        <translation>Sum of all card limits.</translation>
-    </message>
-    <message>
-        <source>Credit used</source>
-        <translation>Credit used</translation>
-    </message>
-    <message>
-        <source>Sum of what is used of the limits.</source>
-        <translation>Sum of what is used of the limits.</translation>
-    </message>
-    <message>
-        <source>Loan used</source>
-        <translation>Loan used</translation>
-    </message>
-    <message>
-        <source>Part of the loans still to be paid back; 1 is all.</source>
-        <translation>Part of the loans still to be paid back; 1 is all.</translation>
-    </message>
-    <message>
         <source>Overdraft limit</source>
         <translation>Overdraft limit</translation>
-    </message>
-    <message>
-        <source>Sum of the arranged overdrafts.</source>
-        <translation>Sum of the arranged overdrafts.</translation>
     </message>
     <message>
         <source>Overdraft used</source>
         <translation>Overdraft used</translation>
     </message>
     <message>
-        <source>Part of the overdrafts in use; 1 is all.</source>
-        <translation>Part of the overdrafts in use; 1 is all.</translation>
-    </message>
-    <message>
         <source>Monthly payments</source>
         <translation>Monthly payments</translation>
-    </message>
-    <message>
-        <source>Sum of the instalments due per month.</source>
-        <translation>Sum of the instalments due per month.</translation>
-    </message>
-    <message>
-        <source>Outstanding</source>
-        <translation>Outstanding</translation>
-    </message>
-    <message>
-        <source>Sum still to be paid back.</source>
-        <translation>Sum still to be paid back.</translation>
-    </message>
-    <message>
-        <source>Borrowed</source>
-        <translation>Borrowed</translation>
-    </message>
-    <message>
-        <source>Sum that was borrowed at first.</source>
-        <translation>Sum that was borrowed at first.</translation>
-    </message>
-    <message>
-        <source>Days of history</source>
-        <translation>Days of history</translation>
-    </message>
-    <message>
-        <source>Days of transactions that were looked at.</source>
-        <translation>Days of transactions that were looked at.</translation>
-    </message>
-    <message>
-        <source>Since last credit</source>
-        <translation>Since last credit</translation>
-    </message>
-    <message>
-        <source>Days since the latest incoming transaction.</source>
-        <translation>Days since the latest incoming transaction.</translation>
-    </message>
-    <message>
-        <source>Since last debit</source>
-        <translation>Since last debit</translation>
-    </message>
-    <message>
-        <source>Days since the latest outgoing transaction.</source>
-        <translation>Days since the latest outgoing transaction.</translation>
-    </message>
-    <message>
-        <source>Since last one</source>
-        <translation>Since last one</translation>
-    </message>
-    <message>
-        <source>Days since the latest transaction.</source>
-        <translation>Days since the latest transaction.</translation>
-    </message>
-    <message>
-        <source>Quiet days 12m</source>
-        <translation>Quiet days 12m</translation>
-    </message>
-    <message>
-        <source>Days without any transaction in the last twelve months.</source>
-        <translation>Days without any transaction in the last twelve months.</translation>
-    </message>
-    <message>
-        <source>Quiet days 1m</source>
-        <translation>Quiet days 1m</translation>
-    </message>
-    <message>
-        <source>Days without any transaction in the last month.</source>
-        <translation>Days without any transaction in the last month.</translation>
-    </message>
-    <message>
-        <source>Quiet days 1w</source>
-        <translation>Quiet days 1w</translation>
-    </message>
-    <message>
-        <source>Days without any transaction in the last week.</source>
-        <translation>Days without any transaction in the last week.</translation>
-    </message>
-    <message>
-        <source>Quiet days 3d</source>
-        <translation>Quiet days 3d</translation>
-    </message>
-    <message>
-        <source>Days without any transaction in the last three days.</source>
-        <translation>Days without any transaction in the last three days.</translation>
-    </message>
-    <message>
-        <source>Quiet days 3m</source>
-        <translation>Quiet days 3m</translation>
-    </message>
-    <message>
-        <source>Days without any transaction in the last three months.</source>
-        <translation>Days without any transaction in the last three months.</translation>
-    </message>
-    <message>
-        <source>Quiet days 6m</source>
-        <translation>Quiet days 6m</translation>
-    </message>
-    <message>
-        <source>Days without any transaction in the last six months.</source>
-        <translation>Days without any transaction in the last six months.</translation>
-    </message>
-    <message>
-        <source>Largest credit 12m</source>
-        <translation>Largest credit 12m</translation>
-    </message>
-    <message>
-        <source>Largest incoming transaction in the last twelve months.</source>
-        <translation>Largest incoming transaction in the last twelve months.</translation>
-    </message>
-    <message>
-        <source>Largest credit 1m</source>
-        <translation>Largest credit 1m</translation>
-    </message>
-    <message>
-        <source>Largest incoming transaction in the last month.</source>
-        <translation>Largest incoming transaction in the last month.</translation>
-    </message>
-    <message>
-        <source>Largest credit 1w</source>
-        <translation>Largest credit 1w</translation>
-    </message>
-    <message>
-        <source>Largest incoming transaction in the last week.</source>
-        <translation>Largest incoming transaction in the last week.</translation>
-    </message>
-    <message>
-        <source>Largest credit 3d</source>
-        <translation>Largest credit 3d</translation>
-    </message>
-    <message>
-        <source>Largest incoming transaction in the last three days.</source>
-        <translation>Largest incoming transaction in the last three days.</translation>
-    </message>
-    <message>
-        <source>Largest credit 3m</source>
-        <translation>Largest credit 3m</translation>
-    </message>
-    <message>
-        <source>Largest incoming transaction in the last three months.</source>
-        <translation>Largest incoming transaction in the last three months.</translation>
-    </message>
-    <message>
-        <source>Largest credit 6m</source>
-        <translation>Largest credit 6m</translation>
-    </message>
-    <message>
-        <source>Largest incoming transaction in the last six months.</source>
-        <translation>Largest incoming transaction in the last six months.</translation>
-    </message>
-    <message>
-        <source>Most credits 12m</source>
-        <translation>Most credits 12m</translation>
-    </message>
-    <message>
-        <source>Most incoming transactions on one day in the last twelve months.</source>
-        <translation>Most incoming transactions on one day in the last twelve months.</translation>
-    </message>
-    <message>
-        <source>Most credits 1m</source>
-        <translation>Most credits 1m</translation>
-    </message>
-    <message>
-        <source>Most incoming transactions on one day in the last month.</source>
-        <translation>Most incoming transactions on one day in the last month.</translation>
-    </message>
-    <message>
-        <source>Most credits 1w</source>
-        <translation>Most credits 1w</translation>
-    </message>
-    <message>
-        <source>Most incoming transactions on one day in the last week.</source>
-        <translation>Most incoming transactions on one day in the last week.</translation>
-    </message>
-    <message>
-        <source>Most credits 3d</source>
-        <translation>Most credits 3d</translation>
-    </message>
-    <message>
-        <source>Most incoming transactions on one day in the last three days.</source>
-        <translation>Most incoming transactions on one day in the last three days.</translation>
-    </message>
-    <message>
-        <source>Most credits 3m</source>
-        <translation>Most credits 3m</translation>
-    </message>
-    <message>
-        <source>Most incoming transactions on one day in the last three months.</source>
-        <translation>Most incoming transactions on one day in the last three months.</translation>
-    </message>
-    <message>
-        <source>Most credits 6m</source>
-        <translation>Most credits 6m</translation>
-    </message>
-    <message>
-        <source>Most incoming transactions on one day in the last six months.</source>
-        <translation>Most incoming transactions on one day in the last six months.</translation>
-    </message>
-    <message>
-        <source>Most debits 12m</source>
-        <translation>Most debits 12m</translation>
-    </message>
-    <message>
-        <source>Most outgoing transactions on one day in the last twelve months.</source>
-        <translation>Most outgoing transactions on one day in the last twelve months.</translation>
-    </message>
-    <message>
-        <source>Most debits 1m</source>
-        <translation>Most debits 1m</translation>
-    </message>
-    <message>
-        <source>Most outgoing transactions on one day in the last month.</source>
-        <translation>Most outgoing transactions on one day in the last month.</translation>
-    </message>
-    <message>
-        <source>Most debits 1w</source>
-        <translation>Most debits 1w</translation>
-    </message>
-    <message>
-        <source>Most outgoing transactions on one day in the last week.</source>
-        <translation>Most outgoing transactions on one day in the last week.</translation>
-    </message>
-    <message>
-        <source>Most debits 3d</source>
-        <translation>Most debits 3d</translation>
-    </message>
-    <message>
-        <source>Most outgoing transactions on one day in the last three days.</source>
-        <translation>Most outgoing transactions on one day in the last three days.</translation>
-    </message>
-    <message>
-        <source>Most debits 3m</source>
-        <translation>Most debits 3m</translation>
-    </message>
-    <message>
-        <source>Most outgoing transactions on one day in the last three months.</source>
-        <translation>Most outgoing transactions on one day in the last three months.</translation>
-    </message>
-    <message>
-        <source>Most debits 6m</source>
-        <translation>Most debits 6m</translation>
-    </message>
-    <message>
-        <source>Most outgoing transactions on one day in the last six months.</source>
-        <translation>Most outgoing transactions on one day in the last six months.</translation>
-    </message>
-    <message>
-        <source>Busiest day 12m</source>
-        <translation>Busiest day 12m</translation>
-    </message>
-    <message>
-        <source>Most transactions on one day in the last twelve months.</source>
-        <translation>Most transactions on one day in the last twelve months.</translation>
-    </message>
-    <message>
-        <source>Busiest day 1m</source>
-        <translation>Busiest day 1m</translation>
-    </message>
-    <message>
-        <source>Most transactions on one day in the last month.</source>
-        <translation>Most transactions on one day in the last month.</translation>
-    </message>
-    <message>
-        <source>Busiest day 1w</source>
-        <translation>Busiest day 1w</translation>
-    </message>
-    <message>
-        <source>Most transactions on one day in the last week.</source>
-        <translation>Most transactions on one day in the last week.</translation>
-    </message>
-    <message>
-        <source>Busiest day 3d</source>
-        <translation>Busiest day 3d</translation>
-    </message>
-    <message>
-        <source>Most transactions on one day in the last three days.</source>
-        <translation>Most transactions on one day in the last three days.</translation>
-    </message>
-    <message>
-        <source>Busiest day 3m</source>
-        <translation>Busiest day 3m</translation>
-    </message>
-    <message>
-        <source>Most transactions on one day in the last three months.</source>
-        <translation>Most transactions on one day in the last three months.</translation>
-    </message>
-    <message>
-        <source>Busiest day 6m</source>
-        <translation>Busiest day 6m</translation>
-    </message>
-    <message>
-        <source>Most transactions on one day in the last six months.</source>
-        <translation>Most transactions on one day in the last six months.</translation>
-    </message>
-    <message>
-        <source>Largest debit 12m</source>
-        <translation>Largest debit 12m</translation>
-    </message>
-    <message>
-        <source>Largest outgoing transaction in the last twelve months.</source>
-        <translation>Largest outgoing transaction in the last twelve months.</translation>
-    </message>
-    <message>
-        <source>Largest debit 1m</source>
-        <translation>Largest debit 1m</translation>
-    </message>
-    <message>
-        <source>Largest outgoing transaction in the last month.</source>
-        <translation>Largest outgoing transaction in the last month.</translation>
-    </message>
-    <message>
-        <source>Largest debit 1w</source>
-        <translation>Largest debit 1w</translation>
-    </message>
-    <message>
-        <source>Largest outgoing transaction in the last week.</source>
-        <translation>Largest outgoing transaction in the last week.</translation>
-    </message>
-    <message>
-        <source>Largest debit 3d</source>
-        <translation>Largest debit 3d</translation>
-    </message>
-    <message>
-        <source>Largest outgoing transaction in the last three days.</source>
-        <translation>Largest outgoing transaction in the last three days.</translation>
-    </message>
-    <message>
-        <source>Largest debit 3m</source>
-        <translation>Largest debit 3m</translation>
-    </message>
-    <message>
-        <source>Largest outgoing transaction in the last three months.</source>
-        <translation>Largest outgoing transaction in the last three months.</translation>
-    </message>
-    <message>
-        <source>Largest debit 6m</source>
-        <translation>Largest debit 6m</translation>
-    </message>
-    <message>
-        <source>Largest outgoing transaction in the last six months.</source>
-        <translation>Largest outgoing transaction in the last six months.</translation>
-    </message>
-    <message>
-        <source>Average credit 12m</source>
-        <translation>Average credit 12m</translation>
-    </message>
-    <message>
-        <source>Average incoming transaction in the last twelve months.</source>
-        <translation>Average incoming transaction in the last twelve months.</translation>
-    </message>
-    <message>
-        <source>Average credit 1m</source>
-        <translation>Average credit 1m</translation>
-    </message>
-    <message>
-        <source>Average incoming transaction in the last month.</source>
-        <translation>Average incoming transaction in the last month.</translation>
-    </message>
-    <message>
-        <source>Average credit 1w</source>
-        <translation>Average credit 1w</translation>
-    </message>
-    <message>
-        <source>Average incoming transaction in the last week.</source>
-        <translation>Average incoming transaction in the last week.</translation>
-    </message>
-    <message>
-        <source>Average credit 3d</source>
-        <translation>Average credit 3d</translation>
-    </message>
-    <message>
-        <source>Average incoming transaction in the last three days.</source>
-        <translation>Average incoming transaction in the last three days.</translation>
-    </message>
-    <message>
-        <source>Average credit 3m</source>
-        <translation>Average credit 3m</translation>
-    </message>
-    <message>
-        <source>Average incoming transaction in the last three months.</source>
-        <translation>Average incoming transaction in the last three months.</translation>
-    </message>
-    <message>
-        <source>Average credit 6m</source>
-        <translation>Average credit 6m</translation>
-    </message>
-    <message>
-        <source>Average incoming transaction in the last six months.</source>
-        <translation>Average incoming transaction in the last six months.</translation>
-    </message>
-    <message>
-        <source>Credits/day 12m</source>
-        <translation>Credits/day 12m</translation>
-    </message>
-    <message>
-        <source>Average incoming transactions per day in the last twelve months.</source>
-        <translation>Average incoming transactions per day in the last twelve months.</translation>
-    </message>
-    <message>
-        <source>Credits/day 1m</source>
-        <translation>Credits/day 1m</translation>
-    </message>
-    <message>
-        <source>Average incoming transactions per day in the last month.</source>
-        <translation>Average incoming transactions per day in the last month.</translation>
-    </message>
-    <message>
-        <source>Credits/day 1w</source>
-        <translation>Credits/day 1w</translation>
-    </message>
-    <message>
-        <source>Average incoming transactions per day in the last week.</source>
-        <translation>Average incoming transactions per day in the last week.</translation>
-    </message>
-    <message>
-        <source>Credits/day 3d</source>
-        <translation>Credits/day 3d</translation>
-    </message>
-    <message>
-        <source>Average incoming transactions per day in the last three days.</source>
-        <translation>Average incoming transactions per day in the last three days.</translation>
-    </message>
-    <message>
-        <source>Credits/day 3m</source>
-        <translation>Credits/day 3m</translation>
-    </message>
-    <message>
-        <source>Average incoming transactions per day in the last three months.</source>
-        <translation>Average incoming transactions per day in the last three months.</translation>
-    </message>
-    <message>
-        <source>Credits/day 6m</source>
-        <translation>Credits/day 6m</translation>
-    </message>
-    <message>
-        <source>Average incoming transactions per day in the last six months.</source>
-        <translation>Average incoming transactions per day in the last six months.</translation>
-    </message>
-    <message>
-        <source>Debits/day 12m</source>
-        <translation>Debits/day 12m</translation>
-    </message>
-    <message>
-        <source>Average outgoing transactions per day in the last twelve months.</source>
-        <translation>Average outgoing transactions per day in the last twelve months.</translation>
-    </message>
-    <message>
-        <source>Debits/day 1m</source>
-        <translation>Debits/day 1m</translation>
-    </message>
-    <message>
-        <source>Average outgoing transactions per day in the last month.</source>
-        <translation>Average outgoing transactions per day in the last month.</translation>
-    </message>
-    <message>
-        <source>Debits/day 1w</source>
-        <translation>Debits/day 1w</translation>
-    </message>
-    <message>
-        <source>Average outgoing transactions per day in the last week.</source>
-        <translation>Average outgoing transactions per day in the last week.</translation>
-    </message>
-    <message>
-        <source>Debits/day 3d</source>
-        <translation>Debits/day 3d</translation>
-    </message>
-    <message>
-        <source>Average outgoing transactions per day in the last three days.</source>
-        <translation>Average outgoing transactions per day in the last three days.</translation>
-    </message>
-    <message>
-        <source>Debits/day 3m</source>
-        <translation>Debits/day 3m</translation>
-    </message>
-    <message>
-        <source>Average outgoing transactions per day in the last three months.</source>
-        <translation>Average outgoing transactions per day in the last three months.</translation>
-    </message>
-    <message>
-        <source>Debits/day 6m</source>
-        <translation>Debits/day 6m</translation>
-    </message>
-    <message>
-        <source>Average outgoing transactions per day in the last six months.</source>
-        <translation>Average outgoing transactions per day in the last six months.</translation>
-    </message>
-    <message>
-        <source>Per day 12m</source>
-        <translation>Per day 12m</translation>
-    </message>
-    <message>
-        <source>Average transactions per day in the last twelve months.</source>
-        <translation>Average transactions per day in the last twelve months.</translation>
-    </message>
-    <message>
-        <source>Per day 1m</source>
-        <translation>Per day 1m</translation>
-    </message>
-    <message>
-        <source>Average transactions per day in the last month.</source>
-        <translation>Average transactions per day in the last month.</translation>
-    </message>
-    <message>
-        <source>Per day 1w</source>
-        <translation>Per day 1w</translation>
-    </message>
-    <message>
-        <source>Average transactions per day in the last week.</source>
-        <translation>Average transactions per day in the last week.</translation>
-    </message>
-    <message>
-        <source>Per day 3d</source>
-        <translation>Per day 3d</translation>
-    </message>
-    <message>
-        <source>Average transactions per day in the last three days.</source>
-        <translation>Average transactions per day in the last three days.</translation>
-    </message>
-    <message>
-        <source>Per day 3m</source>
-        <translation>Per day 3m</translation>
-    </message>
-    <message>
-        <source>Average transactions per day in the last three months.</source>
-        <translation>Average transactions per day in the last three months.</translation>
-    </message>
-    <message>
-        <source>Per day 6m</source>
-        <translation>Per day 6m</translation>
-    </message>
-    <message>
-        <source>Average transactions per day in the last six months.</source>
-        <translation>Average transactions per day in the last six months.</translation>
-    </message>
-    <message>
-        <source>Average debit 12m</source>
-        <translation>Average debit 12m</translation>
-    </message>
-    <message>
-        <source>Average outgoing transaction in the last twelve months.</source>
-        <translation>Average outgoing transaction in the last twelve months.</translation>
-    </message>
-    <message>
-        <source>Average debit 1m</source>
-        <translation>Average debit 1m</translation>
-    </message>
-    <message>
-        <source>Average outgoing transaction in the last month.</source>
-        <translation>Average outgoing transaction in the last month.</translation>
-    </message>
-    <message>
-        <source>Average debit 1w</source>
-        <translation>Average debit 1w</translation>
-    </message>
-    <message>
-        <source>Average outgoing transaction in the last week.</source>
-        <translation>Average outgoing transaction in the last week.</translation>
-    </message>
-    <message>
-        <source>Average debit 3d</source>
-        <translation>Average debit 3d</translation>
-    </message>
-    <message>
-        <source>Average outgoing transaction in the last three days.</source>
-        <translation>Average outgoing transaction in the last three days.</translation>
-    </message>
-    <message>
-        <source>Average debit 3m</source>
-        <translation>Average debit 3m</translation>
-    </message>
-    <message>
-        <source>Average outgoing transaction in the last three months.</source>
-        <translation>Average outgoing transaction in the last three months.</translation>
-    </message>
-    <message>
-        <source>Average debit 6m</source>
-        <translation>Average debit 6m</translation>
-    </message>
-    <message>
-        <source>Average outgoing transaction in the last six months.</source>
-        <translation>Average outgoing transaction in the last six months.</translation>
-    </message>
-    <message>
-        <source>Credits 12m</source>
-        <translation>Credits 12m</translation>
-    </message>
-    <message>
-        <source>Incoming transactions in the last twelve months.</source>
-        <translation>Incoming transactions in the last twelve months.</translation>
-    </message>
-    <message>
-        <source>Credits 1m</source>
-        <translation>Credits 1m</translation>
-    </message>
-    <message>
-        <source>Incoming transactions in the last month.</source>
-        <translation>Incoming transactions in the last month.</translation>
-    </message>
-    <message>
-        <source>Credits 1w</source>
-        <translation>Credits 1w</translation>
-    </message>
-    <message>
-        <source>Incoming transactions in the last week.</source>
-        <translation>Incoming transactions in the last week.</translation>
-    </message>
-    <message>
-        <source>Credits 3d</source>
-        <translation>Credits 3d</translation>
-    </message>
-    <message>
-        <source>Incoming transactions in the last three days.</source>
-        <translation>Incoming transactions in the last three days.</translation>
-    </message>
-    <message>
-        <source>Credits 3m</source>
-        <translation>Credits 3m</translation>
-    </message>
-    <message>
-        <source>Incoming transactions in the last three months.</source>
-        <translation>Incoming transactions in the last three months.</translation>
-    </message>
-    <message>
-        <source>Credits 6m</source>
-        <translation>Credits 6m</translation>
-    </message>
-    <message>
-        <source>Incoming transactions in the last six months.</source>
-        <translation>Incoming transactions in the last six months.</translation>
-    </message>
-    <message>
-        <source>Debits 12m</source>
-        <translation>Debits 12m</translation>
-    </message>
-    <message>
-        <source>Outgoing transactions in the last twelve months.</source>
-        <translation>Outgoing transactions in the last twelve months.</translation>
-    </message>
-    <message>
-        <source>Debits 1m</source>
-        <translation>Debits 1m</translation>
-    </message>
-    <message>
-        <source>Outgoing transactions in the last month.</source>
-        <translation>Outgoing transactions in the last month.</translation>
-    </message>
-    <message>
-        <source>Debits 1w</source>
-        <translation>Debits 1w</translation>
-    </message>
-    <message>
-        <source>Outgoing transactions in the last week.</source>
-        <translation>Outgoing transactions in the last week.</translation>
-    </message>
-    <message>
-        <source>Debits 3d</source>
-        <translation>Debits 3d</translation>
-    </message>
-    <message>
-        <source>Outgoing transactions in the last three days.</source>
-        <translation>Outgoing transactions in the last three days.</translation>
-    </message>
-    <message>
-        <source>Debits 3m</source>
-        <translation>Debits 3m</translation>
-    </message>
-    <message>
-        <source>Outgoing transactions in the last three months.</source>
-        <translation>Outgoing transactions in the last three months.</translation>
-    </message>
-    <message>
-        <source>Debits 6m</source>
-        <translation>Debits 6m</translation>
-    </message>
-    <message>
-        <source>Outgoing transactions in the last six months.</source>
-        <translation>Outgoing transactions in the last six months.</translation>
-    </message>
-    <message>
-        <source>Transactions 12m</source>
-        <translation>Transactions 12m</translation>
-    </message>
-    <message>
-        <source>Transactions in the last twelve months.</source>
-        <translation>Transactions in the last twelve months.</translation>
-    </message>
-    <message>
-        <source>Transactions 1m</source>
-        <translation>Transactions 1m</translation>
-    </message>
-    <message>
-        <source>Transactions in the last month.</source>
-        <translation>Transactions in the last month.</translation>
-    </message>
-    <message>
-        <source>Transactions 1w</source>
-        <translation>Transactions 1w</translation>
-    </message>
-    <message>
-        <source>Transactions in the last week.</source>
-        <translation>Transactions in the last week.</translation>
-    </message>
-    <message>
-        <source>Transactions 3d</source>
-        <translation>Transactions 3d</translation>
-    </message>
-    <message>
-        <source>Transactions in the last three days.</source>
-        <translation>Transactions in the last three days.</translation>
-    </message>
-    <message>
-        <source>Transactions 3m</source>
-        <translation>Transactions 3m</translation>
-    </message>
-    <message>
-        <source>Transactions in the last three months.</source>
-        <translation>Transactions in the last three months.</translation>
-    </message>
-    <message>
-        <source>Transactions 6m</source>
-        <translation>Transactions 6m</translation>
-    </message>
-    <message>
-        <source>Transactions in the last six months.</source>
-        <translation>Transactions in the last six months.</translation>
-    </message>
-    <message>
-        <source>All credits 12m</source>
-        <translation>All credits 12m</translation>
-    </message>
-    <message>
-        <source>Sum of incoming transactions in the last twelve months.</source>
-        <translation>Sum of incoming transactions in the last twelve months.</translation>
-    </message>
-    <message>
-        <source>All credits 1m</source>
-        <translation>All credits 1m</translation>
-    </message>
-    <message>
-        <source>Sum of incoming transactions in the last month.</source>
-        <translation>Sum of incoming transactions in the last month.</translation>
-    </message>
-    <message>
-        <source>All credits 1w</source>
-        <translation>All credits 1w</translation>
-    </message>
-    <message>
-        <source>Sum of incoming transactions in the last week.</source>
-        <translation>Sum of incoming transactions in the last week.</translation>
-    </message>
-    <message>
-        <source>All credits 3d</source>
-        <translation>All credits 3d</translation>
-    </message>
-    <message>
-        <source>Sum of incoming transactions in the last three days.</source>
-        <translation>Sum of incoming transactions in the last three days.</translation>
-    </message>
-    <message>
-        <source>All credits 3m</source>
-        <translation>All credits 3m</translation>
-    </message>
-    <message>
-        <source>Sum of incoming transactions in the last three months.</source>
-        <translation>Sum of incoming transactions in the last three months.</translation>
-    </message>
-    <message>
-        <source>All credits 6m</source>
-        <translation>All credits 6m</translation>
-    </message>
-    <message>
-        <source>Sum of incoming transactions in the last six months.</source>
-        <translation>Sum of incoming transactions in the last six months.</translation>
-    </message>
-    <message>
-        <source>All debits 12m</source>
-        <translation>All debits 12m</translation>
-    </message>
-    <message>
-        <source>Sum of outgoing transactions in the last twelve months.</source>
-        <translation>Sum of outgoing transactions in the last twelve months.</translation>
-    </message>
-    <message>
-        <source>All debits 1m</source>
-        <translation>All debits 1m</translation>
-    </message>
-    <message>
-        <source>Sum of outgoing transactions in the last month.</source>
-        <translation>Sum of outgoing transactions in the last month.</translation>
-    </message>
-    <message>
-        <source>All debits 1w</source>
-        <translation>All debits 1w</translation>
-    </message>
-    <message>
-        <source>Sum of outgoing transactions in the last week.</source>
-        <translation>Sum of outgoing transactions in the last week.</translation>
-    </message>
-    <message>
-        <source>All debits 3d</source>
-        <translation>All debits 3d</translation>
-    </message>
-    <message>
-        <source>Sum of outgoing transactions in the last three days.</source>
-        <translation>Sum of outgoing transactions in the last three days.</translation>
-    </message>
-    <message>
-        <source>All debits 3m</source>
-        <translation>All debits 3m</translation>
-    </message>
-    <message>
-        <source>Sum of outgoing transactions in the last three months.</source>
-        <translation>Sum of outgoing transactions in the last three months.</translation>
-    </message>
-    <message>
-        <source>All debits 6m</source>
-        <translation>All debits 6m</translation>
-    </message>
-    <message>
-        <source>Sum of outgoing transactions in the last six months.</source>
-        <translation>Sum of outgoing transactions in the last six months.</translation>
     </message>
     <message>
         <source>Created at</source>
@@ -15660,72 +13828,28 @@
         <translation>The connection this record came through.</translation>
     </message>
     <message>
-        <source>Insight ID</source>
-        <translation>Insight ID</translation>
-    </message>
-    <message>
         <source>Belvo&apos;s identifier of this record.</source>
         <translation>Belvo&apos;s identifier of this record.</translation>
-    </message>
-    <message>
-        <source>Accounts the figures were worked out from.</source>
-        <translation>Accounts the figures were worked out from.</translation>
     </message>
     <message>
         <source>Assets</source>
         <translation>Assets</translation>
     </message>
     <message>
-        <source>What lies in checking and savings accounts.</source>
-        <translation>What lies in checking and savings accounts.</translation>
-    </message>
-    <message>
-        <source>Balances</source>
-        <translation>Balances</translation>
-    </message>
-    <message>
-        <source>How the balances moved.</source>
-        <translation>How the balances moved.</translation>
-    </message>
-    <message>
         <source>Cash flow</source>
         <translation>Cash flow</translation>
-    </message>
-    <message>
-        <source>What came in and went out.</source>
-        <translation>What came in and went out.</translation>
     </message>
     <message>
         <source>Categories</source>
         <translation>Categories</translation>
     </message>
     <message>
-        <source>Sums by category of the last three months.</source>
-        <translation>Sums by category of the last three months.</translation>
-    </message>
-    <message>
         <source>Credit cards</source>
         <translation>Credit cards</translation>
     </message>
     <message>
-        <source>Limits of the cards and what is used of them.</source>
-        <translation>Limits of the cards and what is used of them.</translation>
-    </message>
-    <message>
         <source>Loans</source>
         <translation>Loans</translation>
-    </message>
-    <message>
-        <source>Loans and overdrafts.</source>
-        <translation>Loans and overdrafts.</translation>
-    </message>
-    <message>
-        <source>Transactions</source>
-        <translation>Transactions</translation>
-    </message>
-    <message>
-        <source>How many there were and how large.</source>
-        <translation>How many there were and how large.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -15734,6 +13858,1898 @@
     <message>
         <source>Risk insights</source>
         <translation>Risk insights</translation>
+    </message>
+    <message>
+        <source>Lowest balance (3d)</source>
+        <translation>Lowest balance (3d)</translation>
+    </message>
+    <message>
+        <source>Lowest balance of all accounts together in the last 3 days; below zero they were overdrawn.</source>
+        <translation>Lowest balance of all accounts together in the last 3 days; below zero they were overdrawn.</translation>
+    </message>
+    <message>
+        <source>Lowest balance (1w)</source>
+        <translation>Lowest balance (1w)</translation>
+    </message>
+    <message>
+        <source>Lowest balance of all accounts together in the last week; below zero they were overdrawn.</source>
+        <translation>Lowest balance of all accounts together in the last week; below zero they were overdrawn.</translation>
+    </message>
+    <message>
+        <source>Lowest balance (1m)</source>
+        <translation>Lowest balance (1m)</translation>
+    </message>
+    <message>
+        <source>Lowest balance of all accounts together in the last month; below zero they were overdrawn.</source>
+        <translation>Lowest balance of all accounts together in the last month; below zero they were overdrawn.</translation>
+    </message>
+    <message>
+        <source>Lowest balance (3m)</source>
+        <translation>Lowest balance (3m)</translation>
+    </message>
+    <message>
+        <source>Lowest balance of all accounts together in the last 3 months; below zero they were overdrawn.</source>
+        <translation>Lowest balance of all accounts together in the last 3 months; below zero they were overdrawn.</translation>
+    </message>
+    <message>
+        <source>Lowest balance (6m)</source>
+        <translation>Lowest balance (6m)</translation>
+    </message>
+    <message>
+        <source>Lowest balance of all accounts together in the last 6 months; below zero they were overdrawn.</source>
+        <translation>Lowest balance of all accounts together in the last 6 months; below zero they were overdrawn.</translation>
+    </message>
+    <message>
+        <source>Lowest balance (12m)</source>
+        <translation>Lowest balance (12m)</translation>
+    </message>
+    <message>
+        <source>Lowest balance of all accounts together in the last 12 months; below zero they were overdrawn.</source>
+        <translation>Lowest balance of all accounts together in the last 12 months; below zero they were overdrawn.</translation>
+    </message>
+    <message>
+        <source>Average balance (3d)</source>
+        <translation>Average balance (3d)</translation>
+    </message>
+    <message>
+        <source>Balance of all accounts together on an average day in the last 3 days.</source>
+        <translation>Balance of all accounts together on an average day in the last 3 days.</translation>
+    </message>
+    <message>
+        <source>Average balance (1w)</source>
+        <translation>Average balance (1w)</translation>
+    </message>
+    <message>
+        <source>Balance of all accounts together on an average day in the last week.</source>
+        <translation>Balance of all accounts together on an average day in the last week.</translation>
+    </message>
+    <message>
+        <source>Average balance (1m)</source>
+        <translation>Average balance (1m)</translation>
+    </message>
+    <message>
+        <source>Balance of all accounts together on an average day in the last month.</source>
+        <translation>Balance of all accounts together on an average day in the last month.</translation>
+    </message>
+    <message>
+        <source>Average balance (3m)</source>
+        <translation>Average balance (3m)</translation>
+    </message>
+    <message>
+        <source>Balance of all accounts together on an average day in the last 3 months.</source>
+        <translation>Balance of all accounts together on an average day in the last 3 months.</translation>
+    </message>
+    <message>
+        <source>Average balance (6m)</source>
+        <translation>Average balance (6m)</translation>
+    </message>
+    <message>
+        <source>Balance of all accounts together on an average day in the last 6 months.</source>
+        <translation>Balance of all accounts together on an average day in the last 6 months.</translation>
+    </message>
+    <message>
+        <source>Average balance (12m)</source>
+        <translation>Average balance (12m)</translation>
+    </message>
+    <message>
+        <source>Balance of all accounts together on an average day in the last 12 months.</source>
+        <translation>Balance of all accounts together on an average day in the last 12 months.</translation>
+    </message>
+    <message>
+        <source>Highest balance (3d)</source>
+        <translation>Highest balance (3d)</translation>
+    </message>
+    <message>
+        <source>Most money that all accounts together held in the last 3 days.</source>
+        <translation>Most money that all accounts together held in the last 3 days.</translation>
+    </message>
+    <message>
+        <source>Highest balance (1w)</source>
+        <translation>Highest balance (1w)</translation>
+    </message>
+    <message>
+        <source>Most money that all accounts together held in the last week.</source>
+        <translation>Most money that all accounts together held in the last week.</translation>
+    </message>
+    <message>
+        <source>Highest balance (1m)</source>
+        <translation>Highest balance (1m)</translation>
+    </message>
+    <message>
+        <source>Most money that all accounts together held in the last month.</source>
+        <translation>Most money that all accounts together held in the last month.</translation>
+    </message>
+    <message>
+        <source>Highest balance (3m)</source>
+        <translation>Highest balance (3m)</translation>
+    </message>
+    <message>
+        <source>Most money that all accounts together held in the last 3 months.</source>
+        <translation>Most money that all accounts together held in the last 3 months.</translation>
+    </message>
+    <message>
+        <source>Highest balance (6m)</source>
+        <translation>Highest balance (6m)</translation>
+    </message>
+    <message>
+        <source>Most money that all accounts together held in the last 6 months.</source>
+        <translation>Most money that all accounts together held in the last 6 months.</translation>
+    </message>
+    <message>
+        <source>Highest balance (12m)</source>
+        <translation>Highest balance (12m)</translation>
+    </message>
+    <message>
+        <source>Most money that all accounts together held in the last 12 months.</source>
+        <translation>Most money that all accounts together held in the last 12 months.</translation>
+    </message>
+    <message>
+        <source>Balance spread (3d)</source>
+        <translation>Balance spread (3d)</translation>
+    </message>
+    <message>
+        <source>How far the balance strayed from its average in the last 3 days (standard deviation); 0 is steady.</source>
+        <translation>How far the balance strayed from its average in the last 3 days (standard deviation); 0 is steady.</translation>
+    </message>
+    <message>
+        <source>Balance spread (1w)</source>
+        <translation>Balance spread (1w)</translation>
+    </message>
+    <message>
+        <source>How far the balance strayed from its average in the last week (standard deviation); 0 is steady.</source>
+        <translation>How far the balance strayed from its average in the last week (standard deviation); 0 is steady.</translation>
+    </message>
+    <message>
+        <source>Balance spread (1m)</source>
+        <translation>Balance spread (1m)</translation>
+    </message>
+    <message>
+        <source>How far the balance strayed from its average in the last month (standard deviation); 0 is steady.</source>
+        <translation>How far the balance strayed from its average in the last month (standard deviation); 0 is steady.</translation>
+    </message>
+    <message>
+        <source>Balance spread (3m)</source>
+        <translation>Balance spread (3m)</translation>
+    </message>
+    <message>
+        <source>How far the balance strayed from its average in the last 3 months (standard deviation); 0 is steady.</source>
+        <translation>How far the balance strayed from its average in the last 3 months (standard deviation); 0 is steady.</translation>
+    </message>
+    <message>
+        <source>Balance spread (6m)</source>
+        <translation>Balance spread (6m)</translation>
+    </message>
+    <message>
+        <source>How far the balance strayed from its average in the last 6 months (standard deviation); 0 is steady.</source>
+        <translation>How far the balance strayed from its average in the last 6 months (standard deviation); 0 is steady.</translation>
+    </message>
+    <message>
+        <source>Balance spread (12m)</source>
+        <translation>Balance spread (12m)</translation>
+    </message>
+    <message>
+        <source>How far the balance strayed from its average in the last 12 months (standard deviation); 0 is steady.</source>
+        <translation>How far the balance strayed from its average in the last 12 months (standard deviation); 0 is steady.</translation>
+    </message>
+    <message>
+        <source>Balance trend (3d)</source>
+        <translation>Balance trend (3d)</translation>
+    </message>
+    <message>
+        <source>Slope of the balance in the last 3 days: above zero it rose, below zero it fell.</source>
+        <translation>Slope of the balance in the last 3 days: above zero it rose, below zero it fell.</translation>
+    </message>
+    <message>
+        <source>Balance trend (1w)</source>
+        <translation>Balance trend (1w)</translation>
+    </message>
+    <message>
+        <source>Slope of the balance in the last week: above zero it rose, below zero it fell.</source>
+        <translation>Slope of the balance in the last week: above zero it rose, below zero it fell.</translation>
+    </message>
+    <message>
+        <source>Balance trend (1m)</source>
+        <translation>Balance trend (1m)</translation>
+    </message>
+    <message>
+        <source>Slope of the balance in the last month: above zero it rose, below zero it fell.</source>
+        <translation>Slope of the balance in the last month: above zero it rose, below zero it fell.</translation>
+    </message>
+    <message>
+        <source>Balance trend (3m)</source>
+        <translation>Balance trend (3m)</translation>
+    </message>
+    <message>
+        <source>Slope of the balance in the last 3 months: above zero it rose, below zero it fell.</source>
+        <translation>Slope of the balance in the last 3 months: above zero it rose, below zero it fell.</translation>
+    </message>
+    <message>
+        <source>Balance trend (6m)</source>
+        <translation>Balance trend (6m)</translation>
+    </message>
+    <message>
+        <source>Slope of the balance in the last 6 months: above zero it rose, below zero it fell.</source>
+        <translation>Slope of the balance in the last 6 months: above zero it rose, below zero it fell.</translation>
+    </message>
+    <message>
+        <source>Balance trend (12m)</source>
+        <translation>Balance trend (12m)</translation>
+    </message>
+    <message>
+        <source>Slope of the balance in the last 12 months: above zero it rose, below zero it fell.</source>
+        <translation>Slope of the balance in the last 12 months: above zero it rose, below zero it fell.</translation>
+    </message>
+    <message>
+        <source>Below-average days (3d)</source>
+        <translation>Below-average days (3d)</translation>
+    </message>
+    <message>
+        <source>Days in the last 3 days on which the balance was at or below its average of that time.</source>
+        <translation>Days in the last 3 days on which the balance was at or below its average of that time.</translation>
+    </message>
+    <message>
+        <source>Below-average days (1w)</source>
+        <translation>Below-average days (1w)</translation>
+    </message>
+    <message>
+        <source>Days in the last week on which the balance was at or below its average of that time.</source>
+        <translation>Days in the last week on which the balance was at or below its average of that time.</translation>
+    </message>
+    <message>
+        <source>Below-average days (1m)</source>
+        <translation>Below-average days (1m)</translation>
+    </message>
+    <message>
+        <source>Days in the last month on which the balance was at or below its average of that time.</source>
+        <translation>Days in the last month on which the balance was at or below its average of that time.</translation>
+    </message>
+    <message>
+        <source>Below-average days (3m)</source>
+        <translation>Below-average days (3m)</translation>
+    </message>
+    <message>
+        <source>Days in the last 3 months on which the balance was at or below its average of that time.</source>
+        <translation>Days in the last 3 months on which the balance was at or below its average of that time.</translation>
+    </message>
+    <message>
+        <source>Below-average days (6m)</source>
+        <translation>Below-average days (6m)</translation>
+    </message>
+    <message>
+        <source>Days in the last 6 months on which the balance was at or below its average of that time.</source>
+        <translation>Days in the last 6 months on which the balance was at or below its average of that time.</translation>
+    </message>
+    <message>
+        <source>Below-average days (12m)</source>
+        <translation>Below-average days (12m)</translation>
+    </message>
+    <message>
+        <source>Days in the last 12 months on which the balance was at or below its average of that time.</source>
+        <translation>Days in the last 12 months on which the balance was at or below its average of that time.</translation>
+    </message>
+    <message>
+        <source>Low-balance days (3d)</source>
+        <translation>Low-balance days (3d)</translation>
+    </message>
+    <message>
+        <source>Days in the last 3 days on which the balance was at or below the low-balance limit.</source>
+        <translation>Days in the last 3 days on which the balance was at or below the low-balance limit.</translation>
+    </message>
+    <message>
+        <source>Low-balance days (1w)</source>
+        <translation>Low-balance days (1w)</translation>
+    </message>
+    <message>
+        <source>Days in the last week on which the balance was at or below the low-balance limit.</source>
+        <translation>Days in the last week on which the balance was at or below the low-balance limit.</translation>
+    </message>
+    <message>
+        <source>Low-balance days (1m)</source>
+        <translation>Low-balance days (1m)</translation>
+    </message>
+    <message>
+        <source>Days in the last month on which the balance was at or below the low-balance limit.</source>
+        <translation>Days in the last month on which the balance was at or below the low-balance limit.</translation>
+    </message>
+    <message>
+        <source>Low-balance days (3m)</source>
+        <translation>Low-balance days (3m)</translation>
+    </message>
+    <message>
+        <source>Days in the last 3 months on which the balance was at or below the low-balance limit.</source>
+        <translation>Days in the last 3 months on which the balance was at or below the low-balance limit.</translation>
+    </message>
+    <message>
+        <source>Low-balance days (6m)</source>
+        <translation>Low-balance days (6m)</translation>
+    </message>
+    <message>
+        <source>Days in the last 6 months on which the balance was at or below the low-balance limit.</source>
+        <translation>Days in the last 6 months on which the balance was at or below the low-balance limit.</translation>
+    </message>
+    <message>
+        <source>Low-balance days (12m)</source>
+        <translation>Low-balance days (12m)</translation>
+    </message>
+    <message>
+        <source>Days in the last 12 months on which the balance was at or below the low-balance limit.</source>
+        <translation>Days in the last 12 months on which the balance was at or below the low-balance limit.</translation>
+    </message>
+    <message>
+        <source>Low-balance limit</source>
+        <translation>Low-balance limit</translation>
+    </message>
+    <message>
+        <source>Amount behind the low-balance days; Belvo sets it per country, in its currency.</source>
+        <translation>Amount behind the low-balance days; Belvo sets it per country, in its currency.</translation>
+    </message>
+    <message>
+        <source>Peak cash-in (3d)</source>
+        <translation>Peak cash-in (3d)</translation>
+    </message>
+    <message>
+        <source>Highest amount of positive cash flow in the last 3 days.</source>
+        <translation>Highest amount of positive cash flow in the last 3 days.</translation>
+    </message>
+    <message>
+        <source>Peak cash-in (1w)</source>
+        <translation>Peak cash-in (1w)</translation>
+    </message>
+    <message>
+        <source>Highest amount of positive cash flow in the last week.</source>
+        <translation>Highest amount of positive cash flow in the last week.</translation>
+    </message>
+    <message>
+        <source>Peak cash-in (1m)</source>
+        <translation>Peak cash-in (1m)</translation>
+    </message>
+    <message>
+        <source>Highest amount of positive cash flow in the last month.</source>
+        <translation>Highest amount of positive cash flow in the last month.</translation>
+    </message>
+    <message>
+        <source>Peak cash-in (3m)</source>
+        <translation>Peak cash-in (3m)</translation>
+    </message>
+    <message>
+        <source>Highest amount of positive cash flow in the last 3 months.</source>
+        <translation>Highest amount of positive cash flow in the last 3 months.</translation>
+    </message>
+    <message>
+        <source>Peak cash-in (6m)</source>
+        <translation>Peak cash-in (6m)</translation>
+    </message>
+    <message>
+        <source>Highest amount of positive cash flow in the last 6 months.</source>
+        <translation>Highest amount of positive cash flow in the last 6 months.</translation>
+    </message>
+    <message>
+        <source>Peak cash-in (12m)</source>
+        <translation>Peak cash-in (12m)</translation>
+    </message>
+    <message>
+        <source>Highest amount of positive cash flow in the last 12 months.</source>
+        <translation>Highest amount of positive cash flow in the last 12 months.</translation>
+    </message>
+    <message>
+        <source>Average cash-in (3d)</source>
+        <translation>Average cash-in (3d)</translation>
+    </message>
+    <message>
+        <source>Positive cash flow in the last 3 days on average.</source>
+        <translation>Positive cash flow in the last 3 days on average.</translation>
+    </message>
+    <message>
+        <source>Average cash-in (1w)</source>
+        <translation>Average cash-in (1w)</translation>
+    </message>
+    <message>
+        <source>Positive cash flow in the last week on average.</source>
+        <translation>Positive cash flow in the last week on average.</translation>
+    </message>
+    <message>
+        <source>Average cash-in (1m)</source>
+        <translation>Average cash-in (1m)</translation>
+    </message>
+    <message>
+        <source>Positive cash flow in the last month on average.</source>
+        <translation>Positive cash flow in the last month on average.</translation>
+    </message>
+    <message>
+        <source>Average cash-in (3m)</source>
+        <translation>Average cash-in (3m)</translation>
+    </message>
+    <message>
+        <source>Positive cash flow in the last 3 months on average.</source>
+        <translation>Positive cash flow in the last 3 months on average.</translation>
+    </message>
+    <message>
+        <source>Average cash-in (6m)</source>
+        <translation>Average cash-in (6m)</translation>
+    </message>
+    <message>
+        <source>Positive cash flow in the last 6 months on average.</source>
+        <translation>Positive cash flow in the last 6 months on average.</translation>
+    </message>
+    <message>
+        <source>Average cash-in (12m)</source>
+        <translation>Average cash-in (12m)</translation>
+    </message>
+    <message>
+        <source>Positive cash flow in the last 12 months on average.</source>
+        <translation>Positive cash flow in the last 12 months on average.</translation>
+    </message>
+    <message>
+        <source>Total cash-in (3d)</source>
+        <translation>Total cash-in (3d)</translation>
+    </message>
+    <message>
+        <source>All positive cash flow in the last 3 days, added up.</source>
+        <translation>All positive cash flow in the last 3 days, added up.</translation>
+    </message>
+    <message>
+        <source>Total cash-in (1w)</source>
+        <translation>Total cash-in (1w)</translation>
+    </message>
+    <message>
+        <source>All positive cash flow in the last week, added up.</source>
+        <translation>All positive cash flow in the last week, added up.</translation>
+    </message>
+    <message>
+        <source>Total cash-in (1m)</source>
+        <translation>Total cash-in (1m)</translation>
+    </message>
+    <message>
+        <source>All positive cash flow in the last month, added up.</source>
+        <translation>All positive cash flow in the last month, added up.</translation>
+    </message>
+    <message>
+        <source>Total cash-in (3m)</source>
+        <translation>Total cash-in (3m)</translation>
+    </message>
+    <message>
+        <source>All positive cash flow in the last 3 months, added up.</source>
+        <translation>All positive cash flow in the last 3 months, added up.</translation>
+    </message>
+    <message>
+        <source>Total cash-in (6m)</source>
+        <translation>Total cash-in (6m)</translation>
+    </message>
+    <message>
+        <source>All positive cash flow in the last 6 months, added up.</source>
+        <translation>All positive cash flow in the last 6 months, added up.</translation>
+    </message>
+    <message>
+        <source>Total cash-in (12m)</source>
+        <translation>Total cash-in (12m)</translation>
+    </message>
+    <message>
+        <source>All positive cash flow in the last 12 months, added up.</source>
+        <translation>All positive cash flow in the last 12 months, added up.</translation>
+    </message>
+    <message>
+        <source>Cash-in trend (3d)</source>
+        <translation>Cash-in trend (3d)</translation>
+    </message>
+    <message>
+        <source>Slope of the positive cash flow in the last 3 days: above zero it grew, below zero it shrank.</source>
+        <translation>Slope of the positive cash flow in the last 3 days: above zero it grew, below zero it shrank.</translation>
+    </message>
+    <message>
+        <source>Cash-in trend (1w)</source>
+        <translation>Cash-in trend (1w)</translation>
+    </message>
+    <message>
+        <source>Slope of the positive cash flow in the last week: above zero it grew, below zero it shrank.</source>
+        <translation>Slope of the positive cash flow in the last week: above zero it grew, below zero it shrank.</translation>
+    </message>
+    <message>
+        <source>Cash-in trend (1m)</source>
+        <translation>Cash-in trend (1m)</translation>
+    </message>
+    <message>
+        <source>Slope of the positive cash flow in the last month: above zero it grew, below zero it shrank.</source>
+        <translation>Slope of the positive cash flow in the last month: above zero it grew, below zero it shrank.</translation>
+    </message>
+    <message>
+        <source>Cash-in trend (3m)</source>
+        <translation>Cash-in trend (3m)</translation>
+    </message>
+    <message>
+        <source>Slope of the positive cash flow in the last 3 months: above zero it grew, below zero it shrank.</source>
+        <translation>Slope of the positive cash flow in the last 3 months: above zero it grew, below zero it shrank.</translation>
+    </message>
+    <message>
+        <source>Cash-in trend (6m)</source>
+        <translation>Cash-in trend (6m)</translation>
+    </message>
+    <message>
+        <source>Slope of the positive cash flow in the last 6 months: above zero it grew, below zero it shrank.</source>
+        <translation>Slope of the positive cash flow in the last 6 months: above zero it grew, below zero it shrank.</translation>
+    </message>
+    <message>
+        <source>Cash-in trend (12m)</source>
+        <translation>Cash-in trend (12m)</translation>
+    </message>
+    <message>
+        <source>Slope of the positive cash flow in the last 12 months: above zero it grew, below zero it shrank.</source>
+        <translation>Slope of the positive cash flow in the last 12 months: above zero it grew, below zero it shrank.</translation>
+    </message>
+    <message>
+        <source>Peak cash-out (3d)</source>
+        <translation>Peak cash-out (3d)</translation>
+    </message>
+    <message>
+        <source>Highest amount of negative cash flow in the last 3 days, as a positive number.</source>
+        <translation>Highest amount of negative cash flow in the last 3 days, as a positive number.</translation>
+    </message>
+    <message>
+        <source>Peak cash-out (1w)</source>
+        <translation>Peak cash-out (1w)</translation>
+    </message>
+    <message>
+        <source>Highest amount of negative cash flow in the last week, as a positive number.</source>
+        <translation>Highest amount of negative cash flow in the last week, as a positive number.</translation>
+    </message>
+    <message>
+        <source>Peak cash-out (1m)</source>
+        <translation>Peak cash-out (1m)</translation>
+    </message>
+    <message>
+        <source>Highest amount of negative cash flow in the last month, as a positive number.</source>
+        <translation>Highest amount of negative cash flow in the last month, as a positive number.</translation>
+    </message>
+    <message>
+        <source>Peak cash-out (3m)</source>
+        <translation>Peak cash-out (3m)</translation>
+    </message>
+    <message>
+        <source>Highest amount of negative cash flow in the last 3 months, as a positive number.</source>
+        <translation>Highest amount of negative cash flow in the last 3 months, as a positive number.</translation>
+    </message>
+    <message>
+        <source>Peak cash-out (6m)</source>
+        <translation>Peak cash-out (6m)</translation>
+    </message>
+    <message>
+        <source>Highest amount of negative cash flow in the last 6 months, as a positive number.</source>
+        <translation>Highest amount of negative cash flow in the last 6 months, as a positive number.</translation>
+    </message>
+    <message>
+        <source>Peak cash-out (12m)</source>
+        <translation>Peak cash-out (12m)</translation>
+    </message>
+    <message>
+        <source>Highest amount of negative cash flow in the last 12 months, as a positive number.</source>
+        <translation>Highest amount of negative cash flow in the last 12 months, as a positive number.</translation>
+    </message>
+    <message>
+        <source>Average cash-out (3d)</source>
+        <translation>Average cash-out (3d)</translation>
+    </message>
+    <message>
+        <source>Negative cash flow in the last 3 days on average, as a positive number.</source>
+        <translation>Negative cash flow in the last 3 days on average, as a positive number.</translation>
+    </message>
+    <message>
+        <source>Average cash-out (1w)</source>
+        <translation>Average cash-out (1w)</translation>
+    </message>
+    <message>
+        <source>Negative cash flow in the last week on average, as a positive number.</source>
+        <translation>Negative cash flow in the last week on average, as a positive number.</translation>
+    </message>
+    <message>
+        <source>Average cash-out (1m)</source>
+        <translation>Average cash-out (1m)</translation>
+    </message>
+    <message>
+        <source>Negative cash flow in the last month on average, as a positive number.</source>
+        <translation>Negative cash flow in the last month on average, as a positive number.</translation>
+    </message>
+    <message>
+        <source>Average cash-out (3m)</source>
+        <translation>Average cash-out (3m)</translation>
+    </message>
+    <message>
+        <source>Negative cash flow in the last 3 months on average, as a positive number.</source>
+        <translation>Negative cash flow in the last 3 months on average, as a positive number.</translation>
+    </message>
+    <message>
+        <source>Average cash-out (6m)</source>
+        <translation>Average cash-out (6m)</translation>
+    </message>
+    <message>
+        <source>Negative cash flow in the last 6 months on average, as a positive number.</source>
+        <translation>Negative cash flow in the last 6 months on average, as a positive number.</translation>
+    </message>
+    <message>
+        <source>Average cash-out (12m)</source>
+        <translation>Average cash-out (12m)</translation>
+    </message>
+    <message>
+        <source>Negative cash flow in the last 12 months on average, as a positive number.</source>
+        <translation>Negative cash flow in the last 12 months on average, as a positive number.</translation>
+    </message>
+    <message>
+        <source>Total cash-out (3d)</source>
+        <translation>Total cash-out (3d)</translation>
+    </message>
+    <message>
+        <source>All negative cash flow in the last 3 days, added up, as a positive number.</source>
+        <translation>All negative cash flow in the last 3 days, added up, as a positive number.</translation>
+    </message>
+    <message>
+        <source>Total cash-out (1w)</source>
+        <translation>Total cash-out (1w)</translation>
+    </message>
+    <message>
+        <source>All negative cash flow in the last week, added up, as a positive number.</source>
+        <translation>All negative cash flow in the last week, added up, as a positive number.</translation>
+    </message>
+    <message>
+        <source>Total cash-out (1m)</source>
+        <translation>Total cash-out (1m)</translation>
+    </message>
+    <message>
+        <source>All negative cash flow in the last month, added up, as a positive number.</source>
+        <translation>All negative cash flow in the last month, added up, as a positive number.</translation>
+    </message>
+    <message>
+        <source>Total cash-out (3m)</source>
+        <translation>Total cash-out (3m)</translation>
+    </message>
+    <message>
+        <source>All negative cash flow in the last 3 months, added up, as a positive number.</source>
+        <translation>All negative cash flow in the last 3 months, added up, as a positive number.</translation>
+    </message>
+    <message>
+        <source>Total cash-out (6m)</source>
+        <translation>Total cash-out (6m)</translation>
+    </message>
+    <message>
+        <source>All negative cash flow in the last 6 months, added up, as a positive number.</source>
+        <translation>All negative cash flow in the last 6 months, added up, as a positive number.</translation>
+    </message>
+    <message>
+        <source>Total cash-out (12m)</source>
+        <translation>Total cash-out (12m)</translation>
+    </message>
+    <message>
+        <source>All negative cash flow in the last 12 months, added up, as a positive number.</source>
+        <translation>All negative cash flow in the last 12 months, added up, as a positive number.</translation>
+    </message>
+    <message>
+        <source>Cash-out trend (3d)</source>
+        <translation>Cash-out trend (3d)</translation>
+    </message>
+    <message>
+        <source>Slope of the negative cash flow in the last 3 days: above zero more and more went out.</source>
+        <translation>Slope of the negative cash flow in the last 3 days: above zero more and more went out.</translation>
+    </message>
+    <message>
+        <source>Cash-out trend (1w)</source>
+        <translation>Cash-out trend (1w)</translation>
+    </message>
+    <message>
+        <source>Slope of the negative cash flow in the last week: above zero more and more went out.</source>
+        <translation>Slope of the negative cash flow in the last week: above zero more and more went out.</translation>
+    </message>
+    <message>
+        <source>Cash-out trend (1m)</source>
+        <translation>Cash-out trend (1m)</translation>
+    </message>
+    <message>
+        <source>Slope of the negative cash flow in the last month: above zero more and more went out.</source>
+        <translation>Slope of the negative cash flow in the last month: above zero more and more went out.</translation>
+    </message>
+    <message>
+        <source>Cash-out trend (3m)</source>
+        <translation>Cash-out trend (3m)</translation>
+    </message>
+    <message>
+        <source>Slope of the negative cash flow in the last 3 months: above zero more and more went out.</source>
+        <translation>Slope of the negative cash flow in the last 3 months: above zero more and more went out.</translation>
+    </message>
+    <message>
+        <source>Cash-out trend (6m)</source>
+        <translation>Cash-out trend (6m)</translation>
+    </message>
+    <message>
+        <source>Slope of the negative cash flow in the last 6 months: above zero more and more went out.</source>
+        <translation>Slope of the negative cash flow in the last 6 months: above zero more and more went out.</translation>
+    </message>
+    <message>
+        <source>Cash-out trend (12m)</source>
+        <translation>Cash-out trend (12m)</translation>
+    </message>
+    <message>
+        <source>Slope of the negative cash flow in the last 12 months: above zero more and more went out.</source>
+        <translation>Slope of the negative cash flow in the last 12 months: above zero more and more went out.</translation>
+    </message>
+    <message>
+        <source>Net trend (3d)</source>
+        <translation>Net trend (3d)</translation>
+    </message>
+    <message>
+        <source>Slope of the net cash flow in the last 3 days: above zero it got better, below zero worse.</source>
+        <translation>Slope of the net cash flow in the last 3 days: above zero it got better, below zero worse.</translation>
+    </message>
+    <message>
+        <source>Net trend (1w)</source>
+        <translation>Net trend (1w)</translation>
+    </message>
+    <message>
+        <source>Slope of the net cash flow in the last week: above zero it got better, below zero worse.</source>
+        <translation>Slope of the net cash flow in the last week: above zero it got better, below zero worse.</translation>
+    </message>
+    <message>
+        <source>Net trend (1m)</source>
+        <translation>Net trend (1m)</translation>
+    </message>
+    <message>
+        <source>Slope of the net cash flow in the last month: above zero it got better, below zero worse.</source>
+        <translation>Slope of the net cash flow in the last month: above zero it got better, below zero worse.</translation>
+    </message>
+    <message>
+        <source>Net trend (3m)</source>
+        <translation>Net trend (3m)</translation>
+    </message>
+    <message>
+        <source>Slope of the net cash flow in the last 3 months: above zero it got better, below zero worse.</source>
+        <translation>Slope of the net cash flow in the last 3 months: above zero it got better, below zero worse.</translation>
+    </message>
+    <message>
+        <source>Net trend (6m)</source>
+        <translation>Net trend (6m)</translation>
+    </message>
+    <message>
+        <source>Slope of the net cash flow in the last 6 months: above zero it got better, below zero worse.</source>
+        <translation>Slope of the net cash flow in the last 6 months: above zero it got better, below zero worse.</translation>
+    </message>
+    <message>
+        <source>Net trend (12m)</source>
+        <translation>Net trend (12m)</translation>
+    </message>
+    <message>
+        <source>Slope of the net cash flow in the last 12 months: above zero it got better, below zero worse.</source>
+        <translation>Slope of the net cash flow in the last 12 months: above zero it got better, below zero worse.</translation>
+    </message>
+    <message>
+        <source>Transactions (3d)</source>
+        <translation>Transactions (3d)</translation>
+    </message>
+    <message>
+        <source>How many movements the accounts had in the last 3 days, in and out.</source>
+        <translation>How many movements the accounts had in the last 3 days, in and out.</translation>
+    </message>
+    <message>
+        <source>Transactions (1w)</source>
+        <translation>Transactions (1w)</translation>
+    </message>
+    <message>
+        <source>How many movements the accounts had in the last week, in and out.</source>
+        <translation>How many movements the accounts had in the last week, in and out.</translation>
+    </message>
+    <message>
+        <source>Transactions (1m)</source>
+        <translation>Transactions (1m)</translation>
+    </message>
+    <message>
+        <source>How many movements the accounts had in the last month, in and out.</source>
+        <translation>How many movements the accounts had in the last month, in and out.</translation>
+    </message>
+    <message>
+        <source>Transactions (3m)</source>
+        <translation>Transactions (3m)</translation>
+    </message>
+    <message>
+        <source>How many movements the accounts had in the last 3 months, in and out.</source>
+        <translation>How many movements the accounts had in the last 3 months, in and out.</translation>
+    </message>
+    <message>
+        <source>Transactions (6m)</source>
+        <translation>Transactions (6m)</translation>
+    </message>
+    <message>
+        <source>How many movements the accounts had in the last 6 months, in and out.</source>
+        <translation>How many movements the accounts had in the last 6 months, in and out.</translation>
+    </message>
+    <message>
+        <source>Transactions (12m)</source>
+        <translation>Transactions (12m)</translation>
+    </message>
+    <message>
+        <source>How many movements the accounts had in the last 12 months, in and out.</source>
+        <translation>How many movements the accounts had in the last 12 months, in and out.</translation>
+    </message>
+    <message>
+        <source>Peak transactions (3d)</source>
+        <translation>Peak transactions (3d)</translation>
+    </message>
+    <message>
+        <source>Most movements on a single day in the last 3 days.</source>
+        <translation>Most movements on a single day in the last 3 days.</translation>
+    </message>
+    <message>
+        <source>Peak transactions (1w)</source>
+        <translation>Peak transactions (1w)</translation>
+    </message>
+    <message>
+        <source>Most movements on a single day in the last week.</source>
+        <translation>Most movements on a single day in the last week.</translation>
+    </message>
+    <message>
+        <source>Peak transactions (1m)</source>
+        <translation>Peak transactions (1m)</translation>
+    </message>
+    <message>
+        <source>Most movements on a single day in the last month.</source>
+        <translation>Most movements on a single day in the last month.</translation>
+    </message>
+    <message>
+        <source>Peak transactions (3m)</source>
+        <translation>Peak transactions (3m)</translation>
+    </message>
+    <message>
+        <source>Most movements on a single day in the last 3 months.</source>
+        <translation>Most movements on a single day in the last 3 months.</translation>
+    </message>
+    <message>
+        <source>Peak transactions (6m)</source>
+        <translation>Peak transactions (6m)</translation>
+    </message>
+    <message>
+        <source>Most movements on a single day in the last 6 months.</source>
+        <translation>Most movements on a single day in the last 6 months.</translation>
+    </message>
+    <message>
+        <source>Peak transactions (12m)</source>
+        <translation>Peak transactions (12m)</translation>
+    </message>
+    <message>
+        <source>Most movements on a single day in the last 12 months.</source>
+        <translation>Most movements on a single day in the last 12 months.</translation>
+    </message>
+    <message>
+        <source>Daily transactions (3d)</source>
+        <translation>Daily transactions (3d)</translation>
+    </message>
+    <message>
+        <source>Movements per day on average in the last 3 days, quiet days included.</source>
+        <translation>Movements per day on average in the last 3 days, quiet days included.</translation>
+    </message>
+    <message>
+        <source>Daily transactions (1w)</source>
+        <translation>Daily transactions (1w)</translation>
+    </message>
+    <message>
+        <source>Movements per day on average in the last week, quiet days included.</source>
+        <translation>Movements per day on average in the last week, quiet days included.</translation>
+    </message>
+    <message>
+        <source>Daily transactions (1m)</source>
+        <translation>Daily transactions (1m)</translation>
+    </message>
+    <message>
+        <source>Movements per day on average in the last month, quiet days included.</source>
+        <translation>Movements per day on average in the last month, quiet days included.</translation>
+    </message>
+    <message>
+        <source>Daily transactions (3m)</source>
+        <translation>Daily transactions (3m)</translation>
+    </message>
+    <message>
+        <source>Movements per day on average in the last 3 months, quiet days included.</source>
+        <translation>Movements per day on average in the last 3 months, quiet days included.</translation>
+    </message>
+    <message>
+        <source>Daily transactions (6m)</source>
+        <translation>Daily transactions (6m)</translation>
+    </message>
+    <message>
+        <source>Movements per day on average in the last 6 months, quiet days included.</source>
+        <translation>Movements per day on average in the last 6 months, quiet days included.</translation>
+    </message>
+    <message>
+        <source>Daily transactions (12m)</source>
+        <translation>Daily transactions (12m)</translation>
+    </message>
+    <message>
+        <source>Movements per day on average in the last 12 months, quiet days included.</source>
+        <translation>Movements per day on average in the last 12 months, quiet days included.</translation>
+    </message>
+    <message>
+        <source>Inflows (3d)</source>
+        <translation>Inflows (3d)</translation>
+    </message>
+    <message>
+        <source>How often money arrived in the last 3 days.</source>
+        <translation>How often money arrived in the last 3 days.</translation>
+    </message>
+    <message>
+        <source>Inflows (1w)</source>
+        <translation>Inflows (1w)</translation>
+    </message>
+    <message>
+        <source>How often money arrived in the last week.</source>
+        <translation>How often money arrived in the last week.</translation>
+    </message>
+    <message>
+        <source>Inflows (1m)</source>
+        <translation>Inflows (1m)</translation>
+    </message>
+    <message>
+        <source>How often money arrived in the last month.</source>
+        <translation>How often money arrived in the last month.</translation>
+    </message>
+    <message>
+        <source>Inflows (3m)</source>
+        <translation>Inflows (3m)</translation>
+    </message>
+    <message>
+        <source>How often money arrived in the last 3 months.</source>
+        <translation>How often money arrived in the last 3 months.</translation>
+    </message>
+    <message>
+        <source>Inflows (6m)</source>
+        <translation>Inflows (6m)</translation>
+    </message>
+    <message>
+        <source>How often money arrived in the last 6 months.</source>
+        <translation>How often money arrived in the last 6 months.</translation>
+    </message>
+    <message>
+        <source>Inflows (12m)</source>
+        <translation>Inflows (12m)</translation>
+    </message>
+    <message>
+        <source>How often money arrived in the last 12 months.</source>
+        <translation>How often money arrived in the last 12 months.</translation>
+    </message>
+    <message>
+        <source>Peak inflows (3d)</source>
+        <translation>Peak inflows (3d)</translation>
+    </message>
+    <message>
+        <source>Most arrivals of money on a single day in the last 3 days.</source>
+        <translation>Most arrivals of money on a single day in the last 3 days.</translation>
+    </message>
+    <message>
+        <source>Peak inflows (1w)</source>
+        <translation>Peak inflows (1w)</translation>
+    </message>
+    <message>
+        <source>Most arrivals of money on a single day in the last week.</source>
+        <translation>Most arrivals of money on a single day in the last week.</translation>
+    </message>
+    <message>
+        <source>Peak inflows (1m)</source>
+        <translation>Peak inflows (1m)</translation>
+    </message>
+    <message>
+        <source>Most arrivals of money on a single day in the last month.</source>
+        <translation>Most arrivals of money on a single day in the last month.</translation>
+    </message>
+    <message>
+        <source>Peak inflows (3m)</source>
+        <translation>Peak inflows (3m)</translation>
+    </message>
+    <message>
+        <source>Most arrivals of money on a single day in the last 3 months.</source>
+        <translation>Most arrivals of money on a single day in the last 3 months.</translation>
+    </message>
+    <message>
+        <source>Peak inflows (6m)</source>
+        <translation>Peak inflows (6m)</translation>
+    </message>
+    <message>
+        <source>Most arrivals of money on a single day in the last 6 months.</source>
+        <translation>Most arrivals of money on a single day in the last 6 months.</translation>
+    </message>
+    <message>
+        <source>Peak inflows (12m)</source>
+        <translation>Peak inflows (12m)</translation>
+    </message>
+    <message>
+        <source>Most arrivals of money on a single day in the last 12 months.</source>
+        <translation>Most arrivals of money on a single day in the last 12 months.</translation>
+    </message>
+    <message>
+        <source>Daily inflows (3d)</source>
+        <translation>Daily inflows (3d)</translation>
+    </message>
+    <message>
+        <source>Arrivals of money per day on average in the last 3 days, quiet days included.</source>
+        <translation>Arrivals of money per day on average in the last 3 days, quiet days included.</translation>
+    </message>
+    <message>
+        <source>Daily inflows (1w)</source>
+        <translation>Daily inflows (1w)</translation>
+    </message>
+    <message>
+        <source>Arrivals of money per day on average in the last week, quiet days included.</source>
+        <translation>Arrivals of money per day on average in the last week, quiet days included.</translation>
+    </message>
+    <message>
+        <source>Daily inflows (1m)</source>
+        <translation>Daily inflows (1m)</translation>
+    </message>
+    <message>
+        <source>Arrivals of money per day on average in the last month, quiet days included.</source>
+        <translation>Arrivals of money per day on average in the last month, quiet days included.</translation>
+    </message>
+    <message>
+        <source>Daily inflows (3m)</source>
+        <translation>Daily inflows (3m)</translation>
+    </message>
+    <message>
+        <source>Arrivals of money per day on average in the last 3 months, quiet days included.</source>
+        <translation>Arrivals of money per day on average in the last 3 months, quiet days included.</translation>
+    </message>
+    <message>
+        <source>Daily inflows (6m)</source>
+        <translation>Daily inflows (6m)</translation>
+    </message>
+    <message>
+        <source>Arrivals of money per day on average in the last 6 months, quiet days included.</source>
+        <translation>Arrivals of money per day on average in the last 6 months, quiet days included.</translation>
+    </message>
+    <message>
+        <source>Daily inflows (12m)</source>
+        <translation>Daily inflows (12m)</translation>
+    </message>
+    <message>
+        <source>Arrivals of money per day on average in the last 12 months, quiet days included.</source>
+        <translation>Arrivals of money per day on average in the last 12 months, quiet days included.</translation>
+    </message>
+    <message>
+        <source>Inflow total (3d)</source>
+        <translation>Inflow total (3d)</translation>
+    </message>
+    <message>
+        <source>All money that arrived in the last 3 days, added up.</source>
+        <translation>All money that arrived in the last 3 days, added up.</translation>
+    </message>
+    <message>
+        <source>Inflow total (1w)</source>
+        <translation>Inflow total (1w)</translation>
+    </message>
+    <message>
+        <source>All money that arrived in the last week, added up.</source>
+        <translation>All money that arrived in the last week, added up.</translation>
+    </message>
+    <message>
+        <source>Inflow total (1m)</source>
+        <translation>Inflow total (1m)</translation>
+    </message>
+    <message>
+        <source>All money that arrived in the last month, added up.</source>
+        <translation>All money that arrived in the last month, added up.</translation>
+    </message>
+    <message>
+        <source>Inflow total (3m)</source>
+        <translation>Inflow total (3m)</translation>
+    </message>
+    <message>
+        <source>All money that arrived in the last 3 months, added up.</source>
+        <translation>All money that arrived in the last 3 months, added up.</translation>
+    </message>
+    <message>
+        <source>Inflow total (6m)</source>
+        <translation>Inflow total (6m)</translation>
+    </message>
+    <message>
+        <source>All money that arrived in the last 6 months, added up.</source>
+        <translation>All money that arrived in the last 6 months, added up.</translation>
+    </message>
+    <message>
+        <source>Inflow total (12m)</source>
+        <translation>Inflow total (12m)</translation>
+    </message>
+    <message>
+        <source>All money that arrived in the last 12 months, added up.</source>
+        <translation>All money that arrived in the last 12 months, added up.</translation>
+    </message>
+    <message>
+        <source>Largest inflow (3d)</source>
+        <translation>Largest inflow (3d)</translation>
+    </message>
+    <message>
+        <source>Largest single amount that arrived in the last 3 days.</source>
+        <translation>Largest single amount that arrived in the last 3 days.</translation>
+    </message>
+    <message>
+        <source>Largest inflow (1w)</source>
+        <translation>Largest inflow (1w)</translation>
+    </message>
+    <message>
+        <source>Largest single amount that arrived in the last week.</source>
+        <translation>Largest single amount that arrived in the last week.</translation>
+    </message>
+    <message>
+        <source>Largest inflow (1m)</source>
+        <translation>Largest inflow (1m)</translation>
+    </message>
+    <message>
+        <source>Largest single amount that arrived in the last month.</source>
+        <translation>Largest single amount that arrived in the last month.</translation>
+    </message>
+    <message>
+        <source>Largest inflow (3m)</source>
+        <translation>Largest inflow (3m)</translation>
+    </message>
+    <message>
+        <source>Largest single amount that arrived in the last 3 months.</source>
+        <translation>Largest single amount that arrived in the last 3 months.</translation>
+    </message>
+    <message>
+        <source>Largest inflow (6m)</source>
+        <translation>Largest inflow (6m)</translation>
+    </message>
+    <message>
+        <source>Largest single amount that arrived in the last 6 months.</source>
+        <translation>Largest single amount that arrived in the last 6 months.</translation>
+    </message>
+    <message>
+        <source>Largest inflow (12m)</source>
+        <translation>Largest inflow (12m)</translation>
+    </message>
+    <message>
+        <source>Largest single amount that arrived in the last 12 months.</source>
+        <translation>Largest single amount that arrived in the last 12 months.</translation>
+    </message>
+    <message>
+        <source>Average inflow (3d)</source>
+        <translation>Average inflow (3d)</translation>
+    </message>
+    <message>
+        <source>Amount that arrived at a time on average in the last 3 days.</source>
+        <translation>Amount that arrived at a time on average in the last 3 days.</translation>
+    </message>
+    <message>
+        <source>Average inflow (1w)</source>
+        <translation>Average inflow (1w)</translation>
+    </message>
+    <message>
+        <source>Amount that arrived at a time on average in the last week.</source>
+        <translation>Amount that arrived at a time on average in the last week.</translation>
+    </message>
+    <message>
+        <source>Average inflow (1m)</source>
+        <translation>Average inflow (1m)</translation>
+    </message>
+    <message>
+        <source>Amount that arrived at a time on average in the last month.</source>
+        <translation>Amount that arrived at a time on average in the last month.</translation>
+    </message>
+    <message>
+        <source>Average inflow (3m)</source>
+        <translation>Average inflow (3m)</translation>
+    </message>
+    <message>
+        <source>Amount that arrived at a time on average in the last 3 months.</source>
+        <translation>Amount that arrived at a time on average in the last 3 months.</translation>
+    </message>
+    <message>
+        <source>Average inflow (6m)</source>
+        <translation>Average inflow (6m)</translation>
+    </message>
+    <message>
+        <source>Amount that arrived at a time on average in the last 6 months.</source>
+        <translation>Amount that arrived at a time on average in the last 6 months.</translation>
+    </message>
+    <message>
+        <source>Average inflow (12m)</source>
+        <translation>Average inflow (12m)</translation>
+    </message>
+    <message>
+        <source>Amount that arrived at a time on average in the last 12 months.</source>
+        <translation>Amount that arrived at a time on average in the last 12 months.</translation>
+    </message>
+    <message>
+        <source>Outflows (3d)</source>
+        <translation>Outflows (3d)</translation>
+    </message>
+    <message>
+        <source>How often money left in the last 3 days.</source>
+        <translation>How often money left in the last 3 days.</translation>
+    </message>
+    <message>
+        <source>Outflows (1w)</source>
+        <translation>Outflows (1w)</translation>
+    </message>
+    <message>
+        <source>How often money left in the last week.</source>
+        <translation>How often money left in the last week.</translation>
+    </message>
+    <message>
+        <source>Outflows (1m)</source>
+        <translation>Outflows (1m)</translation>
+    </message>
+    <message>
+        <source>How often money left in the last month.</source>
+        <translation>How often money left in the last month.</translation>
+    </message>
+    <message>
+        <source>Outflows (3m)</source>
+        <translation>Outflows (3m)</translation>
+    </message>
+    <message>
+        <source>How often money left in the last 3 months.</source>
+        <translation>How often money left in the last 3 months.</translation>
+    </message>
+    <message>
+        <source>Outflows (6m)</source>
+        <translation>Outflows (6m)</translation>
+    </message>
+    <message>
+        <source>How often money left in the last 6 months.</source>
+        <translation>How often money left in the last 6 months.</translation>
+    </message>
+    <message>
+        <source>Outflows (12m)</source>
+        <translation>Outflows (12m)</translation>
+    </message>
+    <message>
+        <source>How often money left in the last 12 months.</source>
+        <translation>How often money left in the last 12 months.</translation>
+    </message>
+    <message>
+        <source>Peak outflows (3d)</source>
+        <translation>Peak outflows (3d)</translation>
+    </message>
+    <message>
+        <source>Most payments on a single day in the last 3 days.</source>
+        <translation>Most payments on a single day in the last 3 days.</translation>
+    </message>
+    <message>
+        <source>Peak outflows (1w)</source>
+        <translation>Peak outflows (1w)</translation>
+    </message>
+    <message>
+        <source>Most payments on a single day in the last week.</source>
+        <translation>Most payments on a single day in the last week.</translation>
+    </message>
+    <message>
+        <source>Peak outflows (1m)</source>
+        <translation>Peak outflows (1m)</translation>
+    </message>
+    <message>
+        <source>Most payments on a single day in the last month.</source>
+        <translation>Most payments on a single day in the last month.</translation>
+    </message>
+    <message>
+        <source>Peak outflows (3m)</source>
+        <translation>Peak outflows (3m)</translation>
+    </message>
+    <message>
+        <source>Most payments on a single day in the last 3 months.</source>
+        <translation>Most payments on a single day in the last 3 months.</translation>
+    </message>
+    <message>
+        <source>Peak outflows (6m)</source>
+        <translation>Peak outflows (6m)</translation>
+    </message>
+    <message>
+        <source>Most payments on a single day in the last 6 months.</source>
+        <translation>Most payments on a single day in the last 6 months.</translation>
+    </message>
+    <message>
+        <source>Peak outflows (12m)</source>
+        <translation>Peak outflows (12m)</translation>
+    </message>
+    <message>
+        <source>Most payments on a single day in the last 12 months.</source>
+        <translation>Most payments on a single day in the last 12 months.</translation>
+    </message>
+    <message>
+        <source>Daily outflows (3d)</source>
+        <translation>Daily outflows (3d)</translation>
+    </message>
+    <message>
+        <source>Payments per day on average in the last 3 days, quiet days included.</source>
+        <translation>Payments per day on average in the last 3 days, quiet days included.</translation>
+    </message>
+    <message>
+        <source>Daily outflows (1w)</source>
+        <translation>Daily outflows (1w)</translation>
+    </message>
+    <message>
+        <source>Payments per day on average in the last week, quiet days included.</source>
+        <translation>Payments per day on average in the last week, quiet days included.</translation>
+    </message>
+    <message>
+        <source>Daily outflows (1m)</source>
+        <translation>Daily outflows (1m)</translation>
+    </message>
+    <message>
+        <source>Payments per day on average in the last month, quiet days included.</source>
+        <translation>Payments per day on average in the last month, quiet days included.</translation>
+    </message>
+    <message>
+        <source>Daily outflows (3m)</source>
+        <translation>Daily outflows (3m)</translation>
+    </message>
+    <message>
+        <source>Payments per day on average in the last 3 months, quiet days included.</source>
+        <translation>Payments per day on average in the last 3 months, quiet days included.</translation>
+    </message>
+    <message>
+        <source>Daily outflows (6m)</source>
+        <translation>Daily outflows (6m)</translation>
+    </message>
+    <message>
+        <source>Payments per day on average in the last 6 months, quiet days included.</source>
+        <translation>Payments per day on average in the last 6 months, quiet days included.</translation>
+    </message>
+    <message>
+        <source>Daily outflows (12m)</source>
+        <translation>Daily outflows (12m)</translation>
+    </message>
+    <message>
+        <source>Payments per day on average in the last 12 months, quiet days included.</source>
+        <translation>Payments per day on average in the last 12 months, quiet days included.</translation>
+    </message>
+    <message>
+        <source>Outflow total (3d)</source>
+        <translation>Outflow total (3d)</translation>
+    </message>
+    <message>
+        <source>All money that left in the last 3 days, added up, as a positive number.</source>
+        <translation>All money that left in the last 3 days, added up, as a positive number.</translation>
+    </message>
+    <message>
+        <source>Outflow total (1w)</source>
+        <translation>Outflow total (1w)</translation>
+    </message>
+    <message>
+        <source>All money that left in the last week, added up, as a positive number.</source>
+        <translation>All money that left in the last week, added up, as a positive number.</translation>
+    </message>
+    <message>
+        <source>Outflow total (1m)</source>
+        <translation>Outflow total (1m)</translation>
+    </message>
+    <message>
+        <source>All money that left in the last month, added up, as a positive number.</source>
+        <translation>All money that left in the last month, added up, as a positive number.</translation>
+    </message>
+    <message>
+        <source>Outflow total (3m)</source>
+        <translation>Outflow total (3m)</translation>
+    </message>
+    <message>
+        <source>All money that left in the last 3 months, added up, as a positive number.</source>
+        <translation>All money that left in the last 3 months, added up, as a positive number.</translation>
+    </message>
+    <message>
+        <source>Outflow total (6m)</source>
+        <translation>Outflow total (6m)</translation>
+    </message>
+    <message>
+        <source>All money that left in the last 6 months, added up, as a positive number.</source>
+        <translation>All money that left in the last 6 months, added up, as a positive number.</translation>
+    </message>
+    <message>
+        <source>Outflow total (12m)</source>
+        <translation>Outflow total (12m)</translation>
+    </message>
+    <message>
+        <source>All money that left in the last 12 months, added up, as a positive number.</source>
+        <translation>All money that left in the last 12 months, added up, as a positive number.</translation>
+    </message>
+    <message>
+        <source>Largest outflow (3d)</source>
+        <translation>Largest outflow (3d)</translation>
+    </message>
+    <message>
+        <source>Largest single amount that left in the last 3 days, as a positive number.</source>
+        <translation>Largest single amount that left in the last 3 days, as a positive number.</translation>
+    </message>
+    <message>
+        <source>Largest outflow (1w)</source>
+        <translation>Largest outflow (1w)</translation>
+    </message>
+    <message>
+        <source>Largest single amount that left in the last week, as a positive number.</source>
+        <translation>Largest single amount that left in the last week, as a positive number.</translation>
+    </message>
+    <message>
+        <source>Largest outflow (1m)</source>
+        <translation>Largest outflow (1m)</translation>
+    </message>
+    <message>
+        <source>Largest single amount that left in the last month, as a positive number.</source>
+        <translation>Largest single amount that left in the last month, as a positive number.</translation>
+    </message>
+    <message>
+        <source>Largest outflow (3m)</source>
+        <translation>Largest outflow (3m)</translation>
+    </message>
+    <message>
+        <source>Largest single amount that left in the last 3 months, as a positive number.</source>
+        <translation>Largest single amount that left in the last 3 months, as a positive number.</translation>
+    </message>
+    <message>
+        <source>Largest outflow (6m)</source>
+        <translation>Largest outflow (6m)</translation>
+    </message>
+    <message>
+        <source>Largest single amount that left in the last 6 months, as a positive number.</source>
+        <translation>Largest single amount that left in the last 6 months, as a positive number.</translation>
+    </message>
+    <message>
+        <source>Largest outflow (12m)</source>
+        <translation>Largest outflow (12m)</translation>
+    </message>
+    <message>
+        <source>Largest single amount that left in the last 12 months, as a positive number.</source>
+        <translation>Largest single amount that left in the last 12 months, as a positive number.</translation>
+    </message>
+    <message>
+        <source>Average outflow (3d)</source>
+        <translation>Average outflow (3d)</translation>
+    </message>
+    <message>
+        <source>Amount that left at a time on average in the last 3 days, as a positive number.</source>
+        <translation>Amount that left at a time on average in the last 3 days, as a positive number.</translation>
+    </message>
+    <message>
+        <source>Average outflow (1w)</source>
+        <translation>Average outflow (1w)</translation>
+    </message>
+    <message>
+        <source>Amount that left at a time on average in the last week, as a positive number.</source>
+        <translation>Amount that left at a time on average in the last week, as a positive number.</translation>
+    </message>
+    <message>
+        <source>Average outflow (1m)</source>
+        <translation>Average outflow (1m)</translation>
+    </message>
+    <message>
+        <source>Amount that left at a time on average in the last month, as a positive number.</source>
+        <translation>Amount that left at a time on average in the last month, as a positive number.</translation>
+    </message>
+    <message>
+        <source>Average outflow (3m)</source>
+        <translation>Average outflow (3m)</translation>
+    </message>
+    <message>
+        <source>Amount that left at a time on average in the last 3 months, as a positive number.</source>
+        <translation>Amount that left at a time on average in the last 3 months, as a positive number.</translation>
+    </message>
+    <message>
+        <source>Average outflow (6m)</source>
+        <translation>Average outflow (6m)</translation>
+    </message>
+    <message>
+        <source>Amount that left at a time on average in the last 6 months, as a positive number.</source>
+        <translation>Amount that left at a time on average in the last 6 months, as a positive number.</translation>
+    </message>
+    <message>
+        <source>Average outflow (12m)</source>
+        <translation>Average outflow (12m)</translation>
+    </message>
+    <message>
+        <source>Amount that left at a time on average in the last 12 months, as a positive number.</source>
+        <translation>Amount that left at a time on average in the last 12 months, as a positive number.</translation>
+    </message>
+    <message>
+        <source>Idle days (3d)</source>
+        <translation>Idle days (3d)</translation>
+    </message>
+    <message>
+        <source>Days in the last 3 days without any movement.</source>
+        <translation>Days in the last 3 days without any movement.</translation>
+    </message>
+    <message>
+        <source>Idle days (1w)</source>
+        <translation>Idle days (1w)</translation>
+    </message>
+    <message>
+        <source>Days in the last week without any movement.</source>
+        <translation>Days in the last week without any movement.</translation>
+    </message>
+    <message>
+        <source>Idle days (1m)</source>
+        <translation>Idle days (1m)</translation>
+    </message>
+    <message>
+        <source>Days in the last month without any movement.</source>
+        <translation>Days in the last month without any movement.</translation>
+    </message>
+    <message>
+        <source>Idle days (3m)</source>
+        <translation>Idle days (3m)</translation>
+    </message>
+    <message>
+        <source>Days in the last 3 months without any movement.</source>
+        <translation>Days in the last 3 months without any movement.</translation>
+    </message>
+    <message>
+        <source>Idle days (6m)</source>
+        <translation>Idle days (6m)</translation>
+    </message>
+    <message>
+        <source>Days in the last 6 months without any movement.</source>
+        <translation>Days in the last 6 months without any movement.</translation>
+    </message>
+    <message>
+        <source>Idle days (12m)</source>
+        <translation>Idle days (12m)</translation>
+    </message>
+    <message>
+        <source>Days in the last 12 months without any movement.</source>
+        <translation>Days in the last 12 months without any movement.</translation>
+    </message>
+    <message>
+        <source>Days since inflow</source>
+        <translation>Days since inflow</translation>
+    </message>
+    <message>
+        <source>Days between the last arrival of money and the analysis; 0 is the same day.</source>
+        <translation>Days between the last arrival of money and the analysis; 0 is the same day.</translation>
+    </message>
+    <message>
+        <source>Days since outflow</source>
+        <translation>Days since outflow</translation>
+    </message>
+    <message>
+        <source>Days between the last payment and the analysis; 0 is the same day.</source>
+        <translation>Days between the last payment and the analysis; 0 is the same day.</translation>
+    </message>
+    <message>
+        <source>Where the accounts that were looked at are held; mostly a single one.</source>
+        <translation>Where the accounts that were looked at are held; mostly a single one.</translation>
+    </message>
+    <message>
+        <source>How many accounts that hold money of the person were found.</source>
+        <translation>How many accounts that hold money of the person were found.</translation>
+    </message>
+    <message>
+        <source>How many of the accounts are for everyday payments.</source>
+        <translation>How many of the accounts are for everyday payments.</translation>
+    </message>
+    <message>
+        <source>How many of the accounts are for putting money aside.</source>
+        <translation>How many of the accounts are for putting money aside.</translation>
+    </message>
+    <message>
+        <source>What the checking accounts hold together, in their own currency.</source>
+        <translation>What the checking accounts hold together, in their own currency.</translation>
+    </message>
+    <message>
+        <source>What the savings accounts hold together, in their own currency.</source>
+        <translation>What the savings accounts hold together, in their own currency.</translation>
+    </message>
+    <message>
+        <source>Card accounts</source>
+        <translation>Card accounts</translation>
+    </message>
+    <message>
+        <source>How many credit cards the person has at the institution.</source>
+        <translation>How many credit cards the person has at the institution.</translation>
+    </message>
+    <message>
+        <source>Total limit</source>
+        <translation>Total limit</translation>
+    </message>
+    <message>
+        <source>Limits of all credit cards, added up.</source>
+        <translation>Limits of all credit cards, added up.</translation>
+    </message>
+    <message>
+        <source>Total used</source>
+        <translation>Total used</translation>
+    </message>
+    <message>
+        <source>What is spent on all credit cards and not yet paid, added up.</source>
+        <translation>What is spent on all credit cards and not yet paid, added up.</translation>
+    </message>
+    <message>
+        <source>Loan accounts</source>
+        <translation>Loan accounts</translation>
+    </message>
+    <message>
+        <source>How many loans the person has at the institution.</source>
+        <translation>How many loans the person has at the institution.</translation>
+    </message>
+    <message>
+        <source>Total borrowed</source>
+        <translation>Total borrowed</translation>
+    </message>
+    <message>
+        <source>What was lent at the start of all loans, added up, before interest.</source>
+        <translation>What was lent at the start of all loans, added up, before interest.</translation>
+    </message>
+    <message>
+        <source>Instalments of all loans that fall due in a month, added up.</source>
+        <translation>Instalments of all loans that fall due in a month, added up.</translation>
+    </message>
+    <message>
+        <source>Loan limit used</source>
+        <translation>Loan limit used</translation>
+    </message>
+    <message>
+        <source>Part of the loan limits that is used, as a fraction where 1 is 100%.</source>
+        <translation>Part of the loan limits that is used, as a fraction where 1 is 100%.</translation>
+    </message>
+    <message>
+        <source>How far checking and savings accounts may go below zero, added up.</source>
+        <translation>How far checking and savings accounts may go below zero, added up.</translation>
+    </message>
+    <message>
+        <source>Part of the overdraft limit that is used, as a fraction where 1 is 100%.</source>
+        <translation>Part of the overdraft limit that is used, as a fraction where 1 is 100%.</translation>
+    </message>
+    <message>
+        <source>Kind of movement, as Belvo sorts it; only kinds that were found are listed.</source>
+        <translation>Kind of movement, as Belvo sorts it; only kinds that were found are listed.</translation>
+    </message>
+    <message>
+        <source>Finer kind within the category.</source>
+        <translation>Finer kind within the category.</translation>
+    </message>
+    <message>
+        <source>What came in minus what went out in the last 3 months; negative for what is spent on.</source>
+        <translation>What came in minus what went out in the last 3 months; negative for what is spent on.</translation>
+    </message>
+    <message>
+        <source>Inflow share</source>
+        <translation>Inflow share</translation>
+    </message>
+    <message>
+        <source>Net amount against all categorised inflow, where 1 is 100%; empty without inflow.</source>
+        <translation>Net amount against all categorised inflow, where 1 is 100%; empty without inflow.</translation>
+    </message>
+    <message>
+        <source>Slope of the net amount in the last 3 months: above zero it grew, below zero it fell.</source>
+        <translation>Slope of the net amount in the last 3 months: above zero it grew, below zero it fell.</translation>
+    </message>
+    <message>
+        <source>All accounts together when Belvo read them; in their own currency, which is not named here.</source>
+        <translation>All accounts together when Belvo read them; in their own currency, which is not named here.</translation>
+    </message>
+    <message>
+        <source>Net flow (3m)</source>
+        <translation>Net flow (3m)</translation>
+    </message>
+    <message>
+        <source>Cash-in minus cash-out in the last 3 months; negative when more went out.</source>
+        <translation>Cash-in minus cash-out in the last 3 months; negative when more went out.</translation>
+    </message>
+    <message>
+        <source>In/out ratio (3m)</source>
+        <translation>In/out ratio (3m)</translation>
+    </message>
+    <message>
+        <source>Cash-in divided by cash-out in the last 3 months; above 1 more came in, empty when nothing went out.</source>
+        <translation>Cash-in divided by cash-out in the last 3 months; above 1 more came in, empty when nothing went out.</translation>
+    </message>
+    <message>
+        <source>Overdrawn days (3m)</source>
+        <translation>Overdrawn days (3m)</translation>
+    </message>
+    <message>
+        <source>Days in the last 3 months on which all accounts together held zero or less.</source>
+        <translation>Days in the last 3 months on which all accounts together held zero or less.</translation>
+    </message>
+    <message>
+        <source>Card limit used</source>
+        <translation>Card limit used</translation>
+    </message>
+    <message>
+        <source>Part of the card limits that is used, as a fraction where 1 is 100%.</source>
+        <translation>Part of the card limits that is used, as a fraction where 1 is 100%.</translation>
+    </message>
+    <message>
+        <source>Loans outstanding</source>
+        <translation>Loans outstanding</translation>
+    </message>
+    <message>
+        <source>What is left to pay back of all loans, added up, before interest.</source>
+        <translation>What is left to pay back of all loans, added up, before interest.</translation>
+    </message>
+    <message>
+        <source>Net flow (3d)</source>
+        <translation>Net flow (3d)</translation>
+    </message>
+    <message>
+        <source>Cash-in minus cash-out in the last 3 days; negative when more went out.</source>
+        <translation>Cash-in minus cash-out in the last 3 days; negative when more went out.</translation>
+    </message>
+    <message>
+        <source>Net flow (1w)</source>
+        <translation>Net flow (1w)</translation>
+    </message>
+    <message>
+        <source>Cash-in minus cash-out in the last week; negative when more went out.</source>
+        <translation>Cash-in minus cash-out in the last week; negative when more went out.</translation>
+    </message>
+    <message>
+        <source>Net flow (1m)</source>
+        <translation>Net flow (1m)</translation>
+    </message>
+    <message>
+        <source>Cash-in minus cash-out in the last month; negative when more went out.</source>
+        <translation>Cash-in minus cash-out in the last month; negative when more went out.</translation>
+    </message>
+    <message>
+        <source>Net flow (6m)</source>
+        <translation>Net flow (6m)</translation>
+    </message>
+    <message>
+        <source>Cash-in minus cash-out in the last 6 months; negative when more went out.</source>
+        <translation>Cash-in minus cash-out in the last 6 months; negative when more went out.</translation>
+    </message>
+    <message>
+        <source>Net flow (12m)</source>
+        <translation>Net flow (12m)</translation>
+    </message>
+    <message>
+        <source>Cash-in minus cash-out in the last 12 months; negative when more went out.</source>
+        <translation>Cash-in minus cash-out in the last 12 months; negative when more went out.</translation>
+    </message>
+    <message>
+        <source>In/out ratio (3d)</source>
+        <translation>In/out ratio (3d)</translation>
+    </message>
+    <message>
+        <source>Cash-in divided by cash-out in the last 3 days; above 1 more came in, empty when nothing went out.</source>
+        <translation>Cash-in divided by cash-out in the last 3 days; above 1 more came in, empty when nothing went out.</translation>
+    </message>
+    <message>
+        <source>In/out ratio (1w)</source>
+        <translation>In/out ratio (1w)</translation>
+    </message>
+    <message>
+        <source>Cash-in divided by cash-out in the last week; above 1 more came in, empty when nothing went out.</source>
+        <translation>Cash-in divided by cash-out in the last week; above 1 more came in, empty when nothing went out.</translation>
+    </message>
+    <message>
+        <source>In/out ratio (1m)</source>
+        <translation>In/out ratio (1m)</translation>
+    </message>
+    <message>
+        <source>Cash-in divided by cash-out in the last month; above 1 more came in, empty when nothing went out.</source>
+        <translation>Cash-in divided by cash-out in the last month; above 1 more came in, empty when nothing went out.</translation>
+    </message>
+    <message>
+        <source>In/out ratio (6m)</source>
+        <translation>In/out ratio (6m)</translation>
+    </message>
+    <message>
+        <source>Cash-in divided by cash-out in the last 6 months; above 1 more came in, empty when nothing went out.</source>
+        <translation>Cash-in divided by cash-out in the last 6 months; above 1 more came in, empty when nothing went out.</translation>
+    </message>
+    <message>
+        <source>In/out ratio (12m)</source>
+        <translation>In/out ratio (12m)</translation>
+    </message>
+    <message>
+        <source>Cash-in divided by cash-out in the last 12 months; above 1 more came in, empty when nothing went out.</source>
+        <translation>Cash-in divided by cash-out in the last 12 months; above 1 more came in, empty when nothing went out.</translation>
+    </message>
+    <message>
+        <source>Overdrawn days (3d)</source>
+        <translation>Overdrawn days (3d)</translation>
+    </message>
+    <message>
+        <source>Days in the last 3 days on which all accounts together held zero or less.</source>
+        <translation>Days in the last 3 days on which all accounts together held zero or less.</translation>
+    </message>
+    <message>
+        <source>Overdrawn days (1w)</source>
+        <translation>Overdrawn days (1w)</translation>
+    </message>
+    <message>
+        <source>Days in the last week on which all accounts together held zero or less.</source>
+        <translation>Days in the last week on which all accounts together held zero or less.</translation>
+    </message>
+    <message>
+        <source>Overdrawn days (1m)</source>
+        <translation>Overdrawn days (1m)</translation>
+    </message>
+    <message>
+        <source>Days in the last month on which all accounts together held zero or less.</source>
+        <translation>Days in the last month on which all accounts together held zero or less.</translation>
+    </message>
+    <message>
+        <source>Overdrawn days (6m)</source>
+        <translation>Overdrawn days (6m)</translation>
+    </message>
+    <message>
+        <source>Days in the last 6 months on which all accounts together held zero or less.</source>
+        <translation>Days in the last 6 months on which all accounts together held zero or less.</translation>
+    </message>
+    <message>
+        <source>Overdrawn days (12m)</source>
+        <translation>Overdrawn days (12m)</translation>
+    </message>
+    <message>
+        <source>Days in the last 12 months on which all accounts together held zero or less.</source>
+        <translation>Days in the last 12 months on which all accounts together held zero or less.</translation>
+    </message>
+    <message>
+        <source>Days since transaction</source>
+        <translation>Days since transaction</translation>
+    </message>
+    <message>
+        <source>Days between the last movement and the analysis; 0 is the same day.</source>
+        <translation>Days between the last movement and the analysis; 0 is the same day.</translation>
+    </message>
+    <message>
+        <source>History length</source>
+        <translation>History length</translation>
+    </message>
+    <message>
+        <source>Days from the first known movement to the analysis; short histories say little.</source>
+        <translation>Days from the first known movement to the analysis; short histories say little.</translation>
+    </message>
+    <message>
+        <source>Risk insights ID</source>
+        <translation>Risk insights ID</translation>
+    </message>
+    <message>
+        <source>Identifiers of the accounts that were analysed; empty when none were found.</source>
+        <translation>Identifiers of the accounts that were analysed; empty when none were found.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>How much money was there, over six periods that end on the day of the analysis.</source>
+        <translation>How much money was there, over six periods that end on the day of the analysis.</translation>
+    </message>
+    <message>
+        <source>Money in against money out; can be less than all movements, as some are left out.</source>
+        <translation>Money in against money out; can be less than all movements, as some are left out.</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Movements</translation>
+    </message>
+    <message>
+        <source>How often and how much money moved, over six periods that end on the day of the analysis.</source>
+        <translation>How often and how much money moved, over six periods that end on the day of the analysis.</translation>
+    </message>
+    <message>
+        <source>Accounts that hold money of the person, counted and added up.</source>
+        <translation>Accounts that hold money of the person, counted and added up.</translation>
+    </message>
+    <message>
+        <source>Credit cards of the person and how much of their limits is taken.</source>
+        <translation>Credit cards of the person and how much of their limits is taken.</translation>
+    </message>
+    <message>
+        <source>Loans and overdrafts of the person, added up.</source>
+        <translation>Loans and overdrafts of the person, added up.</translation>
+    </message>
+    <message>
+        <source>Where the money of the last 3 months came from and what it was spent on.</source>
+        <translation>Where the money of the last 3 months came from and what it was spent on.</translation>
     </message>
 </context>
 <context>

@@ -13319,6 +13319,10 @@
         <extracomment>%1 kind of record, plural</extracomment>
         <translation>%1 de esta institución</translation>
     </message>
+    <message numerus="yes">
+        <source>Its %n accounts</source>
+        <translation><numerusform>Ver la cuenta</numerusform><numerusform>Ver las %n cuentas</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ResourceGroup</name>
@@ -13380,976 +13384,28 @@
         <translation>Saldo en cuenta</translation>
     </message>
     <message>
-        <source>Sum of the checking accounts.</source>
-        <translation>Suma de las cuentas corrientes.</translation>
-    </message>
-    <message>
         <source>Institutions</source>
         <translation>Instituciones</translation>
-    </message>
-    <message>
-        <source>Where the accounts are held.</source>
-        <translation>Dónde están las cuentas.</translation>
     </message>
     <message>
         <source>Asset accounts</source>
         <translation>Cuentas de activo</translation>
     </message>
     <message>
-        <source>Number of checking and savings accounts.</source>
-        <translation>Número de cuentas corrientes y de ahorro.</translation>
-    </message>
-    <message>
         <source>Checking accounts</source>
         <translation>Cuentas corrientes</translation>
-    </message>
-    <message>
-        <source>Number of checking accounts.</source>
-        <translation>Número de cuentas corrientes.</translation>
     </message>
     <message>
         <source>Savings accounts</source>
         <translation>Cuentas de ahorro</translation>
     </message>
     <message>
-        <source>Number of savings accounts.</source>
-        <translation>Número de cuentas de ahorro.</translation>
-    </message>
-    <message>
         <source>Savings balance</source>
         <translation>Saldo en ahorro</translation>
     </message>
     <message>
-        <source>Sum of the savings accounts.</source>
-        <translation>Suma de las cuentas de ahorro.</translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation>Umbral</translation>
-    </message>
-    <message>
-        <source>Balance that the days below the threshold are counted against.</source>
-        <translation>Saldo contra el que se cuentan los días bajo el umbral.</translation>
-    </message>
-    <message>
-        <source>Trend 12m</source>
-        <translation>Tendencia 12m</translation>
-    </message>
-    <message>
-        <source>How the balance moved over the last twelve months; above zero is up.</source>
-        <translation>Cómo se movió el saldo en los últimos doce meses; sobre cero es alza.</translation>
-    </message>
-    <message>
-        <source>Trend 1m</source>
-        <translation>Tendencia 1m</translation>
-    </message>
-    <message>
-        <source>How the balance moved over the last month; above zero is up.</source>
-        <translation>Cómo se movió el saldo en el último mes; sobre cero es alza.</translation>
-    </message>
-    <message>
-        <source>Trend 1w</source>
-        <translation>Tendencia 1s</translation>
-    </message>
-    <message>
-        <source>How the balance moved over the last week; above zero is up.</source>
-        <translation>Cómo se movió el saldo en la última semana; sobre cero es alza.</translation>
-    </message>
-    <message>
-        <source>Trend 3d</source>
-        <translation>Tendencia 3d</translation>
-    </message>
-    <message>
-        <source>How the balance moved over the last three days; above zero is up.</source>
-        <translation>Cómo se movió el saldo en los últimos tres días; sobre cero es alza.</translation>
-    </message>
-    <message>
-        <source>Trend 3m</source>
-        <translation>Tendencia 3m</translation>
-    </message>
-    <message>
-        <source>How the balance moved over the last three months; above zero is up.</source>
-        <translation>Cómo se movió el saldo en los últimos tres meses; sobre cero es alza.</translation>
-    </message>
-    <message>
-        <source>Trend 6m</source>
-        <translation>Tendencia 6m</translation>
-    </message>
-    <message>
-        <source>How the balance moved over the last six months; above zero is up.</source>
-        <translation>Cómo se movió el saldo en los últimos seis meses; sobre cero es alza.</translation>
-    </message>
-    <message>
         <source>Closing balance</source>
         <translation>Saldo final</translation>
-    </message>
-    <message>
-        <source>Balance at the end of the time looked at.</source>
-        <translation>Saldo al cierre del periodo analizado.</translation>
-    </message>
-    <message>
-        <source>Overdrawn days 12m</source>
-        <translation>Días bajo 0 12m</translation>
-    </message>
-    <message>
-        <source>Days with a balance below zero in the last twelve months.</source>
-        <translation>Días con saldo bajo cero en los últimos doce meses.</translation>
-    </message>
-    <message>
-        <source>Overdrawn days 1m</source>
-        <translation>Días bajo 0 1m</translation>
-    </message>
-    <message>
-        <source>Days with a balance below zero in the last month.</source>
-        <translation>Días con saldo bajo cero en el último mes.</translation>
-    </message>
-    <message>
-        <source>Overdrawn days 1w</source>
-        <translation>Días bajo 0 1s</translation>
-    </message>
-    <message>
-        <source>Days with a balance below zero in the last week.</source>
-        <translation>Días con saldo bajo cero en la última semana.</translation>
-    </message>
-    <message>
-        <source>Overdrawn days 3d</source>
-        <translation>Días bajo 0 3d</translation>
-    </message>
-    <message>
-        <source>Days with a balance below zero in the last three days.</source>
-        <translation>Días con saldo bajo cero en los últimos tres días.</translation>
-    </message>
-    <message>
-        <source>Overdrawn days 3m</source>
-        <translation>Días bajo 0 3m</translation>
-    </message>
-    <message>
-        <source>Days with a balance below zero in the last three months.</source>
-        <translation>Días con saldo bajo cero en los últimos tres meses.</translation>
-    </message>
-    <message>
-        <source>Overdrawn days 6m</source>
-        <translation>Días bajo 0 6m</translation>
-    </message>
-    <message>
-        <source>Days with a balance below zero in the last six months.</source>
-        <translation>Días con saldo bajo cero en los últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Below average 12m</source>
-        <translation>Bajo el promedio 12m</translation>
-    </message>
-    <message>
-        <source>Days with a balance below the average in the last twelve months.</source>
-        <translation>Días con saldo bajo el promedio en los últimos doce meses.</translation>
-    </message>
-    <message>
-        <source>Below average 1m</source>
-        <translation>Bajo el promedio 1m</translation>
-    </message>
-    <message>
-        <source>Days with a balance below the average in the last month.</source>
-        <translation>Días con saldo bajo el promedio en el último mes.</translation>
-    </message>
-    <message>
-        <source>Below average 1w</source>
-        <translation>Bajo el promedio 1s</translation>
-    </message>
-    <message>
-        <source>Days with a balance below the average in the last week.</source>
-        <translation>Días con saldo bajo el promedio en la última semana.</translation>
-    </message>
-    <message>
-        <source>Below average 3d</source>
-        <translation>Bajo el promedio 3d</translation>
-    </message>
-    <message>
-        <source>Days with a balance below the average in the last three days.</source>
-        <translation>Días con saldo bajo el promedio en los últimos tres días.</translation>
-    </message>
-    <message>
-        <source>Below average 3m</source>
-        <translation>Bajo el promedio 3m</translation>
-    </message>
-    <message>
-        <source>Days with a balance below the average in the last three months.</source>
-        <translation>Días con saldo bajo el promedio en los últimos tres meses.</translation>
-    </message>
-    <message>
-        <source>Below average 6m</source>
-        <translation>Bajo el promedio 6m</translation>
-    </message>
-    <message>
-        <source>Days with a balance below the average in the last six months.</source>
-        <translation>Días con saldo bajo el promedio en los últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Below threshold 12m</source>
-        <translation>Bajo el umbral 12m</translation>
-    </message>
-    <message>
-        <source>Days with a balance below the threshold in the last twelve months.</source>
-        <translation>Días con saldo bajo el umbral en los últimos doce meses.</translation>
-    </message>
-    <message>
-        <source>Below threshold 1m</source>
-        <translation>Bajo el umbral 1m</translation>
-    </message>
-    <message>
-        <source>Days with a balance below the threshold in the last month.</source>
-        <translation>Días con saldo bajo el umbral en el último mes.</translation>
-    </message>
-    <message>
-        <source>Below threshold 1w</source>
-        <translation>Bajo el umbral 1s</translation>
-    </message>
-    <message>
-        <source>Days with a balance below the threshold in the last week.</source>
-        <translation>Días con saldo bajo el umbral en la última semana.</translation>
-    </message>
-    <message>
-        <source>Below threshold 3d</source>
-        <translation>Bajo el umbral 3d</translation>
-    </message>
-    <message>
-        <source>Days with a balance below the threshold in the last three days.</source>
-        <translation>Días con saldo bajo el umbral en los últimos tres días.</translation>
-    </message>
-    <message>
-        <source>Below threshold 3m</source>
-        <translation>Bajo el umbral 3m</translation>
-    </message>
-    <message>
-        <source>Days with a balance below the threshold in the last three months.</source>
-        <translation>Días con saldo bajo el umbral en los últimos tres meses.</translation>
-    </message>
-    <message>
-        <source>Below threshold 6m</source>
-        <translation>Bajo el umbral 6m</translation>
-    </message>
-    <message>
-        <source>Days with a balance below the threshold in the last six months.</source>
-        <translation>Días con saldo bajo el umbral en los últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Highest balance 12m</source>
-        <translation>Mayor saldo 12m</translation>
-    </message>
-    <message>
-        <source>Highest balance in the last twelve months.</source>
-        <translation>Mayor saldo en los últimos doce meses.</translation>
-    </message>
-    <message>
-        <source>Highest balance 1m</source>
-        <translation>Mayor saldo 1m</translation>
-    </message>
-    <message>
-        <source>Highest balance in the last month.</source>
-        <translation>Mayor saldo en el último mes.</translation>
-    </message>
-    <message>
-        <source>Highest balance 1w</source>
-        <translation>Mayor saldo 1s</translation>
-    </message>
-    <message>
-        <source>Highest balance in the last week.</source>
-        <translation>Mayor saldo en la última semana.</translation>
-    </message>
-    <message>
-        <source>Highest balance 3d</source>
-        <translation>Mayor saldo 3d</translation>
-    </message>
-    <message>
-        <source>Highest balance in the last three days.</source>
-        <translation>Mayor saldo en los últimos tres días.</translation>
-    </message>
-    <message>
-        <source>Highest balance 3m</source>
-        <translation>Mayor saldo 3m</translation>
-    </message>
-    <message>
-        <source>Highest balance in the last three months.</source>
-        <translation>Mayor saldo en los últimos tres meses.</translation>
-    </message>
-    <message>
-        <source>Highest balance 6m</source>
-        <translation>Mayor saldo 6m</translation>
-    </message>
-    <message>
-        <source>Highest balance in the last six months.</source>
-        <translation>Mayor saldo en los últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Average balance 12m</source>
-        <translation>Saldo promedio 12m</translation>
-    </message>
-    <message>
-        <source>Average balance in the last twelve months.</source>
-        <translation>Saldo promedio en los últimos doce meses.</translation>
-    </message>
-    <message>
-        <source>Average balance 1m</source>
-        <translation>Saldo promedio 1m</translation>
-    </message>
-    <message>
-        <source>Average balance in the last month.</source>
-        <translation>Saldo promedio en el último mes.</translation>
-    </message>
-    <message>
-        <source>Average balance 1w</source>
-        <translation>Saldo promedio 1s</translation>
-    </message>
-    <message>
-        <source>Average balance in the last week.</source>
-        <translation>Saldo promedio en la última semana.</translation>
-    </message>
-    <message>
-        <source>Average balance 3d</source>
-        <translation>Saldo promedio 3d</translation>
-    </message>
-    <message>
-        <source>Average balance in the last three days.</source>
-        <translation>Saldo promedio en los últimos tres días.</translation>
-    </message>
-    <message>
-        <source>Average balance 3m</source>
-        <translation>Saldo promedio 3m</translation>
-    </message>
-    <message>
-        <source>Average balance in the last three months.</source>
-        <translation>Saldo promedio en los últimos tres meses.</translation>
-    </message>
-    <message>
-        <source>Average balance 6m</source>
-        <translation>Saldo promedio 6m</translation>
-    </message>
-    <message>
-        <source>Average balance in the last six months.</source>
-        <translation>Saldo promedio en los últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Lowest balance 12m</source>
-        <translation>Menor saldo 12m</translation>
-    </message>
-    <message>
-        <source>Lowest balance in the last twelve months.</source>
-        <translation>Menor saldo en los últimos doce meses.</translation>
-    </message>
-    <message>
-        <source>Lowest balance 1m</source>
-        <translation>Menor saldo 1m</translation>
-    </message>
-    <message>
-        <source>Lowest balance in the last month.</source>
-        <translation>Menor saldo en el último mes.</translation>
-    </message>
-    <message>
-        <source>Lowest balance 1w</source>
-        <translation>Menor saldo 1s</translation>
-    </message>
-    <message>
-        <source>Lowest balance in the last week.</source>
-        <translation>Menor saldo en la última semana.</translation>
-    </message>
-    <message>
-        <source>Lowest balance 3d</source>
-        <translation>Menor saldo 3d</translation>
-    </message>
-    <message>
-        <source>Lowest balance in the last three days.</source>
-        <translation>Menor saldo en los últimos tres días.</translation>
-    </message>
-    <message>
-        <source>Lowest balance 3m</source>
-        <translation>Menor saldo 3m</translation>
-    </message>
-    <message>
-        <source>Lowest balance in the last three months.</source>
-        <translation>Menor saldo en los últimos tres meses.</translation>
-    </message>
-    <message>
-        <source>Lowest balance 6m</source>
-        <translation>Menor saldo 6m</translation>
-    </message>
-    <message>
-        <source>Lowest balance in the last six months.</source>
-        <translation>Menor saldo en los últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Balance spread 12m</source>
-        <translation>Variación del saldo 12m</translation>
-    </message>
-    <message>
-        <source>How far balances lay apart in the last twelve months, as standard deviation.</source>
-        <translation>Qué tanto variaron los saldos en los últimos doce meses, en desviación estándar.</translation>
-    </message>
-    <message>
-        <source>Balance spread 1m</source>
-        <translation>Variación del saldo 1m</translation>
-    </message>
-    <message>
-        <source>How far balances lay apart in the last month, as standard deviation.</source>
-        <translation>Qué tanto variaron los saldos en el último mes, en desviación estándar.</translation>
-    </message>
-    <message>
-        <source>Balance spread 1w</source>
-        <translation>Variación del saldo 1s</translation>
-    </message>
-    <message>
-        <source>How far balances lay apart in the last week, as standard deviation.</source>
-        <translation>Qué tanto variaron los saldos en la última semana, en desviación estándar.</translation>
-    </message>
-    <message>
-        <source>Balance spread 3d</source>
-        <translation>Variación del saldo 3d</translation>
-    </message>
-    <message>
-        <source>How far balances lay apart in the last three days, as standard deviation.</source>
-        <translation>Qué tanto variaron los saldos en los últimos tres días, en desviación estándar.</translation>
-    </message>
-    <message>
-        <source>Balance spread 3m</source>
-        <translation>Variación del saldo 3m</translation>
-    </message>
-    <message>
-        <source>How far balances lay apart in the last three months, as standard deviation.</source>
-        <translation>Qué tanto variaron los saldos en los últimos tres meses, en desviación estándar.</translation>
-    </message>
-    <message>
-        <source>Balance spread 6m</source>
-        <translation>Variación del saldo 6m</translation>
-    </message>
-    <message>
-        <source>How far balances lay apart in the last six months, as standard deviation.</source>
-        <translation>Qué tanto variaron los saldos en los últimos seis meses, en desviación estándar.</translation>
-    </message>
-    <message>
-        <source>Largest outflow 12m</source>
-        <translation>Mayor salida 12m</translation>
-    </message>
-    <message>
-        <source>Largest daily outflow in the last twelve months.</source>
-        <translation>Mayor salida diaria en los últimos doce meses.</translation>
-    </message>
-    <message>
-        <source>Largest outflow 1m</source>
-        <translation>Mayor salida 1m</translation>
-    </message>
-    <message>
-        <source>Largest daily outflow in the last month.</source>
-        <translation>Mayor salida diaria en el último mes.</translation>
-    </message>
-    <message>
-        <source>Largest outflow 1w</source>
-        <translation>Mayor salida 1s</translation>
-    </message>
-    <message>
-        <source>Largest daily outflow in the last week.</source>
-        <translation>Mayor salida diaria en la última semana.</translation>
-    </message>
-    <message>
-        <source>Largest outflow 3d</source>
-        <translation>Mayor salida 3d</translation>
-    </message>
-    <message>
-        <source>Largest daily outflow in the last three days.</source>
-        <translation>Mayor salida diaria en los últimos tres días.</translation>
-    </message>
-    <message>
-        <source>Largest outflow 3m</source>
-        <translation>Mayor salida 3m</translation>
-    </message>
-    <message>
-        <source>Largest daily outflow in the last three months.</source>
-        <translation>Mayor salida diaria en los últimos tres meses.</translation>
-    </message>
-    <message>
-        <source>Largest outflow 6m</source>
-        <translation>Mayor salida 6m</translation>
-    </message>
-    <message>
-        <source>Largest daily outflow in the last six months.</source>
-        <translation>Mayor salida diaria en los últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Largest inflow 12m</source>
-        <translation>Mayor entrada 12m</translation>
-    </message>
-    <message>
-        <source>Largest daily inflow in the last twelve months.</source>
-        <translation>Mayor entrada diaria en los últimos doce meses.</translation>
-    </message>
-    <message>
-        <source>Largest inflow 1m</source>
-        <translation>Mayor entrada 1m</translation>
-    </message>
-    <message>
-        <source>Largest daily inflow in the last month.</source>
-        <translation>Mayor entrada diaria en el último mes.</translation>
-    </message>
-    <message>
-        <source>Largest inflow 1w</source>
-        <translation>Mayor entrada 1s</translation>
-    </message>
-    <message>
-        <source>Largest daily inflow in the last week.</source>
-        <translation>Mayor entrada diaria en la última semana.</translation>
-    </message>
-    <message>
-        <source>Largest inflow 3d</source>
-        <translation>Mayor entrada 3d</translation>
-    </message>
-    <message>
-        <source>Largest daily inflow in the last three days.</source>
-        <translation>Mayor entrada diaria en los últimos tres días.</translation>
-    </message>
-    <message>
-        <source>Largest inflow 3m</source>
-        <translation>Mayor entrada 3m</translation>
-    </message>
-    <message>
-        <source>Largest daily inflow in the last three months.</source>
-        <translation>Mayor entrada diaria en los últimos tres meses.</translation>
-    </message>
-    <message>
-        <source>Largest inflow 6m</source>
-        <translation>Mayor entrada 6m</translation>
-    </message>
-    <message>
-        <source>Largest daily inflow in the last six months.</source>
-        <translation>Mayor entrada diaria en los últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Average outflow 12m</source>
-        <translation>Salida promedio 12m</translation>
-    </message>
-    <message>
-        <source>Average daily outflow in the last twelve months.</source>
-        <translation>Salida diaria promedio en los últimos doce meses.</translation>
-    </message>
-    <message>
-        <source>Average outflow 1m</source>
-        <translation>Salida promedio 1m</translation>
-    </message>
-    <message>
-        <source>Average daily outflow in the last month.</source>
-        <translation>Salida diaria promedio en el último mes.</translation>
-    </message>
-    <message>
-        <source>Average outflow 1w</source>
-        <translation>Salida promedio 1s</translation>
-    </message>
-    <message>
-        <source>Average daily outflow in the last week.</source>
-        <translation>Salida diaria promedio en la última semana.</translation>
-    </message>
-    <message>
-        <source>Average outflow 3d</source>
-        <translation>Salida promedio 3d</translation>
-    </message>
-    <message>
-        <source>Average daily outflow in the last three days.</source>
-        <translation>Salida diaria promedio en los últimos tres días.</translation>
-    </message>
-    <message>
-        <source>Average outflow 3m</source>
-        <translation>Salida promedio 3m</translation>
-    </message>
-    <message>
-        <source>Average daily outflow in the last three months.</source>
-        <translation>Salida diaria promedio en los últimos tres meses.</translation>
-    </message>
-    <message>
-        <source>Average outflow 6m</source>
-        <translation>Salida promedio 6m</translation>
-    </message>
-    <message>
-        <source>Average daily outflow in the last six months.</source>
-        <translation>Salida diaria promedio en los últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Average inflow 12m</source>
-        <translation>Entrada promedio 12m</translation>
-    </message>
-    <message>
-        <source>Average daily inflow in the last twelve months.</source>
-        <translation>Entrada diaria promedio en los últimos doce meses.</translation>
-    </message>
-    <message>
-        <source>Average inflow 1m</source>
-        <translation>Entrada promedio 1m</translation>
-    </message>
-    <message>
-        <source>Average daily inflow in the last month.</source>
-        <translation>Entrada diaria promedio en el último mes.</translation>
-    </message>
-    <message>
-        <source>Average inflow 1w</source>
-        <translation>Entrada promedio 1s</translation>
-    </message>
-    <message>
-        <source>Average daily inflow in the last week.</source>
-        <translation>Entrada diaria promedio en la última semana.</translation>
-    </message>
-    <message>
-        <source>Average inflow 3d</source>
-        <translation>Entrada promedio 3d</translation>
-    </message>
-    <message>
-        <source>Average daily inflow in the last three days.</source>
-        <translation>Entrada diaria promedio en los últimos tres días.</translation>
-    </message>
-    <message>
-        <source>Average inflow 3m</source>
-        <translation>Entrada promedio 3m</translation>
-    </message>
-    <message>
-        <source>Average daily inflow in the last three months.</source>
-        <translation>Entrada diaria promedio en los últimos tres meses.</translation>
-    </message>
-    <message>
-        <source>Average inflow 6m</source>
-        <translation>Entrada promedio 6m</translation>
-    </message>
-    <message>
-        <source>Average daily inflow in the last six months.</source>
-        <translation>Entrada diaria promedio en los últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Net flow 12m</source>
-        <translation>Flujo neto 12m</translation>
-    </message>
-    <message>
-        <source>Inflow less outflow in the last twelve months.</source>
-        <translation>Entradas menos salidas en los últimos doce meses.</translation>
-    </message>
-    <message>
-        <source>Net flow 1m</source>
-        <translation>Flujo neto 1m</translation>
-    </message>
-    <message>
-        <source>Inflow less outflow in the last month.</source>
-        <translation>Entradas menos salidas en el último mes.</translation>
-    </message>
-    <message>
-        <source>Net flow 1w</source>
-        <translation>Flujo neto 1s</translation>
-    </message>
-    <message>
-        <source>Inflow less outflow in the last week.</source>
-        <translation>Entradas menos salidas en la última semana.</translation>
-    </message>
-    <message>
-        <source>Net flow 3d</source>
-        <translation>Flujo neto 3d</translation>
-    </message>
-    <message>
-        <source>Inflow less outflow in the last three days.</source>
-        <translation>Entradas menos salidas en los últimos tres días.</translation>
-    </message>
-    <message>
-        <source>Net flow 3m</source>
-        <translation>Flujo neto 3m</translation>
-    </message>
-    <message>
-        <source>Inflow less outflow in the last three months.</source>
-        <translation>Entradas menos salidas en los últimos tres meses.</translation>
-    </message>
-    <message>
-        <source>Net flow 6m</source>
-        <translation>Flujo neto 6m</translation>
-    </message>
-    <message>
-        <source>Inflow less outflow in the last six months.</source>
-        <translation>Entradas menos salidas en los últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Net trend 12m</source>
-        <translation>Tendencia neta 12m</translation>
-    </message>
-    <message>
-        <source>How the net flow moved over the last twelve months; above zero is up.</source>
-        <translation>Cómo se movió el flujo neto en los últimos doce meses; sobre cero es alza.</translation>
-    </message>
-    <message>
-        <source>Net trend 1m</source>
-        <translation>Tendencia neta 1m</translation>
-    </message>
-    <message>
-        <source>How the net flow moved over the last month; above zero is up.</source>
-        <translation>Cómo se movió el flujo neto en el último mes; sobre cero es alza.</translation>
-    </message>
-    <message>
-        <source>Net trend 1w</source>
-        <translation>Tendencia neta 1s</translation>
-    </message>
-    <message>
-        <source>How the net flow moved over the last week; above zero is up.</source>
-        <translation>Cómo se movió el flujo neto en la última semana; sobre cero es alza.</translation>
-    </message>
-    <message>
-        <source>Net trend 3d</source>
-        <translation>Tendencia neta 3d</translation>
-    </message>
-    <message>
-        <source>How the net flow moved over the last three days; above zero is up.</source>
-        <translation>Cómo se movió el flujo neto en los últimos tres días; sobre cero es alza.</translation>
-    </message>
-    <message>
-        <source>Net trend 3m</source>
-        <translation>Tendencia neta 3m</translation>
-    </message>
-    <message>
-        <source>How the net flow moved over the last three months; above zero is up.</source>
-        <translation>Cómo se movió el flujo neto en los últimos tres meses; sobre cero es alza.</translation>
-    </message>
-    <message>
-        <source>Net trend 6m</source>
-        <translation>Tendencia neta 6m</translation>
-    </message>
-    <message>
-        <source>How the net flow moved over the last six months; above zero is up.</source>
-        <translation>Cómo se movió el flujo neto en los últimos seis meses; sobre cero es alza.</translation>
-    </message>
-    <message>
-        <source>In/out ratio 12m</source>
-        <translation>Entrada/salida 12m</translation>
-    </message>
-    <message>
-        <source>Inflow divided by outflow in the last twelve months.</source>
-        <translation>Entradas divididas entre salidas en los últimos doce meses.</translation>
-    </message>
-    <message>
-        <source>In/out ratio 1m</source>
-        <translation>Entrada/salida 1m</translation>
-    </message>
-    <message>
-        <source>Inflow divided by outflow in the last month.</source>
-        <translation>Entradas divididas entre salidas en el último mes.</translation>
-    </message>
-    <message>
-        <source>In/out ratio 1w</source>
-        <translation>Entrada/salida 1s</translation>
-    </message>
-    <message>
-        <source>Inflow divided by outflow in the last week.</source>
-        <translation>Entradas divididas entre salidas en la última semana.</translation>
-    </message>
-    <message>
-        <source>In/out ratio 3d</source>
-        <translation>Entrada/salida 3d</translation>
-    </message>
-    <message>
-        <source>Inflow divided by outflow in the last three days.</source>
-        <translation>Entradas divididas entre salidas en los últimos tres días.</translation>
-    </message>
-    <message>
-        <source>In/out ratio 3m</source>
-        <translation>Entrada/salida 3m</translation>
-    </message>
-    <message>
-        <source>Inflow divided by outflow in the last three months.</source>
-        <translation>Entradas divididas entre salidas en los últimos tres meses.</translation>
-    </message>
-    <message>
-        <source>In/out ratio 6m</source>
-        <translation>Entrada/salida 6m</translation>
-    </message>
-    <message>
-        <source>Inflow divided by outflow in the last six months.</source>
-        <translation>Entradas divididas entre salidas en los últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Total outflow 12m</source>
-        <translation>Salidas totales 12m</translation>
-    </message>
-    <message>
-        <source>Sum of all outflows in the last twelve months.</source>
-        <translation>Suma de todas las salidas en los últimos doce meses.</translation>
-    </message>
-    <message>
-        <source>Total outflow 1m</source>
-        <translation>Salidas totales 1m</translation>
-    </message>
-    <message>
-        <source>Sum of all outflows in the last month.</source>
-        <translation>Suma de todas las salidas en el último mes.</translation>
-    </message>
-    <message>
-        <source>Total outflow 1w</source>
-        <translation>Salidas totales 1s</translation>
-    </message>
-    <message>
-        <source>Sum of all outflows in the last week.</source>
-        <translation>Suma de todas las salidas en la última semana.</translation>
-    </message>
-    <message>
-        <source>Total outflow 3d</source>
-        <translation>Salidas totales 3d</translation>
-    </message>
-    <message>
-        <source>Sum of all outflows in the last three days.</source>
-        <translation>Suma de todas las salidas en los últimos tres días.</translation>
-    </message>
-    <message>
-        <source>Total outflow 3m</source>
-        <translation>Salidas totales 3m</translation>
-    </message>
-    <message>
-        <source>Sum of all outflows in the last three months.</source>
-        <translation>Suma de todas las salidas en los últimos tres meses.</translation>
-    </message>
-    <message>
-        <source>Total outflow 6m</source>
-        <translation>Salidas totales 6m</translation>
-    </message>
-    <message>
-        <source>Sum of all outflows in the last six months.</source>
-        <translation>Suma de todas las salidas en los últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Outflow trend 12m</source>
-        <translation>Tendencia salidas 12m</translation>
-    </message>
-    <message>
-        <source>How outflows moved over the last twelve months; above zero is up.</source>
-        <translation>Cómo se movieron las salidas en los últimos doce meses; sobre cero es alza.</translation>
-    </message>
-    <message>
-        <source>Outflow trend 1m</source>
-        <translation>Tendencia salidas 1m</translation>
-    </message>
-    <message>
-        <source>How outflows moved over the last month; above zero is up.</source>
-        <translation>Cómo se movieron las salidas en el último mes; sobre cero es alza.</translation>
-    </message>
-    <message>
-        <source>Outflow trend 1w</source>
-        <translation>Tendencia salidas 1s</translation>
-    </message>
-    <message>
-        <source>How outflows moved over the last week; above zero is up.</source>
-        <translation>Cómo se movieron las salidas en la última semana; sobre cero es alza.</translation>
-    </message>
-    <message>
-        <source>Outflow trend 3d</source>
-        <translation>Tendencia salidas 3d</translation>
-    </message>
-    <message>
-        <source>How outflows moved over the last three days; above zero is up.</source>
-        <translation>Cómo se movieron las salidas en los últimos tres días; sobre cero es alza.</translation>
-    </message>
-    <message>
-        <source>Outflow trend 3m</source>
-        <translation>Tendencia salidas 3m</translation>
-    </message>
-    <message>
-        <source>How outflows moved over the last three months; above zero is up.</source>
-        <translation>Cómo se movieron las salidas en los últimos tres meses; sobre cero es alza.</translation>
-    </message>
-    <message>
-        <source>Outflow trend 6m</source>
-        <translation>Tendencia salidas 6m</translation>
-    </message>
-    <message>
-        <source>How outflows moved over the last six months; above zero is up.</source>
-        <translation>Cómo se movieron las salidas en los últimos seis meses; sobre cero es alza.</translation>
-    </message>
-    <message>
-        <source>Total inflow 12m</source>
-        <translation>Entradas totales 12m</translation>
-    </message>
-    <message>
-        <source>Sum of all inflows in the last twelve months.</source>
-        <translation>Suma de todas las entradas en los últimos doce meses.</translation>
-    </message>
-    <message>
-        <source>Total inflow 1m</source>
-        <translation>Entradas totales 1m</translation>
-    </message>
-    <message>
-        <source>Sum of all inflows in the last month.</source>
-        <translation>Suma de todas las entradas en el último mes.</translation>
-    </message>
-    <message>
-        <source>Total inflow 1w</source>
-        <translation>Entradas totales 1s</translation>
-    </message>
-    <message>
-        <source>Sum of all inflows in the last week.</source>
-        <translation>Suma de todas las entradas en la última semana.</translation>
-    </message>
-    <message>
-        <source>Total inflow 3d</source>
-        <translation>Entradas totales 3d</translation>
-    </message>
-    <message>
-        <source>Sum of all inflows in the last three days.</source>
-        <translation>Suma de todas las entradas en los últimos tres días.</translation>
-    </message>
-    <message>
-        <source>Total inflow 3m</source>
-        <translation>Entradas totales 3m</translation>
-    </message>
-    <message>
-        <source>Sum of all inflows in the last three months.</source>
-        <translation>Suma de todas las entradas en los últimos tres meses.</translation>
-    </message>
-    <message>
-        <source>Total inflow 6m</source>
-        <translation>Entradas totales 6m</translation>
-    </message>
-    <message>
-        <source>Sum of all inflows in the last six months.</source>
-        <translation>Suma de todas las entradas en los últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Inflow trend 12m</source>
-        <translation>Tendencia entradas 12m</translation>
-    </message>
-    <message>
-        <source>How inflows moved over the last twelve months; above zero is up.</source>
-        <translation>Cómo se movieron las entradas en los últimos doce meses; sobre cero es alza.</translation>
-    </message>
-    <message>
-        <source>Inflow trend 1m</source>
-        <translation>Tendencia entradas 1m</translation>
-    </message>
-    <message>
-        <source>How inflows moved over the last month; above zero is up.</source>
-        <translation>Cómo se movieron las entradas en el último mes; sobre cero es alza.</translation>
-    </message>
-    <message>
-        <source>Inflow trend 1w</source>
-        <translation>Tendencia entradas 1s</translation>
-    </message>
-    <message>
-        <source>How inflows moved over the last week; above zero is up.</source>
-        <translation>Cómo se movieron las entradas en la última semana; sobre cero es alza.</translation>
-    </message>
-    <message>
-        <source>Inflow trend 3d</source>
-        <translation>Tendencia entradas 3d</translation>
-    </message>
-    <message>
-        <source>How inflows moved over the last three days; above zero is up.</source>
-        <translation>Cómo se movieron las entradas en los últimos tres días; sobre cero es alza.</translation>
-    </message>
-    <message>
-        <source>Inflow trend 3m</source>
-        <translation>Tendencia entradas 3m</translation>
-    </message>
-    <message>
-        <source>How inflows moved over the last three months; above zero is up.</source>
-        <translation>Cómo se movieron las entradas en los últimos tres meses; sobre cero es alza.</translation>
-    </message>
-    <message>
-        <source>Inflow trend 6m</source>
-        <translation>Tendencia entradas 6m</translation>
-    </message>
-    <message>
-        <source>How inflows moved over the last six months; above zero is up.</source>
-        <translation>Cómo se movieron las entradas en los últimos seis meses; sobre cero es alza.</translation>
     </message>
     <message>
         <source>Bills &amp; Utilities</source>
@@ -14728,920 +13784,32 @@
         <translation>Categoría</translation>
     </message>
     <message>
-        <source>Category of the transactions.</source>
-        <translation>Categoría de las transacciones.</translation>
-    </message>
-    <message>
         <source>Subcategory</source>
         <translation>Subcategoría</translation>
-    </message>
-    <message>
-        <source>Finer category of the transactions.</source>
-        <translation>Categoría más fina de las transacciones.</translation>
     </message>
     <message>
         <source>Net amount</source>
         <translation>Monto neto</translation>
     </message>
     <message>
-        <source>Inflow less outflow of the category.</source>
-        <translation>Entradas menos salidas de la categoría.</translation>
-    </message>
-    <message>
         <source>Trend</source>
         <translation>Tendencia</translation>
-    </message>
-    <message>
-        <source>How the category moved; above zero is up.</source>
-        <translation>Cómo se movió la categoría; sobre cero es alza.</translation>
-    </message>
-    <message>
-        <source>Share of inflow</source>
-        <translation>Parte de entradas</translation>
-    </message>
-    <message>
-        <source>Amount of the category divided by all inflows.</source>
-        <translation>Monto de la categoría entre todas las entradas.</translation>
-    </message>
-    <message>
-        <source>Limit used</source>
-        <translation>Límite usado</translation>
-    </message>
-    <message>
-        <source>Part of the card limits in use; 1 is all.</source>
-        <translation>Parte de los límites en uso; 1 es todo.</translation>
     </message>
     <message>
         <source>Accounts</source>
         <translation>Cuentas</translation>
     </message>
     <message>
-        <source>Number of these accounts.</source>
-        <translation>Número de estas cuentas.</translation>
-    </message>
-    <message>
-        <source>Credit limit</source>
-        <translation>Límite de crédito</translation>
-    </message>
-    <message>
-        <source>Sum of all card limits.</source>
-        <translation>Suma de los límites de las tarjetas.</translation>
-    </message>
-    <message>
-        <source>Credit used</source>
-        <translation>Crédito usado</translation>
-    </message>
-    <message>
-        <source>Sum of what is used of the limits.</source>
-        <translation>Suma de lo usado de los límites.</translation>
-    </message>
-    <message>
-        <source>Loan used</source>
-        <translation>Préstamo por pagar</translation>
-    </message>
-    <message>
-        <source>Part of the loans still to be paid back; 1 is all.</source>
-        <translation>Parte de los préstamos por pagar; 1 es todo.</translation>
-    </message>
-    <message>
         <source>Overdraft limit</source>
         <translation>Límite de sobregiro</translation>
-    </message>
-    <message>
-        <source>Sum of the arranged overdrafts.</source>
-        <translation>Suma de los sobregiros pactados.</translation>
     </message>
     <message>
         <source>Overdraft used</source>
         <translation>Sobregiro usado</translation>
     </message>
     <message>
-        <source>Part of the overdrafts in use; 1 is all.</source>
-        <translation>Parte de los sobregiros en uso; 1 es todo.</translation>
-    </message>
-    <message>
         <source>Monthly payments</source>
         <translation>Pagos mensuales</translation>
-    </message>
-    <message>
-        <source>Sum of the instalments due per month.</source>
-        <translation>Suma de las cuotas por mes.</translation>
-    </message>
-    <message>
-        <source>Outstanding</source>
-        <translation>Saldo insoluto</translation>
-    </message>
-    <message>
-        <source>Sum still to be paid back.</source>
-        <translation>Suma que falta pagar.</translation>
-    </message>
-    <message>
-        <source>Borrowed</source>
-        <translation>Monto prestado</translation>
-    </message>
-    <message>
-        <source>Sum that was borrowed at first.</source>
-        <translation>Suma que se prestó al inicio.</translation>
-    </message>
-    <message>
-        <source>Days of history</source>
-        <translation>Días de historial</translation>
-    </message>
-    <message>
-        <source>Days of transactions that were looked at.</source>
-        <translation>Días de transacciones analizados.</translation>
-    </message>
-    <message>
-        <source>Since last credit</source>
-        <translation>Desde último abono</translation>
-    </message>
-    <message>
-        <source>Days since the latest incoming transaction.</source>
-        <translation>Días desde la última transacción recibida.</translation>
-    </message>
-    <message>
-        <source>Since last debit</source>
-        <translation>Desde último cargo</translation>
-    </message>
-    <message>
-        <source>Days since the latest outgoing transaction.</source>
-        <translation>Días desde la última transacción enviada.</translation>
-    </message>
-    <message>
-        <source>Since last one</source>
-        <translation>Desde la última</translation>
-    </message>
-    <message>
-        <source>Days since the latest transaction.</source>
-        <translation>Días desde la última transacción.</translation>
-    </message>
-    <message>
-        <source>Quiet days 12m</source>
-        <translation>Días sin movimiento 12m</translation>
-    </message>
-    <message>
-        <source>Days without any transaction in the last twelve months.</source>
-        <translation>Días sin ninguna transacción en los últimos doce meses.</translation>
-    </message>
-    <message>
-        <source>Quiet days 1m</source>
-        <translation>Días sin movimiento 1m</translation>
-    </message>
-    <message>
-        <source>Days without any transaction in the last month.</source>
-        <translation>Días sin ninguna transacción en el último mes.</translation>
-    </message>
-    <message>
-        <source>Quiet days 1w</source>
-        <translation>Días sin movimiento 1s</translation>
-    </message>
-    <message>
-        <source>Days without any transaction in the last week.</source>
-        <translation>Días sin ninguna transacción en la última semana.</translation>
-    </message>
-    <message>
-        <source>Quiet days 3d</source>
-        <translation>Días sin movimiento 3d</translation>
-    </message>
-    <message>
-        <source>Days without any transaction in the last three days.</source>
-        <translation>Días sin ninguna transacción en los últimos tres días.</translation>
-    </message>
-    <message>
-        <source>Quiet days 3m</source>
-        <translation>Días sin movimiento 3m</translation>
-    </message>
-    <message>
-        <source>Days without any transaction in the last three months.</source>
-        <translation>Días sin ninguna transacción en los últimos tres meses.</translation>
-    </message>
-    <message>
-        <source>Quiet days 6m</source>
-        <translation>Días sin movimiento 6m</translation>
-    </message>
-    <message>
-        <source>Days without any transaction in the last six months.</source>
-        <translation>Días sin ninguna transacción en los últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Largest credit 12m</source>
-        <translation>Mayor abono 12m</translation>
-    </message>
-    <message>
-        <source>Largest incoming transaction in the last twelve months.</source>
-        <translation>Mayor transacción recibida en los últimos doce meses.</translation>
-    </message>
-    <message>
-        <source>Largest credit 1m</source>
-        <translation>Mayor abono 1m</translation>
-    </message>
-    <message>
-        <source>Largest incoming transaction in the last month.</source>
-        <translation>Mayor transacción recibida en el último mes.</translation>
-    </message>
-    <message>
-        <source>Largest credit 1w</source>
-        <translation>Mayor abono 1s</translation>
-    </message>
-    <message>
-        <source>Largest incoming transaction in the last week.</source>
-        <translation>Mayor transacción recibida en la última semana.</translation>
-    </message>
-    <message>
-        <source>Largest credit 3d</source>
-        <translation>Mayor abono 3d</translation>
-    </message>
-    <message>
-        <source>Largest incoming transaction in the last three days.</source>
-        <translation>Mayor transacción recibida en los últimos tres días.</translation>
-    </message>
-    <message>
-        <source>Largest credit 3m</source>
-        <translation>Mayor abono 3m</translation>
-    </message>
-    <message>
-        <source>Largest incoming transaction in the last three months.</source>
-        <translation>Mayor transacción recibida en los últimos tres meses.</translation>
-    </message>
-    <message>
-        <source>Largest credit 6m</source>
-        <translation>Mayor abono 6m</translation>
-    </message>
-    <message>
-        <source>Largest incoming transaction in the last six months.</source>
-        <translation>Mayor transacción recibida en los últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Most credits 12m</source>
-        <translation>Más abonos 12m</translation>
-    </message>
-    <message>
-        <source>Most incoming transactions on one day in the last twelve months.</source>
-        <translation>Más transacciones recibidas en un día en los últimos doce meses.</translation>
-    </message>
-    <message>
-        <source>Most credits 1m</source>
-        <translation>Más abonos 1m</translation>
-    </message>
-    <message>
-        <source>Most incoming transactions on one day in the last month.</source>
-        <translation>Más transacciones recibidas en un día en el último mes.</translation>
-    </message>
-    <message>
-        <source>Most credits 1w</source>
-        <translation>Más abonos 1s</translation>
-    </message>
-    <message>
-        <source>Most incoming transactions on one day in the last week.</source>
-        <translation>Más transacciones recibidas en un día en la última semana.</translation>
-    </message>
-    <message>
-        <source>Most credits 3d</source>
-        <translation>Más abonos 3d</translation>
-    </message>
-    <message>
-        <source>Most incoming transactions on one day in the last three days.</source>
-        <translation>Más transacciones recibidas en un día en los últimos tres días.</translation>
-    </message>
-    <message>
-        <source>Most credits 3m</source>
-        <translation>Más abonos 3m</translation>
-    </message>
-    <message>
-        <source>Most incoming transactions on one day in the last three months.</source>
-        <translation>Más transacciones recibidas en un día en los últimos tres meses.</translation>
-    </message>
-    <message>
-        <source>Most credits 6m</source>
-        <translation>Más abonos 6m</translation>
-    </message>
-    <message>
-        <source>Most incoming transactions on one day in the last six months.</source>
-        <translation>Más transacciones recibidas en un día en los últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Most debits 12m</source>
-        <translation>Más cargos 12m</translation>
-    </message>
-    <message>
-        <source>Most outgoing transactions on one day in the last twelve months.</source>
-        <translation>Más transacciones enviadas en un día en los últimos doce meses.</translation>
-    </message>
-    <message>
-        <source>Most debits 1m</source>
-        <translation>Más cargos 1m</translation>
-    </message>
-    <message>
-        <source>Most outgoing transactions on one day in the last month.</source>
-        <translation>Más transacciones enviadas en un día en el último mes.</translation>
-    </message>
-    <message>
-        <source>Most debits 1w</source>
-        <translation>Más cargos 1s</translation>
-    </message>
-    <message>
-        <source>Most outgoing transactions on one day in the last week.</source>
-        <translation>Más transacciones enviadas en un día en la última semana.</translation>
-    </message>
-    <message>
-        <source>Most debits 3d</source>
-        <translation>Más cargos 3d</translation>
-    </message>
-    <message>
-        <source>Most outgoing transactions on one day in the last three days.</source>
-        <translation>Más transacciones enviadas en un día en los últimos tres días.</translation>
-    </message>
-    <message>
-        <source>Most debits 3m</source>
-        <translation>Más cargos 3m</translation>
-    </message>
-    <message>
-        <source>Most outgoing transactions on one day in the last three months.</source>
-        <translation>Más transacciones enviadas en un día en los últimos tres meses.</translation>
-    </message>
-    <message>
-        <source>Most debits 6m</source>
-        <translation>Más cargos 6m</translation>
-    </message>
-    <message>
-        <source>Most outgoing transactions on one day in the last six months.</source>
-        <translation>Más transacciones enviadas en un día en los últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Busiest day 12m</source>
-        <translation>Día más activo 12m</translation>
-    </message>
-    <message>
-        <source>Most transactions on one day in the last twelve months.</source>
-        <translation>Más transacciones en un día en los últimos doce meses.</translation>
-    </message>
-    <message>
-        <source>Busiest day 1m</source>
-        <translation>Día más activo 1m</translation>
-    </message>
-    <message>
-        <source>Most transactions on one day in the last month.</source>
-        <translation>Más transacciones en un día en el último mes.</translation>
-    </message>
-    <message>
-        <source>Busiest day 1w</source>
-        <translation>Día más activo 1s</translation>
-    </message>
-    <message>
-        <source>Most transactions on one day in the last week.</source>
-        <translation>Más transacciones en un día en la última semana.</translation>
-    </message>
-    <message>
-        <source>Busiest day 3d</source>
-        <translation>Día más activo 3d</translation>
-    </message>
-    <message>
-        <source>Most transactions on one day in the last three days.</source>
-        <translation>Más transacciones en un día en los últimos tres días.</translation>
-    </message>
-    <message>
-        <source>Busiest day 3m</source>
-        <translation>Día más activo 3m</translation>
-    </message>
-    <message>
-        <source>Most transactions on one day in the last three months.</source>
-        <translation>Más transacciones en un día en los últimos tres meses.</translation>
-    </message>
-    <message>
-        <source>Busiest day 6m</source>
-        <translation>Día más activo 6m</translation>
-    </message>
-    <message>
-        <source>Most transactions on one day in the last six months.</source>
-        <translation>Más transacciones en un día en los últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Largest debit 12m</source>
-        <translation>Mayor cargo 12m</translation>
-    </message>
-    <message>
-        <source>Largest outgoing transaction in the last twelve months.</source>
-        <translation>Mayor transacción enviada en los últimos doce meses.</translation>
-    </message>
-    <message>
-        <source>Largest debit 1m</source>
-        <translation>Mayor cargo 1m</translation>
-    </message>
-    <message>
-        <source>Largest outgoing transaction in the last month.</source>
-        <translation>Mayor transacción enviada en el último mes.</translation>
-    </message>
-    <message>
-        <source>Largest debit 1w</source>
-        <translation>Mayor cargo 1s</translation>
-    </message>
-    <message>
-        <source>Largest outgoing transaction in the last week.</source>
-        <translation>Mayor transacción enviada en la última semana.</translation>
-    </message>
-    <message>
-        <source>Largest debit 3d</source>
-        <translation>Mayor cargo 3d</translation>
-    </message>
-    <message>
-        <source>Largest outgoing transaction in the last three days.</source>
-        <translation>Mayor transacción enviada en los últimos tres días.</translation>
-    </message>
-    <message>
-        <source>Largest debit 3m</source>
-        <translation>Mayor cargo 3m</translation>
-    </message>
-    <message>
-        <source>Largest outgoing transaction in the last three months.</source>
-        <translation>Mayor transacción enviada en los últimos tres meses.</translation>
-    </message>
-    <message>
-        <source>Largest debit 6m</source>
-        <translation>Mayor cargo 6m</translation>
-    </message>
-    <message>
-        <source>Largest outgoing transaction in the last six months.</source>
-        <translation>Mayor transacción enviada en los últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Average credit 12m</source>
-        <translation>Abono promedio 12m</translation>
-    </message>
-    <message>
-        <source>Average incoming transaction in the last twelve months.</source>
-        <translation>Promedio de transacciones recibidas en los últimos doce meses.</translation>
-    </message>
-    <message>
-        <source>Average credit 1m</source>
-        <translation>Abono promedio 1m</translation>
-    </message>
-    <message>
-        <source>Average incoming transaction in the last month.</source>
-        <translation>Promedio de transacciones recibidas en el último mes.</translation>
-    </message>
-    <message>
-        <source>Average credit 1w</source>
-        <translation>Abono promedio 1s</translation>
-    </message>
-    <message>
-        <source>Average incoming transaction in the last week.</source>
-        <translation>Promedio de transacciones recibidas en la última semana.</translation>
-    </message>
-    <message>
-        <source>Average credit 3d</source>
-        <translation>Abono promedio 3d</translation>
-    </message>
-    <message>
-        <source>Average incoming transaction in the last three days.</source>
-        <translation>Promedio de transacciones recibidas en los últimos tres días.</translation>
-    </message>
-    <message>
-        <source>Average credit 3m</source>
-        <translation>Abono promedio 3m</translation>
-    </message>
-    <message>
-        <source>Average incoming transaction in the last three months.</source>
-        <translation>Promedio de transacciones recibidas en los últimos tres meses.</translation>
-    </message>
-    <message>
-        <source>Average credit 6m</source>
-        <translation>Abono promedio 6m</translation>
-    </message>
-    <message>
-        <source>Average incoming transaction in the last six months.</source>
-        <translation>Promedio de transacciones recibidas en los últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Credits/day 12m</source>
-        <translation>Abonos/día 12m</translation>
-    </message>
-    <message>
-        <source>Average incoming transactions per day in the last twelve months.</source>
-        <translation>Promedio de transacciones recibidas por día en los últimos doce meses.</translation>
-    </message>
-    <message>
-        <source>Credits/day 1m</source>
-        <translation>Abonos/día 1m</translation>
-    </message>
-    <message>
-        <source>Average incoming transactions per day in the last month.</source>
-        <translation>Promedio de transacciones recibidas por día en el último mes.</translation>
-    </message>
-    <message>
-        <source>Credits/day 1w</source>
-        <translation>Abonos/día 1s</translation>
-    </message>
-    <message>
-        <source>Average incoming transactions per day in the last week.</source>
-        <translation>Promedio de transacciones recibidas por día en la última semana.</translation>
-    </message>
-    <message>
-        <source>Credits/day 3d</source>
-        <translation>Abonos/día 3d</translation>
-    </message>
-    <message>
-        <source>Average incoming transactions per day in the last three days.</source>
-        <translation>Promedio de transacciones recibidas por día en los últimos tres días.</translation>
-    </message>
-    <message>
-        <source>Credits/day 3m</source>
-        <translation>Abonos/día 3m</translation>
-    </message>
-    <message>
-        <source>Average incoming transactions per day in the last three months.</source>
-        <translation>Promedio de transacciones recibidas por día en los últimos tres meses.</translation>
-    </message>
-    <message>
-        <source>Credits/day 6m</source>
-        <translation>Abonos/día 6m</translation>
-    </message>
-    <message>
-        <source>Average incoming transactions per day in the last six months.</source>
-        <translation>Promedio de transacciones recibidas por día en los últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Debits/day 12m</source>
-        <translation>Cargos/día 12m</translation>
-    </message>
-    <message>
-        <source>Average outgoing transactions per day in the last twelve months.</source>
-        <translation>Promedio de transacciones enviadas por día en los últimos doce meses.</translation>
-    </message>
-    <message>
-        <source>Debits/day 1m</source>
-        <translation>Cargos/día 1m</translation>
-    </message>
-    <message>
-        <source>Average outgoing transactions per day in the last month.</source>
-        <translation>Promedio de transacciones enviadas por día en el último mes.</translation>
-    </message>
-    <message>
-        <source>Debits/day 1w</source>
-        <translation>Cargos/día 1s</translation>
-    </message>
-    <message>
-        <source>Average outgoing transactions per day in the last week.</source>
-        <translation>Promedio de transacciones enviadas por día en la última semana.</translation>
-    </message>
-    <message>
-        <source>Debits/day 3d</source>
-        <translation>Cargos/día 3d</translation>
-    </message>
-    <message>
-        <source>Average outgoing transactions per day in the last three days.</source>
-        <translation>Promedio de transacciones enviadas por día en los últimos tres días.</translation>
-    </message>
-    <message>
-        <source>Debits/day 3m</source>
-        <translation>Cargos/día 3m</translation>
-    </message>
-    <message>
-        <source>Average outgoing transactions per day in the last three months.</source>
-        <translation>Promedio de transacciones enviadas por día en los últimos tres meses.</translation>
-    </message>
-    <message>
-        <source>Debits/day 6m</source>
-        <translation>Cargos/día 6m</translation>
-    </message>
-    <message>
-        <source>Average outgoing transactions per day in the last six months.</source>
-        <translation>Promedio de transacciones enviadas por día en los últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Per day 12m</source>
-        <translation>Por día 12m</translation>
-    </message>
-    <message>
-        <source>Average transactions per day in the last twelve months.</source>
-        <translation>Promedio de transacciones por día en los últimos doce meses.</translation>
-    </message>
-    <message>
-        <source>Per day 1m</source>
-        <translation>Por día 1m</translation>
-    </message>
-    <message>
-        <source>Average transactions per day in the last month.</source>
-        <translation>Promedio de transacciones por día en el último mes.</translation>
-    </message>
-    <message>
-        <source>Per day 1w</source>
-        <translation>Por día 1s</translation>
-    </message>
-    <message>
-        <source>Average transactions per day in the last week.</source>
-        <translation>Promedio de transacciones por día en la última semana.</translation>
-    </message>
-    <message>
-        <source>Per day 3d</source>
-        <translation>Por día 3d</translation>
-    </message>
-    <message>
-        <source>Average transactions per day in the last three days.</source>
-        <translation>Promedio de transacciones por día en los últimos tres días.</translation>
-    </message>
-    <message>
-        <source>Per day 3m</source>
-        <translation>Por día 3m</translation>
-    </message>
-    <message>
-        <source>Average transactions per day in the last three months.</source>
-        <translation>Promedio de transacciones por día en los últimos tres meses.</translation>
-    </message>
-    <message>
-        <source>Per day 6m</source>
-        <translation>Por día 6m</translation>
-    </message>
-    <message>
-        <source>Average transactions per day in the last six months.</source>
-        <translation>Promedio de transacciones por día en los últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Average debit 12m</source>
-        <translation>Cargo promedio 12m</translation>
-    </message>
-    <message>
-        <source>Average outgoing transaction in the last twelve months.</source>
-        <translation>Promedio de transacciones enviadas en los últimos doce meses.</translation>
-    </message>
-    <message>
-        <source>Average debit 1m</source>
-        <translation>Cargo promedio 1m</translation>
-    </message>
-    <message>
-        <source>Average outgoing transaction in the last month.</source>
-        <translation>Promedio de transacciones enviadas en el último mes.</translation>
-    </message>
-    <message>
-        <source>Average debit 1w</source>
-        <translation>Cargo promedio 1s</translation>
-    </message>
-    <message>
-        <source>Average outgoing transaction in the last week.</source>
-        <translation>Promedio de transacciones enviadas en la última semana.</translation>
-    </message>
-    <message>
-        <source>Average debit 3d</source>
-        <translation>Cargo promedio 3d</translation>
-    </message>
-    <message>
-        <source>Average outgoing transaction in the last three days.</source>
-        <translation>Promedio de transacciones enviadas en los últimos tres días.</translation>
-    </message>
-    <message>
-        <source>Average debit 3m</source>
-        <translation>Cargo promedio 3m</translation>
-    </message>
-    <message>
-        <source>Average outgoing transaction in the last three months.</source>
-        <translation>Promedio de transacciones enviadas en los últimos tres meses.</translation>
-    </message>
-    <message>
-        <source>Average debit 6m</source>
-        <translation>Cargo promedio 6m</translation>
-    </message>
-    <message>
-        <source>Average outgoing transaction in the last six months.</source>
-        <translation>Promedio de transacciones enviadas en los últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Credits 12m</source>
-        <translation>Abonos 12m</translation>
-    </message>
-    <message>
-        <source>Incoming transactions in the last twelve months.</source>
-        <translation>Transacciones recibidas en los últimos doce meses.</translation>
-    </message>
-    <message>
-        <source>Credits 1m</source>
-        <translation>Abonos 1m</translation>
-    </message>
-    <message>
-        <source>Incoming transactions in the last month.</source>
-        <translation>Transacciones recibidas en el último mes.</translation>
-    </message>
-    <message>
-        <source>Credits 1w</source>
-        <translation>Abonos 1s</translation>
-    </message>
-    <message>
-        <source>Incoming transactions in the last week.</source>
-        <translation>Transacciones recibidas en la última semana.</translation>
-    </message>
-    <message>
-        <source>Credits 3d</source>
-        <translation>Abonos 3d</translation>
-    </message>
-    <message>
-        <source>Incoming transactions in the last three days.</source>
-        <translation>Transacciones recibidas en los últimos tres días.</translation>
-    </message>
-    <message>
-        <source>Credits 3m</source>
-        <translation>Abonos 3m</translation>
-    </message>
-    <message>
-        <source>Incoming transactions in the last three months.</source>
-        <translation>Transacciones recibidas en los últimos tres meses.</translation>
-    </message>
-    <message>
-        <source>Credits 6m</source>
-        <translation>Abonos 6m</translation>
-    </message>
-    <message>
-        <source>Incoming transactions in the last six months.</source>
-        <translation>Transacciones recibidas en los últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Debits 12m</source>
-        <translation>Cargos 12m</translation>
-    </message>
-    <message>
-        <source>Outgoing transactions in the last twelve months.</source>
-        <translation>Transacciones enviadas en los últimos doce meses.</translation>
-    </message>
-    <message>
-        <source>Debits 1m</source>
-        <translation>Cargos 1m</translation>
-    </message>
-    <message>
-        <source>Outgoing transactions in the last month.</source>
-        <translation>Transacciones enviadas en el último mes.</translation>
-    </message>
-    <message>
-        <source>Debits 1w</source>
-        <translation>Cargos 1s</translation>
-    </message>
-    <message>
-        <source>Outgoing transactions in the last week.</source>
-        <translation>Transacciones enviadas en la última semana.</translation>
-    </message>
-    <message>
-        <source>Debits 3d</source>
-        <translation>Cargos 3d</translation>
-    </message>
-    <message>
-        <source>Outgoing transactions in the last three days.</source>
-        <translation>Transacciones enviadas en los últimos tres días.</translation>
-    </message>
-    <message>
-        <source>Debits 3m</source>
-        <translation>Cargos 3m</translation>
-    </message>
-    <message>
-        <source>Outgoing transactions in the last three months.</source>
-        <translation>Transacciones enviadas en los últimos tres meses.</translation>
-    </message>
-    <message>
-        <source>Debits 6m</source>
-        <translation>Cargos 6m</translation>
-    </message>
-    <message>
-        <source>Outgoing transactions in the last six months.</source>
-        <translation>Transacciones enviadas en los últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Transactions 12m</source>
-        <translation>Transacciones 12m</translation>
-    </message>
-    <message>
-        <source>Transactions in the last twelve months.</source>
-        <translation>Transacciones en los últimos doce meses.</translation>
-    </message>
-    <message>
-        <source>Transactions 1m</source>
-        <translation>Transacciones 1m</translation>
-    </message>
-    <message>
-        <source>Transactions in the last month.</source>
-        <translation>Transacciones en el último mes.</translation>
-    </message>
-    <message>
-        <source>Transactions 1w</source>
-        <translation>Transacciones 1s</translation>
-    </message>
-    <message>
-        <source>Transactions in the last week.</source>
-        <translation>Transacciones en la última semana.</translation>
-    </message>
-    <message>
-        <source>Transactions 3d</source>
-        <translation>Transacciones 3d</translation>
-    </message>
-    <message>
-        <source>Transactions in the last three days.</source>
-        <translation>Transacciones en los últimos tres días.</translation>
-    </message>
-    <message>
-        <source>Transactions 3m</source>
-        <translation>Transacciones 3m</translation>
-    </message>
-    <message>
-        <source>Transactions in the last three months.</source>
-        <translation>Transacciones en los últimos tres meses.</translation>
-    </message>
-    <message>
-        <source>Transactions 6m</source>
-        <translation>Transacciones 6m</translation>
-    </message>
-    <message>
-        <source>Transactions in the last six months.</source>
-        <translation>Transacciones en los últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>All credits 12m</source>
-        <translation>Suma de abonos 12m</translation>
-    </message>
-    <message>
-        <source>Sum of incoming transactions in the last twelve months.</source>
-        <translation>Suma de transacciones recibidas en los últimos doce meses.</translation>
-    </message>
-    <message>
-        <source>All credits 1m</source>
-        <translation>Suma de abonos 1m</translation>
-    </message>
-    <message>
-        <source>Sum of incoming transactions in the last month.</source>
-        <translation>Suma de transacciones recibidas en el último mes.</translation>
-    </message>
-    <message>
-        <source>All credits 1w</source>
-        <translation>Suma de abonos 1s</translation>
-    </message>
-    <message>
-        <source>Sum of incoming transactions in the last week.</source>
-        <translation>Suma de transacciones recibidas en la última semana.</translation>
-    </message>
-    <message>
-        <source>All credits 3d</source>
-        <translation>Suma de abonos 3d</translation>
-    </message>
-    <message>
-        <source>Sum of incoming transactions in the last three days.</source>
-        <translation>Suma de transacciones recibidas en los últimos tres días.</translation>
-    </message>
-    <message>
-        <source>All credits 3m</source>
-        <translation>Suma de abonos 3m</translation>
-    </message>
-    <message>
-        <source>Sum of incoming transactions in the last three months.</source>
-        <translation>Suma de transacciones recibidas en los últimos tres meses.</translation>
-    </message>
-    <message>
-        <source>All credits 6m</source>
-        <translation>Suma de abonos 6m</translation>
-    </message>
-    <message>
-        <source>Sum of incoming transactions in the last six months.</source>
-        <translation>Suma de transacciones recibidas en los últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>All debits 12m</source>
-        <translation>Suma de cargos 12m</translation>
-    </message>
-    <message>
-        <source>Sum of outgoing transactions in the last twelve months.</source>
-        <translation>Suma de transacciones enviadas en los últimos doce meses.</translation>
-    </message>
-    <message>
-        <source>All debits 1m</source>
-        <translation>Suma de cargos 1m</translation>
-    </message>
-    <message>
-        <source>Sum of outgoing transactions in the last month.</source>
-        <translation>Suma de transacciones enviadas en el último mes.</translation>
-    </message>
-    <message>
-        <source>All debits 1w</source>
-        <translation>Suma de cargos 1s</translation>
-    </message>
-    <message>
-        <source>Sum of outgoing transactions in the last week.</source>
-        <translation>Suma de transacciones enviadas en la última semana.</translation>
-    </message>
-    <message>
-        <source>All debits 3d</source>
-        <translation>Suma de cargos 3d</translation>
-    </message>
-    <message>
-        <source>Sum of outgoing transactions in the last three days.</source>
-        <translation>Suma de transacciones enviadas en los últimos tres días.</translation>
-    </message>
-    <message>
-        <source>All debits 3m</source>
-        <translation>Suma de cargos 3m</translation>
-    </message>
-    <message>
-        <source>Sum of outgoing transactions in the last three months.</source>
-        <translation>Suma de transacciones enviadas en los últimos tres meses.</translation>
-    </message>
-    <message>
-        <source>All debits 6m</source>
-        <translation>Suma de cargos 6m</translation>
-    </message>
-    <message>
-        <source>Sum of outgoing transactions in the last six months.</source>
-        <translation>Suma de transacciones enviadas en los últimos seis meses.</translation>
     </message>
     <message>
         <source>Created at</source>
@@ -15660,72 +13828,28 @@
         <translation>La conexión por la que llegó este registro.</translation>
     </message>
     <message>
-        <source>Insight ID</source>
-        <translation>ID del análisis</translation>
-    </message>
-    <message>
         <source>Belvo&apos;s identifier of this record.</source>
         <translation>Identificador de Belvo para este registro.</translation>
-    </message>
-    <message>
-        <source>Accounts the figures were worked out from.</source>
-        <translation>Cuentas con las que se calculó.</translation>
     </message>
     <message>
         <source>Assets</source>
         <translation>Activos</translation>
     </message>
     <message>
-        <source>What lies in checking and savings accounts.</source>
-        <translation>Lo que hay en cuentas corrientes y de ahorro.</translation>
-    </message>
-    <message>
-        <source>Balances</source>
-        <translation>Saldos</translation>
-    </message>
-    <message>
-        <source>How the balances moved.</source>
-        <translation>Cómo se movieron los saldos.</translation>
-    </message>
-    <message>
         <source>Cash flow</source>
         <translation>Flujo de efectivo</translation>
-    </message>
-    <message>
-        <source>What came in and went out.</source>
-        <translation>Lo que entró y salió.</translation>
     </message>
     <message>
         <source>Categories</source>
         <translation>Categorías</translation>
     </message>
     <message>
-        <source>Sums by category of the last three months.</source>
-        <translation>Sumas por categoría en los últimos tres meses.</translation>
-    </message>
-    <message>
         <source>Credit cards</source>
         <translation>Tarjetas de crédito</translation>
     </message>
     <message>
-        <source>Limits of the cards and what is used of them.</source>
-        <translation>Límites de las tarjetas y lo que se usa de ellos.</translation>
-    </message>
-    <message>
         <source>Loans</source>
         <translation>Préstamos</translation>
-    </message>
-    <message>
-        <source>Loans and overdrafts.</source>
-        <translation>Préstamos y sobregiros.</translation>
-    </message>
-    <message>
-        <source>Transactions</source>
-        <translation>Transacciones</translation>
-    </message>
-    <message>
-        <source>How many there were and how large.</source>
-        <translation>Cuántas hubo y de qué tamaño.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -15734,6 +13858,1898 @@
     <message>
         <source>Risk insights</source>
         <translation>Análisis de riesgo</translation>
+    </message>
+    <message>
+        <source>Lowest balance (3d)</source>
+        <translation>Saldo mínimo (3 días)</translation>
+    </message>
+    <message>
+        <source>Lowest balance of all accounts together in the last 3 days; below zero they were overdrawn.</source>
+        <translation>Saldo más bajo de todas las cuentas juntas en los últimos 3 días; bajo cero estaban sobregiradas.</translation>
+    </message>
+    <message>
+        <source>Lowest balance (1w)</source>
+        <translation>Saldo mínimo (1 semana)</translation>
+    </message>
+    <message>
+        <source>Lowest balance of all accounts together in the last week; below zero they were overdrawn.</source>
+        <translation>Saldo más bajo de todas las cuentas juntas en la última semana; bajo cero estaban sobregiradas.</translation>
+    </message>
+    <message>
+        <source>Lowest balance (1m)</source>
+        <translation>Saldo mínimo (1 mes)</translation>
+    </message>
+    <message>
+        <source>Lowest balance of all accounts together in the last month; below zero they were overdrawn.</source>
+        <translation>Saldo más bajo de todas las cuentas juntas en el último mes; bajo cero estaban sobregiradas.</translation>
+    </message>
+    <message>
+        <source>Lowest balance (3m)</source>
+        <translation>Saldo mínimo (3 meses)</translation>
+    </message>
+    <message>
+        <source>Lowest balance of all accounts together in the last 3 months; below zero they were overdrawn.</source>
+        <translation>Saldo más bajo de todas las cuentas juntas en los últimos 3 meses; bajo cero estaban sobregiradas.</translation>
+    </message>
+    <message>
+        <source>Lowest balance (6m)</source>
+        <translation>Saldo mínimo (6 meses)</translation>
+    </message>
+    <message>
+        <source>Lowest balance of all accounts together in the last 6 months; below zero they were overdrawn.</source>
+        <translation>Saldo más bajo de todas las cuentas juntas en los últimos 6 meses; bajo cero estaban sobregiradas.</translation>
+    </message>
+    <message>
+        <source>Lowest balance (12m)</source>
+        <translation>Saldo mínimo (12 meses)</translation>
+    </message>
+    <message>
+        <source>Lowest balance of all accounts together in the last 12 months; below zero they were overdrawn.</source>
+        <translation>Saldo más bajo de todas las cuentas juntas en los últimos 12 meses; bajo cero estaban sobregiradas.</translation>
+    </message>
+    <message>
+        <source>Average balance (3d)</source>
+        <translation>Saldo promedio (3 días)</translation>
+    </message>
+    <message>
+        <source>Balance of all accounts together on an average day in the last 3 days.</source>
+        <translation>Saldo de todas las cuentas juntas en un día promedio en los últimos 3 días.</translation>
+    </message>
+    <message>
+        <source>Average balance (1w)</source>
+        <translation>Saldo promedio (1 semana)</translation>
+    </message>
+    <message>
+        <source>Balance of all accounts together on an average day in the last week.</source>
+        <translation>Saldo de todas las cuentas juntas en un día promedio en la última semana.</translation>
+    </message>
+    <message>
+        <source>Average balance (1m)</source>
+        <translation>Saldo promedio (1 mes)</translation>
+    </message>
+    <message>
+        <source>Balance of all accounts together on an average day in the last month.</source>
+        <translation>Saldo de todas las cuentas juntas en un día promedio en el último mes.</translation>
+    </message>
+    <message>
+        <source>Average balance (3m)</source>
+        <translation>Saldo promedio (3 meses)</translation>
+    </message>
+    <message>
+        <source>Balance of all accounts together on an average day in the last 3 months.</source>
+        <translation>Saldo de todas las cuentas juntas en un día promedio en los últimos 3 meses.</translation>
+    </message>
+    <message>
+        <source>Average balance (6m)</source>
+        <translation>Saldo promedio (6 meses)</translation>
+    </message>
+    <message>
+        <source>Balance of all accounts together on an average day in the last 6 months.</source>
+        <translation>Saldo de todas las cuentas juntas en un día promedio en los últimos 6 meses.</translation>
+    </message>
+    <message>
+        <source>Average balance (12m)</source>
+        <translation>Saldo promedio (12 meses)</translation>
+    </message>
+    <message>
+        <source>Balance of all accounts together on an average day in the last 12 months.</source>
+        <translation>Saldo de todas las cuentas juntas en un día promedio en los últimos 12 meses.</translation>
+    </message>
+    <message>
+        <source>Highest balance (3d)</source>
+        <translation>Saldo máximo (3 días)</translation>
+    </message>
+    <message>
+        <source>Most money that all accounts together held in the last 3 days.</source>
+        <translation>Lo máximo que todas las cuentas juntas tuvieron en los últimos 3 días.</translation>
+    </message>
+    <message>
+        <source>Highest balance (1w)</source>
+        <translation>Saldo máximo (1 semana)</translation>
+    </message>
+    <message>
+        <source>Most money that all accounts together held in the last week.</source>
+        <translation>Lo máximo que todas las cuentas juntas tuvieron en la última semana.</translation>
+    </message>
+    <message>
+        <source>Highest balance (1m)</source>
+        <translation>Saldo máximo (1 mes)</translation>
+    </message>
+    <message>
+        <source>Most money that all accounts together held in the last month.</source>
+        <translation>Lo máximo que todas las cuentas juntas tuvieron en el último mes.</translation>
+    </message>
+    <message>
+        <source>Highest balance (3m)</source>
+        <translation>Saldo máximo (3 meses)</translation>
+    </message>
+    <message>
+        <source>Most money that all accounts together held in the last 3 months.</source>
+        <translation>Lo máximo que todas las cuentas juntas tuvieron en los últimos 3 meses.</translation>
+    </message>
+    <message>
+        <source>Highest balance (6m)</source>
+        <translation>Saldo máximo (6 meses)</translation>
+    </message>
+    <message>
+        <source>Most money that all accounts together held in the last 6 months.</source>
+        <translation>Lo máximo que todas las cuentas juntas tuvieron en los últimos 6 meses.</translation>
+    </message>
+    <message>
+        <source>Highest balance (12m)</source>
+        <translation>Saldo máximo (12 meses)</translation>
+    </message>
+    <message>
+        <source>Most money that all accounts together held in the last 12 months.</source>
+        <translation>Lo máximo que todas las cuentas juntas tuvieron en los últimos 12 meses.</translation>
+    </message>
+    <message>
+        <source>Balance spread (3d)</source>
+        <translation>Variación del saldo (3 días)</translation>
+    </message>
+    <message>
+        <source>How far the balance strayed from its average in the last 3 days (standard deviation); 0 is steady.</source>
+        <translation>Cuánto se alejó el saldo de su promedio en los últimos 3 días (desviación estándar); 0 es estable.</translation>
+    </message>
+    <message>
+        <source>Balance spread (1w)</source>
+        <translation>Variación del saldo (1 semana)</translation>
+    </message>
+    <message>
+        <source>How far the balance strayed from its average in the last week (standard deviation); 0 is steady.</source>
+        <translation>Cuánto se alejó el saldo de su promedio en la última semana (desviación estándar); 0 es estable.</translation>
+    </message>
+    <message>
+        <source>Balance spread (1m)</source>
+        <translation>Variación del saldo (1 mes)</translation>
+    </message>
+    <message>
+        <source>How far the balance strayed from its average in the last month (standard deviation); 0 is steady.</source>
+        <translation>Cuánto se alejó el saldo de su promedio en el último mes (desviación estándar); 0 es estable.</translation>
+    </message>
+    <message>
+        <source>Balance spread (3m)</source>
+        <translation>Variación del saldo (3 meses)</translation>
+    </message>
+    <message>
+        <source>How far the balance strayed from its average in the last 3 months (standard deviation); 0 is steady.</source>
+        <translation>Cuánto se alejó el saldo de su promedio en los últimos 3 meses (desviación estándar); 0 es estable.</translation>
+    </message>
+    <message>
+        <source>Balance spread (6m)</source>
+        <translation>Variación del saldo (6 meses)</translation>
+    </message>
+    <message>
+        <source>How far the balance strayed from its average in the last 6 months (standard deviation); 0 is steady.</source>
+        <translation>Cuánto se alejó el saldo de su promedio en los últimos 6 meses (desviación estándar); 0 es estable.</translation>
+    </message>
+    <message>
+        <source>Balance spread (12m)</source>
+        <translation>Variación del saldo (12 meses)</translation>
+    </message>
+    <message>
+        <source>How far the balance strayed from its average in the last 12 months (standard deviation); 0 is steady.</source>
+        <translation>Cuánto se alejó el saldo de su promedio en los últimos 12 meses (desviación estándar); 0 es estable.</translation>
+    </message>
+    <message>
+        <source>Balance trend (3d)</source>
+        <translation>Tendencia del saldo (3 días)</translation>
+    </message>
+    <message>
+        <source>Slope of the balance in the last 3 days: above zero it rose, below zero it fell.</source>
+        <translation>Pendiente del saldo en los últimos 3 días: sobre cero subió, bajo cero bajó.</translation>
+    </message>
+    <message>
+        <source>Balance trend (1w)</source>
+        <translation>Tendencia del saldo (1 semana)</translation>
+    </message>
+    <message>
+        <source>Slope of the balance in the last week: above zero it rose, below zero it fell.</source>
+        <translation>Pendiente del saldo en la última semana: sobre cero subió, bajo cero bajó.</translation>
+    </message>
+    <message>
+        <source>Balance trend (1m)</source>
+        <translation>Tendencia del saldo (1 mes)</translation>
+    </message>
+    <message>
+        <source>Slope of the balance in the last month: above zero it rose, below zero it fell.</source>
+        <translation>Pendiente del saldo en el último mes: sobre cero subió, bajo cero bajó.</translation>
+    </message>
+    <message>
+        <source>Balance trend (3m)</source>
+        <translation>Tendencia del saldo (3 meses)</translation>
+    </message>
+    <message>
+        <source>Slope of the balance in the last 3 months: above zero it rose, below zero it fell.</source>
+        <translation>Pendiente del saldo en los últimos 3 meses: sobre cero subió, bajo cero bajó.</translation>
+    </message>
+    <message>
+        <source>Balance trend (6m)</source>
+        <translation>Tendencia del saldo (6 meses)</translation>
+    </message>
+    <message>
+        <source>Slope of the balance in the last 6 months: above zero it rose, below zero it fell.</source>
+        <translation>Pendiente del saldo en los últimos 6 meses: sobre cero subió, bajo cero bajó.</translation>
+    </message>
+    <message>
+        <source>Balance trend (12m)</source>
+        <translation>Tendencia del saldo (12 meses)</translation>
+    </message>
+    <message>
+        <source>Slope of the balance in the last 12 months: above zero it rose, below zero it fell.</source>
+        <translation>Pendiente del saldo en los últimos 12 meses: sobre cero subió, bajo cero bajó.</translation>
+    </message>
+    <message>
+        <source>Below-average days (3d)</source>
+        <translation>Días bajo el promedio (3 días)</translation>
+    </message>
+    <message>
+        <source>Days in the last 3 days on which the balance was at or below its average of that time.</source>
+        <translation>Días en los últimos 3 días en que el saldo estuvo en el promedio de ese período o por debajo.</translation>
+    </message>
+    <message>
+        <source>Below-average days (1w)</source>
+        <translation>Días bajo el promedio (1 semana)</translation>
+    </message>
+    <message>
+        <source>Days in the last week on which the balance was at or below its average of that time.</source>
+        <translation>Días en la última semana en que el saldo estuvo en el promedio de ese período o por debajo.</translation>
+    </message>
+    <message>
+        <source>Below-average days (1m)</source>
+        <translation>Días bajo el promedio (1 mes)</translation>
+    </message>
+    <message>
+        <source>Days in the last month on which the balance was at or below its average of that time.</source>
+        <translation>Días en el último mes en que el saldo estuvo en el promedio de ese período o por debajo.</translation>
+    </message>
+    <message>
+        <source>Below-average days (3m)</source>
+        <translation>Días bajo el promedio (3 meses)</translation>
+    </message>
+    <message>
+        <source>Days in the last 3 months on which the balance was at or below its average of that time.</source>
+        <translation>Días en los últimos 3 meses en que el saldo estuvo en el promedio de ese período o por debajo.</translation>
+    </message>
+    <message>
+        <source>Below-average days (6m)</source>
+        <translation>Días bajo el promedio (6 meses)</translation>
+    </message>
+    <message>
+        <source>Days in the last 6 months on which the balance was at or below its average of that time.</source>
+        <translation>Días en los últimos 6 meses en que el saldo estuvo en el promedio de ese período o por debajo.</translation>
+    </message>
+    <message>
+        <source>Below-average days (12m)</source>
+        <translation>Días bajo el promedio (12 meses)</translation>
+    </message>
+    <message>
+        <source>Days in the last 12 months on which the balance was at or below its average of that time.</source>
+        <translation>Días en los últimos 12 meses en que el saldo estuvo en el promedio de ese período o por debajo.</translation>
+    </message>
+    <message>
+        <source>Low-balance days (3d)</source>
+        <translation>Días con saldo bajo (3 días)</translation>
+    </message>
+    <message>
+        <source>Days in the last 3 days on which the balance was at or below the low-balance limit.</source>
+        <translation>Días en los últimos 3 días en que el saldo estuvo en el límite de saldo bajo o por debajo.</translation>
+    </message>
+    <message>
+        <source>Low-balance days (1w)</source>
+        <translation>Días con saldo bajo (1 semana)</translation>
+    </message>
+    <message>
+        <source>Days in the last week on which the balance was at or below the low-balance limit.</source>
+        <translation>Días en la última semana en que el saldo estuvo en el límite de saldo bajo o por debajo.</translation>
+    </message>
+    <message>
+        <source>Low-balance days (1m)</source>
+        <translation>Días con saldo bajo (1 mes)</translation>
+    </message>
+    <message>
+        <source>Days in the last month on which the balance was at or below the low-balance limit.</source>
+        <translation>Días en el último mes en que el saldo estuvo en el límite de saldo bajo o por debajo.</translation>
+    </message>
+    <message>
+        <source>Low-balance days (3m)</source>
+        <translation>Días con saldo bajo (3 meses)</translation>
+    </message>
+    <message>
+        <source>Days in the last 3 months on which the balance was at or below the low-balance limit.</source>
+        <translation>Días en los últimos 3 meses en que el saldo estuvo en el límite de saldo bajo o por debajo.</translation>
+    </message>
+    <message>
+        <source>Low-balance days (6m)</source>
+        <translation>Días con saldo bajo (6 meses)</translation>
+    </message>
+    <message>
+        <source>Days in the last 6 months on which the balance was at or below the low-balance limit.</source>
+        <translation>Días en los últimos 6 meses en que el saldo estuvo en el límite de saldo bajo o por debajo.</translation>
+    </message>
+    <message>
+        <source>Low-balance days (12m)</source>
+        <translation>Días con saldo bajo (12 meses)</translation>
+    </message>
+    <message>
+        <source>Days in the last 12 months on which the balance was at or below the low-balance limit.</source>
+        <translation>Días en los últimos 12 meses en que el saldo estuvo en el límite de saldo bajo o por debajo.</translation>
+    </message>
+    <message>
+        <source>Low-balance limit</source>
+        <translation>Límite de saldo bajo</translation>
+    </message>
+    <message>
+        <source>Amount behind the low-balance days; Belvo sets it per country, in its currency.</source>
+        <translation>Monto que define los días con saldo bajo; Belvo lo fija por país, en su moneda.</translation>
+    </message>
+    <message>
+        <source>Peak cash-in (3d)</source>
+        <translation>Pico de ingreso (3 días)</translation>
+    </message>
+    <message>
+        <source>Highest amount of positive cash flow in the last 3 days.</source>
+        <translation>Monto más alto de flujo de efectivo positivo en los últimos 3 días.</translation>
+    </message>
+    <message>
+        <source>Peak cash-in (1w)</source>
+        <translation>Pico de ingreso (1 semana)</translation>
+    </message>
+    <message>
+        <source>Highest amount of positive cash flow in the last week.</source>
+        <translation>Monto más alto de flujo de efectivo positivo en la última semana.</translation>
+    </message>
+    <message>
+        <source>Peak cash-in (1m)</source>
+        <translation>Pico de ingreso (1 mes)</translation>
+    </message>
+    <message>
+        <source>Highest amount of positive cash flow in the last month.</source>
+        <translation>Monto más alto de flujo de efectivo positivo en el último mes.</translation>
+    </message>
+    <message>
+        <source>Peak cash-in (3m)</source>
+        <translation>Pico de ingreso (3 meses)</translation>
+    </message>
+    <message>
+        <source>Highest amount of positive cash flow in the last 3 months.</source>
+        <translation>Monto más alto de flujo de efectivo positivo en los últimos 3 meses.</translation>
+    </message>
+    <message>
+        <source>Peak cash-in (6m)</source>
+        <translation>Pico de ingreso (6 meses)</translation>
+    </message>
+    <message>
+        <source>Highest amount of positive cash flow in the last 6 months.</source>
+        <translation>Monto más alto de flujo de efectivo positivo en los últimos 6 meses.</translation>
+    </message>
+    <message>
+        <source>Peak cash-in (12m)</source>
+        <translation>Pico de ingreso (12 meses)</translation>
+    </message>
+    <message>
+        <source>Highest amount of positive cash flow in the last 12 months.</source>
+        <translation>Monto más alto de flujo de efectivo positivo en los últimos 12 meses.</translation>
+    </message>
+    <message>
+        <source>Average cash-in (3d)</source>
+        <translation>Ingreso promedio (3 días)</translation>
+    </message>
+    <message>
+        <source>Positive cash flow in the last 3 days on average.</source>
+        <translation>Flujo de efectivo positivo en los últimos 3 días, en promedio.</translation>
+    </message>
+    <message>
+        <source>Average cash-in (1w)</source>
+        <translation>Ingreso promedio (1 semana)</translation>
+    </message>
+    <message>
+        <source>Positive cash flow in the last week on average.</source>
+        <translation>Flujo de efectivo positivo en la última semana, en promedio.</translation>
+    </message>
+    <message>
+        <source>Average cash-in (1m)</source>
+        <translation>Ingreso promedio (1 mes)</translation>
+    </message>
+    <message>
+        <source>Positive cash flow in the last month on average.</source>
+        <translation>Flujo de efectivo positivo en el último mes, en promedio.</translation>
+    </message>
+    <message>
+        <source>Average cash-in (3m)</source>
+        <translation>Ingreso promedio (3 meses)</translation>
+    </message>
+    <message>
+        <source>Positive cash flow in the last 3 months on average.</source>
+        <translation>Flujo de efectivo positivo en los últimos 3 meses, en promedio.</translation>
+    </message>
+    <message>
+        <source>Average cash-in (6m)</source>
+        <translation>Ingreso promedio (6 meses)</translation>
+    </message>
+    <message>
+        <source>Positive cash flow in the last 6 months on average.</source>
+        <translation>Flujo de efectivo positivo en los últimos 6 meses, en promedio.</translation>
+    </message>
+    <message>
+        <source>Average cash-in (12m)</source>
+        <translation>Ingreso promedio (12 meses)</translation>
+    </message>
+    <message>
+        <source>Positive cash flow in the last 12 months on average.</source>
+        <translation>Flujo de efectivo positivo en los últimos 12 meses, en promedio.</translation>
+    </message>
+    <message>
+        <source>Total cash-in (3d)</source>
+        <translation>Ingreso total (3 días)</translation>
+    </message>
+    <message>
+        <source>All positive cash flow in the last 3 days, added up.</source>
+        <translation>Suma de todo el flujo de efectivo positivo en los últimos 3 días.</translation>
+    </message>
+    <message>
+        <source>Total cash-in (1w)</source>
+        <translation>Ingreso total (1 semana)</translation>
+    </message>
+    <message>
+        <source>All positive cash flow in the last week, added up.</source>
+        <translation>Suma de todo el flujo de efectivo positivo en la última semana.</translation>
+    </message>
+    <message>
+        <source>Total cash-in (1m)</source>
+        <translation>Ingreso total (1 mes)</translation>
+    </message>
+    <message>
+        <source>All positive cash flow in the last month, added up.</source>
+        <translation>Suma de todo el flujo de efectivo positivo en el último mes.</translation>
+    </message>
+    <message>
+        <source>Total cash-in (3m)</source>
+        <translation>Ingreso total (3 meses)</translation>
+    </message>
+    <message>
+        <source>All positive cash flow in the last 3 months, added up.</source>
+        <translation>Suma de todo el flujo de efectivo positivo en los últimos 3 meses.</translation>
+    </message>
+    <message>
+        <source>Total cash-in (6m)</source>
+        <translation>Ingreso total (6 meses)</translation>
+    </message>
+    <message>
+        <source>All positive cash flow in the last 6 months, added up.</source>
+        <translation>Suma de todo el flujo de efectivo positivo en los últimos 6 meses.</translation>
+    </message>
+    <message>
+        <source>Total cash-in (12m)</source>
+        <translation>Ingreso total (12 meses)</translation>
+    </message>
+    <message>
+        <source>All positive cash flow in the last 12 months, added up.</source>
+        <translation>Suma de todo el flujo de efectivo positivo en los últimos 12 meses.</translation>
+    </message>
+    <message>
+        <source>Cash-in trend (3d)</source>
+        <translation>Tendencia del ingreso (3 días)</translation>
+    </message>
+    <message>
+        <source>Slope of the positive cash flow in the last 3 days: above zero it grew, below zero it shrank.</source>
+        <translation>Pendiente del flujo positivo en los últimos 3 días: sobre cero creció, bajo cero disminuyó.</translation>
+    </message>
+    <message>
+        <source>Cash-in trend (1w)</source>
+        <translation>Tendencia del ingreso (1 semana)</translation>
+    </message>
+    <message>
+        <source>Slope of the positive cash flow in the last week: above zero it grew, below zero it shrank.</source>
+        <translation>Pendiente del flujo positivo en la última semana: sobre cero creció, bajo cero disminuyó.</translation>
+    </message>
+    <message>
+        <source>Cash-in trend (1m)</source>
+        <translation>Tendencia del ingreso (1 mes)</translation>
+    </message>
+    <message>
+        <source>Slope of the positive cash flow in the last month: above zero it grew, below zero it shrank.</source>
+        <translation>Pendiente del flujo positivo en el último mes: sobre cero creció, bajo cero disminuyó.</translation>
+    </message>
+    <message>
+        <source>Cash-in trend (3m)</source>
+        <translation>Tendencia del ingreso (3 meses)</translation>
+    </message>
+    <message>
+        <source>Slope of the positive cash flow in the last 3 months: above zero it grew, below zero it shrank.</source>
+        <translation>Pendiente del flujo positivo en los últimos 3 meses: sobre cero creció, bajo cero disminuyó.</translation>
+    </message>
+    <message>
+        <source>Cash-in trend (6m)</source>
+        <translation>Tendencia del ingreso (6 meses)</translation>
+    </message>
+    <message>
+        <source>Slope of the positive cash flow in the last 6 months: above zero it grew, below zero it shrank.</source>
+        <translation>Pendiente del flujo positivo en los últimos 6 meses: sobre cero creció, bajo cero disminuyó.</translation>
+    </message>
+    <message>
+        <source>Cash-in trend (12m)</source>
+        <translation>Tendencia del ingreso (12 meses)</translation>
+    </message>
+    <message>
+        <source>Slope of the positive cash flow in the last 12 months: above zero it grew, below zero it shrank.</source>
+        <translation>Pendiente del flujo positivo en los últimos 12 meses: sobre cero creció, bajo cero disminuyó.</translation>
+    </message>
+    <message>
+        <source>Peak cash-out (3d)</source>
+        <translation>Pico de egreso (3 días)</translation>
+    </message>
+    <message>
+        <source>Highest amount of negative cash flow in the last 3 days, as a positive number.</source>
+        <translation>Monto más alto de flujo de efectivo negativo en los últimos 3 días, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Peak cash-out (1w)</source>
+        <translation>Pico de egreso (1 semana)</translation>
+    </message>
+    <message>
+        <source>Highest amount of negative cash flow in the last week, as a positive number.</source>
+        <translation>Monto más alto de flujo de efectivo negativo en la última semana, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Peak cash-out (1m)</source>
+        <translation>Pico de egreso (1 mes)</translation>
+    </message>
+    <message>
+        <source>Highest amount of negative cash flow in the last month, as a positive number.</source>
+        <translation>Monto más alto de flujo de efectivo negativo en el último mes, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Peak cash-out (3m)</source>
+        <translation>Pico de egreso (3 meses)</translation>
+    </message>
+    <message>
+        <source>Highest amount of negative cash flow in the last 3 months, as a positive number.</source>
+        <translation>Monto más alto de flujo de efectivo negativo en los últimos 3 meses, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Peak cash-out (6m)</source>
+        <translation>Pico de egreso (6 meses)</translation>
+    </message>
+    <message>
+        <source>Highest amount of negative cash flow in the last 6 months, as a positive number.</source>
+        <translation>Monto más alto de flujo de efectivo negativo en los últimos 6 meses, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Peak cash-out (12m)</source>
+        <translation>Pico de egreso (12 meses)</translation>
+    </message>
+    <message>
+        <source>Highest amount of negative cash flow in the last 12 months, as a positive number.</source>
+        <translation>Monto más alto de flujo de efectivo negativo en los últimos 12 meses, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Average cash-out (3d)</source>
+        <translation>Egreso promedio (3 días)</translation>
+    </message>
+    <message>
+        <source>Negative cash flow in the last 3 days on average, as a positive number.</source>
+        <translation>Flujo de efectivo negativo en los últimos 3 días, en promedio, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Average cash-out (1w)</source>
+        <translation>Egreso promedio (1 semana)</translation>
+    </message>
+    <message>
+        <source>Negative cash flow in the last week on average, as a positive number.</source>
+        <translation>Flujo de efectivo negativo en la última semana, en promedio, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Average cash-out (1m)</source>
+        <translation>Egreso promedio (1 mes)</translation>
+    </message>
+    <message>
+        <source>Negative cash flow in the last month on average, as a positive number.</source>
+        <translation>Flujo de efectivo negativo en el último mes, en promedio, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Average cash-out (3m)</source>
+        <translation>Egreso promedio (3 meses)</translation>
+    </message>
+    <message>
+        <source>Negative cash flow in the last 3 months on average, as a positive number.</source>
+        <translation>Flujo de efectivo negativo en los últimos 3 meses, en promedio, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Average cash-out (6m)</source>
+        <translation>Egreso promedio (6 meses)</translation>
+    </message>
+    <message>
+        <source>Negative cash flow in the last 6 months on average, as a positive number.</source>
+        <translation>Flujo de efectivo negativo en los últimos 6 meses, en promedio, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Average cash-out (12m)</source>
+        <translation>Egreso promedio (12 meses)</translation>
+    </message>
+    <message>
+        <source>Negative cash flow in the last 12 months on average, as a positive number.</source>
+        <translation>Flujo de efectivo negativo en los últimos 12 meses, en promedio, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Total cash-out (3d)</source>
+        <translation>Egreso total (3 días)</translation>
+    </message>
+    <message>
+        <source>All negative cash flow in the last 3 days, added up, as a positive number.</source>
+        <translation>Suma de todo el flujo de efectivo negativo en los últimos 3 días, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Total cash-out (1w)</source>
+        <translation>Egreso total (1 semana)</translation>
+    </message>
+    <message>
+        <source>All negative cash flow in the last week, added up, as a positive number.</source>
+        <translation>Suma de todo el flujo de efectivo negativo en la última semana, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Total cash-out (1m)</source>
+        <translation>Egreso total (1 mes)</translation>
+    </message>
+    <message>
+        <source>All negative cash flow in the last month, added up, as a positive number.</source>
+        <translation>Suma de todo el flujo de efectivo negativo en el último mes, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Total cash-out (3m)</source>
+        <translation>Egreso total (3 meses)</translation>
+    </message>
+    <message>
+        <source>All negative cash flow in the last 3 months, added up, as a positive number.</source>
+        <translation>Suma de todo el flujo de efectivo negativo en los últimos 3 meses, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Total cash-out (6m)</source>
+        <translation>Egreso total (6 meses)</translation>
+    </message>
+    <message>
+        <source>All negative cash flow in the last 6 months, added up, as a positive number.</source>
+        <translation>Suma de todo el flujo de efectivo negativo en los últimos 6 meses, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Total cash-out (12m)</source>
+        <translation>Egreso total (12 meses)</translation>
+    </message>
+    <message>
+        <source>All negative cash flow in the last 12 months, added up, as a positive number.</source>
+        <translation>Suma de todo el flujo de efectivo negativo en los últimos 12 meses, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Cash-out trend (3d)</source>
+        <translation>Tendencia del egreso (3 días)</translation>
+    </message>
+    <message>
+        <source>Slope of the negative cash flow in the last 3 days: above zero more and more went out.</source>
+        <translation>Pendiente del flujo negativo en los últimos 3 días: sobre cero salió cada vez más.</translation>
+    </message>
+    <message>
+        <source>Cash-out trend (1w)</source>
+        <translation>Tendencia del egreso (1 semana)</translation>
+    </message>
+    <message>
+        <source>Slope of the negative cash flow in the last week: above zero more and more went out.</source>
+        <translation>Pendiente del flujo negativo en la última semana: sobre cero salió cada vez más.</translation>
+    </message>
+    <message>
+        <source>Cash-out trend (1m)</source>
+        <translation>Tendencia del egreso (1 mes)</translation>
+    </message>
+    <message>
+        <source>Slope of the negative cash flow in the last month: above zero more and more went out.</source>
+        <translation>Pendiente del flujo negativo en el último mes: sobre cero salió cada vez más.</translation>
+    </message>
+    <message>
+        <source>Cash-out trend (3m)</source>
+        <translation>Tendencia del egreso (3 meses)</translation>
+    </message>
+    <message>
+        <source>Slope of the negative cash flow in the last 3 months: above zero more and more went out.</source>
+        <translation>Pendiente del flujo negativo en los últimos 3 meses: sobre cero salió cada vez más.</translation>
+    </message>
+    <message>
+        <source>Cash-out trend (6m)</source>
+        <translation>Tendencia del egreso (6 meses)</translation>
+    </message>
+    <message>
+        <source>Slope of the negative cash flow in the last 6 months: above zero more and more went out.</source>
+        <translation>Pendiente del flujo negativo en los últimos 6 meses: sobre cero salió cada vez más.</translation>
+    </message>
+    <message>
+        <source>Cash-out trend (12m)</source>
+        <translation>Tendencia del egreso (12 meses)</translation>
+    </message>
+    <message>
+        <source>Slope of the negative cash flow in the last 12 months: above zero more and more went out.</source>
+        <translation>Pendiente del flujo negativo en los últimos 12 meses: sobre cero salió cada vez más.</translation>
+    </message>
+    <message>
+        <source>Net trend (3d)</source>
+        <translation>Tendencia neta (3 días)</translation>
+    </message>
+    <message>
+        <source>Slope of the net cash flow in the last 3 days: above zero it got better, below zero worse.</source>
+        <translation>Pendiente del flujo neto en los últimos 3 días: sobre cero mejoró, bajo cero empeoró.</translation>
+    </message>
+    <message>
+        <source>Net trend (1w)</source>
+        <translation>Tendencia neta (1 semana)</translation>
+    </message>
+    <message>
+        <source>Slope of the net cash flow in the last week: above zero it got better, below zero worse.</source>
+        <translation>Pendiente del flujo neto en la última semana: sobre cero mejoró, bajo cero empeoró.</translation>
+    </message>
+    <message>
+        <source>Net trend (1m)</source>
+        <translation>Tendencia neta (1 mes)</translation>
+    </message>
+    <message>
+        <source>Slope of the net cash flow in the last month: above zero it got better, below zero worse.</source>
+        <translation>Pendiente del flujo neto en el último mes: sobre cero mejoró, bajo cero empeoró.</translation>
+    </message>
+    <message>
+        <source>Net trend (3m)</source>
+        <translation>Tendencia neta (3 meses)</translation>
+    </message>
+    <message>
+        <source>Slope of the net cash flow in the last 3 months: above zero it got better, below zero worse.</source>
+        <translation>Pendiente del flujo neto en los últimos 3 meses: sobre cero mejoró, bajo cero empeoró.</translation>
+    </message>
+    <message>
+        <source>Net trend (6m)</source>
+        <translation>Tendencia neta (6 meses)</translation>
+    </message>
+    <message>
+        <source>Slope of the net cash flow in the last 6 months: above zero it got better, below zero worse.</source>
+        <translation>Pendiente del flujo neto en los últimos 6 meses: sobre cero mejoró, bajo cero empeoró.</translation>
+    </message>
+    <message>
+        <source>Net trend (12m)</source>
+        <translation>Tendencia neta (12 meses)</translation>
+    </message>
+    <message>
+        <source>Slope of the net cash flow in the last 12 months: above zero it got better, below zero worse.</source>
+        <translation>Pendiente del flujo neto en los últimos 12 meses: sobre cero mejoró, bajo cero empeoró.</translation>
+    </message>
+    <message>
+        <source>Transactions (3d)</source>
+        <translation>Transacciones (3 días)</translation>
+    </message>
+    <message>
+        <source>How many movements the accounts had in the last 3 days, in and out.</source>
+        <translation>Cuántos movimientos tuvieron las cuentas en los últimos 3 días, entre entradas y salidas.</translation>
+    </message>
+    <message>
+        <source>Transactions (1w)</source>
+        <translation>Transacciones (1 semana)</translation>
+    </message>
+    <message>
+        <source>How many movements the accounts had in the last week, in and out.</source>
+        <translation>Cuántos movimientos tuvieron las cuentas en la última semana, entre entradas y salidas.</translation>
+    </message>
+    <message>
+        <source>Transactions (1m)</source>
+        <translation>Transacciones (1 mes)</translation>
+    </message>
+    <message>
+        <source>How many movements the accounts had in the last month, in and out.</source>
+        <translation>Cuántos movimientos tuvieron las cuentas en el último mes, entre entradas y salidas.</translation>
+    </message>
+    <message>
+        <source>Transactions (3m)</source>
+        <translation>Transacciones (3 meses)</translation>
+    </message>
+    <message>
+        <source>How many movements the accounts had in the last 3 months, in and out.</source>
+        <translation>Cuántos movimientos tuvieron las cuentas en los últimos 3 meses, entre entradas y salidas.</translation>
+    </message>
+    <message>
+        <source>Transactions (6m)</source>
+        <translation>Transacciones (6 meses)</translation>
+    </message>
+    <message>
+        <source>How many movements the accounts had in the last 6 months, in and out.</source>
+        <translation>Cuántos movimientos tuvieron las cuentas en los últimos 6 meses, entre entradas y salidas.</translation>
+    </message>
+    <message>
+        <source>Transactions (12m)</source>
+        <translation>Transacciones (12 meses)</translation>
+    </message>
+    <message>
+        <source>How many movements the accounts had in the last 12 months, in and out.</source>
+        <translation>Cuántos movimientos tuvieron las cuentas en los últimos 12 meses, entre entradas y salidas.</translation>
+    </message>
+    <message>
+        <source>Peak transactions (3d)</source>
+        <translation>Pico de transacciones (3 días)</translation>
+    </message>
+    <message>
+        <source>Most movements on a single day in the last 3 days.</source>
+        <translation>Mayor número de movimientos en un solo día en los últimos 3 días.</translation>
+    </message>
+    <message>
+        <source>Peak transactions (1w)</source>
+        <translation>Pico de transacciones (1 semana)</translation>
+    </message>
+    <message>
+        <source>Most movements on a single day in the last week.</source>
+        <translation>Mayor número de movimientos en un solo día en la última semana.</translation>
+    </message>
+    <message>
+        <source>Peak transactions (1m)</source>
+        <translation>Pico de transacciones (1 mes)</translation>
+    </message>
+    <message>
+        <source>Most movements on a single day in the last month.</source>
+        <translation>Mayor número de movimientos en un solo día en el último mes.</translation>
+    </message>
+    <message>
+        <source>Peak transactions (3m)</source>
+        <translation>Pico de transacciones (3 meses)</translation>
+    </message>
+    <message>
+        <source>Most movements on a single day in the last 3 months.</source>
+        <translation>Mayor número de movimientos en un solo día en los últimos 3 meses.</translation>
+    </message>
+    <message>
+        <source>Peak transactions (6m)</source>
+        <translation>Pico de transacciones (6 meses)</translation>
+    </message>
+    <message>
+        <source>Most movements on a single day in the last 6 months.</source>
+        <translation>Mayor número de movimientos en un solo día en los últimos 6 meses.</translation>
+    </message>
+    <message>
+        <source>Peak transactions (12m)</source>
+        <translation>Pico de transacciones (12 meses)</translation>
+    </message>
+    <message>
+        <source>Most movements on a single day in the last 12 months.</source>
+        <translation>Mayor número de movimientos en un solo día en los últimos 12 meses.</translation>
+    </message>
+    <message>
+        <source>Daily transactions (3d)</source>
+        <translation>Transacciones por día (3 días)</translation>
+    </message>
+    <message>
+        <source>Movements per day on average in the last 3 days, quiet days included.</source>
+        <translation>Movimientos por día, en promedio, en los últimos 3 días, contando los días sin actividad.</translation>
+    </message>
+    <message>
+        <source>Daily transactions (1w)</source>
+        <translation>Transacciones por día (1 semana)</translation>
+    </message>
+    <message>
+        <source>Movements per day on average in the last week, quiet days included.</source>
+        <translation>Movimientos por día, en promedio, en la última semana, contando los días sin actividad.</translation>
+    </message>
+    <message>
+        <source>Daily transactions (1m)</source>
+        <translation>Transacciones por día (1 mes)</translation>
+    </message>
+    <message>
+        <source>Movements per day on average in the last month, quiet days included.</source>
+        <translation>Movimientos por día, en promedio, en el último mes, contando los días sin actividad.</translation>
+    </message>
+    <message>
+        <source>Daily transactions (3m)</source>
+        <translation>Transacciones por día (3 meses)</translation>
+    </message>
+    <message>
+        <source>Movements per day on average in the last 3 months, quiet days included.</source>
+        <translation>Movimientos por día, en promedio, en los últimos 3 meses, contando los días sin actividad.</translation>
+    </message>
+    <message>
+        <source>Daily transactions (6m)</source>
+        <translation>Transacciones por día (6 meses)</translation>
+    </message>
+    <message>
+        <source>Movements per day on average in the last 6 months, quiet days included.</source>
+        <translation>Movimientos por día, en promedio, en los últimos 6 meses, contando los días sin actividad.</translation>
+    </message>
+    <message>
+        <source>Daily transactions (12m)</source>
+        <translation>Transacciones por día (12 meses)</translation>
+    </message>
+    <message>
+        <source>Movements per day on average in the last 12 months, quiet days included.</source>
+        <translation>Movimientos por día, en promedio, en los últimos 12 meses, contando los días sin actividad.</translation>
+    </message>
+    <message>
+        <source>Inflows (3d)</source>
+        <translation>Entradas (3 días)</translation>
+    </message>
+    <message>
+        <source>How often money arrived in the last 3 days.</source>
+        <translation>Cuántas veces entró dinero en los últimos 3 días.</translation>
+    </message>
+    <message>
+        <source>Inflows (1w)</source>
+        <translation>Entradas (1 semana)</translation>
+    </message>
+    <message>
+        <source>How often money arrived in the last week.</source>
+        <translation>Cuántas veces entró dinero en la última semana.</translation>
+    </message>
+    <message>
+        <source>Inflows (1m)</source>
+        <translation>Entradas (1 mes)</translation>
+    </message>
+    <message>
+        <source>How often money arrived in the last month.</source>
+        <translation>Cuántas veces entró dinero en el último mes.</translation>
+    </message>
+    <message>
+        <source>Inflows (3m)</source>
+        <translation>Entradas (3 meses)</translation>
+    </message>
+    <message>
+        <source>How often money arrived in the last 3 months.</source>
+        <translation>Cuántas veces entró dinero en los últimos 3 meses.</translation>
+    </message>
+    <message>
+        <source>Inflows (6m)</source>
+        <translation>Entradas (6 meses)</translation>
+    </message>
+    <message>
+        <source>How often money arrived in the last 6 months.</source>
+        <translation>Cuántas veces entró dinero en los últimos 6 meses.</translation>
+    </message>
+    <message>
+        <source>Inflows (12m)</source>
+        <translation>Entradas (12 meses)</translation>
+    </message>
+    <message>
+        <source>How often money arrived in the last 12 months.</source>
+        <translation>Cuántas veces entró dinero en los últimos 12 meses.</translation>
+    </message>
+    <message>
+        <source>Peak inflows (3d)</source>
+        <translation>Pico de entradas (3 días)</translation>
+    </message>
+    <message>
+        <source>Most arrivals of money on a single day in the last 3 days.</source>
+        <translation>Mayor número de entradas en un solo día en los últimos 3 días.</translation>
+    </message>
+    <message>
+        <source>Peak inflows (1w)</source>
+        <translation>Pico de entradas (1 semana)</translation>
+    </message>
+    <message>
+        <source>Most arrivals of money on a single day in the last week.</source>
+        <translation>Mayor número de entradas en un solo día en la última semana.</translation>
+    </message>
+    <message>
+        <source>Peak inflows (1m)</source>
+        <translation>Pico de entradas (1 mes)</translation>
+    </message>
+    <message>
+        <source>Most arrivals of money on a single day in the last month.</source>
+        <translation>Mayor número de entradas en un solo día en el último mes.</translation>
+    </message>
+    <message>
+        <source>Peak inflows (3m)</source>
+        <translation>Pico de entradas (3 meses)</translation>
+    </message>
+    <message>
+        <source>Most arrivals of money on a single day in the last 3 months.</source>
+        <translation>Mayor número de entradas en un solo día en los últimos 3 meses.</translation>
+    </message>
+    <message>
+        <source>Peak inflows (6m)</source>
+        <translation>Pico de entradas (6 meses)</translation>
+    </message>
+    <message>
+        <source>Most arrivals of money on a single day in the last 6 months.</source>
+        <translation>Mayor número de entradas en un solo día en los últimos 6 meses.</translation>
+    </message>
+    <message>
+        <source>Peak inflows (12m)</source>
+        <translation>Pico de entradas (12 meses)</translation>
+    </message>
+    <message>
+        <source>Most arrivals of money on a single day in the last 12 months.</source>
+        <translation>Mayor número de entradas en un solo día en los últimos 12 meses.</translation>
+    </message>
+    <message>
+        <source>Daily inflows (3d)</source>
+        <translation>Entradas por día (3 días)</translation>
+    </message>
+    <message>
+        <source>Arrivals of money per day on average in the last 3 days, quiet days included.</source>
+        <translation>Entradas de dinero por día, en promedio, en los últimos 3 días, contando los días sin actividad.</translation>
+    </message>
+    <message>
+        <source>Daily inflows (1w)</source>
+        <translation>Entradas por día (1 semana)</translation>
+    </message>
+    <message>
+        <source>Arrivals of money per day on average in the last week, quiet days included.</source>
+        <translation>Entradas de dinero por día, en promedio, en la última semana, contando los días sin actividad.</translation>
+    </message>
+    <message>
+        <source>Daily inflows (1m)</source>
+        <translation>Entradas por día (1 mes)</translation>
+    </message>
+    <message>
+        <source>Arrivals of money per day on average in the last month, quiet days included.</source>
+        <translation>Entradas de dinero por día, en promedio, en el último mes, contando los días sin actividad.</translation>
+    </message>
+    <message>
+        <source>Daily inflows (3m)</source>
+        <translation>Entradas por día (3 meses)</translation>
+    </message>
+    <message>
+        <source>Arrivals of money per day on average in the last 3 months, quiet days included.</source>
+        <translation>Entradas de dinero por día, en promedio, en los últimos 3 meses, contando los días sin actividad.</translation>
+    </message>
+    <message>
+        <source>Daily inflows (6m)</source>
+        <translation>Entradas por día (6 meses)</translation>
+    </message>
+    <message>
+        <source>Arrivals of money per day on average in the last 6 months, quiet days included.</source>
+        <translation>Entradas de dinero por día, en promedio, en los últimos 6 meses, contando los días sin actividad.</translation>
+    </message>
+    <message>
+        <source>Daily inflows (12m)</source>
+        <translation>Entradas por día (12 meses)</translation>
+    </message>
+    <message>
+        <source>Arrivals of money per day on average in the last 12 months, quiet days included.</source>
+        <translation>Entradas de dinero por día, en promedio, en los últimos 12 meses, contando los días sin actividad.</translation>
+    </message>
+    <message>
+        <source>Inflow total (3d)</source>
+        <translation>Total de entradas (3 días)</translation>
+    </message>
+    <message>
+        <source>All money that arrived in the last 3 days, added up.</source>
+        <translation>Suma de todo el dinero que entró en los últimos 3 días.</translation>
+    </message>
+    <message>
+        <source>Inflow total (1w)</source>
+        <translation>Total de entradas (1 semana)</translation>
+    </message>
+    <message>
+        <source>All money that arrived in the last week, added up.</source>
+        <translation>Suma de todo el dinero que entró en la última semana.</translation>
+    </message>
+    <message>
+        <source>Inflow total (1m)</source>
+        <translation>Total de entradas (1 mes)</translation>
+    </message>
+    <message>
+        <source>All money that arrived in the last month, added up.</source>
+        <translation>Suma de todo el dinero que entró en el último mes.</translation>
+    </message>
+    <message>
+        <source>Inflow total (3m)</source>
+        <translation>Total de entradas (3 meses)</translation>
+    </message>
+    <message>
+        <source>All money that arrived in the last 3 months, added up.</source>
+        <translation>Suma de todo el dinero que entró en los últimos 3 meses.</translation>
+    </message>
+    <message>
+        <source>Inflow total (6m)</source>
+        <translation>Total de entradas (6 meses)</translation>
+    </message>
+    <message>
+        <source>All money that arrived in the last 6 months, added up.</source>
+        <translation>Suma de todo el dinero que entró en los últimos 6 meses.</translation>
+    </message>
+    <message>
+        <source>Inflow total (12m)</source>
+        <translation>Total de entradas (12 meses)</translation>
+    </message>
+    <message>
+        <source>All money that arrived in the last 12 months, added up.</source>
+        <translation>Suma de todo el dinero que entró en los últimos 12 meses.</translation>
+    </message>
+    <message>
+        <source>Largest inflow (3d)</source>
+        <translation>Entrada mayor (3 días)</translation>
+    </message>
+    <message>
+        <source>Largest single amount that arrived in the last 3 days.</source>
+        <translation>Monto más alto que entró de una sola vez en los últimos 3 días.</translation>
+    </message>
+    <message>
+        <source>Largest inflow (1w)</source>
+        <translation>Entrada mayor (1 semana)</translation>
+    </message>
+    <message>
+        <source>Largest single amount that arrived in the last week.</source>
+        <translation>Monto más alto que entró de una sola vez en la última semana.</translation>
+    </message>
+    <message>
+        <source>Largest inflow (1m)</source>
+        <translation>Entrada mayor (1 mes)</translation>
+    </message>
+    <message>
+        <source>Largest single amount that arrived in the last month.</source>
+        <translation>Monto más alto que entró de una sola vez en el último mes.</translation>
+    </message>
+    <message>
+        <source>Largest inflow (3m)</source>
+        <translation>Entrada mayor (3 meses)</translation>
+    </message>
+    <message>
+        <source>Largest single amount that arrived in the last 3 months.</source>
+        <translation>Monto más alto que entró de una sola vez en los últimos 3 meses.</translation>
+    </message>
+    <message>
+        <source>Largest inflow (6m)</source>
+        <translation>Entrada mayor (6 meses)</translation>
+    </message>
+    <message>
+        <source>Largest single amount that arrived in the last 6 months.</source>
+        <translation>Monto más alto que entró de una sola vez en los últimos 6 meses.</translation>
+    </message>
+    <message>
+        <source>Largest inflow (12m)</source>
+        <translation>Entrada mayor (12 meses)</translation>
+    </message>
+    <message>
+        <source>Largest single amount that arrived in the last 12 months.</source>
+        <translation>Monto más alto que entró de una sola vez en los últimos 12 meses.</translation>
+    </message>
+    <message>
+        <source>Average inflow (3d)</source>
+        <translation>Entrada promedio (3 días)</translation>
+    </message>
+    <message>
+        <source>Amount that arrived at a time on average in the last 3 days.</source>
+        <translation>Monto promedio de cada entrada en los últimos 3 días.</translation>
+    </message>
+    <message>
+        <source>Average inflow (1w)</source>
+        <translation>Entrada promedio (1 semana)</translation>
+    </message>
+    <message>
+        <source>Amount that arrived at a time on average in the last week.</source>
+        <translation>Monto promedio de cada entrada en la última semana.</translation>
+    </message>
+    <message>
+        <source>Average inflow (1m)</source>
+        <translation>Entrada promedio (1 mes)</translation>
+    </message>
+    <message>
+        <source>Amount that arrived at a time on average in the last month.</source>
+        <translation>Monto promedio de cada entrada en el último mes.</translation>
+    </message>
+    <message>
+        <source>Average inflow (3m)</source>
+        <translation>Entrada promedio (3 meses)</translation>
+    </message>
+    <message>
+        <source>Amount that arrived at a time on average in the last 3 months.</source>
+        <translation>Monto promedio de cada entrada en los últimos 3 meses.</translation>
+    </message>
+    <message>
+        <source>Average inflow (6m)</source>
+        <translation>Entrada promedio (6 meses)</translation>
+    </message>
+    <message>
+        <source>Amount that arrived at a time on average in the last 6 months.</source>
+        <translation>Monto promedio de cada entrada en los últimos 6 meses.</translation>
+    </message>
+    <message>
+        <source>Average inflow (12m)</source>
+        <translation>Entrada promedio (12 meses)</translation>
+    </message>
+    <message>
+        <source>Amount that arrived at a time on average in the last 12 months.</source>
+        <translation>Monto promedio de cada entrada en los últimos 12 meses.</translation>
+    </message>
+    <message>
+        <source>Outflows (3d)</source>
+        <translation>Salidas (3 días)</translation>
+    </message>
+    <message>
+        <source>How often money left in the last 3 days.</source>
+        <translation>Cuántas veces salió dinero en los últimos 3 días.</translation>
+    </message>
+    <message>
+        <source>Outflows (1w)</source>
+        <translation>Salidas (1 semana)</translation>
+    </message>
+    <message>
+        <source>How often money left in the last week.</source>
+        <translation>Cuántas veces salió dinero en la última semana.</translation>
+    </message>
+    <message>
+        <source>Outflows (1m)</source>
+        <translation>Salidas (1 mes)</translation>
+    </message>
+    <message>
+        <source>How often money left in the last month.</source>
+        <translation>Cuántas veces salió dinero en el último mes.</translation>
+    </message>
+    <message>
+        <source>Outflows (3m)</source>
+        <translation>Salidas (3 meses)</translation>
+    </message>
+    <message>
+        <source>How often money left in the last 3 months.</source>
+        <translation>Cuántas veces salió dinero en los últimos 3 meses.</translation>
+    </message>
+    <message>
+        <source>Outflows (6m)</source>
+        <translation>Salidas (6 meses)</translation>
+    </message>
+    <message>
+        <source>How often money left in the last 6 months.</source>
+        <translation>Cuántas veces salió dinero en los últimos 6 meses.</translation>
+    </message>
+    <message>
+        <source>Outflows (12m)</source>
+        <translation>Salidas (12 meses)</translation>
+    </message>
+    <message>
+        <source>How often money left in the last 12 months.</source>
+        <translation>Cuántas veces salió dinero en los últimos 12 meses.</translation>
+    </message>
+    <message>
+        <source>Peak outflows (3d)</source>
+        <translation>Pico de salidas (3 días)</translation>
+    </message>
+    <message>
+        <source>Most payments on a single day in the last 3 days.</source>
+        <translation>Mayor número de salidas en un solo día en los últimos 3 días.</translation>
+    </message>
+    <message>
+        <source>Peak outflows (1w)</source>
+        <translation>Pico de salidas (1 semana)</translation>
+    </message>
+    <message>
+        <source>Most payments on a single day in the last week.</source>
+        <translation>Mayor número de salidas en un solo día en la última semana.</translation>
+    </message>
+    <message>
+        <source>Peak outflows (1m)</source>
+        <translation>Pico de salidas (1 mes)</translation>
+    </message>
+    <message>
+        <source>Most payments on a single day in the last month.</source>
+        <translation>Mayor número de salidas en un solo día en el último mes.</translation>
+    </message>
+    <message>
+        <source>Peak outflows (3m)</source>
+        <translation>Pico de salidas (3 meses)</translation>
+    </message>
+    <message>
+        <source>Most payments on a single day in the last 3 months.</source>
+        <translation>Mayor número de salidas en un solo día en los últimos 3 meses.</translation>
+    </message>
+    <message>
+        <source>Peak outflows (6m)</source>
+        <translation>Pico de salidas (6 meses)</translation>
+    </message>
+    <message>
+        <source>Most payments on a single day in the last 6 months.</source>
+        <translation>Mayor número de salidas en un solo día en los últimos 6 meses.</translation>
+    </message>
+    <message>
+        <source>Peak outflows (12m)</source>
+        <translation>Pico de salidas (12 meses)</translation>
+    </message>
+    <message>
+        <source>Most payments on a single day in the last 12 months.</source>
+        <translation>Mayor número de salidas en un solo día en los últimos 12 meses.</translation>
+    </message>
+    <message>
+        <source>Daily outflows (3d)</source>
+        <translation>Salidas por día (3 días)</translation>
+    </message>
+    <message>
+        <source>Payments per day on average in the last 3 days, quiet days included.</source>
+        <translation>Salidas de dinero por día, en promedio, en los últimos 3 días, contando los días sin actividad.</translation>
+    </message>
+    <message>
+        <source>Daily outflows (1w)</source>
+        <translation>Salidas por día (1 semana)</translation>
+    </message>
+    <message>
+        <source>Payments per day on average in the last week, quiet days included.</source>
+        <translation>Salidas de dinero por día, en promedio, en la última semana, contando los días sin actividad.</translation>
+    </message>
+    <message>
+        <source>Daily outflows (1m)</source>
+        <translation>Salidas por día (1 mes)</translation>
+    </message>
+    <message>
+        <source>Payments per day on average in the last month, quiet days included.</source>
+        <translation>Salidas de dinero por día, en promedio, en el último mes, contando los días sin actividad.</translation>
+    </message>
+    <message>
+        <source>Daily outflows (3m)</source>
+        <translation>Salidas por día (3 meses)</translation>
+    </message>
+    <message>
+        <source>Payments per day on average in the last 3 months, quiet days included.</source>
+        <translation>Salidas de dinero por día, en promedio, en los últimos 3 meses, contando los días sin actividad.</translation>
+    </message>
+    <message>
+        <source>Daily outflows (6m)</source>
+        <translation>Salidas por día (6 meses)</translation>
+    </message>
+    <message>
+        <source>Payments per day on average in the last 6 months, quiet days included.</source>
+        <translation>Salidas de dinero por día, en promedio, en los últimos 6 meses, contando los días sin actividad.</translation>
+    </message>
+    <message>
+        <source>Daily outflows (12m)</source>
+        <translation>Salidas por día (12 meses)</translation>
+    </message>
+    <message>
+        <source>Payments per day on average in the last 12 months, quiet days included.</source>
+        <translation>Salidas de dinero por día, en promedio, en los últimos 12 meses, contando los días sin actividad.</translation>
+    </message>
+    <message>
+        <source>Outflow total (3d)</source>
+        <translation>Total de salidas (3 días)</translation>
+    </message>
+    <message>
+        <source>All money that left in the last 3 days, added up, as a positive number.</source>
+        <translation>Suma de todo el dinero que salió en los últimos 3 días, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Outflow total (1w)</source>
+        <translation>Total de salidas (1 semana)</translation>
+    </message>
+    <message>
+        <source>All money that left in the last week, added up, as a positive number.</source>
+        <translation>Suma de todo el dinero que salió en la última semana, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Outflow total (1m)</source>
+        <translation>Total de salidas (1 mes)</translation>
+    </message>
+    <message>
+        <source>All money that left in the last month, added up, as a positive number.</source>
+        <translation>Suma de todo el dinero que salió en el último mes, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Outflow total (3m)</source>
+        <translation>Total de salidas (3 meses)</translation>
+    </message>
+    <message>
+        <source>All money that left in the last 3 months, added up, as a positive number.</source>
+        <translation>Suma de todo el dinero que salió en los últimos 3 meses, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Outflow total (6m)</source>
+        <translation>Total de salidas (6 meses)</translation>
+    </message>
+    <message>
+        <source>All money that left in the last 6 months, added up, as a positive number.</source>
+        <translation>Suma de todo el dinero que salió en los últimos 6 meses, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Outflow total (12m)</source>
+        <translation>Total de salidas (12 meses)</translation>
+    </message>
+    <message>
+        <source>All money that left in the last 12 months, added up, as a positive number.</source>
+        <translation>Suma de todo el dinero que salió en los últimos 12 meses, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Largest outflow (3d)</source>
+        <translation>Salida mayor (3 días)</translation>
+    </message>
+    <message>
+        <source>Largest single amount that left in the last 3 days, as a positive number.</source>
+        <translation>Monto más alto que salió de una sola vez en los últimos 3 días, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Largest outflow (1w)</source>
+        <translation>Salida mayor (1 semana)</translation>
+    </message>
+    <message>
+        <source>Largest single amount that left in the last week, as a positive number.</source>
+        <translation>Monto más alto que salió de una sola vez en la última semana, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Largest outflow (1m)</source>
+        <translation>Salida mayor (1 mes)</translation>
+    </message>
+    <message>
+        <source>Largest single amount that left in the last month, as a positive number.</source>
+        <translation>Monto más alto que salió de una sola vez en el último mes, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Largest outflow (3m)</source>
+        <translation>Salida mayor (3 meses)</translation>
+    </message>
+    <message>
+        <source>Largest single amount that left in the last 3 months, as a positive number.</source>
+        <translation>Monto más alto que salió de una sola vez en los últimos 3 meses, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Largest outflow (6m)</source>
+        <translation>Salida mayor (6 meses)</translation>
+    </message>
+    <message>
+        <source>Largest single amount that left in the last 6 months, as a positive number.</source>
+        <translation>Monto más alto que salió de una sola vez en los últimos 6 meses, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Largest outflow (12m)</source>
+        <translation>Salida mayor (12 meses)</translation>
+    </message>
+    <message>
+        <source>Largest single amount that left in the last 12 months, as a positive number.</source>
+        <translation>Monto más alto que salió de una sola vez en los últimos 12 meses, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Average outflow (3d)</source>
+        <translation>Salida promedio (3 días)</translation>
+    </message>
+    <message>
+        <source>Amount that left at a time on average in the last 3 days, as a positive number.</source>
+        <translation>Monto promedio de cada salida en los últimos 3 días, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Average outflow (1w)</source>
+        <translation>Salida promedio (1 semana)</translation>
+    </message>
+    <message>
+        <source>Amount that left at a time on average in the last week, as a positive number.</source>
+        <translation>Monto promedio de cada salida en la última semana, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Average outflow (1m)</source>
+        <translation>Salida promedio (1 mes)</translation>
+    </message>
+    <message>
+        <source>Amount that left at a time on average in the last month, as a positive number.</source>
+        <translation>Monto promedio de cada salida en el último mes, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Average outflow (3m)</source>
+        <translation>Salida promedio (3 meses)</translation>
+    </message>
+    <message>
+        <source>Amount that left at a time on average in the last 3 months, as a positive number.</source>
+        <translation>Monto promedio de cada salida en los últimos 3 meses, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Average outflow (6m)</source>
+        <translation>Salida promedio (6 meses)</translation>
+    </message>
+    <message>
+        <source>Amount that left at a time on average in the last 6 months, as a positive number.</source>
+        <translation>Monto promedio de cada salida en los últimos 6 meses, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Average outflow (12m)</source>
+        <translation>Salida promedio (12 meses)</translation>
+    </message>
+    <message>
+        <source>Amount that left at a time on average in the last 12 months, as a positive number.</source>
+        <translation>Monto promedio de cada salida en los últimos 12 meses, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Idle days (3d)</source>
+        <translation>Días sin actividad (3 días)</translation>
+    </message>
+    <message>
+        <source>Days in the last 3 days without any movement.</source>
+        <translation>Días en los últimos 3 días sin ningún movimiento.</translation>
+    </message>
+    <message>
+        <source>Idle days (1w)</source>
+        <translation>Días sin actividad (1 semana)</translation>
+    </message>
+    <message>
+        <source>Days in the last week without any movement.</source>
+        <translation>Días en la última semana sin ningún movimiento.</translation>
+    </message>
+    <message>
+        <source>Idle days (1m)</source>
+        <translation>Días sin actividad (1 mes)</translation>
+    </message>
+    <message>
+        <source>Days in the last month without any movement.</source>
+        <translation>Días en el último mes sin ningún movimiento.</translation>
+    </message>
+    <message>
+        <source>Idle days (3m)</source>
+        <translation>Días sin actividad (3 meses)</translation>
+    </message>
+    <message>
+        <source>Days in the last 3 months without any movement.</source>
+        <translation>Días en los últimos 3 meses sin ningún movimiento.</translation>
+    </message>
+    <message>
+        <source>Idle days (6m)</source>
+        <translation>Días sin actividad (6 meses)</translation>
+    </message>
+    <message>
+        <source>Days in the last 6 months without any movement.</source>
+        <translation>Días en los últimos 6 meses sin ningún movimiento.</translation>
+    </message>
+    <message>
+        <source>Idle days (12m)</source>
+        <translation>Días sin actividad (12 meses)</translation>
+    </message>
+    <message>
+        <source>Days in the last 12 months without any movement.</source>
+        <translation>Días en los últimos 12 meses sin ningún movimiento.</translation>
+    </message>
+    <message>
+        <source>Days since inflow</source>
+        <translation>Días desde entrada</translation>
+    </message>
+    <message>
+        <source>Days between the last arrival of money and the analysis; 0 is the same day.</source>
+        <translation>Días entre la última entrada de dinero y el análisis; 0 es el mismo día.</translation>
+    </message>
+    <message>
+        <source>Days since outflow</source>
+        <translation>Días desde salida</translation>
+    </message>
+    <message>
+        <source>Days between the last payment and the analysis; 0 is the same day.</source>
+        <translation>Días entre la última salida de dinero y el análisis; 0 es el mismo día.</translation>
+    </message>
+    <message>
+        <source>Where the accounts that were looked at are held; mostly a single one.</source>
+        <translation>Dónde están las cuentas analizadas; casi siempre una sola.</translation>
+    </message>
+    <message>
+        <source>How many accounts that hold money of the person were found.</source>
+        <translation>Cuántas cuentas con dinero de la persona se encontraron.</translation>
+    </message>
+    <message>
+        <source>How many of the accounts are for everyday payments.</source>
+        <translation>Cuántas de las cuentas son para pagos de todos los días.</translation>
+    </message>
+    <message>
+        <source>How many of the accounts are for putting money aside.</source>
+        <translation>Cuántas de las cuentas sirven para ahorrar dinero.</translation>
+    </message>
+    <message>
+        <source>What the checking accounts hold together, in their own currency.</source>
+        <translation>Lo que las cuentas corrientes tienen juntas, en su propia moneda.</translation>
+    </message>
+    <message>
+        <source>What the savings accounts hold together, in their own currency.</source>
+        <translation>Lo que las cuentas de ahorro tienen juntas, en su propia moneda.</translation>
+    </message>
+    <message>
+        <source>Card accounts</source>
+        <translation>Cuentas de tarjeta</translation>
+    </message>
+    <message>
+        <source>How many credit cards the person has at the institution.</source>
+        <translation>Cuántas tarjetas de crédito tiene la persona en la institución.</translation>
+    </message>
+    <message>
+        <source>Total limit</source>
+        <translation>Límite total</translation>
+    </message>
+    <message>
+        <source>Limits of all credit cards, added up.</source>
+        <translation>Suma de los límites de todas las tarjetas de crédito.</translation>
+    </message>
+    <message>
+        <source>Total used</source>
+        <translation>Total usado</translation>
+    </message>
+    <message>
+        <source>What is spent on all credit cards and not yet paid, added up.</source>
+        <translation>Suma de lo gastado con todas las tarjetas y aún no pagado.</translation>
+    </message>
+    <message>
+        <source>Loan accounts</source>
+        <translation>Cuentas de préstamo</translation>
+    </message>
+    <message>
+        <source>How many loans the person has at the institution.</source>
+        <translation>Cuántos préstamos tiene la persona en la institución.</translation>
+    </message>
+    <message>
+        <source>Total borrowed</source>
+        <translation>Total prestado</translation>
+    </message>
+    <message>
+        <source>What was lent at the start of all loans, added up, before interest.</source>
+        <translation>Suma de lo prestado al inicio de todos los préstamos, sin intereses.</translation>
+    </message>
+    <message>
+        <source>Instalments of all loans that fall due in a month, added up.</source>
+        <translation>Suma de las cuotas de todos los préstamos que vencen en un mes.</translation>
+    </message>
+    <message>
+        <source>Loan limit used</source>
+        <translation>Límite usado (préstamo)</translation>
+    </message>
+    <message>
+        <source>Part of the loan limits that is used, as a fraction where 1 is 100%.</source>
+        <translation>Parte usada de los límites de préstamo, como fracción en la que 1 es 100%.</translation>
+    </message>
+    <message>
+        <source>How far checking and savings accounts may go below zero, added up.</source>
+        <translation>Cuánto pueden bajar de cero las cuentas corrientes y de ahorro, sumado.</translation>
+    </message>
+    <message>
+        <source>Part of the overdraft limit that is used, as a fraction where 1 is 100%.</source>
+        <translation>Parte usada del límite de sobregiro, como fracción en la que 1 es 100%.</translation>
+    </message>
+    <message>
+        <source>Kind of movement, as Belvo sorts it; only kinds that were found are listed.</source>
+        <translation>Tipo de movimiento, según lo clasifica Belvo; solo aparecen los encontrados.</translation>
+    </message>
+    <message>
+        <source>Finer kind within the category.</source>
+        <translation>Tipo más específico dentro de la categoría.</translation>
+    </message>
+    <message>
+        <source>What came in minus what went out in the last 3 months; negative for what is spent on.</source>
+        <translation>Lo que entró menos lo que salió en los últimos 3 meses; negativo cuando es gasto.</translation>
+    </message>
+    <message>
+        <source>Inflow share</source>
+        <translation>Parte de entradas</translation>
+    </message>
+    <message>
+        <source>Net amount against all categorised inflow, where 1 is 100%; empty without inflow.</source>
+        <translation>Monto neto frente a todas las entradas categorizadas; 1 es 100%, vacío sin entradas.</translation>
+    </message>
+    <message>
+        <source>Slope of the net amount in the last 3 months: above zero it grew, below zero it fell.</source>
+        <translation>Pendiente del monto neto en los últimos 3 meses: sobre cero creció, bajo cero cayó.</translation>
+    </message>
+    <message>
+        <source>All accounts together when Belvo read them; in their own currency, which is not named here.</source>
+        <translation>Todas las cuentas juntas cuando Belvo las leyó; en su propia moneda, que aquí no se indica.</translation>
+    </message>
+    <message>
+        <source>Net flow (3m)</source>
+        <translation>Flujo neto (3 meses)</translation>
+    </message>
+    <message>
+        <source>Cash-in minus cash-out in the last 3 months; negative when more went out.</source>
+        <translation>Ingreso menos egreso en los últimos 3 meses; negativo cuando salió más.</translation>
+    </message>
+    <message>
+        <source>In/out ratio (3m)</source>
+        <translation>Ingreso ÷ egreso (3 meses)</translation>
+    </message>
+    <message>
+        <source>Cash-in divided by cash-out in the last 3 months; above 1 more came in, empty when nothing went out.</source>
+        <translation>Ingreso dividido entre egreso en los últimos 3 meses; sobre 1 entró más, vacío si nada salió.</translation>
+    </message>
+    <message>
+        <source>Overdrawn days (3m)</source>
+        <translation>Días sin saldo (3 meses)</translation>
+    </message>
+    <message>
+        <source>Days in the last 3 months on which all accounts together held zero or less.</source>
+        <translation>Días en los últimos 3 meses en que todas las cuentas juntas tenían cero o menos.</translation>
+    </message>
+    <message>
+        <source>Card limit used</source>
+        <translation>Límite usado (tarjeta)</translation>
+    </message>
+    <message>
+        <source>Part of the card limits that is used, as a fraction where 1 is 100%.</source>
+        <translation>Parte usada de los límites de las tarjetas, como fracción en la que 1 es 100%.</translation>
+    </message>
+    <message>
+        <source>Loans outstanding</source>
+        <translation>Préstamos por pagar</translation>
+    </message>
+    <message>
+        <source>What is left to pay back of all loans, added up, before interest.</source>
+        <translation>Suma de lo que falta pagar de todos los préstamos, sin intereses.</translation>
+    </message>
+    <message>
+        <source>Net flow (3d)</source>
+        <translation>Flujo neto (3 días)</translation>
+    </message>
+    <message>
+        <source>Cash-in minus cash-out in the last 3 days; negative when more went out.</source>
+        <translation>Ingreso menos egreso en los últimos 3 días; negativo cuando salió más.</translation>
+    </message>
+    <message>
+        <source>Net flow (1w)</source>
+        <translation>Flujo neto (1 semana)</translation>
+    </message>
+    <message>
+        <source>Cash-in minus cash-out in the last week; negative when more went out.</source>
+        <translation>Ingreso menos egreso en la última semana; negativo cuando salió más.</translation>
+    </message>
+    <message>
+        <source>Net flow (1m)</source>
+        <translation>Flujo neto (1 mes)</translation>
+    </message>
+    <message>
+        <source>Cash-in minus cash-out in the last month; negative when more went out.</source>
+        <translation>Ingreso menos egreso en el último mes; negativo cuando salió más.</translation>
+    </message>
+    <message>
+        <source>Net flow (6m)</source>
+        <translation>Flujo neto (6 meses)</translation>
+    </message>
+    <message>
+        <source>Cash-in minus cash-out in the last 6 months; negative when more went out.</source>
+        <translation>Ingreso menos egreso en los últimos 6 meses; negativo cuando salió más.</translation>
+    </message>
+    <message>
+        <source>Net flow (12m)</source>
+        <translation>Flujo neto (12 meses)</translation>
+    </message>
+    <message>
+        <source>Cash-in minus cash-out in the last 12 months; negative when more went out.</source>
+        <translation>Ingreso menos egreso en los últimos 12 meses; negativo cuando salió más.</translation>
+    </message>
+    <message>
+        <source>In/out ratio (3d)</source>
+        <translation>Ingreso ÷ egreso (3 días)</translation>
+    </message>
+    <message>
+        <source>Cash-in divided by cash-out in the last 3 days; above 1 more came in, empty when nothing went out.</source>
+        <translation>Ingreso dividido entre egreso en los últimos 3 días; sobre 1 entró más, vacío si nada salió.</translation>
+    </message>
+    <message>
+        <source>In/out ratio (1w)</source>
+        <translation>Ingreso ÷ egreso (1 semana)</translation>
+    </message>
+    <message>
+        <source>Cash-in divided by cash-out in the last week; above 1 more came in, empty when nothing went out.</source>
+        <translation>Ingreso dividido entre egreso en la última semana; sobre 1 entró más, vacío si nada salió.</translation>
+    </message>
+    <message>
+        <source>In/out ratio (1m)</source>
+        <translation>Ingreso ÷ egreso (1 mes)</translation>
+    </message>
+    <message>
+        <source>Cash-in divided by cash-out in the last month; above 1 more came in, empty when nothing went out.</source>
+        <translation>Ingreso dividido entre egreso en el último mes; sobre 1 entró más, vacío si nada salió.</translation>
+    </message>
+    <message>
+        <source>In/out ratio (6m)</source>
+        <translation>Ingreso ÷ egreso (6 meses)</translation>
+    </message>
+    <message>
+        <source>Cash-in divided by cash-out in the last 6 months; above 1 more came in, empty when nothing went out.</source>
+        <translation>Ingreso dividido entre egreso en los últimos 6 meses; sobre 1 entró más, vacío si nada salió.</translation>
+    </message>
+    <message>
+        <source>In/out ratio (12m)</source>
+        <translation>Ingreso ÷ egreso (12 meses)</translation>
+    </message>
+    <message>
+        <source>Cash-in divided by cash-out in the last 12 months; above 1 more came in, empty when nothing went out.</source>
+        <translation>Ingreso dividido entre egreso en los últimos 12 meses; sobre 1 entró más, vacío si nada salió.</translation>
+    </message>
+    <message>
+        <source>Overdrawn days (3d)</source>
+        <translation>Días sin saldo (3 días)</translation>
+    </message>
+    <message>
+        <source>Days in the last 3 days on which all accounts together held zero or less.</source>
+        <translation>Días en los últimos 3 días en que todas las cuentas juntas tenían cero o menos.</translation>
+    </message>
+    <message>
+        <source>Overdrawn days (1w)</source>
+        <translation>Días sin saldo (1 semana)</translation>
+    </message>
+    <message>
+        <source>Days in the last week on which all accounts together held zero or less.</source>
+        <translation>Días en la última semana en que todas las cuentas juntas tenían cero o menos.</translation>
+    </message>
+    <message>
+        <source>Overdrawn days (1m)</source>
+        <translation>Días sin saldo (1 mes)</translation>
+    </message>
+    <message>
+        <source>Days in the last month on which all accounts together held zero or less.</source>
+        <translation>Días en el último mes en que todas las cuentas juntas tenían cero o menos.</translation>
+    </message>
+    <message>
+        <source>Overdrawn days (6m)</source>
+        <translation>Días sin saldo (6 meses)</translation>
+    </message>
+    <message>
+        <source>Days in the last 6 months on which all accounts together held zero or less.</source>
+        <translation>Días en los últimos 6 meses en que todas las cuentas juntas tenían cero o menos.</translation>
+    </message>
+    <message>
+        <source>Overdrawn days (12m)</source>
+        <translation>Días sin saldo (12 meses)</translation>
+    </message>
+    <message>
+        <source>Days in the last 12 months on which all accounts together held zero or less.</source>
+        <translation>Días en los últimos 12 meses en que todas las cuentas juntas tenían cero o menos.</translation>
+    </message>
+    <message>
+        <source>Days since transaction</source>
+        <translation>Días desde transacción</translation>
+    </message>
+    <message>
+        <source>Days between the last movement and the analysis; 0 is the same day.</source>
+        <translation>Días entre el último movimiento y el análisis; 0 es el mismo día.</translation>
+    </message>
+    <message>
+        <source>History length</source>
+        <translation>Días de historial</translation>
+    </message>
+    <message>
+        <source>Days from the first known movement to the analysis; short histories say little.</source>
+        <translation>Días desde el primer movimiento conocido hasta el análisis; un historial corto dice poco.</translation>
+    </message>
+    <message>
+        <source>Risk insights ID</source>
+        <translation>ID de los indicadores</translation>
+    </message>
+    <message>
+        <source>Identifiers of the accounts that were analysed; empty when none were found.</source>
+        <translation>Identificadores de las cuentas analizadas; vacío si no se encontró ninguna.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>How much money was there, over six periods that end on the day of the analysis.</source>
+        <translation>Cuánto dinero había, en seis períodos que terminan el día del análisis.</translation>
+    </message>
+    <message>
+        <source>Money in against money out; can be less than all movements, as some are left out.</source>
+        <translation>Dinero que entra y que sale; puede ser menos que todos los movimientos, pues algunos se excluyen.</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Movimientos</translation>
+    </message>
+    <message>
+        <source>How often and how much money moved, over six periods that end on the day of the analysis.</source>
+        <translation>Cuántas veces y cuánto dinero se movió, en seis períodos que terminan el día del análisis.</translation>
+    </message>
+    <message>
+        <source>Accounts that hold money of the person, counted and added up.</source>
+        <translation>Cuentas con dinero de la persona, contadas y sumadas.</translation>
+    </message>
+    <message>
+        <source>Credit cards of the person and how much of their limits is taken.</source>
+        <translation>Tarjetas de crédito de la persona y cuánto de sus límites está tomado.</translation>
+    </message>
+    <message>
+        <source>Loans and overdrafts of the person, added up.</source>
+        <translation>Préstamos y sobregiros de la persona, sumados.</translation>
+    </message>
+    <message>
+        <source>Where the money of the last 3 months came from and what it was spent on.</source>
+        <translation>De dónde vino el dinero de los últimos 3 meses y en qué se gastó.</translation>
     </message>
 </context>
 <context>

@@ -13319,6 +13319,10 @@
         <extracomment>%1 kind of record, plural</extracomment>
         <translation>%1 desta instituição</translation>
     </message>
+    <message numerus="yes">
+        <source>Its %n accounts</source>
+        <translation><numerusform>Ver a conta</numerusform><numerusform>Ver as %n contas</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ResourceGroup</name>
@@ -13380,976 +13384,28 @@
         <translation>Saldo em conta</translation>
     </message>
     <message>
-        <source>Sum of the checking accounts.</source>
-        <translation>Soma das contas-correntes.</translation>
-    </message>
-    <message>
         <source>Institutions</source>
         <translation>Instituições</translation>
-    </message>
-    <message>
-        <source>Where the accounts are held.</source>
-        <translation>Onde estão as contas.</translation>
     </message>
     <message>
         <source>Asset accounts</source>
         <translation>Contas de ativo</translation>
     </message>
     <message>
-        <source>Number of checking and savings accounts.</source>
-        <translation>Número de contas-correntes e poupanças.</translation>
-    </message>
-    <message>
         <source>Checking accounts</source>
         <translation>Contas-correntes</translation>
-    </message>
-    <message>
-        <source>Number of checking accounts.</source>
-        <translation>Número de contas-correntes.</translation>
     </message>
     <message>
         <source>Savings accounts</source>
         <translation>Poupanças</translation>
     </message>
     <message>
-        <source>Number of savings accounts.</source>
-        <translation>Número de poupanças.</translation>
-    </message>
-    <message>
         <source>Savings balance</source>
         <translation>Saldo em poupança</translation>
     </message>
     <message>
-        <source>Sum of the savings accounts.</source>
-        <translation>Soma das poupanças.</translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation>Limiar</translation>
-    </message>
-    <message>
-        <source>Balance that the days below the threshold are counted against.</source>
-        <translation>Saldo usado para contar os dias abaixo do limiar.</translation>
-    </message>
-    <message>
-        <source>Trend 12m</source>
-        <translation>Tendência 12m</translation>
-    </message>
-    <message>
-        <source>How the balance moved over the last twelve months; above zero is up.</source>
-        <translation>Como o saldo variou nos últimos doze meses; acima de zero é alta.</translation>
-    </message>
-    <message>
-        <source>Trend 1m</source>
-        <translation>Tendência 1m</translation>
-    </message>
-    <message>
-        <source>How the balance moved over the last month; above zero is up.</source>
-        <translation>Como o saldo variou no último mês; acima de zero é alta.</translation>
-    </message>
-    <message>
-        <source>Trend 1w</source>
-        <translation>Tendência 1s</translation>
-    </message>
-    <message>
-        <source>How the balance moved over the last week; above zero is up.</source>
-        <translation>Como o saldo variou na última semana; acima de zero é alta.</translation>
-    </message>
-    <message>
-        <source>Trend 3d</source>
-        <translation>Tendência 3d</translation>
-    </message>
-    <message>
-        <source>How the balance moved over the last three days; above zero is up.</source>
-        <translation>Como o saldo variou nos últimos três dias; acima de zero é alta.</translation>
-    </message>
-    <message>
-        <source>Trend 3m</source>
-        <translation>Tendência 3m</translation>
-    </message>
-    <message>
-        <source>How the balance moved over the last three months; above zero is up.</source>
-        <translation>Como o saldo variou nos últimos três meses; acima de zero é alta.</translation>
-    </message>
-    <message>
-        <source>Trend 6m</source>
-        <translation>Tendência 6m</translation>
-    </message>
-    <message>
-        <source>How the balance moved over the last six months; above zero is up.</source>
-        <translation>Como o saldo variou nos últimos seis meses; acima de zero é alta.</translation>
-    </message>
-    <message>
         <source>Closing balance</source>
         <translation>Saldo final</translation>
-    </message>
-    <message>
-        <source>Balance at the end of the time looked at.</source>
-        <translation>Saldo no fim do período analisado.</translation>
-    </message>
-    <message>
-        <source>Overdrawn days 12m</source>
-        <translation>Dias abaixo de 0 12m</translation>
-    </message>
-    <message>
-        <source>Days with a balance below zero in the last twelve months.</source>
-        <translation>Dias com saldo abaixo de zero nos últimos doze meses.</translation>
-    </message>
-    <message>
-        <source>Overdrawn days 1m</source>
-        <translation>Dias abaixo de 0 1m</translation>
-    </message>
-    <message>
-        <source>Days with a balance below zero in the last month.</source>
-        <translation>Dias com saldo abaixo de zero no último mês.</translation>
-    </message>
-    <message>
-        <source>Overdrawn days 1w</source>
-        <translation>Dias abaixo de 0 1s</translation>
-    </message>
-    <message>
-        <source>Days with a balance below zero in the last week.</source>
-        <translation>Dias com saldo abaixo de zero na última semana.</translation>
-    </message>
-    <message>
-        <source>Overdrawn days 3d</source>
-        <translation>Dias abaixo de 0 3d</translation>
-    </message>
-    <message>
-        <source>Days with a balance below zero in the last three days.</source>
-        <translation>Dias com saldo abaixo de zero nos últimos três dias.</translation>
-    </message>
-    <message>
-        <source>Overdrawn days 3m</source>
-        <translation>Dias abaixo de 0 3m</translation>
-    </message>
-    <message>
-        <source>Days with a balance below zero in the last three months.</source>
-        <translation>Dias com saldo abaixo de zero nos últimos três meses.</translation>
-    </message>
-    <message>
-        <source>Overdrawn days 6m</source>
-        <translation>Dias abaixo de 0 6m</translation>
-    </message>
-    <message>
-        <source>Days with a balance below zero in the last six months.</source>
-        <translation>Dias com saldo abaixo de zero nos últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Below average 12m</source>
-        <translation>Abaixo da média 12m</translation>
-    </message>
-    <message>
-        <source>Days with a balance below the average in the last twelve months.</source>
-        <translation>Dias com saldo abaixo da média nos últimos doze meses.</translation>
-    </message>
-    <message>
-        <source>Below average 1m</source>
-        <translation>Abaixo da média 1m</translation>
-    </message>
-    <message>
-        <source>Days with a balance below the average in the last month.</source>
-        <translation>Dias com saldo abaixo da média no último mês.</translation>
-    </message>
-    <message>
-        <source>Below average 1w</source>
-        <translation>Abaixo da média 1s</translation>
-    </message>
-    <message>
-        <source>Days with a balance below the average in the last week.</source>
-        <translation>Dias com saldo abaixo da média na última semana.</translation>
-    </message>
-    <message>
-        <source>Below average 3d</source>
-        <translation>Abaixo da média 3d</translation>
-    </message>
-    <message>
-        <source>Days with a balance below the average in the last three days.</source>
-        <translation>Dias com saldo abaixo da média nos últimos três dias.</translation>
-    </message>
-    <message>
-        <source>Below average 3m</source>
-        <translation>Abaixo da média 3m</translation>
-    </message>
-    <message>
-        <source>Days with a balance below the average in the last three months.</source>
-        <translation>Dias com saldo abaixo da média nos últimos três meses.</translation>
-    </message>
-    <message>
-        <source>Below average 6m</source>
-        <translation>Abaixo da média 6m</translation>
-    </message>
-    <message>
-        <source>Days with a balance below the average in the last six months.</source>
-        <translation>Dias com saldo abaixo da média nos últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Below threshold 12m</source>
-        <translation>Abaixo do limiar 12m</translation>
-    </message>
-    <message>
-        <source>Days with a balance below the threshold in the last twelve months.</source>
-        <translation>Dias com saldo abaixo do limiar nos últimos doze meses.</translation>
-    </message>
-    <message>
-        <source>Below threshold 1m</source>
-        <translation>Abaixo do limiar 1m</translation>
-    </message>
-    <message>
-        <source>Days with a balance below the threshold in the last month.</source>
-        <translation>Dias com saldo abaixo do limiar no último mês.</translation>
-    </message>
-    <message>
-        <source>Below threshold 1w</source>
-        <translation>Abaixo do limiar 1s</translation>
-    </message>
-    <message>
-        <source>Days with a balance below the threshold in the last week.</source>
-        <translation>Dias com saldo abaixo do limiar na última semana.</translation>
-    </message>
-    <message>
-        <source>Below threshold 3d</source>
-        <translation>Abaixo do limiar 3d</translation>
-    </message>
-    <message>
-        <source>Days with a balance below the threshold in the last three days.</source>
-        <translation>Dias com saldo abaixo do limiar nos últimos três dias.</translation>
-    </message>
-    <message>
-        <source>Below threshold 3m</source>
-        <translation>Abaixo do limiar 3m</translation>
-    </message>
-    <message>
-        <source>Days with a balance below the threshold in the last three months.</source>
-        <translation>Dias com saldo abaixo do limiar nos últimos três meses.</translation>
-    </message>
-    <message>
-        <source>Below threshold 6m</source>
-        <translation>Abaixo do limiar 6m</translation>
-    </message>
-    <message>
-        <source>Days with a balance below the threshold in the last six months.</source>
-        <translation>Dias com saldo abaixo do limiar nos últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Highest balance 12m</source>
-        <translation>Maior saldo 12m</translation>
-    </message>
-    <message>
-        <source>Highest balance in the last twelve months.</source>
-        <translation>Maior saldo nos últimos doze meses.</translation>
-    </message>
-    <message>
-        <source>Highest balance 1m</source>
-        <translation>Maior saldo 1m</translation>
-    </message>
-    <message>
-        <source>Highest balance in the last month.</source>
-        <translation>Maior saldo no último mês.</translation>
-    </message>
-    <message>
-        <source>Highest balance 1w</source>
-        <translation>Maior saldo 1s</translation>
-    </message>
-    <message>
-        <source>Highest balance in the last week.</source>
-        <translation>Maior saldo na última semana.</translation>
-    </message>
-    <message>
-        <source>Highest balance 3d</source>
-        <translation>Maior saldo 3d</translation>
-    </message>
-    <message>
-        <source>Highest balance in the last three days.</source>
-        <translation>Maior saldo nos últimos três dias.</translation>
-    </message>
-    <message>
-        <source>Highest balance 3m</source>
-        <translation>Maior saldo 3m</translation>
-    </message>
-    <message>
-        <source>Highest balance in the last three months.</source>
-        <translation>Maior saldo nos últimos três meses.</translation>
-    </message>
-    <message>
-        <source>Highest balance 6m</source>
-        <translation>Maior saldo 6m</translation>
-    </message>
-    <message>
-        <source>Highest balance in the last six months.</source>
-        <translation>Maior saldo nos últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Average balance 12m</source>
-        <translation>Saldo médio 12m</translation>
-    </message>
-    <message>
-        <source>Average balance in the last twelve months.</source>
-        <translation>Saldo médio nos últimos doze meses.</translation>
-    </message>
-    <message>
-        <source>Average balance 1m</source>
-        <translation>Saldo médio 1m</translation>
-    </message>
-    <message>
-        <source>Average balance in the last month.</source>
-        <translation>Saldo médio no último mês.</translation>
-    </message>
-    <message>
-        <source>Average balance 1w</source>
-        <translation>Saldo médio 1s</translation>
-    </message>
-    <message>
-        <source>Average balance in the last week.</source>
-        <translation>Saldo médio na última semana.</translation>
-    </message>
-    <message>
-        <source>Average balance 3d</source>
-        <translation>Saldo médio 3d</translation>
-    </message>
-    <message>
-        <source>Average balance in the last three days.</source>
-        <translation>Saldo médio nos últimos três dias.</translation>
-    </message>
-    <message>
-        <source>Average balance 3m</source>
-        <translation>Saldo médio 3m</translation>
-    </message>
-    <message>
-        <source>Average balance in the last three months.</source>
-        <translation>Saldo médio nos últimos três meses.</translation>
-    </message>
-    <message>
-        <source>Average balance 6m</source>
-        <translation>Saldo médio 6m</translation>
-    </message>
-    <message>
-        <source>Average balance in the last six months.</source>
-        <translation>Saldo médio nos últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Lowest balance 12m</source>
-        <translation>Menor saldo 12m</translation>
-    </message>
-    <message>
-        <source>Lowest balance in the last twelve months.</source>
-        <translation>Menor saldo nos últimos doze meses.</translation>
-    </message>
-    <message>
-        <source>Lowest balance 1m</source>
-        <translation>Menor saldo 1m</translation>
-    </message>
-    <message>
-        <source>Lowest balance in the last month.</source>
-        <translation>Menor saldo no último mês.</translation>
-    </message>
-    <message>
-        <source>Lowest balance 1w</source>
-        <translation>Menor saldo 1s</translation>
-    </message>
-    <message>
-        <source>Lowest balance in the last week.</source>
-        <translation>Menor saldo na última semana.</translation>
-    </message>
-    <message>
-        <source>Lowest balance 3d</source>
-        <translation>Menor saldo 3d</translation>
-    </message>
-    <message>
-        <source>Lowest balance in the last three days.</source>
-        <translation>Menor saldo nos últimos três dias.</translation>
-    </message>
-    <message>
-        <source>Lowest balance 3m</source>
-        <translation>Menor saldo 3m</translation>
-    </message>
-    <message>
-        <source>Lowest balance in the last three months.</source>
-        <translation>Menor saldo nos últimos três meses.</translation>
-    </message>
-    <message>
-        <source>Lowest balance 6m</source>
-        <translation>Menor saldo 6m</translation>
-    </message>
-    <message>
-        <source>Lowest balance in the last six months.</source>
-        <translation>Menor saldo nos últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Balance spread 12m</source>
-        <translation>Variação do saldo 12m</translation>
-    </message>
-    <message>
-        <source>How far balances lay apart in the last twelve months, as standard deviation.</source>
-        <translation>Quanto os saldos variaram nos últimos doze meses, em desvio padrão.</translation>
-    </message>
-    <message>
-        <source>Balance spread 1m</source>
-        <translation>Variação do saldo 1m</translation>
-    </message>
-    <message>
-        <source>How far balances lay apart in the last month, as standard deviation.</source>
-        <translation>Quanto os saldos variaram no último mês, em desvio padrão.</translation>
-    </message>
-    <message>
-        <source>Balance spread 1w</source>
-        <translation>Variação do saldo 1s</translation>
-    </message>
-    <message>
-        <source>How far balances lay apart in the last week, as standard deviation.</source>
-        <translation>Quanto os saldos variaram na última semana, em desvio padrão.</translation>
-    </message>
-    <message>
-        <source>Balance spread 3d</source>
-        <translation>Variação do saldo 3d</translation>
-    </message>
-    <message>
-        <source>How far balances lay apart in the last three days, as standard deviation.</source>
-        <translation>Quanto os saldos variaram nos últimos três dias, em desvio padrão.</translation>
-    </message>
-    <message>
-        <source>Balance spread 3m</source>
-        <translation>Variação do saldo 3m</translation>
-    </message>
-    <message>
-        <source>How far balances lay apart in the last three months, as standard deviation.</source>
-        <translation>Quanto os saldos variaram nos últimos três meses, em desvio padrão.</translation>
-    </message>
-    <message>
-        <source>Balance spread 6m</source>
-        <translation>Variação do saldo 6m</translation>
-    </message>
-    <message>
-        <source>How far balances lay apart in the last six months, as standard deviation.</source>
-        <translation>Quanto os saldos variaram nos últimos seis meses, em desvio padrão.</translation>
-    </message>
-    <message>
-        <source>Largest outflow 12m</source>
-        <translation>Maior saída 12m</translation>
-    </message>
-    <message>
-        <source>Largest daily outflow in the last twelve months.</source>
-        <translation>Maior saída diária nos últimos doze meses.</translation>
-    </message>
-    <message>
-        <source>Largest outflow 1m</source>
-        <translation>Maior saída 1m</translation>
-    </message>
-    <message>
-        <source>Largest daily outflow in the last month.</source>
-        <translation>Maior saída diária no último mês.</translation>
-    </message>
-    <message>
-        <source>Largest outflow 1w</source>
-        <translation>Maior saída 1s</translation>
-    </message>
-    <message>
-        <source>Largest daily outflow in the last week.</source>
-        <translation>Maior saída diária na última semana.</translation>
-    </message>
-    <message>
-        <source>Largest outflow 3d</source>
-        <translation>Maior saída 3d</translation>
-    </message>
-    <message>
-        <source>Largest daily outflow in the last three days.</source>
-        <translation>Maior saída diária nos últimos três dias.</translation>
-    </message>
-    <message>
-        <source>Largest outflow 3m</source>
-        <translation>Maior saída 3m</translation>
-    </message>
-    <message>
-        <source>Largest daily outflow in the last three months.</source>
-        <translation>Maior saída diária nos últimos três meses.</translation>
-    </message>
-    <message>
-        <source>Largest outflow 6m</source>
-        <translation>Maior saída 6m</translation>
-    </message>
-    <message>
-        <source>Largest daily outflow in the last six months.</source>
-        <translation>Maior saída diária nos últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Largest inflow 12m</source>
-        <translation>Maior entrada 12m</translation>
-    </message>
-    <message>
-        <source>Largest daily inflow in the last twelve months.</source>
-        <translation>Maior entrada diária nos últimos doze meses.</translation>
-    </message>
-    <message>
-        <source>Largest inflow 1m</source>
-        <translation>Maior entrada 1m</translation>
-    </message>
-    <message>
-        <source>Largest daily inflow in the last month.</source>
-        <translation>Maior entrada diária no último mês.</translation>
-    </message>
-    <message>
-        <source>Largest inflow 1w</source>
-        <translation>Maior entrada 1s</translation>
-    </message>
-    <message>
-        <source>Largest daily inflow in the last week.</source>
-        <translation>Maior entrada diária na última semana.</translation>
-    </message>
-    <message>
-        <source>Largest inflow 3d</source>
-        <translation>Maior entrada 3d</translation>
-    </message>
-    <message>
-        <source>Largest daily inflow in the last three days.</source>
-        <translation>Maior entrada diária nos últimos três dias.</translation>
-    </message>
-    <message>
-        <source>Largest inflow 3m</source>
-        <translation>Maior entrada 3m</translation>
-    </message>
-    <message>
-        <source>Largest daily inflow in the last three months.</source>
-        <translation>Maior entrada diária nos últimos três meses.</translation>
-    </message>
-    <message>
-        <source>Largest inflow 6m</source>
-        <translation>Maior entrada 6m</translation>
-    </message>
-    <message>
-        <source>Largest daily inflow in the last six months.</source>
-        <translation>Maior entrada diária nos últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Average outflow 12m</source>
-        <translation>Saída média 12m</translation>
-    </message>
-    <message>
-        <source>Average daily outflow in the last twelve months.</source>
-        <translation>Saída diária média nos últimos doze meses.</translation>
-    </message>
-    <message>
-        <source>Average outflow 1m</source>
-        <translation>Saída média 1m</translation>
-    </message>
-    <message>
-        <source>Average daily outflow in the last month.</source>
-        <translation>Saída diária média no último mês.</translation>
-    </message>
-    <message>
-        <source>Average outflow 1w</source>
-        <translation>Saída média 1s</translation>
-    </message>
-    <message>
-        <source>Average daily outflow in the last week.</source>
-        <translation>Saída diária média na última semana.</translation>
-    </message>
-    <message>
-        <source>Average outflow 3d</source>
-        <translation>Saída média 3d</translation>
-    </message>
-    <message>
-        <source>Average daily outflow in the last three days.</source>
-        <translation>Saída diária média nos últimos três dias.</translation>
-    </message>
-    <message>
-        <source>Average outflow 3m</source>
-        <translation>Saída média 3m</translation>
-    </message>
-    <message>
-        <source>Average daily outflow in the last three months.</source>
-        <translation>Saída diária média nos últimos três meses.</translation>
-    </message>
-    <message>
-        <source>Average outflow 6m</source>
-        <translation>Saída média 6m</translation>
-    </message>
-    <message>
-        <source>Average daily outflow in the last six months.</source>
-        <translation>Saída diária média nos últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Average inflow 12m</source>
-        <translation>Entrada média 12m</translation>
-    </message>
-    <message>
-        <source>Average daily inflow in the last twelve months.</source>
-        <translation>Entrada diária média nos últimos doze meses.</translation>
-    </message>
-    <message>
-        <source>Average inflow 1m</source>
-        <translation>Entrada média 1m</translation>
-    </message>
-    <message>
-        <source>Average daily inflow in the last month.</source>
-        <translation>Entrada diária média no último mês.</translation>
-    </message>
-    <message>
-        <source>Average inflow 1w</source>
-        <translation>Entrada média 1s</translation>
-    </message>
-    <message>
-        <source>Average daily inflow in the last week.</source>
-        <translation>Entrada diária média na última semana.</translation>
-    </message>
-    <message>
-        <source>Average inflow 3d</source>
-        <translation>Entrada média 3d</translation>
-    </message>
-    <message>
-        <source>Average daily inflow in the last three days.</source>
-        <translation>Entrada diária média nos últimos três dias.</translation>
-    </message>
-    <message>
-        <source>Average inflow 3m</source>
-        <translation>Entrada média 3m</translation>
-    </message>
-    <message>
-        <source>Average daily inflow in the last three months.</source>
-        <translation>Entrada diária média nos últimos três meses.</translation>
-    </message>
-    <message>
-        <source>Average inflow 6m</source>
-        <translation>Entrada média 6m</translation>
-    </message>
-    <message>
-        <source>Average daily inflow in the last six months.</source>
-        <translation>Entrada diária média nos últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Net flow 12m</source>
-        <translation>Fluxo líquido 12m</translation>
-    </message>
-    <message>
-        <source>Inflow less outflow in the last twelve months.</source>
-        <translation>Entradas menos saídas nos últimos doze meses.</translation>
-    </message>
-    <message>
-        <source>Net flow 1m</source>
-        <translation>Fluxo líquido 1m</translation>
-    </message>
-    <message>
-        <source>Inflow less outflow in the last month.</source>
-        <translation>Entradas menos saídas no último mês.</translation>
-    </message>
-    <message>
-        <source>Net flow 1w</source>
-        <translation>Fluxo líquido 1s</translation>
-    </message>
-    <message>
-        <source>Inflow less outflow in the last week.</source>
-        <translation>Entradas menos saídas na última semana.</translation>
-    </message>
-    <message>
-        <source>Net flow 3d</source>
-        <translation>Fluxo líquido 3d</translation>
-    </message>
-    <message>
-        <source>Inflow less outflow in the last three days.</source>
-        <translation>Entradas menos saídas nos últimos três dias.</translation>
-    </message>
-    <message>
-        <source>Net flow 3m</source>
-        <translation>Fluxo líquido 3m</translation>
-    </message>
-    <message>
-        <source>Inflow less outflow in the last three months.</source>
-        <translation>Entradas menos saídas nos últimos três meses.</translation>
-    </message>
-    <message>
-        <source>Net flow 6m</source>
-        <translation>Fluxo líquido 6m</translation>
-    </message>
-    <message>
-        <source>Inflow less outflow in the last six months.</source>
-        <translation>Entradas menos saídas nos últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Net trend 12m</source>
-        <translation>Tendência líquida 12m</translation>
-    </message>
-    <message>
-        <source>How the net flow moved over the last twelve months; above zero is up.</source>
-        <translation>Como o fluxo líquido variou nos últimos doze meses; acima de zero é alta.</translation>
-    </message>
-    <message>
-        <source>Net trend 1m</source>
-        <translation>Tendência líquida 1m</translation>
-    </message>
-    <message>
-        <source>How the net flow moved over the last month; above zero is up.</source>
-        <translation>Como o fluxo líquido variou no último mês; acima de zero é alta.</translation>
-    </message>
-    <message>
-        <source>Net trend 1w</source>
-        <translation>Tendência líquida 1s</translation>
-    </message>
-    <message>
-        <source>How the net flow moved over the last week; above zero is up.</source>
-        <translation>Como o fluxo líquido variou na última semana; acima de zero é alta.</translation>
-    </message>
-    <message>
-        <source>Net trend 3d</source>
-        <translation>Tendência líquida 3d</translation>
-    </message>
-    <message>
-        <source>How the net flow moved over the last three days; above zero is up.</source>
-        <translation>Como o fluxo líquido variou nos últimos três dias; acima de zero é alta.</translation>
-    </message>
-    <message>
-        <source>Net trend 3m</source>
-        <translation>Tendência líquida 3m</translation>
-    </message>
-    <message>
-        <source>How the net flow moved over the last three months; above zero is up.</source>
-        <translation>Como o fluxo líquido variou nos últimos três meses; acima de zero é alta.</translation>
-    </message>
-    <message>
-        <source>Net trend 6m</source>
-        <translation>Tendência líquida 6m</translation>
-    </message>
-    <message>
-        <source>How the net flow moved over the last six months; above zero is up.</source>
-        <translation>Como o fluxo líquido variou nos últimos seis meses; acima de zero é alta.</translation>
-    </message>
-    <message>
-        <source>In/out ratio 12m</source>
-        <translation>Entrada/saída 12m</translation>
-    </message>
-    <message>
-        <source>Inflow divided by outflow in the last twelve months.</source>
-        <translation>Entradas divididas por saídas nos últimos doze meses.</translation>
-    </message>
-    <message>
-        <source>In/out ratio 1m</source>
-        <translation>Entrada/saída 1m</translation>
-    </message>
-    <message>
-        <source>Inflow divided by outflow in the last month.</source>
-        <translation>Entradas divididas por saídas no último mês.</translation>
-    </message>
-    <message>
-        <source>In/out ratio 1w</source>
-        <translation>Entrada/saída 1s</translation>
-    </message>
-    <message>
-        <source>Inflow divided by outflow in the last week.</source>
-        <translation>Entradas divididas por saídas na última semana.</translation>
-    </message>
-    <message>
-        <source>In/out ratio 3d</source>
-        <translation>Entrada/saída 3d</translation>
-    </message>
-    <message>
-        <source>Inflow divided by outflow in the last three days.</source>
-        <translation>Entradas divididas por saídas nos últimos três dias.</translation>
-    </message>
-    <message>
-        <source>In/out ratio 3m</source>
-        <translation>Entrada/saída 3m</translation>
-    </message>
-    <message>
-        <source>Inflow divided by outflow in the last three months.</source>
-        <translation>Entradas divididas por saídas nos últimos três meses.</translation>
-    </message>
-    <message>
-        <source>In/out ratio 6m</source>
-        <translation>Entrada/saída 6m</translation>
-    </message>
-    <message>
-        <source>Inflow divided by outflow in the last six months.</source>
-        <translation>Entradas divididas por saídas nos últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Total outflow 12m</source>
-        <translation>Saídas totais 12m</translation>
-    </message>
-    <message>
-        <source>Sum of all outflows in the last twelve months.</source>
-        <translation>Soma de todas as saídas nos últimos doze meses.</translation>
-    </message>
-    <message>
-        <source>Total outflow 1m</source>
-        <translation>Saídas totais 1m</translation>
-    </message>
-    <message>
-        <source>Sum of all outflows in the last month.</source>
-        <translation>Soma de todas as saídas no último mês.</translation>
-    </message>
-    <message>
-        <source>Total outflow 1w</source>
-        <translation>Saídas totais 1s</translation>
-    </message>
-    <message>
-        <source>Sum of all outflows in the last week.</source>
-        <translation>Soma de todas as saídas na última semana.</translation>
-    </message>
-    <message>
-        <source>Total outflow 3d</source>
-        <translation>Saídas totais 3d</translation>
-    </message>
-    <message>
-        <source>Sum of all outflows in the last three days.</source>
-        <translation>Soma de todas as saídas nos últimos três dias.</translation>
-    </message>
-    <message>
-        <source>Total outflow 3m</source>
-        <translation>Saídas totais 3m</translation>
-    </message>
-    <message>
-        <source>Sum of all outflows in the last three months.</source>
-        <translation>Soma de todas as saídas nos últimos três meses.</translation>
-    </message>
-    <message>
-        <source>Total outflow 6m</source>
-        <translation>Saídas totais 6m</translation>
-    </message>
-    <message>
-        <source>Sum of all outflows in the last six months.</source>
-        <translation>Soma de todas as saídas nos últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Outflow trend 12m</source>
-        <translation>Tendência saídas 12m</translation>
-    </message>
-    <message>
-        <source>How outflows moved over the last twelve months; above zero is up.</source>
-        <translation>Como as saídas variaram nos últimos doze meses; acima de zero é alta.</translation>
-    </message>
-    <message>
-        <source>Outflow trend 1m</source>
-        <translation>Tendência saídas 1m</translation>
-    </message>
-    <message>
-        <source>How outflows moved over the last month; above zero is up.</source>
-        <translation>Como as saídas variaram no último mês; acima de zero é alta.</translation>
-    </message>
-    <message>
-        <source>Outflow trend 1w</source>
-        <translation>Tendência saídas 1s</translation>
-    </message>
-    <message>
-        <source>How outflows moved over the last week; above zero is up.</source>
-        <translation>Como as saídas variaram na última semana; acima de zero é alta.</translation>
-    </message>
-    <message>
-        <source>Outflow trend 3d</source>
-        <translation>Tendência saídas 3d</translation>
-    </message>
-    <message>
-        <source>How outflows moved over the last three days; above zero is up.</source>
-        <translation>Como as saídas variaram nos últimos três dias; acima de zero é alta.</translation>
-    </message>
-    <message>
-        <source>Outflow trend 3m</source>
-        <translation>Tendência saídas 3m</translation>
-    </message>
-    <message>
-        <source>How outflows moved over the last three months; above zero is up.</source>
-        <translation>Como as saídas variaram nos últimos três meses; acima de zero é alta.</translation>
-    </message>
-    <message>
-        <source>Outflow trend 6m</source>
-        <translation>Tendência saídas 6m</translation>
-    </message>
-    <message>
-        <source>How outflows moved over the last six months; above zero is up.</source>
-        <translation>Como as saídas variaram nos últimos seis meses; acima de zero é alta.</translation>
-    </message>
-    <message>
-        <source>Total inflow 12m</source>
-        <translation>Entradas totais 12m</translation>
-    </message>
-    <message>
-        <source>Sum of all inflows in the last twelve months.</source>
-        <translation>Soma de todas as entradas nos últimos doze meses.</translation>
-    </message>
-    <message>
-        <source>Total inflow 1m</source>
-        <translation>Entradas totais 1m</translation>
-    </message>
-    <message>
-        <source>Sum of all inflows in the last month.</source>
-        <translation>Soma de todas as entradas no último mês.</translation>
-    </message>
-    <message>
-        <source>Total inflow 1w</source>
-        <translation>Entradas totais 1s</translation>
-    </message>
-    <message>
-        <source>Sum of all inflows in the last week.</source>
-        <translation>Soma de todas as entradas na última semana.</translation>
-    </message>
-    <message>
-        <source>Total inflow 3d</source>
-        <translation>Entradas totais 3d</translation>
-    </message>
-    <message>
-        <source>Sum of all inflows in the last three days.</source>
-        <translation>Soma de todas as entradas nos últimos três dias.</translation>
-    </message>
-    <message>
-        <source>Total inflow 3m</source>
-        <translation>Entradas totais 3m</translation>
-    </message>
-    <message>
-        <source>Sum of all inflows in the last three months.</source>
-        <translation>Soma de todas as entradas nos últimos três meses.</translation>
-    </message>
-    <message>
-        <source>Total inflow 6m</source>
-        <translation>Entradas totais 6m</translation>
-    </message>
-    <message>
-        <source>Sum of all inflows in the last six months.</source>
-        <translation>Soma de todas as entradas nos últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Inflow trend 12m</source>
-        <translation>Tendência entradas 12m</translation>
-    </message>
-    <message>
-        <source>How inflows moved over the last twelve months; above zero is up.</source>
-        <translation>Como as entradas variaram nos últimos doze meses; acima de zero é alta.</translation>
-    </message>
-    <message>
-        <source>Inflow trend 1m</source>
-        <translation>Tendência entradas 1m</translation>
-    </message>
-    <message>
-        <source>How inflows moved over the last month; above zero is up.</source>
-        <translation>Como as entradas variaram no último mês; acima de zero é alta.</translation>
-    </message>
-    <message>
-        <source>Inflow trend 1w</source>
-        <translation>Tendência entradas 1s</translation>
-    </message>
-    <message>
-        <source>How inflows moved over the last week; above zero is up.</source>
-        <translation>Como as entradas variaram na última semana; acima de zero é alta.</translation>
-    </message>
-    <message>
-        <source>Inflow trend 3d</source>
-        <translation>Tendência entradas 3d</translation>
-    </message>
-    <message>
-        <source>How inflows moved over the last three days; above zero is up.</source>
-        <translation>Como as entradas variaram nos últimos três dias; acima de zero é alta.</translation>
-    </message>
-    <message>
-        <source>Inflow trend 3m</source>
-        <translation>Tendência entradas 3m</translation>
-    </message>
-    <message>
-        <source>How inflows moved over the last three months; above zero is up.</source>
-        <translation>Como as entradas variaram nos últimos três meses; acima de zero é alta.</translation>
-    </message>
-    <message>
-        <source>Inflow trend 6m</source>
-        <translation>Tendência entradas 6m</translation>
-    </message>
-    <message>
-        <source>How inflows moved over the last six months; above zero is up.</source>
-        <translation>Como as entradas variaram nos últimos seis meses; acima de zero é alta.</translation>
     </message>
     <message>
         <source>Bills &amp; Utilities</source>
@@ -14728,920 +13784,32 @@
         <translation>Categoria</translation>
     </message>
     <message>
-        <source>Category of the transactions.</source>
-        <translation>Categoria das transações.</translation>
-    </message>
-    <message>
         <source>Subcategory</source>
         <translation>Subcategoria</translation>
-    </message>
-    <message>
-        <source>Finer category of the transactions.</source>
-        <translation>Categoria mais fina das transações.</translation>
     </message>
     <message>
         <source>Net amount</source>
         <translation>Valor líquido</translation>
     </message>
     <message>
-        <source>Inflow less outflow of the category.</source>
-        <translation>Entradas menos saídas da categoria.</translation>
-    </message>
-    <message>
         <source>Trend</source>
         <translation>Tendência</translation>
-    </message>
-    <message>
-        <source>How the category moved; above zero is up.</source>
-        <translation>Como a categoria variou; acima de zero é alta.</translation>
-    </message>
-    <message>
-        <source>Share of inflow</source>
-        <translation>Parte das entradas</translation>
-    </message>
-    <message>
-        <source>Amount of the category divided by all inflows.</source>
-        <translation>Valor da categoria dividido por todas as entradas.</translation>
-    </message>
-    <message>
-        <source>Limit used</source>
-        <translation>Limite usado</translation>
-    </message>
-    <message>
-        <source>Part of the card limits in use; 1 is all.</source>
-        <translation>Parte dos limites em uso; 1 é tudo.</translation>
     </message>
     <message>
         <source>Accounts</source>
         <translation>Contas</translation>
     </message>
     <message>
-        <source>Number of these accounts.</source>
-        <translation>Número dessas contas.</translation>
-    </message>
-    <message>
-        <source>Credit limit</source>
-        <translation>Limite de crédito</translation>
-    </message>
-    <message>
-        <source>Sum of all card limits.</source>
-        <translation>Soma dos limites dos cartões.</translation>
-    </message>
-    <message>
-        <source>Credit used</source>
-        <translation>Crédito usado</translation>
-    </message>
-    <message>
-        <source>Sum of what is used of the limits.</source>
-        <translation>Soma do que se usa dos limites.</translation>
-    </message>
-    <message>
-        <source>Loan used</source>
-        <translation>Empréstimo em aberto</translation>
-    </message>
-    <message>
-        <source>Part of the loans still to be paid back; 1 is all.</source>
-        <translation>Parte dos empréstimos ainda a pagar; 1 é tudo.</translation>
-    </message>
-    <message>
         <source>Overdraft limit</source>
         <translation>Limite especial</translation>
-    </message>
-    <message>
-        <source>Sum of the arranged overdrafts.</source>
-        <translation>Soma dos limites de cheque especial.</translation>
     </message>
     <message>
         <source>Overdraft used</source>
         <translation>Especial usado</translation>
     </message>
     <message>
-        <source>Part of the overdrafts in use; 1 is all.</source>
-        <translation>Parte do cheque especial em uso; 1 é tudo.</translation>
-    </message>
-    <message>
         <source>Monthly payments</source>
         <translation>Parcelas mensais</translation>
-    </message>
-    <message>
-        <source>Sum of the instalments due per month.</source>
-        <translation>Soma das parcelas por mês.</translation>
-    </message>
-    <message>
-        <source>Outstanding</source>
-        <translation>Saldo devedor</translation>
-    </message>
-    <message>
-        <source>Sum still to be paid back.</source>
-        <translation>Soma ainda a pagar.</translation>
-    </message>
-    <message>
-        <source>Borrowed</source>
-        <translation>Valor tomado</translation>
-    </message>
-    <message>
-        <source>Sum that was borrowed at first.</source>
-        <translation>Soma tomada inicialmente.</translation>
-    </message>
-    <message>
-        <source>Days of history</source>
-        <translation>Dias de histórico</translation>
-    </message>
-    <message>
-        <source>Days of transactions that were looked at.</source>
-        <translation>Dias de transações analisados.</translation>
-    </message>
-    <message>
-        <source>Since last credit</source>
-        <translation>Desde último crédito</translation>
-    </message>
-    <message>
-        <source>Days since the latest incoming transaction.</source>
-        <translation>Dias desde a última transação recebida.</translation>
-    </message>
-    <message>
-        <source>Since last debit</source>
-        <translation>Desde último débito</translation>
-    </message>
-    <message>
-        <source>Days since the latest outgoing transaction.</source>
-        <translation>Dias desde a última transação enviada.</translation>
-    </message>
-    <message>
-        <source>Since last one</source>
-        <translation>Desde a última</translation>
-    </message>
-    <message>
-        <source>Days since the latest transaction.</source>
-        <translation>Dias desde a última transação.</translation>
-    </message>
-    <message>
-        <source>Quiet days 12m</source>
-        <translation>Dias sem transação 12m</translation>
-    </message>
-    <message>
-        <source>Days without any transaction in the last twelve months.</source>
-        <translation>Dias sem nenhuma transação nos últimos doze meses.</translation>
-    </message>
-    <message>
-        <source>Quiet days 1m</source>
-        <translation>Dias sem transação 1m</translation>
-    </message>
-    <message>
-        <source>Days without any transaction in the last month.</source>
-        <translation>Dias sem nenhuma transação no último mês.</translation>
-    </message>
-    <message>
-        <source>Quiet days 1w</source>
-        <translation>Dias sem transação 1s</translation>
-    </message>
-    <message>
-        <source>Days without any transaction in the last week.</source>
-        <translation>Dias sem nenhuma transação na última semana.</translation>
-    </message>
-    <message>
-        <source>Quiet days 3d</source>
-        <translation>Dias sem transação 3d</translation>
-    </message>
-    <message>
-        <source>Days without any transaction in the last three days.</source>
-        <translation>Dias sem nenhuma transação nos últimos três dias.</translation>
-    </message>
-    <message>
-        <source>Quiet days 3m</source>
-        <translation>Dias sem transação 3m</translation>
-    </message>
-    <message>
-        <source>Days without any transaction in the last three months.</source>
-        <translation>Dias sem nenhuma transação nos últimos três meses.</translation>
-    </message>
-    <message>
-        <source>Quiet days 6m</source>
-        <translation>Dias sem transação 6m</translation>
-    </message>
-    <message>
-        <source>Days without any transaction in the last six months.</source>
-        <translation>Dias sem nenhuma transação nos últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Largest credit 12m</source>
-        <translation>Maior crédito 12m</translation>
-    </message>
-    <message>
-        <source>Largest incoming transaction in the last twelve months.</source>
-        <translation>Maior transação recebida nos últimos doze meses.</translation>
-    </message>
-    <message>
-        <source>Largest credit 1m</source>
-        <translation>Maior crédito 1m</translation>
-    </message>
-    <message>
-        <source>Largest incoming transaction in the last month.</source>
-        <translation>Maior transação recebida no último mês.</translation>
-    </message>
-    <message>
-        <source>Largest credit 1w</source>
-        <translation>Maior crédito 1s</translation>
-    </message>
-    <message>
-        <source>Largest incoming transaction in the last week.</source>
-        <translation>Maior transação recebida na última semana.</translation>
-    </message>
-    <message>
-        <source>Largest credit 3d</source>
-        <translation>Maior crédito 3d</translation>
-    </message>
-    <message>
-        <source>Largest incoming transaction in the last three days.</source>
-        <translation>Maior transação recebida nos últimos três dias.</translation>
-    </message>
-    <message>
-        <source>Largest credit 3m</source>
-        <translation>Maior crédito 3m</translation>
-    </message>
-    <message>
-        <source>Largest incoming transaction in the last three months.</source>
-        <translation>Maior transação recebida nos últimos três meses.</translation>
-    </message>
-    <message>
-        <source>Largest credit 6m</source>
-        <translation>Maior crédito 6m</translation>
-    </message>
-    <message>
-        <source>Largest incoming transaction in the last six months.</source>
-        <translation>Maior transação recebida nos últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Most credits 12m</source>
-        <translation>Mais créditos 12m</translation>
-    </message>
-    <message>
-        <source>Most incoming transactions on one day in the last twelve months.</source>
-        <translation>Mais transações recebidas em um dia nos últimos doze meses.</translation>
-    </message>
-    <message>
-        <source>Most credits 1m</source>
-        <translation>Mais créditos 1m</translation>
-    </message>
-    <message>
-        <source>Most incoming transactions on one day in the last month.</source>
-        <translation>Mais transações recebidas em um dia no último mês.</translation>
-    </message>
-    <message>
-        <source>Most credits 1w</source>
-        <translation>Mais créditos 1s</translation>
-    </message>
-    <message>
-        <source>Most incoming transactions on one day in the last week.</source>
-        <translation>Mais transações recebidas em um dia na última semana.</translation>
-    </message>
-    <message>
-        <source>Most credits 3d</source>
-        <translation>Mais créditos 3d</translation>
-    </message>
-    <message>
-        <source>Most incoming transactions on one day in the last three days.</source>
-        <translation>Mais transações recebidas em um dia nos últimos três dias.</translation>
-    </message>
-    <message>
-        <source>Most credits 3m</source>
-        <translation>Mais créditos 3m</translation>
-    </message>
-    <message>
-        <source>Most incoming transactions on one day in the last three months.</source>
-        <translation>Mais transações recebidas em um dia nos últimos três meses.</translation>
-    </message>
-    <message>
-        <source>Most credits 6m</source>
-        <translation>Mais créditos 6m</translation>
-    </message>
-    <message>
-        <source>Most incoming transactions on one day in the last six months.</source>
-        <translation>Mais transações recebidas em um dia nos últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Most debits 12m</source>
-        <translation>Mais débitos 12m</translation>
-    </message>
-    <message>
-        <source>Most outgoing transactions on one day in the last twelve months.</source>
-        <translation>Mais transações enviadas em um dia nos últimos doze meses.</translation>
-    </message>
-    <message>
-        <source>Most debits 1m</source>
-        <translation>Mais débitos 1m</translation>
-    </message>
-    <message>
-        <source>Most outgoing transactions on one day in the last month.</source>
-        <translation>Mais transações enviadas em um dia no último mês.</translation>
-    </message>
-    <message>
-        <source>Most debits 1w</source>
-        <translation>Mais débitos 1s</translation>
-    </message>
-    <message>
-        <source>Most outgoing transactions on one day in the last week.</source>
-        <translation>Mais transações enviadas em um dia na última semana.</translation>
-    </message>
-    <message>
-        <source>Most debits 3d</source>
-        <translation>Mais débitos 3d</translation>
-    </message>
-    <message>
-        <source>Most outgoing transactions on one day in the last three days.</source>
-        <translation>Mais transações enviadas em um dia nos últimos três dias.</translation>
-    </message>
-    <message>
-        <source>Most debits 3m</source>
-        <translation>Mais débitos 3m</translation>
-    </message>
-    <message>
-        <source>Most outgoing transactions on one day in the last three months.</source>
-        <translation>Mais transações enviadas em um dia nos últimos três meses.</translation>
-    </message>
-    <message>
-        <source>Most debits 6m</source>
-        <translation>Mais débitos 6m</translation>
-    </message>
-    <message>
-        <source>Most outgoing transactions on one day in the last six months.</source>
-        <translation>Mais transações enviadas em um dia nos últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Busiest day 12m</source>
-        <translation>Dia mais ativo 12m</translation>
-    </message>
-    <message>
-        <source>Most transactions on one day in the last twelve months.</source>
-        <translation>Mais transações em um dia nos últimos doze meses.</translation>
-    </message>
-    <message>
-        <source>Busiest day 1m</source>
-        <translation>Dia mais ativo 1m</translation>
-    </message>
-    <message>
-        <source>Most transactions on one day in the last month.</source>
-        <translation>Mais transações em um dia no último mês.</translation>
-    </message>
-    <message>
-        <source>Busiest day 1w</source>
-        <translation>Dia mais ativo 1s</translation>
-    </message>
-    <message>
-        <source>Most transactions on one day in the last week.</source>
-        <translation>Mais transações em um dia na última semana.</translation>
-    </message>
-    <message>
-        <source>Busiest day 3d</source>
-        <translation>Dia mais ativo 3d</translation>
-    </message>
-    <message>
-        <source>Most transactions on one day in the last three days.</source>
-        <translation>Mais transações em um dia nos últimos três dias.</translation>
-    </message>
-    <message>
-        <source>Busiest day 3m</source>
-        <translation>Dia mais ativo 3m</translation>
-    </message>
-    <message>
-        <source>Most transactions on one day in the last three months.</source>
-        <translation>Mais transações em um dia nos últimos três meses.</translation>
-    </message>
-    <message>
-        <source>Busiest day 6m</source>
-        <translation>Dia mais ativo 6m</translation>
-    </message>
-    <message>
-        <source>Most transactions on one day in the last six months.</source>
-        <translation>Mais transações em um dia nos últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Largest debit 12m</source>
-        <translation>Maior débito 12m</translation>
-    </message>
-    <message>
-        <source>Largest outgoing transaction in the last twelve months.</source>
-        <translation>Maior transação enviada nos últimos doze meses.</translation>
-    </message>
-    <message>
-        <source>Largest debit 1m</source>
-        <translation>Maior débito 1m</translation>
-    </message>
-    <message>
-        <source>Largest outgoing transaction in the last month.</source>
-        <translation>Maior transação enviada no último mês.</translation>
-    </message>
-    <message>
-        <source>Largest debit 1w</source>
-        <translation>Maior débito 1s</translation>
-    </message>
-    <message>
-        <source>Largest outgoing transaction in the last week.</source>
-        <translation>Maior transação enviada na última semana.</translation>
-    </message>
-    <message>
-        <source>Largest debit 3d</source>
-        <translation>Maior débito 3d</translation>
-    </message>
-    <message>
-        <source>Largest outgoing transaction in the last three days.</source>
-        <translation>Maior transação enviada nos últimos três dias.</translation>
-    </message>
-    <message>
-        <source>Largest debit 3m</source>
-        <translation>Maior débito 3m</translation>
-    </message>
-    <message>
-        <source>Largest outgoing transaction in the last three months.</source>
-        <translation>Maior transação enviada nos últimos três meses.</translation>
-    </message>
-    <message>
-        <source>Largest debit 6m</source>
-        <translation>Maior débito 6m</translation>
-    </message>
-    <message>
-        <source>Largest outgoing transaction in the last six months.</source>
-        <translation>Maior transação enviada nos últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Average credit 12m</source>
-        <translation>Crédito médio 12m</translation>
-    </message>
-    <message>
-        <source>Average incoming transaction in the last twelve months.</source>
-        <translation>Média das transações recebidas nos últimos doze meses.</translation>
-    </message>
-    <message>
-        <source>Average credit 1m</source>
-        <translation>Crédito médio 1m</translation>
-    </message>
-    <message>
-        <source>Average incoming transaction in the last month.</source>
-        <translation>Média das transações recebidas no último mês.</translation>
-    </message>
-    <message>
-        <source>Average credit 1w</source>
-        <translation>Crédito médio 1s</translation>
-    </message>
-    <message>
-        <source>Average incoming transaction in the last week.</source>
-        <translation>Média das transações recebidas na última semana.</translation>
-    </message>
-    <message>
-        <source>Average credit 3d</source>
-        <translation>Crédito médio 3d</translation>
-    </message>
-    <message>
-        <source>Average incoming transaction in the last three days.</source>
-        <translation>Média das transações recebidas nos últimos três dias.</translation>
-    </message>
-    <message>
-        <source>Average credit 3m</source>
-        <translation>Crédito médio 3m</translation>
-    </message>
-    <message>
-        <source>Average incoming transaction in the last three months.</source>
-        <translation>Média das transações recebidas nos últimos três meses.</translation>
-    </message>
-    <message>
-        <source>Average credit 6m</source>
-        <translation>Crédito médio 6m</translation>
-    </message>
-    <message>
-        <source>Average incoming transaction in the last six months.</source>
-        <translation>Média das transações recebidas nos últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Credits/day 12m</source>
-        <translation>Créditos/dia 12m</translation>
-    </message>
-    <message>
-        <source>Average incoming transactions per day in the last twelve months.</source>
-        <translation>Média de transações recebidas por dia nos últimos doze meses.</translation>
-    </message>
-    <message>
-        <source>Credits/day 1m</source>
-        <translation>Créditos/dia 1m</translation>
-    </message>
-    <message>
-        <source>Average incoming transactions per day in the last month.</source>
-        <translation>Média de transações recebidas por dia no último mês.</translation>
-    </message>
-    <message>
-        <source>Credits/day 1w</source>
-        <translation>Créditos/dia 1s</translation>
-    </message>
-    <message>
-        <source>Average incoming transactions per day in the last week.</source>
-        <translation>Média de transações recebidas por dia na última semana.</translation>
-    </message>
-    <message>
-        <source>Credits/day 3d</source>
-        <translation>Créditos/dia 3d</translation>
-    </message>
-    <message>
-        <source>Average incoming transactions per day in the last three days.</source>
-        <translation>Média de transações recebidas por dia nos últimos três dias.</translation>
-    </message>
-    <message>
-        <source>Credits/day 3m</source>
-        <translation>Créditos/dia 3m</translation>
-    </message>
-    <message>
-        <source>Average incoming transactions per day in the last three months.</source>
-        <translation>Média de transações recebidas por dia nos últimos três meses.</translation>
-    </message>
-    <message>
-        <source>Credits/day 6m</source>
-        <translation>Créditos/dia 6m</translation>
-    </message>
-    <message>
-        <source>Average incoming transactions per day in the last six months.</source>
-        <translation>Média de transações recebidas por dia nos últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Debits/day 12m</source>
-        <translation>Débitos/dia 12m</translation>
-    </message>
-    <message>
-        <source>Average outgoing transactions per day in the last twelve months.</source>
-        <translation>Média de transações enviadas por dia nos últimos doze meses.</translation>
-    </message>
-    <message>
-        <source>Debits/day 1m</source>
-        <translation>Débitos/dia 1m</translation>
-    </message>
-    <message>
-        <source>Average outgoing transactions per day in the last month.</source>
-        <translation>Média de transações enviadas por dia no último mês.</translation>
-    </message>
-    <message>
-        <source>Debits/day 1w</source>
-        <translation>Débitos/dia 1s</translation>
-    </message>
-    <message>
-        <source>Average outgoing transactions per day in the last week.</source>
-        <translation>Média de transações enviadas por dia na última semana.</translation>
-    </message>
-    <message>
-        <source>Debits/day 3d</source>
-        <translation>Débitos/dia 3d</translation>
-    </message>
-    <message>
-        <source>Average outgoing transactions per day in the last three days.</source>
-        <translation>Média de transações enviadas por dia nos últimos três dias.</translation>
-    </message>
-    <message>
-        <source>Debits/day 3m</source>
-        <translation>Débitos/dia 3m</translation>
-    </message>
-    <message>
-        <source>Average outgoing transactions per day in the last three months.</source>
-        <translation>Média de transações enviadas por dia nos últimos três meses.</translation>
-    </message>
-    <message>
-        <source>Debits/day 6m</source>
-        <translation>Débitos/dia 6m</translation>
-    </message>
-    <message>
-        <source>Average outgoing transactions per day in the last six months.</source>
-        <translation>Média de transações enviadas por dia nos últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Per day 12m</source>
-        <translation>Por dia 12m</translation>
-    </message>
-    <message>
-        <source>Average transactions per day in the last twelve months.</source>
-        <translation>Média de transações por dia nos últimos doze meses.</translation>
-    </message>
-    <message>
-        <source>Per day 1m</source>
-        <translation>Por dia 1m</translation>
-    </message>
-    <message>
-        <source>Average transactions per day in the last month.</source>
-        <translation>Média de transações por dia no último mês.</translation>
-    </message>
-    <message>
-        <source>Per day 1w</source>
-        <translation>Por dia 1s</translation>
-    </message>
-    <message>
-        <source>Average transactions per day in the last week.</source>
-        <translation>Média de transações por dia na última semana.</translation>
-    </message>
-    <message>
-        <source>Per day 3d</source>
-        <translation>Por dia 3d</translation>
-    </message>
-    <message>
-        <source>Average transactions per day in the last three days.</source>
-        <translation>Média de transações por dia nos últimos três dias.</translation>
-    </message>
-    <message>
-        <source>Per day 3m</source>
-        <translation>Por dia 3m</translation>
-    </message>
-    <message>
-        <source>Average transactions per day in the last three months.</source>
-        <translation>Média de transações por dia nos últimos três meses.</translation>
-    </message>
-    <message>
-        <source>Per day 6m</source>
-        <translation>Por dia 6m</translation>
-    </message>
-    <message>
-        <source>Average transactions per day in the last six months.</source>
-        <translation>Média de transações por dia nos últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Average debit 12m</source>
-        <translation>Débito médio 12m</translation>
-    </message>
-    <message>
-        <source>Average outgoing transaction in the last twelve months.</source>
-        <translation>Média das transações enviadas nos últimos doze meses.</translation>
-    </message>
-    <message>
-        <source>Average debit 1m</source>
-        <translation>Débito médio 1m</translation>
-    </message>
-    <message>
-        <source>Average outgoing transaction in the last month.</source>
-        <translation>Média das transações enviadas no último mês.</translation>
-    </message>
-    <message>
-        <source>Average debit 1w</source>
-        <translation>Débito médio 1s</translation>
-    </message>
-    <message>
-        <source>Average outgoing transaction in the last week.</source>
-        <translation>Média das transações enviadas na última semana.</translation>
-    </message>
-    <message>
-        <source>Average debit 3d</source>
-        <translation>Débito médio 3d</translation>
-    </message>
-    <message>
-        <source>Average outgoing transaction in the last three days.</source>
-        <translation>Média das transações enviadas nos últimos três dias.</translation>
-    </message>
-    <message>
-        <source>Average debit 3m</source>
-        <translation>Débito médio 3m</translation>
-    </message>
-    <message>
-        <source>Average outgoing transaction in the last three months.</source>
-        <translation>Média das transações enviadas nos últimos três meses.</translation>
-    </message>
-    <message>
-        <source>Average debit 6m</source>
-        <translation>Débito médio 6m</translation>
-    </message>
-    <message>
-        <source>Average outgoing transaction in the last six months.</source>
-        <translation>Média das transações enviadas nos últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Credits 12m</source>
-        <translation>Créditos 12m</translation>
-    </message>
-    <message>
-        <source>Incoming transactions in the last twelve months.</source>
-        <translation>Transações recebidas nos últimos doze meses.</translation>
-    </message>
-    <message>
-        <source>Credits 1m</source>
-        <translation>Créditos 1m</translation>
-    </message>
-    <message>
-        <source>Incoming transactions in the last month.</source>
-        <translation>Transações recebidas no último mês.</translation>
-    </message>
-    <message>
-        <source>Credits 1w</source>
-        <translation>Créditos 1s</translation>
-    </message>
-    <message>
-        <source>Incoming transactions in the last week.</source>
-        <translation>Transações recebidas na última semana.</translation>
-    </message>
-    <message>
-        <source>Credits 3d</source>
-        <translation>Créditos 3d</translation>
-    </message>
-    <message>
-        <source>Incoming transactions in the last three days.</source>
-        <translation>Transações recebidas nos últimos três dias.</translation>
-    </message>
-    <message>
-        <source>Credits 3m</source>
-        <translation>Créditos 3m</translation>
-    </message>
-    <message>
-        <source>Incoming transactions in the last three months.</source>
-        <translation>Transações recebidas nos últimos três meses.</translation>
-    </message>
-    <message>
-        <source>Credits 6m</source>
-        <translation>Créditos 6m</translation>
-    </message>
-    <message>
-        <source>Incoming transactions in the last six months.</source>
-        <translation>Transações recebidas nos últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Debits 12m</source>
-        <translation>Débitos 12m</translation>
-    </message>
-    <message>
-        <source>Outgoing transactions in the last twelve months.</source>
-        <translation>Transações enviadas nos últimos doze meses.</translation>
-    </message>
-    <message>
-        <source>Debits 1m</source>
-        <translation>Débitos 1m</translation>
-    </message>
-    <message>
-        <source>Outgoing transactions in the last month.</source>
-        <translation>Transações enviadas no último mês.</translation>
-    </message>
-    <message>
-        <source>Debits 1w</source>
-        <translation>Débitos 1s</translation>
-    </message>
-    <message>
-        <source>Outgoing transactions in the last week.</source>
-        <translation>Transações enviadas na última semana.</translation>
-    </message>
-    <message>
-        <source>Debits 3d</source>
-        <translation>Débitos 3d</translation>
-    </message>
-    <message>
-        <source>Outgoing transactions in the last three days.</source>
-        <translation>Transações enviadas nos últimos três dias.</translation>
-    </message>
-    <message>
-        <source>Debits 3m</source>
-        <translation>Débitos 3m</translation>
-    </message>
-    <message>
-        <source>Outgoing transactions in the last three months.</source>
-        <translation>Transações enviadas nos últimos três meses.</translation>
-    </message>
-    <message>
-        <source>Debits 6m</source>
-        <translation>Débitos 6m</translation>
-    </message>
-    <message>
-        <source>Outgoing transactions in the last six months.</source>
-        <translation>Transações enviadas nos últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>Transactions 12m</source>
-        <translation>Transações 12m</translation>
-    </message>
-    <message>
-        <source>Transactions in the last twelve months.</source>
-        <translation>Transações nos últimos doze meses.</translation>
-    </message>
-    <message>
-        <source>Transactions 1m</source>
-        <translation>Transações 1m</translation>
-    </message>
-    <message>
-        <source>Transactions in the last month.</source>
-        <translation>Transações no último mês.</translation>
-    </message>
-    <message>
-        <source>Transactions 1w</source>
-        <translation>Transações 1s</translation>
-    </message>
-    <message>
-        <source>Transactions in the last week.</source>
-        <translation>Transações na última semana.</translation>
-    </message>
-    <message>
-        <source>Transactions 3d</source>
-        <translation>Transações 3d</translation>
-    </message>
-    <message>
-        <source>Transactions in the last three days.</source>
-        <translation>Transações nos últimos três dias.</translation>
-    </message>
-    <message>
-        <source>Transactions 3m</source>
-        <translation>Transações 3m</translation>
-    </message>
-    <message>
-        <source>Transactions in the last three months.</source>
-        <translation>Transações nos últimos três meses.</translation>
-    </message>
-    <message>
-        <source>Transactions 6m</source>
-        <translation>Transações 6m</translation>
-    </message>
-    <message>
-        <source>Transactions in the last six months.</source>
-        <translation>Transações nos últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>All credits 12m</source>
-        <translation>Soma dos créditos 12m</translation>
-    </message>
-    <message>
-        <source>Sum of incoming transactions in the last twelve months.</source>
-        <translation>Soma das transações recebidas nos últimos doze meses.</translation>
-    </message>
-    <message>
-        <source>All credits 1m</source>
-        <translation>Soma dos créditos 1m</translation>
-    </message>
-    <message>
-        <source>Sum of incoming transactions in the last month.</source>
-        <translation>Soma das transações recebidas no último mês.</translation>
-    </message>
-    <message>
-        <source>All credits 1w</source>
-        <translation>Soma dos créditos 1s</translation>
-    </message>
-    <message>
-        <source>Sum of incoming transactions in the last week.</source>
-        <translation>Soma das transações recebidas na última semana.</translation>
-    </message>
-    <message>
-        <source>All credits 3d</source>
-        <translation>Soma dos créditos 3d</translation>
-    </message>
-    <message>
-        <source>Sum of incoming transactions in the last three days.</source>
-        <translation>Soma das transações recebidas nos últimos três dias.</translation>
-    </message>
-    <message>
-        <source>All credits 3m</source>
-        <translation>Soma dos créditos 3m</translation>
-    </message>
-    <message>
-        <source>Sum of incoming transactions in the last three months.</source>
-        <translation>Soma das transações recebidas nos últimos três meses.</translation>
-    </message>
-    <message>
-        <source>All credits 6m</source>
-        <translation>Soma dos créditos 6m</translation>
-    </message>
-    <message>
-        <source>Sum of incoming transactions in the last six months.</source>
-        <translation>Soma das transações recebidas nos últimos seis meses.</translation>
-    </message>
-    <message>
-        <source>All debits 12m</source>
-        <translation>Soma dos débitos 12m</translation>
-    </message>
-    <message>
-        <source>Sum of outgoing transactions in the last twelve months.</source>
-        <translation>Soma das transações enviadas nos últimos doze meses.</translation>
-    </message>
-    <message>
-        <source>All debits 1m</source>
-        <translation>Soma dos débitos 1m</translation>
-    </message>
-    <message>
-        <source>Sum of outgoing transactions in the last month.</source>
-        <translation>Soma das transações enviadas no último mês.</translation>
-    </message>
-    <message>
-        <source>All debits 1w</source>
-        <translation>Soma dos débitos 1s</translation>
-    </message>
-    <message>
-        <source>Sum of outgoing transactions in the last week.</source>
-        <translation>Soma das transações enviadas na última semana.</translation>
-    </message>
-    <message>
-        <source>All debits 3d</source>
-        <translation>Soma dos débitos 3d</translation>
-    </message>
-    <message>
-        <source>Sum of outgoing transactions in the last three days.</source>
-        <translation>Soma das transações enviadas nos últimos três dias.</translation>
-    </message>
-    <message>
-        <source>All debits 3m</source>
-        <translation>Soma dos débitos 3m</translation>
-    </message>
-    <message>
-        <source>Sum of outgoing transactions in the last three months.</source>
-        <translation>Soma das transações enviadas nos últimos três meses.</translation>
-    </message>
-    <message>
-        <source>All debits 6m</source>
-        <translation>Soma dos débitos 6m</translation>
-    </message>
-    <message>
-        <source>Sum of outgoing transactions in the last six months.</source>
-        <translation>Soma das transações enviadas nos últimos seis meses.</translation>
     </message>
     <message>
         <source>Created at</source>
@@ -15660,72 +13828,28 @@
         <translation>A conexão pela qual este registro veio.</translation>
     </message>
     <message>
-        <source>Insight ID</source>
-        <translation>ID da análise</translation>
-    </message>
-    <message>
         <source>Belvo&apos;s identifier of this record.</source>
         <translation>Identificador da Belvo para este registro.</translation>
-    </message>
-    <message>
-        <source>Accounts the figures were worked out from.</source>
-        <translation>Contas usadas no cálculo.</translation>
     </message>
     <message>
         <source>Assets</source>
         <translation>Ativos</translation>
     </message>
     <message>
-        <source>What lies in checking and savings accounts.</source>
-        <translation>O que há em contas-correntes e poupanças.</translation>
-    </message>
-    <message>
-        <source>Balances</source>
-        <translation>Saldos</translation>
-    </message>
-    <message>
-        <source>How the balances moved.</source>
-        <translation>Como os saldos evoluíram.</translation>
-    </message>
-    <message>
         <source>Cash flow</source>
         <translation>Fluxo de caixa</translation>
-    </message>
-    <message>
-        <source>What came in and went out.</source>
-        <translation>O que entrou e saiu.</translation>
     </message>
     <message>
         <source>Categories</source>
         <translation>Categorias</translation>
     </message>
     <message>
-        <source>Sums by category of the last three months.</source>
-        <translation>Somas por categoria nos últimos três meses.</translation>
-    </message>
-    <message>
         <source>Credit cards</source>
         <translation>Cartões de crédito</translation>
     </message>
     <message>
-        <source>Limits of the cards and what is used of them.</source>
-        <translation>Limites dos cartões e o que se usa deles.</translation>
-    </message>
-    <message>
         <source>Loans</source>
         <translation>Empréstimos</translation>
-    </message>
-    <message>
-        <source>Loans and overdrafts.</source>
-        <translation>Empréstimos e cheque especial.</translation>
-    </message>
-    <message>
-        <source>Transactions</source>
-        <translation>Transações</translation>
-    </message>
-    <message>
-        <source>How many there were and how large.</source>
-        <translation>Quantas houve e de que tamanho.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -15734,6 +13858,1898 @@
     <message>
         <source>Risk insights</source>
         <translation>Análises de risco</translation>
+    </message>
+    <message>
+        <source>Lowest balance (3d)</source>
+        <translation>Menor saldo (3 dias)</translation>
+    </message>
+    <message>
+        <source>Lowest balance of all accounts together in the last 3 days; below zero they were overdrawn.</source>
+        <translation>Menor saldo de todas as contas juntas nos últimos 3 dias; abaixo de zero, estavam no vermelho.</translation>
+    </message>
+    <message>
+        <source>Lowest balance (1w)</source>
+        <translation>Menor saldo (1 semana)</translation>
+    </message>
+    <message>
+        <source>Lowest balance of all accounts together in the last week; below zero they were overdrawn.</source>
+        <translation>Menor saldo de todas as contas juntas na última semana; abaixo de zero, estavam no vermelho.</translation>
+    </message>
+    <message>
+        <source>Lowest balance (1m)</source>
+        <translation>Menor saldo (1 mês)</translation>
+    </message>
+    <message>
+        <source>Lowest balance of all accounts together in the last month; below zero they were overdrawn.</source>
+        <translation>Menor saldo de todas as contas juntas no último mês; abaixo de zero, estavam no vermelho.</translation>
+    </message>
+    <message>
+        <source>Lowest balance (3m)</source>
+        <translation>Menor saldo (3 meses)</translation>
+    </message>
+    <message>
+        <source>Lowest balance of all accounts together in the last 3 months; below zero they were overdrawn.</source>
+        <translation>Menor saldo de todas as contas juntas nos últimos 3 meses; abaixo de zero, estavam no vermelho.</translation>
+    </message>
+    <message>
+        <source>Lowest balance (6m)</source>
+        <translation>Menor saldo (6 meses)</translation>
+    </message>
+    <message>
+        <source>Lowest balance of all accounts together in the last 6 months; below zero they were overdrawn.</source>
+        <translation>Menor saldo de todas as contas juntas nos últimos 6 meses; abaixo de zero, estavam no vermelho.</translation>
+    </message>
+    <message>
+        <source>Lowest balance (12m)</source>
+        <translation>Menor saldo (12 meses)</translation>
+    </message>
+    <message>
+        <source>Lowest balance of all accounts together in the last 12 months; below zero they were overdrawn.</source>
+        <translation>Menor saldo de todas as contas juntas nos últimos 12 meses; abaixo de zero, estavam no vermelho.</translation>
+    </message>
+    <message>
+        <source>Average balance (3d)</source>
+        <translation>Saldo médio (3 dias)</translation>
+    </message>
+    <message>
+        <source>Balance of all accounts together on an average day in the last 3 days.</source>
+        <translation>Saldo de todas as contas juntas em um dia médio nos últimos 3 dias.</translation>
+    </message>
+    <message>
+        <source>Average balance (1w)</source>
+        <translation>Saldo médio (1 semana)</translation>
+    </message>
+    <message>
+        <source>Balance of all accounts together on an average day in the last week.</source>
+        <translation>Saldo de todas as contas juntas em um dia médio na última semana.</translation>
+    </message>
+    <message>
+        <source>Average balance (1m)</source>
+        <translation>Saldo médio (1 mês)</translation>
+    </message>
+    <message>
+        <source>Balance of all accounts together on an average day in the last month.</source>
+        <translation>Saldo de todas as contas juntas em um dia médio no último mês.</translation>
+    </message>
+    <message>
+        <source>Average balance (3m)</source>
+        <translation>Saldo médio (3 meses)</translation>
+    </message>
+    <message>
+        <source>Balance of all accounts together on an average day in the last 3 months.</source>
+        <translation>Saldo de todas as contas juntas em um dia médio nos últimos 3 meses.</translation>
+    </message>
+    <message>
+        <source>Average balance (6m)</source>
+        <translation>Saldo médio (6 meses)</translation>
+    </message>
+    <message>
+        <source>Balance of all accounts together on an average day in the last 6 months.</source>
+        <translation>Saldo de todas as contas juntas em um dia médio nos últimos 6 meses.</translation>
+    </message>
+    <message>
+        <source>Average balance (12m)</source>
+        <translation>Saldo médio (12 meses)</translation>
+    </message>
+    <message>
+        <source>Balance of all accounts together on an average day in the last 12 months.</source>
+        <translation>Saldo de todas as contas juntas em um dia médio nos últimos 12 meses.</translation>
+    </message>
+    <message>
+        <source>Highest balance (3d)</source>
+        <translation>Maior saldo (3 dias)</translation>
+    </message>
+    <message>
+        <source>Most money that all accounts together held in the last 3 days.</source>
+        <translation>O máximo de dinheiro que todas as contas juntas tiveram nos últimos 3 dias.</translation>
+    </message>
+    <message>
+        <source>Highest balance (1w)</source>
+        <translation>Maior saldo (1 semana)</translation>
+    </message>
+    <message>
+        <source>Most money that all accounts together held in the last week.</source>
+        <translation>O máximo de dinheiro que todas as contas juntas tiveram na última semana.</translation>
+    </message>
+    <message>
+        <source>Highest balance (1m)</source>
+        <translation>Maior saldo (1 mês)</translation>
+    </message>
+    <message>
+        <source>Most money that all accounts together held in the last month.</source>
+        <translation>O máximo de dinheiro que todas as contas juntas tiveram no último mês.</translation>
+    </message>
+    <message>
+        <source>Highest balance (3m)</source>
+        <translation>Maior saldo (3 meses)</translation>
+    </message>
+    <message>
+        <source>Most money that all accounts together held in the last 3 months.</source>
+        <translation>O máximo de dinheiro que todas as contas juntas tiveram nos últimos 3 meses.</translation>
+    </message>
+    <message>
+        <source>Highest balance (6m)</source>
+        <translation>Maior saldo (6 meses)</translation>
+    </message>
+    <message>
+        <source>Most money that all accounts together held in the last 6 months.</source>
+        <translation>O máximo de dinheiro que todas as contas juntas tiveram nos últimos 6 meses.</translation>
+    </message>
+    <message>
+        <source>Highest balance (12m)</source>
+        <translation>Maior saldo (12 meses)</translation>
+    </message>
+    <message>
+        <source>Most money that all accounts together held in the last 12 months.</source>
+        <translation>O máximo de dinheiro que todas as contas juntas tiveram nos últimos 12 meses.</translation>
+    </message>
+    <message>
+        <source>Balance spread (3d)</source>
+        <translation>Oscilação do saldo (3 dias)</translation>
+    </message>
+    <message>
+        <source>How far the balance strayed from its average in the last 3 days (standard deviation); 0 is steady.</source>
+        <translation>Quanto o saldo se afastou da média nos últimos 3 dias (desvio-padrão); 0 é estável.</translation>
+    </message>
+    <message>
+        <source>Balance spread (1w)</source>
+        <translation>Oscilação do saldo (1 semana)</translation>
+    </message>
+    <message>
+        <source>How far the balance strayed from its average in the last week (standard deviation); 0 is steady.</source>
+        <translation>Quanto o saldo se afastou da média na última semana (desvio-padrão); 0 é estável.</translation>
+    </message>
+    <message>
+        <source>Balance spread (1m)</source>
+        <translation>Oscilação do saldo (1 mês)</translation>
+    </message>
+    <message>
+        <source>How far the balance strayed from its average in the last month (standard deviation); 0 is steady.</source>
+        <translation>Quanto o saldo se afastou da média no último mês (desvio-padrão); 0 é estável.</translation>
+    </message>
+    <message>
+        <source>Balance spread (3m)</source>
+        <translation>Oscilação do saldo (3 meses)</translation>
+    </message>
+    <message>
+        <source>How far the balance strayed from its average in the last 3 months (standard deviation); 0 is steady.</source>
+        <translation>Quanto o saldo se afastou da média nos últimos 3 meses (desvio-padrão); 0 é estável.</translation>
+    </message>
+    <message>
+        <source>Balance spread (6m)</source>
+        <translation>Oscilação do saldo (6 meses)</translation>
+    </message>
+    <message>
+        <source>How far the balance strayed from its average in the last 6 months (standard deviation); 0 is steady.</source>
+        <translation>Quanto o saldo se afastou da média nos últimos 6 meses (desvio-padrão); 0 é estável.</translation>
+    </message>
+    <message>
+        <source>Balance spread (12m)</source>
+        <translation>Oscilação do saldo (12 meses)</translation>
+    </message>
+    <message>
+        <source>How far the balance strayed from its average in the last 12 months (standard deviation); 0 is steady.</source>
+        <translation>Quanto o saldo se afastou da média nos últimos 12 meses (desvio-padrão); 0 é estável.</translation>
+    </message>
+    <message>
+        <source>Balance trend (3d)</source>
+        <translation>Tendência do saldo (3 dias)</translation>
+    </message>
+    <message>
+        <source>Slope of the balance in the last 3 days: above zero it rose, below zero it fell.</source>
+        <translation>Inclinação do saldo nos últimos 3 dias: acima de zero subiu, abaixo de zero caiu.</translation>
+    </message>
+    <message>
+        <source>Balance trend (1w)</source>
+        <translation>Tendência do saldo (1 semana)</translation>
+    </message>
+    <message>
+        <source>Slope of the balance in the last week: above zero it rose, below zero it fell.</source>
+        <translation>Inclinação do saldo na última semana: acima de zero subiu, abaixo de zero caiu.</translation>
+    </message>
+    <message>
+        <source>Balance trend (1m)</source>
+        <translation>Tendência do saldo (1 mês)</translation>
+    </message>
+    <message>
+        <source>Slope of the balance in the last month: above zero it rose, below zero it fell.</source>
+        <translation>Inclinação do saldo no último mês: acima de zero subiu, abaixo de zero caiu.</translation>
+    </message>
+    <message>
+        <source>Balance trend (3m)</source>
+        <translation>Tendência do saldo (3 meses)</translation>
+    </message>
+    <message>
+        <source>Slope of the balance in the last 3 months: above zero it rose, below zero it fell.</source>
+        <translation>Inclinação do saldo nos últimos 3 meses: acima de zero subiu, abaixo de zero caiu.</translation>
+    </message>
+    <message>
+        <source>Balance trend (6m)</source>
+        <translation>Tendência do saldo (6 meses)</translation>
+    </message>
+    <message>
+        <source>Slope of the balance in the last 6 months: above zero it rose, below zero it fell.</source>
+        <translation>Inclinação do saldo nos últimos 6 meses: acima de zero subiu, abaixo de zero caiu.</translation>
+    </message>
+    <message>
+        <source>Balance trend (12m)</source>
+        <translation>Tendência do saldo (12 meses)</translation>
+    </message>
+    <message>
+        <source>Slope of the balance in the last 12 months: above zero it rose, below zero it fell.</source>
+        <translation>Inclinação do saldo nos últimos 12 meses: acima de zero subiu, abaixo de zero caiu.</translation>
+    </message>
+    <message>
+        <source>Below-average days (3d)</source>
+        <translation>Dias abaixo da média (3 dias)</translation>
+    </message>
+    <message>
+        <source>Days in the last 3 days on which the balance was at or below its average of that time.</source>
+        <translation>Dias nos últimos 3 dias em que o saldo ficou na média desse período ou abaixo dela.</translation>
+    </message>
+    <message>
+        <source>Below-average days (1w)</source>
+        <translation>Dias abaixo da média (1 semana)</translation>
+    </message>
+    <message>
+        <source>Days in the last week on which the balance was at or below its average of that time.</source>
+        <translation>Dias na última semana em que o saldo ficou na média desse período ou abaixo dela.</translation>
+    </message>
+    <message>
+        <source>Below-average days (1m)</source>
+        <translation>Dias abaixo da média (1 mês)</translation>
+    </message>
+    <message>
+        <source>Days in the last month on which the balance was at or below its average of that time.</source>
+        <translation>Dias no último mês em que o saldo ficou na média desse período ou abaixo dela.</translation>
+    </message>
+    <message>
+        <source>Below-average days (3m)</source>
+        <translation>Dias abaixo da média (3 meses)</translation>
+    </message>
+    <message>
+        <source>Days in the last 3 months on which the balance was at or below its average of that time.</source>
+        <translation>Dias nos últimos 3 meses em que o saldo ficou na média desse período ou abaixo dela.</translation>
+    </message>
+    <message>
+        <source>Below-average days (6m)</source>
+        <translation>Dias abaixo da média (6 meses)</translation>
+    </message>
+    <message>
+        <source>Days in the last 6 months on which the balance was at or below its average of that time.</source>
+        <translation>Dias nos últimos 6 meses em que o saldo ficou na média desse período ou abaixo dela.</translation>
+    </message>
+    <message>
+        <source>Below-average days (12m)</source>
+        <translation>Dias abaixo da média (12 meses)</translation>
+    </message>
+    <message>
+        <source>Days in the last 12 months on which the balance was at or below its average of that time.</source>
+        <translation>Dias nos últimos 12 meses em que o saldo ficou na média desse período ou abaixo dela.</translation>
+    </message>
+    <message>
+        <source>Low-balance days (3d)</source>
+        <translation>Dias com saldo baixo (3 dias)</translation>
+    </message>
+    <message>
+        <source>Days in the last 3 days on which the balance was at or below the low-balance limit.</source>
+        <translation>Dias nos últimos 3 dias em que o saldo ficou no limite de saldo baixo ou abaixo dele.</translation>
+    </message>
+    <message>
+        <source>Low-balance days (1w)</source>
+        <translation>Dias com saldo baixo (1 semana)</translation>
+    </message>
+    <message>
+        <source>Days in the last week on which the balance was at or below the low-balance limit.</source>
+        <translation>Dias na última semana em que o saldo ficou no limite de saldo baixo ou abaixo dele.</translation>
+    </message>
+    <message>
+        <source>Low-balance days (1m)</source>
+        <translation>Dias com saldo baixo (1 mês)</translation>
+    </message>
+    <message>
+        <source>Days in the last month on which the balance was at or below the low-balance limit.</source>
+        <translation>Dias no último mês em que o saldo ficou no limite de saldo baixo ou abaixo dele.</translation>
+    </message>
+    <message>
+        <source>Low-balance days (3m)</source>
+        <translation>Dias com saldo baixo (3 meses)</translation>
+    </message>
+    <message>
+        <source>Days in the last 3 months on which the balance was at or below the low-balance limit.</source>
+        <translation>Dias nos últimos 3 meses em que o saldo ficou no limite de saldo baixo ou abaixo dele.</translation>
+    </message>
+    <message>
+        <source>Low-balance days (6m)</source>
+        <translation>Dias com saldo baixo (6 meses)</translation>
+    </message>
+    <message>
+        <source>Days in the last 6 months on which the balance was at or below the low-balance limit.</source>
+        <translation>Dias nos últimos 6 meses em que o saldo ficou no limite de saldo baixo ou abaixo dele.</translation>
+    </message>
+    <message>
+        <source>Low-balance days (12m)</source>
+        <translation>Dias com saldo baixo (12 meses)</translation>
+    </message>
+    <message>
+        <source>Days in the last 12 months on which the balance was at or below the low-balance limit.</source>
+        <translation>Dias nos últimos 12 meses em que o saldo ficou no limite de saldo baixo ou abaixo dele.</translation>
+    </message>
+    <message>
+        <source>Low-balance limit</source>
+        <translation>Limite de saldo baixo</translation>
+    </message>
+    <message>
+        <source>Amount behind the low-balance days; Belvo sets it per country, in its currency.</source>
+        <translation>Valor que define os dias com saldo baixo; a Belvo o fixa por país, na moeda local.</translation>
+    </message>
+    <message>
+        <source>Peak cash-in (3d)</source>
+        <translation>Pico de entrada (3 dias)</translation>
+    </message>
+    <message>
+        <source>Highest amount of positive cash flow in the last 3 days.</source>
+        <translation>Maior valor de fluxo de caixa positivo nos últimos 3 dias.</translation>
+    </message>
+    <message>
+        <source>Peak cash-in (1w)</source>
+        <translation>Pico de entrada (1 semana)</translation>
+    </message>
+    <message>
+        <source>Highest amount of positive cash flow in the last week.</source>
+        <translation>Maior valor de fluxo de caixa positivo na última semana.</translation>
+    </message>
+    <message>
+        <source>Peak cash-in (1m)</source>
+        <translation>Pico de entrada (1 mês)</translation>
+    </message>
+    <message>
+        <source>Highest amount of positive cash flow in the last month.</source>
+        <translation>Maior valor de fluxo de caixa positivo no último mês.</translation>
+    </message>
+    <message>
+        <source>Peak cash-in (3m)</source>
+        <translation>Pico de entrada (3 meses)</translation>
+    </message>
+    <message>
+        <source>Highest amount of positive cash flow in the last 3 months.</source>
+        <translation>Maior valor de fluxo de caixa positivo nos últimos 3 meses.</translation>
+    </message>
+    <message>
+        <source>Peak cash-in (6m)</source>
+        <translation>Pico de entrada (6 meses)</translation>
+    </message>
+    <message>
+        <source>Highest amount of positive cash flow in the last 6 months.</source>
+        <translation>Maior valor de fluxo de caixa positivo nos últimos 6 meses.</translation>
+    </message>
+    <message>
+        <source>Peak cash-in (12m)</source>
+        <translation>Pico de entrada (12 meses)</translation>
+    </message>
+    <message>
+        <source>Highest amount of positive cash flow in the last 12 months.</source>
+        <translation>Maior valor de fluxo de caixa positivo nos últimos 12 meses.</translation>
+    </message>
+    <message>
+        <source>Average cash-in (3d)</source>
+        <translation>Média de entrada (3 dias)</translation>
+    </message>
+    <message>
+        <source>Positive cash flow in the last 3 days on average.</source>
+        <translation>Fluxo de caixa positivo nos últimos 3 dias, em média.</translation>
+    </message>
+    <message>
+        <source>Average cash-in (1w)</source>
+        <translation>Média de entrada (1 semana)</translation>
+    </message>
+    <message>
+        <source>Positive cash flow in the last week on average.</source>
+        <translation>Fluxo de caixa positivo na última semana, em média.</translation>
+    </message>
+    <message>
+        <source>Average cash-in (1m)</source>
+        <translation>Média de entrada (1 mês)</translation>
+    </message>
+    <message>
+        <source>Positive cash flow in the last month on average.</source>
+        <translation>Fluxo de caixa positivo no último mês, em média.</translation>
+    </message>
+    <message>
+        <source>Average cash-in (3m)</source>
+        <translation>Média de entrada (3 meses)</translation>
+    </message>
+    <message>
+        <source>Positive cash flow in the last 3 months on average.</source>
+        <translation>Fluxo de caixa positivo nos últimos 3 meses, em média.</translation>
+    </message>
+    <message>
+        <source>Average cash-in (6m)</source>
+        <translation>Média de entrada (6 meses)</translation>
+    </message>
+    <message>
+        <source>Positive cash flow in the last 6 months on average.</source>
+        <translation>Fluxo de caixa positivo nos últimos 6 meses, em média.</translation>
+    </message>
+    <message>
+        <source>Average cash-in (12m)</source>
+        <translation>Média de entrada (12 meses)</translation>
+    </message>
+    <message>
+        <source>Positive cash flow in the last 12 months on average.</source>
+        <translation>Fluxo de caixa positivo nos últimos 12 meses, em média.</translation>
+    </message>
+    <message>
+        <source>Total cash-in (3d)</source>
+        <translation>Soma de entrada (3 dias)</translation>
+    </message>
+    <message>
+        <source>All positive cash flow in the last 3 days, added up.</source>
+        <translation>Soma de todo o fluxo de caixa positivo nos últimos 3 dias.</translation>
+    </message>
+    <message>
+        <source>Total cash-in (1w)</source>
+        <translation>Soma de entrada (1 semana)</translation>
+    </message>
+    <message>
+        <source>All positive cash flow in the last week, added up.</source>
+        <translation>Soma de todo o fluxo de caixa positivo na última semana.</translation>
+    </message>
+    <message>
+        <source>Total cash-in (1m)</source>
+        <translation>Soma de entrada (1 mês)</translation>
+    </message>
+    <message>
+        <source>All positive cash flow in the last month, added up.</source>
+        <translation>Soma de todo o fluxo de caixa positivo no último mês.</translation>
+    </message>
+    <message>
+        <source>Total cash-in (3m)</source>
+        <translation>Soma de entrada (3 meses)</translation>
+    </message>
+    <message>
+        <source>All positive cash flow in the last 3 months, added up.</source>
+        <translation>Soma de todo o fluxo de caixa positivo nos últimos 3 meses.</translation>
+    </message>
+    <message>
+        <source>Total cash-in (6m)</source>
+        <translation>Soma de entrada (6 meses)</translation>
+    </message>
+    <message>
+        <source>All positive cash flow in the last 6 months, added up.</source>
+        <translation>Soma de todo o fluxo de caixa positivo nos últimos 6 meses.</translation>
+    </message>
+    <message>
+        <source>Total cash-in (12m)</source>
+        <translation>Soma de entrada (12 meses)</translation>
+    </message>
+    <message>
+        <source>All positive cash flow in the last 12 months, added up.</source>
+        <translation>Soma de todo o fluxo de caixa positivo nos últimos 12 meses.</translation>
+    </message>
+    <message>
+        <source>Cash-in trend (3d)</source>
+        <translation>Tendência de entrada (3 dias)</translation>
+    </message>
+    <message>
+        <source>Slope of the positive cash flow in the last 3 days: above zero it grew, below zero it shrank.</source>
+        <translation>Inclinação do fluxo positivo nos últimos 3 dias: acima de zero cresceu, abaixo de zero diminuiu.</translation>
+    </message>
+    <message>
+        <source>Cash-in trend (1w)</source>
+        <translation>Tendência de entrada (1 semana)</translation>
+    </message>
+    <message>
+        <source>Slope of the positive cash flow in the last week: above zero it grew, below zero it shrank.</source>
+        <translation>Inclinação do fluxo positivo na última semana: acima de zero cresceu, abaixo de zero diminuiu.</translation>
+    </message>
+    <message>
+        <source>Cash-in trend (1m)</source>
+        <translation>Tendência de entrada (1 mês)</translation>
+    </message>
+    <message>
+        <source>Slope of the positive cash flow in the last month: above zero it grew, below zero it shrank.</source>
+        <translation>Inclinação do fluxo positivo no último mês: acima de zero cresceu, abaixo de zero diminuiu.</translation>
+    </message>
+    <message>
+        <source>Cash-in trend (3m)</source>
+        <translation>Tendência de entrada (3 meses)</translation>
+    </message>
+    <message>
+        <source>Slope of the positive cash flow in the last 3 months: above zero it grew, below zero it shrank.</source>
+        <translation>Inclinação do fluxo positivo nos últimos 3 meses: acima de zero cresceu, abaixo de zero diminuiu.</translation>
+    </message>
+    <message>
+        <source>Cash-in trend (6m)</source>
+        <translation>Tendência de entrada (6 meses)</translation>
+    </message>
+    <message>
+        <source>Slope of the positive cash flow in the last 6 months: above zero it grew, below zero it shrank.</source>
+        <translation>Inclinação do fluxo positivo nos últimos 6 meses: acima de zero cresceu, abaixo de zero diminuiu.</translation>
+    </message>
+    <message>
+        <source>Cash-in trend (12m)</source>
+        <translation>Tendência de entrada (12 meses)</translation>
+    </message>
+    <message>
+        <source>Slope of the positive cash flow in the last 12 months: above zero it grew, below zero it shrank.</source>
+        <translation>Inclinação do fluxo positivo nos últimos 12 meses: acima de zero cresceu, abaixo de zero diminuiu.</translation>
+    </message>
+    <message>
+        <source>Peak cash-out (3d)</source>
+        <translation>Pico de saída (3 dias)</translation>
+    </message>
+    <message>
+        <source>Highest amount of negative cash flow in the last 3 days, as a positive number.</source>
+        <translation>Maior valor de fluxo de caixa negativo nos últimos 3 dias, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Peak cash-out (1w)</source>
+        <translation>Pico de saída (1 semana)</translation>
+    </message>
+    <message>
+        <source>Highest amount of negative cash flow in the last week, as a positive number.</source>
+        <translation>Maior valor de fluxo de caixa negativo na última semana, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Peak cash-out (1m)</source>
+        <translation>Pico de saída (1 mês)</translation>
+    </message>
+    <message>
+        <source>Highest amount of negative cash flow in the last month, as a positive number.</source>
+        <translation>Maior valor de fluxo de caixa negativo no último mês, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Peak cash-out (3m)</source>
+        <translation>Pico de saída (3 meses)</translation>
+    </message>
+    <message>
+        <source>Highest amount of negative cash flow in the last 3 months, as a positive number.</source>
+        <translation>Maior valor de fluxo de caixa negativo nos últimos 3 meses, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Peak cash-out (6m)</source>
+        <translation>Pico de saída (6 meses)</translation>
+    </message>
+    <message>
+        <source>Highest amount of negative cash flow in the last 6 months, as a positive number.</source>
+        <translation>Maior valor de fluxo de caixa negativo nos últimos 6 meses, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Peak cash-out (12m)</source>
+        <translation>Pico de saída (12 meses)</translation>
+    </message>
+    <message>
+        <source>Highest amount of negative cash flow in the last 12 months, as a positive number.</source>
+        <translation>Maior valor de fluxo de caixa negativo nos últimos 12 meses, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Average cash-out (3d)</source>
+        <translation>Média de saída (3 dias)</translation>
+    </message>
+    <message>
+        <source>Negative cash flow in the last 3 days on average, as a positive number.</source>
+        <translation>Fluxo de caixa negativo nos últimos 3 dias, em média, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Average cash-out (1w)</source>
+        <translation>Média de saída (1 semana)</translation>
+    </message>
+    <message>
+        <source>Negative cash flow in the last week on average, as a positive number.</source>
+        <translation>Fluxo de caixa negativo na última semana, em média, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Average cash-out (1m)</source>
+        <translation>Média de saída (1 mês)</translation>
+    </message>
+    <message>
+        <source>Negative cash flow in the last month on average, as a positive number.</source>
+        <translation>Fluxo de caixa negativo no último mês, em média, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Average cash-out (3m)</source>
+        <translation>Média de saída (3 meses)</translation>
+    </message>
+    <message>
+        <source>Negative cash flow in the last 3 months on average, as a positive number.</source>
+        <translation>Fluxo de caixa negativo nos últimos 3 meses, em média, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Average cash-out (6m)</source>
+        <translation>Média de saída (6 meses)</translation>
+    </message>
+    <message>
+        <source>Negative cash flow in the last 6 months on average, as a positive number.</source>
+        <translation>Fluxo de caixa negativo nos últimos 6 meses, em média, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Average cash-out (12m)</source>
+        <translation>Média de saída (12 meses)</translation>
+    </message>
+    <message>
+        <source>Negative cash flow in the last 12 months on average, as a positive number.</source>
+        <translation>Fluxo de caixa negativo nos últimos 12 meses, em média, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Total cash-out (3d)</source>
+        <translation>Soma de saída (3 dias)</translation>
+    </message>
+    <message>
+        <source>All negative cash flow in the last 3 days, added up, as a positive number.</source>
+        <translation>Soma de todo o fluxo de caixa negativo nos últimos 3 dias, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Total cash-out (1w)</source>
+        <translation>Soma de saída (1 semana)</translation>
+    </message>
+    <message>
+        <source>All negative cash flow in the last week, added up, as a positive number.</source>
+        <translation>Soma de todo o fluxo de caixa negativo na última semana, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Total cash-out (1m)</source>
+        <translation>Soma de saída (1 mês)</translation>
+    </message>
+    <message>
+        <source>All negative cash flow in the last month, added up, as a positive number.</source>
+        <translation>Soma de todo o fluxo de caixa negativo no último mês, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Total cash-out (3m)</source>
+        <translation>Soma de saída (3 meses)</translation>
+    </message>
+    <message>
+        <source>All negative cash flow in the last 3 months, added up, as a positive number.</source>
+        <translation>Soma de todo o fluxo de caixa negativo nos últimos 3 meses, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Total cash-out (6m)</source>
+        <translation>Soma de saída (6 meses)</translation>
+    </message>
+    <message>
+        <source>All negative cash flow in the last 6 months, added up, as a positive number.</source>
+        <translation>Soma de todo o fluxo de caixa negativo nos últimos 6 meses, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Total cash-out (12m)</source>
+        <translation>Soma de saída (12 meses)</translation>
+    </message>
+    <message>
+        <source>All negative cash flow in the last 12 months, added up, as a positive number.</source>
+        <translation>Soma de todo o fluxo de caixa negativo nos últimos 12 meses, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Cash-out trend (3d)</source>
+        <translation>Tendência de saída (3 dias)</translation>
+    </message>
+    <message>
+        <source>Slope of the negative cash flow in the last 3 days: above zero more and more went out.</source>
+        <translation>Inclinação do fluxo negativo nos últimos 3 dias: acima de zero saiu cada vez mais.</translation>
+    </message>
+    <message>
+        <source>Cash-out trend (1w)</source>
+        <translation>Tendência de saída (1 semana)</translation>
+    </message>
+    <message>
+        <source>Slope of the negative cash flow in the last week: above zero more and more went out.</source>
+        <translation>Inclinação do fluxo negativo na última semana: acima de zero saiu cada vez mais.</translation>
+    </message>
+    <message>
+        <source>Cash-out trend (1m)</source>
+        <translation>Tendência de saída (1 mês)</translation>
+    </message>
+    <message>
+        <source>Slope of the negative cash flow in the last month: above zero more and more went out.</source>
+        <translation>Inclinação do fluxo negativo no último mês: acima de zero saiu cada vez mais.</translation>
+    </message>
+    <message>
+        <source>Cash-out trend (3m)</source>
+        <translation>Tendência de saída (3 meses)</translation>
+    </message>
+    <message>
+        <source>Slope of the negative cash flow in the last 3 months: above zero more and more went out.</source>
+        <translation>Inclinação do fluxo negativo nos últimos 3 meses: acima de zero saiu cada vez mais.</translation>
+    </message>
+    <message>
+        <source>Cash-out trend (6m)</source>
+        <translation>Tendência de saída (6 meses)</translation>
+    </message>
+    <message>
+        <source>Slope of the negative cash flow in the last 6 months: above zero more and more went out.</source>
+        <translation>Inclinação do fluxo negativo nos últimos 6 meses: acima de zero saiu cada vez mais.</translation>
+    </message>
+    <message>
+        <source>Cash-out trend (12m)</source>
+        <translation>Tendência de saída (12 meses)</translation>
+    </message>
+    <message>
+        <source>Slope of the negative cash flow in the last 12 months: above zero more and more went out.</source>
+        <translation>Inclinação do fluxo negativo nos últimos 12 meses: acima de zero saiu cada vez mais.</translation>
+    </message>
+    <message>
+        <source>Net trend (3d)</source>
+        <translation>Tendência líquida (3 dias)</translation>
+    </message>
+    <message>
+        <source>Slope of the net cash flow in the last 3 days: above zero it got better, below zero worse.</source>
+        <translation>Inclinação do fluxo líquido nos últimos 3 dias: acima de zero melhorou, abaixo de zero piorou.</translation>
+    </message>
+    <message>
+        <source>Net trend (1w)</source>
+        <translation>Tendência líquida (1 semana)</translation>
+    </message>
+    <message>
+        <source>Slope of the net cash flow in the last week: above zero it got better, below zero worse.</source>
+        <translation>Inclinação do fluxo líquido na última semana: acima de zero melhorou, abaixo de zero piorou.</translation>
+    </message>
+    <message>
+        <source>Net trend (1m)</source>
+        <translation>Tendência líquida (1 mês)</translation>
+    </message>
+    <message>
+        <source>Slope of the net cash flow in the last month: above zero it got better, below zero worse.</source>
+        <translation>Inclinação do fluxo líquido no último mês: acima de zero melhorou, abaixo de zero piorou.</translation>
+    </message>
+    <message>
+        <source>Net trend (3m)</source>
+        <translation>Tendência líquida (3 meses)</translation>
+    </message>
+    <message>
+        <source>Slope of the net cash flow in the last 3 months: above zero it got better, below zero worse.</source>
+        <translation>Inclinação do fluxo líquido nos últimos 3 meses: acima de zero melhorou, abaixo de zero piorou.</translation>
+    </message>
+    <message>
+        <source>Net trend (6m)</source>
+        <translation>Tendência líquida (6 meses)</translation>
+    </message>
+    <message>
+        <source>Slope of the net cash flow in the last 6 months: above zero it got better, below zero worse.</source>
+        <translation>Inclinação do fluxo líquido nos últimos 6 meses: acima de zero melhorou, abaixo de zero piorou.</translation>
+    </message>
+    <message>
+        <source>Net trend (12m)</source>
+        <translation>Tendência líquida (12 meses)</translation>
+    </message>
+    <message>
+        <source>Slope of the net cash flow in the last 12 months: above zero it got better, below zero worse.</source>
+        <translation>Inclinação do fluxo líquido nos últimos 12 meses: acima de zero melhorou, abaixo de zero piorou.</translation>
+    </message>
+    <message>
+        <source>Transactions (3d)</source>
+        <translation>Transações (3 dias)</translation>
+    </message>
+    <message>
+        <source>How many movements the accounts had in the last 3 days, in and out.</source>
+        <translation>Quantos movimentos as contas tiveram nos últimos 3 dias, entre entradas e saídas.</translation>
+    </message>
+    <message>
+        <source>Transactions (1w)</source>
+        <translation>Transações (1 semana)</translation>
+    </message>
+    <message>
+        <source>How many movements the accounts had in the last week, in and out.</source>
+        <translation>Quantos movimentos as contas tiveram na última semana, entre entradas e saídas.</translation>
+    </message>
+    <message>
+        <source>Transactions (1m)</source>
+        <translation>Transações (1 mês)</translation>
+    </message>
+    <message>
+        <source>How many movements the accounts had in the last month, in and out.</source>
+        <translation>Quantos movimentos as contas tiveram no último mês, entre entradas e saídas.</translation>
+    </message>
+    <message>
+        <source>Transactions (3m)</source>
+        <translation>Transações (3 meses)</translation>
+    </message>
+    <message>
+        <source>How many movements the accounts had in the last 3 months, in and out.</source>
+        <translation>Quantos movimentos as contas tiveram nos últimos 3 meses, entre entradas e saídas.</translation>
+    </message>
+    <message>
+        <source>Transactions (6m)</source>
+        <translation>Transações (6 meses)</translation>
+    </message>
+    <message>
+        <source>How many movements the accounts had in the last 6 months, in and out.</source>
+        <translation>Quantos movimentos as contas tiveram nos últimos 6 meses, entre entradas e saídas.</translation>
+    </message>
+    <message>
+        <source>Transactions (12m)</source>
+        <translation>Transações (12 meses)</translation>
+    </message>
+    <message>
+        <source>How many movements the accounts had in the last 12 months, in and out.</source>
+        <translation>Quantos movimentos as contas tiveram nos últimos 12 meses, entre entradas e saídas.</translation>
+    </message>
+    <message>
+        <source>Peak transactions (3d)</source>
+        <translation>Pico de transações (3 dias)</translation>
+    </message>
+    <message>
+        <source>Most movements on a single day in the last 3 days.</source>
+        <translation>Maior número de movimentos em um só dia nos últimos 3 dias.</translation>
+    </message>
+    <message>
+        <source>Peak transactions (1w)</source>
+        <translation>Pico de transações (1 semana)</translation>
+    </message>
+    <message>
+        <source>Most movements on a single day in the last week.</source>
+        <translation>Maior número de movimentos em um só dia na última semana.</translation>
+    </message>
+    <message>
+        <source>Peak transactions (1m)</source>
+        <translation>Pico de transações (1 mês)</translation>
+    </message>
+    <message>
+        <source>Most movements on a single day in the last month.</source>
+        <translation>Maior número de movimentos em um só dia no último mês.</translation>
+    </message>
+    <message>
+        <source>Peak transactions (3m)</source>
+        <translation>Pico de transações (3 meses)</translation>
+    </message>
+    <message>
+        <source>Most movements on a single day in the last 3 months.</source>
+        <translation>Maior número de movimentos em um só dia nos últimos 3 meses.</translation>
+    </message>
+    <message>
+        <source>Peak transactions (6m)</source>
+        <translation>Pico de transações (6 meses)</translation>
+    </message>
+    <message>
+        <source>Most movements on a single day in the last 6 months.</source>
+        <translation>Maior número de movimentos em um só dia nos últimos 6 meses.</translation>
+    </message>
+    <message>
+        <source>Peak transactions (12m)</source>
+        <translation>Pico de transações (12 meses)</translation>
+    </message>
+    <message>
+        <source>Most movements on a single day in the last 12 months.</source>
+        <translation>Maior número de movimentos em um só dia nos últimos 12 meses.</translation>
+    </message>
+    <message>
+        <source>Daily transactions (3d)</source>
+        <translation>Transações por dia (3 dias)</translation>
+    </message>
+    <message>
+        <source>Movements per day on average in the last 3 days, quiet days included.</source>
+        <translation>Movimentos por dia, em média, nos últimos 3 dias, contando os dias parados.</translation>
+    </message>
+    <message>
+        <source>Daily transactions (1w)</source>
+        <translation>Transações por dia (1 semana)</translation>
+    </message>
+    <message>
+        <source>Movements per day on average in the last week, quiet days included.</source>
+        <translation>Movimentos por dia, em média, na última semana, contando os dias parados.</translation>
+    </message>
+    <message>
+        <source>Daily transactions (1m)</source>
+        <translation>Transações por dia (1 mês)</translation>
+    </message>
+    <message>
+        <source>Movements per day on average in the last month, quiet days included.</source>
+        <translation>Movimentos por dia, em média, no último mês, contando os dias parados.</translation>
+    </message>
+    <message>
+        <source>Daily transactions (3m)</source>
+        <translation>Transações por dia (3 meses)</translation>
+    </message>
+    <message>
+        <source>Movements per day on average in the last 3 months, quiet days included.</source>
+        <translation>Movimentos por dia, em média, nos últimos 3 meses, contando os dias parados.</translation>
+    </message>
+    <message>
+        <source>Daily transactions (6m)</source>
+        <translation>Transações por dia (6 meses)</translation>
+    </message>
+    <message>
+        <source>Movements per day on average in the last 6 months, quiet days included.</source>
+        <translation>Movimentos por dia, em média, nos últimos 6 meses, contando os dias parados.</translation>
+    </message>
+    <message>
+        <source>Daily transactions (12m)</source>
+        <translation>Transações por dia (12 meses)</translation>
+    </message>
+    <message>
+        <source>Movements per day on average in the last 12 months, quiet days included.</source>
+        <translation>Movimentos por dia, em média, nos últimos 12 meses, contando os dias parados.</translation>
+    </message>
+    <message>
+        <source>Inflows (3d)</source>
+        <translation>Entradas (3 dias)</translation>
+    </message>
+    <message>
+        <source>How often money arrived in the last 3 days.</source>
+        <translation>Quantas vezes entrou dinheiro nos últimos 3 dias.</translation>
+    </message>
+    <message>
+        <source>Inflows (1w)</source>
+        <translation>Entradas (1 semana)</translation>
+    </message>
+    <message>
+        <source>How often money arrived in the last week.</source>
+        <translation>Quantas vezes entrou dinheiro na última semana.</translation>
+    </message>
+    <message>
+        <source>Inflows (1m)</source>
+        <translation>Entradas (1 mês)</translation>
+    </message>
+    <message>
+        <source>How often money arrived in the last month.</source>
+        <translation>Quantas vezes entrou dinheiro no último mês.</translation>
+    </message>
+    <message>
+        <source>Inflows (3m)</source>
+        <translation>Entradas (3 meses)</translation>
+    </message>
+    <message>
+        <source>How often money arrived in the last 3 months.</source>
+        <translation>Quantas vezes entrou dinheiro nos últimos 3 meses.</translation>
+    </message>
+    <message>
+        <source>Inflows (6m)</source>
+        <translation>Entradas (6 meses)</translation>
+    </message>
+    <message>
+        <source>How often money arrived in the last 6 months.</source>
+        <translation>Quantas vezes entrou dinheiro nos últimos 6 meses.</translation>
+    </message>
+    <message>
+        <source>Inflows (12m)</source>
+        <translation>Entradas (12 meses)</translation>
+    </message>
+    <message>
+        <source>How often money arrived in the last 12 months.</source>
+        <translation>Quantas vezes entrou dinheiro nos últimos 12 meses.</translation>
+    </message>
+    <message>
+        <source>Peak inflows (3d)</source>
+        <translation>Pico de entradas (3 dias)</translation>
+    </message>
+    <message>
+        <source>Most arrivals of money on a single day in the last 3 days.</source>
+        <translation>Maior número de entradas em um só dia nos últimos 3 dias.</translation>
+    </message>
+    <message>
+        <source>Peak inflows (1w)</source>
+        <translation>Pico de entradas (1 semana)</translation>
+    </message>
+    <message>
+        <source>Most arrivals of money on a single day in the last week.</source>
+        <translation>Maior número de entradas em um só dia na última semana.</translation>
+    </message>
+    <message>
+        <source>Peak inflows (1m)</source>
+        <translation>Pico de entradas (1 mês)</translation>
+    </message>
+    <message>
+        <source>Most arrivals of money on a single day in the last month.</source>
+        <translation>Maior número de entradas em um só dia no último mês.</translation>
+    </message>
+    <message>
+        <source>Peak inflows (3m)</source>
+        <translation>Pico de entradas (3 meses)</translation>
+    </message>
+    <message>
+        <source>Most arrivals of money on a single day in the last 3 months.</source>
+        <translation>Maior número de entradas em um só dia nos últimos 3 meses.</translation>
+    </message>
+    <message>
+        <source>Peak inflows (6m)</source>
+        <translation>Pico de entradas (6 meses)</translation>
+    </message>
+    <message>
+        <source>Most arrivals of money on a single day in the last 6 months.</source>
+        <translation>Maior número de entradas em um só dia nos últimos 6 meses.</translation>
+    </message>
+    <message>
+        <source>Peak inflows (12m)</source>
+        <translation>Pico de entradas (12 meses)</translation>
+    </message>
+    <message>
+        <source>Most arrivals of money on a single day in the last 12 months.</source>
+        <translation>Maior número de entradas em um só dia nos últimos 12 meses.</translation>
+    </message>
+    <message>
+        <source>Daily inflows (3d)</source>
+        <translation>Entradas por dia (3 dias)</translation>
+    </message>
+    <message>
+        <source>Arrivals of money per day on average in the last 3 days, quiet days included.</source>
+        <translation>Entradas de dinheiro por dia, em média, nos últimos 3 dias, contando os dias parados.</translation>
+    </message>
+    <message>
+        <source>Daily inflows (1w)</source>
+        <translation>Entradas por dia (1 semana)</translation>
+    </message>
+    <message>
+        <source>Arrivals of money per day on average in the last week, quiet days included.</source>
+        <translation>Entradas de dinheiro por dia, em média, na última semana, contando os dias parados.</translation>
+    </message>
+    <message>
+        <source>Daily inflows (1m)</source>
+        <translation>Entradas por dia (1 mês)</translation>
+    </message>
+    <message>
+        <source>Arrivals of money per day on average in the last month, quiet days included.</source>
+        <translation>Entradas de dinheiro por dia, em média, no último mês, contando os dias parados.</translation>
+    </message>
+    <message>
+        <source>Daily inflows (3m)</source>
+        <translation>Entradas por dia (3 meses)</translation>
+    </message>
+    <message>
+        <source>Arrivals of money per day on average in the last 3 months, quiet days included.</source>
+        <translation>Entradas de dinheiro por dia, em média, nos últimos 3 meses, contando os dias parados.</translation>
+    </message>
+    <message>
+        <source>Daily inflows (6m)</source>
+        <translation>Entradas por dia (6 meses)</translation>
+    </message>
+    <message>
+        <source>Arrivals of money per day on average in the last 6 months, quiet days included.</source>
+        <translation>Entradas de dinheiro por dia, em média, nos últimos 6 meses, contando os dias parados.</translation>
+    </message>
+    <message>
+        <source>Daily inflows (12m)</source>
+        <translation>Entradas por dia (12 meses)</translation>
+    </message>
+    <message>
+        <source>Arrivals of money per day on average in the last 12 months, quiet days included.</source>
+        <translation>Entradas de dinheiro por dia, em média, nos últimos 12 meses, contando os dias parados.</translation>
+    </message>
+    <message>
+        <source>Inflow total (3d)</source>
+        <translation>Total de entradas (3 dias)</translation>
+    </message>
+    <message>
+        <source>All money that arrived in the last 3 days, added up.</source>
+        <translation>Soma de todo o dinheiro que entrou nos últimos 3 dias.</translation>
+    </message>
+    <message>
+        <source>Inflow total (1w)</source>
+        <translation>Total de entradas (1 semana)</translation>
+    </message>
+    <message>
+        <source>All money that arrived in the last week, added up.</source>
+        <translation>Soma de todo o dinheiro que entrou na última semana.</translation>
+    </message>
+    <message>
+        <source>Inflow total (1m)</source>
+        <translation>Total de entradas (1 mês)</translation>
+    </message>
+    <message>
+        <source>All money that arrived in the last month, added up.</source>
+        <translation>Soma de todo o dinheiro que entrou no último mês.</translation>
+    </message>
+    <message>
+        <source>Inflow total (3m)</source>
+        <translation>Total de entradas (3 meses)</translation>
+    </message>
+    <message>
+        <source>All money that arrived in the last 3 months, added up.</source>
+        <translation>Soma de todo o dinheiro que entrou nos últimos 3 meses.</translation>
+    </message>
+    <message>
+        <source>Inflow total (6m)</source>
+        <translation>Total de entradas (6 meses)</translation>
+    </message>
+    <message>
+        <source>All money that arrived in the last 6 months, added up.</source>
+        <translation>Soma de todo o dinheiro que entrou nos últimos 6 meses.</translation>
+    </message>
+    <message>
+        <source>Inflow total (12m)</source>
+        <translation>Total de entradas (12 meses)</translation>
+    </message>
+    <message>
+        <source>All money that arrived in the last 12 months, added up.</source>
+        <translation>Soma de todo o dinheiro que entrou nos últimos 12 meses.</translation>
+    </message>
+    <message>
+        <source>Largest inflow (3d)</source>
+        <translation>Maior entrada (3 dias)</translation>
+    </message>
+    <message>
+        <source>Largest single amount that arrived in the last 3 days.</source>
+        <translation>Maior valor que entrou de uma só vez nos últimos 3 dias.</translation>
+    </message>
+    <message>
+        <source>Largest inflow (1w)</source>
+        <translation>Maior entrada (1 semana)</translation>
+    </message>
+    <message>
+        <source>Largest single amount that arrived in the last week.</source>
+        <translation>Maior valor que entrou de uma só vez na última semana.</translation>
+    </message>
+    <message>
+        <source>Largest inflow (1m)</source>
+        <translation>Maior entrada (1 mês)</translation>
+    </message>
+    <message>
+        <source>Largest single amount that arrived in the last month.</source>
+        <translation>Maior valor que entrou de uma só vez no último mês.</translation>
+    </message>
+    <message>
+        <source>Largest inflow (3m)</source>
+        <translation>Maior entrada (3 meses)</translation>
+    </message>
+    <message>
+        <source>Largest single amount that arrived in the last 3 months.</source>
+        <translation>Maior valor que entrou de uma só vez nos últimos 3 meses.</translation>
+    </message>
+    <message>
+        <source>Largest inflow (6m)</source>
+        <translation>Maior entrada (6 meses)</translation>
+    </message>
+    <message>
+        <source>Largest single amount that arrived in the last 6 months.</source>
+        <translation>Maior valor que entrou de uma só vez nos últimos 6 meses.</translation>
+    </message>
+    <message>
+        <source>Largest inflow (12m)</source>
+        <translation>Maior entrada (12 meses)</translation>
+    </message>
+    <message>
+        <source>Largest single amount that arrived in the last 12 months.</source>
+        <translation>Maior valor que entrou de uma só vez nos últimos 12 meses.</translation>
+    </message>
+    <message>
+        <source>Average inflow (3d)</source>
+        <translation>Entrada média (3 dias)</translation>
+    </message>
+    <message>
+        <source>Amount that arrived at a time on average in the last 3 days.</source>
+        <translation>Valor médio de cada entrada nos últimos 3 dias.</translation>
+    </message>
+    <message>
+        <source>Average inflow (1w)</source>
+        <translation>Entrada média (1 semana)</translation>
+    </message>
+    <message>
+        <source>Amount that arrived at a time on average in the last week.</source>
+        <translation>Valor médio de cada entrada na última semana.</translation>
+    </message>
+    <message>
+        <source>Average inflow (1m)</source>
+        <translation>Entrada média (1 mês)</translation>
+    </message>
+    <message>
+        <source>Amount that arrived at a time on average in the last month.</source>
+        <translation>Valor médio de cada entrada no último mês.</translation>
+    </message>
+    <message>
+        <source>Average inflow (3m)</source>
+        <translation>Entrada média (3 meses)</translation>
+    </message>
+    <message>
+        <source>Amount that arrived at a time on average in the last 3 months.</source>
+        <translation>Valor médio de cada entrada nos últimos 3 meses.</translation>
+    </message>
+    <message>
+        <source>Average inflow (6m)</source>
+        <translation>Entrada média (6 meses)</translation>
+    </message>
+    <message>
+        <source>Amount that arrived at a time on average in the last 6 months.</source>
+        <translation>Valor médio de cada entrada nos últimos 6 meses.</translation>
+    </message>
+    <message>
+        <source>Average inflow (12m)</source>
+        <translation>Entrada média (12 meses)</translation>
+    </message>
+    <message>
+        <source>Amount that arrived at a time on average in the last 12 months.</source>
+        <translation>Valor médio de cada entrada nos últimos 12 meses.</translation>
+    </message>
+    <message>
+        <source>Outflows (3d)</source>
+        <translation>Saídas (3 dias)</translation>
+    </message>
+    <message>
+        <source>How often money left in the last 3 days.</source>
+        <translation>Quantas vezes saiu dinheiro nos últimos 3 dias.</translation>
+    </message>
+    <message>
+        <source>Outflows (1w)</source>
+        <translation>Saídas (1 semana)</translation>
+    </message>
+    <message>
+        <source>How often money left in the last week.</source>
+        <translation>Quantas vezes saiu dinheiro na última semana.</translation>
+    </message>
+    <message>
+        <source>Outflows (1m)</source>
+        <translation>Saídas (1 mês)</translation>
+    </message>
+    <message>
+        <source>How often money left in the last month.</source>
+        <translation>Quantas vezes saiu dinheiro no último mês.</translation>
+    </message>
+    <message>
+        <source>Outflows (3m)</source>
+        <translation>Saídas (3 meses)</translation>
+    </message>
+    <message>
+        <source>How often money left in the last 3 months.</source>
+        <translation>Quantas vezes saiu dinheiro nos últimos 3 meses.</translation>
+    </message>
+    <message>
+        <source>Outflows (6m)</source>
+        <translation>Saídas (6 meses)</translation>
+    </message>
+    <message>
+        <source>How often money left in the last 6 months.</source>
+        <translation>Quantas vezes saiu dinheiro nos últimos 6 meses.</translation>
+    </message>
+    <message>
+        <source>Outflows (12m)</source>
+        <translation>Saídas (12 meses)</translation>
+    </message>
+    <message>
+        <source>How often money left in the last 12 months.</source>
+        <translation>Quantas vezes saiu dinheiro nos últimos 12 meses.</translation>
+    </message>
+    <message>
+        <source>Peak outflows (3d)</source>
+        <translation>Pico de saídas (3 dias)</translation>
+    </message>
+    <message>
+        <source>Most payments on a single day in the last 3 days.</source>
+        <translation>Maior número de saídas em um só dia nos últimos 3 dias.</translation>
+    </message>
+    <message>
+        <source>Peak outflows (1w)</source>
+        <translation>Pico de saídas (1 semana)</translation>
+    </message>
+    <message>
+        <source>Most payments on a single day in the last week.</source>
+        <translation>Maior número de saídas em um só dia na última semana.</translation>
+    </message>
+    <message>
+        <source>Peak outflows (1m)</source>
+        <translation>Pico de saídas (1 mês)</translation>
+    </message>
+    <message>
+        <source>Most payments on a single day in the last month.</source>
+        <translation>Maior número de saídas em um só dia no último mês.</translation>
+    </message>
+    <message>
+        <source>Peak outflows (3m)</source>
+        <translation>Pico de saídas (3 meses)</translation>
+    </message>
+    <message>
+        <source>Most payments on a single day in the last 3 months.</source>
+        <translation>Maior número de saídas em um só dia nos últimos 3 meses.</translation>
+    </message>
+    <message>
+        <source>Peak outflows (6m)</source>
+        <translation>Pico de saídas (6 meses)</translation>
+    </message>
+    <message>
+        <source>Most payments on a single day in the last 6 months.</source>
+        <translation>Maior número de saídas em um só dia nos últimos 6 meses.</translation>
+    </message>
+    <message>
+        <source>Peak outflows (12m)</source>
+        <translation>Pico de saídas (12 meses)</translation>
+    </message>
+    <message>
+        <source>Most payments on a single day in the last 12 months.</source>
+        <translation>Maior número de saídas em um só dia nos últimos 12 meses.</translation>
+    </message>
+    <message>
+        <source>Daily outflows (3d)</source>
+        <translation>Saídas por dia (3 dias)</translation>
+    </message>
+    <message>
+        <source>Payments per day on average in the last 3 days, quiet days included.</source>
+        <translation>Saídas de dinheiro por dia, em média, nos últimos 3 dias, contando os dias parados.</translation>
+    </message>
+    <message>
+        <source>Daily outflows (1w)</source>
+        <translation>Saídas por dia (1 semana)</translation>
+    </message>
+    <message>
+        <source>Payments per day on average in the last week, quiet days included.</source>
+        <translation>Saídas de dinheiro por dia, em média, na última semana, contando os dias parados.</translation>
+    </message>
+    <message>
+        <source>Daily outflows (1m)</source>
+        <translation>Saídas por dia (1 mês)</translation>
+    </message>
+    <message>
+        <source>Payments per day on average in the last month, quiet days included.</source>
+        <translation>Saídas de dinheiro por dia, em média, no último mês, contando os dias parados.</translation>
+    </message>
+    <message>
+        <source>Daily outflows (3m)</source>
+        <translation>Saídas por dia (3 meses)</translation>
+    </message>
+    <message>
+        <source>Payments per day on average in the last 3 months, quiet days included.</source>
+        <translation>Saídas de dinheiro por dia, em média, nos últimos 3 meses, contando os dias parados.</translation>
+    </message>
+    <message>
+        <source>Daily outflows (6m)</source>
+        <translation>Saídas por dia (6 meses)</translation>
+    </message>
+    <message>
+        <source>Payments per day on average in the last 6 months, quiet days included.</source>
+        <translation>Saídas de dinheiro por dia, em média, nos últimos 6 meses, contando os dias parados.</translation>
+    </message>
+    <message>
+        <source>Daily outflows (12m)</source>
+        <translation>Saídas por dia (12 meses)</translation>
+    </message>
+    <message>
+        <source>Payments per day on average in the last 12 months, quiet days included.</source>
+        <translation>Saídas de dinheiro por dia, em média, nos últimos 12 meses, contando os dias parados.</translation>
+    </message>
+    <message>
+        <source>Outflow total (3d)</source>
+        <translation>Total de saídas (3 dias)</translation>
+    </message>
+    <message>
+        <source>All money that left in the last 3 days, added up, as a positive number.</source>
+        <translation>Soma de todo o dinheiro que saiu nos últimos 3 dias, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Outflow total (1w)</source>
+        <translation>Total de saídas (1 semana)</translation>
+    </message>
+    <message>
+        <source>All money that left in the last week, added up, as a positive number.</source>
+        <translation>Soma de todo o dinheiro que saiu na última semana, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Outflow total (1m)</source>
+        <translation>Total de saídas (1 mês)</translation>
+    </message>
+    <message>
+        <source>All money that left in the last month, added up, as a positive number.</source>
+        <translation>Soma de todo o dinheiro que saiu no último mês, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Outflow total (3m)</source>
+        <translation>Total de saídas (3 meses)</translation>
+    </message>
+    <message>
+        <source>All money that left in the last 3 months, added up, as a positive number.</source>
+        <translation>Soma de todo o dinheiro que saiu nos últimos 3 meses, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Outflow total (6m)</source>
+        <translation>Total de saídas (6 meses)</translation>
+    </message>
+    <message>
+        <source>All money that left in the last 6 months, added up, as a positive number.</source>
+        <translation>Soma de todo o dinheiro que saiu nos últimos 6 meses, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Outflow total (12m)</source>
+        <translation>Total de saídas (12 meses)</translation>
+    </message>
+    <message>
+        <source>All money that left in the last 12 months, added up, as a positive number.</source>
+        <translation>Soma de todo o dinheiro que saiu nos últimos 12 meses, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Largest outflow (3d)</source>
+        <translation>Maior saída (3 dias)</translation>
+    </message>
+    <message>
+        <source>Largest single amount that left in the last 3 days, as a positive number.</source>
+        <translation>Maior valor que saiu de uma só vez nos últimos 3 dias, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Largest outflow (1w)</source>
+        <translation>Maior saída (1 semana)</translation>
+    </message>
+    <message>
+        <source>Largest single amount that left in the last week, as a positive number.</source>
+        <translation>Maior valor que saiu de uma só vez na última semana, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Largest outflow (1m)</source>
+        <translation>Maior saída (1 mês)</translation>
+    </message>
+    <message>
+        <source>Largest single amount that left in the last month, as a positive number.</source>
+        <translation>Maior valor que saiu de uma só vez no último mês, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Largest outflow (3m)</source>
+        <translation>Maior saída (3 meses)</translation>
+    </message>
+    <message>
+        <source>Largest single amount that left in the last 3 months, as a positive number.</source>
+        <translation>Maior valor que saiu de uma só vez nos últimos 3 meses, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Largest outflow (6m)</source>
+        <translation>Maior saída (6 meses)</translation>
+    </message>
+    <message>
+        <source>Largest single amount that left in the last 6 months, as a positive number.</source>
+        <translation>Maior valor que saiu de uma só vez nos últimos 6 meses, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Largest outflow (12m)</source>
+        <translation>Maior saída (12 meses)</translation>
+    </message>
+    <message>
+        <source>Largest single amount that left in the last 12 months, as a positive number.</source>
+        <translation>Maior valor que saiu de uma só vez nos últimos 12 meses, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Average outflow (3d)</source>
+        <translation>Saída média (3 dias)</translation>
+    </message>
+    <message>
+        <source>Amount that left at a time on average in the last 3 days, as a positive number.</source>
+        <translation>Valor médio de cada saída nos últimos 3 dias, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Average outflow (1w)</source>
+        <translation>Saída média (1 semana)</translation>
+    </message>
+    <message>
+        <source>Amount that left at a time on average in the last week, as a positive number.</source>
+        <translation>Valor médio de cada saída na última semana, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Average outflow (1m)</source>
+        <translation>Saída média (1 mês)</translation>
+    </message>
+    <message>
+        <source>Amount that left at a time on average in the last month, as a positive number.</source>
+        <translation>Valor médio de cada saída no último mês, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Average outflow (3m)</source>
+        <translation>Saída média (3 meses)</translation>
+    </message>
+    <message>
+        <source>Amount that left at a time on average in the last 3 months, as a positive number.</source>
+        <translation>Valor médio de cada saída nos últimos 3 meses, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Average outflow (6m)</source>
+        <translation>Saída média (6 meses)</translation>
+    </message>
+    <message>
+        <source>Amount that left at a time on average in the last 6 months, as a positive number.</source>
+        <translation>Valor médio de cada saída nos últimos 6 meses, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Average outflow (12m)</source>
+        <translation>Saída média (12 meses)</translation>
+    </message>
+    <message>
+        <source>Amount that left at a time on average in the last 12 months, as a positive number.</source>
+        <translation>Valor médio de cada saída nos últimos 12 meses, como número positivo.</translation>
+    </message>
+    <message>
+        <source>Idle days (3d)</source>
+        <translation>Dias parados (3 dias)</translation>
+    </message>
+    <message>
+        <source>Days in the last 3 days without any movement.</source>
+        <translation>Dias nos últimos 3 dias sem nenhum movimento.</translation>
+    </message>
+    <message>
+        <source>Idle days (1w)</source>
+        <translation>Dias parados (1 semana)</translation>
+    </message>
+    <message>
+        <source>Days in the last week without any movement.</source>
+        <translation>Dias na última semana sem nenhum movimento.</translation>
+    </message>
+    <message>
+        <source>Idle days (1m)</source>
+        <translation>Dias parados (1 mês)</translation>
+    </message>
+    <message>
+        <source>Days in the last month without any movement.</source>
+        <translation>Dias no último mês sem nenhum movimento.</translation>
+    </message>
+    <message>
+        <source>Idle days (3m)</source>
+        <translation>Dias parados (3 meses)</translation>
+    </message>
+    <message>
+        <source>Days in the last 3 months without any movement.</source>
+        <translation>Dias nos últimos 3 meses sem nenhum movimento.</translation>
+    </message>
+    <message>
+        <source>Idle days (6m)</source>
+        <translation>Dias parados (6 meses)</translation>
+    </message>
+    <message>
+        <source>Days in the last 6 months without any movement.</source>
+        <translation>Dias nos últimos 6 meses sem nenhum movimento.</translation>
+    </message>
+    <message>
+        <source>Idle days (12m)</source>
+        <translation>Dias parados (12 meses)</translation>
+    </message>
+    <message>
+        <source>Days in the last 12 months without any movement.</source>
+        <translation>Dias nos últimos 12 meses sem nenhum movimento.</translation>
+    </message>
+    <message>
+        <source>Days since inflow</source>
+        <translation>Dias desde entrada</translation>
+    </message>
+    <message>
+        <source>Days between the last arrival of money and the analysis; 0 is the same day.</source>
+        <translation>Dias entre a última entrada de dinheiro e a análise; 0 é o mesmo dia.</translation>
+    </message>
+    <message>
+        <source>Days since outflow</source>
+        <translation>Dias desde saída</translation>
+    </message>
+    <message>
+        <source>Days between the last payment and the analysis; 0 is the same day.</source>
+        <translation>Dias entre a última saída de dinheiro e a análise; 0 é o mesmo dia.</translation>
+    </message>
+    <message>
+        <source>Where the accounts that were looked at are held; mostly a single one.</source>
+        <translation>Onde ficam as contas analisadas; na maioria das vezes, uma só.</translation>
+    </message>
+    <message>
+        <source>How many accounts that hold money of the person were found.</source>
+        <translation>Quantas contas com dinheiro da pessoa foram encontradas.</translation>
+    </message>
+    <message>
+        <source>How many of the accounts are for everyday payments.</source>
+        <translation>Quantas das contas são para pagamentos do dia a dia.</translation>
+    </message>
+    <message>
+        <source>How many of the accounts are for putting money aside.</source>
+        <translation>Quantas das contas servem para guardar dinheiro.</translation>
+    </message>
+    <message>
+        <source>What the checking accounts hold together, in their own currency.</source>
+        <translation>O que as contas-correntes têm juntas, na moeda delas.</translation>
+    </message>
+    <message>
+        <source>What the savings accounts hold together, in their own currency.</source>
+        <translation>O que as contas-poupança têm juntas, na moeda delas.</translation>
+    </message>
+    <message>
+        <source>Card accounts</source>
+        <translation>Contas de cartão</translation>
+    </message>
+    <message>
+        <source>How many credit cards the person has at the institution.</source>
+        <translation>Quantos cartões de crédito a pessoa tem na instituição.</translation>
+    </message>
+    <message>
+        <source>Total limit</source>
+        <translation>Limite total</translation>
+    </message>
+    <message>
+        <source>Limits of all credit cards, added up.</source>
+        <translation>Soma dos limites de todos os cartões de crédito.</translation>
+    </message>
+    <message>
+        <source>Total used</source>
+        <translation>Total usado</translation>
+    </message>
+    <message>
+        <source>What is spent on all credit cards and not yet paid, added up.</source>
+        <translation>Soma do que foi gasto em todos os cartões e ainda não foi pago.</translation>
+    </message>
+    <message>
+        <source>Loan accounts</source>
+        <translation>Contas de empréstimo</translation>
+    </message>
+    <message>
+        <source>How many loans the person has at the institution.</source>
+        <translation>Quantos empréstimos a pessoa tem na instituição.</translation>
+    </message>
+    <message>
+        <source>Total borrowed</source>
+        <translation>Total emprestado</translation>
+    </message>
+    <message>
+        <source>What was lent at the start of all loans, added up, before interest.</source>
+        <translation>Soma do que foi emprestado no início de todos os empréstimos, sem juros.</translation>
+    </message>
+    <message>
+        <source>Instalments of all loans that fall due in a month, added up.</source>
+        <translation>Soma das parcelas de todos os empréstimos que vencem em um mês.</translation>
+    </message>
+    <message>
+        <source>Loan limit used</source>
+        <translation>Limite usado (empréstimo)</translation>
+    </message>
+    <message>
+        <source>Part of the loan limits that is used, as a fraction where 1 is 100%.</source>
+        <translation>Parte dos limites de empréstimo já usada, como fração em que 1 é 100%.</translation>
+    </message>
+    <message>
+        <source>How far checking and savings accounts may go below zero, added up.</source>
+        <translation>Quanto as contas-correntes e poupanças podem ficar abaixo de zero, somado.</translation>
+    </message>
+    <message>
+        <source>Part of the overdraft limit that is used, as a fraction where 1 is 100%.</source>
+        <translation>Parte do limite do cheque especial já usada, como fração em que 1 é 100%.</translation>
+    </message>
+    <message>
+        <source>Kind of movement, as Belvo sorts it; only kinds that were found are listed.</source>
+        <translation>Tipo de movimento, como a Belvo o classifica; só aparecem os tipos encontrados.</translation>
+    </message>
+    <message>
+        <source>Finer kind within the category.</source>
+        <translation>Tipo mais específico dentro da categoria.</translation>
+    </message>
+    <message>
+        <source>What came in minus what went out in the last 3 months; negative for what is spent on.</source>
+        <translation>O que entrou menos o que saiu nos últimos 3 meses; negativo quando é gasto.</translation>
+    </message>
+    <message>
+        <source>Inflow share</source>
+        <translation>Parte das entradas</translation>
+    </message>
+    <message>
+        <source>Net amount against all categorised inflow, where 1 is 100%; empty without inflow.</source>
+        <translation>Valor líquido diante de todas as entradas categorizadas; 1 é 100%, vazio sem entradas.</translation>
+    </message>
+    <message>
+        <source>Slope of the net amount in the last 3 months: above zero it grew, below zero it fell.</source>
+        <translation>Inclinação do valor líquido nos últimos 3 meses: acima de zero cresceu, abaixo caiu.</translation>
+    </message>
+    <message>
+        <source>All accounts together when Belvo read them; in their own currency, which is not named here.</source>
+        <translation>Todas as contas juntas quando a Belvo as leu; na moeda delas, que não vem indicada aqui.</translation>
+    </message>
+    <message>
+        <source>Net flow (3m)</source>
+        <translation>Fluxo líquido (3 meses)</translation>
+    </message>
+    <message>
+        <source>Cash-in minus cash-out in the last 3 months; negative when more went out.</source>
+        <translation>Entrada menos saída nos últimos 3 meses; negativo quando saiu mais.</translation>
+    </message>
+    <message>
+        <source>In/out ratio (3m)</source>
+        <translation>Entrada ÷ saída (3 meses)</translation>
+    </message>
+    <message>
+        <source>Cash-in divided by cash-out in the last 3 months; above 1 more came in, empty when nothing went out.</source>
+        <translation>Entrada dividida pela saída nos últimos 3 meses; acima de 1 entrou mais, vazio se nada saiu.</translation>
+    </message>
+    <message>
+        <source>Overdrawn days (3m)</source>
+        <translation>Dias no vermelho (3 meses)</translation>
+    </message>
+    <message>
+        <source>Days in the last 3 months on which all accounts together held zero or less.</source>
+        <translation>Dias nos últimos 3 meses em que todas as contas juntas tinham zero ou menos.</translation>
+    </message>
+    <message>
+        <source>Card limit used</source>
+        <translation>Limite usado (cartão)</translation>
+    </message>
+    <message>
+        <source>Part of the card limits that is used, as a fraction where 1 is 100%.</source>
+        <translation>Parte dos limites dos cartões já usada, como fração em que 1 é 100%.</translation>
+    </message>
+    <message>
+        <source>Loans outstanding</source>
+        <translation>Empréstimos em aberto</translation>
+    </message>
+    <message>
+        <source>What is left to pay back of all loans, added up, before interest.</source>
+        <translation>Soma do que falta pagar de todos os empréstimos, sem juros.</translation>
+    </message>
+    <message>
+        <source>Net flow (3d)</source>
+        <translation>Fluxo líquido (3 dias)</translation>
+    </message>
+    <message>
+        <source>Cash-in minus cash-out in the last 3 days; negative when more went out.</source>
+        <translation>Entrada menos saída nos últimos 3 dias; negativo quando saiu mais.</translation>
+    </message>
+    <message>
+        <source>Net flow (1w)</source>
+        <translation>Fluxo líquido (1 semana)</translation>
+    </message>
+    <message>
+        <source>Cash-in minus cash-out in the last week; negative when more went out.</source>
+        <translation>Entrada menos saída na última semana; negativo quando saiu mais.</translation>
+    </message>
+    <message>
+        <source>Net flow (1m)</source>
+        <translation>Fluxo líquido (1 mês)</translation>
+    </message>
+    <message>
+        <source>Cash-in minus cash-out in the last month; negative when more went out.</source>
+        <translation>Entrada menos saída no último mês; negativo quando saiu mais.</translation>
+    </message>
+    <message>
+        <source>Net flow (6m)</source>
+        <translation>Fluxo líquido (6 meses)</translation>
+    </message>
+    <message>
+        <source>Cash-in minus cash-out in the last 6 months; negative when more went out.</source>
+        <translation>Entrada menos saída nos últimos 6 meses; negativo quando saiu mais.</translation>
+    </message>
+    <message>
+        <source>Net flow (12m)</source>
+        <translation>Fluxo líquido (12 meses)</translation>
+    </message>
+    <message>
+        <source>Cash-in minus cash-out in the last 12 months; negative when more went out.</source>
+        <translation>Entrada menos saída nos últimos 12 meses; negativo quando saiu mais.</translation>
+    </message>
+    <message>
+        <source>In/out ratio (3d)</source>
+        <translation>Entrada ÷ saída (3 dias)</translation>
+    </message>
+    <message>
+        <source>Cash-in divided by cash-out in the last 3 days; above 1 more came in, empty when nothing went out.</source>
+        <translation>Entrada dividida pela saída nos últimos 3 dias; acima de 1 entrou mais, vazio se nada saiu.</translation>
+    </message>
+    <message>
+        <source>In/out ratio (1w)</source>
+        <translation>Entrada ÷ saída (1 semana)</translation>
+    </message>
+    <message>
+        <source>Cash-in divided by cash-out in the last week; above 1 more came in, empty when nothing went out.</source>
+        <translation>Entrada dividida pela saída na última semana; acima de 1 entrou mais, vazio se nada saiu.</translation>
+    </message>
+    <message>
+        <source>In/out ratio (1m)</source>
+        <translation>Entrada ÷ saída (1 mês)</translation>
+    </message>
+    <message>
+        <source>Cash-in divided by cash-out in the last month; above 1 more came in, empty when nothing went out.</source>
+        <translation>Entrada dividida pela saída no último mês; acima de 1 entrou mais, vazio se nada saiu.</translation>
+    </message>
+    <message>
+        <source>In/out ratio (6m)</source>
+        <translation>Entrada ÷ saída (6 meses)</translation>
+    </message>
+    <message>
+        <source>Cash-in divided by cash-out in the last 6 months; above 1 more came in, empty when nothing went out.</source>
+        <translation>Entrada dividida pela saída nos últimos 6 meses; acima de 1 entrou mais, vazio se nada saiu.</translation>
+    </message>
+    <message>
+        <source>In/out ratio (12m)</source>
+        <translation>Entrada ÷ saída (12 meses)</translation>
+    </message>
+    <message>
+        <source>Cash-in divided by cash-out in the last 12 months; above 1 more came in, empty when nothing went out.</source>
+        <translation>Entrada dividida pela saída nos últimos 12 meses; acima de 1 entrou mais, vazio se nada saiu.</translation>
+    </message>
+    <message>
+        <source>Overdrawn days (3d)</source>
+        <translation>Dias no vermelho (3 dias)</translation>
+    </message>
+    <message>
+        <source>Days in the last 3 days on which all accounts together held zero or less.</source>
+        <translation>Dias nos últimos 3 dias em que todas as contas juntas tinham zero ou menos.</translation>
+    </message>
+    <message>
+        <source>Overdrawn days (1w)</source>
+        <translation>Dias no vermelho (1 semana)</translation>
+    </message>
+    <message>
+        <source>Days in the last week on which all accounts together held zero or less.</source>
+        <translation>Dias na última semana em que todas as contas juntas tinham zero ou menos.</translation>
+    </message>
+    <message>
+        <source>Overdrawn days (1m)</source>
+        <translation>Dias no vermelho (1 mês)</translation>
+    </message>
+    <message>
+        <source>Days in the last month on which all accounts together held zero or less.</source>
+        <translation>Dias no último mês em que todas as contas juntas tinham zero ou menos.</translation>
+    </message>
+    <message>
+        <source>Overdrawn days (6m)</source>
+        <translation>Dias no vermelho (6 meses)</translation>
+    </message>
+    <message>
+        <source>Days in the last 6 months on which all accounts together held zero or less.</source>
+        <translation>Dias nos últimos 6 meses em que todas as contas juntas tinham zero ou menos.</translation>
+    </message>
+    <message>
+        <source>Overdrawn days (12m)</source>
+        <translation>Dias no vermelho (12 meses)</translation>
+    </message>
+    <message>
+        <source>Days in the last 12 months on which all accounts together held zero or less.</source>
+        <translation>Dias nos últimos 12 meses em que todas as contas juntas tinham zero ou menos.</translation>
+    </message>
+    <message>
+        <source>Days since transaction</source>
+        <translation>Dias desde transação</translation>
+    </message>
+    <message>
+        <source>Days between the last movement and the analysis; 0 is the same day.</source>
+        <translation>Dias entre o último movimento e a análise; 0 é o mesmo dia.</translation>
+    </message>
+    <message>
+        <source>History length</source>
+        <translation>Dias de histórico</translation>
+    </message>
+    <message>
+        <source>Days from the first known movement to the analysis; short histories say little.</source>
+        <translation>Dias do primeiro movimento conhecido até a análise; históricos curtos dizem pouco.</translation>
+    </message>
+    <message>
+        <source>Risk insights ID</source>
+        <translation>ID dos indicadores</translation>
+    </message>
+    <message>
+        <source>Identifiers of the accounts that were analysed; empty when none were found.</source>
+        <translation>Identificadores das contas analisadas; vazio se nenhuma foi encontrada.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>How much money was there, over six periods that end on the day of the analysis.</source>
+        <translation>Quanto dinheiro havia, em seis períodos que terminam no dia da análise.</translation>
+    </message>
+    <message>
+        <source>Money in against money out; can be less than all movements, as some are left out.</source>
+        <translation>Dinheiro que entra e que sai; pode ser menos que todos os movimentos, pois alguns ficam fora.</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Movimentos</translation>
+    </message>
+    <message>
+        <source>How often and how much money moved, over six periods that end on the day of the analysis.</source>
+        <translation>Quantas vezes e quanto dinheiro se moveu, em seis períodos que terminam no dia da análise.</translation>
+    </message>
+    <message>
+        <source>Accounts that hold money of the person, counted and added up.</source>
+        <translation>Contas com dinheiro da pessoa, contadas e somadas.</translation>
+    </message>
+    <message>
+        <source>Credit cards of the person and how much of their limits is taken.</source>
+        <translation>Cartões de crédito da pessoa e quanto dos limites já está tomado.</translation>
+    </message>
+    <message>
+        <source>Loans and overdrafts of the person, added up.</source>
+        <translation>Empréstimos e cheque especial da pessoa, somados.</translation>
+    </message>
+    <message>
+        <source>Where the money of the last 3 months came from and what it was spent on.</source>
+        <translation>De onde veio o dinheiro dos últimos 3 meses e em que foi gasto.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace vinculo::ui {
 
@@ -168,25 +169,55 @@ void addConsents(const ResourceSpec &spec, const models::RecordDetail &detail,
     result.append(related);
 }
 
-void addUpward(const ResourceSpec &spec, const models::RecordDetail &detail, QList<RelatedRecords> &result)
+//! What a record names of another resource: the filter that finds it and the values, each once.
+struct UpwardRelation
 {
-    QStringList seen;
+    const ResourceSpec *target = nullptr;
+    const FilterSpec *filter = nullptr;
+    QStringList values;
+};
+
+//! One for each resource and filter, in the order in which the record names them.
+std::vector<UpwardRelation> upwardRelations(const ResourceSpec &spec, const models::RecordDetail &detail)
+{
+    std::vector<UpwardRelation> relations;
     for (const models::DetailSection &section : detail.sections) {
         for (const models::DetailLine &line : section.lines) {
             const ResourceSpec *target = resources::find(line.relation.resource);
             const FilterSpec *filter = target ? filterOf(*target, line.relation.filterKey) : nullptr;
             if (!filter || target == &spec || line.raw.isEmpty())
                 continue;
-            const QString key = fromView(target->name) + line.raw;
-            if (seen.contains(key))
-                continue;
-            seen.append(key);
-            result.append({nameOf(spec.name, *target),
-                           QLatin1StringView(target->icon).toString(),
-                           fromView(target->name),
-                           {filterFor(*filter, line.raw)},
-                           {}});
+            auto known = std::ranges::find(relations, filter, &UpwardRelation::filter);
+            if (known == relations.end() || !has(filter->ops, FilterOp::In))
+                known = relations.insert(relations.end(), {target, filter, {}});
+            if (!known->values.contains(line.raw))
+                known->values.append(line.raw);
         }
+    }
+    return relations;
+}
+
+QString upwardName(const ResourceSpec &spec, const UpwardRelation &relation)
+{
+    const auto count = static_cast<int>(relation.values.size());
+    if (count == 1)
+        return nameOf(spec.name, *relation.target);
+    if (relation.target->name == "accounts")
+        return QCoreApplication::translate("RelatedRecords", "Its %n accounts", nullptr, count);
+    return models::CellFormatter::title(*relation.target);
+}
+
+void addUpward(const ResourceSpec &spec, const models::RecordDetail &detail, QList<RelatedRecords> &result)
+{
+    for (const UpwardRelation &relation : upwardRelations(spec, detail)) {
+        api::ListFilter filter = filterFor(*relation.filter, relation.values.first());
+        if (relation.values.size() > 1)
+            filter = {fromView(relation.filter->key), FilterOp::In, relation.values};
+        result.append({upwardName(spec, relation),
+                       QLatin1StringView(relation.target->icon).toString(),
+                       fromView(relation.target->name),
+                       {filter},
+                       {}});
     }
 }
 
