@@ -9,7 +9,8 @@
 #include <QTableView>
 
 #include <algorithm>
-#include <tuple>
+#include <array>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -45,15 +46,36 @@ QString firstId(const Guide &guide)
 
 } // namespace
 
+namespace {
+
+using LinksByGroup = QHash<ResourceGroup, QString>;
+
+void addStops(Guide &guide, const ResourceSpec &spec, const QString &language,
+              const std::shared_ptr<LinksByGroup> &links)
+{
+    const QString name = nameOf(spec);
+    guide.act([&guide, name, links, group = spec.group, isScoped = needsLink(spec)] {
+        const QString link = isScoped ? links->value(group) : QString();
+        guide.window()->openPage(name, isScoped ? Guide::Filters{{u"link"_s, FilterOp::Equals, {link}}}
+                                                : Guide::Filters{});
+    });
+    guide.waitForRows();
+    guide.selectRow(0);
+    guide.picture(u"resource-%1-%2"_s.arg(name, language));
+    if (spec.view != RecordView::Report && spec.historyPath.empty())
+        return;
+    guide.trigger(u"openReport"_s);
+    guide.picture(u"report-%1-%2"_s.arg(name, language));
+    guide.closeReports();
+}
+
+} // namespace
+
 void addResourceStops(Guide &guide)
 {
     using ui::Theme;
-    const QList<std::tuple<QString, Theme::Scheme, QSize>> looks{
-        {u"en"_s, Theme::Scheme::Light, Guide::kUsual}, {u"pt"_s, Theme::Scheme::Dark, Guide::kLarge},
-        {u"es"_s, Theme::Scheme::Light, Guide::kSmall}, {u"pt"_s, Theme::Scheme::Light, Guide::kUsual},
-        {u"es"_s, Theme::Scheme::Dark, Guide::kLarge},  {u"en"_s, Theme::Scheme::Dark, Guide::kSmall}};
     // Some lists have to be told a link: one that delivers that kind of data.
-    auto *links = new QHash<ResourceGroup, QString>;
+    const auto links = std::make_shared<LinksByGroup>();
     const auto learnLink = [&guide, links](ResourceGroup group, const QString &key, const QString &value) {
         guide.open(u"links"_s,
                    {{key, FilterOp::Equals, {value}}, {u"status"_s, FilterOp::Equals, {u"valid"_s}}});
@@ -62,28 +84,20 @@ void addResourceStops(Guide &guide)
     };
     learnLink(ResourceGroup::Banking, u"external_id"_s, u"demo-statement"_s);
     learnLink(ResourceGroup::Employment, u"institution"_s, u"inss_br_employment"_s);
-    qsizetype number = 0;
-    for (const ResourceSpec *spec : resources::all()) {
-        if (spec->group == ResourceGroup::Connections)
-            continue;
-        const auto &[language, scheme, size] = looks[number++ % looks.size()];
-        guide.look(language, scheme, size);
-        const QString name = nameOf(*spec);
-        guide.act([&guide, name, links, group = spec->group, isScoped = needsLink(*spec)] {
-            const QString link = isScoped ? links->value(group) : QString();
-            guide.window()->openPage(name, isScoped ? Guide::Filters{{u"link"_s, FilterOp::Equals, {link}}}
-                                                    : Guide::Filters{});
-        });
-        guide.waitForRows();
-        guide.selectRow(0);
-        guide.picture(u"resource-%1"_s.arg(name));
-        if (spec->view != RecordView::Report && spec->historyPath.empty())
-            continue;
-        guide.trigger(u"openReport"_s);
-        guide.picture(u"report-%1"_s.arg(name));
-        guide.closeReports();
+    // Every kind in every language; colours and sizes take turns, so that each kind is seen in both colours.
+    constexpr std::array sizes{Guide::kUsual, Guide::kLarge, Guide::kSmall};
+    std::size_t turn = 0;
+    for (const QString &language : {u"en"_s, u"pt"_s, u"es"_s}) {
+        std::size_t number = turn++;
+        for (const ResourceSpec *spec : resources::all()) {
+            if (spec->group == ResourceGroup::Connections)
+                continue;
+            guide.look(language, number % 2 == 0 ? Theme::Scheme::Light : Theme::Scheme::Dark,
+                       sizes[number % sizes.size()]);
+            addStops(guide, *spec, language, links);
+            ++number;
+        }
     }
-    guide.act([links] { delete links; });
     guide.look(u"en"_s, Theme::Scheme::Light, Guide::kUsual);
 }
 

@@ -44,6 +44,7 @@ enum class FieldFlag : std::uint16_t {
     //! marked DefaultColumn are the bars.
     Series = 512,
     Numbers = 1024, //!< TextList whose items are numbers on the wire
+    Amount = 2048,  //!< Decimal that is money in a currency the record does not name: shown with cents
 };
 constexpr FieldFlag operator|(FieldFlag a, FieldFlag b)
 {

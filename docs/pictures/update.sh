@@ -27,3 +27,12 @@ for pair in "${pictures[@]}"; do
         -define png:compression-filter=0 "PNG8:$here/${pair##*:}.png"
     identify -format '%f %wx%h %b\n' "$here/${pair##*:}.png"
 done
+
+# Every kind of data with its details and its report, in each language, on one sheet.
+for language in pt es en; do
+    montage -label '' "$tour"/resource-*-"$language".png "$tour"/report-*-"$language".png \
+        -geometry 560x350+8+8 -tile 5x -background '#8a93a0' "$tour/sheet-$language.png"
+    convert "$tour/sheet-$language.png" +dither -colors 200 -strip -define png:compression-level=9 \
+        "PNG8:$here/sheet-$language.png"
+    identify -format '%f %wx%h %b\n' "$here/sheet-$language.png"
+done

@@ -17,6 +17,8 @@ QString fromUtf8(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+constexpr int kUsualMinorDigits = 2; //!< where no currency tells
+
 QString none()
 {
     return u"\u2014"_s;
@@ -106,7 +108,8 @@ QString CellFormatter::valueText(const ResourceSpec &spec, const CellView &cell)
     case FieldType::Money:
         return money({.amount = vinculo::Decimal::fromUnits(cell.number), .currency = cell.currency});
     case FieldType::Decimal:
-        return decimal(vinculo::Decimal::fromUnits(cell.number));
+        return decimal(vinculo::Decimal::fromUnits(cell.number),
+                       cell.field && cell.field->is(FieldFlag::Amount) ? kUsualMinorDigits : 0);
     case FieldType::Integer: { // codes and years are the usual integers: grouping would make them unreadable
         QLocale plain = m_locale;
         plain.setNumberOptions(plain.numberOptions() | QLocale::OmitGroupSeparator);
@@ -193,7 +196,7 @@ QString CellFormatter::rawText(const CellView &cell) const
 
 QString CellFormatter::money(const Money &money) const
 {
-    const int minorDigits = money.currency.isKnown() ? money.currency.minorDigits() : 2;
+    const int minorDigits = money.currency.isKnown() ? money.currency.minorDigits() : kUsualMinorDigits;
     const QString amount = magnitudeText(m_locale, money.amount, minorDigits);
     const QString sign = money.amount.units() < 0 ? m_locale.negativeSign() : QString();
     if (!money.currency.isKnown())

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void emptyAndOddCellsSayWhatTheyAre();
     void enumsShowTheirLabelOrTheUnknownValue();
     void integersAreNotGrouped();
+    void amountsWithoutACurrencyHaveCents();
     void sensitiveValuesAreMasked();
     void sensitiveValuesOfTheWrongTypeAreHiddenWhole();
     void listsAreMaskedItemByItem();
@@ -121,6 +122,18 @@ void TestCellFormatter::enumsShowTheirLabelOrTheUnknownValue()
              u"Token required"_s);
     QCOMPARE(formatter.text(spec, Row(spec, R"({"status":"half_\u202evalid"})").cell("status")),
              u"half_⟨RLO⟩valid"_s);
+}
+
+void TestCellFormatter::amountsWithoutACurrencyHaveCents()
+{
+    const Row row(resources::riskInsights(),
+                  R"({"balances_metrics": {"closing_balance": 20872.5},
+                      "cashflow_metrics": {"net_cashflow_3m": -3, "positive_to_negative_ratio_3m": 0.7}})");
+    const CellFormatter formatter(kBrazil);
+    const ResourceSpec &spec = resources::riskInsights();
+    QCOMPARE(formatter.text(spec, row.cell("balances_metrics.closing_balance")), u"20.872,50"_s);
+    QCOMPARE(formatter.text(spec, row.cell("cashflow_metrics.net_cashflow_3m")), u"-3,00"_s);
+    QCOMPARE(formatter.text(spec, row.cell("cashflow_metrics.positive_to_negative_ratio_3m")), u"0,7"_s);
 }
 
 void TestCellFormatter::integersAreNotGrouped()
