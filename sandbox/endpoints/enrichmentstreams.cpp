@@ -83,17 +83,7 @@ Streams streamsOf(const EnrichmentInput &input, bool ofInflow)
 
 std::string_view incomeType(const Stream &stream)
 {
-    const Categorized found = categorize(stream.last().description, true);
-    constexpr std::pair<std::string_view, std::string_view> kTypes[] = {{"Salary", "SALARY"},
-                                                                        {"Retirement", "RETIREMENT"},
-                                                                        {"Government", "GOVERNMENT"},
-                                                                        {"Interest", "INTEREST"},
-                                                                        {"Rent", "RENT"},
-                                                                        {"Freelance", "FREELANCE"}};
-    for (const auto &[subcategory, type] : kTypes)
-        if (found.subcategory == subcategory)
-            return type;
-    return found.category == "Transfers" ? "TRANSFER" : found.category == "Deposits" ? "DEPOSIT" : "UNKNOWN";
+    return incomeTypeOf(categorize(stream.last().description, true));
 }
 
 int level(std::string_view confidence)
