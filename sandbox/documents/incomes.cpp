@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/documents/makers.h"
 #include "sandbox/documents/movementgroups.h"
+#include "sandbox/rows/categorizer.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -21,37 +22,30 @@ constexpr std::size_t kGoodDays = 3;
 struct Stream
 {
     MovementGroup group;
-    std::string_view frequency;
+    Rhythm rhythm = Rhythm::Irregular;
     std::string_view confidence;
     int fullPeriods = 0;
     int periodsWithIncome = 0;
 
-    [[nodiscard]] bool isSingle() const { return group.rows.size() == 1; }
-    [[nodiscard]] bool isRegular() const { return frequency != "SINGLE" && frequency != "IRREGULAR"; }
+    [[nodiscard]] bool isSingle() const { return rhythm == Rhythm::Single; }
+    [[nodiscard]] bool isRegular() const { return !isSingle() && rhythm != Rhythm::Irregular; }
 };
 
-std::string_view incomeType(const MovementPattern &pattern)
+//! A bank that gives no category leaves it to the words of the statement.
+std::string_view incomeType(const StatementText &text)
 {
-    if (pattern.subcategory == "Salary")
-        return "SALARY";
-    if (pattern.subcategory == "Interest")
-        return "INTEREST";
-    return pattern.category == "Transfers" ? "TRANSFER" : "DEPOSIT";
+    const MovementPattern &words = text.words;
+    return incomeTypeOf(words.category.empty()
+                            ? categorize(words.description, true)
+                            : Categorized{.category = words.category, .subcategory = words.subcategory});
 }
 
-//! Refunds are no income, and neither is the payment of a card seen from the card.
+//! What comes back or is borrowed is no income, and neither is the payment of a card seen from the card.
 bool isIncome(const MovementGroup &group)
 {
-    return group.pattern->subcategory != "Refund" && group.pattern->scope == MovementScope::Deposit;
-}
-
-std::string_view frequencyOf(const MovementGroup &group)
-{
-    if (group.rows.size() == 1)
-        return "SINGLE";
-    if (!group.isMonthly())
-        return "IRREGULAR";
-    return group.rows.size() > group.monthlySums().size() * 3 / 2 ? "FORTNIGHTLY" : "MONTHLY";
+    const MovementPattern &words = group.newest.words;
+    return words.scope == MovementScope::Deposit && words.subcategory != "Refund" &&
+           words.subcategory != "Chargeback" && words.category != "Credits & Loans";
 }
 
 std::string_view confidenceOf(const Stream &stream)
@@ -62,21 +56,23 @@ std::string_view confidenceOf(const Stream &stream)
     return !stream.isSingle() && (stream.isRegular() || often) ? "MEDIUM" : "LOW";
 }
 
-std::vector<Stream> streamsOf(const LinkRecord &link, Day today, int fullPeriods)
+std::vector<Stream> streamsOf(const DocumentSource &source, int fullPeriods)
 {
+    const Day today = dayOf(source.now);
     std::vector<Stream> streams;
-    for (MovementGroup &group : movementGroups(link, true, today - kPeriods * kPeriodDays + 1)) {
+    for (MovementGroup &group :
+         movementGroups(source.store, source.link, true, today - kPeriods * kPeriodDays + 1)) {
         if (!isIncome(group))
             continue;
         std::set<Day> periods;
         for (const TransactionRecord *row : group.rows)
             periods.insert((today - row->day) / kPeriodDays);
+        const Rhythm rhythm = group.rhythm();
         Stream stream{.group = std::move(group),
-                      .frequency = {},
+                      .rhythm = rhythm,
                       .confidence = {},
                       .fullPeriods = fullPeriods,
                       .periodsWithIncome = static_cast<int>(periods.size())};
-        stream.frequency = frequencyOf(stream.group);
         stream.confidence = confidenceOf(stream);
         streams.push_back(std::move(stream));
     }
@@ -118,14 +114,14 @@ void writeStream(JsonWriter &json, const Store &store, const Stream &stream)
     const MovementGroup &group = stream.group;
     json.beginObject();
     json.text("account_id", toText(store.accounts[group.account].id));
-    json.text("income_type", incomeType(*group.pattern));
-    json.text("frequency", stream.frequency);
+    json.text("income_type", incomeType(group.newest));
+    json.text("frequency", wireName(stream.rhythm));
     json.cents("monthly_average", group.total() / stream.periodsWithIncome);
     json.cents("monthly_median", medianOf(group.monthlySums()));
     json.cents("average_income_amount", group.average());
     json.cents("last_income_amount", group.rows.front()->amount);
     json.text("currency", store.accounts[group.account].currency);
-    json.text("last_income_description", group.description());
+    json.text("last_income_description", group.newest.description());
     json.day("last_income_date", group.rows.front()->day);
     writeRates(json, stream);
     json.integer("lookback_periods", kPeriods);
@@ -218,7 +214,7 @@ void makeIncomes(const DocumentSource &source, DocumentRows &rows)
         last = isSeen ? std::max(last, row.day) : last;
     }
     const int fullPeriods = std::clamp((today - first) / kPeriodDays + 1, 1, kPeriods);
-    const std::vector<Stream> streams = streamsOf(source.link, today, fullPeriods);
+    const std::vector<Stream> streams = streamsOf(source, fullPeriods);
     if (streams.empty())
         return;
     JsonWriter &json = rows.begin();

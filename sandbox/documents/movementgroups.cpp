@@ -1,24 +1,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/documents/movementgroups.h"
 
+#include "sandbox/rows/categorizer.h"
+
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace vinculo::sandbox {
 
 namespace {
 
-//! The first of the patterns that read alike on a statement.
-const MovementPattern *firstLike(const MovementPattern &pattern)
+//! What the rows of a group have in common: account, words, category, subcategory.
+using GroupKey = std::tuple<std::uint32_t, std::string, std::string_view, std::string_view>;
+
+GroupKey keyOf(const TransactionRecord &row, const StatementText &text)
 {
-    const auto same = [&](const MovementPattern &other) {
-        return other.description == pattern.description && other.scope == pattern.scope &&
-               other.inflow == pattern.inflow && other.mexican == pattern.mexican;
+    // Who writes texts of his own numbers them; patterns say the same every time.
+    std::string words = text.isOwn ? signature(text.title()) : std::string();
+    if (words.empty())
+        words = text.title();
+    return {row.account, std::move(words), text.words.category, text.words.subcategory};
+}
+
+//! By the days between one row and the next; the rows are sorted by day.
+Rhythm rhythmOf(const std::vector<const TransactionRecord *> &rows)
+{
+    std::vector<Day> gaps; // what came on one day came once
+    for (std::size_t i = 1; i < rows.size(); ++i)
+        if (const Day gap = rows[i - 1]->day - rows[i]->day; gap > 0)
+            gaps.push_back(gap);
+    struct Span
+    {
+        Rhythm rhythm;
+        Day shortest; // weekends, working days and short months move a payment to and fro
+        Day longest;
+        int least; // gaps: two payments that are a week apart need not be weekly
     };
-    return &*std::ranges::find_if(movementPatterns(), same);
+    constexpr Span kSpans[] = {
+        {Rhythm::Weekly, 5, 9, 3}, {Rhythm::Fortnightly, 12, 18, 2}, {Rhythm::Monthly, 24, 38, 1}};
+    for (const Span &span : kSpans) {
+        const auto fits = std::ranges::count_if(
+            gaps, [&span](Day gap) { return gap >= span.shortest && gap <= span.longest; });
+        // Now and then a payment is missing.
+        if (fits >= span.least && fits * 4 >= std::ssize(gaps) * 3)
+            return span.rhythm;
+    }
+    return Rhythm::Irregular;
 }
 
 } // namespace
+
+std::string_view wireName(Rhythm rhythm)
+{
+    switch (rhythm) {
+    case Rhythm::Single:
+        return "SINGLE";
+    case Rhythm::Irregular:
+        return "IRREGULAR";
+    case Rhythm::Weekly:
+        return "WEEKLY";
+    case Rhythm::Fortnightly:
+        return "FORTNIGHTLY";
+    case Rhythm::Monthly:
+        return "MONTHLY";
+    }
+    return {};
+}
 
 Cents medianOf(std::vector<Cents> amounts)
 {
@@ -58,30 +106,31 @@ std::vector<Cents> MovementGroup::monthlySums() const
     return sums;
 }
 
-std::string MovementGroup::description() const
+Rhythm MovementGroup::rhythm() const
 {
-    std::string text(pattern->description.substr(0, pattern->description.find('*')));
-    while (!text.empty() && text.back() == ' ')
-        text.pop_back();
-    return text.empty() ? std::string("MOVIMENTO") : text;
+    if (rows.size() == 1)
+        return Rhythm::Single;
+    if (newest.isOwn)
+        return rhythmOf(rows);
+    if (newest.words.monthDay == 0)
+        return Rhythm::Irregular;
+    return rows.size() > monthlySums().size() * 3 / 2 ? Rhythm::Fortnightly : Rhythm::Monthly;
 }
 
-std::vector<MovementGroup> movementGroups(const LinkRecord &link, bool inflow, Day since)
+std::vector<MovementGroup> movementGroups(const Store &store, const LinkRecord &link, bool inflow, Day since)
 {
-    std::map<std::pair<std::uint32_t, std::ptrdiff_t>, MovementGroup> groups;
-    const MovementPattern *const first = movementPatterns().data();
+    std::map<GroupKey, MovementGroup> groups;
     for (const TransactionRecord &row : link.transactions) {
-        const MovementPattern *pattern = firstLike(movementPatterns()[row.pattern]);
-        if (pattern->inflow != inflow || row.day < since)
+        if (row.day < since || movementPatterns()[row.pattern].inflow != inflow)
             continue;
-        MovementGroup &group = groups[{row.account, pattern - first}];
+        MovementGroup &group = groups[keyOf(row, statementText(store, link, row))];
         group.account = row.account;
-        group.pattern = pattern;
         group.rows.push_back(&row);
     }
     std::vector<MovementGroup> sorted;
     for (auto &[key, group] : groups) {
         std::ranges::stable_sort(group.rows, std::greater(), &TransactionRecord::day);
+        group.newest = statementText(store, link, *group.rows.front());
         sorted.push_back(std::move(group));
     }
     std::ranges::stable_sort(sorted, std::greater(), &MovementGroup::total);

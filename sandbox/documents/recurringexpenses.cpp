@@ -16,28 +16,28 @@ bool isExpense(const MovementGroup &group)
     constexpr std::string_view categories[] = {"Bills & Utilities",  "Credits & Loans",
                                                "Insurance",          "Online Platforms & Leisure",
                                                "Transport & Travel", "Taxes"};
-    return group.isMonthly() && group.rows.size() > 1 &&
-           std::ranges::find(categories, group.pattern->category) != std::end(categories);
+    return group.rhythm() == Rhythm::Monthly &&
+           std::ranges::find(categories, group.newest.words.category) != std::end(categories);
 }
 
 } // namespace
 
 void makeRecurringExpenses(const DocumentSource &source, DocumentRows &rows)
 {
+    const Store &store = source.store;
     const Day today = dayOf(source.now);
-    for (const MovementGroup &group : movementGroups(source.link, false, today - kHistoryDays + 1)) {
+    for (const MovementGroup &group : movementGroups(store, source.link, false, today - kHistoryDays + 1)) {
         if (!isExpense(group))
             continue;
-        const std::string description = group.description();
+        const MovementPattern &words = group.newest.words;
         JsonWriter &json = rows.begin();
-        json.raw("account", source.store.accounts[group.account].json);
-        json.text("name",
-                  group.pattern->merchant.empty() ? std::string_view(description) : group.pattern->merchant);
+        json.raw("account", store.accounts[group.account].json);
+        json.textOrNull("name", words.merchant.empty() ? group.newest.title() : words.merchant);
         json.beginArray("transactions");
         for (const TransactionRecord *row : group.rows) {
             json.beginObject();
             json.cents("amount", row->amount);
-            json.text("description", description);
+            json.textOrNull("description", statementText(store, source.link, *row).description());
             json.day("value_date", row->day);
             json.endObject();
         }
@@ -46,9 +46,9 @@ void makeRecurringExpenses(const DocumentSource &source, DocumentRows &rows)
         json.cents("average_transaction_amount", group.average());
         json.cents("median_transaction_amount", group.median());
         json.integer("days_since_last_transaction", today - group.rows.front()->day);
-        json.text("category", group.pattern->category);
+        json.text("category", words.category);
         json.text("payment_type",
-                  group.pattern->category == "Online Platforms & Leisure" ? "SUBSCRIPTION" : "REGULAR");
+                  words.category == "Online Platforms & Leisure" ? "SUBSCRIPTION" : "REGULAR");
         rows.end();
     }
 }

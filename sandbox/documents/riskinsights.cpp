@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/documents/makers.h"
-#include "sandbox/generator/movementpattern.h"
+#include "sandbox/rows/statementtext.h"
 
 #include <algorithm>
 #include <array>
@@ -112,11 +112,11 @@ std::size_t positionOf(Day age)
     return static_cast<std::size_t>(age);
 }
 
-void enter(Life &life, const TransactionRecord &row, const AccountRecord &account, Day age)
+void enter(Life &life, const TransactionRecord &row, const MovementPattern &words,
+           const AccountRecord &account, Day age)
 {
-    const MovementPattern &pattern = movementPatterns()[row.pattern];
-    const Direction direction = pattern.inflow ? In : Out;
-    const Cents net = pattern.inflow ? row.amount : -row.amount;
+    const Direction direction = words.inflow ? In : Out;
+    const Cents net = words.inflow ? row.amount : -row.amount;
     life.hasMovements = true;
     life.history = std::max(life.history, age);
     auto &since = life.daysSince[direction];
@@ -127,15 +127,14 @@ void enter(Life &life, const TransactionRecord &row, const AccountRecord &accoun
         ++movements.count;
         movements.sum += row.amount;
         movements.most = std::max(movements.most, row.amount);
-        movements.flow +=
-            pattern.subcategory == "Credit Card" ? 0 : row.amount; // the bill: both ends are here
+        movements.flow += words.subcategory == "Credit Card" ? 0 : row.amount; // the bill: both ends are here
         day.net += holdsMoney(account) ? net : 0;
     }
-    if (positionOf(age) < kCategoryDays && !pattern.category.empty()) {
-        Category &category = life.categories[{pattern.category, pattern.subcategory}];
+    if (positionOf(age) < kCategoryDays && !words.category.empty()) {
+        Category &category = life.categories[{words.category, words.subcategory}];
         category.net += net;
         category.daily[positionOf(age)] += net;
-        life.categorisedInflow += pattern.inflow ? row.amount : 0;
+        life.categorisedInflow += words.inflow ? row.amount : 0;
     }
 }
 
@@ -153,7 +152,7 @@ Life lifeOf(const DocumentSource &source)
     for (const TransactionRecord &row : source.link.transactions)
         if (const AccountRecord &account = source.store.accounts[row.account];
             isCounted(account) && row.day <= today)
-            enter(life, row, account, today - row.day);
+            enter(life, row, statementText(source.store, source.link, row).words, account, today - row.day);
     if (countOf(life, holdsMoney) == 0)
         return life;
     // Back from today's balance, one day's movements after the other.

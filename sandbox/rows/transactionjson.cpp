@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sandbox/generator/movementpattern.h"
 #include "sandbox/rows/rows.h"
+#include "sandbox/rows/statementtext.h"
 
 namespace vinculo::sandbox {
 
@@ -27,21 +27,6 @@ void writeMerchant(JsonWriter &json, std::string_view merchant)
     json.null("website");
     json.text("merchant_name", merchant);
     json.endObject();
-}
-
-//! The pattern with the row's own words in place of its words.
-MovementPattern wordsOf(const Store &store, const LinkRecord &link, const TransactionRecord &row)
-{
-    MovementPattern pattern = movementPatterns()[row.pattern];
-    if (const MovementText *own = store.ownText(link, row)) {
-        pattern.description = own->description;
-        pattern.merchant = own->merchant;
-        pattern.category = own->category;
-        pattern.subcategory = own->subcategory;
-        pattern.operation = own->operation;
-        pattern.mcc = own->mcc;
-    }
-    return pattern;
 }
 
 void writeCardData(JsonWriter &json, const Store &store, const AccountRecord &account,
@@ -106,10 +91,9 @@ std::string billName(const Store &store, const TransactionRecord &transaction)
 void writeTransaction(JsonWriter &json, const Store &store, const LinkRecord &link,
                       const TransactionRecord &row)
 {
-    const MovementPattern pattern = wordsOf(store, link, row);
+    const StatementText text = statementText(store, link, row);
+    const MovementPattern &words = text.words;
     const AccountRecord &account = store.accounts[row.account];
-    const bool named = pattern.description.ends_with('*') && !store.ownText(link, row);
-    const PersonRecord &other = store.people[row.noise % store.townspeople];
     json.beginObject();
     json.uuid("id", store.transactionId(link, row));
     json.text("internal_identification",
@@ -126,21 +110,17 @@ void writeTransaction(JsonWriter &json, const Store &store, const LinkRecord &li
     json.cents("local_currency_amount", row.amount);
     json.null("balance");
     json.text("currency", account.currency);
-    if (named)
-        json.text("description", std::string(pattern.description.substr(0, pattern.description.size() - 1)) +
-                                     other.displayName);
-    else
-        json.textOrNull("description", pattern.description);
+    json.textOrNull("description", text.description());
     json.null("observations");
-    writeMerchant(json, pattern.merchant);
-    json.textOrNull("category", pattern.category);
-    json.textOrNull("subcategory", pattern.subcategory);
+    writeMerchant(json, words.merchant);
+    json.textOrNull("category", words.category);
+    json.textOrNull("subcategory", words.subcategory);
     json.null("reference");
-    json.text("type", pattern.inflow ? "INFLOW" : "OUTFLOW");
+    json.text("type", words.inflow ? "INFLOW" : "OUTFLOW");
     json.text("status", row.pending ? "PENDING" : "PROCESSED");
     writeCardData(json, store, account, row);
-    if (named)
-        writeCounterparty(json, other, row);
+    if (text.counterparty)
+        writeCounterparty(json, *text.counterparty, row);
     else
         json.null("counterparty");
     json.null("loan_data");
@@ -148,10 +128,10 @@ void writeTransaction(JsonWriter &json, const Store &store, const LinkRecord &li
         json.text("payment_type", row.installments > 0 ? "INSTALLMENT" : "FULL");
     else
         json.null("payment_type");
-    json.text("operation_type", pattern.operation);
-    json.textOrNull("operation_type_additional_info", pattern.operation == "OUTROS" ? "Sem detalhe" : "");
-    if (pattern.mcc > 0)
-        json.integer("mcc", pattern.mcc);
+    json.text("operation_type", words.operation);
+    json.textOrNull("operation_type_additional_info", words.operation == "OUTROS" ? "Sem detalhe" : "");
+    if (words.mcc > 0)
+        json.integer("mcc", words.mcc);
     else
         json.null("mcc");
     json.endObject();

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void transactionsAreAsManyAsAsked();
     void transactionsLieInThePast();
     void someStatementsHaveHoles();
+    void incomesAndExpensesStandOnTheStatement();
     void identifiersReadBack();
     void timesReadBack();
     void aMillionRowsStartQuickly();
@@ -236,6 +237,47 @@ void TestSandboxData::someStatementsHaveHoles()
             ++holes;
     }
     QVERIFY(holes > 0);
+}
+
+//! What is derived from a statement quotes rows that are there, as the bank printed them.
+void TestSandboxData::incomesAndExpensesStandOnTheStatement()
+{
+    QSet<QString> printed;
+    const auto line = [](const QJsonValue &account, const QJsonValue &day, const QJsonValue &amount,
+                         const QJsonValue &description) {
+        return QStringList{account.toString(), day.toString(), QString::number(amount.toDouble(), 'f', 2),
+                           description.toString()}
+            .join(u'|');
+    };
+    for (const QJsonValue &link : std::as_const(m_links)) {
+        const QJsonArray rows =
+            m_client->all(u"/api/transactions/?page_size=1000&link="_s + link["id"_L1].toString());
+        for (const QJsonValue &row : rows)
+            printed.insert(line(row["account"_L1]["id"_L1], row["value_date"_L1], row["amount"_L1],
+                                row["description"_L1]));
+    }
+    QSet<QString> quoted;
+    int streams = 0;
+    const QJsonArray incomes = m_client->all(u"/api/incomes/?page_size=1000"_s);
+    for (const QJsonValue &income : incomes) {
+        const QJsonArray list = income["income_streams"_L1].toArray();
+        streams += static_cast<int>(list.size());
+        for (const QJsonValue &stream : list)
+            quoted.insert(line(stream["account_id"_L1], stream["last_income_date"_L1],
+                               stream["last_income_amount"_L1], stream["last_income_description"_L1]));
+    }
+    const QJsonArray expenses = m_client->all(u"/api/recurring-expenses/?page_size=1000"_s);
+    for (const QJsonValue &expense : expenses) {
+        const QJsonArray list = expense["transactions"_L1].toArray();
+        QVERIFY(list.size() > 1);
+        for (const QJsonValue &row : list)
+            quoted.insert(line(expense["account"_L1]["id"_L1], row["value_date"_L1], row["amount"_L1],
+                               row["description"_L1]));
+    }
+    QVERIFY(streams > 500);
+    QVERIFY(expenses.size() > 300);
+    for (const QString &text : std::as_const(quoted))
+        QVERIFY2(printed.contains(text), qPrintable(text));
 }
 
 void TestSandboxData::identifiersReadBack()

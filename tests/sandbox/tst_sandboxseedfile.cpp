@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sandbox/sandboxclient.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -23,12 +24,20 @@ private Q_SLOTS:
     void leftOutMeansPlausible();
     void everybodyElseStays();
     void theyComeBackAfterAReset();
+    void monthlySalariesAreOneIncome();
+    void incomesAreWhatTheirCategorySays_data();
+    void incomesAreWhatTheirCategorySays();
+    void daysDecideHowOftenIncomeComes_data();
+    void daysDecideHowOftenIncomeComes();
+    void monthlyRentsAreOneExpense();
+    void riskInsightsReadTheTexts();
     void mistakesAreNamedByPath_data();
     void mistakesAreNamedByPath();
     void everyMistakeIsNamedAtOnce();
 
 private:
     static vinculo::sandbox::ServerOptions with(const QByteArray &file);
+    static vinculo::sandbox::ServerOptions withStatement(const QJsonArray &rows);
 
     std::unique_ptr<SandboxClient> m_client;
 };
@@ -71,6 +80,26 @@ constexpr const char *kFile = R"({
   ]
 })";
 
+//! A transaction of a seed file.
+QJsonObject row(const QString &day, double amount, const QString &type, const QString &description,
+                const QString &category = {}, const QString &subcategory = {})
+{
+    QJsonObject object{
+        {u"value_date"_s, day}, {u"amount"_s, amount}, {u"type"_s, type}, {u"description"_s, description}};
+    if (!category.isEmpty())
+        object[u"category"_s] = category;
+    if (!subcategory.isEmpty())
+        object[u"subcategory"_s] = subcategory;
+    return object;
+}
+
+//! The one row that a resource has of the one link with external id "bia".
+QJsonObject onlyRow(SandboxClient &client, const QString &path)
+{
+    const QJsonArray rows = client.all(path + u"?link="_s + client.link(u"bia"_s));
+    return rows.size() == 1 ? rows.first().toObject() : QJsonObject();
+}
+
 } // namespace
 
 vinculo::sandbox::ServerOptions TestSandboxSeedFile::with(const QByteArray &file)
@@ -80,6 +109,17 @@ vinculo::sandbox::ServerOptions TestSandboxSeedFile::with(const QByteArray &file
     options.transactions = 500;
     options.seedFile = file;
     return options;
+}
+
+vinculo::sandbox::ServerOptions TestSandboxSeedFile::withStatement(const QJsonArray &rows)
+{
+    const QJsonObject account{{u"balance"_s, QJsonObject{{u"current"_s, 1000.0}}}, {u"transactions"_s, rows}};
+    const QJsonObject link{{u"institution"_s, u"ofmockbank_br_retail"_s},
+                           {u"external_id"_s, u"bia"_s},
+                           {u"accounts"_s, QJsonArray{account}}};
+    const QJsonObject person{
+        {u"name"_s, u"Bia"_s}, {u"document_number"_s, u"11144477735"_s}, {u"links"_s, QJsonArray{link}}};
+    return with(QJsonDocument(QJsonObject{{u"people"_s, QJsonArray{person}}}).toJson());
 }
 
 void TestSandboxSeedFile::initTestCase()
@@ -195,6 +235,156 @@ void TestSandboxSeedFile::theyComeBackAfterAReset()
     client.remove(u"/api/links/%1/"_s.arg(link));
     client.post(u"/_sandbox/reset"_s, {});
     QCOMPARE(client.all(u"/api/transactions/?link="_s + link), rows);
+}
+
+void TestSandboxSeedFile::monthlySalariesAreOneIncome()
+{
+    const auto salary = [](const QString &day, double amount, const QString &description) {
+        return row(day, amount, u"INFLOW"_s, description, u"Income & Payments"_s, u"Salary"_s);
+    };
+    SandboxClient client(withStatement(
+        {salary(u"2025-10-06"_s, 4000, u"PAGTO SALARIO 10/2025"_s),
+         salary(u"2025-11-05"_s, 4000, u"PAGTO SALÁRIO 11/2025"_s),
+         salary(u"2025-12-05"_s, 4000, u"Pagto Salario 12/2025"_s),
+         salary(u"2026-01-07"_s, 4100, u"PAGTO SALARIO 01/2026"_s),
+         salary(u"2026-02-05"_s, 4100, u"PAGTO SALARIO 02/2026"_s),
+         salary(u"2026-03-05"_s, 4100, u"PAGTO SALARIO 03/2026"_s),
+         row(u"2026-02-11"_s, 30, u"INFLOW"_s, u"ESTORNO LOJA"_s, u"Deposits"_s, u"Refund"_s),
+         row(u"2026-02-12"_s, 9000, u"INFLOW"_s, u"CREDITO PESSOAL"_s, u"Credits & Loans"_s, u"Personal"_s),
+         row(u"2026-03-06"_s, 50, u"OUTFLOW"_s, u"PAGTO SALARIO 03/2026"_s)}));
+    QCOMPARE(client.startProblem(), QString());
+    const QJsonObject income = onlyRow(client, u"/api/incomes/"_s);
+    QCOMPARE(income["number_of_income_streams"_L1].toInt(), 1);
+    const QJsonValue stream = income["income_streams"_L1].toArray().first();
+    QCOMPARE(stream["income_type"_L1].toString(), u"SALARY"_s);
+    QCOMPARE(stream["frequency"_L1].toString(), u"MONTHLY"_s);
+    QCOMPARE(stream["confidence"_L1].toString(), u"HIGH"_s);
+    QCOMPARE(stream["number_of_incomes"_L1].toInt(), 6);
+    QCOMPARE(stream["last_income_description"_L1].toString(), u"PAGTO SALARIO 03/2026"_s);
+    QCOMPARE(stream["last_income_date"_L1].toString(), u"2026-03-05"_s);
+    QCOMPARE(income["total_income_amount"_L1].toDouble(), 24300.0);
+    QCOMPARE(income["total_regular_income_amount"_L1].toDouble(), 24300.0);
+    QCOMPARE(income["last_transaction_date"_L1].toString(), u"2026-03-06"_s);
+}
+
+void TestSandboxSeedFile::incomesAreWhatTheirCategorySays_data()
+{
+    QTest::addColumn<QString>("description");
+    QTest::addColumn<QString>("category");
+    QTest::addColumn<QString>("subcategory");
+    QTest::addColumn<QString>("type");
+    const QString payments = u"Income & Payments"_s;
+    QTest::newRow("salary") << u"EMPRESA X"_s << payments << u"Salary"_s << u"SALARY"_s;
+    QTest::newRow("pension") << u"CREDITO"_s << payments << u"Retirement"_s << u"RETIREMENT"_s;
+    QTest::newRow("state") << u"CREDITO"_s << payments << u"Government"_s << u"GOVERNMENT"_s;
+    QTest::newRow("freelance") << u"CREDITO"_s << payments << u"Freelance"_s << u"FREELANCE"_s;
+    QTest::newRow("rent") << u"CREDITO"_s << u"Bills & Utilities"_s << u"Rent"_s << u"RENT"_s;
+    QTest::newRow("interest") << u"CREDITO"_s << u"Investments & Savings"_s << u"Interest"_s << u"INTEREST"_s;
+    QTest::newRow("transfer") << u"SALARIO"_s << u"Transfers"_s << u"Other"_s << u"TRANSFER"_s;
+    QTest::newRow("deposit") << u"CREDITO"_s << u"Deposits"_s << QString() << u"DEPOSIT"_s;
+    QTest::newRow("other") << u"SALARIO"_s << payments << u"Other"_s << u"UNKNOWN"_s;
+    QTest::newRow("only told by the words") << u"PAGTO SALÁRIO"_s << QString() << QString() << u"SALARY"_s;
+    QTest::newRow("not told at all") << u"VENDA DA CASA"_s << QString() << QString() << u"UNKNOWN"_s;
+    QTest::newRow("without any text") << QString() << QString() << QString() << u"UNKNOWN"_s;
+}
+
+void TestSandboxSeedFile::incomesAreWhatTheirCategorySays()
+{
+    QFETCH(QString, description);
+    QFETCH(QString, category);
+    QFETCH(QString, subcategory);
+    QFETCH(QString, type);
+    SandboxClient client(
+        withStatement({row(u"2026-02-05"_s, 100, u"INFLOW"_s, description, category, subcategory),
+                       row(u"2026-03-05"_s, 100, u"INFLOW"_s, description, category, subcategory)}));
+    const QJsonObject income = onlyRow(client, u"/api/incomes/"_s);
+    QCOMPARE(income["number_of_income_streams"_L1].toInt(), 1);
+    const QJsonValue stream = income["income_streams"_L1].toArray().first();
+    QCOMPARE(stream["income_type"_L1].toString(), type);
+    QCOMPARE(stream["last_income_description"_L1].toString(u"no text"_s), description);
+}
+
+void TestSandboxSeedFile::daysDecideHowOftenIncomeComes_data()
+{
+    QTest::addColumn<QStringList>("days");
+    QTest::addColumn<QString>("frequency");
+    const auto days = [](const char *text) { return QString::fromLatin1(text).split(u' '); };
+    QTest::newRow("once") << days("2026-02-05") << u"SINGLE"_s;
+    QTest::newRow("twice on a day") << days("2026-02-05 2026-02-05") << u"IRREGULAR"_s;
+    QTest::newRow("two months") << days("2026-02-05 2026-03-05") << u"MONTHLY"_s;
+    QTest::newRow("end of the month") << days("2025-11-28 2025-12-31 2026-01-30 2026-02-27") << u"MONTHLY"_s;
+    QTest::newRow("a month is missing")
+        << days("2025-08-05 2025-09-05 2025-11-05 2025-12-05 2026-01-05") << u"MONTHLY"_s;
+    QTest::newRow("two parts") << days("2025-12-05 2025-12-05 2026-01-05 2026-01-05 2026-02-05 2026-02-05")
+                               << u"MONTHLY"_s;
+    QTest::newRow("fortnights") << days("2026-01-15 2026-01-31 2026-02-15 2026-02-28") << u"FORTNIGHTLY"_s;
+    QTest::newRow("weeks") << days("2026-02-06 2026-02-13 2026-02-20 2026-02-27") << u"WEEKLY"_s;
+    QTest::newRow("two weeks running") << days("2026-02-06 2026-02-13") << u"IRREGULAR"_s;
+    QTest::newRow("now and then") << days("2025-09-01 2025-11-20 2025-12-01 2026-02-28") << u"IRREGULAR"_s;
+}
+
+void TestSandboxSeedFile::daysDecideHowOftenIncomeComes()
+{
+    QFETCH(QStringList, days);
+    QFETCH(QString, frequency);
+    QJsonArray rows;
+    for (const QString &day : std::as_const(days))
+        rows.append(row(day, 100, u"INFLOW"_s, u"FEIRA"_s));
+    SandboxClient client(withStatement(rows));
+    const QJsonObject income = onlyRow(client, u"/api/incomes/"_s);
+    QCOMPARE(income["income_streams"_L1].toArray().first()["frequency"_L1].toString(), frequency);
+}
+
+void TestSandboxSeedFile::monthlyRentsAreOneExpense()
+{
+    const auto spend = [](const QString &day, double amount, const QString &description,
+                          const QString &category) {
+        return row(day, amount, u"OUTFLOW"_s, description, category);
+    };
+    const QString bills = u"Bills & Utilities"_s;
+    SandboxClient client(
+        withStatement({spend(u"2025-12-10"_s, 1500, u"ALUGUEL APTO 12"_s, bills),
+                       spend(u"2026-01-12"_s, 1500, u"ALUGUEL APTO 12"_s, bills),
+                       spend(u"2026-02-10"_s, 1600, u"Aluguel apto. 12"_s, bills),
+                       spend(u"2026-03-10"_s, 1600, u"ALUGUEL APTO 12"_s, bills),
+                       // Not a bill, not monthly, not spent.
+                       spend(u"2026-01-20"_s, 80, u"FEIRA"_s, u"Food & Groceries"_s),
+                       spend(u"2026-02-20"_s, 80, u"FEIRA"_s, u"Food & Groceries"_s),
+                       spend(u"2026-01-03"_s, 20, u"ESTACIONAMENTO"_s, u"Transport & Travel"_s),
+                       spend(u"2026-01-19"_s, 20, u"ESTACIONAMENTO"_s, u"Transport & Travel"_s),
+                       row(u"2026-01-10"_s, 1500, u"INFLOW"_s, u"ALUGUEL APTO 12"_s, bills),
+                       row(u"2026-02-10"_s, 1500, u"INFLOW"_s, u"ALUGUEL APTO 12"_s, bills)}));
+    QCOMPARE(client.startProblem(), QString());
+    const QJsonObject expense = onlyRow(client, u"/api/recurring-expenses/"_s);
+    QCOMPARE(expense["name"_L1].toString(), u"ALUGUEL APTO 12"_s);
+    QCOMPARE(expense["category"_L1].toString(), bills);
+    QCOMPARE(expense["frequency"_L1].toString(), u"MONTHLY"_s);
+    QCOMPARE(expense["average_transaction_amount"_L1].toDouble(), 1550.0);
+    QCOMPARE(expense["days_since_last_transaction"_L1].toInt(), 4);
+    const QJsonArray rows = expense["transactions"_L1].toArray();
+    QCOMPARE(rows.size(), 4);
+    QCOMPARE(rows.at(1)["description"_L1].toString(), u"Aluguel apto. 12"_s);
+    QCOMPARE(rows.at(1)["value_date"_L1].toString(), u"2026-02-10"_s);
+}
+
+void TestSandboxSeedFile::riskInsightsReadTheTexts()
+{
+    SandboxClient client(withStatement(
+        {row(u"2026-03-05"_s, 400, u"INFLOW"_s, u"SALARIO"_s, u"Income & Payments"_s, u"Salary"_s),
+         row(u"2026-03-06"_s, 25, u"OUTFLOW"_s, u"FARMACIA"_s, u"Home & Life"_s, u"Pharmacies"_s),
+         row(u"2026-03-07"_s, 10, u"OUTFLOW"_s, u"PIX"_s)}));
+    QCOMPARE(client.startProblem(), QString());
+    const QJsonObject insights = onlyRow(client, u"/api/risk-insights/"_s);
+    const QJsonArray categories = insights["category_metrics"_L1].toArray();
+    QCOMPARE(categories.size(), 2);
+    QCOMPARE(categories.at(0)["subcategory"_L1].toString(), u"Pharmacies"_s);
+    QCOMPARE(categories.at(0)["net_amount_3m"_L1].toDouble(), -25.0);
+    QCOMPARE(categories.at(1)["subcategory"_L1].toString(), u"Salary"_s);
+    QCOMPARE(categories.at(1)["net_amount_3m"_L1].toDouble(), 400.0);
+    QCOMPARE(insights["transactions_metrics"_L1]["num_outgoing_transactions_12m"_L1].toInt(), 2);
+    QCOMPARE(insights["transactions_metrics"_L1]["sum_outgoing_amount_12m"_L1].toDouble(), 35.0);
+    QCOMPARE(insights["balances_metrics"_L1]["min_balance_1m"_L1].toDouble(), 1000.0);
+    QCOMPARE(insights["balances_metrics"_L1]["max_balance_1m"_L1].toDouble(), 1035.0);
 }
 
 void TestSandboxSeedFile::mistakesAreNamedByPath_data()
