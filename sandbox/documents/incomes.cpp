@@ -208,7 +208,7 @@ void makeIncomes(const DocumentSource &source, DocumentRows &rows)
     Day first = today + 1;
     Day last = 0;
     for (const TransactionRecord &row : source.link.transactions) {
-        const bool isSeen = row.day > today - kPeriods * kPeriodDays &&
+        const bool isSeen = !row.pending && row.day > today - kPeriods * kPeriodDays &&
                             movementPatterns()[row.pattern].scope == MovementScope::Deposit;
         first = isSeen ? std::min(first, row.day) : first;
         last = isSeen ? std::max(last, row.day) : last;

@@ -121,7 +121,7 @@ std::vector<MovementGroup> movementGroups(const Store &store, const LinkRecord &
 {
     std::map<GroupKey, MovementGroup> groups;
     for (const TransactionRecord &row : link.transactions) {
-        if (row.day < since || movementPatterns()[row.pattern].inflow != inflow)
+        if (row.pending || row.day < since || movementPatterns()[row.pattern].inflow != inflow)
             continue;
         MovementGroup &group = groups[keyOf(row, statementText(store, link, row))];
         group.account = row.account;

@@ -31,6 +31,7 @@ Cents medianOf(std::vector<Cents> amounts);
 
 //! In- or outflows of a link since that day by account and words, those with the largest sum first. Numbers
 //! and the names of counterparties make no difference, so that two halves of a month's salary are one group.
+//! What is pending has not been received or spent yet and is left out.
 std::vector<MovementGroup> movementGroups(const Store &store, const LinkRecord &link, bool inflow, Day since);
 
 } // namespace vinculo::sandbox

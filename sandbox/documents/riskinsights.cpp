@@ -48,7 +48,8 @@ struct Category
     DailyNet daily = {};
 };
 
-//! The accounts and movements of a link, sorted for counting. Days count backwards from today.
+//! The accounts and movements of a link, sorted for counting. What is pending moves no balance yet and is
+//! left out. Days count backwards from today.
 struct Life
 {
     std::vector<const AccountRecord *> accounts;
@@ -151,7 +152,7 @@ Life lifeOf(const DocumentSource &source)
     const Day today = dayOf(source.collectedAt);
     for (const TransactionRecord &row : source.link.transactions)
         if (const AccountRecord &account = source.store.accounts[row.account];
-            isCounted(account) && row.day <= today)
+            !row.pending && isCounted(account) && row.day <= today)
             enter(life, row, statementText(source.store, source.link, row).words, account, today - row.day);
     if (countOf(life, holdsMoney) == 0)
         return life;

@@ -93,6 +93,12 @@ QJsonObject row(const QString &day, double amount, const QString &type, const QS
     return object;
 }
 
+QJsonObject pending(QJsonObject row)
+{
+    row[u"status"_s] = u"PENDING"_s;
+    return row;
+}
+
 //! The one row that a resource has of the one link with external id "bia".
 QJsonObject onlyRow(SandboxClient &client, const QString &path)
 {
@@ -249,6 +255,7 @@ void TestSandboxSeedFile::monthlySalariesAreOneIncome()
          salary(u"2026-01-07"_s, 4100, u"PAGTO SALARIO 01/2026"_s),
          salary(u"2026-02-05"_s, 4100, u"PAGTO SALARIO 02/2026"_s),
          salary(u"2026-03-05"_s, 4100, u"PAGTO SALARIO 03/2026"_s),
+         pending(salary(u"2026-03-13"_s, 900, u"PAGTO SALARIO 04/2026"_s)),
          row(u"2026-02-11"_s, 30, u"INFLOW"_s, u"ESTORNO LOJA"_s, u"Deposits"_s, u"Refund"_s),
          row(u"2026-02-12"_s, 9000, u"INFLOW"_s, u"CREDITO PESSOAL"_s, u"Credits & Loans"_s, u"Personal"_s),
          row(u"2026-03-06"_s, 50, u"OUTFLOW"_s, u"PAGTO SALARIO 03/2026"_s)}));
@@ -347,6 +354,7 @@ void TestSandboxSeedFile::monthlyRentsAreOneExpense()
                        spend(u"2026-01-12"_s, 1500, u"ALUGUEL APTO 12"_s, bills),
                        spend(u"2026-02-10"_s, 1600, u"Aluguel apto. 12"_s, bills),
                        spend(u"2026-03-10"_s, 1600, u"ALUGUEL APTO 12"_s, bills),
+                       pending(spend(u"2026-03-13"_s, 1700, u"ALUGUEL APTO 12"_s, bills)),
                        // Not a bill, not monthly, not spent.
                        spend(u"2026-01-20"_s, 80, u"FEIRA"_s, u"Food & Groceries"_s),
                        spend(u"2026-02-20"_s, 80, u"FEIRA"_s, u"Food & Groceries"_s),
@@ -372,7 +380,8 @@ void TestSandboxSeedFile::riskInsightsReadTheTexts()
     SandboxClient client(withStatement(
         {row(u"2026-03-05"_s, 400, u"INFLOW"_s, u"SALARIO"_s, u"Income & Payments"_s, u"Salary"_s),
          row(u"2026-03-06"_s, 25, u"OUTFLOW"_s, u"FARMACIA"_s, u"Home & Life"_s, u"Pharmacies"_s),
-         row(u"2026-03-07"_s, 10, u"OUTFLOW"_s, u"PIX"_s)}));
+         row(u"2026-03-07"_s, 10, u"OUTFLOW"_s, u"PIX"_s),
+         pending(row(u"2026-03-13"_s, 70, u"OUTFLOW"_s, u"FARMACIA"_s, u"Home & Life"_s, u"Pharmacies"_s))}));
     QCOMPARE(client.startProblem(), QString());
     const QJsonObject insights = onlyRow(client, u"/api/risk-insights/"_s);
     const QJsonArray categories = insights["category_metrics"_L1].toArray();
@@ -383,6 +392,7 @@ void TestSandboxSeedFile::riskInsightsReadTheTexts()
     QCOMPARE(categories.at(1)["net_amount_3m"_L1].toDouble(), 400.0);
     QCOMPARE(insights["transactions_metrics"_L1]["num_outgoing_transactions_12m"_L1].toInt(), 2);
     QCOMPARE(insights["transactions_metrics"_L1]["sum_outgoing_amount_12m"_L1].toDouble(), 35.0);
+    // The balance of 1000 without the processed rows: the pending one has not moved it.
     QCOMPARE(insights["balances_metrics"_L1]["min_balance_1m"_L1].toDouble(), 1000.0);
     QCOMPARE(insights["balances_metrics"_L1]["max_balance_1m"_L1].toDouble(), 1035.0);
 }
