@@ -40,6 +40,7 @@ Request translate(const httplib::Request &from)
     request.host = from.get_header_value("Host");
     request.authorization = from.get_header_value("Authorization");
     request.requestMode = from.get_header_value("X-Belvo-Request-Mode");
+    request.acceptLanguage = from.get_header_value("Accept-Language");
     request.remoteAddress = from.remote_addr;
     return request;
 }

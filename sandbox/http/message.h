@@ -17,9 +17,10 @@ struct Request
     std::string path; //!< with the trailing slash, whether it was sent or not
     std::string queryText;
     std::string body;
-    std::string host;          //!< Host header: next and previous are built from it
-    std::string authorization; //!< Authorization header
-    std::string requestMode;   //!< X-Belvo-Request-Mode header
+    std::string host;           //!< Host header: next and previous are built from it
+    std::string authorization;  //!< Authorization header
+    std::string requestMode;    //!< X-Belvo-Request-Mode header
+    std::string acceptLanguage; //!< Accept-Language header
     std::string remoteAddress;
     std::vector<std::pair<std::string, std::string>> query; //!< decoded, in the order sent
 

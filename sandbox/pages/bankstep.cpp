@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/endpoints/linkrules.h"
+#include "sandbox/pages/problemtext.h"
 #include "sandbox/pages/steps.h"
 
 namespace vinculo::sandbox {
@@ -46,7 +47,7 @@ Response allow(PageCall &call, ConsentRecord &consent)
     if (const auto problem = loginProblem(username, call.value("password"))) {
         call.token.errorCode = problem->code;
         call.token.errorMessage = problem->message;
-        return bankPage(call, problem->message);
+        return bankPage(call, problemText(call, *problem));
     }
     LinkRecord *link = context.store->link(consent.linkId);
     if (!link)
@@ -65,6 +66,12 @@ Response allow(PageCall &call, ConsentRecord &consent)
     return finishWithSuccess(call, context.store->links[index]);
 }
 
+std::string lifetimeText(const PageCall &call, const ConsentRecord &consent)
+{
+    return consent.durationDays > 0 ? call.text(PageText::Days, {std::to_string(consent.durationDays)})
+                                    : call.text(PageText::NoEnd);
+}
+
 } // namespace
 
 Response bankPage(PageCall &call, std::string_view problem)
@@ -72,25 +79,26 @@ Response bankPage(PageCall &call, std::string_view problem)
     const InstitutionRecord *institution = call.institution();
     const ConsentRecord *consent = openConsent(call);
     if (!institution || !consent)
-        return redirectTo(call.address("/widget/"));
+        return redirectTo(call, call.address("/widget/"));
     const PersonRecord &person = call.context.store->people[consent->person];
-    HtmlPage page(institution->displayName, institution->color);
+    HtmlPage page = call.page(institution->displayName, "/widget/bank/", {}, institution->color);
     if (!problem.empty())
         page.problem(problem);
-    page.text("You are at your bank now. Log in and decide about the consent.");
-    page.facts(
-        {{"Consent", toText(consent->id)},
-         {"Document", person.documentNumber},
-         {"For", consent->durationDays > 0 ? std::to_string(consent->durationDays) + " days" : "No end"}});
-    page.list(permissionSentences());
+    page.text(call.text(PageText::AtYourBank));
+    page.facts({{call.text(PageText::Consent), toText(consent->id)},
+                {call.text(PageText::Document), person.documentNumber},
+                {call.text(PageText::ValidFor), lifetimeText(call, *consent)}});
+    page.list(permissionSentences(call));
     page.beginForm("/widget/bank/", call.hidden());
-    page.field({.name = "username", .label = "User name", .value = person.documentNumber});
-    page.field(
-        {.name = "password", .label = "Password", .type = "password", .placeholder = "any but pass_invalid"});
-    page.button("Allow", true, "decision", "allow");
-    page.button("Refuse", false, "decision", "refuse");
+    page.field({.name = "username", .label = call.text(PageText::UserName), .value = person.documentNumber});
+    page.field({.name = "password",
+                .label = call.text(PageText::Password),
+                .type = "password",
+                .placeholder = call.text(PageText::AnyPassword)});
+    page.button(call.text(PageText::Allow), true, "decision", "allow");
+    page.button(call.text(PageText::Refuse), false, "decision", "refuse");
     page.endForm();
-    page.note("User names such as mfa_numeric or user_locked do here what they do in POST /api/links/.");
+    page.note(call.text(PageText::TestUsersAtBank));
     return page.response(problem.empty() ? 200 : 400);
 }
 
@@ -98,7 +106,7 @@ Response bankAnswered(PageCall &call)
 {
     ConsentRecord *consent = openConsent(call);
     if (!consent)
-        return redirectTo(call.address("/widget/"));
+        return redirectTo(call, call.address("/widget/"));
     if (call.value("decision") == "allow")
         return allow(call, *consent);
     consent->status = ConsentStatus::Rejected;

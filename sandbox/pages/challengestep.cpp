@@ -41,7 +41,32 @@ Challenge readChallenge(const Response &response)
     return challenge;
 }
 
-void showValue(HtmlPage &page, const Challenge &challenge)
+PageText instructionsFor(ChallengeKind kind)
+{
+    switch (kind) {
+    case ChallengeKind::Inputless:
+        return PageText::GenerateToken;
+    case ChallengeKind::Confirm:
+        return PageText::ConfirmElsewhere;
+    case ChallengeKind::Numeric:
+        return PageText::UseNumber;
+    case ChallengeKind::Qr:
+        return PageText::ScanPicture;
+    case ChallengeKind::Text:
+        return PageText::AnswerQuestion;
+    }
+    return PageText::GenerateToken;
+}
+
+//! The bank's instructions in the person's language. Several kinds of challenge look the same in the body,
+//! so the session is asked.
+std::string instructionsOf(const PageCall &call, const Challenge &challenge)
+{
+    const MfaSession *session = call.context.sessions.find(challenge.session, call.context.now);
+    return session ? call.text(instructionsFor(session->style.kind)) : challenge.instructions;
+}
+
+void showValue(HtmlPage &page, const PageCall &call, const Challenge &challenge)
 {
     if (challenge.value.empty())
         return;
@@ -51,7 +76,8 @@ void showValue(HtmlPage &page, const Challenge &challenge)
     }
     // Some banks send what the code says instead of its picture.
     const bool picture = challenge.value.find(':') == std::string::npos;
-    page.picture(picture ? challenge.value : qrPictureBase64(challenge.value), "QR code of the bank");
+    page.picture(picture ? challenge.value : qrPictureBase64(challenge.value),
+                 call.text(PageText::QrPicture));
 }
 
 //! The bank has let the person in: the consent behind the link, if there is one, is given.
@@ -68,21 +94,33 @@ Response challengePage(PageCall &call, const Response &response, std::string_vie
 {
     const Challenge challenge = readChallenge(response);
     const InstitutionRecord *institution = call.institution();
-    HtmlPage page("One more step", institution ? institution->color : std::string());
+    HtmlPage page =
+        call.page(call.text(PageText::OneMoreStep), "/widget/mfa/", {{"session", challenge.session}},
+                  institution ? institution->color : std::string());
     if (!problem.empty())
         page.problem(problem);
-    page.text(challenge.instructions);
-    showValue(page, challenge);
+    page.text(instructionsOf(call, challenge));
+    showValue(page, call, challenge);
     page.beginForm("/widget/mfa/", call.hidden({{"session", challenge.session}}));
     if (challenge.expectsInput)
-        page.field({.name = "token", .label = "Code or answer", .placeholder = "111111"});
-    page.button("Continue");
+        page.field({.name = "token", .label = call.text(PageText::CodeOrAnswer), .placeholder = "111111"});
+    page.button(call.text(PageText::Proceed));
     page.endForm();
     page.beginForm("/widget/exit/", call.hidden());
-    page.button("Leave", false);
+    page.button(call.text(PageText::Leave), false);
     page.endForm();
-    page.note("111111 is right, 999999 asks again under a new session, the third wrong answer ends it.");
+    page.note(call.text(PageText::MagicAnswers));
     return page.response();
+}
+
+Response openChallenge(PageCall &call)
+{
+    Context &context = call.context;
+    const MfaSession *session = context.sessions.find(call.value("session"), context.now);
+    const bool theirs = session && call.token.pendingLink &&
+                        context.store->links[session->link].id == *call.token.pendingLink;
+    return theirs ? challengePage(call, context.challenge(*session))
+                  : redirectTo(call, call.address("/widget/"));
 }
 
 Response challengeAnswered(PageCall &call)
@@ -90,7 +128,7 @@ Response challengeAnswered(PageCall &call)
     Context &context = call.context;
     const LinkRecord *link = call.token.pendingLink ? context.store->link(*call.token.pendingLink) : nullptr;
     if (!link)
-        return redirectTo(call.address("/widget/"));
+        return redirectTo(call, call.address("/widget/"));
     JsonWriter json;
     json.beginObject();
     json.text("session", call.value("session"));
@@ -106,9 +144,9 @@ Response challengeAnswered(PageCall &call)
     const std::uint32_t index = context.store->indexOf(*link);
     const Response response = resumeLink(context, request, {});
     if (response.status == 428)
-        return challengePage(call, response, "That was not it, or it is not done yet. Here is the next try.");
+        return challengePage(call, response, call.text(PageText::WrongAnswer));
     if (response.status >= 300) {
-        const std::string message = noteError(call.token, response);
+        const std::string message = noteError(call, response);
         return call.token.consent ? bankPage(call, message) : loginPage(call, message);
     }
     authorise(call);

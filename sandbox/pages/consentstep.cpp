@@ -12,6 +12,17 @@ namespace {
 constexpr Instant kPatience = 60 * kSecond;
 constexpr std::uint64_t kUnfinishedLinks = 3'000'000;
 
+struct Lifetime
+{
+    int days; //!< 0: no end
+    PageText text;
+};
+constexpr Lifetime kLifetimes[] = {{366, PageText::TwelveMonths},
+                                   {275, PageText::NineMonths},
+                                   {183, PageText::SixMonths},
+                                   {92, PageText::ThreeMonths},
+                                   {0, PageText::NoEnd}};
+
 //! Who the consent is about: the company if there is one, else the person.
 WidgetIdentity holderOf(const PageCall &call)
 {
@@ -47,59 +58,66 @@ std::uint32_t personFor(Context &context, const WidgetIdentity &holder)
 
 } // namespace
 
-std::vector<PageChoice> consentLifetimes()
+std::vector<PageChoice> consentLifetimes(const PageCall &call)
 {
-    return {
-        {"366", "12 months"}, {"275", "9 months"}, {"183", "6 months"}, {"92", "3 months"}, {"0", "No end"}};
+    std::vector<PageChoice> choices;
+    for (const Lifetime &lifetime : kLifetimes)
+        choices.push_back({std::to_string(lifetime.days), call.text(lifetime.text)});
+    return choices;
 }
 
 int lifetimeDays(const std::string &text)
 {
-    for (const PageChoice &choice : consentLifetimes())
-        if (choice.value == text)
-            return std::atoi(text.c_str());
+    for (const Lifetime &lifetime : kLifetimes)
+        if (std::to_string(lifetime.days) == text)
+            return lifetime.days;
     return 0;
 }
 
-std::vector<std::string> permissionSentences()
+std::vector<std::string> permissionSentences(const PageCall &call)
 {
-    return {"Registration data", "Accounts, balances and movements", "Credit cards and their bills",
-            "Loans, financings and overdrafts"};
+    return {call.text(PageText::Registration), call.text(PageText::AccountsAndMovements),
+            call.text(PageText::CreditCards), call.text(PageText::Loans)};
 }
 
 Response consentPage(PageCall &call, std::string_view problem)
 {
     const InstitutionRecord *institution = call.institution();
     if (!institution)
-        return redirectTo(call.address("/widget/"));
+        return redirectTo(call, call.address("/widget/"));
     WidgetToken &token = call.token;
     token.consentShownAt = call.context.now;
-    const std::string company =
-        token.companyName.empty() ? "The company that opened this page" : token.companyName;
-    HtmlPage page("Share your data", institution->color);
+    HtmlPage page = call.page(call.text(PageText::ShareYourData), "/widget/consent/", {}, institution->color);
     if (!problem.empty())
         page.problem(problem);
-    page.text(company + " asks " + institution->displayName + " to share with it:");
-    page.list(permissionSentences());
+    page.text(token.companyName.empty()
+                  ? call.text(PageText::SomebodyAsksToShare, {institution->displayName})
+                  : call.text(PageText::CompanyAsksToShare, {token.companyName, institution->displayName}));
+    page.list(permissionSentences(call));
     if (!token.purpose.empty())
-        page.facts({{"What for", token.purpose}});
+        page.facts({{call.text(PageText::Purpose), token.purpose}});
     if (!token.termsUrl.empty())
-        page.facts({{"Terms", token.termsUrl}});
-    page.note("You can end this at any time, here or at the institution.");
+        page.facts({{call.text(PageText::Terms), token.termsUrl}});
+    page.note(call.text(PageText::EndAtAnyTime));
     page.beginForm("/widget/consent/", call.hidden());
     const WidgetIdentity holder = holderOf(call);
     const bool given = !token.identities.empty();
     page.field({.name = "document",
-                .label = "CPF or CNPJ",
+                .label = call.text(PageText::CpfOrCnpj),
                 .value = holder.number,
                 .placeholder = "76109277673",
                 .readOnly = given});
-    page.field({.name = "name", .label = "Name", .value = holder.name, .required = false, .readOnly = given});
-    page.choice("duration", "For how long", consentLifetimes(), std::to_string(token.durationDays));
-    page.button("Go to the institution");
+    page.field({.name = "name",
+                .label = call.text(PageText::Name),
+                .value = holder.name,
+                .required = false,
+                .readOnly = given});
+    page.choice("duration", call.text(PageText::Duration), consentLifetimes(call),
+                std::to_string(token.durationDays));
+    page.button(call.text(PageText::GoToInstitution));
     page.endForm();
     page.beginForm("/widget/exit/", call.hidden());
-    page.button("Leave", false);
+    page.button(call.text(PageText::Leave), false);
     page.endForm();
     return page.response(problem.empty() ? 200 : 400);
 }
@@ -109,15 +127,15 @@ Response consentGiven(PageCall &call)
     Context &context = call.context;
     const InstitutionRecord *institution = call.institution();
     if (!institution || !call.token.consentShownAt)
-        return redirectTo(call.address("/widget/"));
+        return redirectTo(call, call.address("/widget/"));
     if (context.now - *call.token.consentShownAt > kPatience) {
         call.token.errorCode = "unexpected_error";
         call.token.errorMessage = "session_expired_ob";
-        return consentPage(call, "session_expired_ob: more than a minute passed. Read it again and go on.");
+        return consentPage(call, call.text(PageText::ConsentTooLate));
     }
     const WidgetIdentity holder = holderOf(call);
     if (holder.number.size() != 11 && holder.number.size() != 14)
-        return consentPage(call, "A CPF has 11 digits, a CNPJ has 14.");
+        return consentPage(call, call.text(PageText::DocumentLength));
     ConsentRecord consent;
     consent.person = personFor(context, holder);
     consent.institution = static_cast<std::uint32_t>(institution - context.store->institutions.data());
@@ -127,7 +145,7 @@ Response consentGiven(PageCall &call)
     consent.createdAt = context.now;
     call.token.consent = context.store->addConsent(consent).id;
     call.token.consentShownAt = std::nullopt;
-    return redirectTo(call.address("/widget/bank/"));
+    return redirectTo(call, call.address("/widget/bank/"));
 }
 
 } // namespace vinculo::sandbox

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/pages/htmlpage.h"
 
+#include "sandbox/pages/pagetexts.h"
+
 #include <algorithm>
 
 namespace vinculo::sandbox {
@@ -18,6 +20,7 @@ constexpr std::string_view kStyle =
     "button{display:block;width:100%;font:inherit;padding:.6rem;margin:.5rem 0;border-radius:.4rem;"
     "border:1px solid #33475b;background:#fff;color:#1c2430;cursor:pointer}"
     "button.main{background:#123a5e;color:#fff}:focus-visible{outline:3px solid #e0a100;outline-offset:2px}"
+    "nav{font-size:.85rem;text-align:right;margin-bottom:.75rem}nav>*{margin-left:.75rem}nav a{color:#33475b}"
     "dt{font-weight:600}dd{margin:0 0 .5rem}code{overflow-wrap:anywhere}img{max-width:100%}"
     ".note{color:#4a5666;font-size:.9rem}.problem{border-left:.3rem solid #b3261e;padding-left:.75rem}";
 
@@ -70,11 +73,26 @@ std::string htmlEscaped(std::string_view text)
     return out;
 }
 
-HtmlPage::HtmlPage(std::string_view title, std::string_view accent)
-    : m_title(title)
+HtmlPage::HtmlPage(PageLanguage language, std::string_view title, std::string_view accent)
+    : m_language(language)
+    , m_title(title)
     , m_accent(isColour(accent) ? accent : std::string_view("#123a5e"))
 {
     heading(title);
+}
+
+void HtmlPage::offerLanguages(const std::array<std::string, kPageLanguages.size()> &addresses)
+{
+    m_switch = "<nav" + attribute("aria-label", wording(PageText::LanguageSwitch, m_language)) + ">\n";
+    for (std::size_t i = 0; i < addresses.size(); ++i) {
+        const PageLanguage language = kPageLanguages[i];
+        const std::string_view name = language == m_language ? "span" : "a";
+        m_switch += '<' + std::string(name) + attribute("lang", tagOf(language));
+        m_switch +=
+            language == m_language ? std::string(" aria-current=\"true\"") : attribute("href", addresses[i]);
+        m_switch += '>' + htmlEscaped(nameOf(language)) + "</" + std::string(name) + ">\n";
+    }
+    m_switch += "</nav>\n";
 }
 
 void HtmlPage::heading(std::string_view text)
@@ -183,12 +201,13 @@ Response HtmlPage::response(int status) const
     Response response;
     response.status = status;
     response.contentType = "text/html; charset=utf-8";
-    response.body =
-        "<!doctype html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\">"
-        "<meta name=\"viewport\" content=\"width=device-width\"><title>" +
-        htmlEscaped(m_title) + "</title>\n<style>:root{--accent:" + m_accent + '}' + std::string(kStyle) +
-        "</style></head>\n<body><main>\n" + m_body +
-        "<p class=\"note\">Sandbox: invented people, no real bank.</p>\n</main></body>\n</html>\n";
+    response.body = "<!doctype html>\n<html" + attribute("lang", tagOf(m_language)) +
+                    ">\n<head><meta charset=\"utf-8\">"
+                    "<meta name=\"viewport\" content=\"width=device-width\"><title>" +
+                    htmlEscaped(m_title) + "</title>\n<style>:root{--accent:" + m_accent + '}' +
+                    std::string(kStyle) + "</style></head>\n<body><main>\n" + m_switch + m_body +
+                    tag("p", wording(PageText::SandboxNotice, m_language), "note") +
+                    "</main></body>\n</html>\n";
     response.headers = {{"Cache-Control", "no-store"},
                         {"Referrer-Policy", "no-referrer"},
                         {"X-Content-Type-Options", "nosniff"},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sandbox/http/message.h"
+#include "sandbox/pages/pagelanguage.h"
 
 namespace vinculo::sandbox {
 
@@ -33,7 +34,10 @@ class HtmlPage
 {
 public:
     //! `accent` is a colour such as #016FD0; anything else is ignored.
-    explicit HtmlPage(std::string_view title, std::string_view accent = {});
+    HtmlPage(PageLanguage language, std::string_view title, std::string_view accent = {});
+
+    //! Offers the page in its other languages, each at its address.
+    void offerLanguages(const std::array<std::string, kPageLanguages.size()> &addresses);
 
     void heading(std::string_view text);
     void text(std::string_view text);
@@ -59,8 +63,10 @@ public:
     [[nodiscard]] Response response(int status = 200) const;
 
 private:
+    PageLanguage m_language;
     std::string m_title;
     std::string m_accent;
+    std::string m_switch;
     std::string m_body;
 };
 

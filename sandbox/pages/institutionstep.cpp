@@ -48,7 +48,8 @@ Response updateLinkMode(PageCall &call)
 {
     const LinkRecord *link = call.context.store->link(*call.token.updatedLink);
     if (!link)
-        return finishWithEvent(call.token, "error", "LINK_NOT_FOUND", "The link does not exist any more");
+        return finishWithEvent(
+            call, {"error", "LINK_NOT_FOUND", "The link does not exist any more", PageText::LinkGone});
     call.token.institution = call.context.store->institutionOf(*link).name;
     return loginPage(call);
 }
@@ -58,26 +59,28 @@ Response updateLinkMode(PageCall &call)
 Response chooseInstitution(PageCall &call)
 {
     if (call.token.feature == "consent_management")
-        return redirectTo(call.address("/portal/"));
+        return redirectTo(call, call.address("/portal/"));
     readWishes(call);
     if (call.token.updatedLink)
         return updateLinkMode(call);
-    HtmlPage page("Choose your institution");
+    HtmlPage page = call.page(call.text(PageText::ChooseInstitution), "/widget/");
     if (!call.token.companyName.empty())
-        page.text(call.token.companyName + " would like to connect your account.");
+        page.text(call.text(PageText::CompanyAsksToConnect, {call.token.companyName}));
     bool any = false;
     for (const InstitutionRecord &institution : call.context.store->institutions) {
         if (!isOffered(call, institution))
             continue;
         any = true;
         page.beginForm("/widget/institution/", call.hidden({{"institution", institution.name}}));
-        page.button(institution.displayName + (institution.down ? " (unavailable)" : ""), false);
+        page.button(institution.down ? call.text(PageText::InstitutionUnavailable, {institution.displayName})
+                                     : institution.displayName,
+                    false);
         page.endForm();
     }
     if (!any)
-        page.problem("No institution fits what was asked for in the address.");
+        page.problem(call.text(PageText::NothingOnOffer));
     page.beginForm("/widget/exit/", call.hidden());
-    page.button("Leave", false);
+    page.button(call.text(PageText::Leave), false);
     page.endForm();
     return page.response();
 }
@@ -91,10 +94,11 @@ Response institutionChosen(PageCall &call)
     if (institution->down) {
         call.token.errorCode = "institution_down";
         call.token.errorMessage = usual("institution_down").message;
-        return finishWithEvent(call.token, "warning", "institution_disabled",
-                               "The institution is temporarily unavailable.");
+        return finishWithEvent(call,
+                               {"warning", "institution_disabled",
+                                "The institution is temporarily unavailable.", PageText::InstitutionDown});
     }
-    return redirectTo(call.address(institution->openFinance ? "/widget/consent/" : "/widget/login/"));
+    return redirectTo(call, call.address(institution->openFinance ? "/widget/consent/" : "/widget/login/"));
 }
 
 } // namespace vinculo::sandbox

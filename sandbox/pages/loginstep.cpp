@@ -2,6 +2,7 @@
 #include "sandbox/endpoints/endpoints.h"
 #include "sandbox/http/jsonmember.h"
 #include "sandbox/http/jsonwriter.h"
+#include "sandbox/pages/problemtext.h"
 #include "sandbox/pages/steps.h"
 
 #include <algorithm>
@@ -71,35 +72,39 @@ std::optional<Uuid> linkIn(const Response &response)
     return parseUuid(jsonText(list ? document[0] : document, "link").value_or(std::string()));
 }
 
+Response unsupported(PageCall &call)
+{
+    const Problem problem = usual("unsupported_operation");
+    return finishWithEvent(call, {"error", problem.code, problem.message, PageText::OperationUnsupported});
+}
+
 } // namespace
 
-std::string noteError(WidgetToken &token, const Response &response)
+std::string noteError(PageCall &call, const Response &response)
 {
     rapidjson::Document document;
     document.Parse(response.body.data(), response.body.size());
-    std::string code = "unexpected_error";
-    std::string message = "Something unexpected happened.";
+    Problem problem{"unexpected_error", "Something unexpected happened."};
     if (!document.HasParseError() && document.IsArray() && !document.Empty() && document[0].IsObject()) {
-        code = jsonText(document[0], "code").value_or(code);
-        message = jsonText(document[0], "message").value_or(message);
-        if (const auto field = jsonText(document[0], "field"))
-            message = *field + ": " + message;
+        problem.code = jsonText(document[0], "code").value_or(problem.code);
+        problem.message = jsonText(document[0], "message").value_or(problem.message);
+        problem.field = jsonText(document[0], "field").value_or(std::string());
     }
     constexpr std::string_view told[] = {"institution_down", "login_error", "too_many_sessions"};
-    const bool known = std::find(std::begin(told), std::end(told), code) != std::end(told);
-    token.errorCode = known ? code : "unexpected_error";
-    token.errorMessage = message;
-    return message;
+    const bool known = std::find(std::begin(told), std::end(told), problem.code) != std::end(told);
+    call.token.errorCode = known ? problem.code : "unexpected_error";
+    call.token.errorMessage =
+        problem.field.empty() ? problem.message : problem.field + ": " + problem.message;
+    return problemText(call, problem);
 }
 
 Response loginPage(PageCall &call, std::string_view problem)
 {
     const InstitutionRecord *institution = call.institution();
     if (!institution || institution->openFinance)
-        return call.token.updatedLink ? finishWithEvent(call.token, "error", "unsupported_operation",
-                                                        usual("unsupported_operation").message)
-                                      : redirectTo(call.address("/widget/"));
-    HtmlPage page("Log in to " + institution->displayName, institution->color);
+        return call.token.updatedLink ? unsupported(call) : redirectTo(call, call.address("/widget/"));
+    HtmlPage page = call.page(call.text(PageText::LogInTo, {institution->displayName}), "/widget/login/", {},
+                              institution->color);
     if (!problem.empty())
         page.problem(problem);
     page.beginForm("/widget/login/", call.hidden());
@@ -108,24 +113,24 @@ Response loginPage(PageCall &call, std::string_view problem)
             continue;
         const bool secret = field.type == "password";
         page.field({.name = field.name,
-                    .label = field.label,
+                    .label = fieldLabel(call, field),
                     .type = secret ? "password" : "text",
                     .value = {},
                     .placeholder = field.placeholder});
     }
-    page.button("Log in");
+    page.button(call.text(PageText::LogIn));
     page.endForm();
     page.beginForm("/widget/exit/", call.hidden());
-    page.button("Leave", false);
+    page.button(call.text(PageText::Leave), false);
     page.endForm();
-    page.note("User names such as mfa_numeric or user_locked decide what happens; see --help.");
+    page.note(call.text(PageText::TestUsersDecide));
     return page.response(problem.empty() ? 200 : 400);
 }
 
 Response loggedIn(PageCall &call)
 {
     if (!call.institution())
-        return redirectTo(call.address("/widget/"));
+        return redirectTo(call, call.address("/widget/"));
     const Response response = attempt(call);
     const auto link = linkIn(response);
     if (response.status == 428 && link) {
@@ -135,7 +140,7 @@ Response loggedIn(PageCall &call)
     LinkRecord *made = link && response.status < 300 ? call.context.store->link(*link) : nullptr;
     if (made)
         return finishWithSuccess(call, *made);
-    return loginPage(call, noteError(call.token, response));
+    return loginPage(call, noteError(call, response));
 }
 
 } // namespace vinculo::sandbox

@@ -2,6 +2,7 @@
 #include "sandbox/pages/pagecall.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace vinculo::sandbox {
 
@@ -35,6 +36,76 @@ std::string inOneLine(const std::string &address)
     return out;
 }
 
+constexpr std::string_view kLanguageNames[] = {"locale", "lang"};
+
+bool isLanguageName(std::string_view name)
+{
+    return std::find(std::begin(kLanguageNames), std::end(kLanguageNames), name) != std::end(kLanguageNames);
+}
+
+//! Of the institution in question, or of all that are; empty while that is open.
+std::string countryOf(const PageCall &call)
+{
+    Store &store = *call.context.store;
+    if (const InstitutionRecord *institution = call.institution())
+        return institution->country;
+    if (const LinkRecord *link = call.token.updatedLink ? store.link(*call.token.updatedLink) : nullptr)
+        return store.institutionOf(*link).country;
+    // Open Finance is Brazilian.
+    return call.token.feature.empty() ? call.value("country_codes") : std::string("BR");
+}
+
+bool isPortal(const PageCall &call)
+{
+    return call.request.path.starts_with("/portal/");
+}
+
+//! The page on which the walk began.
+std::string_view startOf(const PageCall &call)
+{
+    return isPortal(call) ? "/portal/" : "/widget/";
+}
+
+std::string_view endAddress(const PageCall &call)
+{
+    return isPortal(call) ? "/portal/end/" : "/widget/end/";
+}
+
+PageValues successValues(const PageCall &call, const LinkRecord &link)
+{
+    return {{"link", toText(link.id)}, {"institution", call.context.store->institutionOf(link).name}};
+}
+
+Response successPage(const PageCall &call, const LinkRecord &link)
+{
+    HtmlPage page = call.page(call.text(PageText::Connected), endAddress(call));
+    page.text(call.text(PageText::NoSuccessCallback));
+    page.facts(successValues(call, link));
+    page.code("GET /api/accounts/?link=" + toText(link.id));
+    return page.response();
+}
+
+PageValues exitValues(const WidgetToken &token)
+{
+    PageValues values;
+    if (!token.errorCode.empty()) {
+        values.emplace_back("last_encountered_error_code", token.errorCode);
+        values.emplace_back("last_encountered_error_message", token.errorMessage);
+    }
+    if (!token.institution.empty())
+        values.emplace_back("meta_data_institution_name", token.institution);
+    values.emplace_back("meta_data_step", "abandon-survey");
+    return values;
+}
+
+Response exitPage(const PageCall &call)
+{
+    HtmlPage page = call.page(call.text(PageText::YouLeft), endAddress(call));
+    page.text(call.text(PageText::NoExitCallback));
+    page.facts(exitValues(call.token));
+    return page.response();
+}
+
 } // namespace
 
 std::string PageCall::value(std::string_view name) const
@@ -46,8 +117,11 @@ std::string PageCall::value(std::string_view name) const
 
 PageValues PageCall::hidden(PageValues more) const
 {
-    more.insert(more.begin(), {"access_token", token.access});
-    return more;
+    PageValues all{{"access_token", token.access}};
+    if (const auto language = languageAskedFor(values))
+        all.emplace_back("locale", localeOf(*language));
+    all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    return all;
 }
 
 std::string PageCall::address(std::string_view path, const PageValues &more) const
@@ -58,6 +132,53 @@ std::string PageCall::address(std::string_view path, const PageValues &more) con
 const InstitutionRecord *PageCall::institution() const
 {
     return context.store->institutionNamed(token.institution);
+}
+
+PageLanguage PageCall::language() const
+{
+    if (const auto asked = languageAskedFor(values))
+        return *asked;
+    if (const auto local = languageOfCountry(countryOf(*this)))
+        return *local;
+    return acceptedLanguage(request.acceptLanguage).value_or(PageLanguage::English);
+}
+
+std::string PageCall::text(PageText text, std::initializer_list<std::string_view> parts) const
+{
+    return filled(wording(text, language()), parts);
+}
+
+HtmlPage PageCall::page(std::string_view title, std::string_view path, const PageValues &more,
+                        std::string_view accent) const
+{
+    PageValues opened = isPost() ? PageValues{{"access_token", token.access}} : values;
+    if (isPost())
+        opened.insert(opened.end(), more.begin(), more.end());
+    std::erase_if(opened, [](const auto &item) { return isLanguageName(item.first); });
+    HtmlPage page(language(), title, accent);
+    page.offerLanguages(inEachLanguage(withQuery(isPost() ? std::string(path) : request.path, opened)));
+    return page;
+}
+
+std::optional<PageLanguage> languageAskedFor(const PageValues &values)
+{
+    for (const std::string_view name : kLanguageNames) {
+        const auto found = std::find_if(values.rbegin(), values.rend(),
+                                        [name](const auto &item) { return item.first == name; });
+        if (found == values.rend())
+            continue;
+        if (const auto language = languageNamed(found->second))
+            return language;
+    }
+    return std::nullopt;
+}
+
+std::array<std::string, kPageLanguages.size()> inEachLanguage(const std::string &address)
+{
+    std::array<std::string, kPageLanguages.size()> addresses;
+    for (std::size_t i = 0; i < addresses.size(); ++i)
+        addresses[i] = withQuery(address, {{"locale", std::string(localeOf(kPageLanguages[i]))}});
+    return addresses;
 }
 
 std::string digitsOf(std::string_view text)
@@ -99,16 +220,16 @@ std::string withQuery(const std::string &address, const PageValues &values)
     return hash == std::string::npos ? out : out + address.substr(hash);
 }
 
-Response redirectTo(const std::string &address)
+Response redirectTo(const PageCall &call, const std::string &address)
 {
     const std::string target = inOneLine(address);
-    HtmlPage page("Going on");
+    HtmlPage page = call.page(call.text(PageText::GoingOn), startOf(call));
     if (!isFollowed(target)) {
-        page.problem("The callback is not an address that a browser may follow:");
+        page.problem(call.text(PageText::CallbackRefused));
         page.code(target);
         return page.response(400);
     }
-    page.link(target, "Go on");
+    page.link(target, call.text(PageText::GoOn));
     Response response = page.response(303);
     response.headers.emplace_back("Location", target);
     return response;
@@ -118,47 +239,35 @@ Response finishWithSuccess(PageCall &call, const LinkRecord &link)
 {
     WidgetToken &token = call.token;
     token.used = true;
-    const std::string id = toText(link.id);
-    const std::string &institution = call.context.store->institutionOf(link).name;
+    token.madeLink = link.id;
     if (!token.successUrl.empty())
-        return redirectTo(withQuery(token.successUrl, {{"link", id}, {"institution", institution}}));
-    HtmlPage page("Connected");
-    page.text("The token has no callback for success, so here is what it would have been told:");
-    page.facts({{"link", id}, {"institution", institution}});
-    page.code("GET /api/accounts/?link=" + id);
-    return page.response();
+        return redirectTo(call, withQuery(token.successUrl, successValues(call, link)));
+    return successPage(call, link);
 }
 
 Response finishWithExit(PageCall &call)
 {
-    const WidgetToken &token = call.token;
-    PageValues values;
-    if (!token.errorCode.empty()) {
-        values.emplace_back("last_encountered_error_code", token.errorCode);
-        values.emplace_back("last_encountered_error_message", token.errorMessage);
-    }
-    if (!token.institution.empty())
-        values.emplace_back("meta_data_institution_name", token.institution);
-    values.emplace_back("meta_data_step", "abandon-survey");
-    if (!token.exitUrl.empty())
-        return redirectTo(withQuery(token.exitUrl, values));
-    HtmlPage page("You left");
-    page.text("The token has no callback for leaving, so here is what it would have been told:");
-    page.facts(values);
-    return page.response();
+    if (!call.token.exitUrl.empty())
+        return redirectTo(call, withQuery(call.token.exitUrl, exitValues(call.token)));
+    return exitPage(call);
 }
 
-Response finishWithEvent(WidgetToken &token, std::string_view kind, std::string_view code,
-                         std::string_view message)
+Response finishWithEvent(const PageCall &call, const WidgetEvent &event)
 {
-    const PageValues values{{std::string(kind), std::string(code)},
-                            {std::string(kind) + "_message", std::string(message)}};
-    if (!token.eventUrl.empty())
-        return redirectTo(withQuery(token.eventUrl, values));
-    HtmlPage page("This does not work");
-    page.problem(message);
+    const std::string kind(event.kind);
+    const PageValues values{{kind, std::string(event.code)}, {kind + "_message", std::string(event.message)}};
+    if (!call.token.eventUrl.empty())
+        return redirectTo(call, withQuery(call.token.eventUrl, values));
+    HtmlPage page = call.page(call.text(PageText::DoesNotWork), startOf(call));
+    page.problem(call.text(event.told));
     page.facts(values);
-    return page.response(kind == "error" ? 401 : 200);
+    return page.response(event.kind == "error" ? 401 : 200);
+}
+
+Response endPage(PageCall &call)
+{
+    const LinkRecord *link = call.token.madeLink ? call.context.store->link(*call.token.madeLink) : nullptr;
+    return link ? successPage(call, *link) : exitPage(call);
 }
 
 } // namespace vinculo::sandbox

@@ -7,13 +7,12 @@ namespace vinculo::sandbox {
 
 namespace {
 
-constexpr std::string_view kNotValid = "The access token was not provided or is not valid";
-
 struct Step
 {
     std::string_view method;
     std::string_view path;
     Response (*serve)(PageCall &call);
+    bool afterTheEnd = false; //!< of the token, too
 };
 
 constexpr Step kSteps[] = {
@@ -25,21 +24,40 @@ constexpr Step kSteps[] = {
     {"POST", "/widget/bank/", bankAnswered},
     {"GET", "/widget/login/", [](PageCall &call) { return loginPage(call); }},
     {"POST", "/widget/login/", loggedIn},
+    {"GET", "/widget/mfa/", openChallenge},
     {"POST", "/widget/mfa/", challengeAnswered},
     {"POST", "/widget/exit/", finishWithExit},
+    {"GET", "/widget/end/", endPage, true},
     {"GET", "/portal/", portalList},
     {"GET", "/portal/consent/", portalConsent},
     {"POST", "/portal/revoke/", portalRevoke},
     {"POST", "/portal/renew/", portalRenew},
     {"POST", "/portal/exit/", finishWithExit},
+    {"GET", "/portal/end/", endPage, true},
 };
 
-Response refusal(int status, std::string_view sentence)
+//! For calls without a token that is known.
+PageLanguage languageOf(const Request &request)
 {
-    HtmlPage page("This does not work");
+    if (const auto asked = languageAskedFor(request.query))
+        return *asked;
+    return acceptedLanguage(request.acceptLanguage).value_or(PageLanguage::English);
+}
+
+Response refusal(HtmlPage page, int status, std::string_view sentence, std::string_view advice)
+{
     page.problem(sentence);
-    page.note("Ask POST /api/token/ for an access token and open this page with ?access_token=…");
+    page.note(advice);
     return page.response(status);
+}
+
+Response refusal(const Request &request, int status, PageText sentence)
+{
+    const PageLanguage language = languageOf(request);
+    HtmlPage page(language, wording(PageText::DoesNotWork, language));
+    page.offerLanguages(inEachLanguage(request.path));
+    return refusal(std::move(page), status, wording(sentence, language),
+                   wording(PageText::AskForToken, language));
 }
 
 //! The scope that the token lacks for the path, or nothing.
@@ -60,11 +78,13 @@ std::string_view missingScope(const WidgetToken &token, const std::string &path)
 
 Response serveStep(PageCall &call, const Step &step)
 {
-    const Instant now = call.context.now;
-    if (!call.token.isAlive(now))
-        return finishWithEvent(call.token, "error", "ACCESS_TOKEN_NOT_VALID", kNotValid);
+    if (!call.token.isAlive(call.context.now) && !step.afterTheEnd)
+        return finishWithEvent(call, {"error", "ACCESS_TOKEN_NOT_VALID",
+                                      "The access token was not provided or is not valid",
+                                      PageText::TokenNotValid});
     if (const auto scope = missingScope(call.token, call.request.path); !scope.empty())
-        return refusal(403, "The access token lacks the scope " + std::string(scope) + '.');
+        return refusal(call.page(call.text(PageText::DoesNotWork), call.request.path), 403,
+                       call.text(PageText::ScopeMissing, {scope}), call.text(PageText::AskForToken));
     return step.serve(call);
 }
 
@@ -88,8 +108,7 @@ Response servePage(Context &context, const Request &request)
             step = &candidate;
     }
     if (!step)
-        return refusal(known ? 405 : 404, known ? "This step is reached from the one before it."
-                                                : "There is /widget/ and /portal/.");
+        return refusal(request, known ? 405 : 404, known ? PageText::StepNotReached : PageText::NoSuchPage);
     PageValues values = method == "POST" ? parseQuery(request.body) : request.query;
     std::string access;
     for (const auto &[name, value] : values)
@@ -97,7 +116,7 @@ Response servePage(Context &context, const Request &request)
             access = value;
     WidgetToken *token = context.widgetTokens.find(access);
     if (!token)
-        return refusal(401, kNotValid);
+        return refusal(request, 401, PageText::TokenNotValid);
     PageCall call{context, request, *token, std::move(values)};
     return serveStep(call, *step);
 }

@@ -4,6 +4,7 @@
 #include "sandbox/webhooks/announcer.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace vinculo::sandbox {
 
@@ -24,41 +25,58 @@ ConsentRecord *consentOf(PageCall &call)
     return consent && isTheirs(call, *consent) ? consent : nullptr;
 }
 
-std::string endText(const ConsentRecord &consent)
+//! 2026-03-14 in English, which leaves no doubt between continents; 14/03/2026 as Latin America writes it.
+std::string dateText(const PageCall &call, Instant instant)
 {
-    const auto end = endOf(consent);
-    return end ? dayText(dayOf(*end)) : std::string("No end");
+    const std::string day = dayText(dayOf(instant));
+    if (call.language() == PageLanguage::English)
+        return day;
+    return filled("%1/%2/%3", {day.substr(8, 2), day.substr(5, 2), day.substr(0, 4)});
 }
 
-std::string stateText(const PageCall &call, const ConsentRecord &consent)
+std::string endText(const PageCall &call, const ConsentRecord &consent)
+{
+    const auto end = endOf(consent);
+    return end ? dateText(call, *end) : call.text(PageText::NoEnd);
+}
+
+PageText stateOf(const PageCall &call, const ConsentRecord &consent)
 {
     switch (statusAt(consent, call.context.now)) {
     case ConsentStatus::Authorised:
-        return "Active";
+        return PageText::StateActive;
     case ConsentStatus::AwaitingConfirmation:
-        return "Waits for a confirmation at the bank";
+        return PageText::StateAwaitingConfirmation;
     case ConsentStatus::Awaiting:
-        return "Waits for your decision at the bank";
+        return PageText::StateAwaiting;
     case ConsentStatus::Rejected:
-        return "Revoked or refused";
+        return PageText::StateRejected;
     case ConsentStatus::Expired:
-        return "Expired";
+        return PageText::StateExpired;
     case ConsentStatus::Unknown:
-        return "Unknown";
+        return PageText::StateUnknown;
     }
-    return {};
+    return PageText::StateUnknown;
 }
 
-Response unknownConsent()
+//! How the consent stands, from when, until when.
+PageValues lifeOf(const PageCall &call, const ConsentRecord &consent)
 {
-    HtmlPage page("This does not work");
-    page.problem("There is no such consent of the person this page was opened for.");
+    return {{call.text(PageText::State), call.text(stateOf(call, consent))},
+            {call.text(PageText::Given), dateText(call, consent.createdAt)},
+            {call.text(PageText::Until), endText(call, consent)}};
+}
+
+Response unknownConsent(const PageCall &call)
+{
+    HtmlPage page = call.page(call.text(PageText::DoesNotWork), "/portal/");
+    page.problem(call.text(PageText::UnknownConsent));
     return page.response(404);
 }
 
 Response listWith(PageCall &call, std::string_view notice)
 {
-    HtmlPage page("Your consents");
+    HtmlPage page = call.page(call.text(PageText::YourConsents), "/portal/");
     if (!notice.empty())
         page.text(notice);
     bool any = false;
@@ -68,37 +86,36 @@ Response listWith(PageCall &call, std::string_view notice)
             continue;
         any = true;
         page.heading(store.institutions[it->institution].displayName);
-        page.facts({{"State", stateText(call, *it)},
-                    {"Given", dayText(dayOf(it->createdAt))},
-                    {"Until", endText(*it)}});
+        page.facts(lifeOf(call, *it));
         page.link(call.address("/portal/consent/", {{"consent_id", toText(it->id)}}),
-                  "Look, renew or revoke");
+                  call.text(PageText::LookRenewRevoke));
     }
     if (call.token.identities.empty())
-        page.problem("The token names nobody: put identification_info into widget.consent.");
+        page.problem(call.text(PageText::NoIdentity));
     else if (!any)
-        page.text("There are none.");
+        page.text(call.text(PageText::NoConsents));
     page.beginForm("/portal/exit/", call.hidden());
-    page.button("Leave", false);
+    page.button(call.text(PageText::Leave), false);
     page.endForm();
     return page.response();
 }
 
 void offerRenewal(HtmlPage &page, const PageCall &call, const ConsentRecord &consent)
 {
-    page.heading("Renew");
+    page.heading(call.text(PageText::Renew));
     page.beginForm("/portal/renew/", call.hidden({{"consent_id", toText(consent.id)}}));
-    page.choice("duration", "For how long", consentLifetimes(), std::to_string(consent.durationDays));
-    page.button("Renew");
+    page.choice("duration", call.text(PageText::Duration), consentLifetimes(call),
+                std::to_string(consent.durationDays));
+    page.button(call.text(PageText::Renew));
     page.endForm();
 }
 
 void offerRevocation(HtmlPage &page, const PageCall &call, const ConsentRecord &consent)
 {
-    page.heading("Revoke");
+    page.heading(call.text(PageText::Revoke));
     page.beginForm("/portal/revoke/", call.hidden({{"consent_id", toText(consent.id)}}));
-    page.agreement("sure", "My data shall not be shared any more.");
-    page.button("Revoke");
+    page.agreement("sure", call.text(PageText::ShareNoMore));
+    page.button(call.text(PageText::Revoke));
     page.endForm();
 }
 
@@ -119,21 +136,22 @@ Response portalConsent(PageCall &call)
 {
     const ConsentRecord *consent = consentOf(call);
     if (!consent)
-        return unknownConsent();
+        return unknownConsent(call);
     const Store &store = *call.context.store;
     const InstitutionRecord &institution = store.institutions[consent->institution];
-    HtmlPage page(institution.displayName, institution.color);
-    page.facts({{"Consent", toText(consent->id)},
-                {"Holder", store.people[consent->person].displayName},
-                {"State", stateText(call, *consent)},
-                {"Given", dayText(dayOf(consent->createdAt))},
-                {"Until", endText(*consent)}});
-    page.list(permissionSentences());
+    const std::string id = toText(consent->id);
+    HtmlPage page =
+        call.page(institution.displayName, "/portal/consent/", {{"consent_id", id}}, institution.color);
+    PageValues facts{{call.text(PageText::Consent), id},
+                     {call.text(PageText::Holder), store.people[consent->person].displayName}};
+    std::ranges::move(lifeOf(call, *consent), std::back_inserter(facts));
+    page.facts(facts);
+    page.list(permissionSentences(call));
     if (canRenew(call, *consent))
         offerRenewal(page, call, *consent);
     if (call.value("action") != "renew" && statusAt(*consent, call.context.now) == ConsentStatus::Authorised)
         offerRevocation(page, call, *consent);
-    page.link(call.address("/portal/"), "All consents");
+    page.link(call.address("/portal/"), call.text(PageText::AllConsents));
     return page.response();
 }
 
@@ -141,19 +159,19 @@ Response portalRevoke(PageCall &call)
 {
     ConsentRecord *consent = consentOf(call);
     if (!consent)
-        return unknownConsent();
+        return unknownConsent(call);
     if (call.value("sure") != "yes" || statusAt(*consent, call.context.now) != ConsentStatus::Authorised)
         return portalConsent(call);
     // There is no status for what was revoked; refused comes closest.
     consent->status = ConsentStatus::Rejected;
-    return listWith(call, "The consent is revoked.");
+    return listWith(call, call.text(PageText::ConsentRevoked));
 }
 
 Response portalRenew(PageCall &call)
 {
     ConsentRecord *consent = consentOf(call);
     if (!consent)
-        return unknownConsent();
+        return unknownConsent(call);
     if (!canRenew(call, *consent))
         return portalConsent(call);
     consent->status = ConsentStatus::Authorised;
@@ -162,7 +180,7 @@ Response portalRenew(PageCall &call)
     if (call.context.announcer)
         call.context.announcer->consentChanged(call.context, *consent,
                                                "openfinance_consent_expiration_changed");
-    return listWith(call, "The consent is renewed. The link stays the same.");
+    return listWith(call, call.text(PageText::ConsentRenewed));
 }
 
 } // namespace vinculo::sandbox

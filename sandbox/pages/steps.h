@@ -22,10 +22,12 @@ Response loggedIn(PageCall &call);
 
 //! Shows the challenge of a 428 body.
 Response challengePage(PageCall &call, const Response &challenge, std::string_view problem = {});
+//! Shows the challenge of the session in the address once more.
+Response openChallenge(PageCall &call);
 Response challengeAnswered(PageCall &call);
 
 //! Notes what the person met, for the exit callback, and answers the sentence to show.
-std::string noteError(WidgetToken &token, const Response &response);
+std::string noteError(PageCall &call, const Response &response);
 
 // The portal.
 Response portalList(PageCall &call);
@@ -34,10 +36,10 @@ Response portalRevoke(PageCall &call);
 Response portalRenew(PageCall &call);
 
 //! Lifetimes that a consent can have.
-std::vector<PageChoice> consentLifetimes();
+std::vector<PageChoice> consentLifetimes(const PageCall &call);
 //! Days of one of the lifetimes; 0 for no end and for everything else.
 int lifetimeDays(const std::string &text);
 //! What is read, in words.
-std::vector<std::string> permissionSentences();
+std::vector<std::string> permissionSentences(const PageCall &call);
 
 } // namespace vinculo::sandbox

@@ -42,6 +42,7 @@ struct WidgetToken
     std::optional<Instant> consentShownAt;
     std::optional<Uuid> consent;
     std::optional<Uuid> pendingLink; //!< of an open MFA session
+    std::optional<Uuid> madeLink;    //!< how it ended
     std::string errorCode;           //!< last one met
     std::string errorMessage;
 

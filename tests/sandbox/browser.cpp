@@ -88,6 +88,26 @@ bool Browser::press(const QString &button, const QHash<QString, QString> &typed)
     return false;
 }
 
+QStringList Browser::texts() const
+{
+    static const QRegularExpression style(u"<style>.*</style>"_s,
+                                          QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression text(u">([^<]*)<"_s);
+    static const QRegularExpression described(u" (?:placeholder|alt|aria-label)=\"([^\"]*)\""_s);
+    const QString html = page().remove(style);
+    QStringList list;
+    for (const QRegularExpression &form : {text, described})
+        for (auto matches = form.globalMatch(html); matches.hasNext();)
+            if (const QString found = unescaped(matches.next().captured(1)).trimmed(); !found.isEmpty())
+                list.append(found);
+    return list;
+}
+
+QString Browser::language() const
+{
+    return attribute(tags(page(), u"html"_s).value(0), u"lang"_s);
+}
+
 bool Browser::shows(const QString &text) const
 {
     return page().contains(text.toHtmlEscaped().replace(u'\'', u"&#39;"_s));

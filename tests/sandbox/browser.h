@@ -25,6 +25,10 @@ public:
     [[nodiscard]] int status() const { return m_answer.status; }
     [[nodiscard]] QString page() const { return QString::fromUtf8(m_answer.body); }
     [[nodiscard]] const Answer &answer() const { return m_answer; }
+    //! Whatever a person reads or hears on the page: text, title, placeholders, descriptions.
+    [[nodiscard]] QStringList texts() const;
+    //! The lang attribute of the page.
+    [[nodiscard]] QString language() const;
     //! Whether the page has that text, as text.
     [[nodiscard]] bool shows(const QString &text) const;
     //! Where the browser was sent in the end; empty while it is on a page.

@@ -69,14 +69,21 @@ Answer SandboxClient::call(const QByteArray &method, const QString &pathAndQuery
 
 Answer SandboxClient::browse(const QString &pathAndQuery)
 {
-    return send("GET", QNetworkRequest(address(pathAndQuery)), {});
+    return send("GET", browserRequest(pathAndQuery), {});
 }
 
 Answer SandboxClient::submit(const QString &pathAndQuery, const QUrlQuery &values)
 {
-    QNetworkRequest request(address(pathAndQuery));
+    QNetworkRequest request = browserRequest(pathAndQuery);
     request.setRawHeader("Content-Type", "application/x-www-form-urlencoded");
     return send("POST", request, values.toString(QUrl::FullyEncoded).toUtf8());
+}
+
+QNetworkRequest SandboxClient::browserRequest(const QString &pathAndQuery) const
+{
+    QNetworkRequest request(address(pathAndQuery));
+    request.setRawHeader("Accept-Language", m_languages);
+    return request;
 }
 
 Answer SandboxClient::send(const QByteArray &method, const QNetworkRequest &wish, const QByteArray &body)

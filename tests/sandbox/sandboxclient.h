@@ -49,6 +49,9 @@ public:
     Answer browse(const QString &address);
     Answer submit(const QString &address, const QUrlQuery &values);
 
+    //! The browser's Accept-Language; English if not set.
+    void setLanguages(const QByteArray &header) { m_languages = header; }
+
     void advance(int seconds);
     Answer fault(const QJsonObject &fault);
     //! All rows of a list, following next.
@@ -62,12 +65,14 @@ public:
 
 private:
     QUrl address(const QString &pathAndQuery) const;
+    QNetworkRequest browserRequest(const QString &pathAndQuery) const;
     Answer send(const QByteArray &method, const QNetworkRequest &request, const QByteArray &body);
     static QByteArray bytes(const QJsonObject &object);
 
     sandbox::Server m_server;
     QNetworkAccessManager m_network;
     QByteArray m_authorization;
+    QByteArray m_languages = "en";
     QString m_problem;
 };
 

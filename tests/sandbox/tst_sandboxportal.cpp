@@ -26,8 +26,12 @@ private Q_SLOTS:
     void othersConsentsStayHidden();
     void tokenWithoutAPersonShowsNothing();
     void tokenEndsAfterTenMinutes();
+    void portalIsTranslated_data();
+    void portalIsTranslated();
+    void brazilianPortalSpeaksPortuguese();
 
 private:
+    void open(const QString &page, const QString &locale, const QString &access);
     QString token(const QString &document);
     QJsonObject consent() const;
 
@@ -85,7 +89,7 @@ QJsonObject TestSandboxPortal::consent() const
 
 void TestSandboxPortal::listsTheConsentsOfThePerson()
 {
-    m_browser->open(u"/portal/?access_token="_s + token(m_document));
+    m_browser->open(u"/portal/?locale=en&access_token="_s + token(m_document));
     QCOMPARE(m_browser->status(), 200);
     const qsizetype rows = m_client->all(u"/api/consents/?user_document="_s + m_document).size();
     QCOMPARE(m_browser->page().count(u"Look, renew or revoke"_s), rows);
@@ -96,12 +100,14 @@ void TestSandboxPortal::listsTheConsentsOfThePerson()
 void TestSandboxPortal::revokingIsSeenInTheApi()
 {
     QCOMPARE(consent()["status"_L1].toString(), u"AUTHORISED"_s);
-    m_browser->open(u"/portal/consent/?consent_id=%1&access_token=%2"_s.arg(m_consent, token(m_document)));
+    m_browser->open(
+        u"/portal/consent/?locale=en&consent_id=%1&access_token=%2"_s.arg(m_consent, token(m_document)));
     QVERIFY2(m_browser->press(u"Revoke"_s, {{u"sure"_s, u"yes"_s}}), qPrintable(m_browser->page()));
     QVERIFY(m_browser->shows(u"The consent is revoked."_s));
     QCOMPARE(consent()["status"_L1].toString(), u"REJECTED"_s);
     QVERIFY(m_browser->linkTo(u"Look, renew or revoke"_s).startsWith(u"/portal/consent/?"_s));
-    m_browser->open(u"/portal/consent/?consent_id=%1&access_token=%2"_s.arg(m_consent, token(m_document)));
+    m_browser->open(
+        u"/portal/consent/?locale=en&consent_id=%1&access_token=%2"_s.arg(m_consent, token(m_document)));
     QVERIFY(m_browser->shows(u"Revoked or refused"_s));
     QVERIFY(!m_browser->press(u"Revoke"_s));
     QVERIFY(!m_browser->press(u"Renew"_s));
@@ -109,7 +115,8 @@ void TestSandboxPortal::revokingIsSeenInTheApi()
 
 void TestSandboxPortal::revokingNeedsAWord()
 {
-    m_browser->open(u"/portal/consent/?consent_id=%1&access_token=%2"_s.arg(m_consent, token(m_document)));
+    m_browser->open(
+        u"/portal/consent/?locale=en&consent_id=%1&access_token=%2"_s.arg(m_consent, token(m_document)));
     QVERIFY(m_browser->press(u"Revoke"_s));
     QCOMPARE(consent()["status"_L1].toString(), u"AUTHORISED"_s);
 }
@@ -117,14 +124,16 @@ void TestSandboxPortal::revokingNeedsAWord()
 void TestSandboxPortal::renewingMovesTheEnd()
 {
     const QJsonObject before = consent();
-    m_browser->open(u"/portal/consent/?consent_id=%1&access_token=%2"_s.arg(m_consent, token(m_document)));
+    m_browser->open(
+        u"/portal/consent/?locale=en&consent_id=%1&access_token=%2"_s.arg(m_consent, token(m_document)));
     QVERIFY(m_browser->press(u"Renew"_s, {{u"duration"_s, u"92"_s}}));
     const QJsonObject after = consent();
     QCOMPARE(after["consent_duration"_L1].toInt(), 92);
     QVERIFY(after["expired_at"_L1].toString().startsWith(u"2026-06-14"_s));
     QCOMPARE(after["created_at"_L1], before["created_at"_L1]);
     QCOMPARE(after["link_id"_L1], before["link_id"_L1]);
-    m_browser->open(u"/portal/consent/?consent_id=%1&access_token=%2"_s.arg(m_consent, token(m_document)));
+    m_browser->open(
+        u"/portal/consent/?locale=en&consent_id=%1&access_token=%2"_s.arg(m_consent, token(m_document)));
     QVERIFY(m_browser->press(u"Renew"_s, {{u"duration"_s, u"0"_s}}));
     QVERIFY(consent()["expired_at"_L1].isNull());
     QVERIFY(consent()["undefined_consent_expiration"_L1].toBool());
@@ -134,7 +143,8 @@ void TestSandboxPortal::expiredConsentCanBeRenewed()
 {
     m_client->advance(400 * 86400);
     QCOMPARE(consent()["status"_L1].toString(), u"EXPIRED"_s);
-    m_browser->open(u"/portal/consent/?consent_id=%1&access_token=%2"_s.arg(m_consent, token(m_document)));
+    m_browser->open(
+        u"/portal/consent/?locale=en&consent_id=%1&access_token=%2"_s.arg(m_consent, token(m_document)));
     QVERIFY(m_browser->press(u"Renew"_s, {{u"duration"_s, u"366"_s}}));
     QCOMPARE(consent()["status"_L1].toString(), u"AUTHORISED"_s);
 }
@@ -149,7 +159,7 @@ void TestSandboxPortal::renewalAddressLeadsToRenewal()
     query.addQueryItem(u"institution"_s, row["belvo_institution_name"_L1].toString());
     query.addQueryItem(u"action"_s, u"renew"_s);
     query.addQueryItem(u"access_token"_s, token(m_document));
-    m_browser->open(u"/portal/?"_s + query.toString(QUrl::FullyEncoded));
+    m_browser->open(u"/portal/?locale=en&"_s + query.toString(QUrl::FullyEncoded));
     QVERIFY(!m_browser->press(u"Revoke"_s, {{u"sure"_s, u"yes"_s}}));
     QVERIFY(m_browser->press(u"Renew"_s, {{u"duration"_s, u"183"_s}}));
     QCOMPARE(consent()["consent_duration"_L1].toInt(), 183);
@@ -157,7 +167,8 @@ void TestSandboxPortal::renewalAddressLeadsToRenewal()
 
 void TestSandboxPortal::renewalIsAnnounced()
 {
-    m_browser->open(u"/portal/consent/?consent_id=%1&access_token=%2"_s.arg(m_consent, token(m_document)));
+    m_browser->open(
+        u"/portal/consent/?locale=en&consent_id=%1&access_token=%2"_s.arg(m_consent, token(m_document)));
     QVERIFY(m_browser->press(u"Renew"_s, {{u"duration"_s, u"183"_s}}));
     QTRY_COMPARE(m_receiver->events().size(), 1);
     const QJsonObject event = m_receiver->events().first();
@@ -168,9 +179,9 @@ void TestSandboxPortal::renewalIsAnnounced()
 void TestSandboxPortal::othersConsentsStayHidden()
 {
     const QString other = token(u"76109277673"_s);
-    m_browser->open(u"/portal/?access_token="_s + other);
+    m_browser->open(u"/portal/?locale=en&access_token="_s + other);
     QVERIFY(m_browser->shows(u"There are none."_s));
-    m_browser->open(u"/portal/consent/?consent_id=%1&access_token=%2"_s.arg(m_consent, other));
+    m_browser->open(u"/portal/consent/?locale=en&consent_id=%1&access_token=%2"_s.arg(m_consent, other));
     QCOMPARE(m_browser->status(), 404);
     QUrlQuery form{{u"access_token"_s, other}, {u"consent_id"_s, m_consent}, {u"sure"_s, u"yes"_s}};
     QCOMPARE(m_client->submit(u"/portal/revoke/"_s, form).status, 404);
@@ -180,7 +191,7 @@ void TestSandboxPortal::othersConsentsStayHidden()
 
 void TestSandboxPortal::tokenWithoutAPersonShowsNothing()
 {
-    m_browser->open(u"/portal/?access_token="_s + token(QString()));
+    m_browser->open(u"/portal/?locale=en&access_token="_s + token(QString()));
     QVERIFY(m_browser->shows(u"identification_info"_s));
     QVERIFY(!m_browser->shows(u"Look, renew or revoke"_s));
 }
@@ -189,11 +200,83 @@ void TestSandboxPortal::tokenEndsAfterTenMinutes()
 {
     const QString access = token(m_document);
     m_client->advance(599);
-    m_browser->open(u"/portal/?access_token="_s + access);
+    m_browser->open(u"/portal/?locale=en&access_token="_s + access);
     QCOMPARE(m_browser->status(), 200);
     m_client->advance(2);
-    m_browser->open(u"/portal/?access_token="_s + access);
+    m_browser->open(u"/portal/?locale=en&access_token="_s + access);
     QCOMPARE(m_browser->status(), 401);
+}
+
+void TestSandboxPortal::open(const QString &page, const QString &locale, const QString &access)
+{
+    m_browser->open(u"%1?consent_id=%2&locale=%3&access_token=%4"_s.arg(page, m_consent, locale, access));
+}
+
+void TestSandboxPortal::portalIsTranslated_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("look");
+    QTest::addColumn<QString>("renew");
+    QTest::addColumn<QString>("revoke");
+    QTest::addColumn<QString>("revoked");
+    QTest::addColumn<QString>("leave");
+    QTest::newRow("pt") << u"pt"_s << u"Ver, renovar ou revogar"_s << u"Renovar"_s << u"Revogar"_s
+                        << u"Revogado ou recusado"_s << u"Sair"_s;
+    QTest::newRow("es") << u"es"_s << u"Ver, renovar o revocar"_s << u"Renovar"_s << u"Revocar"_s
+                        << u"Revocado o rechazado"_s << u"Salir"_s;
+}
+
+void TestSandboxPortal::portalIsTranslated()
+{
+    QFETCH(QString, locale);
+    const QString access = token(m_document);
+    const QString holder = consent()["display_name"_L1].toString();
+    QSet<QString> names{u"English"_s, u"Português"_s, u"Español"_s, m_consent, holder};
+    for (const QJsonValue &row : m_client->all(u"/api/institutions/"_s))
+        names << row["display_name"_L1].toString();
+    // Both speak of the same things, and with no word in common.
+    const auto left = [&](const QString &page, const QString &token) {
+        open(page, u"en"_s, token);
+        const QStringList english = m_browser->texts();
+        open(page, locale, token);
+        QStringList same;
+        for (const QString &text : m_browser->texts())
+            if (english.contains(text) && !names.contains(text))
+                same.append(text);
+        if (m_browser->texts().size() != english.size())
+            same.append(u"another page"_s);
+        return same.join(u'\n');
+    };
+    QCOMPARE(left(u"/portal/"_s, access), QString());
+    QFETCH(QString, look);
+    QVERIFY(m_browser->linkTo(look).contains(u"locale="_s + locale));
+    QCOMPARE(left(u"/portal/consent/"_s, access), QString());
+    QCOMPARE(left(u"/portal/"_s, token(QString())), QString());
+    QCOMPARE(left(u"/portal/consent/"_s, token(u"76109277673"_s)), QString());
+
+    open(u"/portal/consent/"_s, locale, access);
+    QFETCH(QString, renew);
+    QVERIFY(m_browser->press(renew, {{u"duration"_s, u"92"_s}}));
+    QVERIFY(m_browser->shows(u"14/06/2026"_s));
+    open(u"/portal/consent/"_s, locale, access);
+    QFETCH(QString, revoke);
+    QVERIFY(m_browser->press(revoke, {{u"sure"_s, u"yes"_s}}));
+    QFETCH(QString, revoked);
+    QVERIFY(m_browser->shows(revoked));
+    // After a form the other languages lead back to the list.
+    m_browser->open(m_browser->linkTo(u"English"_s));
+    QVERIFY(m_browser->shows(u"Revoked or refused"_s));
+    open(u"/portal/"_s, locale, access);
+    QFETCH(QString, leave);
+    QVERIFY(m_browser->press(leave));
+    QVERIFY(m_browser->sentTo().startsWith(u"acme://exit?"_s));
+}
+
+void TestSandboxPortal::brazilianPortalSpeaksPortuguese()
+{
+    m_browser->open(u"/portal/?access_token="_s + token(m_document));
+    QCOMPARE(m_browser->language(), u"pt-BR"_s);
+    QVERIFY(m_browser->shows(u"Seus consentimentos"_s));
 }
 
 QTEST_GUILESS_MAIN(TestSandboxPortal)

@@ -107,7 +107,7 @@ QString TestSandboxWidget::token(const QJsonObject &body)
 
 void TestSandboxWidget::goToBank(const QString &access)
 {
-    m_browser->open(u"/widget/?external_id=walk-1&access_token="_s + access);
+    m_browser->open(u"/widget/?locale=en&external_id=walk-1&access_token="_s + access);
     QVERIFY2(m_browser->press(u"Banco Cajueiro"_s), qPrintable(m_browser->page()));
     QVERIFY2(m_browser->press(u"Go to the institution"_s), qPrintable(m_browser->page()));
 }
@@ -115,7 +115,7 @@ void TestSandboxWidget::goToBank(const QString &access)
 void TestSandboxWidget::openFinanceFromTokenToData()
 {
     const QString access = token(openFinance());
-    m_browser->open(u"/widget/?external_id=walk-1&locale=pt&access_token="_s + access);
+    m_browser->open(u"/widget/?external_id=walk-1&locale=en&access_token="_s + access);
     QCOMPARE(m_browser->status(), 200);
     QVERIFY(m_browser->shows(u"Loja & Cia"_s));
     QVERIFY(m_browser->press(u"Banco Cajueiro"_s));
@@ -172,7 +172,7 @@ void TestSandboxWidget::refusedConsentEndsInExit()
 
 void TestSandboxWidget::leavingTellsWhere()
 {
-    m_browser->open(u"/widget/?access_token="_s + token(openFinance()));
+    m_browser->open(u"/widget/?locale=en&access_token="_s + token(openFinance()));
     QVERIFY(m_browser->press(u"Leave"_s));
     QCOMPARE(m_browser->sentTo(), u"https://shop.example/exit?step=1&meta_data_step=abandon-survey"_s);
 }
@@ -218,7 +218,7 @@ void TestSandboxWidget::bankAsksWhomItShould()
 
 void TestSandboxWidget::credentialsFromTokenToData()
 {
-    m_browser->open(u"/widget/?external_id=cred-1&access_mode=single&access_token="_s +
+    m_browser->open(u"/widget/?locale=en&external_id=cred-1&access_mode=single&access_token="_s +
                     token(withPassword()));
     QVERIFY(!m_browser->shows(u"Banco Cajueiro"_s));
     QVERIFY(m_browser->press(u"Erebor Brasil"_s));
@@ -233,7 +233,7 @@ void TestSandboxWidget::credentialsFromTokenToData()
 
 void TestSandboxWidget::credentialProblemsAreShownAndRemembered()
 {
-    m_browser->open(u"/widget/?access_token="_s + token(withPassword()));
+    m_browser->open(u"/widget/?locale=en&access_token="_s + token(withPassword()));
     QVERIFY(m_browser->press(u"Erebor Brasil"_s));
     QVERIFY(m_browser->press(u"Log in"_s, {{u"username"_s, u"user_locked"_s}, {u"password"_s, u"secret"_s}}));
     QVERIFY(m_browser->shows(u"The user account is locked"_s));
@@ -245,7 +245,7 @@ void TestSandboxWidget::credentialProblemsAreShownAndRemembered()
 
 void TestSandboxWidget::wrongCodesAskAgainAndEnd()
 {
-    m_browser->open(u"/widget/?access_token="_s + token(withPassword()));
+    m_browser->open(u"/widget/?locale=en&access_token="_s + token(withPassword()));
     QVERIFY(m_browser->press(u"Gotham Brasil"_s));
     QVERIFY(m_browser->press(u"Log in"_s, {{u"username"_s, u"mfa_numeric"_s}, {u"password"_s, u"secret"_s}}));
     for (int i = 0; i < 2; ++i) {
@@ -266,7 +266,7 @@ void TestSandboxWidget::updateModeRevivesALink()
     QJsonObject body = withPassword();
     body[u"link_id"_s] = id;
     body[u"scopes"_s] = u"read_institutions,write_links,read_links"_s;
-    m_browser->open(u"/widget/?access_token="_s + token(body));
+    m_browser->open(u"/widget/?locale=en&access_token="_s + token(body));
     QVERIFY(!m_browser->page().contains(u"name=\"username\""_s));
     QVERIFY(m_browser->press(u"Log in"_s, {{u"password"_s, u"fresh"_s}}));
     QVERIFY(m_browser->press(u"Continue"_s, {{u"token"_s, u"111111"_s}}));
@@ -277,20 +277,21 @@ void TestSandboxWidget::updateModeRevivesALink()
 void TestSandboxWidget::institutionsFollowTheAddress()
 {
     const QString access = token(withPassword());
-    m_browser->open(u"/widget/?country_codes=MX&institution_types=retail&access_token="_s + access);
+    m_browser->open(u"/widget/?locale=en&country_codes=MX&institution_types=retail&access_token="_s + access);
     QVERIFY(m_browser->shows(u"Gotham México"_s));
     QVERIFY(!m_browser->shows(u"Gotham Brasil"_s));
     QVERIFY(!m_browser->shows(u"Tatooine Fiscal"_s));
-    m_browser->open(u"/widget/?institutions=erebor_br_retail,tatooine_mx_fiscal&access_token="_s + access);
+    m_browser->open(u"/widget/?locale=en&institutions=erebor_br_retail,tatooine_mx_fiscal&access_token="_s +
+                    access);
     QVERIFY(m_browser->shows(u"Tatooine Fiscal"_s));
     QVERIFY(!m_browser->shows(u"Gotham México"_s));
-    m_browser->open(u"/widget/?integration_type=openfinance&access_token="_s + access);
+    m_browser->open(u"/widget/?locale=en&integration_type=openfinance&access_token="_s + access);
     QVERIFY(m_browser->shows(u"No institution fits"_s));
 }
 
 void TestSandboxWidget::institutionThatIsDownIsAnEvent()
 {
-    m_browser->open(u"/widget/?access_token="_s + token(withPassword()));
+    m_browser->open(u"/widget/?locale=en&access_token="_s + token(withPassword()));
     QVERIFY(m_browser->press(u"Iron Bank (unavailable)"_s));
     QCOMPARE(m_browser->sentTo(), u"acme://event?warning=institution_disabled&warning_message="
                                   "The%20institution%20is%20temporarily%20unavailable."_s);
@@ -300,13 +301,13 @@ void TestSandboxWidget::deadTokensAreAnEvent()
 {
     const QString late = token(openFinance());
     m_client->advance(601);
-    m_browser->open(u"/widget/?access_token="_s + late);
+    m_browser->open(u"/widget/?locale=en&access_token="_s + late);
     QCOMPARE(m_browser->sentWith(u"error"_s), u"ACCESS_TOKEN_NOT_VALID"_s);
     QCOMPARE(m_browser->sentWith(u"error_message"_s), u"The access token was not provided or is not valid"_s);
     const QString once = token(openFinance());
     goToBank(once);
     QVERIFY(m_browser->press(u"Allow"_s, {{u"password"_s, u"secret"_s}}));
-    m_browser->open(u"/widget/?access_token="_s + once);
+    m_browser->open(u"/widget/?locale=en&access_token="_s + once);
     QCOMPARE(m_browser->sentWith(u"error"_s), u"ACCESS_TOKEN_NOT_VALID"_s);
 }
 
@@ -332,17 +333,17 @@ void TestSandboxWidget::scopesAreNeeded()
 {
     QJsonObject body = withPassword();
     body[u"scopes"_s] = u"read_institutions"_s;
-    m_browser->open(u"/widget/?access_token="_s + token(body));
+    m_browser->open(u"/widget/?locale=en&access_token="_s + token(body));
     QCOMPARE(m_browser->status(), 403);
     QVERIFY(m_browser->shows(u"write_links"_s));
-    m_browser->open(u"/portal/?access_token="_s + token(withPassword()));
+    m_browser->open(u"/portal/?locale=en&access_token="_s + token(withPassword()));
     QCOMPARE(m_browser->status(), 403);
     QVERIFY(m_browser->shows(u"read_consents"_s));
 }
 
 void TestSandboxWidget::minuteBeforeTheBank()
 {
-    m_browser->open(u"/widget/?access_token="_s + token(openFinance()));
+    m_browser->open(u"/widget/?locale=en&access_token="_s + token(openFinance()));
     QVERIFY(m_browser->press(u"Banco Cajueiro"_s));
     m_client->advance(61);
     QVERIFY(m_browser->press(u"Go to the institution"_s));
@@ -354,7 +355,7 @@ void TestSandboxWidget::minuteBeforeTheBank()
 
 void TestSandboxWidget::documentHasToBeOne()
 {
-    m_browser->open(u"/widget/?access_token="_s +
+    m_browser->open(u"/widget/?locale=en&access_token="_s +
                     token(openFinance({{u"identification_info"_s, QJsonArray()}})));
     QVERIFY(m_browser->press(u"Ipê Empresas"_s));
     QVERIFY(m_browser->press(u"Go to the institution"_s, {{u"document"_s, u"123"_s}}));
@@ -377,7 +378,7 @@ void TestSandboxWidget::nothingTypedBecomesMarkup()
     const auto clean = [this] {
         return !m_browser->page().contains(u"<script"_s) && !m_browser->page().contains(u"<b a="_s);
     };
-    m_browser->open(u"/widget/?locale=%3Cscript%3E&access_token="_s + token(body));
+    m_browser->open(u"/widget/?locale=%3Cscript%3E&lang=en&access_token="_s + token(body));
     QVERIFY(clean() && m_browser->shows(evil));
     QVERIFY(m_browser->press(u"Banco Cajueiro"_s));
     QVERIFY(clean() && m_browser->shows(evil));
@@ -408,11 +409,12 @@ void TestSandboxWidget::callbacksThatRunSomethingAreNotFollowed()
     QFETCH(QString, callback);
     QJsonObject body = withPassword();
     body[u"widget"_s] = QJsonObject{{u"callback_urls"_s, QJsonObject{{u"exit"_s, callback}}}};
-    m_browser->open(u"/widget/?access_token="_s + token(body));
+    m_browser->open(u"/widget/?locale=en&access_token="_s + token(body));
     QVERIFY(m_browser->press(u"Leave"_s));
     QCOMPARE(m_browser->status(), 400);
     QCOMPARE(m_browser->sentTo(), QString());
-    QVERIFY(!m_browser->page().contains(u"href="_s));
+    // What is left leads to the pages themselves, in another language.
+    QCOMPARE(m_browser->page().count(u"href="_s), m_browser->page().count(u"href=\"/widget/?"_s));
 }
 
 void TestSandboxWidget::withoutCallbacksThePageTells()
@@ -431,12 +433,12 @@ void TestSandboxWidget::withoutCallbacksThePageTells()
 void TestSandboxWidget::stepsHaveTheirMethods()
 {
     const QString access = token(openFinance());
-    m_browser->open(u"/widget/mfa/?access_token="_s + access);
+    m_browser->open(u"/widget/exit/?locale=en&access_token="_s + access);
     QCOMPARE(m_browser->status(), 405);
-    m_browser->open(u"/widget/nowhere/?access_token="_s + access);
+    m_browser->open(u"/widget/nowhere/?locale=en&access_token="_s + access);
     QCOMPARE(m_browser->status(), 404);
     // Steps that were skipped lead back to the first.
-    m_browser->open(u"/widget/bank/?access_token="_s + access);
+    m_browser->open(u"/widget/bank/?locale=en&access_token="_s + access);
     QVERIFY(m_browser->shows(u"Choose your institution"_s));
 }
 
