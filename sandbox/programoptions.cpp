@@ -121,6 +121,7 @@ Levers, without keys, below http://127.0.0.1:8710/_sandbox/:
 Pages for the browser, opened with ?access_token=... from POST /api/token/:
   /widget/                    connects a bank, as the hosted widget does
   /portal/                    shows, renews and revokes consents
+  &locale=pt                  chooses their language: pt, es or en
 
 Exit codes:
   0                           ended as asked, or printed what was asked for
