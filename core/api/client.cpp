@@ -253,6 +253,7 @@ Call<Retrieved> Client::retrieve(const ResourceSpec &spec, const RetrieveRequest
     Request request =
         writeRequest(HttpVerb::Post, pathOf(spec), pathOf(spec), toJson(retrievalBody(spec, retrieval)));
     request.asynchronous = retrieval.later && spec.retrieve.async;
+    request.fetchedLink = retrieval.linkId;
     return exchange<Retrieved>(request, Governor::Priority::Interactive,
                                [&spec](const Response &response) -> Result<Retrieved> {
                                    if (response.status == 202)

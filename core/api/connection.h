@@ -12,16 +12,18 @@ namespace vinculo::api {
 class Connection
 {
 public:
-    Connection(const Profile &profile, Credentials credentials, Clock clock = Clock::system())
+    Connection(const Profile &profile, Credentials credentials, Clock time = Clock::system())
         : transport(profile.baseUrl, std::move(credentials), profile.access)
-        , governor(transport, std::move(clock))
+        , governor(transport, time)
         , client(governor, profile.baseUrl)
+        , clock(std::move(time))
     {
     }
 
     HttpTransport transport;
     Governor governor;
     Client client;
+    const Clock clock; //!< the time that the governor goes by
 };
 
 } // namespace vinculo::api

@@ -94,6 +94,7 @@ HttpExchange::HttpExchange(const Request &request, QNetworkReply *reply, qint64 
     m_record.verb = request.verb;
     m_record.pathTemplate = request.pathTemplate;
     m_record.attempt = request.attempt;
+    m_record.fetchedLink = request.fetchedLink;
     m_elapsed.start();
 
     m_deadline.setSingleShot(true);
@@ -106,9 +107,9 @@ HttpExchange::HttpExchange(const Request &request, QNetworkReply *reply, qint64 
 
 HttpExchange::~HttpExchange()
 {
+    // What was sent is recorded even when the program ends before the answer.
     if (!m_settled)
-        m_source.finish(
-            Unexpected(failure(isMutation() ? ErrorKind::OutcomeUnknown : ErrorKind::Cancelled, 0)));
+        conclude(Unexpected(failure(isMutation() ? ErrorKind::OutcomeUnknown : ErrorKind::Cancelled, 0)));
     if (m_reply) {
         m_reply->disconnect(this);
         m_reply->abort();
@@ -157,10 +158,16 @@ void HttpExchange::onFinished()
 
 void HttpExchange::settle(const Result<Response> &result)
 {
+    conclude(result);
+    deleteLater();
+}
+
+void HttpExchange::conclude(const Result<Response> &result)
+{
     m_settled = true;
     m_deadline.stop();
     m_record.durationMs = m_elapsed.elapsed();
-    m_record.status = statusOf(*m_reply);
+    m_record.status = m_reply ? statusOf(*m_reply) : 0;
     m_record.failed = !result.has_value();
     if (!result) {
         m_record.requestId = result.error().requestId;
@@ -171,7 +178,6 @@ void HttpExchange::settle(const Result<Response> &result)
     }
     m_source.finish(result);
     Q_EMIT finished(m_record);
-    deleteLater();
 }
 
 ApiError HttpExchange::failure(ErrorKind kind, int status) const

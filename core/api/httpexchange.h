@@ -37,6 +37,7 @@ private:
     void onFinished();
     void stop(Stop reason);
     void settle(const Result<Response> &result);
+    void conclude(const Result<Response> &result); //!< answers and records
     [[nodiscard]] Result<Response> result() const;
     [[nodiscard]] std::optional<ApiError> brokenOff(int status) const;
     [[nodiscard]] ApiError failure(ErrorKind kind, int status) const;

@@ -26,8 +26,9 @@ struct Request
     QByteArray body;           //!< JSON; empty: none
     bool asynchronous = false; //!< X-Belvo-Request-Mode: async
     std::chrono::milliseconds deadline{
-        0};          //!< total; 0: the verb's default (GET 60 s, DELETE 60 s, others 330 s)
-    int attempt = 1; //!< counted by the governor; only recorded
+        0};                   //!< total; 0: the verb's default (GET 60 s, DELETE 60 s, others 330 s)
+    int attempt = 1;          //!< counted by the governor; only recorded
+    QString fetchedLink = {}; //!< only recorded: the link that is fetched at its institution
 };
 
 //! A complete 2xx answer. Everything else arrives as ApiError.

@@ -24,6 +24,8 @@ struct CallRecord
     QString errorCode;                          //!< Belvo's code, or empty
     ErrorKind errorKind = ErrorKind::Cancelled; //!< meaningful when failed
     bool failed = false;
+    QString
+        fetchedLink; //!< the link whose data this call had fetched at the institution; empty: any other call
 };
 
 } // namespace vinculo

@@ -4,6 +4,7 @@
 #include "core/storage/journaldatabase.h"
 #include "core/storage/privatefile.h"
 
+#include <QCryptographicHash>
 #include <QThread>
 #include <QTimer>
 
@@ -18,6 +19,17 @@ namespace {
 //! Long enough to put the calls of one page into one transaction, short enough to lose next to nothing.
 constexpr int kBatchMs = 100;
 constexpr qsizetype kMaxBatch = 500;
+
+//! The journal has no ids in it. Counting needs to know links apart, and no more than that.
+QString linkMark(const Profile &profile, const QString &linkId)
+{
+    if (linkId.isEmpty())
+        return {};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(profile.id.toRfc4122());
+    hash.addData(linkId.toLower().toUtf8());
+    return QString::fromLatin1(hash.result().toHex());
+}
 
 } // namespace
 
@@ -122,7 +134,9 @@ Journal::~Journal()
 
 void Journal::append(const Profile &profile, const CallRecord &record)
 {
-    d->add({.profileName = profile.name, .environment = profile.environment, .call = record});
+    JournalEntry entry{.profileName = profile.name, .environment = profile.environment, .call = record};
+    entry.linkMark = linkMark(profile, std::exchange(entry.call.fetchedLink, {}));
+    d->add(std::move(entry));
 }
 
 void Journal::append(const Profile &profile, const HandoverRecord &record)
@@ -139,6 +153,19 @@ Call<QList<JournalEntry>> Journal::entries(qint64 beforeId, int limit)
     auto call = source.call();
     d->onThread([this, source, beforeId, limit] {
         auto found = d->database.entries(beforeId, limit);
+        d->onGui([source, answer = std::move(found)]() mutable { source.finish(std::move(answer)); });
+    });
+    return call;
+}
+
+Call<QList<CallRecord>> Journal::fetches(const Profile &profile, const QString &linkId, qint64 fromMs,
+                                         qint64 untilMs)
+{
+    d->flush();
+    CallSource<QList<CallRecord>> source;
+    auto call = source.call();
+    d->onThread([this, source, mark = linkMark(profile, linkId), fromMs, untilMs] {
+        auto found = d->database.fetches(mark, fromMs, untilMs);
         d->onGui([source, answer = std::move(found)]() mutable { source.finish(std::move(answer)); });
     });
     return call;

@@ -24,6 +24,9 @@ struct JournalEntry
     Environment environment = Environment::Demo;
     CallRecord call;                        //!< of a handover only the time
     std::optional<HandoverRecord> handover; //!< set: not a call
+    //! Of a fetch at an institution: tells the link apart from others of the profile without naming it.
+    //! Stands in for CallRecord::fetchedLink, which is not kept.
+    QString linkMark;
 };
 
 //! The record of every call and handover, in SQLite (0600, WAL, commit checked). Falls back to memory when
@@ -41,6 +44,10 @@ public:
     void append(const Profile &profile, const HandoverRecord &record);
     //! Newest first, at most `limit`; `beforeId` 0 starts at the newest.
     [[nodiscard]] Call<QList<JournalEntry>> entries(qint64 beforeId, int limit);
+    //! The calls that had data of this link fetched at its institution, begun from `fromMs` until before
+    //! `untilMs` (UTC, since the epoch), in no order; of any program that writes into the same journal.
+    [[nodiscard]] Call<QList<CallRecord>> fetches(const Profile &profile, const QString &linkId,
+                                                  qint64 fromMs, qint64 untilMs);
     //! False once the disk has refused; what was written before stays on disk, the rest lives for this run
     //! only. Known for certain after the first answer of entries().
     [[nodiscard]] bool isPersistent() const;

@@ -9,6 +9,7 @@
 #include <QUuid>
 #include <QVariant>
 
+#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -18,7 +19,7 @@ namespace vinculo::storage {
 
 namespace {
 
-constexpr int kFormatVersion = 2; //!< 2: handovers
+constexpr int kFormatVersion = 3; //!< 2: handovers; 3: marks of links
 
 // Words, not numbers, so that the file stays readable with any SQLite tool and survives a reordered enum.
 constexpr std::array kVerbs = {"GET"_L1, "POST"_L1, "PATCH"_L1, "PUT"_L1, "DELETE"_L1};
@@ -62,6 +63,12 @@ int formatVersion(const QSqlDatabase &database)
     return query.exec(u"PRAGMA user_version"_s) && query.next() ? query.value(0).toInt() : -1;
 }
 
+constexpr QLatin1StringView kSelect =
+    "SELECT id, profile, environment, started_at_ms, verb, path, status, duration_ms, attempt,"
+    " request_id, error_code, error_kind, failed, handover, resource, format, row_count, personal,"
+    " link_mark FROM calls"_L1;
+
+//! A row of kSelect.
 JournalEntry entryFrom(const QSqlQuery &row)
 {
     JournalEntry entry;
@@ -87,6 +94,7 @@ JournalEntry entryFrom(const QSqlQuery &row)
             .rows = row.value(16).toLongLong(),
             .hasPersonalData = row.value(17).toBool()};
     }
+    entry.linkMark = row.value(18).toString();
     return entry;
 }
 
@@ -96,10 +104,17 @@ constexpr std::array kHandoverColumns = {"handover TEXT"_L1, "resource TEXT"_L1,
 
 bool addHandovers(const QSqlDatabase &database)
 {
-    for (const QLatin1StringView column : kHandoverColumns)
-        if (!execute(database, u"ALTER TABLE calls ADD COLUMN "_s + column))
-            return false;
-    return true;
+    return std::ranges::all_of(kHandoverColumns, [&](QLatin1StringView column) {
+        return execute(database, u"ALTER TABLE calls ADD COLUMN "_s + column);
+    });
+}
+
+//! Only fetches carry a mark, so the index stays small however long the journal grows.
+bool addLinkMarks(const QSqlDatabase &database)
+{
+    return execute(database, u"ALTER TABLE calls ADD COLUMN link_mark TEXT"_s) &&
+           execute(database, u"CREATE INDEX calls_by_link ON calls (link_mark, started_at_ms)"
+                             " WHERE link_mark IS NOT NULL"_s);
 }
 
 //! In one step: another process may be about to do the same.
@@ -113,6 +128,7 @@ bool prepareTable(const QSqlDatabase &database)
                           " attempt INTEGER NOT NULL, request_id TEXT, error_code TEXT, error_kind TEXT,"
                           " failed INTEGER NOT NULL)"_s) &&
         (formatVersion(database) >= 2 || addHandovers(database)) &&
+        (formatVersion(database) >= 3 || addLinkMarks(database)) &&
         execute(database, u"PRAGMA user_version=%1"_s.arg(kFormatVersion)) && execute(database, u"COMMIT"_s);
     if (!ready)
         execute(database, u"ROLLBACK"_s);
@@ -142,7 +158,8 @@ void bind(QSqlQuery &query, const JournalEntry &entry)
     query.bindValue(column++, isHandover ? handover.resource : QVariant());
     query.bindValue(column++, isHandover ? handover.format : QVariant());
     query.bindValue(column++, isHandover ? handover.rows : QVariant());
-    query.bindValue(column, isHandover ? int(handover.hasPersonalData) : QVariant());
+    query.bindValue(column++, isHandover ? int(handover.hasPersonalData) : QVariant());
+    query.bindValue(column, entry.linkMark.isEmpty() ? QVariant() : entry.linkMark);
 }
 
 } // namespace
@@ -236,7 +253,7 @@ bool JournalDatabase::insert(QList<JournalEntry> &entries)
         m_lastId = query.value(0).toLongLong();
     query.finish();
     stored = stored && query.prepare(u"INSERT INTO calls VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                                     " ?, ?, ?)"_s);
+                                     " ?, ?, ?, ?)"_s);
     for (JournalEntry &entry : entries) {
         if (!stored)
             break;
@@ -270,16 +287,33 @@ void JournalDatabase::readStored(qint64 beforeId, int limit, QList<JournalEntry>
         return;
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    query.prepare(
-        u"SELECT id, profile, environment, started_at_ms, verb, path, status, duration_ms, attempt,"
-        " request_id, error_code, error_kind, failed, handover, resource, format, row_count, personal"
-        " FROM calls WHERE id < ? ORDER BY id DESC LIMIT ?"_s);
+    query.prepare(kSelect + u" WHERE id < ? ORDER BY id DESC LIMIT ?"_s);
     query.bindValue(0, beforeId > 0 ? beforeId : std::numeric_limits<qint64>::max());
     query.bindValue(1, limit);
     if (!query.exec())
         return;
     while (query.next())
         found.append(entryFrom(query));
+}
+
+QList<CallRecord> JournalDatabase::fetches(const QString &linkMark, qint64 fromMs, qint64 untilMs) const
+{
+    QList<CallRecord> found;
+    for (const JournalEntry &entry : m_memory)
+        if (entry.linkMark == linkMark && entry.call.startedAtMs >= fromMs &&
+            entry.call.startedAtMs < untilMs)
+            found.append(entry.call);
+    if (!m_database.isOpen())
+        return found;
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    query.prepare(kSelect + u" WHERE link_mark = ? AND started_at_ms >= ? AND started_at_ms < ?"_s);
+    query.bindValue(0, linkMark);
+    query.bindValue(1, fromMs);
+    query.bindValue(2, untilMs);
+    for (bool isRead = query.exec(); isRead && query.next();)
+        found.append(entryFrom(query).call);
+    return found;
 }
 
 } // namespace vinculo::storage

@@ -26,6 +26,8 @@ public:
     //! Gives every entry its id and stores them all, or none on disk and all in memory.
     void append(QList<JournalEntry> &entries);
     [[nodiscard]] QList<JournalEntry> entries(qint64 beforeId, int limit) const;
+    //! Calls with this mark that began from `fromMs` until before `untilMs`.
+    [[nodiscard]] QList<CallRecord> fetches(const QString &linkMark, qint64 fromMs, qint64 untilMs) const;
     [[nodiscard]] bool isPersistent() const { return m_persistent; }
     [[nodiscard]] QString setAsideFile() const { return m_asideFile; }
 

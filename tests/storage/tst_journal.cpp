@@ -24,6 +24,7 @@ private Q_SLOTS:
     void everyFieldSurvivesARestart();
     void handoversSurviveARestart();
     void aJournalOfTheFirstFormatIsTakenOver();
+    void fetchesAreFoundByLinkWithoutNamingIt();
     void twoProgramsMayWriteAtTheSameTime();
     void newestComesFirst();
     void pagesFollowEachOther();
@@ -156,6 +157,35 @@ void TestJournal::aJournalOfTheFirstFormatIsTakenOver()
     QCOMPARE(entries->at(1).profileName, u"Old"_s);
     QVERIFY(!entries->at(1).handover);
     QVERIFY(journal.isPersistent());
+    CallRecord fetch = record(3);
+    fetch.fetchedLink = u"6f1c2a0e-4d55-4f6e-8a2b-0a1b2c3d4e5f"_s;
+    journal.append(profile(), fetch);
+    QCOMPARE(awaited(journal.fetches(profile(), fetch.fetchedLink, 0, fetch.startedAtMs + 1))->size(), 1);
+}
+
+void TestJournal::fetchesAreFoundByLinkWithoutNamingIt()
+{
+    CallRecord fetch = record(7);
+    fetch.fetchedLink = u"6f1c2a0e-4d55-4f6e-8a2b-0a1b2c3d4e5f"_s;
+    {
+        Journal journal(m_path);
+        journal.append(profile(), fetch);
+        journal.append(profile(), record(8));
+    }
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains(fetch.fetchedLink.toLatin1()));
+    Journal journal(m_path);
+    const qint64 at = fetch.startedAtMs;
+    const auto found = awaited(journal.fetches(profile(), fetch.fetchedLink, at, at + 1));
+    QCOMPARE(found->size(), 1);
+    QCOMPARE(found->constFirst().pathTemplate, fetch.pathTemplate);
+    QVERIFY(found->constFirst().fetchedLink.isEmpty());
+    QVERIFY(awaited(journal.fetches(profile(), fetch.fetchedLink, at + 1, at + 2))->isEmpty());
+    QVERIFY(awaited(journal.fetches(profile(), fetch.fetchedLink, 0, at))->isEmpty());
+    Profile other = profile();
+    other.id = QUuid::createUuid();
+    QVERIFY(awaited(journal.fetches(other, fetch.fetchedLink, at, at + 1))->isEmpty());
 }
 
 void TestJournal::twoProgramsMayWriteAtTheSameTime()

@@ -91,7 +91,7 @@ void TestLinkActions::connectActions(const Profile &profile)
         delete m_actions; // a window has one set of actions for good; only the tests change it
     }
     m_connection = m_bench->connect();
-    m_actions = new LinkActions(m_window.get(), m_bench->theme(), *m_reveal, profile);
+    m_actions = new LinkActions(m_window.get(), m_bench->theme(), *m_reveal, profile, m_bench->journal);
     m_actions->setConnection(m_connection.get());
 }
 

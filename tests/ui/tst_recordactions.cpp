@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/resources/registry.h"
+#include "models/detail/recorddetail.h"
 #include "tests/ui/windowbench.h"
+#include "ui/dialogs/frame/noticeline.h"
 #include "ui/dialogs/links/retrievedialog.h"
 #include "ui/dialogs/records/deleterecordsdialog.h"
 #include "ui/pages/resourcepage.h"
@@ -13,6 +15,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
@@ -34,12 +37,17 @@ private Q_SLOTS:
     void returnErasesNothing();
     void stoppingTheCountdownSendsNothing();
     void aRecordIsFetchedThroughItsLink();
+    void fetchesAreCountedPerMonthLinkAndKindOfData();
+    void aReachedLimitIsSaidAndNotEnforced();
     void listsOfARecordAreTables();
     void reportsExplainTheirFields();
     void whatAProfileMayNotDoIsAbsent();
 
 private:
     void open(Access access = Access::Admin);
+    void openAgain(storage::Journal &journal, qint64 laterMs = 0);
+    [[nodiscard]] QString costOf(const ResourceSpec &spec);
+    void fetchOwners();
     void show(const QString &page);
     [[nodiscard]] ResourcePage *page() const;
     [[nodiscard]] QAction *action(const char *name) const;
@@ -164,6 +172,119 @@ void TestRecordActions::aRecordIsFetchedThroughItsLink()
     action("retrieveRecords")->trigger();
     QTRY_VERIFY(dialog<RetrieveDialog>());
     QVERIFY(m_window->findChild<QPushButton *>(u"retrieveStart"_s)->isEnabled());
+}
+
+//! The program again, with this journal, `laterMs` from now; calls are noted as app/ notes them.
+void TestRecordActions::openAgain(storage::Journal &journal, qint64 laterMs)
+{
+    m_window.reset();
+    m_connection.reset();
+    m_bench->profile.access = Access::Operator;
+    const ui::WindowServices bench = m_bench->services();
+    m_window =
+        std::make_unique<MainWindow>(ui::WindowServices{bench.settings, bench.profiles, bench.secrets,
+                                                        journal, bench.theme, bench.views, bench.lists},
+                                     m_bench->profile);
+    m_window->show();
+    api::Clock clock = api::Clock::system();
+    clock.utcMs = [laterMs] { return QDateTime::currentMSecsSinceEpoch() + laterMs; };
+    m_connection = std::make_unique<api::Connection>(m_bench->profile, Credentials{"demo", "demo"}, clock);
+    connect(&m_connection->transport, &api::Transport::callFinished, m_window.get(),
+            [this, &journal](const CallRecord &record) { journal.append(m_bench->profile, record); });
+    m_window->setConnection(m_connection.get());
+    show(u"owners"_s);
+}
+
+//! What the dialog says about fetching this, once it has counted.
+QString TestRecordActions::costOf(const ResourceSpec &spec)
+{
+    if (!dialog<RetrieveDialog>())
+        action("retrieveRecords")->trigger();
+    [&] { QTRY_VERIFY(dialog<RetrieveDialog>()); }();
+    dialog<RetrieveDialog>()->choose(spec);
+    const auto *cost = dialog<RetrieveDialog>()->findChild<QLabel *>(u"retrieveCost"_s);
+    [&] { QTRY_VERIFY(cost->text().contains(u"this month"_s)); }();
+    return cost->text();
+}
+
+void TestRecordActions::fetchOwners()
+{
+    const QString before = costOf(resources::owners());
+    auto *dialog = this->dialog<RetrieveDialog>();
+    QTest::keyClick(dialog->findChild<QPushButton *>(u"retrieveStart"_s), Qt::Key_Space);
+    // Fetched, and noted: the words about the cost stand there again for the next time.
+    const auto *cost = dialog->findChild<QLabel *>(u"retrieveCost"_s);
+    [&] { QTRY_VERIFY(cost->text() != before); }();
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    [&] { QTRY_VERIFY(!this->dialog<RetrieveDialog>()); }();
+}
+
+void TestRecordActions::fetchesAreCountedPerMonthLinkAndKindOfData()
+{
+    const QString file = m_bench->directory.filePath(u"counted.sqlite"_s);
+    {
+        storage::Journal journal(file);
+        openAgain(journal);
+        QVERIFY(costOf(resources::owners()).contains(u"not asked for owners of this link"_s));
+        fetchOwners();
+        fetchOwners();
+        QVERIFY(costOf(resources::owners()).contains(u"asked for owners of this link 2 time"_s));
+        QVERIFY(costOf(resources::owners()).contains(u"allows 8 call"_s));
+        QVERIFY(costOf(resources::accounts()).contains(u"not asked for accounts of this link"_s));
+        m_window.reset();
+        m_connection.reset();
+    }
+    {
+        storage::Journal journal(file);
+        openAgain(journal);
+        QVERIFY(costOf(resources::owners()).contains(u"2 time"_s));
+        // Another link of the same profile has none.
+        const QString first = page()->currentRecord().id;
+        QTest::keyClick(dialog<RetrieveDialog>(), Qt::Key_Escape);
+        QTRY_VERIFY(!dialog<RetrieveDialog>());
+        page()->tableView()->setCurrentIndex(page()->tableView()->model()->index(5, 0));
+        QTRY_VERIFY(page()->currentRecord().id != first);
+        QVERIFY(costOf(resources::owners()).contains(u"not asked"_s));
+        m_window.reset();
+        m_connection.reset();
+    }
+    storage::Journal journal(file);
+    openAgain(journal, qint64(32) * 24 * 3600 * 1000);
+    QVERIFY(costOf(resources::owners()).contains(u"not asked"_s));
+    m_window.reset();
+    m_connection.reset();
+}
+
+void TestRecordActions::aReachedLimitIsSaidAndNotEnforced()
+{
+    storage::Journal journal(m_bench->directory.filePath(u"counted.sqlite"_s));
+    openAgain(journal);
+    QVERIFY(costOf(resources::owners()).contains(u"not asked"_s));
+    const auto *notice = dialog<RetrieveDialog>()->findChild<NoticeLine *>(u"retrieveNotice"_s);
+    QVERIFY(notice->isHidden());
+    const models::RecordDetail record =
+        models::makeRecordDetail(resources::owners(), page()->currentRecord().raw);
+    QString linkId;
+    for (const models::DetailSection &section : record.sections)
+        for (const models::DetailLine &line : section.lines)
+            if (line.relation.resource == "links")
+                linkId = line.raw;
+    CallRecord earlier;
+    earlier.startedAtMs = QDateTime::currentMSecsSinceEpoch();
+    earlier.verb = HttpVerb::Post;
+    earlier.pathTemplate = u"/api/owners/"_s;
+    earlier.status = 201;
+    earlier.fetchedLink = linkId;
+    for (int i = 0; i < resources::owners().retrieve.monthlyCalls; ++i)
+        journal.append(m_bench->profile, earlier);
+    QTRY_VERIFY(!notice->isHidden());
+    QVERIFY(notice->text().contains(u"asked 9 time"_s));
+    auto *start = dialog<RetrieveDialog>()->findChild<QPushButton *>(u"retrieveStart"_s);
+    QVERIFY(start->isEnabled());
+    QTest::keyClick(start, Qt::Key_Space);
+    QTRY_VERIFY(notice->text().contains(u"Fetched"_s));
+    m_window.reset();
+    m_connection.reset();
 }
 
 void TestRecordActions::listsOfARecordAreTables()

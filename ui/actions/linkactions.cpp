@@ -13,16 +13,18 @@ namespace vinculo::ui {
 
 struct LinkActions::Private
 {
-    Private(QWidget *parent, Theme &colours, const Profile &own)
+    Private(QWidget *parent, Theme &colours, const Profile &own, storage::Journal &calls)
         : window(parent)
         , theme(colours)
         , profile(own)
+        , journal(calls)
     {
     }
 
     QWidget *window;
     Theme &theme;
     const Profile profile;
+    storage::Journal &journal;
     QTimer clock; //!< shows the countdown of the refresh action
     QAction registerLink;
     QAction refresh;
@@ -41,9 +43,9 @@ struct LinkActions::Private
 };
 
 LinkActions::LinkActions(QWidget *window, Theme &theme, models::RevealState & /*reveal*/,
-                         const Profile &profile)
+                         const Profile &profile, storage::Journal &journal)
     : QObject(window)
-    , d(std::make_unique<Private>(window, theme, profile))
+    , d(std::make_unique<Private>(window, theme, profile, journal))
 {
     d->registerLink.setObjectName(u"registerLink"_s);
     d->refresh.setObjectName(u"refreshLink"_s);
@@ -81,7 +83,7 @@ void LinkActions::setConnection(api::Connection *connection)
     d->session.reset();
     d->connection = connection;
     if (connection) {
-        d->session = std::make_unique<LinkSession>(d->window, d->theme, d->profile, *connection);
+        d->session = std::make_unique<LinkSession>(d->window, d->theme, d->profile, *connection, d->journal);
         connect(d->session.get(), &LinkSession::linkChanged, this, &LinkActions::linkChanged);
         connect(d->session.get(), &LinkSession::linkAdded, this, &LinkActions::linkAdded);
         connect(d->session.get(), &LinkSession::linkRemoved, this, &LinkActions::linkRemoved);

@@ -4,6 +4,7 @@
 #include "core/api/columnchunk.h"
 #include "core/api/connection.h"
 #include "core/domain/profile.h"
+#include "core/storage/journal.h"
 #include "models/table/revealstate.h"
 
 #include <QAction>
@@ -23,8 +24,9 @@ class LinkActions : public QObject
 {
     Q_OBJECT
 public:
-    //! `window` parents the dialogs.
-    LinkActions(QWidget *window, Theme &theme, models::RevealState &reveal, const Profile &profile);
+    //! `window` parents the dialogs; `journal` knows what was fetched before.
+    LinkActions(QWidget *window, Theme &theme, models::RevealState &reveal, const Profile &profile,
+                storage::Journal &journal);
     ~LinkActions() override;
 
     void setConnection(api::Connection *connection); //!< nullptr disables everything

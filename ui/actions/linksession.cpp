@@ -5,6 +5,7 @@
 #include "models/flows/accessmodeflow.h"
 #include "models/flows/credentialsflow.h"
 #include "models/flows/deleteflow.h"
+#include "models/flows/monthlyfetches.h"
 #include "models/flows/refreshflow.h"
 #include "models/flows/registerflow.h"
 #include "models/flows/retrieveflow.h"
@@ -46,11 +47,13 @@ QStringList fetchedResources(const api::ChunkPtr &link)
 
 } // namespace
 
-LinkSession::LinkSession(QWidget *window, Theme &theme, const Profile &profile, api::Connection &connection)
+LinkSession::LinkSession(QWidget *window, Theme &theme, const Profile &profile, api::Connection &connection,
+                         storage::Journal &journal)
     : m_window(window)
     , m_theme(theme)
     , m_profile(profile)
     , m_connection(connection)
+    , m_journal(journal)
     , m_names(std::make_unique<LinkNames>(connection.client))
     , m_flows(std::make_unique<QObject>())
 {
@@ -403,6 +406,8 @@ void LinkSession::retrieve(const api::ChunkPtr &chunk, const ResourceSpec *first
         return;
     m_names->ask(*link);
     auto *dialog = new RetrieveDialog(m_theme, m_profile, *m_names, *link, m_window);
+    dialog->setFetches(
+        new models::MonthlyFetches(m_journal, m_profile, link->id, m_connection.clock.utcMs, dialog));
     connect(dialog, &RetrieveDialog::requested, this,
             [this, dialog, chunk](const ResourceSpec *resource, const api::RetrieveRequest &request) {
                 startRetrieval(*dialog, chunk, *resource, request);

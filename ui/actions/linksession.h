@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/api/connection.h"
+#include "core/storage/journal.h"
 #include "models/flows/linkrow.h"
 
 #include <QObject>
@@ -34,7 +35,8 @@ class LinkSession : public QObject
 {
     Q_OBJECT
 public:
-    LinkSession(QWidget *window, Theme &theme, const Profile &profile, api::Connection &connection);
+    LinkSession(QWidget *window, Theme &theme, const Profile &profile, api::Connection &connection,
+                storage::Journal &journal);
     ~LinkSession() override;
 
     void registerLink();
@@ -91,6 +93,7 @@ private:
     Theme &m_theme;
     const Profile m_profile;
     api::Connection &m_connection;
+    storage::Journal &m_journal;
     std::vector<QPointer<QDialog>> m_dialogs;
     std::unique_ptr<LinkNames> m_names;
     std::unique_ptr<QObject> m_flows;                  //!< parent of every flow: one place to end them

@@ -110,7 +110,7 @@ MainWindow::Private::Private(MainWindow &owner, const WindowServices &s, const P
     : window(owner)
     , services(s)
     , profile(p)
-    , links(&owner, s.theme, reveal, p)
+    , links(&owner, s.theme, reveal, p, s.journal)
     , records(&owner, s.theme, reveal, profile, links)
     , actions(new WindowActions(owner, s.theme, links, records))
     , dialogs(new WindowDialogs(owner, s, p))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/links/retrievedialog.h"
 
+#include "models/table/cellformatter.h"
 #include "ui/actions/linknames.h"
 #include "ui/dialogs/frame/errorpane.h"
 #include "ui/dialogs/frame/noticeline.h"
@@ -30,6 +31,7 @@ RetrieveDialog::RetrieveDialog(Theme &theme, const Profile &profile, LinkNames &
     m_who = addText(WordLabel::Look::Secondary);
     m_what = addText(WordLabel::Look::Body);
     m_notice = new NoticeLine(theme, this);
+    m_notice->setObjectName(u"retrieveNotice"_s);
     body()->addWidget(m_notice);
     m_progress = new ProgressLine(theme, this);
     body()->addWidget(m_progress);
@@ -41,6 +43,7 @@ RetrieveDialog::RetrieveDialog(Theme &theme, const Profile &profile, LinkNames &
     m_form = new RetrieveForm(theme, this);
     body()->addWidget(m_form);
     m_cost = addText(WordLabel::Look::Secondary);
+    m_cost->setObjectName(u"retrieveCost"_s);
     m_start = addButton(QDialogButtonBox::AcceptRole, Emphasis::Primary);
     m_start->setObjectName(u"retrieveStart"_s);
     m_close = addButton(QDialogButtonBox::RejectRole);
@@ -80,6 +83,14 @@ void RetrieveDialog::setFlow(RetrieveFlow *flow)
     refreshTexts();
 }
 
+void RetrieveDialog::setFetches(models::MonthlyFetches *fetches)
+{
+    m_fetches = fetches;
+    if (fetches)
+        connect(fetches, &models::MonthlyFetches::changed, this, [this] { refreshTexts(); });
+    refreshTexts();
+}
+
 void RetrieveDialog::onStateChanged()
 {
     // the challenge has a dialog of its own
@@ -107,23 +118,62 @@ void RetrieveDialog::retranslate()
     showState();
 }
 
+QString RetrieveDialog::fetchesText(const ResourceSpec &spec) const
+{
+    const std::optional<int> count = m_fetches ? m_fetches->count(spec) : std::nullopt;
+    if (!count)
+        return {};
+    const QString title = models::CellFormatter::title(spec);
+    const QString what = QLocale().toLower(title.first(1)) + title.sliced(1);
+    QString words;
+    if (*count == 0)
+        //: %1 kind of data, plural, e.g. bills
+        words = tr("This program has not asked for %1 of this link this month.").arg(what);
+    else
+        //: %1 kind of data, plural, e.g. bills
+        words = tr("This program has asked for %1 of this link %n time(s) this month.", nullptr, *count)
+                    .arg(what);
+    if (m_fetches->coversMonth())
+        return words;
+    return words + u' ' +
+           tr("It only knows what was fetched since it was started, because its journal cannot be written.");
+}
+
+QString RetrieveDialog::limitText() const
+{
+    const ResourceSpec *spec = m_choice->chosen();
+    const std::optional<int> count = m_fetches && spec ? m_fetches->count(*spec) : std::nullopt;
+    if (!count || spec->retrieve.monthlyCalls <= 0)
+        return {};
+    const int after = *count + m_form->callCount();
+    if (after <= spec->retrieve.monthlyCalls)
+        return {};
+    return tr("With this fetch, this program will have asked %n time(s) this month, which is more than Open "
+              "Finance allows. You can fetch all the same: if the network refuses, no data comes before next "
+              "month.",
+              nullptr, after);
+}
+
 QString RetrieveDialog::costText() const
 {
     QStringList sentences;
     const ResourceSpec *spec = m_choice->chosen();
     if (!spec)
         return tr("This institution delivers nothing that can be fetched.");
-    if (spec->retrieve.monthlyCalls > 0)
+    if (spec->retrieve.monthlyCalls > 0) {
+        if (const QString fetches = fetchesText(*spec); !fetches.isEmpty())
+            sentences.append(fetches);
         //: %n calls of this kind of data
         sentences.append(
             tr("Open Finance allows %n call(s) a month for this customer at this bank; automatic "
                "updates count as well.",
                nullptr, spec->retrieve.monthlyCalls));
-    else if (spec->group == ResourceGroup::Banking)
+    } else if (spec->group == ResourceGroup::Banking) {
         sentences.append(
             tr("It counts towards the monthly limits of Open Finance for this customer and may be billed."));
-    else
+    } else {
         sentences.append(tr("It may be billed."));
+    }
     if (!spec->can(Verb::Resume))
         sentences.append(tr("If the institution asks for a code, it cannot be entered here: update the "
                             "credentials of the link, then fetch again."));
@@ -167,6 +217,9 @@ void RetrieveDialog::showState()
     } else if (state == RetrieveFlow::State::Unknown) {
         words = tr("No answer came. Belvo may have stored the data all the same: reload the list before you "
                    "fetch again.");
+        tone = Tone::Attention;
+    } else {
+        words = limitText();
         tone = Tone::Attention;
     }
     m_notice->setNotice(tone, words);

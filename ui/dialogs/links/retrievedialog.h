@@ -3,6 +3,7 @@
 
 #include "core/api/client.h"
 #include "models/flows/linkrow.h"
+#include "models/flows/monthlyfetches.h"
 #include "models/flows/retrieveflow.h"
 #include "ui/dialogs/frame/dialogframe.h"
 
@@ -28,6 +29,8 @@ public:
                    QWidget *parent);
     void choose(const ResourceSpec &spec); //!< what is marked at first
     void setFlow(models::RetrieveFlow *flow);
+    //! What was fetched of this link before; said where Open Finance counts.
+    void setFetches(models::MonthlyFetches *fetches);
 
 Q_SIGNALS:
     void requested(const vinculo::ResourceSpec *resource, const vinculo::api::RetrieveRequest &request);
@@ -39,11 +42,14 @@ private:
     void showState();
     void onStateChanged();
     [[nodiscard]] QString costText() const;
+    [[nodiscard]] QString fetchesText(const ResourceSpec &spec) const;
+    [[nodiscard]] QString limitText() const; //!< not empty: this fetch goes beyond the month's limit
     [[nodiscard]] bool isWorking() const;
 
     LinkNames &m_names;
     const models::LinkRow m_link;
     QPointer<models::RetrieveFlow> m_flow;
+    QPointer<models::MonthlyFetches> m_fetches;
     WordLabel *m_who = nullptr;
     WordLabel *m_what = nullptr;
     RetrieveChoice *m_choice = nullptr;
