@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/recordactions.h"
 
+#include "core/domain/deeplink.h"
 #include "core/domain/resources/registry.h"
 #include "models/detail/recorddetail.h"
 #include "models/table/cellformatter.h"
@@ -9,6 +10,9 @@
 #include "ui/dialogs/records/deleterecordsdialog.h"
 #include "ui/text/errortext.h"
 #include "ui/windows/reportwindow.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 
 namespace vinculo::ui {
 
@@ -75,6 +79,9 @@ RecordActions::RecordActions(QWidget *window, Theme &theme, models::RevealState 
     m_retrieve.setIcon(theme.icon(u"refresh"_s));
     m_remove.setObjectName(u"deleteRecords"_s);
     m_remove.setIcon(theme.icon(u"erase"_s, Theme::Role::Problem));
+    m_address.setObjectName(u"copyAddress"_s);
+    m_address.setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    connect(&m_address, &QAction::triggered, this, &RecordActions::copyAddressOfRecord);
     connect(&m_report, &QAction::triggered, this, &RecordActions::openReport);
     connect(&m_retrieve, &QAction::triggered, this, &RecordActions::startRetrieval);
     connect(&m_remove, &QAction::triggered, this, &RecordActions::askRemoval);
@@ -116,8 +123,16 @@ QList<QAction *> RecordActions::actions()
         actions.append(&m_retrieve);
     if (m_spec->view != RecordView::Report)
         actions.append(&m_report);
+    actions.append(&m_address);
     if (m_spec->can(Verb::Delete) && m_profile.access == Access::Admin)
         actions.append(&m_remove);
+    return actions;
+}
+
+QList<QAction *> RecordActions::linkActions()
+{
+    QList<QAction *> actions = m_links.linkActions();
+    actions.insert(actions.indexOf(m_links.remove()), &m_address);
     return actions;
 }
 
@@ -139,6 +154,8 @@ void RecordActions::showAvailability()
     const bool isLink = m_spec == &resources::links();
     m_report.setEnabled(isRecord);
     m_report.setVisible(m_spec);
+    m_address.setEnabled(isRecord);
+    m_address.setVisible(m_spec);
     m_retrieve.setVisible(m_spec && !isLink && m_spec->can(Verb::Retrieve) &&
                           m_profile.access != Access::ReadOnly);
     m_retrieve.setEnabled(isRecord && m_connection && m_retrieve.isVisible());
@@ -152,30 +169,52 @@ void RecordActions::retranslate()
     m_report.setStatusTip(tr("Shows the record in a window of its own, with charts and explanations."));
     m_retrieve.setText(tr("Fetch &again at Belvo…"));
     m_retrieve.setStatusTip(tr("Fetches this kind of data through the record's link at the institution."));
+    m_address.setText(tr("Copy &vinculo:// address"));
+    m_address.setStatusTip(tr("Copies an address that opens this record in Vínculo, for tickets and CRMs."));
     m_remove.setText(tr("&Erase at Belvo…"));
     m_remove.setStatusTip(tr("Erases the selected records at Belvo for good."));
 }
 
-void RecordActions::openReport()
+void RecordActions::openReportOf(const ResourceSpec *spec, const QByteArray &raw)
 {
-    if (!m_spec || m_raw.isEmpty())
+    if (!spec || raw.isEmpty())
         return;
-    auto *report = new ReportWindow(m_theme, m_reveal, m_profile, *m_spec, m_raw, m_window);
+    auto *report = new ReportWindow(m_theme, m_reveal, m_profile, *spec, raw, m_window);
     report->show();
-    if (m_spec->historyFields.empty())
+    if (spec->historyFields.empty())
         return;
-    const QString id = models::makeRecordDetail(*m_spec, m_raw).id;
+    const QString id = models::makeRecordDetail(*spec, raw).id;
     if (!m_connection || id.isEmpty()) {
         report->setHistoryProblem(tr("There is no connection to read it through."));
         return;
     }
     m_history =
-        m_connection->client.history(*m_spec, id).then(report, [report](const Result<QByteArray> &rows) {
+        m_connection->client.history(*spec, id).then(report, [report](const Result<QByteArray> &rows) {
             if (rows)
                 report->setHistory(*rows);
             else
                 report->setHistoryProblem(errorText(rows.error()).what);
         });
+}
+
+//! Without the profile: its name and id mean nothing on another computer.
+void RecordActions::copyAddressOfRecord()
+{
+    if (!m_spec || m_raw.isEmpty())
+        return;
+    const models::RecordDetail detail = models::makeRecordDetail(*m_spec, m_raw);
+    QString id = detail.id;
+    if (m_spec == &resources::institutions())
+        for (const models::DetailLine &line : detail.sections.value(0).lines)
+            if (line.path == "name"_L1)
+                id = line.raw;
+    const QString address = deeplink::address({.page = fromView(m_spec->name), .id = id, .profile = {}});
+    if (address.isEmpty()) {
+        Q_EMIT message(tr("This record has no identifier that it could be opened by."));
+        return;
+    }
+    QGuiApplication::clipboard()->setText(address);
+    Q_EMIT message(tr("The address of this record is copied. It holds an identifier and no personal data."));
 }
 
 //! The link is read first: what can be fetched depends on its institution and state.

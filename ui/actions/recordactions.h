@@ -20,8 +20,8 @@ class ExportSource;
 class LinkActions;
 
 //! Everything one can do to a record that is no link: open its report, fetch its kind of data again through
-//! its link, erase it or all selected ones. Actions a read-only profile may not do are hidden. Texts and
-//! shortcuts live here only. GUI thread.
+//! its link, erase it or all selected ones, copy its address. Actions a read-only profile may not do are
+//! hidden. Texts and shortcuts live here only. GUI thread.
 class RecordActions : public QObject
 {
     Q_OBJECT
@@ -35,19 +35,25 @@ public:
     //! The record to act on and the table it stands in; a null `spec` disables everything.
     void setCurrent(const ResourceSpec *spec, const QByteArray &raw, ExportSource *source);
     void retranslate();
+    //! Of any record; `raw` is its JSON.
+    void openReportOf(const ResourceSpec *spec, const QByteArray &raw);
 
-    [[nodiscard]] QAction *report() { return &m_report; }     //!< "Open report" Ctrl+Shift+O
-    [[nodiscard]] QAction *retrieve() { return &m_retrieve; } //!< "Fetch at Belvo…"
-    [[nodiscard]] QAction *remove() { return &m_remove; }     //!< "Erase at Belvo…"
+    [[nodiscard]] QAction *report() { return &m_report; }       //!< "Open report" Ctrl+Shift+O
+    [[nodiscard]] QAction *retrieve() { return &m_retrieve; }   //!< "Fetch at Belvo…"
+    [[nodiscard]] QAction *remove() { return &m_remove; }       //!< "Erase at Belvo…"
+    [[nodiscard]] QAction *copyAddress() { return &m_address; } //!< vinculo://…; Ctrl+Shift+L
     //! Those that the current kind of record has, in menu order.
     [[nodiscard]] QList<QAction *> actions();
+    //! Those of a link: what can be done to it, and to any record.
+    [[nodiscard]] QList<QAction *> linkActions();
 
 Q_SIGNALS:
     void recordDeleted(const QString &resource, const QString &id);
     void message(const QString &text);
 
 private:
-    void openReport();
+    void openReport() { openReportOf(m_spec, m_raw); }
+    void copyAddressOfRecord();
     void startRetrieval();
     void askRemoval();
     void onRemoval(const models::DeleteRecordsFlow &flow);
@@ -70,6 +76,7 @@ private:
     QAction m_report;
     QAction m_retrieve;
     QAction m_remove;
+    QAction m_address;
 };
 
 } // namespace vinculo::ui

@@ -8,19 +8,20 @@
 #include "ui/pages/resourcepage.h"
 #include "ui/pages/resourceviews.h"
 #include "ui/widgets/detailpane.h"
-#include "ui/widgets/detailrow.h"
 #include "ui/widgets/environmentband.h"
 #include "ui/widgets/tableview.h"
 #include "ui/windows/choicenames.h"
 #include "ui/windows/datachanges.h"
 #include "ui/windows/navigationhistory.h"
 #include "ui/windows/navigationpane.h"
+#include "ui/windows/recordopening.h"
 #include "ui/windows/storagenotice.h"
 #include "ui/windows/tableexport.h"
 #include "ui/windows/toolpages.h"
 #include "ui/windows/windowactions.h"
 #include "ui/windows/windowdialogs.h"
 #include "ui/windows/windowstatus.h"
+#include "ui/windows/windowtitle.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -64,6 +65,7 @@ struct MainWindow::Private
     void connectPage(Page *page);
     void show(const PageState &state);
     void go(const PageState &state);
+    void goTo(const QString &pageId, const QList<api::ListFilter> &filters, const QString &recordId);
     void onCurrentRecord();
     void onStatus();
     void setDetailVisible(bool visible);
@@ -72,7 +74,6 @@ struct MainWindow::Private
     void setDensity(Theme::Density density);
     void applyTitles();
     void retranslate();
-    void copy();
     void refreshHistory();
     [[nodiscard]] ResourcePage *resourcePage(const QString &id) const;
 
@@ -94,6 +95,7 @@ struct MainWindow::Private
 
     EnvironmentBand *band = nullptr;
     StorageNotice *storageNotice = nullptr;
+    RecordOpening *opening = nullptr;
     QSplitter *splitter = nullptr;
     NavigationPane *navigation = nullptr;
     QStackedWidget *stack = nullptr;
@@ -131,6 +133,8 @@ void MainWindow::Private::build()
     layout->addWidget(band);
     storageNotice = new StorageNotice(services, central);
     layout->addWidget(storageNotice);
+    opening = new RecordOpening(services.theme, central);
+    layout->addWidget(opening);
     splitter = new QSplitter(Qt::Horizontal, central);
     navigation = new NavigationPane(services.theme, splitter);
     stack = new QStackedWidget(splitter);
@@ -187,7 +191,7 @@ void MainWindow::Private::connectActions()
     on(Id::Shortcuts, [this] { dialogs->shortcuts(actions->shortcutGroups()); });
     on(Id::About, [this] { dialogs->about(); });
     on(Id::Quit, [this] { window.close(); });
-    on(Id::Copy, [this] { copy(); });
+    on(Id::Copy, [] { TableExport::copyFocused(); });
     connect(tableExport, &TableExport::message, &window, [this](const QString &text) { status->tell(text); });
     on(Id::Find, [this] { current->focusFilter(); });
     on(Id::FilterByCell, [this] { current->filterByCell(false); });
@@ -236,6 +240,9 @@ void MainWindow::Private::connectActions()
     connect(navigation, &NavigationPane::pageChosen, &window,
             [this](const QString &id) { window.openPage(id); });
     connect(detail, &DetailPane::openRequested, &window, &MainWindow::openPage);
+    connect(opening, &RecordOpening::found, &window,
+            [this](const auto &id, const auto &filters, const auto &record) { goTo(id, filters, record); });
+    connect(opening, &RecordOpening::foundAlone, &records, &RecordActions::openReportOf);
     connect(detail, &DetailPane::closeRequested, &window, [this] {
         setDetailVisible(false);
         current->focusTable();
@@ -278,7 +285,7 @@ Page *MainWindow::Private::page(const QString &id)
         auto *resource = new ResourcePage(*spec, context, stack);
         if (spec == &resources::links()) {
             resource->setPrimaryAction(links.registerLink());
-            resource->setRowActions(links.linkActions());
+            resource->setRowActions(records.linkActions());
         } else {
             records.setCurrent(spec, {}, nullptr);
             resource->setRowActions(records.actions());
@@ -351,6 +358,19 @@ void MainWindow::Private::show(const PageState &state)
     onStatus();
 }
 
+void MainWindow::Private::goTo(const QString &pageId, const QList<api::ListFilter> &filters,
+                               const QString &recordId)
+{
+    if (!toolpages::contains(pageId) && !resources::find(pageId.toStdString()))
+        return;
+    if (!recordId.isEmpty())
+        setDetailVisible(true);
+    // Going to a page by its name shows it as it was left; filters say what to see instead.
+    Page *known = pages.value(pageId);
+    go(known && filters.isEmpty() && recordId.isEmpty() ? known->state()
+                                                        : PageState{pageId, filters, {}, recordId, {}});
+}
+
 void MainWindow::Private::refreshHistory()
 {
     actions->action(Id::Back)->setEnabled(history.canGoBack());
@@ -368,7 +388,7 @@ void MainWindow::Private::onCurrentRecord()
     links.setCurrentLink(link);
     detail->setRecord(record.spec, record.raw);
     records.setCurrent(record.spec, record.raw, tableExport->source());
-    detail->setActions(isLink ? links.linkActions() : records.actions());
+    detail->setActions(isLink ? records.linkActions() : records.actions());
     showDetail();
 }
 
@@ -415,17 +435,6 @@ void MainWindow::Private::setDensity(Theme::Density chosen)
         page->setDensity(chosen);
 }
 
-void MainWindow::Private::copy()
-{
-    QWidget *focus = QApplication::focusWidget();
-    if (auto *table = qobject_cast<TableView *>(focus))
-        table->copyCell();
-    else if (auto *row = qobject_cast<DetailRow *>(focus))
-        row->copy();
-    else if (focus)
-        QMetaObject::invokeMethod(focus, "copy"); // line edits and text views have this slot
-}
-
 void MainWindow::Private::applyTitles()
 {
     for (const ResourceSpec *spec : resources::all()) {
@@ -437,15 +446,7 @@ void MainWindow::Private::applyTitles()
         actions->setPageTitle(id, toolpages::title(id));
         navigation->setPageTitle(id, toolpages::shortTitle(id));
     }
-    const ResourceSpec *spec = current ? resources::find(current->pageId().toStdString()) : nullptr;
-    const QString page = spec      ? models::CellFormatter::title(*spec)
-                         : current ? toolpages::title(current->pageId())
-                                   : QString();
-    const QString environment = EnvironmentBand::environmentName(profile.environment);
-    if (profile.name == environment) //: window title: %1 page, %2 environment
-        window.setWindowTitle(MainWindow::tr("%1 – %2 – Vínculo").arg(page, environment));
-    else //: window title: %1 page, %2 environment, %3 profile
-        window.setWindowTitle(MainWindow::tr("%1 – %2 – %3 – Vínculo").arg(page, environment, profile.name));
+    window.setWindowTitle(windowTitleFor(window.currentPage(), profile));
 }
 
 void MainWindow::Private::retranslate()
@@ -459,6 +460,7 @@ void MainWindow::Private::retranslate()
     actions->setLanguage(services.settings.value(SettingKey::Language).toString());
     band->retranslate();
     storageNotice->retranslate();
+    opening->retranslate();
     navigation->retranslate();
     detail->retranslate();
     status->retranslate();
@@ -520,10 +522,7 @@ const Profile &MainWindow::profile() const
 void MainWindow::setConnection(api::Connection *connection)
 {
     d->connection = connection;
-    if (connection)
-        d->problem.reset();
-    else
-        d->problem = std::nullopt;
+    d->problem.reset();
     d->links.setConnection(connection);
     d->records.setConnection(connection);
     d->tableExport->setConnection(connection);
@@ -532,6 +531,7 @@ void MainWindow::setConnection(api::Connection *connection)
         page->setConnectionProblem(std::nullopt, {});
         page->setConnection(connection);
     }
+    d->opening->setConnection(connection);
     d->onStatus();
 }
 
@@ -553,14 +553,17 @@ void MainWindow::showKeysNotRemembered(const ApiError &error)
 
 void MainWindow::openPage(const QString &page, const QList<api::ListFilter> &filters)
 {
-    if (!toolpages::contains(page) && !resources::find(page.toStdString()))
-        return;
-    // Going to a page by its name shows it as it was left; filters say what to see instead.
-    Page *known = d->pages.value(page);
-    if (filters.isEmpty() && known)
-        d->go(known->state());
-    else
-        d->go({page, filters, {}, {}});
+    d->goTo(page, filters, {});
+}
+
+void MainWindow::openRecord(const QString &page, const QString &id)
+{
+    d->opening->open(page, id);
+}
+
+RecordOpening &MainWindow::opening() const
+{
+    return *d->opening;
 }
 
 QString MainWindow::currentPage() const

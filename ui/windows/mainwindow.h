@@ -11,6 +11,8 @@
 
 namespace vinculo::ui {
 
+class RecordOpening;
+
 //! One window = one profile. Can be shown before there is a connection: app/ hands it over when the sandbox
 //! runs or the keychain has answered, and pages load then.
 class MainWindow : public QMainWindow
@@ -31,6 +33,13 @@ public:
     //! Goes to a page ("links", "accounts", …, "activity") with server filters, as navigation and deep links
     //! do.
     void openPage(const QString &page, const QList<api::ListFilter> &filters = {});
+    //! Finds the record at Belvo, now or once there is a connection, and goes to it; says so when there is
+    //! none. Of institutions by their name.
+    void openRecord(const QString &page, const QString &id);
+    //! `key`: the id of one of the person's links.
+    void openPerson(const QString &key) { openRecord(QStringLiteral("links"), key); }
+    //! Addresses from other programs: what stands in their way is told here.
+    [[nodiscard]] RecordOpening &opening() const;
     [[nodiscard]] QString currentPage() const;
 
 Q_SIGNALS:

@@ -3,9 +3,11 @@
 
 #include "ui/dialogs/export/exportdialog.h"
 #include "ui/pages/resourcepage.h"
+#include "ui/widgets/detailrow.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QMenu>
 
 namespace vinculo::ui {
@@ -24,6 +26,17 @@ TableExport::TableExport(QWidget &window, const WindowServices &services, const 
     connect(&m_exportRows, &QAction::triggered, this, &TableExport::exportRows);
     connect(&m_copy, &CopyActions::message, this, &TableExport::message);
     connect(&m_copy, &CopyActions::handedOver, this, &TableExport::note);
+}
+
+void TableExport::copyFocused()
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (auto *table = qobject_cast<TableView *>(focus))
+        table->copyCell();
+    else if (auto *row = qobject_cast<DetailRow *>(focus))
+        row->copy();
+    else if (focus)
+        QMetaObject::invokeMethod(focus, "copy"); // line edits and text views have this slot
 }
 
 void TableExport::setConnection(const api::Connection *connection)

@@ -27,6 +27,8 @@ public:
     void setPage(ResourcePage *page); //!< the one that is shown; nullptr: it has no rows to give
     void setConnection(const api::Connection *connection);
     void retranslate() { m_copy.retranslate(); }
+    //! The cell, field or text that has the focus, as it is shown, into the clipboard.
+    static void copyFocused();
     [[nodiscard]] ExportSource *source() const { return m_source; } //!< of the page; nullptr: none
 
 Q_SIGNALS:
