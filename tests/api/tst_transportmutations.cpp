@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/api/transportbench.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace vinculo;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void staleConnectionsDoNotRepeatMutations_data();
     void staleConnectionsDoNotRepeatMutations();
     void manyDroppedMutationsArriveOnceEach();
+    void callsThatTheEndCutsOffAreRecorded();
 };
 
 void TestTransportMutations::mutationsCarryTheirBodyOnce_data()
@@ -122,6 +124,27 @@ void TestTransportMutations::manyDroppedMutationsArriveOnceEach()
         QCOMPARE(answer.error().kind, ErrorKind::OutcomeUnknown);
     }
     QCOMPARE(bench.server.arrivals(), kTrials);
+}
+
+//! What was sent is recorded, also when the program ends before the answer.
+void TestTransportMutations::callsThatTheEndCutsOffAreRecorded()
+{
+    FaultServer server;
+    server.behave({.then = Misbehaviour::Then::Stall});
+    auto transport =
+        std::make_unique<api::HttpTransport>(server.url(), Credentials{"id", "secret"}, Access::Admin);
+    QSignalSpy records(transport.get(), &api::Transport::callFinished);
+    api::Request request = requestOf(HttpVerb::Post);
+    request.fetchedLink = u"6f1c2a0e-4d55-4f6e-8a2b-0a1b2c3d4e5f"_s;
+    const Call<api::Response> call = transport->send(request);
+    QTRY_COMPARE(server.arrivals(), 1);
+    QCOMPARE(records.size(), 0);
+    transport.reset();
+    QCOMPARE(records.size(), 1);
+    const auto record = records[0][0].value<CallRecord>();
+    QVERIFY(record.failed);
+    QCOMPARE(record.errorKind, ErrorKind::OutcomeUnknown);
+    QCOMPARE(record.fetchedLink, request.fetchedLink);
 }
 
 QTEST_GUILESS_MAIN(TestTransportMutations)
