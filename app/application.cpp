@@ -2,6 +2,7 @@
 #include "app/application.h"
 
 #include "app/startuptrace.h"
+#include "ui/windows/recordopening.h"
 
 #include <QTimer>
 
@@ -47,17 +48,61 @@ void Application::start()
             openLists();
     });
     openProfile(startProfile());
+    if (!m_options.address.isEmpty())
+        openAddress(m_options.address);
+}
+
+std::optional<Profile> Application::findProfile(const QString &nameOrId) const
+{
+    const QList<Profile> profiles = m_profiles.profiles();
+    for (const Profile &profile : profiles)
+        if (profile.id == QUuid(nameOrId) || profile.name.compare(nameOrId, Qt::CaseInsensitive) == 0)
+            return profile;
+    return {};
 }
 
 Profile Application::startProfile() const
 {
-    const QString wanted = m_options.profile.isEmpty() ? m_settings.value(SettingKey::LastProfile).toString()
-                                                       : m_options.profile;
-    const QList<Profile> profiles = m_profiles.profiles();
-    for (const Profile &profile : profiles)
-        if (profile.id == QUuid(wanted) || profile.name.compare(wanted, Qt::CaseInsensitive) == 0)
-            return profile;
-    return storage::ProfileStore::demoProfile();
+    QString wanted = m_settings.value(SettingKey::LastProfile).toString();
+    const auto address = deeplink::parse(m_options.address);
+    const auto *link = std::get_if<DeepLink>(&address);
+    if (!m_options.profile.isEmpty())
+        wanted = m_options.profile;
+    else if (link && findProfile(link->profile))
+        wanted = link->profile;
+    return findProfile(wanted).value_or(storage::ProfileStore::demoProfile());
+}
+
+void Application::openAddress(const QString &address)
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+    if (address.isEmpty())
+        return;
+    const auto parsed = deeplink::parse(address);
+    const auto *link = std::get_if<DeepLink>(&parsed);
+    if (!link) {
+        m_window->opening().refuse(std::get<DeepLinkProblem>(parsed));
+        return;
+    }
+    const std::optional<Profile> profile =
+        link->profile.isEmpty() ? m_window->profile() : findProfile(link->profile);
+    if (!profile)
+        m_window->opening().refuseProfile();
+    else if (profile->id != m_window->profile().id)
+        m_window->opening().offer(*profile, *link);
+    else
+        openRecord(*link);
+}
+
+void Application::openRecord(const DeepLink &link)
+{
+    if (link.page == deeplink::kPersonPage)
+        m_window->openPerson(link.id);
+    else
+        m_window->openRecord(link.page, link.id);
 }
 
 void Application::openProfile(const Profile &profile)
@@ -97,6 +142,16 @@ void Application::makeWindow(const Profile &profile)
             });
     connect(window, &ui::MainWindow::profileRequested, this, &Application::reopenProfile);
     connect(window, &ui::MainWindow::profileEdited, this, &Application::reopenProfile);
+    connect(&window->opening(), &ui::RecordOpening::profileAccepted, this,
+            [this](const QUuid &id, const DeepLink &link) {
+                // Later: the request comes from inside the window that is replaced.
+                QTimer::singleShot(0, this, [this, id, link] {
+                    if (const auto chosen = m_profiles.find(id)) {
+                        openProfile(*chosen);
+                        openRecord(link);
+                    }
+                });
+            });
     connect(window, &ui::MainWindow::languageRequested, this, &Application::setLanguage);
     if (!m_options.page.isEmpty())
         window->openPage(m_options.page);

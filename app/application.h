@@ -4,6 +4,7 @@
 #include "app/commandline.h"
 #include "app/session.h"
 #include "app/translators.h"
+#include "core/domain/deeplink.h"
 #include "core/storage/keychainsecretstore.h"
 #include "core/storage/settings.h"
 #include "core/storage/viewstore.h"
@@ -15,6 +16,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace vinculo::app {
 
@@ -34,12 +36,17 @@ public:
     [[nodiscard]] const Session *session() const { return m_session.get(); }
     void openProfile(const Profile &profile);
     void setLanguage(const QString &language);
+    //! Brings the window to the front and opens what the address names, or says why it does not. Text from
+    //! outside; empty: only to the front.
+    void openAddress(const QString &address);
 
 Q_SIGNALS:
     void connected();
 
 private:
     [[nodiscard]] Profile startProfile() const;
+    [[nodiscard]] std::optional<Profile> findProfile(const QString &nameOrId) const;
+    void openRecord(const DeepLink &link);
     void reopenProfile(const QUuid &id);
     void makeWindow(const Profile &profile);
     void openSession();

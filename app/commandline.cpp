@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "core/domain/deeplink.h"
+
 #include <QCommandLineParser>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,9 +27,14 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     const QCommandLineOption tour(
         u"tour"_s, tr("Walks through the program on the demo data and writes pictures to this folder."),
         u"folder"_s);
+    const QCommandLineOption newInstance(u"new-instance"_s,
+                                         tr("Starts the program anew, also while it is running already."));
     QCommandLineOption traceStartup(u"trace-startup"_s);
     traceStartup.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({profile, language, scheme, page, tour, traceStartup});
+    parser.addOptions({profile, language, scheme, page, tour, newInstance, traceStartup});
+    parser.addPositionalArgument(u"address"_s,
+                                 tr("Opens this record, for example vinculo://link/ and the id of a link."),
+                                 u"[vinculo://…]"_s);
 
     CommandLine parsed;
     if (!parser.parse(arguments)) {
@@ -59,6 +68,15 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     parsed.options.page = parser.value(page);
     parsed.options.tour = parser.value(tour);
     parsed.options.traceStartup = parser.isSet(traceStartup);
+    parsed.options.newInstance = parser.isSet(newInstance);
+    const QStringList addresses = parser.positionalArguments();
+    const auto isStranger = [](const QString &text) { return !deeplink::isAddress(text); };
+    if (addresses.size() > 1 || std::ranges::any_of(addresses, isStranger)) {
+        parsed.exitCode = 2;
+        parsed.output = tr("Only one address that begins with vinculo:// can be opened.") + u'\n';
+    }
+    // What is too long stays too long, and nobody has to carry all of it.
+    parsed.options.address = addresses.value(0).left(deeplink::kMaximumLength + 1);
     return parsed;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/addressevents.h"
 #include "app/application.h"
 #include "app/commandline.h"
 #include "app/exportcommand.h"
+#include "app/singleinstance.h"
 #include "app/terminal.h"
 #include "app/tour/tour.h"
 #include "app/tour/tourstops.h"
@@ -42,6 +44,43 @@ int runExport(int argc, char *argv[], const QStringList &arguments)
     return application.exec();
 }
 
+//! The window, unless one that runs already takes over what was asked for.
+int runWindow(QApplication &application, vinculo::app::StartOptions options)
+{
+    using namespace vinculo::app;
+    std::optional<Application> vinculo;
+    std::optional<Tour> tour;
+    SingleInstance instance(SingleInstance::userLockFile());
+    AddressEvents addresses(application);
+    const auto start = [&] {
+        vinculo.emplace(application, options);
+        vinculo->start();
+        if (!options.tour.isEmpty()) {
+            addTourStops(tour.emplace(*vinculo, options.tour), *vinculo);
+            tour->start();
+        }
+    };
+    const auto open = [&](const QString &address) {
+        if (vinculo)
+            vinculo->openAddress(address);
+        else
+            options.address = address;
+    };
+    QObject::connect(&addresses, &AddressEvents::received, &application, open);
+    QObject::connect(&instance, &SingleInstance::received, &application, open);
+    QObject::connect(&instance, &SingleInstance::isFirst, &application, start);
+    QObject::connect(&instance, &SingleInstance::unreachable, &application, start);
+    QObject::connect(&instance, &SingleInstance::handedOver, &application, &QCoreApplication::quit);
+    if (options.canBeHandedOver()) {
+        instance.handOver(options.address);
+    } else {
+        if (!options.isApart())
+            instance.becomeFirst();
+        start();
+    }
+    return application.exec();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -71,12 +110,5 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Vínculo"_s);
     QGuiApplication::setDesktopFileName(u"br.vinculo.Vinculo"_s);
-    Application vinculo(application, parsed.options);
-    vinculo.start();
-    std::optional<Tour> tour;
-    if (!parsed.options.tour.isEmpty()) {
-        addTourStops(tour.emplace(vinculo, parsed.options.tour), vinculo);
-        tour->start();
-    }
-    return application.exec();
+    return runWindow(application, parsed.options);
 }

@@ -15,7 +15,8 @@ if(TARGET vinculo)
         MACOSX_BUNDLE_BUNDLE_NAME "Vínculo"
         MACOSX_BUNDLE_BUNDLE_VERSION ${PROJECT_VERSION}
         MACOSX_BUNDLE_SHORT_VERSION_STRING ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR}
-        MACOSX_BUNDLE_COPYRIGHT "GPL-3.0-or-later")
+        MACOSX_BUNDLE_COPYRIGHT "GPL-3.0-or-later"
+        MACOSX_BUNDLE_INFO_PLIST ${packaging}/macos/Info.plist.in)
     install(TARGETS vinculo
         BUNDLE DESTINATION .
         RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
@@ -29,6 +30,7 @@ elseif(TARGET vinculo)
     install(SCRIPT ${deploy_script})
 endif()
 
+set(CPACK_VERBATIM_VARIABLES ON) # quotes and backslashes arrive as they are written here
 set(CPACK_PACKAGE_NAME vinculo)
 set(CPACK_PACKAGE_VENDOR "Vinculo")
 set(CPACK_PACKAGE_CONTACT ${VINCULO_PACKAGE_CONTACT})
@@ -81,6 +83,14 @@ set(CPACK_NSIS_CONTACT ${VINCULO_PACKAGE_CONTACT})
 set(CPACK_NSIS_DEFINES "Target amd64-unicode")
 set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
 set(CPACK_NSIS_MODIFY_PATH OFF)
+# Addresses of the scheme vinculo open the program. Under the root that the installer itself uses (machine or user).
+string(CONCAT CPACK_NSIS_EXTRA_INSTALL_COMMANDS
+    "WriteRegStr SHCTX 'Software\\Classes\\vinculo' '' 'URL:Vinculo'\n"
+    "WriteRegStr SHCTX 'Software\\Classes\\vinculo' 'URL Protocol' ''\n"
+    "WriteRegStr SHCTX 'Software\\Classes\\vinculo\\DefaultIcon' '' '\"$INSTDIR\\bin\\vinculo.exe\",0'\n"
+    "WriteRegStr SHCTX 'Software\\Classes\\vinculo\\shell\\open\\command' '' "
+    "'\"$INSTDIR\\bin\\vinculo.exe\" \"%1\"'\n")
+set(CPACK_NSIS_EXTRA_UNINSTALL_COMMANDS "DeleteRegKey SHCTX 'Software\\Classes\\vinculo'\n")
 
 # macOS.
 set(CPACK_DMG_VOLUME_NAME "Vinculo ${PROJECT_VERSION}")
