@@ -13321,7 +13321,10 @@
     </message>
     <message numerus="yes">
         <source>Its %n accounts</source>
-        <translation><numerusform>Its %n account</numerusform><numerusform>Its %n accounts</numerusform></translation>
+        <translation>
+            <numerusform>Its %n account</numerusform>
+            <numerusform>Its %n accounts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19629,6 +19632,18 @@
 
 “vinculo export --help” tells how to write rows into files without a window.</translation>
     </message>
+    <message>
+        <source>Starts the program anew, also while it is running already.</source>
+        <translation>Starts the program anew, also while it is running already.</translation>
+    </message>
+    <message>
+        <source>Opens this record, for example vinculo://link/ and the id of a link.</source>
+        <translation>Opens this record, for example vinculo://link/ and the id of a link.</translation>
+    </message>
+    <message>
+        <source>Only one address that begins with vinculo:// can be opened.</source>
+        <translation>Only one address that begins with vinculo:// can be opened.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::app::ExportCommand</name>
@@ -23519,6 +23534,22 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <extracomment>%1 kind of record, plural; %2 how many were erased, %3 of how many</extracomment>
         <translation>%1: %2 of %3 erased at Belvo.</translation>
     </message>
+    <message>
+        <source>Copy &amp;vinculo:// address</source>
+        <translation>Copy &amp;vinculo:// address</translation>
+    </message>
+    <message>
+        <source>Copies an address that opens this record in Vínculo, for tickets and CRMs.</source>
+        <translation>Copies an address that opens this record in Vínculo, for tickets and CRMs.</translation>
+    </message>
+    <message>
+        <source>This record has no identifier that it could be opened by.</source>
+        <translation>This record has no identifier that it could be opened by.</translation>
+    </message>
+    <message>
+        <source>The address of this record is copied. It holds an identifier and no personal data.</source>
+        <translation>The address of this record is copied. It holds an identifier and no personal data.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::RecordHead</name>
@@ -23534,6 +23565,75 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     <message>
         <source>Show the name for 30 seconds</source>
         <translation>Show the name for 30 seconds</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::RecordOpening</name>
+    <message>
+        <source>An address from another program was not opened: it is too long.</source>
+        <translation>An address from another program was not opened: it is too long.</translation>
+    </message>
+    <message>
+        <source>An address from another program was not opened: it is not one of Vínculo&apos;s.</source>
+        <translation>An address from another program was not opened: it is not one of Vínculo&apos;s.</translation>
+    </message>
+    <message>
+        <source>An address from another program was not opened: there is no such kind of record.</source>
+        <translation>An address from another program was not opened: there is no such kind of record.</translation>
+    </message>
+    <message>
+        <source>An address from another program was not opened: its identifier is not one.</source>
+        <translation>An address from another program was not opened: its identifier is not one.</translation>
+    </message>
+    <message>
+        <source>An address from another program was not opened: it asks for more than a record can be opened with.</source>
+        <translation>An address from another program was not opened: it asks for more than a record can be opened with.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>button of a banner: it has been read</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>A record was asked for from another program. It opens as soon as this profile is connected.</source>
+        <translation>A record was asked for from another program. It opens as soon as this profile is connected.</translation>
+    </message>
+    <message>
+        <source>Do not open it</source>
+        <extracomment>button: no longer open the record that was asked for</extracomment>
+        <translation>Do not open it</translation>
+    </message>
+    <message>
+        <source>A record was asked for from another program. It opens when the dialog is closed.</source>
+        <translation>A record was asked for from another program. It opens when the dialog is closed.</translation>
+    </message>
+    <message>
+        <source>%1: there is no record %2 for the keys of this profile. It may have been erased, or belong to another profile.</source>
+        <extracomment>%1 name of a list, e.g. &quot;Accounts&quot;; %2 identifier</extracomment>
+        <translation>%1: there is no record %2 for the keys of this profile. It may have been erased, or belong to another profile.</translation>
+    </message>
+    <message>
+        <source>The record could not be opened. %1</source>
+        <extracomment>%1 sentence that says why</extracomment>
+        <translation>The record could not be opened. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>A record was asked for in a profile that does not exist on this computer.</source>
+        <translation>A record was asked for in a profile that does not exist on this computer.</translation>
+    </message>
+    <message>
+        <source>A record was asked for in the profile “%1”.</source>
+        <extracomment>%1 name of a profile</extracomment>
+        <translation>A record was asked for in the profile “%1”.</translation>
+    </message>
+    <message>
+        <source>Change to it</source>
+        <extracomment>button: changes to another profile</extracomment>
+        <translation>Change to it</translation>
     </message>
 </context>
 <context>
@@ -24116,6 +24216,24 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <source>Belvo has accepted the order (request %1) and fetches in the background. Reload the list in some minutes.</source>
         <extracomment>%1 identifier of the order at Belvo</extracomment>
         <translation>Belvo has accepted the order (request %1) and fetches in the background. Reload the list in some minutes.</translation>
+    </message>
+    <message>
+        <source>This program has not asked for %1 of this link this month.</source>
+        <extracomment>%1 kind of data, plural, e.g. bills</extracomment>
+        <translation>This program has not asked for %1 of this link this month.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This program has asked for %1 of this link %n time(s) this month.</source>
+        <extracomment>%1 kind of data, plural, e.g. bills</extracomment>
+        <translation><numerusform>This program has asked for %1 of this link %n time this month.</numerusform><numerusform>This program has asked for %1 of this link %n times this month.</numerusform></translation>
+    </message>
+    <message>
+        <source>It only knows what was fetched since it was started, because its journal cannot be written.</source>
+        <translation>It only knows what was fetched since it was started, because its journal cannot be written.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With this fetch, this program will have asked %n time(s) this month, which is more than Open Finance allows. You can fetch all the same: if the network refuses, no data comes before next month.</source>
+        <translation><numerusform>With this fetch, this program will have asked %n time this month, which is more than Open Finance allows. You can fetch all the same: if the network refuses, no data comes before next month.</numerusform><numerusform>With this fetch, this program will have asked %n times this month, which is more than Open Finance allows. You can fetch all the same: if the network refuses, no data comes before next month.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -13321,7 +13321,10 @@
     </message>
     <message numerus="yes">
         <source>Its %n accounts</source>
-        <translation><numerusform>Ver la cuenta</numerusform><numerusform>Ver las %n cuentas</numerusform></translation>
+        <translation>
+            <numerusform>Ver la cuenta</numerusform>
+            <numerusform>Ver las %n cuentas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19629,6 +19632,18 @@
 
 “vinculo export --help” explica cómo escribir filas en archivos sin ventana.</translation>
     </message>
+    <message>
+        <source>Starts the program anew, also while it is running already.</source>
+        <translation>Abre el programa de nuevo, aunque ya esté abierto.</translation>
+    </message>
+    <message>
+        <source>Opens this record, for example vinculo://link/ and the id of a link.</source>
+        <translation>Abre este registro, por ejemplo vinculo://link/ y el id de un link.</translation>
+    </message>
+    <message>
+        <source>Only one address that begins with vinculo:// can be opened.</source>
+        <translation>Solo se puede abrir una dirección, que empieza por vinculo://.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::app::ExportCommand</name>
@@ -23519,6 +23534,22 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <extracomment>%1 kind of record, plural; %2 how many were erased, %3 of how many</extracomment>
         <translation>%1: %2 de %3 borrados en Belvo.</translation>
     </message>
+    <message>
+        <source>Copy &amp;vinculo:// address</source>
+        <translation>Copiar dirección &amp;vinculo://</translation>
+    </message>
+    <message>
+        <source>Copies an address that opens this record in Vínculo, for tickets and CRMs.</source>
+        <translation>Copia una dirección que abre este registro en Vínculo, para tickets y CRM.</translation>
+    </message>
+    <message>
+        <source>This record has no identifier that it could be opened by.</source>
+        <translation>Este registro no tiene un identificador con el que se pueda abrir.</translation>
+    </message>
+    <message>
+        <source>The address of this record is copied. It holds an identifier and no personal data.</source>
+        <translation>Se copió la dirección de este registro. Contiene un identificador y ningún dato personal.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::RecordHead</name>
@@ -23534,6 +23565,75 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     <message>
         <source>Show the name for 30 seconds</source>
         <translation>Mostrar el nombre por 30 segundos</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::RecordOpening</name>
+    <message>
+        <source>An address from another program was not opened: it is too long.</source>
+        <translation>No se abrió una dirección de otro programa: es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>An address from another program was not opened: it is not one of Vínculo&apos;s.</source>
+        <translation>No se abrió una dirección de otro programa: no es una dirección de Vínculo.</translation>
+    </message>
+    <message>
+        <source>An address from another program was not opened: there is no such kind of record.</source>
+        <translation>No se abrió una dirección de otro programa: no existe ese tipo de registro.</translation>
+    </message>
+    <message>
+        <source>An address from another program was not opened: its identifier is not one.</source>
+        <translation>No se abrió una dirección de otro programa: su identificador no es válido.</translation>
+    </message>
+    <message>
+        <source>An address from another program was not opened: it asks for more than a record can be opened with.</source>
+        <translation>No se abrió una dirección de otro programa: pide más que abrir un registro.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>button of a banner: it has been read</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>A record was asked for from another program. It opens as soon as this profile is connected.</source>
+        <translation>Otro programa pidió un registro. Se abre en cuanto este perfil esté conectado.</translation>
+    </message>
+    <message>
+        <source>Do not open it</source>
+        <extracomment>button: no longer open the record that was asked for</extracomment>
+        <translation>No abrirlo</translation>
+    </message>
+    <message>
+        <source>A record was asked for from another program. It opens when the dialog is closed.</source>
+        <translation>Otro programa pidió un registro. Se abre cuando se cierre el cuadro de diálogo.</translation>
+    </message>
+    <message>
+        <source>%1: there is no record %2 for the keys of this profile. It may have been erased, or belong to another profile.</source>
+        <extracomment>%1 name of a list, e.g. &quot;Accounts&quot;; %2 identifier</extracomment>
+        <translation>%1: no existe el registro %2 para las claves de este perfil. Puede que se haya borrado o que sea de otro perfil.</translation>
+    </message>
+    <message>
+        <source>The record could not be opened. %1</source>
+        <extracomment>%1 sentence that says why</extracomment>
+        <translation>No se pudo abrir el registro. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>A record was asked for in a profile that does not exist on this computer.</source>
+        <translation>Se pidió un registro de un perfil que no existe en esta computadora.</translation>
+    </message>
+    <message>
+        <source>A record was asked for in the profile “%1”.</source>
+        <extracomment>%1 name of a profile</extracomment>
+        <translation>Se pidió un registro del perfil “%1”.</translation>
+    </message>
+    <message>
+        <source>Change to it</source>
+        <extracomment>button: changes to another profile</extracomment>
+        <translation>Cambiar a ese perfil</translation>
     </message>
 </context>
 <context>
@@ -24116,6 +24216,24 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <source>Belvo has accepted the order (request %1) and fetches in the background. Reload the list in some minutes.</source>
         <extracomment>%1 identifier of the order at Belvo</extracomment>
         <translation>Belvo aceptó el pedido (solicitud %1) y obtiene los datos en segundo plano. Recargue la lista en unos minutos.</translation>
+    </message>
+    <message>
+        <source>This program has not asked for %1 of this link this month.</source>
+        <extracomment>%1 kind of data, plural, e.g. bills</extracomment>
+        <translation>Este programa todavía no ha pedido %1 de este link este mes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This program has asked for %1 of this link %n time(s) this month.</source>
+        <extracomment>%1 kind of data, plural, e.g. bills</extracomment>
+        <translation><numerusform>Este programa ya pidió %1 de este link %n vez este mes.</numerusform><numerusform>Este programa ya pidió %1 de este link %n veces este mes.</numerusform></translation>
+    </message>
+    <message>
+        <source>It only knows what was fetched since it was started, because its journal cannot be written.</source>
+        <translation>Solo conoce lo que se obtuvo desde que se abrió, porque su diario no se puede escribir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With this fetch, this program will have asked %n time(s) this month, which is more than Open Finance allows. You can fetch all the same: if the network refuses, no data comes before next month.</source>
+        <translation><numerusform>Con esta consulta, este programa habrá pedido %n vez este mes, más de lo que permite Open Finance. Puede consultar de todos modos: si la red lo rechaza, no llegan datos antes del próximo mes.</numerusform><numerusform>Con esta consulta, este programa habrá pedido %n veces este mes, más de lo que permite Open Finance. Puede consultar de todos modos: si la red lo rechaza, no llegan datos antes del próximo mes.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -13321,7 +13321,10 @@
     </message>
     <message numerus="yes">
         <source>Its %n accounts</source>
-        <translation><numerusform>Ver a conta</numerusform><numerusform>Ver as %n contas</numerusform></translation>
+        <translation>
+            <numerusform>Ver a conta</numerusform>
+            <numerusform>Ver as %n contas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19629,6 +19632,18 @@
 
 “vinculo export --help” explica como gravar linhas em arquivos sem janela.</translation>
     </message>
+    <message>
+        <source>Starts the program anew, also while it is running already.</source>
+        <translation>Abre o programa de novo, mesmo que já esteja aberto.</translation>
+    </message>
+    <message>
+        <source>Opens this record, for example vinculo://link/ and the id of a link.</source>
+        <translation>Abre este registro, por exemplo vinculo://link/ e o id de um link.</translation>
+    </message>
+    <message>
+        <source>Only one address that begins with vinculo:// can be opened.</source>
+        <translation>Só é possível abrir um endereço, que começa com vinculo://.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::app::ExportCommand</name>
@@ -23519,6 +23534,22 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <extracomment>%1 kind of record, plural; %2 how many were erased, %3 of how many</extracomment>
         <translation>%1: %2 de %3 apagados na Belvo.</translation>
     </message>
+    <message>
+        <source>Copy &amp;vinculo:// address</source>
+        <translation>Copiar endereço &amp;vinculo://</translation>
+    </message>
+    <message>
+        <source>Copies an address that opens this record in Vínculo, for tickets and CRMs.</source>
+        <translation>Copia um endereço que abre este registro no Vínculo, para chamados e CRMs.</translation>
+    </message>
+    <message>
+        <source>This record has no identifier that it could be opened by.</source>
+        <translation>Este registro não tem um identificador pelo qual possa ser aberto.</translation>
+    </message>
+    <message>
+        <source>The address of this record is copied. It holds an identifier and no personal data.</source>
+        <translation>O endereço deste registro foi copiado. Ele contém um identificador e nenhum dado pessoal.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::RecordHead</name>
@@ -23534,6 +23565,75 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     <message>
         <source>Show the name for 30 seconds</source>
         <translation>Mostrar o nome por 30 segundos</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::RecordOpening</name>
+    <message>
+        <source>An address from another program was not opened: it is too long.</source>
+        <translation>Um endereço vindo de outro programa não foi aberto: é longo demais.</translation>
+    </message>
+    <message>
+        <source>An address from another program was not opened: it is not one of Vínculo&apos;s.</source>
+        <translation>Um endereço vindo de outro programa não foi aberto: não é um endereço do Vínculo.</translation>
+    </message>
+    <message>
+        <source>An address from another program was not opened: there is no such kind of record.</source>
+        <translation>Um endereço vindo de outro programa não foi aberto: esse tipo de registro não existe.</translation>
+    </message>
+    <message>
+        <source>An address from another program was not opened: its identifier is not one.</source>
+        <translation>Um endereço vindo de outro programa não foi aberto: o identificador não é válido.</translation>
+    </message>
+    <message>
+        <source>An address from another program was not opened: it asks for more than a record can be opened with.</source>
+        <translation>Um endereço vindo de outro programa não foi aberto: ele pede mais do que abrir um registro.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>button of a banner: it has been read</extracomment>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>A record was asked for from another program. It opens as soon as this profile is connected.</source>
+        <translation>Outro programa pediu um registro. Ele abre assim que este perfil estiver conectado.</translation>
+    </message>
+    <message>
+        <source>Do not open it</source>
+        <extracomment>button: no longer open the record that was asked for</extracomment>
+        <translation>Não abrir</translation>
+    </message>
+    <message>
+        <source>A record was asked for from another program. It opens when the dialog is closed.</source>
+        <translation>Outro programa pediu um registro. Ele abre quando a janela de diálogo for fechada.</translation>
+    </message>
+    <message>
+        <source>%1: there is no record %2 for the keys of this profile. It may have been erased, or belong to another profile.</source>
+        <extracomment>%1 name of a list, e.g. &quot;Accounts&quot;; %2 identifier</extracomment>
+        <translation>%1: não existe o registro %2 para as chaves deste perfil. Ele pode ter sido apagado ou pertencer a outro perfil.</translation>
+    </message>
+    <message>
+        <source>The record could not be opened. %1</source>
+        <extracomment>%1 sentence that says why</extracomment>
+        <translation>Não foi possível abrir o registro. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>A record was asked for in a profile that does not exist on this computer.</source>
+        <translation>Foi pedido um registro de um perfil que não existe neste computador.</translation>
+    </message>
+    <message>
+        <source>A record was asked for in the profile “%1”.</source>
+        <extracomment>%1 name of a profile</extracomment>
+        <translation>Foi pedido um registro do perfil “%1”.</translation>
+    </message>
+    <message>
+        <source>Change to it</source>
+        <extracomment>button: changes to another profile</extracomment>
+        <translation>Mudar para ele</translation>
     </message>
 </context>
 <context>
@@ -24116,6 +24216,24 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <source>Belvo has accepted the order (request %1) and fetches in the background. Reload the list in some minutes.</source>
         <extracomment>%1 identifier of the order at Belvo</extracomment>
         <translation>A Belvo aceitou o pedido (requisição %1) e busca em segundo plano. Recarregue a lista em alguns minutos.</translation>
+    </message>
+    <message>
+        <source>This program has not asked for %1 of this link this month.</source>
+        <extracomment>%1 kind of data, plural, e.g. bills</extracomment>
+        <translation>Este programa ainda não pediu %1 deste link neste mês.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This program has asked for %1 of this link %n time(s) this month.</source>
+        <extracomment>%1 kind of data, plural, e.g. bills</extracomment>
+        <translation><numerusform>Este programa já pediu %1 deste link %n vez neste mês.</numerusform><numerusform>Este programa já pediu %1 deste link %n vezes neste mês.</numerusform></translation>
+    </message>
+    <message>
+        <source>It only knows what was fetched since it was started, because its journal cannot be written.</source>
+        <translation>Ele só conhece o que foi buscado desde que foi aberto, porque o diário não pode ser gravado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With this fetch, this program will have asked %n time(s) this month, which is more than Open Finance allows. You can fetch all the same: if the network refuses, no data comes before next month.</source>
+        <translation><numerusform>Com esta busca, este programa terá pedido %n vez neste mês, mais do que o Open Finance permite. Você pode buscar mesmo assim: se a rede recusar, não chegam dados antes do próximo mês.</numerusform><numerusform>Com esta busca, este programa terá pedido %n vezes neste mês, mais do que o Open Finance permite. Você pode buscar mesmo assim: se a rede recusar, não chegam dados antes do próximo mês.</numerusform></translation>
     </message>
 </context>
 <context>
