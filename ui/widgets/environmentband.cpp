@@ -70,9 +70,35 @@ void EnvironmentBand::retranslate()
     update();
 }
 
+void EnvironmentBand::setCentre(QWidget *widget)
+{
+    m_centre = widget;
+    widget->setParent(this);
+    widget->show();
+    updateGeometry();
+    placeCentre();
+}
+
+//! At most half of the band, so that there is always room to say where one is.
+void EnvironmentBand::placeCentre()
+{
+    if (!m_centre)
+        return;
+    const QSize size(qMin(m_centre->sizeHint().width(), width() * 2 / 5), m_centre->sizeHint().height());
+    m_centre->setGeometry(QRect(QPoint((width() - size.width()) / 2, (height() - size.height()) / 2), size));
+    update();
+}
+
+void EnvironmentBand::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeCentre();
+}
+
 QSize EnvironmentBand::sizeHint() const
 {
-    return {400, qMax(fontMetrics().height() + 10, 28)};
+    const int centre = m_centre ? m_centre->sizeHint().height() + Theme::space(2) : 0;
+    return {400, qMax(qMax(fontMetrics().height() + 10, 28), centre)};
 }
 
 void EnvironmentBand::paintBadge(QPainter &painter, int right) const
@@ -112,6 +138,8 @@ void EnvironmentBand::paintEvent(QPaintEvent *event)
         paintBadge(painter, right);
         right -= painter.fontMetrics().horizontalAdvance(accessName(m_profile.access)) + 34 + Theme::space(3);
     }
+    if (m_centre)
+        right = qMin(right, m_centre->x() - Theme::space(3));
     const QString host = m_profile.baseUrl.host();
     // The profile's name repeats the environment's for the built-in profile; saying it once is enough.
     const QString rest = m_profile.name == name ? host : u"%1  ·  %2"_s.arg(m_profile.name, host);

@@ -15,6 +15,7 @@ class EnvironmentBand : public QWidget
 public:
     explicit EnvironmentBand(Theme &theme, QWidget *parent = nullptr);
     void setProfile(const Profile &profile);
+    void setCentre(QWidget *widget); //!< in the middle of the band; becomes its child
     void retranslate();
     [[nodiscard]] QSize sizeHint() const override;
     //! "Production", "Sandbox", "Demo" in the current language.
@@ -23,10 +24,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void paintBadge(QPainter &painter, int right) const;
+    void placeCentre();
     const Theme &m_theme;
+    QWidget *m_centre = nullptr;
     Profile m_profile;
 };
 

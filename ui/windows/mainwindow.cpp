@@ -20,6 +20,7 @@
 #include "ui/windows/toolpages.h"
 #include "ui/windows/windowactions.h"
 #include "ui/windows/windowdialogs.h"
+#include "ui/windows/windowfind.h"
 #include "ui/windows/windowstatus.h"
 #include "ui/windows/windowtitle.h"
 
@@ -93,6 +94,7 @@ struct MainWindow::Private
     std::optional<ApiError> problem;
     QList<QAction *> helpers;
 
+    WindowFind *find = nullptr;
     EnvironmentBand *band = nullptr;
     StorageNotice *storageNotice = nullptr;
     RecordOpening *opening = nullptr;
@@ -177,6 +179,9 @@ void MainWindow::Private::build()
     actions->setLanguage(services.settings.value(SettingKey::Language).toString());
     navigation->setActions(actions->action(Id::Back), actions->action(Id::Forward), actions->profileMenu());
     navigation->setProfile(profile);
+    find = new WindowFind(window, services, reveal, *actions, *band);
+    connect(find, &WindowFind::placeRequested, &window, [this](const auto &...place) { goTo(place...); });
+    connect(&links, &LinkActions::linkRemoved, find, &WindowFind::forgetLink);
 }
 
 void MainWindow::Private::connectActions()
@@ -216,9 +221,8 @@ void MainWindow::Private::connectActions()
         show(history.forward());
     });
     // The demo profile has fixed keys and cannot be edited.
-    const bool isDemo = profile.environment == Environment::Demo;
-    actions->action(Id::EnterKeys)->setVisible(!isDemo);
-    actions->action(Id::EditProfile)->setVisible(!isDemo);
+    for (const Id id : {Id::EnterKeys, Id::EditProfile})
+        actions->action(id)->setVisible(profile.environment != Environment::Demo);
     connect(actions, &WindowActions::pageChosen, &window, [this](const QString &id) { window.openPage(id); });
     connect(actions, &WindowActions::profileChosen, &window, &MainWindow::profileRequested);
     connect(actions, &WindowActions::densityChosen, &window, [this](Theme::Density d) { setDensity(d); });
@@ -247,15 +251,12 @@ void MainWindow::Private::connectActions()
         setDetailVisible(false);
         current->focusTable();
     });
-    connect(&services.theme, &Theme::changed, &window,
-            [this] { actions->setScheme(services.theme.scheme()); });
-    minute.setInterval(30'000);
     connect(&minute, &QTimer::timeout, &window, [this] {
         if (current)
             current->refreshAge();
         onStatus();
     });
-    minute.start();
+    minute.start(30'000);
 }
 
 void MainWindow::Private::connectChanges()
@@ -459,6 +460,7 @@ void MainWindow::Private::retranslate()
     actions->fillProfiles(services.profiles.profiles(), profile.id);
     actions->setLanguage(services.settings.value(SettingKey::Language).toString());
     band->retranslate();
+    find->retranslate();
     storageNotice->retranslate();
     opening->retranslate();
     navigation->retranslate();
@@ -526,6 +528,7 @@ void MainWindow::setConnection(api::Connection *connection)
     d->links.setConnection(connection);
     d->records.setConnection(connection);
     d->tableExport->setConnection(connection);
+    d->find->setConnection(connection);
     d->status->setGovernor(connection ? &connection->governor : nullptr);
     for (Page *page : std::as_const(d->pages)) {
         page->setConnectionProblem(std::nullopt, {});

@@ -16,6 +16,8 @@
 #include <QMenuBar>
 #include <QMetaEnum>
 
+#include <algorithm>
+
 namespace vinculo::ui {
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,7 @@ WindowActions::WindowActions(QMainWindow &window, Theme &theme, LinkActions &lin
     m_profiles = new QMenu(&window); // the navigation shows it too
     makeActions();
     makeChoices();
+    connect(&theme, &Theme::changed, this, [this] { setScheme(m_theme.scheme()); });
 }
 
 void WindowActions::makeAction(Id id, const QKeySequence &shortcut, const QString &icon)
@@ -60,6 +63,11 @@ void WindowActions::makeActions()
     makeAction(Id::Marks, {}, u"flag"_s);
     makeAction(Id::CopyAs, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), u"copy"_s);
     makeAction(Id::ExportRows, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), u"external"_s);
+    makeAction(Id::FindAnyone, QKeySequence(Qt::CTRL | Qt::Key_K), u"search"_s);
+#ifdef Q_OS_WIN // the platform's own key for searching comes second
+    action(Id::FindAnyone)->setShortcuts({Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_E});
+#endif
+    makeAction(Id::RunCommand, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     makeAction(Id::Find, QKeySequence(Qt::CTRL | Qt::Key_F), u"search"_s);
     makeAction(Id::FilterByCell, QKeySequence(Qt::CTRL | Qt::Key_Return), u"filter"_s);
     makeAction(Id::ExcludeCell, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
@@ -194,6 +202,8 @@ void WindowActions::buildMenus()
     m_view->addSeparator();
     m_view->addAction(action(Id::FullScreen));
     m_go = addMenu();
+    m_go->addActions({action(Id::FindAnyone), action(Id::RunCommand)});
+    m_go->addSeparator();
     m_go->addActions({action(Id::Back), action(Id::Forward)});
     m_go->addSeparator();
     for (qsizetype i = 0; i < m_pageGroups.size(); ++i) {
@@ -239,6 +249,12 @@ void WindowActions::translateActions()
     //: menu: opens the list of forms the selected rows can be copied in
     set(Id::CopyAs, tr("C&opy as…"));
     set(Id::ExportRows, tr("E&xport what I see…"));
+    //: menu and search field: looks for a person or anything else, everywhere
+    set(Id::FindAnyone, tr("Find &anyone…"));
+    action(Id::FindAnyone)
+        ->setStatusTip(tr("Finds people, links, accounts and consents by anything you know about them."));
+    //: menu: finds and runs a command of the menus
+    set(Id::RunCommand, tr("&Run a command…"));
     set(Id::Find, tr("&Search this list"));
     //: menu: shows only rows with the value of the current cell
     set(Id::FilterByCell, tr("&Filter by this cell"));
@@ -404,6 +420,26 @@ void WindowActions::selectAll()
                 target = table;
     if (target && target->metaObject()->indexOfSlot("selectAll()") >= 0)
         QMetaObject::invokeMethod(target, "selectAll");
+}
+
+QString WindowActions::whyNot(const QAction &action) const
+{
+    const auto is = [&action](const QList<QAction *> &actions) {
+        return std::ranges::any_of(actions, [&action](const QAction *one) { return one == &action; });
+    };
+    if (is({this->action(Id::Back), this->action(Id::Forward)}))
+        return tr("There is no page to go to.");
+    if (&action == m_linkActions.registerLink())
+        return tr("There is no connection to Belvo.");
+    const QList<QAction *> onLink = m_linkActions.linkActions();
+    if (is(onLink)) {
+        // With a link the others can be used, and the greyed one says itself why it waits.
+        const bool hasLink = std::ranges::any_of(onLink, [](const QAction *one) { return one->isEnabled(); });
+        return hasLink ? action.statusTip() : tr("Select a link first.");
+    }
+    if (is({m_recordActions.report(), m_recordActions.retrieve(), m_recordActions.remove()}))
+        return tr("Select a record first.");
+    return tr("Not on this page.");
 }
 
 void WindowActions::setDensity(Theme::Density density)

@@ -37,6 +37,8 @@ public:
         SelectAll,
         CopyAs,
         ExportRows,
+        FindAnyone,
+        RunCommand,
         Find,
         FilterByCell,
         ExcludeCell,
@@ -75,6 +77,8 @@ public:
     void setLanguage(const QString &language); //!< "pt", "es", "en", "" for the system's
 
     [[nodiscard]] QAction *action(Id id) const { return m_actions.value(id); }
+    //! Why a command that is greyed cannot be used now.
+    [[nodiscard]] QString whyNot(const QAction &action) const;
     [[nodiscard]] QMenu *profileMenu() const { return m_profiles; }
     [[nodiscard]] QList<ShortcutGroup> shortcutGroups() const; //!< as the menus have them
 

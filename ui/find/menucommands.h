@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/find/findhit.h"
+
+#include <QHash>
+#include <QPointer>
+
+#include <functional>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+
+namespace vinculo::ui {
+
+//! Every command of a menu bar as a result of a search: its text, the menus it stands in, its shortcut, and
+//! why it cannot be used now. There is no second list of commands: what stands in no menu is not found.
+class MenuCommands
+{
+public:
+    //! Why a command that is greyed cannot be used.
+    using WhyNot = std::function<QString(const QAction &)>;
+    MenuCommands(const QMenuBar &menuBar, WhyNot whyNot);
+
+    //! As they are now, in the order of the menus.
+    [[nodiscard]] QList<models::FindHit> list();
+    //! The command of a hit that list() has given; nullptr when it is gone.
+    [[nodiscard]] QAction *action(const models::FindHit &hit) const;
+    //! "Link › Colours" without access keys.
+    [[nodiscard]] static QString plainText(const QString &text);
+
+private:
+    void addMenu(QMenu &menu, const QString &path, QList<models::FindHit> &hits);
+    [[nodiscard]] models::FindHit hitFor(QAction &action, const QString &path) const;
+
+    const QMenuBar &m_menuBar;
+    WhyNot m_whyNot;
+    QHash<QString, QPointer<QAction>> m_actions; //!< by the id of the hit
+};
+
+} // namespace vinculo::ui
