@@ -7,9 +7,8 @@
 
 namespace vinculo::models {
 
-//! RFC 4180: CRLF, quotes where needed, UTF-8. A text that a spreadsheet could take for a formula gets an
-//! apostrophe in front; numbers, dates and ids never do. Any text with a comma, semicolon or tab is quoted,
-//! whatever the separator: a program that guesses another one must not cut a text into cells of its own.
+//! RFC 4180: CRLF, quotes where needed, UTF-8. Texts are guarded against formulas; numbers, dates and ids
+//! never need it.
 class CsvWriter : public ExportWriter
 {
 public:
@@ -20,7 +19,6 @@ public:
     [[nodiscard]] bool finish() override;
 
 private:
-    void appendText(std::string_view text, bool isGuarded);
     void appendCell(const ExportCell &cell);
     void appendNumber(const ExportCell &cell);
 
