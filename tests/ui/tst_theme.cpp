@@ -68,7 +68,7 @@ void TestTheme::textIsReadable_data()
     QTest::addColumn<Role>("back");
     for (const auto scheme : {Theme::Scheme::Light, Theme::Scheme::Dark})
         for (const auto front : {Role::Text, Role::Secondary, Role::Accent, Role::Ok, Role::Attention,
-                                 Role::Problem, Role::Neutral})
+                                 Role::Problem, Role::Neutral, Role::Violet})
             for (const auto back : {Role::Window, Role::Surface, Role::Alternate})
                 QTest::addRow("scheme %d: role %d on role %d", int(scheme), int(front), int(back))
                     << scheme << front << back;

@@ -39,10 +39,18 @@ constexpr std::array kShades{
     Shade{Theme::Role::Attention, 0xFF9A5200, 0xFFF0B465},
     Shade{Theme::Role::Problem, 0xFFB3261E, 0xFFFF8F85},
     Shade{Theme::Role::Neutral, 0xFF556272, 0xFFA3AFBD},
+    Shade{Theme::Role::Violet, 0xFF7A4FBF, 0xFFB99BFF},
     Shade{Theme::Role::OnBand, 0xFFFFFFFF, 0xFFFFFFFF},
     Shade{Theme::Role::OnAccent, 0xFFFFFFFF, 0xFF12161C},
     Shade{Theme::Role::Hover, 0xFFE9EDF2, 0xFF262F3A},
 };
+
+const Shade &shadeOf(Theme::Role role)
+{
+    const auto shade = std::ranges::find(kShades, role, &Shade::role);
+    Q_ASSERT(shade != kShades.end());
+    return *shade;
+}
 
 bool looksDark(const QPalette &palette)
 {
@@ -131,9 +139,13 @@ QPalette Theme::palette() const
 
 QColor Theme::color(Role role) const
 {
-    const auto shade = std::ranges::find(kShades, role, &Shade::role);
-    Q_ASSERT(shade != kShades.end());
-    return QColor::fromRgb(m_dark ? shade->dark : shade->light);
+    const Shade &shade = shadeOf(role);
+    return QColor::fromRgb(m_dark ? shade.dark : shade.light);
+}
+
+QColor Theme::paperColor(Role role)
+{
+    return QColor::fromRgb(shadeOf(role).light);
 }
 
 Theme::Role Theme::roleOf(Tone tone)

@@ -34,6 +34,7 @@ public:
         Attention,
         Problem,
         Neutral,
+        Violet,   //!< one more kind in charts
         OnBand,   //!< text on the environment band
         OnAccent, //!< text on a button filled with Accent
         Hover,    //!< what lies under the pointer
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] Scheme scheme() const { return m_scheme; }
     [[nodiscard]] bool isDark() const { return m_dark; }
     [[nodiscard]] QColor color(Role role) const;
+    //! As in the light scheme whatever is on the screen: for paper.
+    [[nodiscard]] static QColor paperColor(Role role);
     [[nodiscard]] QColor toneColor(Tone tone) const;
     [[nodiscard]] QColor tintOf(Tone tone) const; //!< 12 % background of status pills
     [[nodiscard]] QColor tintOf(Role role) const; //!< the same of any colour
