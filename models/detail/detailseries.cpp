@@ -12,16 +12,14 @@ namespace {
 
 constexpr qsizetype kMostCategories = 36; //!< more bars than that are a smear in a small chart
 
+//! Different kinds of numbers, none of them good or bad.
+constexpr SeriesRole kRoles[] = {SeriesRole::Accent, SeriesRole::Attention, SeriesRole::Violet,
+                                 SeriesRole::Neutral};
+
 bool isNumber(const FieldSpec &field)
 {
     return field.type == FieldType::Money || field.type == FieldType::Decimal ||
            field.type == FieldType::Integer;
-}
-
-//! For a bar only: what is read as a number comes from the exact value.
-double height(Decimal value)
-{
-    return static_cast<double>(value.units()) / static_cast<double>(Decimal::kUnit);
 }
 
 const DetailLine *lineOf(const DetailSection &section, const FieldSpec *field)
@@ -32,7 +30,7 @@ const DetailLine *lineOf(const DetailSection &section, const FieldSpec *field)
 
 } // namespace
 
-std::optional<DetailSeries> detailSeries(const RecordDetail &detail, const DetailList &list)
+std::optional<ChartData> detailSeries(const RecordDetail &detail, const DetailList &list)
 {
     if (!list.field->is(FieldFlag::Series) || !list.isTable || list.sections.size() < 2)
         return {};
@@ -48,33 +46,38 @@ std::optional<DetailSeries> detailSeries(const RecordDetail &detail, const Detai
         std::ranges::stable_sort(items, {}, [&](const auto *item) { return lineOf(*item, axis)->raw; });
     if (items.size() > kMostCategories)
         items = items.last(kMostCategories);
-    DetailSeries series{.title = list.title, .unit = {}, .categories = {}, .sets = {}};
+    ChartData chart;
+    chart.title = list.title;
+    QString currency;
     for (const DetailSection *item : std::as_const(items))
-        series.categories.append(lineOf(*item, axis)->masked);
+        chart.categories.append({.label = lineOf(*item, axis)->masked});
     for (const FieldSpec &field : fields) {
         if (!isNumber(field) || !field.is(FieldFlag::DefaultColumn))
             continue;
-        BarSet set;
+        ChartSeries series;
+        series.role = kRoles[chart.series.size() % qsizetype(std::size(kRoles))];
         for (const DetailSection *item : std::as_const(items)) {
             const DetailLine *line = lineOf(*item, &field);
             const std::optional<Decimal> exact =
                 line ? Decimal::parse(line->raw.toStdString()) : std::nullopt;
-            const bool isRead = exact.has_value();
-            set.values.append(isRead ? std::optional(height(*exact)) : std::nullopt);
-            set.texts.append(line ? line->value : QString());
+            series.values.append(exact);
+            series.texts.append(line ? line->value : QString());
             if (line)
-                set.name = line->label;
-            if (isRead && !line->currency.isEmpty()) {
-                if (!series.unit.isEmpty() && series.unit != line->currency)
+                series.name = line->label;
+            if (exact && !line->currency.isEmpty()) {
+                if (!currency.isEmpty() && currency != line->currency)
                     return {};
-                series.unit = line->currency;
+                currency = line->currency;
             }
         }
-        if (!set.name.isEmpty())
-            series.sets.append(set);
+        if (!series.name.isEmpty())
+            chart.series.append(series);
     }
-    const bool isDrawn = series.categories.size() > 1 && !series.sets.isEmpty();
-    return isDrawn ? std::optional(series) : std::nullopt;
+    chart.currency = Currency::fromCode(currency.toStdString());
+    if (!chart.currency.isKnown())
+        chart.unit = currency;
+    const bool isDrawn = chart.categories.size() > 1 && !chart.series.isEmpty();
+    return isDrawn ? std::optional(chart) : std::nullopt;
 }
 
 } // namespace vinculo::models

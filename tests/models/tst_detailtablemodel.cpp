@@ -130,13 +130,13 @@ void TestDetailTableModel::seriesAreDrawnOldestFirst()
     const RecordDetail detail = makeRecordDetail(kSpec, record(kTwoMonths));
     const auto series = detailSeries(detail, detail.lists.first());
     QVERIFY(series);
-    QCOMPARE(series->unit, u"BRL"_s);
+    QCOMPARE(series->currency, Currency::fromCode("BRL"));
     QCOMPARE(series->categories.size(), 2);
-    QCOMPARE(series->sets.size(), 1);
-    QCOMPARE(series->sets.first().name, u"In"_s);
-    QCOMPARE(*series->sets.first().values.first(), 10.0);
-    QCOMPARE(*series->sets.first().values.last(), 20.5);
-    QCOMPARE(series->sets.first().texts.last(), u"R$\u00a020.50"_s);
+    QCOMPARE(series->series.size(), 1);
+    QCOMPARE(series->series.first().name, u"In"_s);
+    QCOMPARE(*series->series.first().values.first(), vinculo::Decimal::fromUnits(100'000));
+    QCOMPARE(*series->series.first().values.last(), vinculo::Decimal::fromUnits(205'000));
+    QCOMPARE(series->series.first().texts.last(), u"R$\u00a020.50"_s);
 }
 
 void TestDetailTableModel::currenciesAreNeverDrawnTogether()

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/detailpane.h"
 
+#include "models/detail/detailseries.h"
 #include "models/table/cellformatter.h"
-#include "ui/widgets/barchart.h"
+#include "ui/charts/chartview.h"
 #include "ui/widgets/detailrow.h"
 #include "ui/widgets/detailtable.h"
 #include "ui/widgets/environmentband.h"
@@ -334,8 +335,9 @@ void DetailPane::addList(const models::DetailList &list, int index)
 {
     addHeading(tr("%1 (%2)").arg(list.title, QLocale().toString(list.sections.size())), list.depth);
     if (const auto series = models::detailSeries(m_detail, list)) {
-        auto *chart = new BarChart(m_theme, m_body);
-        chart->setSeries(*series);
+        auto *chart = new ChartView(m_theme, models::ChartKind::Columns, m_body);
+        chart->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        chart->setData(*series);
         m_bodyLayout->addWidget(chart);
         m_parts.append(chart);
     }

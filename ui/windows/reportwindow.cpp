@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/reportwindow.h"
 
+#include "models/detail/detailseries.h"
 #include "models/table/cellformatter.h"
+#include "ui/charts/chartview.h"
 #include "ui/dialogs/frame/card.h"
-#include "ui/widgets/barchart.h"
 #include "ui/widgets/detailrow.h"
 #include "ui/widgets/detailtable.h"
 #include "ui/widgets/environmentband.h"
@@ -229,8 +230,9 @@ QWidget *ReportWindow::makeList(const models::RecordDetail &detail, int index)
     title->setTextRole(m_theme, Theme::Role::Text, Theme::TextSize::Section);
     layout->addWidget(title);
     if (const auto series = models::detailSeries(detail, list)) {
-        auto *chart = new BarChart(m_theme, card);
-        chart->setSeries(*series);
+        auto *chart = new ChartView(m_theme, models::ChartKind::Columns, card);
+        chart->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        chart->setData(*series);
         layout->addWidget(chart);
     }
     auto *table = new DetailTable(m_theme, m_reveal, card);
