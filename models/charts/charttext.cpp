@@ -82,7 +82,7 @@ ChartCategory ChartText::day(QDate date) const
         month.chop(1);
     return {.label = m_formatter.date(date),
             //: a day below a chart, %1 day of the month, %2 short name of the month
-            .axisLabel = tr("%1 %2", "Day, month").arg(locale().toString(date.day()), month),
+            .axisLabel = tr("%2 %1").arg(locale().toString(date.day()), month),
             .group = date.toString(u"yyyy"_s),
             .key = date.toString(Qt::ISODate),
             .date = date};
@@ -103,8 +103,7 @@ QString ChartText::value(const ChartData &data, const ChartSeries &series, qsize
     const QString own = CellFormatter::visible(series.texts.value(category));
     if (category < series.coverage.size()) {
         const QString state = coverage(series.coverage[category]);
-        //: a month of an account: %1 what is known of it, %2 more about it
-        return own.isEmpty() ? state : tr("%1: %2", "Coverage").arg(state, own);
+        return own.isEmpty() ? state : u"%1: %2"_s.arg(state, own);
     }
     if (!own.isEmpty())
         return own;
@@ -161,13 +160,13 @@ QString ChartText::coverage(Coverage state)
     case Coverage::None:
         return tr("No data");
     case Coverage::OutsideWindow:
-        return tr("Too old for the bank");
+        return tr("Older than the bank shares");
     case Coverage::NotLoaded:
         return tr("Not loaded");
     case Coverage::BeforeAccount:
         break;
     }
-    return tr("Before the account");
+    return tr("Before the account was opened");
 }
 
 ChartReadout ChartText::readout(const ChartData &data, ChartKind kind, ChartPoint point) const
@@ -209,12 +208,9 @@ QString ChartText::spoken(const ChartData &data, ChartKind kind, ChartPoint poin
     for (const ChartReadout::Line &line : shown.lines) {
         const bool isWanted = point.series < 0 || kind == ChartKind::Coverage || line.series == point.series;
         if (isWanted)
-            //: read aloud: %1 what is counted, %2 value
-            parts.append(line.value.isEmpty() ? line.name
-                                              : tr("%1 %2", "Name, value").arg(line.name, line.value));
+            parts.append(line.value.isEmpty() ? line.name : line.name + u' ' + line.value);
     }
-    //: read aloud: %1 month or name, %2 what is there
-    return parts.isEmpty() ? QString() : tr("%1: %2", "Point").arg(shown.title, parts.join(u", "_s));
+    return parts.isEmpty() ? QString() : u"%1: %2"_s.arg(shown.title, parts.join(u", "_s));
 }
 
 QString ChartText::summary(const ChartData &data, ChartKind kind) const
@@ -298,16 +294,16 @@ QString ChartText::balanceSummary(const ChartData &data) const
 
 QString ChartText::coverageSummary(const ChartData &data) const
 {
-    constexpr std::array kStates{Coverage::Full,          Coverage::Partial,   Coverage::None,
-                                 Coverage::OutsideWindow, Coverage::NotLoaded, Coverage::BeforeAccount};
+    // Months before an account's first are nobody's lack.
+    constexpr std::array kStates{Coverage::Full, Coverage::Partial, Coverage::None, Coverage::OutsideWindow,
+                                 Coverage::NotLoaded};
     QStringList parts;
     for (const Coverage state : kStates) {
         qsizetype count = 0;
         for (const ChartSeries &series : data.series)
             count += series.coverage.count(state);
         if (count > 0)
-            //: %1 what is known of months of accounts, %2 how many such months
-            parts.append(tr("%1 %2", "State, count").arg(coverage(state), locale().toString(count)));
+            parts.append(coverage(state) + u'\u00a0' + locale().toString(count));
     }
     //: about months of accounts: %1 list of states with counts
     return parts.isEmpty() ? QString() : tr("Months: %1.").arg(parts.join(u" \u00b7 "_s));
@@ -328,16 +324,20 @@ QStringList ChartText::ticks(const ChartData &data, const QList<double> &ticks) 
     QString form = u"%1"_s;
     if (reach >= kTrillion) {
         scale = kTrillion;
-        form = tr("%1T", "Short for trillions (10^12) on an axis");
+        //: short for trillions (10^12) beside a chart
+        form = tr("%1T");
     } else if (reach >= kBillion) {
         scale = kBillion;
-        form = tr("%1B", "Short for billions (10^9) on an axis");
+        //: short for billions (10^9) beside a chart
+        form = tr("%1B");
     } else if (reach >= kMillion) {
         scale = kMillion;
-        form = tr("%1M", "Short for millions on an axis");
+        //: short for millions beside a chart
+        form = tr("%1M");
     } else if (reach >= kFirstShortened) {
         scale = kThousand;
-        form = tr("%1K", "Short for thousands on an axis");
+        //: short for thousands beside a chart
+        form = tr("%1K");
     }
     const int digits = ticks.size() > 1 ? digitsFor((ticks[1] - ticks[0]) / kUnit / scale) : 0;
     QStringList labels;

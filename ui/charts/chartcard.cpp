@@ -215,8 +215,8 @@ void ChartCard::fillCurrencies()
 {
     m_currency->clear();
     for (const ChartData &chart : std::as_const(m_charts))
-        m_currency->addItem(chart.currency.isKnown() ? chart.currency.code()
-                                                     : tr("Other", "Currency unknown"));
+        //: amounts whose currency is not known
+        m_currency->addItem(chart.currency.isKnown() ? chart.currency.code() : tr("Other"));
 }
 
 void ChartCard::showChart(int index)

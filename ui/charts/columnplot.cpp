@@ -210,7 +210,7 @@ void ColumnPlot::paintLines(QPainter &painter, ChartPoint current) const
         const auto finish = [&] {
             painter.setPen(QPen(color, kLineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
             painter.setBrush(Qt::NoBrush);
-            painter.drawPolyline(piece);
+            PlotStyle::paintLine(painter, piece);
             piece.clear();
         };
         for (qsizetype i = 0; i < data().categories.size(); ++i) {

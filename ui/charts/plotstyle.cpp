@@ -119,8 +119,19 @@ void PlotStyle::paintBar(QPainter &painter, const QRectF &bar, SeriesRole role) 
     const bool isSolid = role == SeriesRole::In || role == SeriesRole::Ok || role == SeriesRole::Accent;
     painter.save();
     painter.setPen(Qt::NoPen);
-    painter.setBrush(isSolid ? front : tint(role));
+    painter.setBrush(isSolid || (isNarrow && role == SeriesRole::Neutral) ? front : tint(role));
     painter.drawRect(place);
+    if (isNarrow && !isSolid && role != SeriesRole::Neutral) { // too small for a pattern: dashes along the bar
+        const bool isTall = place.height() > place.width();
+        QPen dashes(front, std::min(place.width(), place.height()), Qt::SolidLine, Qt::FlatCap);
+        dashes.setDashPattern({2 / dashes.widthF(), 2 / dashes.widthF()});
+        painter.setPen(dashes);
+        const QPointF middle = place.center();
+        painter.drawLine(isTall ? QLineF(middle.x(), place.bottom(), middle.x(), place.top())
+                                : QLineF(place.left(), middle.y(), place.right(), middle.y()));
+        painter.restore();
+        return;
+    }
     const QRectF inner = place.adjusted(0.5, 0.5, -0.5, -0.5);
     switch (role) {
     case SeriesRole::In:
@@ -138,12 +149,21 @@ void PlotStyle::paintBar(QPainter &painter, const QRectF &bar, SeriesRole role) 
     case SeriesRole::Neutral:
         break;
     }
-    if (!isSolid && !isNarrow) {
+    if (!isSolid) {
         painter.setPen(QPen(front, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(inner);
     }
     painter.restore();
+}
+
+void PlotStyle::paintLine(QPainter &painter, const QPolygonF &line)
+{
+    constexpr qsizetype kPiece = 16;
+    for (qsizetype first = 0; first + 1 < line.size(); first += kPiece) {
+        const qsizetype count = std::min(kPiece + 1, line.size() - first);
+        painter.drawPolyline(line.constData() + first, static_cast<int>(count));
+    }
 }
 
 void PlotStyle::paintText(QPainter &painter, const QRectF &place, Qt::Alignment alignment,
