@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Everything the project links, found in one place. docs/building.md says what each part is for.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Charts Network Sql Svg Concurrent LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Sql Svg Concurrent LinguistTools)
 find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS DBus)
 find_package(Qt6Keychain REQUIRED)
 find_package(simdjson REQUIRED)
