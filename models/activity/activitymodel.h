@@ -41,6 +41,10 @@ public:
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
     void setLocale(const QLocale &locale); //!< also after a change of language
+    [[nodiscard]] const storage::JournalEntry &entry(int row) const
+    {
+        return m_entries[static_cast<std::size_t>(row)];
+    }
 
 private:
     void onAppended(const storage::JournalEntry &entry);

@@ -3,6 +3,7 @@
 
 #include "core/domain/bytewriter.h"
 
+#include <QCryptographicHash>
 #include <QFutureWatcher>
 #include <QThread>
 #include <QtConcurrent>
@@ -93,6 +94,11 @@ void ListCache::open(const Profile &profile, const QByteArray &account)
     applyLimits();
     dropKey();
     obtainKey();
+}
+
+QByteArray ListCache::account() const
+{
+    return m_owner.isEmpty() ? QByteArray() : QCryptographicHash::hash(m_owner, QCryptographicHash::Sha256);
 }
 
 void ListCache::close()
@@ -279,6 +285,7 @@ Call<ForgetOutcome> ListCache::forget(const Profile &profile)
 {
     CallSource<ForgetOutcome> source;
     auto call = source.call();
+    Q_EMIT profileForgotten(profile.id);
     ++m_forgetting;
     if (profile.id == m_profile.id && profile.environment == m_profile.environment) {
         dropKey();

@@ -60,6 +60,8 @@ public:
     void close();
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const std::optional<ApiError> &problem() const { return m_problem; }
+    //! Tells the open profile and account from every other, without naming them; empty: none is open.
+    [[nodiscard]] QByteArray account() const;
 
     //! The person's choice; until there is one, lists are kept exactly where the keys are kept.
     [[nodiscard]] bool isWanted(const Profile &profile) const;
@@ -89,6 +91,8 @@ Q_SIGNALS:
     void damaged(const QString &resource);
     void kept(const QString &resource, vinculo::models::KeepOutcome outcome);
     void linkForgotten(const QString &linkId);
+    //! The person wants nothing of this profile to be known here any more.
+    void profileForgotten(const QUuid &profileId);
 
 private:
     using Flag = std::shared_ptr<std::atomic<bool>>;

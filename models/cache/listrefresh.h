@@ -20,6 +20,7 @@ public:
     [[nodiscard]] const ResourceFeed &feed() const { return m_feed; } //!< complete after finished()
     //! The rows, after finished().
     [[nodiscard]] std::vector<api::ChunkPtr> pages() const;
+    [[nodiscard]] TableSnapshot snapshot() const { return m_table.snapshot(); } //!< those loaded so far
 
 Q_SIGNALS:
     void progressChanged();

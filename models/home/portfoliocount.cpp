@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/home/portfoliocount.h"
+
+#include "core/domain/bytereader.h"
+#include "core/domain/bytewriter.h"
+#include "models/home/consentfigures.h"
+#include "models/home/linkfigures.h"
+#include "models/home/rowstargets.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace vinculo::models {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! What the figures are called where they are remembered: in the order of Figure, and never changed.
+constexpr std::array kNames = {"links"_L1,   "valid"_L1,  "need_attention"_L1, "expiring_soon"_L1,
+                               "overdue"_L1, "errors"_L1, "institutions"_L1,   "people_unknown"_L1};
+static_assert(kNames.size() == kFigures);
+
+constexpr std::array kStatusNames = {"valid"_L1, "invalid"_L1, "unconfirmed"_L1, "token_required"_L1, ""_L1};
+static_assert(kStatusNames.size() == kLinkStatuses);
+
+constexpr qsizetype kStateBytes = 17;
+
+void countErrors(const PortfolioInput &input, PortfolioPicture &picture)
+{
+    if (!input.areErrorsKnown)
+        return;
+    picture.errors = input.errors;
+    qint64 calls = 0;
+    for (ErrorFacts &error : picture.errors) {
+        error.rows = rowstargets::failedCalls(&error);
+        calls += error.calls;
+    }
+    picture[Figure::Errors] = {
+        .value = calls, .change = {}, .isPartial = false, .rows = rowstargets::failedCalls()};
+}
+
+void compare(const PortfolioInput &input, PortfolioPicture &picture)
+{
+    if (!input.lastVisit)
+        return;
+    picture.lastVisit = QDateTime::fromMSecsSinceEpoch(input.lastVisit->takenAtMs, Qt::UTC);
+    for (std::size_t i = 0; i < kFigures; ++i) {
+        FigureFacts &figure = picture.figures[i];
+        const auto before = input.lastVisit->counts.constFind(QString(kNames[i]));
+        if (figure.value && !figure.isPartial && before != input.lastVisit->counts.cend())
+            figure.change = *figure.value - before.value();
+    }
+}
+
+} // namespace
+
+QString wireName(LinkStatus status)
+{
+    return kStatusNames[static_cast<std::size_t>(status)];
+}
+
+qint64 InstitutionFacts::total() const
+{
+    return std::accumulate(links.begin(), links.end(), qint64(0));
+}
+
+std::optional<PortfolioPicture> countPortfolio(const PortfolioInput &input,
+                                               const std::atomic_bool &isCancelled)
+{
+    PortfolioPicture picture;
+    picture.today = input.now.toTimeZone(input.zone).date();
+    if (!countLinks(input, picture, isCancelled) || !countConsents(input, picture, isCancelled))
+        return std::nullopt;
+    countErrors(input, picture);
+    compare(input, picture);
+    return picture;
+}
+
+QHash<QString, qint64> rememberedCounts(const PortfolioPicture &picture)
+{
+    QHash<QString, qint64> counts;
+    for (std::size_t i = 0; i < kFigures; ++i)
+        if (const FigureFacts &figure = picture.figures[i]; figure.value && !figure.isPartial)
+            counts.insert(kNames[i], *figure.value);
+    return counts;
+}
+
+QByteArray encodeStates(const LinkStates &states)
+{
+    ByteWriter writer;
+    writer.reserve(states.size() * kStateBytes);
+    for (const auto &[id, status] : states) {
+        writer.number(id.high);
+        writer.number(id.low);
+        writer.number(static_cast<std::uint8_t>(status));
+    }
+    return QByteArray::fromStdString(writer.take());
+}
+
+LinkStates decodeStates(const QByteArray &bytes)
+{
+    LinkStates states;
+    if (bytes.size() % kStateBytes != 0)
+        return states;
+    ByteReader reader(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    for (qsizetype i = 0; i < bytes.size() / kStateBytes; ++i) {
+        const auto high = reader.number<std::uint64_t>();
+        const auto low = reader.number<std::uint64_t>();
+        const auto status = reader.number<std::uint8_t>();
+        if (status >= kLinkStatuses)
+            return {};
+        states.emplace_back(api::Uuid{high, low}, static_cast<LinkStatus>(status));
+    }
+    return states;
+}
+
+QList<storage::LostLink> lostLinks(const LinkStates &before, const LinkStates &now, QDate day)
+{
+    LinkStates sorted = now;
+    std::ranges::sort(sorted);
+    QList<storage::LostLink> losses;
+    for (const auto &[id, status] : before) {
+        const auto found = std::ranges::lower_bound(sorted, id, {}, &LinkStates::value_type::first);
+        const QString name = QString::fromStdString(id.toString());
+        if (found == sorted.end() || found->first != id)
+            losses.append({day, name, storage::LostLink::Kind::Gone});
+        else if (status == LinkStatus::Valid && found->second != LinkStatus::Valid)
+            losses.append({day, name, storage::LostLink::Kind::Stopped});
+    }
+    return losses;
+}
+
+} // namespace vinculo::models

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/home/recentfailures.h"
+
+#include "models/activity/activityfilter.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace vinculo::models {
+
+namespace {
+
+constexpr int kPage = 1000;
+
+} // namespace
+
+RecentFailures::RecentFailures(storage::Journal &journal, const Profile &profile, QObject *parent)
+    : QObject(parent)
+    , m_journal(journal)
+    , m_profileName(profile.name)
+    , m_environment(profile.environment)
+{
+    connect(&m_journal, &storage::Journal::appended, this, [this](const storage::JournalEntry &entry) {
+        if (!m_newestId || entry.id <= *m_newestId)
+            return; // among those that are being read, or have been
+        m_newestId = entry.id;
+        const std::size_t before = m_failures.size();
+        take(entry);
+        if (m_failures.size() != before)
+            Q_EMIT changed();
+    });
+}
+
+void RecentFailures::read(const QDateTime &now)
+{
+    if (m_isKnown || m_load.isPending())
+        return;
+    m_sinceMs = now.addDays(-kErrorDays).toMSecsSinceEpoch();
+    readOn(0);
+}
+
+void RecentFailures::readOn(qint64 beforeId)
+{
+    m_load =
+        m_journal.entries(beforeId, kPage)
+            .then(this, [this](const Result<QList<storage::JournalEntry>> &entries) { onRead(entries); });
+}
+
+void RecentFailures::onRead(const Result<QList<storage::JournalEntry>> &entries)
+{
+    if (!entries)
+        return;      // nothing is known, and nothing is claimed
+    if (!m_newestId) // the first page has the newest entries
+        m_newestId = entries->isEmpty() ? 0 : entries->constFirst().id;
+    for (const storage::JournalEntry &entry : *entries)
+        take(entry);
+    if (entries->size() == kPage && entries->constLast().call.startedAtMs >= m_sinceMs)
+        return readOn(entries->constLast().id);
+    m_isKnown = true;
+    Q_EMIT changed();
+}
+
+void RecentFailures::take(const storage::JournalEntry &entry)
+{
+    if (entry.profileName == m_profileName && entry.environment == m_environment && isFailure(entry) &&
+        entry.call.startedAtMs >= m_sinceMs)
+        m_failures.push_back({entry.call.startedAtMs, entry.call.errorCode, entry.call.errorKind});
+}
+
+QList<ErrorFacts> RecentFailures::errors(const QDateTime &now) const
+{
+    const qint64 since = now.addDays(-kErrorDays).toMSecsSinceEpoch();
+    std::map<std::pair<QString, ErrorKind>, qint64> counts;
+    for (const Failure &failure : m_failures)
+        if (failure.atMs >= since)
+            ++counts[{failure.code, failure.code.isEmpty() ? failure.kind : ErrorKind::Protocol}];
+    QList<ErrorFacts> errors;
+    for (const auto &[key, calls] : counts)
+        errors.append({.code = key.first, .kind = key.second, .calls = calls, .rows = {}});
+    std::ranges::stable_sort(errors, std::greater(), &ErrorFacts::calls);
+    return errors;
+}
+
+} // namespace vinculo::models

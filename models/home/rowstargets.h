@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/home/portfoliofacts.h"
+
+#include <QDate>
+#include <QStringList>
+
+//! Which page and which question shows the rows behind a figure. What Belvo can filter by is a filter; the
+//! rest is asked of the rows here. Any thread.
+namespace vinculo::models::rowstargets {
+
+//! More ids than this would make an address that servers refuse.
+inline constexpr qsizetype kMostIds = 100;
+
+[[nodiscard]] RowsTarget links(const QList<LinkStatus> &statuses = {});
+[[nodiscard]] RowsTarget linksOf(const QStringList &institutions, const QList<LinkStatus> &statuses = {});
+[[nodiscard]] RowsTarget linksOfIds(const QStringList &ids); //!< empty when there are too many, or none
+[[nodiscard]] RowsTarget linksCreatedOn(QDate day);
+//! Links last used on a day from `first` to `last`; an invalid day: that end is open.
+//! Without `accessMode`: of both.
+[[nodiscard]] RowsTarget linksUsed(QDate first, QDate last, const QString &accessMode = {});
+[[nodiscard]] RowsTarget linksNeverUsed(const QString &accessMode = {});
+[[nodiscard]] RowsTarget overdueLinks(QDate today);
+//! Consents as they are known here: Belvo lists them for one person only.
+[[nodiscard]] RowsTarget consents(const QString &query);
+//! Failed calls of the last kErrorDays; without `error` all that count as errors.
+[[nodiscard]] RowsTarget failedCalls(const ErrorFacts *error = nullptr);
+
+//! Keys of the filters of failedCalls(), which the journal answers.
+inline constexpr auto kErrorCodeKey = "error_code";
+inline constexpr auto kErrorKindKey = "error_kind";
+inline constexpr auto kDaysKey = "days";
+
+} // namespace vinculo::models::rowstargets
