@@ -47,6 +47,7 @@ void Application::start()
         if (m_session && m_session->connection())
             openLists();
     });
+    connect(&m_lists, &models::ListCache::profileForgotten, &m_homeHistory, &storage::HomeHistory::forget);
     openProfile(startProfile());
     if (!m_options.address.isEmpty())
         openAddress(m_options.address);
@@ -124,7 +125,7 @@ void Application::reopenProfile(const QUuid &id)
 void Application::makeWindow(const Profile &profile)
 {
     const ui::WindowServices services{m_settings, m_profiles, m_keychain, m_journal,
-                                      m_theme,    m_views,    m_lists};
+                                      m_theme,    m_views,    m_lists,    m_homeHistory};
     QGuiApplication::setQuitOnLastWindowClosed(false);
     if (m_window)
         m_window->close(); // saves its geometry for the next one

@@ -5,6 +5,7 @@
 #include "app/session.h"
 #include "app/translators.h"
 #include "core/domain/deeplink.h"
+#include "core/storage/homehistory.h"
 #include "core/storage/keychainsecretstore.h"
 #include "core/storage/settings.h"
 #include "core/storage/viewstore.h"
@@ -63,6 +64,7 @@ private:
     storage::MemorySecretStore m_thisRun;
     storage::Journal m_journal;
     models::ListCache m_lists;
+    storage::HomeHistory m_homeHistory;
     Call<bool> m_keepKeys; //!< keys of a profile that is not open, for this run
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ui::MainWindow> m_window;

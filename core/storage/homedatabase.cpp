@@ -53,7 +53,7 @@ bool prepareTables(const QSqlDatabase &database)
                              " PRIMARY KEY (profile, started_at_ms, name))"_s) &&
            execute(database,
                    u"CREATE TABLE IF NOT EXISTS losses (profile TEXT NOT NULL, day TEXT NOT NULL,"
-                   " link TEXT NOT NULL, kind TEXT NOT NULL, PRIMARY KEY (profile, day, link))"_s) &&
+                   " mark TEXT NOT NULL, kind TEXT NOT NULL, PRIMARY KEY (profile, day, mark))"_s) &&
            execute(database, u"PRAGMA user_version=%1"_s.arg(kFormatVersion));
 }
 
@@ -140,14 +140,14 @@ bool HomeDatabase::readVisits(const QString &profile, HomeRecord &record)
 bool HomeDatabase::readDays(const QString &profile, QDate since, HomeRecord &record)
 {
     QSqlQuery losses(m_database);
-    losses.prepare(u"SELECT day, link, kind FROM losses WHERE profile = ? AND day >= ? ORDER BY day, link"_s);
+    losses.prepare(u"SELECT day, mark, kind FROM losses WHERE profile = ? AND day >= ? ORDER BY day, mark"_s);
     losses.addBindValue(profile);
     losses.addBindValue(since.toString(Qt::ISODate));
     if (!losses.exec())
         return false;
     while (losses.next())
         record.losses.append({.day = QDate::fromString(losses.value(0).toString(), Qt::ISODate),
-                              .linkId = losses.value(1).toString(),
+                              .mark = losses.value(1).toString(),
                               .kind = losses.value(2).toString() == kKinds[0] ? LostLink::Kind::Gone
                                                                               : LostLink::Kind::Stopped});
     QSqlQuery visits(m_database);
@@ -186,7 +186,7 @@ bool HomeDatabase::store(const QString &profile, const HomeVisit &visit, const Q
             return false;
     for (const LostLink &loss : losses)
         if (!execute(m_database, u"INSERT OR REPLACE INTO losses VALUES (?, ?, ?, ?)"_s,
-                     {profile, loss.day.toString(Qt::ISODate), loss.linkId,
+                     {profile, loss.day.toString(Qt::ISODate), loss.mark,
                       QString(kKinds[static_cast<std::size_t>(loss.kind)])}))
             return false;
     return true;

@@ -15,7 +15,7 @@
 namespace vinculo::storage {
 
 //! What the portfolio looked like the last time somebody looked during one visit. Numbers, and how each link
-//! was; no names, no data of customers.
+//! was, under a mark that is no id; no names, no data of customers.
 struct HomeVisit
 {
     qint64 startedAtMs = 0; //!< UTC, since the epoch; tells the visits of a profile apart
@@ -30,8 +30,8 @@ struct HomeVisit
 struct LostLink
 {
     enum class Kind { Gone, Stopped };
-    QDate day; //!< when it was noticed, as the user counts days
-    QString linkId;
+    QDate day;    //!< when it was noticed, as the user counts days
+    QString mark; //!< of the link; opaque to the store
     Kind kind = Kind::Gone;
     bool operator==(const LostLink &) const = default;
 };

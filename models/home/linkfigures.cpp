@@ -67,6 +67,7 @@ private:
     void finishDays();
     void finishAges();
     void countUnknownPeople();
+    [[nodiscard]] QStringList idsOf(const QStringList &marks) const;
     [[nodiscard]] std::unordered_map<std::string_view, QString> titles() const;
 
     using Counts = std::array<qint64, kLinkStatuses>;
@@ -84,6 +85,7 @@ private:
     const std::int64_t m_today;
     Counts m_byStatus{};
     qint64 m_overdue = 0;
+    std::vector<api::Uuid> m_ids; //!< in the order of the picture's states
     std::unordered_map<std::string_view, Counts> m_byInstitution;
     std::array<qint64, kTrendDays> m_added{};
     std::array<std::array<qint64, 2>, kAges.size() + 1> m_ages{}; //!< recurrent, single; the last: never
@@ -109,6 +111,7 @@ bool LinkCount::run(const std::atomic_bool &isCancelled)
 {
     const std::size_t count = m_links.rows.size();
     m_picture.states.reserve(count);
+    m_ids.reserve(count);
     for (std::size_t row = 0; row < count; ++row) {
         if (row % kLookUp == 0 && isCancelled)
             return false;
@@ -128,8 +131,10 @@ void LinkCount::add(std::size_t row)
     const auto place = static_cast<std::size_t>(status);
     ++m_byStatus[place];
     ++m_byInstitution[m_institution.text(row)][place];
-    if (const auto id = m_id.uuid(row))
-        m_picture.states.emplace_back(*id, status);
+    if (const auto id = m_id.uuid(row)) {
+        m_ids.push_back(*id);
+        m_picture.states.emplace_back(linkMark(m_input.profile, *id), status);
+    }
     if (const auto created = m_created.day(row, m_days)) {
         const std::int64_t ago = m_today - *created;
         if (ago >= 0 && ago < kTrendDays)
@@ -226,6 +231,16 @@ void LinkCount::finishInstitutions()
     m_picture.institutions = all;
 }
 
+//! Of those that still exist.
+QStringList LinkCount::idsOf(const QStringList &marks) const
+{
+    QStringList ids;
+    for (std::size_t i = 0; i < m_ids.size() && !marks.isEmpty(); ++i)
+        if (marks.contains(QString::fromStdString(m_picture.states[i].first.toString())))
+            ids.append(QString::fromStdString(m_ids[i].toString()));
+    return ids;
+}
+
 void LinkCount::finishDays()
 {
     std::array<QStringList, kTrendDays> stopped;
@@ -238,7 +253,7 @@ void LinkCount::finishDays()
         if (loss.kind == storage::LostLink::Kind::Gone)
             ++gone[place];
         else
-            stopped[place].append(loss.linkId);
+            stopped[place].append(loss.mark);
     }
     for (std::size_t i = 0; i < kTrendDays; ++i) {
         const QDate day = m_picture.today.addDays(static_cast<qint64>(i) - kTrendDays + 1);
@@ -247,7 +262,7 @@ void LinkCount::finishDays()
                        .gone = {},
                        .stopped = {},
                        .addedRows = rowstargets::linksCreatedOn(day),
-                       .stoppedRows = rowstargets::linksOfIds(stopped[i])};
+                       .stoppedRows = rowstargets::linksOfIds(idsOf(stopped[i]))};
         if (m_input.comparedDays.contains(day) || gone[i] > 0 || !stopped[i].isEmpty()) {
             facts.gone = gone[i];
             facts.stopped = stopped[i].size();
@@ -298,7 +313,7 @@ void LinkCount::countUnknownPeople()
             known.insert(*id);
     QStringList unknown;
     qint64 count = 0;
-    for (const auto &[id, status] : m_picture.states) {
+    for (const api::Uuid &id : m_ids) {
         if (known.contains(id))
             continue;
         if (++count <= rowstargets::kMostIds)

@@ -132,6 +132,7 @@ PortfolioInput Portfolio::input() const
             .lastVisit = m_visits.lastVisit(),
             .losses = m_visits.losses(),
             .comparedDays = m_visits.comparedDays(),
+            .profile = m_profile.id,
             .now = now,
             .zone = QTimeZone::systemTimeZone()};
 }

@@ -7,6 +7,8 @@
 #include "models/home/linkfigures.h"
 #include "models/home/rowstargets.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <numeric>
 
@@ -86,13 +88,27 @@ QHash<QString, qint64> rememberedCounts(const PortfolioPicture &picture)
     return counts;
 }
 
+api::Uuid linkMark(const QUuid &profile, const api::Uuid &id)
+{
+    ByteWriter writer;
+    writer.number(id.high);
+    writer.number(id.low);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(profile.toRfc4122());
+    hash.addData(QByteArray::fromStdString(writer.bytes()));
+    const QByteArray bytes = hash.result();
+    ByteReader reader(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    const auto high = reader.number<std::uint64_t>();
+    return {high, reader.number<std::uint64_t>()};
+}
+
 QByteArray encodeStates(const LinkStates &states)
 {
     ByteWriter writer;
     writer.reserve(states.size() * kStateBytes);
-    for (const auto &[id, status] : states) {
-        writer.number(id.high);
-        writer.number(id.low);
+    for (const auto &[mark, status] : states) {
+        writer.number(mark.high);
+        writer.number(mark.low);
         writer.number(static_cast<std::uint8_t>(status));
     }
     return QByteArray::fromStdString(writer.take());
@@ -120,10 +136,10 @@ QList<storage::LostLink> lostLinks(const LinkStates &before, const LinkStates &n
     LinkStates sorted = now;
     std::ranges::sort(sorted);
     QList<storage::LostLink> losses;
-    for (const auto &[id, status] : before) {
-        const auto found = std::ranges::lower_bound(sorted, id, {}, &LinkStates::value_type::first);
-        const QString name = QString::fromStdString(id.toString());
-        if (found == sorted.end() || found->first != id)
+    for (const auto &[mark, status] : before) {
+        const auto found = std::ranges::lower_bound(sorted, mark, {}, &LinkStates::value_type::first);
+        const QString name = QString::fromStdString(mark.toString());
+        if (found == sorted.end() || found->first != mark)
             losses.append({day, name, storage::LostLink::Kind::Gone});
         else if (status == LinkStatus::Valid && found->second != LinkStatus::Valid)
             losses.append({day, name, storage::LostLink::Kind::Stopped});

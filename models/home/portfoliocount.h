@@ -31,6 +31,7 @@ struct PortfolioInput
     std::optional<storage::HomeVisit> lastVisit;
     QList<storage::LostLink> losses;
     QList<QDate> comparedDays; //!< days on which links were compared with an earlier visit
+    QUuid profile;             //!< whose links these are
     QDateTime now;
     QTimeZone zone; //!< whose days count
 };
@@ -42,6 +43,8 @@ struct PortfolioInput
 //! The numbers of a picture that are certain, as they are remembered.
 [[nodiscard]] QHash<QString, qint64> rememberedCounts(const PortfolioPicture &picture);
 
+//! Recognises a link again without telling which one it is: a hash of its id with the profile's.
+[[nodiscard]] api::Uuid linkMark(const QUuid &profile, const api::Uuid &id);
 //! 17 bytes a link.
 [[nodiscard]] QByteArray encodeStates(const LinkStates &states);
 [[nodiscard]] LinkStates decodeStates(const QByteArray &bytes); //!< empty when they are not such bytes

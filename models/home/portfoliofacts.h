@@ -113,7 +113,7 @@ struct ErrorFacts
     RowsTarget rows;
 };
 
-//! How a link was at a moment: its id and its status.
+//! How links were at a moment: linkMark() and status.
 using LinkStates = std::vector<std::pair<api::Uuid, LinkStatus>>;
 
 //! Everything that can be seen at a glance. A value, made by a worker.

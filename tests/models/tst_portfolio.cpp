@@ -364,6 +364,14 @@ void TestPortfolio::theNextVisitShowsWhatChanged()
     QCOMPARE(rowsOf(today.stoppedRows), 1);
     // The days before were not looked at.
     QVERIFY(!m_portfolio->picture().days.constFirst().gone);
+    m_portfolio.reset();
+    m_history.reset(); // writes what it has
+    QFile file(m_directory->filePath(u"home.sqlite"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray remembered = file.readAll();
+    QVERIFY(remembered.size() > 1000);
+    for (const QString &id : std::as_const(working))
+        QVERIFY2(!remembered.contains(id.toUtf8()), "a link is named on the disk");
     // Losses are remembered, changes are not shown twice.
     m_now = m_now.addSecs(3600);
     visit();

@@ -79,6 +79,7 @@ private:
             , journal(folder + u"/journal.sqlite"_s)
             , views(folder + u"/views.json"_s)
             , lists(secrets, settings, folder + u"/lists"_s)
+            , homeHistory(folder + u"/home.sqlite"_s)
         {
         }
         storage::Settings settings;
@@ -87,12 +88,13 @@ private:
         storage::ViewStore views;
         storage::MemorySecretStore secrets;
         models::ListCache lists;
+        storage::HomeHistory homeHistory;
         DialogBench bench;
     };
     WindowServices services(storage::SecretStore &secrets)
     {
-        return {m_desk->settings,    m_desk->profiles, secrets,      m_desk->journal,
-                m_desk->bench.theme, m_desk->views,    m_desk->lists};
+        return {m_desk->settings,    m_desk->profiles, secrets,       m_desk->journal,
+                m_desk->bench.theme, m_desk->views,    m_desk->lists, m_desk->homeHistory};
     }
     template<class Dialog>
     Dialog &show(Dialog *dialog)

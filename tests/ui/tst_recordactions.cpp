@@ -181,10 +181,10 @@ void TestRecordActions::openAgain(storage::Journal &journal, qint64 laterMs)
     m_connection.reset();
     m_bench->profile.access = Access::Operator;
     const ui::WindowServices bench = m_bench->services();
-    m_window =
-        std::make_unique<MainWindow>(ui::WindowServices{bench.settings, bench.profiles, bench.secrets,
-                                                        journal, bench.theme, bench.views, bench.lists},
-                                     m_bench->profile);
+    m_window = std::make_unique<MainWindow>(ui::WindowServices{bench.settings, bench.profiles, bench.secrets,
+                                                               journal, bench.theme, bench.views, bench.lists,
+                                                               bench.homeHistory},
+                                            m_bench->profile);
     m_window->show();
     api::Clock clock = api::Clock::system();
     clock.utcMs = [laterMs] { return QDateTime::currentMSecsSinceEpoch() + laterMs; };

@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-sandbox::ServerOptions options()
+sandbox::ServerOptions options(int people)
 {
     sandbox::ServerOptions options;
-    options.people = 60;
+    options.people = people;
     options.transactions = 4000;
     options.limits = false;
     return options;
@@ -20,13 +20,14 @@ sandbox::ServerOptions options()
 
 } // namespace
 
-WindowBench::WindowBench()
+WindowBench::WindowBench(int people)
     : settings(directory.filePath(u"settings.ini"_s))
     , profiles(directory.filePath(u"profiles.json"_s))
     , views(directory.filePath(u"views.json"_s))
     , journal(directory.filePath(u"journal.sqlite"_s))
     , lists(secrets, settings, directory.filePath(u"lists"_s))
-    , server(options())
+    , homeHistory(directory.filePath(u"home.sqlite"_s))
+    , server(options(people))
     , profile(storage::ProfileStore::demoProfile())
 {
     profile.baseUrl = server.start().value_or(QUrl());
@@ -42,7 +43,7 @@ ui::Theme &WindowBench::theme()
 
 ui::WindowServices WindowBench::services()
 {
-    return {settings, profiles, secrets, journal, theme(), views, lists};
+    return {settings, profiles, secrets, journal, theme(), views, lists, homeHistory};
 }
 
 std::unique_ptr<api::Connection> WindowBench::connect() const

@@ -23,7 +23,7 @@ namespace vinculo::tests {
 class WindowBench
 {
 public:
-    WindowBench();
+    explicit WindowBench(int people = 60);
 
     static ui::Theme &theme(); //!< one for the program: the application's style refers to it
     [[nodiscard]] ui::WindowServices services();
@@ -36,6 +36,7 @@ public:
     storage::MemorySecretStore secrets;
     storage::Journal journal;
     models::ListCache lists;
+    storage::HomeHistory homeHistory;
     sandbox::Server server;
     Profile profile;
 };

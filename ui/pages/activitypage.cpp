@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/activitypage.h"
 
+#include "models/home/rowstargets.h"
+#include "models/table/cellformatter.h"
 #include "ui/pages/activitystatusdelegate.h"
+#include "ui/text/errortext.h"
 #include "ui/widgets/noticebanner.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/plainlabel.h"
@@ -17,6 +20,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace vinculo::ui {
 
 using namespace Qt::StringLiterals;
@@ -26,11 +31,8 @@ ActivityPage::ActivityPage(const PageContext &context, storage::Journal &journal
     , m_context(context)
     , m_journal(journal)
     , m_model(journal)
+    , m_proxy(m_model)
 {
-    m_proxy.setSourceModel(&m_model);
-    m_proxy.setFilterKeyColumn(-1);
-    m_proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_proxy.setSortRole(models::ActivityModel::RawRole);
     build();
     connect(&m_proxy, &QAbstractItemModel::rowsInserted, this, &ActivityPage::refresh);
     connect(&m_proxy, &QAbstractItemModel::rowsRemoved, this, &ActivityPage::refresh);
@@ -39,7 +41,11 @@ ActivityPage::ActivityPage(const PageContext &context, storage::Journal &journal
         m_proxy.setFilterFixedString(text);
         refresh();
     });
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ActivityPage::loadOlder);
     connect(m_pane, &StatePane::activated, m_quick, &QLineEdit::clear);
+    connect(m_banner, &NoticeBanner::activated, this, [this] {
+        Q_EMIT placeRequested({.page = pageId(), .filters = {}, .quickFilter = m_quick->text()});
+    });
     connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ActivityPage::refresh);
     retranslate();
     setDensity(context.density);
@@ -117,6 +123,53 @@ void ActivityPage::activate()
 {
     if (m_model.rowCount() == 0 && m_model.canFetchMore({}))
         m_model.fetchMore({});
+    loadOlder();
+}
+
+//! Failures of some days are looked for further back than one page.
+void ActivityPage::loadOlder()
+{
+    if (m_proxy.needsOlder())
+        m_model.fetchMore({});
+}
+
+std::optional<models::FailedCalls> ActivityPage::failuresOf(const QList<api::ListFilter> &filters) const
+{
+    namespace keys = models::rowstargets;
+    models::FailedCalls calls{
+        .profileName = m_context.profile.name, .environment = m_context.profile.environment, .since = {}};
+    for (const api::ListFilter &filter : filters) {
+        const QString value = filter.values.value(0);
+        if (filter.key == QLatin1StringView(keys::kDaysKey))
+            calls.since = QDateTime::currentDateTimeUtc().addDays(-value.toInt());
+        else if (filter.key == QLatin1StringView(keys::kErrorCodeKey))
+            calls.code = value;
+        else if (filter.key == QLatin1StringView(keys::kErrorKindKey))
+            calls.kind =
+                static_cast<ErrorKind>(std::clamp(value.toInt(), 0, static_cast<int>(ErrorKind::Cancelled)));
+    }
+    return calls.since.isValid() ? std::optional(calls) : std::nullopt;
+}
+
+void ActivityPage::refreshBanner()
+{
+    const std::optional<models::FailedCalls> &failures = m_proxy.failures();
+    if (!failures && m_journal.isPersistent()) {
+        m_banner->clear();
+    } else if (!failures) {
+        m_banner->tell(Tone::Attention,
+                       tr("The journal cannot be written to disk. It is kept for this run only."));
+    } else {
+        const QString what = failures->kind ? errorText(ApiError{.kind = *failures->kind}).what
+                                            : models::CellFormatter::visible(failures->code);
+        //: button: also the calls that did not fail
+        const QString all = tr("Show all calls");
+        if (what.isEmpty())
+            m_banner->tell(Tone::Neutral, tr("Only the failed calls of this profile, last 7 days."), all);
+        else //: %1 the code of an error, or a sentence
+            m_banner->tell(Tone::Neutral,
+                           tr("Only the failed calls of this profile, last 7 days: %1").arg(what), all);
+    }
 }
 
 void ActivityPage::refresh()
@@ -125,6 +178,9 @@ void ActivityPage::refresh()
     const int loaded = m_model.rowCount();
     if (shown > 0) {
         m_stack->setCurrentWidget(m_view);
+    } else if (loaded > 0 && m_quick->text().isEmpty()) {
+        m_pane->show({.icon = u"check"_s, .sentence = tr("No such call has failed.")});
+        m_stack->setCurrentWidget(m_pane);
     } else if (loaded > 0) {
         m_pane->show({.icon = u"search"_s,
                       .sentence = tr("No call contains these words."),
@@ -174,12 +230,19 @@ void ActivityPage::saveState()
 
 PageState ActivityPage::state() const
 {
-    return {pageId(), {}, m_quick->text(), {}};
+    return {.page = pageId(), .filters = m_filters, .quickFilter = m_quick->text()};
 }
 
 void ActivityPage::restore(const PageState &state)
 {
     m_quick->setText(state.quickFilter);
+    if (state.filters != m_filters || m_proxy.failures()) {
+        m_filters = state.filters;
+        m_proxy.setFailures(failuresOf(m_filters));
+        loadOlder();
+    }
+    refreshBanner();
+    refresh();
 }
 
 PageStatus ActivityPage::status() const
@@ -201,11 +264,7 @@ void ActivityPage::retranslate()
     m_quick->setPlaceholderText(tr("Search the calls"));
     m_quick->setAccessibleName(tr("Search the calls"));
     m_view->setAccessibleName(tr("Calls to Belvo"));
-    if (m_journal.isPersistent())
-        m_banner->clear();
-    else
-        m_banner->tell(Tone::Attention,
-                       tr("The journal cannot be written to disk. It is kept for this run only."));
+    refreshBanner();
     refresh();
 }
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/activity/activitymodel.h"
+#include "models/activity/activityfilter.h"
 #include "ui/pages/page.h"
-
-#include <QSortFilterProxyModel>
 
 class QLineEdit;
 class QStackedWidget;
@@ -46,10 +44,15 @@ protected:
 private:
     void build();
     void refresh();
+    void refreshBanner();
+    void loadOlder();
+    //! Nothing: all calls.
+    [[nodiscard]] std::optional<models::FailedCalls> failuresOf(const QList<api::ListFilter> &filters) const;
+    QList<api::ListFilter> m_filters; //!< as the place says, see models/home/rowstargets.h
     PageContext m_context;
     storage::Journal &m_journal;
     models::ActivityModel m_model;
-    QSortFilterProxyModel m_proxy;
+    models::ActivityFilter m_proxy;
     PageHeader *m_header = nullptr;
     QAction *m_columns = nullptr;
     QLineEdit *m_quick = nullptr;

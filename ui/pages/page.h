@@ -45,6 +45,7 @@ struct PageState
     QString quickFilter;
     QString recordId;
     QList<models::QueryNodePtr> hiddenConditions; //!< of the quick filter, not in its text
+    bool wantsAllRows = false; //!< the quick filter is about all rows at Belvo, not only the first ones
     bool operator==(const PageState &) const = default;
 };
 
@@ -116,6 +117,7 @@ Q_SIGNALS:
     void retryRequested();       //!< try to connect again
     void detailRequested();      //!< Enter or Space: show the details
     void openRequested(const QString &page, const QList<vinculo::api::ListFilter> &filters);
+    void placeRequested(const vinculo::ui::PageState &place); //!< a page with a question for its rows
 };
 
 } // namespace vinculo::ui

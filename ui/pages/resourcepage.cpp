@@ -207,8 +207,20 @@ void ResourcePage::reload()
         Q_EMIT retryRequested();
 }
 
+//! A question about all rows must not be answered from the first hundred.
+void ResourcePage::loadWantedRows()
+{
+    if (!m_wantsAllRows || m_rows.needsLoad() || m_rows.showsKept())
+        return;
+    if (m_rows.state() == FeedState::Partial)
+        m_rows.loadAll();
+    if (m_rows.state() != FeedState::Loading)
+        m_wantsAllRows = false;
+}
+
 void ResourcePage::refreshState()
 {
+    loadWantedRows();
     const int loaded = m_rows.table().rowCount();
     if (!m_rows.isBusy())
         m_progress->stop();
@@ -443,6 +455,7 @@ void ResourcePage::restore(const PageState &state)
         m_rows.filters().replaceAll(state.filters);
     }
     m_place->want(state.recordId);
+    m_wantsAllRows = state.wantsAllRows;
     m_query->state().replace(state.quickFilter, state.hiddenConditions);
     m_restoring = false;
     refreshState();

@@ -85,6 +85,7 @@ private:
     void connectTable();
     void connectFilters();
     void refreshState();
+    void loadWantedRows();
     void refreshBanner();
     void tellKept();
     void refreshCounts();
@@ -107,7 +108,8 @@ private:
     LinkLookup m_linkLookup;
     bool m_showsRecords = true;
     bool m_restoring = false;
-    bool m_focusRows = false; //!< the table takes the focus as soon as there are rows
+    bool m_wantsAllRows = false; //!< the question is about all rows, and they are not here yet
+    bool m_focusRows = false;    //!< the table takes the focus as soon as there are rows
 
     PageHeader *m_header = nullptr;
     QAction *m_reloadAction = nullptr;

@@ -155,6 +155,12 @@ void MainWindow::Private::build()
     status = new WindowStatus(services.theme, central);
     layout->addWidget(status);
     window.setCentralWidget(central);
+    const auto addPage = [this](const QString &id, const QString &icon) {
+        actions->addPage(id);
+        navigation->addPage(id, icon);
+    };
+    for (const QString &id : toolpages::firstIds())
+        addPage(id, toolpages::icon(id));
     std::optional<ResourceGroup> group;
     for (const ResourceSpec *spec : resources::all()) {
         if (group != spec->group) {
@@ -162,15 +168,12 @@ void MainWindow::Private::build()
             actions->addPageGroup(*group);
             navigation->addGroup(*group);
         }
-        actions->addPage(fromView(spec->name));
-        navigation->addPage(fromView(spec->name), QLatin1StringView(spec->icon).toString());
+        addPage(fromView(spec->name), QLatin1StringView(spec->icon).toString());
     }
     actions->endPageGroups();
     navigation->endGroups();
-    for (const QString &id : toolpages::ids()) {
-        actions->addPage(id);
-        navigation->addPage(id, toolpages::icon(id));
-    }
+    for (const QString &id : toolpages::lastIds())
+        addPage(id, toolpages::icon(id));
     navigation->setOpenGroups(services.settings.value(SettingKey::OpenGroups).toString());
     actions->buildMenus();
     actions->fillProfiles(services.profiles.profiles(), profile.id);
@@ -322,6 +325,7 @@ void MainWindow::Private::connectPage(Page *page)
     connect(page, &Page::retryRequested, &window, &MainWindow::connectRequested);
     connect(page, &Page::detailRequested, &window, [this] { setDetailVisible(true); });
     connect(page, &Page::openRequested, &window, &MainWindow::openPage);
+    connect(page, &Page::placeRequested, &window, [this](const PageState &place) { go(place); });
 }
 
 void MainWindow::Private::go(const PageState &state)
@@ -478,8 +482,7 @@ void MainWindow::Private::restore()
         window.resize(kFirstSize.boundedTo(window.screen()->availableSize() - kFrame));
     widthsChosen = splitter->restoreState(settings.value(SettingKey::SplitterState).toByteArray());
     setDetailVisible(settings.value(SettingKey::DetailVisible).toBool());
-    const QString last = settings.value(SettingKey::LastPage).toString();
-    go({toolpages::contains(last) || resources::find(last.toStdString()) ? last : u"links"_s, {}, {}, {}});
+    go({toolpages::startPage(settings.value(SettingKey::LastPage).toString()), {}, {}, {}});
 }
 
 void MainWindow::Private::save() const

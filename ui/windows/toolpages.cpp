@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/toolpages.h"
 
+#include "core/domain/resources/registry.h"
 #include "ui/pages/activitypage.h"
 #include "ui/pages/enrichment/enrichmentpage.h"
+#include "ui/pages/home/homepage.h"
 
 #include <QCoreApplication>
 
@@ -12,14 +14,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString kHome = u"home"_s;
 const QString kActivity = u"activity"_s;
 const QString kEnrichment = u"enrichment"_s;
 
 } // namespace
 
-QStringList ids()
+QStringList firstIds()
+{
+    return {kHome};
+}
+
+QStringList lastIds()
 {
     return {kActivity, kEnrichment};
+}
+
+QStringList ids()
+{
+    return firstIds() + lastIds();
+}
+
+QString startPage(const QString &last)
+{
+    return contains(last) || resources::find(last.toStdString()) ? last : kHome;
 }
 
 bool contains(const QString &id)
@@ -34,6 +52,8 @@ QString icon(const QString &id)
 
 QString title(const QString &id)
 {
+    if (id == kHome)
+        return HomePage::title();
     if (id == kEnrichment)
         return EnrichmentPage::title();
     //: page with the journal of calls
@@ -50,6 +70,8 @@ QString shortTitle(const QString &id)
 
 Page *make(const QString &id, const PageContext &context, const WindowServices &services, QWidget *parent)
 {
+    if (id == kHome)
+        return new HomePage(context, services.journal, services.homeHistory, parent);
     if (id == kActivity)
         return new ActivityPage(context, services.journal, parent);
     if (id == kEnrichment)

@@ -6,10 +6,14 @@
 
 namespace vinculo::ui {
 
-//! The pages of a window that are no list of a resource, in the order of the navigation.
+//! The pages of a window that are no list of a resource.
 namespace toolpages {
 
-[[nodiscard]] QStringList ids();
+[[nodiscard]] QStringList firstIds(); //!< before the lists, in the order of the navigation
+[[nodiscard]] QStringList lastIds();  //!< after them
+[[nodiscard]] QStringList ids();      //!< all
+//! The page a window begins with: the one it was left with, if that still exists.
+[[nodiscard]] QString startPage(const QString &last);
 [[nodiscard]] bool contains(const QString &id);
 [[nodiscard]] QString icon(const QString &id);
 [[nodiscard]] QString title(const QString &id);      //!< in the current language

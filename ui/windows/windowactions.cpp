@@ -137,6 +137,8 @@ void WindowActions::addPage(const QString &id)
     auto *action = new QAction(m_pageGroup);
     action->setCheckable(true);
     action->setData(id);
+    if (id == "home"_L1)
+        action->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Home));
     if (const qsizetype key = kWithKeys.indexOf(id); key >= 0)
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + static_cast<int>(key))));
     connect(action, &QAction::triggered, this, [this, id] { Q_EMIT pageChosen(id); });
@@ -206,6 +208,8 @@ void WindowActions::buildMenus()
     m_go->addSeparator();
     m_go->addActions({action(Id::Back), action(Id::Forward)});
     m_go->addSeparator();
+    if (!m_pageGroups.isEmpty()) // pages before the groups
+        m_go->addActions(m_pages.first(m_pageGroups.constFirst().second));
     for (qsizetype i = 0; i < m_pageGroups.size(); ++i) {
         const auto [group, first] = m_pageGroups[i];
         const qsizetype last = i + 1 < m_pageGroups.size() ? m_pageGroups[i + 1].second : m_lastGrouped;

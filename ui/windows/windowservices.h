@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/api/connection.h"
+#include "core/storage/homehistory.h"
 #include "core/storage/journal.h"
 #include "core/storage/profilestore.h"
 #include "core/storage/secretstore.h"
@@ -23,6 +24,7 @@ struct WindowServices
     Theme &theme;
     storage::ViewStore &views;
     models::ListCache &lists;
+    storage::HomeHistory &homeHistory;
 };
 
 } // namespace vinculo::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+
+namespace vinculo::ui {
+
+//! What a FigureCard says, in words of the current language.
+struct FigureContent
+{
+    QString value;       //!< "1,204", "≥ 30", "—"
+    QString spoken;      //!< the value as it is read aloud: "30 or more"
+    QString word;        //!< what is counted
+    QString change = {}; //!< "3 more"; empty: nothing to compare with
+    int direction = 0;   //!< of the change: -1, 0, 1
+    Theme::Role changeRole = Theme::Role::Secondary;
+    QString toolTip = {};
+    bool opensRows = true;
+    bool operator==(const FigureContent &) const = default;
+};
+
+//! One figure as a card that is a button: value, word, and what has changed as arrow and words. Opens the
+//! rows that were counted.
+class FigureCard : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit FigureCard(Theme &theme, QWidget *parent = nullptr);
+    void setContent(const FigureContent &content);
+    [[nodiscard]] const FigureContent &content() const { return m_content; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    [[nodiscard]] QFont valueFont() const;
+    void paintChange(QPainter &painter, const QRect &line) const;
+
+    Theme &m_theme;
+    FigureContent m_content;
+    bool m_showsRing = false; //!< somebody walks by keyboard
+};
+
+} // namespace vinculo::ui

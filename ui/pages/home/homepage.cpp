@@ -1,0 +1,457 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/home/homepage.h"
+
+#include "ui/charts/chartcard.h"
+#include "ui/pages/home/consentrows.h"
+#include "ui/pages/home/figurecard.h"
+#include "ui/pages/home/homewords.h"
+#include "ui/pages/statewords.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/noticebanner.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/progressline.h"
+#include "ui/widgets/statepane.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace vinculo::ui {
+
+using namespace Qt::StringLiterals;
+using models::Figure;
+using models::Portfolio;
+using Kind = HomeCharts::Kind;
+
+namespace {
+
+constexpr std::array kFigures = {Figure::Links, Figure::NeedAttention, Figure::Overdue, Figure::ExpiringSoon,
+                                 Figure::Errors};
+constexpr std::array kCharts = {Kind::Institutions, Kind::Days, Kind::Expiries, Kind::Ages, Kind::Errors};
+constexpr int kFigureWidth = 148; //!< px at least
+constexpr int kTwoColumns = 880;  //!< px from which charts stand side by side
+
+} // namespace
+
+HomePage::HomePage(const PageContext &context, storage::Journal &journal, storage::HomeHistory &history,
+                   QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_portfolio(context.profile, context.lists, journal, history)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_pages = new QStackedWidget(this);
+    layout->addWidget(m_pages);
+    m_home = new QWidget(m_pages);
+    buildHeader();
+    buildOverview();
+    m_pages->addWidget(m_home);
+    m_rows = new ConsentRows(context, m_portfolio.consentTable(), m_pages);
+    m_pages->addWidget(m_rows);
+    connect(m_rows, &ConsentRows::openRequested, this, &Page::openRequested);
+    connect(m_rows, &ConsentRows::backRequested, this, [this] { Q_EMIT placeRequested({.page = pageId()}); });
+    connect(m_rows, &ConsentRows::changed, this, &Page::statusChanged);
+    connect(&m_portfolio, &Portfolio::changed, this, &HomePage::refresh);
+    connect(&m_portfolio, &Portfolio::pictureChanged, this, &HomePage::refreshCharts);
+    connect(m_pane, &StatePane::activated, this, &HomePage::onStateActivated);
+    connect(m_banner, &NoticeBanner::activated, this, &HomePage::reload);
+    retranslate();
+    setDensity(context.density);
+}
+
+HomePage::~HomePage() = default;
+
+QString HomePage::pageId() const
+{
+    return u"home"_s;
+}
+
+QString HomePage::title()
+{
+    //: page with the portfolio at a glance
+    return tr("Home");
+}
+
+void HomePage::buildHeader()
+{
+    auto *layout = new QVBoxLayout(m_home);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_header = new PageHeader(m_context.theme, m_home);
+    m_reloadAction = new QAction(this);
+    m_header->addAction(m_reloadAction, u"reload"_s);
+    connect(m_reloadAction, &QAction::triggered, this, &HomePage::reload);
+    layout->addWidget(m_header);
+    m_progress = new ProgressLine(m_context.theme, m_home);
+    layout->addWidget(m_progress);
+    m_banner = new NoticeBanner(m_context.theme, m_home);
+    layout->addWidget(m_banner);
+    m_stack = new QStackedWidget(m_home);
+    layout->addWidget(m_stack, 1);
+}
+
+void HomePage::buildOverview()
+{
+    m_scroll = new QScrollArea(m_stack);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *body = new QWidget(m_scroll);
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(Theme::space(4), Theme::space(1), Theme::space(4), Theme::space(4));
+    layout->setSpacing(Theme::space(3));
+    buildFigures(*layout);
+    buildCharts(*layout);
+    layout->addStretch(1);
+    m_scroll->setWidget(body);
+    m_stack->addWidget(m_scroll);
+    m_pane = new StatePane(m_context.theme, m_stack);
+    m_stack->addWidget(m_pane);
+}
+
+void HomePage::buildFigures(QVBoxLayout &layout)
+{
+    m_comparison = new PlainLabel(m_home);
+    m_comparison->setTextRole(m_context.theme, Theme::Role::Secondary, Theme::TextSize::Secondary);
+    layout.addWidget(m_comparison);
+    m_figureGrid = new QGridLayout;
+    m_figureGrid->setSpacing(Theme::space(3));
+    for (const Figure figure : kFigures) {
+        auto *card = new FigureCard(m_context.theme, m_home);
+        m_figures.insert(figure, card);
+        connect(card, &FigureCard::clicked, this,
+                [this, figure] { open(m_portfolio.picture()[figure].rows); });
+    }
+    layout.addLayout(m_figureGrid);
+    m_summary = new PlainLabel(m_home);
+    m_summary->setTextRole(m_context.theme, Theme::Role::Secondary, Theme::TextSize::Secondary);
+    m_summary->setWordWrap(true);
+    layout.addWidget(m_summary);
+    m_coverage = new QWidget(m_home);
+    auto *line = new QHBoxLayout(m_coverage);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Theme::space(3));
+    m_coverageText = new PlainLabel(m_coverage);
+    m_coverageText->setTextRole(m_context.theme, Theme::Role::Secondary, Theme::TextSize::Secondary);
+    m_coverageText->setWordWrap(true);
+    m_askAll = new QPushButton(m_coverage);
+    line->addWidget(m_coverageText, 1);
+    line->addWidget(m_askAll, 0, Qt::AlignTop);
+    layout.addWidget(m_coverage);
+    connect(m_askAll, &QPushButton::clicked, this, [this] { m_portfolio.askForAllConsents(); });
+}
+
+void HomePage::buildCharts(QVBoxLayout &layout)
+{
+    m_chartGrid = new QGridLayout;
+    m_chartGrid->setSpacing(Theme::space(3));
+    for (const Kind kind : kCharts) {
+        auto *card = new ChartCard(m_context.theme, HomeCharts::form(kind), m_home);
+        card->setLoading();
+        m_charts.insert(kind, card);
+        connect(card, &ChartCard::activated, this,
+                [this, kind](const QString &category, const QString &series) {
+                    open(HomeCharts::rowsOf(kind, m_portfolio.picture(), category, series));
+                });
+        connect(card, &ChartCard::retryRequested, this, &HomePage::reload);
+    }
+    layout.addLayout(m_chartGrid);
+}
+
+//! As many cards side by side as have room.
+void HomePage::arrange()
+{
+    const int room = m_scroll->width() - 2 * Theme::space(4);
+    const int figures =
+        qBound(2, (room + Theme::space(3)) / (kFigureWidth + Theme::space(3)), int(kFigures.size()));
+    if (figures != m_figureColumns) {
+        for (int column = 0; column < m_figureColumns; ++column)
+            m_figureGrid->setColumnStretch(column, 0);
+        m_figureColumns = figures;
+        for (std::size_t i = 0; i < kFigures.size(); ++i)
+            m_figureGrid->addWidget(m_figures.value(kFigures[i]), int(i) / figures, int(i) % figures);
+        for (int column = 0; column < figures; ++column)
+            m_figureGrid->setColumnStretch(column, 1);
+    }
+    const int charts = room >= kTwoColumns ? 2 : 1;
+    if (charts == m_chartColumns)
+        return;
+    m_chartColumns = charts;
+    if (charts == 1) {
+        m_chartGrid->setColumnStretch(1, 0);
+        for (std::size_t i = 0; i < kCharts.size(); ++i)
+            m_chartGrid->addWidget(m_charts.value(kCharts[i]), int(i), 0);
+    } else {
+        // Banks are many: their card is as high as two.
+        m_chartGrid->addWidget(m_charts.value(Kind::Institutions), 0, 0, 2, 1);
+        m_chartGrid->addWidget(m_charts.value(Kind::Days), 0, 1);
+        m_chartGrid->addWidget(m_charts.value(Kind::Expiries), 1, 1);
+        m_chartGrid->addWidget(m_charts.value(Kind::Ages), 2, 0);
+        m_chartGrid->addWidget(m_charts.value(Kind::Errors), 2, 1);
+        m_chartGrid->setColumnStretch(1, 1);
+    }
+    m_chartGrid->setColumnStretch(0, 1);
+}
+
+void HomePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void HomePage::setConnection(api::Connection *connection)
+{
+    m_connection = connection;
+    if (connection)
+        m_problem.reset();
+    m_portfolio.setClient(connection ? &connection->client : nullptr);
+    refresh();
+}
+
+void HomePage::setConnectionProblem(const std::optional<ApiError> &error, const QList<QAction *> &helpers)
+{
+    m_problem = error;
+    m_helpers = helpers;
+    refresh();
+}
+
+void HomePage::activate()
+{
+    m_portfolio.setActive(true);
+    arrange();
+    refresh();
+}
+
+void HomePage::deactivate()
+{
+    m_portfolio.setActive(false);
+    m_query.clear(); // coming here by name shows the overview; back and forward bring the rows
+}
+
+void HomePage::reload()
+{
+    if (m_connection)
+        m_portfolio.reload();
+    else
+        Q_EMIT retryRequested();
+}
+
+bool HomePage::hasFigures() const
+{
+    return m_portfolio.hasPicture() && m_portfolio.picture()[Figure::Links].value.has_value();
+}
+
+void HomePage::refresh()
+{
+    m_pages->setCurrentWidget(showsRows() ? static_cast<QWidget *>(m_rows) : m_home);
+    refreshProgress();
+    refreshStack();
+    refreshBanner();
+    refreshFigures();
+    refreshAge();
+    Q_EMIT statusChanged();
+}
+
+void HomePage::refreshProgress()
+{
+    const models::WholeListState links = m_portfolio.state(Portfolio::List::Links);
+    if (!m_portfolio.isLoading())
+        m_progress->stop();
+    else if (links.isLoading && links.total > 0)
+        m_progress->start(double(links.loaded) / double(links.total));
+    else if (const models::ConsentCoverage consents = m_portfolio.consents(); consents.isAsking)
+        m_progress->start(double(consents.known) / double(std::max<qsizetype>(1, consents.people)));
+    else
+        m_progress->start();
+    m_reloadAction->setEnabled(m_connection && !links.isLoading);
+}
+
+void HomePage::refreshStack()
+{
+    const auto failed = m_portfolio.state(Portfolio::List::Links).error;
+    const auto links = hasFigures() ? m_portfolio.picture()[Figure::Links].value : std::nullopt;
+    const QList<QAction *> none;
+    if (links.value_or(0) > 0) {
+        m_stack->setCurrentWidget(m_scroll);
+        return;
+    }
+    m_pane->setExtraActions(m_problem && !m_connection ? m_helpers : none);
+    if (!m_connection && m_problem)
+        m_pane->show(StateWords::failed(*m_problem, !m_helpers.isEmpty()));
+    else if (!m_connection)
+        m_pane->show(StateWords::connecting());
+    else if (failed)
+        m_pane->show(StateWords::failed(*failed, false));
+    else if (links && m_portfolio.state(Portfolio::List::Links).isComplete)
+        m_pane->show(HomeWords::empty());
+    else
+        m_pane->show(HomeWords::loading());
+    m_stack->setCurrentWidget(m_pane);
+}
+
+void HomePage::refreshBanner()
+{
+    const bool showsFigures = m_stack->currentWidget() == m_scroll;
+    const QString trouble = showsFigures ? HomeWords::trouble(m_portfolio, m_problem) : QString();
+    const auto error = m_problem ? m_problem : HomeWords::error(m_portfolio);
+    if (trouble.isEmpty() || !error)
+        m_banner->clear();
+    else //: button: load again
+        m_banner->tell(Tone::Attention, trouble, tr("Try again"), errorText(*error).details);
+}
+
+void HomePage::refreshFigures()
+{
+    const models::PortfolioPicture &picture = m_portfolio.picture();
+    for (const Figure figure : kFigures)
+        m_figures.value(figure)->setContent(HomeWords::figure(figure, picture[figure]));
+    const QString comparison = HomeWords::comparison(picture);
+    m_comparison->setText(comparison);
+    m_comparison->setVisible(!comparison.isEmpty());
+    m_summary->setText(HomeWords::summary(picture));
+    const models::ConsentCoverage consents = m_portfolio.consents();
+    const QString coverage = HomeWords::coverage(consents);
+    m_coverageText->setText(coverage);
+    m_coverage->setVisible(!coverage.isEmpty());
+    m_askAll->setVisible(!consents.isAsking && m_connection);
+}
+
+void HomePage::refreshCharts()
+{
+    for (const Kind kind : kCharts)
+        refreshChart(kind);
+    if (showsRows())
+        m_rows->setQuery(m_query, HomeWords::consents(m_portfolio.picture(), m_query));
+}
+
+void HomePage::refreshChart(Kind kind)
+{
+    const models::PortfolioPicture &picture = m_portfolio.picture();
+    ChartCard *card = m_charts.value(kind);
+    card->setTitle(HomeCharts::title(kind));
+    const bool isKnown = kind == Kind::Errors     ? picture[Figure::Errors].value.has_value()
+                         : kind == Kind::Expiries ? picture[Figure::ExpiringSoon].value.has_value()
+                                                  : picture[Figure::Links].value.has_value();
+    if (!m_portfolio.hasPicture() || !isKnown) {
+        card->setLoading();
+        return;
+    }
+    const models::ChartData drawn = HomeCharts::chart(kind, picture);
+    if (drawn.isEmpty())
+        card->setEmpty(HomeCharts::emptySentence(kind));
+    else
+        card->setCharts({drawn});
+}
+
+void HomePage::open(const models::RowsTarget &target)
+{
+    if (target.isEmpty())
+        return;
+    Q_EMIT placeRequested({.page = target.page,
+                           .filters = target.filters,
+                           .quickFilter = target.query,
+                           .recordId = {},
+                           .hiddenConditions = {},
+                           .wantsAllRows = !target.query.isEmpty()});
+}
+
+void HomePage::onStateActivated()
+{
+    const bool isEmpty = m_connection && hasFigures() && !m_portfolio.state(Portfolio::List::Links).error;
+    if (isEmpty)
+        Q_EMIT openRequested(u"links"_s, {});
+    else
+        reload();
+}
+
+void HomePage::focusTable()
+{
+    if (showsRows())
+        m_rows->tableView()->setFocus(Qt::OtherFocusReason);
+    else if (m_stack->currentWidget() == m_scroll)
+        m_figures.value(kFigures.front())->setFocus(Qt::OtherFocusReason);
+    else
+        m_pane->focusFirst();
+}
+
+void HomePage::setDensity(Theme::Density density)
+{
+    m_rows->setDensity(density);
+    for (ChartCard *card : std::as_const(m_charts))
+        card->setDensity(density);
+}
+
+void HomePage::retranslate()
+{
+    m_header->setTitle(title());
+    //: icon button
+    m_reloadAction->setText(tr("Reload from Belvo"));
+    //: button: ask Belvo for the consents of all people
+    m_askAll->setText(tr("Ask for the others"));
+    m_rows->retranslate();
+    refreshCharts();
+    refresh();
+}
+
+void HomePage::refreshAge()
+{
+    m_header->setFacts(HomeWords::age(m_portfolio));
+}
+
+PageState HomePage::state() const
+{
+    return {.page = pageId(), .filters = {}, .quickFilter = m_query};
+}
+
+void HomePage::restore(const PageState &state)
+{
+    m_query = state.quickFilter;
+    if (showsRows())
+        m_rows->setQuery(m_query, HomeWords::consents(m_portfolio.picture(), m_query));
+    refresh();
+}
+
+PageStatus HomePage::status() const
+{
+    PageStatus status;
+    if (showsRows()) {
+        status.shown = m_rows->rowCount();
+        status.loaded = m_rows->loadedCount();
+        status.hasCounts = true;
+    }
+    status.receivedAt = m_portfolio.age();
+    const models::ConsentCoverage consents = m_portfolio.consents();
+    if (m_portfolio.isLoading() && consents.isAsking && !consents.isComplete) {
+        const QLocale locale;
+        //: state in the status line: %1 and %2 numbers of people
+        status.text = tr("Asking for consents: %1 of %2 people")
+                          .arg(locale.toString(consents.known), locale.toString(consents.people));
+    } else if (m_portfolio.isLoading()) {
+        //: state in the status line
+        status.text = tr("Loading…");
+    } else if (!m_connection) {
+        //: state in the status line
+        status.text = m_problem ? tr("Not connected to Belvo") : tr("Connecting…");
+    } else {
+        //: state in the status line
+        status.text = tr("Ready");
+    }
+    return status;
+}
+
+TableView *HomePage::tableView() const
+{
+    return m_rows->tableView();
+}
+
+} // namespace vinculo::ui

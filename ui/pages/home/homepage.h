@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/home/portfolio.h"
+#include "ui/pages/home/homecharts.h"
+#include "ui/pages/page.h"
+
+#include <QHash>
+
+class QGridLayout;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace vinculo::ui {
+
+class ChartCard;
+class ConsentRows;
+class FigureCard;
+class NoticeBanner;
+class PageHeader;
+class PlainLabel;
+class ProgressLine;
+class StatePane;
+
+//! The portfolio at a glance: figures with what has changed since the last visit, charts, and behind each the
+//! rows. What is known stays while something newer loads or fails.
+class HomePage : public Page
+{
+    Q_OBJECT
+public:
+    HomePage(const PageContext &context, storage::Journal &journal, storage::HomeHistory &history,
+             QWidget *parent = nullptr);
+    ~HomePage() override;
+
+    [[nodiscard]] QString pageId() const override;
+    [[nodiscard]] static QString title(); //!< in the current language
+    void setConnection(api::Connection *connection) override;
+    void setConnectionProblem(const std::optional<ApiError> &error, const QList<QAction *> &helpers) override;
+    void activate() override;
+    void deactivate() override;
+    void reload() override;
+    void focusFilter() override { focusTable(); } // there is nothing to search for here
+    void focusTable() override;
+    void setDensity(Theme::Density density) override;
+    void retranslate() override;
+    void saveState() override {}
+    void refreshAge() override;
+    [[nodiscard]] PageState state() const override;
+    void restore(const PageState &state) override;
+    [[nodiscard]] PageStatus status() const override;
+    [[nodiscard]] bool hasDetails() const override { return false; }
+    [[nodiscard]] TableView *tableView() const override;
+
+    [[nodiscard]] models::Portfolio &portfolio() { return m_portfolio; }
+    [[nodiscard]] FigureCard *figureCard(models::Figure figure) const { return m_figures.value(figure); }
+    [[nodiscard]] ChartCard *chartCard(HomeCharts::Kind kind) const { return m_charts.value(kind); }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildHeader();
+    void buildOverview();
+    void buildFigures(QVBoxLayout &layout);
+    void buildCharts(QVBoxLayout &layout);
+    void arrange();
+    void refresh();
+    void refreshFigures();
+    void refreshCharts();
+    void refreshChart(HomeCharts::Kind kind);
+    void refreshStack();
+    void refreshBanner();
+    void refreshProgress();
+    void open(const models::RowsTarget &target);
+    void onStateActivated();
+    [[nodiscard]] bool showsRows() const { return !m_query.isEmpty(); }
+    [[nodiscard]] bool hasFigures() const;
+
+    PageContext m_context;
+    models::Portfolio m_portfolio;
+    api::Connection *m_connection = nullptr;
+    std::optional<ApiError> m_problem;
+    QList<QAction *> m_helpers;
+    QString m_query; //!< of the consents shown; empty: the overview
+
+    PageHeader *m_header = nullptr;
+    QWidget *m_home = nullptr; //!< everything but the rows
+    QAction *m_reloadAction = nullptr;
+    ProgressLine *m_progress = nullptr;
+    NoticeBanner *m_banner = nullptr;
+    QStackedWidget *m_pages = nullptr; //!< m_home, m_rows
+    QStackedWidget *m_stack = nullptr; //!< overview, state pane
+    QScrollArea *m_scroll = nullptr;
+    StatePane *m_pane = nullptr;
+    ConsentRows *m_rows = nullptr;
+    PlainLabel *m_comparison = nullptr;
+    PlainLabel *m_summary = nullptr;
+    QWidget *m_coverage = nullptr;
+    PlainLabel *m_coverageText = nullptr;
+    QPushButton *m_askAll = nullptr;
+    QGridLayout *m_figureGrid = nullptr;
+    QGridLayout *m_chartGrid = nullptr;
+    QHash<models::Figure, FigureCard *> m_figures;
+    QHash<HomeCharts::Kind, ChartCard *> m_charts;
+    int m_figureColumns = 0;
+    int m_chartColumns = 0;
+};
+
+} // namespace vinculo::ui
