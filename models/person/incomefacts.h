@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/person/listedvalue.h"
+
+#include <vector>
+
+namespace vinculo::models {
+
+//! One source of income as Belvo found it.
+struct IncomeStream
+{
+    std::optional<api::Uuid> link;
+    std::optional<api::Uuid> account;
+    ListedValue type;       //!< SALARY…
+    ListedValue frequency;  //!< MONTHLY…
+    ListedValue confidence; //!< HIGH, MEDIUM, LOW
+    std::optional<Money> monthlyAverage;
+    std::optional<Money> lastAmount;
+    QDate lastDate;
+    QString description; //!< of the last one; from outside
+    int count = 0;
+    QString query; //!< movements that look like it, for the table of transactions
+};
+
+//! What Belvo says about the income of one link.
+struct IncomeSummary
+{
+    std::optional<api::Uuid> link;
+    std::optional<Money> monthlyAverage; //!< only when all streams have one currency
+    QDate first;                         //!< movements looked at
+    QDate last;
+    std::optional<QDateTime> computedAt;
+    int streams = 0;
+};
+
+struct RecurringExpense
+{
+    std::optional<api::Uuid> link;
+    std::optional<api::Uuid> account;
+    QString name; //!< from outside
+    ListedValue category;
+    ListedValue paymentType;
+    std::optional<Money> average;
+    QDate last; //!< payment
+    QDate next; //!< a month later: the only frequency there is; invalid when unknown
+    int payments = 0;
+    QString query;
+};
+
+struct IncomeFacts
+{
+    std::vector<IncomeStream> streams; //!< surest first, then largest
+    std::vector<IncomeSummary> summaries;
+    std::vector<RecurringExpense> expenses; //!< the next one due first
+};
+
+//! Any thread.
+[[nodiscard]] IncomeFacts incomeFacts(const TableSnapshot &incomes, const TableSnapshot &recurringExpenses);
+
+} // namespace vinculo::models
