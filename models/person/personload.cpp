@@ -29,7 +29,7 @@ constexpr PersonPart kByOffer[] = {
     PersonPart::Transactions,       PersonPart::Incomes,     PersonPart::RecurringExpenses,
     PersonPart::Balances,           PersonPart::Investments, PersonPart::EmploymentRecords,
     PersonPart::CurrentEmployments, PersonPart::Employments, PersonPart::TaxStatus,
-    PersonPart::TaxCompliance,      PersonPart::TaxStatusCl, PersonPart::Bills};
+    PersonPart::TaxCompliance,      PersonPart::TaxStatusCl};
 
 const FilterSpec *linkFilter(PersonPart part)
 {
@@ -74,6 +74,7 @@ void PersonLoad::start(const PersonSubject &subject)
     m_subject.linkIds.removeDuplicates();
     m_hasInstitutions = false;
     m_hasOffered = false;
+    m_hasBills = false;
     m_isHeaderReady = false;
     m_isFinished = false;
     m_isStarted = true;
@@ -164,6 +165,8 @@ void PersonLoad::proceed()
         askInstitutions();
     if (m_hasInstitutions && !m_hasOffered && isSettled(PersonPart::Institutions))
         askOffered();
+    if (m_hasOffered && !m_hasBills && !status(PersonPart::Accounts).isBusy)
+        askBills();
     askConsents();
 }
 
@@ -199,6 +202,29 @@ void PersonLoad::askOffered()
             askByLinks(part, offering);
         }
     }
+    m_billLinks = linksOffering(PersonPart::Bills, source);
+}
+
+//! Bills are those of cards and cost one call for each link: where the accounts are known, only links with a
+//! card are asked.
+void PersonLoad::askBills()
+{
+    m_hasBills = true;
+    if (status(PersonPart::Accounts).state == PartState::Complete) {
+        const TableSnapshot accounts = table(PersonPart::Accounts).snapshot();
+        const SnapshotField category(accounts, "category");
+        const SnapshotField link(accounts, "link");
+        QStringList withCard;
+        for (std::size_t row = 0; row < accounts.rows.size(); ++row)
+            if (category.text(row) == "CREDIT_CARD")
+                withCard.append(link.string(row));
+        m_billLinks.removeIf([&withCard](const QString &id) { return !withCard.contains(id); });
+    }
+    if (m_billLinks.isEmpty()) {
+        rowsOf(PersonPart::Bills).setNotOffered();
+        onPartChanged(PersonPart::Bills);
+    }
+    askByLinks(PersonPart::Bills, m_billLinks);
 }
 
 void PersonLoad::askConsents()
@@ -244,7 +270,7 @@ void PersonLoad::askInChunks(PersonPart part, const QString &key, const QStringL
 
 bool PersonLoad::isAtRest() const
 {
-    return m_hasOffered && std::ranges::none_of(m_isDirty, [](bool isDirty) { return isDirty; }) &&
+    return m_hasBills && std::ranges::none_of(m_isDirty, [](bool isDirty) { return isDirty; }) &&
            std::ranges::all_of(m_parts, [](const auto &rows) { return rows->isAtRest(); });
 }
 

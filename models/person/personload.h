@@ -65,6 +65,7 @@ private:
     void askHeader();
     void askInstitutions();
     void askOffered();
+    void askBills();
     void askConsents();
     void askByLinks(PersonPart part, const QStringList &linkIds);
     void askInChunks(PersonPart part, const QString &key, const QStringList &values);
@@ -83,6 +84,8 @@ private:
     bool m_isStarted = false;
     bool m_hasInstitutions = false; //!< asked for
     bool m_hasOffered = false;
+    bool m_hasBills = false;
+    QStringList m_billLinks; //!< of institutions that have bills
     bool m_isHeaderReady = false;
     bool m_isFinished = false;
 };

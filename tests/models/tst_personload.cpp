@@ -2,13 +2,17 @@
 #include "core/api/connection.h"
 #include "core/domain/resources/registry.h"
 #include "core/storage/memorysecretstore.h"
+#include "models/person/personanalysis.h"
 #include "models/person/personload.h"
 #include "models/person/snapshotfield.h"
+#include "models/totals/totals.h"
 #include "tests/sandbox/sandboxclient.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using namespace vinculo;
@@ -57,6 +61,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void everythingOfSeveralBanksArrives();
+    void theAnalysesAgreeWithTheRows();
     void theHeaderComesBeforeTheHistory();
     void sixtyLinksAreAskedForInPieces();
     void whatNoInstitutionOffersIsNotAskedFor();
@@ -152,6 +157,47 @@ void TestPersonLoad::everythingOfSeveralBanksArrives()
     QVERIFY(m_load->table(PersonPart::Transactions).rowCount() > 1000); // several pages in one table
     QCOMPARE(m_load->status(PersonPart::Consents).state, PartState::Complete);
     QVERIFY(m_load->table(PersonPart::Consents).rowCount() >= 3);
+}
+
+void TestPersonLoad::theAnalysesAgreeWithTheRows()
+{
+    load(links({u"demo-statement"_s, u"persona-card-debt"_s, u"persona-consent-expiring"_s}));
+    const PersonRows rows = m_load->rows();
+    const std::atomic_bool isCancelled = false;
+    const QDateTime now(QDate(2026, 3, 14), QTime(9, 0), Qt::UTC); // of the sandbox
+    const auto analysis = analysePerson(rows, {.now = now, .leavesOutInternal = false}, isCancelled);
+    QVERIFY(analysis);
+
+    const TableSnapshot &movements = rows.at(PersonPart::Transactions);
+    std::vector<std::uint32_t> all(movements.rows.size());
+    std::iota(all.begin(), all.end(), 0U);
+    TotalsRequest request = allTotals(*movements.spec);
+    request.moneyColumns = {mainMoneyColumn(*movements.spec)};
+    const auto totals = computeTotals(movements, all, request, isCancelled);
+    for (const CurrencyTotal &total : totals->money.at(0).currencies) {
+        const auto flow =
+            std::ranges::find(analysis->cashFlow.currencies, total.currency, &CurrencyFlow::currency);
+        QVERIFY(flow != analysis->cashFlow.currencies.end());
+        ExactSum in = flow->total.in;
+        in.add(flow->total.pendingIn);
+        ExactSum out = flow->total.out;
+        out.add(flow->total.pendingOut);
+        QCOMPARE(in.toPlainString(), total.inflow.toPlainString());
+        QCOMPARE(out.toPlainString(), total.outflow.toPlainString());
+    }
+    std::size_t covered = 0;
+    for (const AccountCoverage &account : analysis->coverage)
+        covered += account.count;
+    QCOMPARE(covered, movements.rows.size());
+    QVERIFY(std::ranges::any_of(analysis->balances.accounts, [](const AccountBalances &account) {
+        return account.basis == BalanceBasis::Reconstructed;
+    }));
+    QVERIFY(std::ranges::any_of(analysis->health.problems, [](const LinkProblem &problem) {
+        return problem.finding.reason == HealthReason::ConsentEndsSoon;
+    }));
+    QVERIFY(!analysis->income.streams.empty());
+    QVERIFY(!analysis->spending.currencies.empty());
+    QVERIFY(!analysis->timeline.empty());
 }
 
 void TestPersonLoad::theHeaderComesBeforeTheHistory()

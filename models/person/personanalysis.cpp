@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/person/personanalysis.h"
+
+namespace vinculo::models {
+
+namespace {
+
+constexpr int kSpendingDays = 90;
+
+SpendingRequest spendingRequest(const AnalysisOptions &options)
+{
+    const QDate last = options.spendingTo.isValid() ? options.spendingTo : options.now.date();
+    const QDate first =
+        options.spendingFrom.isValid() ? options.spendingFrom : last.addDays(1 - kSpendingDays);
+    return {.first = first, .last = last, .leavesOutInternal = options.leavesOutInternal};
+}
+
+//! What is read of the movements; false when cancelled.
+bool analyseMovements(const PersonRows &rows, const AnalysisOptions &options,
+                      const std::atomic_bool &isCancelled, PersonAnalysis &analysis)
+{
+    const TableSnapshot &transactions = rows.at(PersonPart::Transactions);
+    const bool isComplete = rows.isComplete(PersonPart::Transactions);
+    auto internal = internalTransfers(transactions, rows.at(PersonPart::Owners), isCancelled);
+    if (!internal)
+        return false;
+    analysis.internal = *std::move(internal);
+    auto flow = cashFlow(transactions, analysis.internal, options.leavesOutInternal, isCancelled);
+    auto spent = spending(transactions, analysis.internal, spendingRequest(options), isCancelled);
+    auto balances = balanceHistory({.accounts = rows.at(PersonPart::Accounts),
+                                    .transactions = transactions,
+                                    .balances = rows.at(PersonPart::Balances),
+                                    .areTransactionsComplete = isComplete,
+                                    .step = options.balanceStep},
+                                   isCancelled);
+    auto covered = coverage({.accounts = rows.at(PersonPart::Accounts),
+                             .links = rows.at(PersonPart::Links),
+                             .owners = rows.at(PersonPart::Owners),
+                             .transactions = transactions,
+                             .areTransactionsComplete = isComplete,
+                             .today = options.now.date(),
+                             .months = options.coverageMonths},
+                            isCancelled);
+    if (!flow || !spent || !balances || !covered)
+        return false;
+    analysis.cashFlow = *std::move(flow);
+    analysis.spending = *std::move(spent);
+    analysis.balances = *std::move(balances);
+    analysis.coverage = *std::move(covered);
+    return true;
+}
+
+} // namespace
+
+std::optional<PersonAnalysis> analysePerson(const PersonRows &rows, const AnalysisOptions &options,
+                                            const std::atomic_bool &isCancelled)
+{
+    PersonAnalysis analysis;
+    if (!analyseMovements(rows, options, isCancelled, analysis))
+        return {};
+    const TableSnapshot &links = rows.at(PersonPart::Links);
+    const TableSnapshot &institutions = rows.at(PersonPart::Institutions);
+    analysis.income = incomeFacts(rows.at(PersonPart::Incomes), rows.at(PersonPart::RecurringExpenses));
+    analysis.bills = upcomingBills(rows.at(PersonPart::Bills), options.now.date());
+    analysis.investments = investmentClasses(rows.at(PersonPart::Investments));
+    analysis.consents = consentFacts(rows.at(PersonPart::Consents), links, institutions, options.now,
+                                     rows.isComplete(PersonPart::Consents));
+    analysis.health = linkHealth({.links = links,
+                                  .institutions = institutions,
+                                  .consents = analysis.consents,
+                                  .now = options.now,
+                                  .refreshAcceptedAt = options.refreshAcceptedAt});
+    analysis.employment = employmentFacts(rows);
+    analysis.fiscal = fiscalFacts(rows);
+    analysis.timeline = timeline({.links = links,
+                                  .transactions = rows.at(PersonPart::Transactions),
+                                  .consents = analysis.consents,
+                                  .journal = options.journal,
+                                  .linkOfRequest = options.linkOfRequest});
+    return isCancelled ? std::nullopt : std::optional(std::move(analysis));
+}
+
+} // namespace vinculo::models

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/person/balancehistory.h"
+#include "models/person/cashflow.h"
+#include "models/person/coverage.h"
+#include "models/person/employmentfacts.h"
+#include "models/person/fiscalfacts.h"
+#include "models/person/incomefacts.h"
+#include "models/person/investmentclasses.h"
+#include "models/person/linkhealth.h"
+#include "models/person/personrows.h"
+#include "models/person/spending.h"
+#include "models/person/timeline.h"
+#include "models/person/upcomingbills.h"
+
+namespace vinculo::models {
+
+//! What the analyses depend on besides the rows.
+struct AnalysisOptions
+{
+    QDateTime now;                 //!< UTC
+    bool leavesOutInternal = true; //!< transfers between the person's own accounts
+    QDate spendingFrom = {};       //!< invalid: the last ninety days
+    QDate spendingTo = {};
+    BalanceStep balanceStep = BalanceStep::Day;
+    int coverageMonths = 13;
+    QHash<QString, QDateTime> refreshAcceptedAt = {}; //!< see HealthSource
+    QList<storage::JournalEntry> journal = {};        //!< see TimelineSource
+    QHash<QString, QString> linkOfRequest = {};
+};
+
+//! Everything the person page shows besides the rows themselves.
+struct PersonAnalysis
+{
+    InternalTransfers internal;
+    CashFlow cashFlow;
+    BalanceHistory balances;
+    Spending spending;
+    std::vector<AccountCoverage> coverage;
+    IncomeFacts income;
+    std::vector<UpcomingBill> bills;
+    std::vector<CurrencyInvestments> investments;
+    ConsentFacts consents;
+    PersonHealth health;
+    EmploymentFacts employment;
+    FiscalFacts fiscal;
+    std::vector<TimelineEvent> timeline;
+};
+
+//! All analyses of one moment. Nothing when cancelled. For a worker: some ten milliseconds at 50,000
+//! movements.
+[[nodiscard]] std::optional<PersonAnalysis>
+analysePerson(const PersonRows &rows, const AnalysisOptions &options, const std::atomic_bool &isCancelled);
+
+} // namespace vinculo::models

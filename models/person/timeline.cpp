@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/person/timeline.h"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+
+namespace vinculo::models {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDateTime startOf(QDate date)
+{
+    return {date, QTime(0, 0), Qt::UTC};
+}
+
+void addLinks(const TableSnapshot &links, std::vector<TimelineEvent> &events)
+{
+    const SnapshotField id(links, "id");
+    const SnapshotField institution(links, "institution");
+    const SnapshotField created(links, "created_at");
+    const SnapshotField accessed(links, "last_accessed_at");
+    for (std::size_t row = 0; row < links.rows.size(); ++row) {
+        TimelineEvent event{.link = id.string(row), .institution = institution.string(row)};
+        if (const auto at = created.time(row)) {
+            event.kind = TimelineKind::LinkCreated;
+            event.at = *at;
+            events.push_back(event);
+        }
+        if (const auto at = accessed.time(row)) {
+            event.kind = TimelineKind::LinkRead;
+            event.at = *at;
+            events.push_back(event);
+        }
+    }
+}
+
+void addConsents(const ConsentFacts &consents, std::vector<TimelineEvent> &events)
+{
+    for (const ConsentFact &consent : consents.consents) {
+        TimelineEvent event{.link = consent.link, .institution = consent.institution};
+        const bool wasGranted =
+            consent.standing != ConsentStanding::Waiting && consent.standing != ConsentStanding::Rejected;
+        if (!wasGranted)
+            continue;
+        if (consent.createdAt) {
+            event.kind = TimelineKind::ConsentGranted;
+            event.at = *consent.createdAt;
+            events.push_back(event);
+        }
+        if (consent.expiresAt) {
+            event.kind = TimelineKind::ConsentExpires;
+            event.at = *consent.expiresAt;
+            events.push_back(event);
+        }
+    }
+}
+
+//! Of all accounts together.
+void addMovements(const TableSnapshot &transactions, std::vector<TimelineEvent> &events)
+{
+    const SnapshotField day(transactions, "value_date");
+    std::optional<std::int64_t> first;
+    std::optional<std::int64_t> last;
+    std::size_t firstRow = 0;
+    std::size_t lastRow = 0;
+    for (std::size_t row = 0; row < transactions.rows.size(); ++row) {
+        const auto date = day.number(row);
+        if (date && (!first || *date < *first)) {
+            first = date;
+            firstRow = row;
+        }
+        if (date && (!last || *date > *last)) {
+            last = date;
+            lastRow = row;
+        }
+    }
+    if (!first)
+        return;
+    const SnapshotField account(transactions, "account.id");
+    const SnapshotField link(transactions, "account.link");
+    const SnapshotField institution(transactions, "account.institution.name");
+    for (const bool isFirst : {true, false}) {
+        const std::size_t row = isFirst ? firstRow : lastRow;
+        events.push_back({.kind = isFirst ? TimelineKind::FirstMovement : TimelineKind::LastMovement,
+                          .at = startOf(day.date(row)),
+                          .isDay = true,
+                          .link = link.string(row),
+                          .institution = institution.string(row),
+                          .requestId = {},
+                          .errorCode = {},
+                          .account = account.string(row)});
+    }
+}
+
+//! Reading a list is nothing that happened to a link.
+std::optional<TimelineKind> kindOf(const CallRecord &call)
+{
+    const bool isLink = call.pathTemplate == u"/api/links/{id}/"_s;
+    switch (call.verb) {
+    case HttpVerb::Get:
+        return call.failed ? std::optional(TimelineKind::OtherCallFailed) : std::nullopt;
+    case HttpVerb::Post:
+        if (call.pathTemplate.endsWith(u"/refresh/"_s))
+            return call.failed ? TimelineKind::RefreshFailed : TimelineKind::RefreshAccepted;
+        return call.failed ? TimelineKind::RetrievalFailed : TimelineKind::RetrievalDone;
+    case HttpVerb::Put:
+        return call.failed ? TimelineKind::CredentialsFailed : TimelineKind::CredentialsUpdated;
+    case HttpVerb::Patch:
+        return call.failed ? TimelineKind::OtherCallFailed : TimelineKind::LinkChanged;
+    case HttpVerb::Delete:
+        if (call.failed)
+            return TimelineKind::OtherCallFailed;
+        return isLink ? std::optional(TimelineKind::LinkDeleted) : std::nullopt;
+    }
+    return {};
+}
+
+void addJournal(const TimelineSource &source, std::vector<TimelineEvent> &events)
+{
+    const SnapshotField id(source.links, "id");
+    const SnapshotField institution(source.links, "institution");
+    QHash<QString, QString> institutions;
+    for (std::size_t row = 0; row < source.links.rows.size(); ++row)
+        institutions.insert(id.string(row), institution.string(row));
+    for (const storage::JournalEntry &entry : source.journal) {
+        const QString link = source.linkOfRequest.value(entry.call.requestId);
+        if (entry.handover || !institutions.contains(link))
+            continue;
+        if (const auto kind = kindOf(entry.call))
+            events.push_back({.kind = *kind,
+                              .at = QDateTime::fromMSecsSinceEpoch(entry.call.startedAtMs, Qt::UTC),
+                              .isDay = false,
+                              .link = link,
+                              .institution = institutions.value(link),
+                              .requestId = entry.call.requestId,
+                              .errorCode = entry.call.errorCode,
+                              .account = {}});
+    }
+}
+
+} // namespace
+
+std::vector<TimelineEvent> timeline(const TimelineSource &source)
+{
+    std::vector<TimelineEvent> events;
+    addLinks(source.links, events);
+    addConsents(source.consents, events);
+    addMovements(source.transactions, events);
+    addJournal(source, events);
+    std::ranges::stable_sort(events, std::greater(), &TimelineEvent::at);
+    return events;
+}
+
+} // namespace vinculo::models
