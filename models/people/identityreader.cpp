@@ -1,0 +1,435 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/people/identityreader.h"
+
+#include "core/domain/resources/registry.h"
+#include "models/people/contactkeys.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+#include <span>
+#include <utility>
+
+namespace vinculo::models {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array kLinkPaths = {"id"sv,          "external_id"sv,     "institution_user_id"sv,
+                                   "institution"sv, "access_mode"sv,     "status"sv,
+                                   "created_at"sv,  "last_accessed_at"sv};
+enum class LinkColumn { Id, ExternalId, UserId, Institution, AccessMode, Status, CreatedAt, LastAccessedAt };
+
+constexpr std::array kOwnerPaths = {"id"sv,
+                                    "link"sv,
+                                    "display_name"sv,
+                                    "company_name"sv,
+                                    "social_name"sv,
+                                    "trade_name"sv,
+                                    "document_id.document_type"sv,
+                                    "document_id.document_number"sv,
+                                    "email"sv,
+                                    "phone_number"sv};
+enum class OwnerColumn {
+    Id,
+    Link,
+    DisplayName,
+    CompanyName,
+    SocialName,
+    TradeName,
+    DocumentType,
+    DocumentNumber,
+    Email,
+    Phone,
+};
+
+constexpr std::array kAccountPaths = {"id"sv,
+                                      "link"sv,
+                                      "name"sv,
+                                      "category"sv,
+                                      "number"sv,
+                                      "public_identification_value"sv,
+                                      "agency"sv,
+                                      "balance.current"sv,
+                                      "balance.available"sv,
+                                      "balance_type"sv,
+                                      "currency"sv,
+                                      "collected_at"sv,
+                                      "institution.name"sv};
+enum class AccountColumn {
+    Id,
+    Link,
+    Name,
+    Category,
+    Number,
+    PublicNumber,
+    Agency,
+    Current,
+    Available,
+    BalanceType,
+    Currency,
+    CollectedAt,
+    Institution,
+};
+
+constexpr std::array kConsentPaths = {
+    "id"sv,        "link_id"sv,   "status"sv, "institution_display_name"sv, "document_number"sv,
+    "user_name"sv, "expired_at"sv};
+enum class ConsentColumn { Id, Link, Status, InstitutionName, Document, Name, ExpiresAt };
+
+std::span<const std::string_view> pathsOf(const ResourceSpec &spec)
+{
+    if (&spec == &resources::links())
+        return kLinkPaths;
+    if (&spec == &resources::owners())
+        return kOwnerPaths;
+    if (&spec == &resources::accounts())
+        return kAccountPaths;
+    return kConsentPaths;
+}
+
+constexpr std::size_t kNoColumn = static_cast<std::size_t>(-1);
+
+//! Where each of the paths stands among the columns of a resource.
+std::vector<std::size_t> placesOf(const ResourceSpec &spec, std::span<const std::string_view> paths)
+{
+    std::vector<std::size_t> places(paths.size(), kNoColumn);
+    std::size_t column = 0;
+    for (const FieldSpec &field : spec.fields) {
+        if (!field.isColumn())
+            continue;
+        const auto wanted = std::ranges::find(paths, field.path);
+        if (wanted != paths.end())
+            places[static_cast<std::size_t>(wanted - paths.begin())] = column;
+        ++column;
+    }
+    return places;
+}
+
+//! The cells of one list by what they mean.
+template<class Name>
+class Cells
+{
+public:
+    explicit Cells(const TableSnapshot &list)
+        : m_list(list)
+    {
+        if (list.spec)
+            m_places = placesOf(*list.spec, pathsOf(*list.spec));
+    }
+    [[nodiscard]] std::size_t rowCount() const { return m_list.spec ? m_list.rows.size() : 0; }
+    [[nodiscard]] CellView at(std::size_t row, Name name) const
+    {
+        const std::size_t place = m_places[static_cast<std::size_t>(name)];
+        return place == kNoColumn ? CellView() : m_list.cell(row, place);
+    }
+    [[nodiscard]] std::string_view text(std::size_t row, Name name) const
+    {
+        const CellView cell = at(row, name);
+        return cell.state == api::CellState::Value ? cell.text : std::string_view();
+    }
+    [[nodiscard]] api::Uuid uuid(std::size_t row, Name name) const
+    {
+        const CellView cell = at(row, name);
+        return cell.state == api::CellState::Value ? cell.uuid : api::Uuid();
+    }
+    [[nodiscard]] std::int64_t number(std::size_t row, Name name) const
+    {
+        const CellView cell = at(row, name);
+        return cell.state == api::CellState::Value ? cell.number : 0;
+    }
+
+private:
+    const TableSnapshot &m_list;
+    std::vector<std::size_t> m_places;
+};
+
+using LinkCells = Cells<LinkColumn>;
+using OwnerCells = Cells<OwnerColumn>;
+using AccountCells = Cells<AccountColumn>;
+using ConsentCells = Cells<ConsentColumn>;
+
+bool isId(const api::Uuid &id)
+{
+    return id != api::Uuid();
+}
+
+//! Belvo's names of institutions say where they are: "erebor_mx_retail".
+std::string_view countryOfInstitution(std::string_view institution)
+{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kCountries = {
+        {{"br", "BR"}, {"mx", "MX"}, {"co", "CO"}, {"cl", "CL"}}};
+    for (std::size_t begin = 0; begin < institution.size();) {
+        const std::size_t end = std::min(institution.find('_', begin), institution.size());
+        const std::string_view part = institution.substr(begin, end - begin);
+        for (const auto &[word, country] : kCountries)
+            if (part == word)
+                return country;
+        begin = end + 1;
+    }
+    return {};
+}
+
+std::string_view countryOfDocument(DocumentKind kind)
+{
+    switch (kind) {
+    case DocumentKind::Cpf:
+    case DocumentKind::Cnpj:
+        return "BR";
+    case DocumentKind::Rfc:
+    case DocumentKind::Curp:
+    case DocumentKind::Nss:
+        return "MX";
+    case DocumentKind::Unknown:
+        break;
+    }
+    return {};
+}
+
+std::string_view countryOfCurrency(Currency currency)
+{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kCountries = {
+        {{"BRL", "BR"}, {"MXN", "MX"}, {"COP", "CO"}, {"CLP", "CL"}}};
+    for (const auto &[code, country] : kCountries)
+        if (currency == Currency::fromCode(code))
+            return country;
+    return {};
+}
+
+bool isOwed(std::string_view category)
+{
+    constexpr std::array kOwed = {"ADVANCE_DEPOSIT_ACCOUNT"sv, "CREDIT_CARD"sv, "FINANCING_ACCOUNT"sv,
+                                  "INVOICE_FINANCING_ACCOUNT"sv, "LOAN_ACCOUNT"sv};
+    return std::ranges::find(kOwed, category) != kOwed.end();
+}
+
+class Reader
+{
+public:
+    explicit Reader(const IdentitySources &sources)
+        : m_links(sources.links)
+        , m_owners(sources.owners)
+        , m_accounts(sources.accounts)
+        , m_consents(sources.consents)
+        , m_result(std::make_shared<LinkIdentities>())
+    {
+        for (const TableSnapshot *list :
+             {&sources.links, &sources.owners, &sources.accounts, &sources.consents})
+            std::ranges::copy_if(list->chunks, std::back_inserter(m_result->pages),
+                                 [](const api::ChunkPtr &page) { return page != nullptr; });
+    }
+
+    std::shared_ptr<const LinkIdentities> read()
+    {
+        readLinks();
+        readOwners();
+        readAccounts();
+        readConsents();
+        for (std::size_t link = 0; link < m_result->links.size(); ++link)
+            complete(link);
+        return m_result;
+    }
+
+private:
+    void readLinks();
+    void readOwners();
+    void readAccounts();
+    void readConsents();
+    //! What only the rows around a link tell about it.
+    void complete(std::size_t link);
+    [[nodiscard]] OwnerIdentity ownerAt(std::size_t row, std::uint32_t link);
+    [[nodiscard]] AccountIdentity accountAt(std::size_t row, std::uint32_t link) const;
+
+    //! Row numbers of a list with the links they belong to, by link, each link's in the order of the list.
+    template<class List, class Name>
+    [[nodiscard]] std::vector<std::pair<std::uint32_t, std::uint32_t>> byLink(const List &list,
+                                                                              Name linkColumn) const
+    {
+        std::vector<std::pair<std::uint32_t, std::uint32_t>> found;
+        found.reserve(list.rowCount());
+        for (std::size_t row = 0; row < list.rowCount(); ++row)
+            if (const auto link = m_result->linkOf(list.uuid(row, linkColumn)))
+                found.emplace_back(*link, static_cast<std::uint32_t>(row));
+        std::ranges::sort(found);
+        return found;
+    }
+    void addTo(IndexRange &range, std::size_t index)
+    {
+        if (range.count++ == 0)
+            range.first = static_cast<std::uint32_t>(index);
+    }
+
+    LinkCells m_links;
+    OwnerCells m_owners;
+    AccountCells m_accounts;
+    ConsentCells m_consents;
+    std::shared_ptr<LinkIdentities> m_result;
+};
+
+void Reader::readLinks()
+{
+    std::vector<LinkIdentity> &links = m_result->links;
+    links.reserve(m_links.rowCount());
+    for (std::size_t row = 0; row < m_links.rowCount(); ++row) {
+        LinkIdentity link;
+        link.id = m_links.uuid(row, LinkColumn::Id);
+        link.externalId = m_links.text(row, LinkColumn::ExternalId);
+        link.institutionUserId = m_links.text(row, LinkColumn::UserId);
+        link.institution = m_links.text(row, LinkColumn::Institution);
+        link.accessMode = m_links.text(row, LinkColumn::AccessMode);
+        link.status = m_links.text(row, LinkColumn::Status);
+        link.createdAt = m_links.number(row, LinkColumn::CreatedAt);
+        link.lastAccessedAt = m_links.number(row, LinkColumn::LastAccessedAt);
+        link.isListed = true;
+        links.push_back(link);
+    }
+    const auto addUnlisted = [&links](const api::Uuid &id) { links.emplace_back().id = id; };
+    for (std::size_t row = 0; row < m_owners.rowCount(); ++row)
+        addUnlisted(m_owners.uuid(row, OwnerColumn::Link));
+    for (std::size_t row = 0; row < m_accounts.rowCount(); ++row)
+        addUnlisted(m_accounts.uuid(row, AccountColumn::Link));
+    // The listed one of equal ids stays.
+    std::ranges::stable_sort(links, [](const LinkIdentity &a, const LinkIdentity &b) {
+        return a.id != b.id ? a.id < b.id : a.isListed && !b.isListed;
+    });
+    const auto repeated = std::ranges::unique(links, {}, &LinkIdentity::id);
+    links.erase(repeated.begin(), repeated.end());
+    if (!links.empty() && !isId(links.front().id))
+        links.erase(links.begin()); // rows that name no link
+    links.shrink_to_fit();
+}
+
+OwnerIdentity Reader::ownerAt(std::size_t row, std::uint32_t link)
+{
+    OwnerIdentity owner;
+    owner.id = m_owners.uuid(row, OwnerColumn::Id);
+    owner.link = link;
+    owner.name = m_owners.text(row, OwnerColumn::DisplayName);
+    if (owner.name.empty())
+        owner.name = m_owners.text(row, OwnerColumn::CompanyName);
+    owner.otherName = m_owners.text(row, OwnerColumn::SocialName);
+    if (owner.otherName.empty())
+        owner.otherName = m_owners.text(row, OwnerColumn::TradeName);
+    owner.documentType = m_owners.text(row, OwnerColumn::DocumentType);
+    owner.documentNumber = m_owners.text(row, OwnerColumn::DocumentNumber);
+    if (!owner.documentNumber.empty()) {
+        const DocumentKey key = documentKey(owner.documentNumber);
+        owner.document =
+            key.text == owner.documentNumber ? owner.documentNumber : m_result->texts.store(key.text);
+        owner.documentKind = key.kind;
+        owner.isDocumentValid = key.isValid;
+    }
+    owner.email = m_owners.text(row, OwnerColumn::Email);
+    owner.phone = m_owners.text(row, OwnerColumn::Phone);
+    return owner;
+}
+
+void Reader::readOwners()
+{
+    const auto rows = byLink(m_owners, OwnerColumn::Link);
+    m_result->owners.reserve(rows.size());
+    for (const auto &[link, row] : rows) {
+        addTo(m_result->links[link].owners, m_result->owners.size());
+        m_result->owners.push_back(ownerAt(row, link));
+    }
+}
+
+AccountIdentity Reader::accountAt(std::size_t row, std::uint32_t link) const
+{
+    AccountIdentity account;
+    account.id = m_accounts.uuid(row, AccountColumn::Id);
+    account.link = link;
+    account.name = m_accounts.text(row, AccountColumn::Name);
+    account.category = m_accounts.text(row, AccountColumn::Category);
+    account.number = m_accounts.text(row, AccountColumn::Number);
+    account.publicNumber = m_accounts.text(row, AccountColumn::PublicNumber);
+    account.agency = m_accounts.text(row, AccountColumn::Agency);
+    account.currency = Currency::fromCode(m_accounts.text(row, AccountColumn::Currency));
+    for (const AccountColumn column : {AccountColumn::Current, AccountColumn::Available}) {
+        const CellView cell = m_accounts.at(row, column);
+        if (cell.state == api::CellState::Value && !account.balance) {
+            account.balance = cell.number;
+            account.currency = cell.currency;
+        }
+    }
+    const std::string_view type = m_accounts.text(row, AccountColumn::BalanceType);
+    account.isLiability = type.empty() ? isOwed(account.category) : type == "LIABILITY";
+    account.collectedAt = m_accounts.number(row, AccountColumn::CollectedAt);
+    return account;
+}
+
+void Reader::readAccounts()
+{
+    const auto rows = byLink(m_accounts, AccountColumn::Link);
+    m_result->accounts.reserve(rows.size());
+    for (const auto &[link, row] : rows) {
+        LinkIdentity &of = m_result->links[link];
+        addTo(of.accounts, m_result->accounts.size());
+        m_result->accounts.push_back(accountAt(row, link));
+        if (of.institution.empty())
+            of.institution = m_accounts.text(row, AccountColumn::Institution);
+    }
+}
+
+void Reader::readConsents()
+{
+    const auto rows = byLink(m_consents, ConsentColumn::Link);
+    m_result->consents.reserve(rows.size());
+    for (const auto &[link, row] : rows) {
+        addTo(m_result->links[link].consents, m_result->consents.size());
+        m_result->consents.push_back({.id = m_consents.uuid(row, ConsentColumn::Id),
+                                      .link = link,
+                                      .status = m_consents.text(row, ConsentColumn::Status),
+                                      .institutionName = m_consents.text(row, ConsentColumn::InstitutionName),
+                                      .document = m_consents.text(row, ConsentColumn::Document),
+                                      .name = m_consents.text(row, ConsentColumn::Name),
+                                      .expiresAt = m_consents.number(row, ConsentColumn::ExpiresAt)});
+    }
+}
+
+void Reader::complete(std::size_t link)
+{
+    LinkIdentity &of = m_result->links[link];
+    of.country = countryOfInstitution(of.institution);
+    for (const OwnerIdentity &owner : m_result->ownersOf(link))
+        if (of.country.empty() && owner.isDocumentValid)
+            of.country = countryOfDocument(owner.documentKind);
+    for (const AccountIdentity &account : m_result->accountsOf(link))
+        if (of.country.empty())
+            of.country = countryOfCurrency(account.currency);
+}
+
+} // namespace
+
+std::optional<std::uint32_t> LinkIdentities::linkOf(const api::Uuid &id) const
+{
+    const auto found = std::ranges::lower_bound(links, id, {}, &LinkIdentity::id);
+    if (found == links.end() || found->id != id)
+        return {};
+    return static_cast<std::uint32_t>(found - links.begin());
+}
+
+std::shared_ptr<const LinkIdentities> readIdentities(const IdentitySources &sources)
+{
+    return Reader(sources).read();
+}
+
+api::ChunkPtr identityColumns(const api::ChunkPtr &page)
+{
+    if (!page)
+        return {};
+    const auto wanted = pathsOf(*page->spec);
+    auto slim = std::make_shared<api::ColumnChunk>();
+    slim->spec = page->spec;
+    slim->rowCount = page->rowCount;
+    slim->columns.reserve(page->columns.size());
+    for (const api::Column &column : page->columns) {
+        const bool isWanted = std::ranges::find(wanted, column.field->path) != wanted.end();
+        slim->columns.push_back(
+            isWanted ? column : api::Column(*column.field, page->rowCount, api::CellState::Absent));
+    }
+    return slim;
+}
+
+} // namespace vinculo::models

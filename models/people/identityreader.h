@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/people/linkidentity.h"
+#include "models/table/tablesnapshot.h"
+
+#include <memory>
+
+namespace vinculo::models {
+
+//! The lists people are put together from. A list that is not there has no spec.
+struct IdentitySources
+{
+    TableSnapshot links;
+    TableSnapshot owners;
+    TableSnapshot accounts;
+    TableSnapshot consents;
+};
+
+//! Reads what tells people apart from the columns of the lists. Owners and accounts of a link that is not
+//! listed make that link known, unlisted; consents do not, and rows without a link are left out. Any thread.
+[[nodiscard]] std::shared_ptr<const LinkIdentities> readIdentities(const IdentitySources &sources);
+
+//! The page without its JSON and without the columns that readIdentities() does not look at: a fraction of
+//! the room, and no cell is copied.
+[[nodiscard]] api::ChunkPtr identityColumns(const api::ChunkPtr &page);
+
+} // namespace vinculo::models
