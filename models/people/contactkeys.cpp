@@ -3,6 +3,8 @@
 
 #include "models/table/foldedtext.h"
 
+#include <QChar>
+#include <QList>
 #include <QString>
 
 #include <algorithm>
@@ -55,6 +57,23 @@ std::string_view trimmed(std::string_view text)
     while (!text.empty() && isSpace(text.back()))
         text.remove_suffix(1);
     return text;
+}
+
+//! Signs of other scripts' punctuation as spaces, invisible ones not at all. Folded Latin has neither.
+std::string withoutSigns(const std::string &folded)
+{
+    const auto isAscii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    if (std::ranges::all_of(folded, isAscii))
+        return folded;
+    QString kept;
+    const QList<uint> points = QString::fromStdString(folded).toUcs4();
+    for (const char32_t point : points) {
+        if (point < 0x80 || QChar::isLetterOrNumber(point) || QChar::isMark(point))
+            kept += QChar::fromUcs4(point);
+        else if (QChar::category(point) != QChar::Other_Format)
+            kept += QChar(u' ');
+    }
+    return kept.toStdString();
 }
 
 bool hasWord(const std::vector<std::string> &words, const std::string &word)
@@ -123,7 +142,7 @@ bool areOfOnePerson(std::string_view document, DocumentKind kind, std::string_vi
 std::vector<std::string> nameWords(std::string_view name)
 {
     std::vector<std::string> words;
-    const std::string folded = foldedText(name.substr(0, kLongestName));
+    const std::string folded = withoutSigns(foldedText(name.substr(0, kLongestName)));
     std::string word;
     const auto finish = [&] {
         if (!word.empty() && words.size() < kMostWords)

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/people/contactkeys.h"
+#include "models/people/personassembly.h"
+#include "models/people/personindex.h"
+#include "tests/models/manypeople.h"
+
+#include <benchmark/benchmark.h>
+
+#include <algorithm>
+#include <chrono>
+#include <memory>
+#include <random>
+#include <vector>
+
+using namespace vinculo;
+using namespace vinculo::models;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPeople = 200'000;
+constexpr std::size_t kQueries = 500;
+
+//! The portfolio, read and put together once.
+struct Portfolio
+{
+    Portfolio()
+        : many(kPeople)
+        , identities(readIdentities(many.sources))
+        , people(assemblePeople(identities))
+        , index(people)
+    {
+        if (people->count() != many.people.size())
+            qFatal("people were not told apart");
+        std::mt19937 random(3);
+        for (std::size_t i = 0; i < kQueries; ++i)
+            addQuery(many.people[random() % many.people.size()], i, random);
+    }
+
+    //! What people type: a name, in either order, with a typo; a number; an address.
+    void addQuery(const tests::KnownPerson &person, std::size_t kind, std::mt19937 &random)
+    {
+        const QStringList words = person.name.split(u' ');
+        switch (kind % 5) {
+        case 0:
+            queries.push_back(words.first() + u' ' + words.last());
+            break;
+        case 1:
+            queries.push_back(words.last() + u' ' + words.first());
+            break;
+        case 2: {
+            QString text = words.first() + u' ' + words.last();
+            text[static_cast<qsizetype>(random() % static_cast<unsigned>(words.first().size()))] = u'k';
+            queries.push_back(text);
+            break;
+        }
+        case 3:
+            queries.push_back(random() % 2 ? person.document : person.phone);
+            break;
+        default:
+            queries.push_back(random() % 2 ? person.email : person.externalId);
+        }
+    }
+
+    tests::ManyPeople many;
+    std::shared_ptr<const LinkIdentities> identities;
+    std::shared_ptr<const People> people;
+    PersonIndex index;
+    std::vector<QString> queries;
+};
+
+const Portfolio &portfolio()
+{
+    static const Portfolio made;
+    return made;
+}
+
+double milliseconds(std::chrono::steady_clock::duration duration)
+{
+    return std::chrono::duration<double, std::milli>(duration).count();
+}
+
+void peopleReadIdentities(benchmark::State &state)
+{
+    for (auto unused : state)
+        benchmark::DoNotOptimize(readIdentities(portfolio().many.sources));
+}
+BENCHMARK(peopleReadIdentities)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+void peopleAssemble(benchmark::State &state)
+{
+    for (auto unused : state)
+        benchmark::DoNotOptimize(assemblePeople(portfolio().identities));
+    state.counters["bytes_a_row"] = static_cast<double>(portfolio().people->heapSize()) / kPeople;
+}
+BENCHMARK(peopleAssemble)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+void peopleIndex(benchmark::State &state)
+{
+    for (auto unused : state)
+        benchmark::DoNotOptimize(PersonIndex(portfolio().people));
+    state.counters["index_a_row"] = static_cast<double>(portfolio().index.heapSize()) / kPeople;
+}
+BENCHMARK(peopleIndex)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+//! Every prefix of every query, as it is typed.
+void peopleKeystroke(benchmark::State &state)
+{
+    std::vector<double> times;
+    for (auto unused : state) {
+        for (const QString &query : portfolio().queries) {
+            for (qsizetype size = 1; size <= query.size(); ++size) {
+                const auto start = std::chrono::steady_clock::now();
+                benchmark::DoNotOptimize(portfolio().index.search(query.left(size)));
+                times.push_back(milliseconds(std::chrono::steady_clock::now() - start));
+            }
+        }
+    }
+    std::ranges::sort(times);
+    double sum = 0;
+    for (const double time : times)
+        sum += time;
+    state.SetIterationTime(sum / 1000);
+    state.counters["mean_ms"] = sum / static_cast<double>(times.size());
+    state.counters["p50_ms"] = times[times.size() / 2];
+    state.counters["p99_ms"] = times[times.size() * 99 / 100];
+    state.counters["worst_ms"] = times.back();
+}
+BENCHMARK(peopleKeystroke)->Unit(benchmark::kMillisecond)->Iterations(1);
+
+//! What a list with a filter box does: each word in any of the texts, by QString::contains. No typos, no
+//! ranking, and the texts are already without accents.
+void peopleKeystrokeQStringScan(benchmark::State &state)
+{
+    struct Texts
+    {
+        QString name;
+        QString document;
+        QString email;
+        QString phone;
+        QString account;
+        QString externalId;
+    };
+    std::vector<Texts> all;
+    all.reserve(portfolio().many.people.size());
+    for (const tests::KnownPerson &person : portfolio().many.people) {
+        QString name = person.name.normalized(QString::NormalizationForm_D);
+        name.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
+        all.push_back({name, person.document, person.email, person.phone, person.account, person.externalId});
+    }
+    std::vector<double> times;
+    for (auto unused : state) {
+        for (std::size_t i = 0; i < portfolio().queries.size(); i += 25) {
+            const QString &query = portfolio().queries[i];
+            for (qsizetype size = 1; size <= query.size(); ++size) {
+                const auto start = std::chrono::steady_clock::now();
+                const QStringList words = query.left(size).split(u' ', Qt::SkipEmptyParts);
+                std::size_t found = 0;
+                for (const Texts &texts : all) {
+                    found += std::ranges::all_of(words, [&texts](const QString &word) {
+                        return std::ranges::any_of({&texts.name, &texts.document, &texts.email, &texts.phone,
+                                                    &texts.account, &texts.externalId},
+                                                   [&word](const QString *text) {
+                                                       return text->contains(word, Qt::CaseInsensitive);
+                                                   });
+                    });
+                }
+                benchmark::DoNotOptimize(found);
+                times.push_back(milliseconds(std::chrono::steady_clock::now() - start));
+            }
+        }
+    }
+    std::ranges::sort(times);
+    double sum = 0;
+    for (const double time : times)
+        sum += time;
+    state.counters["mean_ms"] = sum / static_cast<double>(times.size());
+    state.counters["p50_ms"] = times[times.size() / 2];
+    state.counters["p99_ms"] = times[times.size() * 99 / 100];
+}
+BENCHMARK(peopleKeystrokeQStringScan)->Unit(benchmark::kMillisecond)->Iterations(1);
+
+} // namespace
+
+BENCHMARK_MAIN();
