@@ -150,11 +150,6 @@ using OwnerCells = Cells<OwnerColumn>;
 using AccountCells = Cells<AccountColumn>;
 using ConsentCells = Cells<ConsentColumn>;
 
-bool isId(const api::Uuid &id)
-{
-    return id != api::Uuid();
-}
-
 //! Belvo's names of institutions say where they are: "erebor_mx_retail".
 std::string_view countryOfInstitution(std::string_view institution)
 {
@@ -233,6 +228,7 @@ public:
 
 private:
     void readLinks();
+    void sortLinks();
     void readOwners();
     void readAccounts();
     void readConsents();
@@ -248,9 +244,13 @@ private:
     {
         std::vector<std::pair<std::uint32_t, std::uint32_t>> found;
         found.reserve(list.rowCount());
-        for (std::size_t row = 0; row < list.rowCount(); ++row)
-            if (const auto link = m_result->linkOf(list.uuid(row, linkColumn)))
-                found.emplace_back(*link, static_cast<std::uint32_t>(row));
+        for (std::size_t row = 0; row < list.rowCount(); ++row) {
+            const api::Uuid id = list.uuid(row, linkColumn);
+            const auto link = std::ranges::lower_bound(m_linkIds, id);
+            if (link != m_linkIds.end() && *link == id)
+                found.emplace_back(static_cast<std::uint32_t>(link - m_linkIds.begin()),
+                                   static_cast<std::uint32_t>(row));
+        }
         std::ranges::sort(found);
         return found;
     }
@@ -265,6 +265,7 @@ private:
     AccountCells m_accounts;
     ConsentCells m_consents;
     std::shared_ptr<LinkIdentities> m_result;
+    std::vector<api::Uuid> m_linkIds; //!< of the links, in their order: close together for looking up
 };
 
 void Reader::readLinks()
@@ -284,20 +285,35 @@ void Reader::readLinks()
         link.isListed = true;
         links.push_back(link);
     }
-    const auto addUnlisted = [&links](const api::Uuid &id) { links.emplace_back().id = id; };
+    sortLinks();
+    std::vector<api::Uuid> unlisted;
+    const auto note = [&](const api::Uuid &id) {
+        if (!std::ranges::binary_search(m_linkIds, id))
+            unlisted.push_back(id);
+    };
     for (std::size_t row = 0; row < m_owners.rowCount(); ++row)
-        addUnlisted(m_owners.uuid(row, OwnerColumn::Link));
+        note(m_owners.uuid(row, OwnerColumn::Link));
     for (std::size_t row = 0; row < m_accounts.rowCount(); ++row)
-        addUnlisted(m_accounts.uuid(row, AccountColumn::Link));
-    // The listed one of equal ids stays.
-    std::ranges::stable_sort(links, [](const LinkIdentity &a, const LinkIdentity &b) {
-        return a.id != b.id ? a.id < b.id : a.isListed && !b.isListed;
-    });
+        note(m_accounts.uuid(row, AccountColumn::Link));
+    for (const api::Uuid &id : unlisted)
+        links.emplace_back().id = id;
+    if (!unlisted.empty())
+        sortLinks();
+}
+
+//! By id, each once; without those that have none.
+void Reader::sortLinks()
+{
+    std::vector<LinkIdentity> &links = m_result->links;
+    std::ranges::stable_sort(links, {}, &LinkIdentity::id);
     const auto repeated = std::ranges::unique(links, {}, &LinkIdentity::id);
     links.erase(repeated.begin(), repeated.end());
-    if (!links.empty() && !isId(links.front().id))
-        links.erase(links.begin()); // rows that name no link
-    links.shrink_to_fit();
+    if (!links.empty() && links.front().id == api::Uuid())
+        links.erase(links.begin());
+    m_linkIds.clear();
+    m_linkIds.reserve(links.size());
+    for (const LinkIdentity &link : links)
+        m_linkIds.push_back(link.id);
 }
 
 OwnerIdentity Reader::ownerAt(std::size_t row, std::uint32_t link)

@@ -179,8 +179,13 @@ const OwnerIdentity *People::ownerOf(std::size_t person) const
         std::uint64_t name;
         int links;
     };
+    const auto links = linksOf(person);
+    if (links.size() == 1 && identities().links[links.front()].owners.count == 1) { // nearly everybody
+        const OwnerIdentity &owner = identities().ownersOf(links.front()).front();
+        return isNamed(owner) ? &owner : nullptr;
+    }
     std::vector<Candidate> candidates;
-    for (const std::uint32_t link : linksOf(person)) {
+    for (const std::uint32_t link : links) {
         for (const OwnerIdentity &owner : identities().ownersOf(link)) {
             if (!isNamed(owner))
                 continue;

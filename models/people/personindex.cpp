@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <utility>
 
 namespace vinculo::models {
@@ -27,6 +28,7 @@ constexpr KindOrder kOrderOfNumbers = {Name,       Institution, AccountId,     O
                                        ExternalId, Phone,       AccountNumber, Email,   Document};
 
 constexpr int kQualityShift = 4;
+constexpr std::size_t kHighestSum = 2 * (4U << kQualityShift); //!< of one word, with its share of the bonus
 
 std::size_t letterCount(std::string_view word)
 {
@@ -65,9 +67,19 @@ public:
         const auto rank = static_cast<std::size_t>(score & ((1 << kQualityShift) - 1));
         return {m_order[rank - 1], static_cast<MatchQuality>(score >> kQualityShift)};
     }
-    static bool isExact(std::uint8_t score)
+    [[nodiscard]] bool isExact(std::size_t person) const
     {
-        return score >> kQualityShift == static_cast<int>(MatchQuality::Exact);
+        return m_scores[person] >> kQualityShift == static_cast<int>(MatchQuality::Exact);
+    }
+    //! Adds this word to the sums; who does not have it, or had not the words before, has none.
+    void addTo(std::vector<std::uint16_t> &sums, bool isFirst) const
+    {
+        const std::uint16_t floor = isFirst ? 1 : 0;
+        for (std::size_t person = 0; person < sums.size(); ++person) {
+            const unsigned score = m_scores[person];
+            const bool isFound = score != 0 && (sums[person] | floor) != 0;
+            sums[person] = static_cast<std::uint16_t>(isFound ? sums[person] + score : 0);
+        }
     }
     //! Everybody the tokens of the range lead to.
     void take(const TokenDictionary &dictionary, TokenDictionary::Range range, MatchKind kind,
@@ -223,43 +235,43 @@ void PersonIndex::scoreIds(const SearchTerm &term, Scores &scores) const
 //! The sum of the words' scores decides, then whether the words are the whole name, then the name.
 PersonHits PersonIndex::best(const std::vector<Scores> &scores, std::size_t most) const
 {
-    constexpr std::uint32_t kHighest = 2 * 64;
-    const std::size_t words = scores.size();
+    struct Found
+    {
+        std::uint32_t sum;
+        std::uint32_t person;
+    };
     std::vector<std::uint16_t> sums(m_persons.size());
-    std::vector<std::uint32_t> counts(kHighest * words + 1);
-    PersonHits found;
-    for (std::size_t person = 0; person < sums.size(); ++person) {
-        std::uint32_t sum = 0;
-        bool isFound = true;
-        bool isExact = m_wordCounts[person] == words;
-        for (const Scores &word : scores) {
-            const std::uint8_t score = word[person];
-            isFound = isFound && score != 0;
-            isExact = isExact && Scores::isExact(score);
-            sum += score;
-        }
-        if (!isFound)
+    for (std::size_t word = 0; word < scores.size(); ++word)
+        scores[word].addTo(sums, word == 0);
+    std::vector<Found> found;
+    std::vector<std::size_t> counts(kHighestSum * scores.size() + 1);
+    for (std::uint32_t person = 0; person < sums.size(); ++person) {
+        if (sums[person] == 0)
             continue;
-        sum = 2 * sum + (isExact ? 1 : 0);
-        sums[person] = static_cast<std::uint16_t>(sum);
-        ++counts[sum];
-        ++found.total;
+        const bool isWhole =
+            m_wordCounts[person] == scores.size() &&
+            std::ranges::all_of(scores, [person](const Scores &word) { return word.isExact(person); });
+        found.push_back({2U * sums[person] + (isWhole ? 1U : 0U), person});
+        ++counts[found.back().sum];
     }
-    std::size_t room = std::min(most, found.total);
-    for (std::size_t sum = counts.size(); sum-- > 1 && room > 0;) {
-        if (counts[sum] == 0)
-            continue;
-        for (std::size_t person = 0; person < sums.size() && room > 0; ++person) {
-            if (sums[person] != sum)
-                continue;
-            PersonHit hit{.person = m_persons[person], .matches = {}};
-            for (const Scores &word : scores)
-                hit.matches.push_back(word.matchOf(person));
-            found.hits.push_back(std::move(hit));
-            --room;
-        }
+    // Only so many are wanted: what is worse than the last of them is not even looked at.
+    const std::size_t room = std::min(most, found.size());
+    std::size_t lowest = counts.size();
+    for (std::size_t taken = 0; taken < room;)
+        taken += counts[--lowest];
+    std::vector<Found> chosen;
+    std::ranges::copy_if(found, std::back_inserter(chosen),
+                         [lowest](const Found &each) { return each.sum >= lowest; });
+    std::ranges::stable_sort(chosen, std::ranges::greater(), &Found::sum);
+    chosen.resize(room);
+    PersonHits hits{.hits = {}, .total = found.size()};
+    for (const Found &each : chosen) {
+        PersonHit &hit = hits.hits.emplace_back();
+        hit.person = m_persons[each.person];
+        for (const Scores &word : scores)
+            hit.matches.push_back(word.matchOf(each.person));
     }
-    return found;
+    return hits;
 }
 
 std::size_t PersonIndex::heapSize() const

@@ -66,11 +66,13 @@ public:
         made += below(5) == 0 ? u" da "_s : u" "_s;
         return made + lastName() + u' ' + lastName();
     }
-    QString document()
+    //! Another one for every number.
+    static QString document(int number)
     {
         std::array<int, 11> digits{};
-        for (std::size_t i = 0; i < 9; ++i)
-            digits[i] = static_cast<int>(below(10));
+        qint64 rest = (qint64(number) * 7'919'333 + 123'456'789) % 1'000'000'000;
+        for (std::size_t i = 0; i < 9; ++i, rest /= 10)
+            digits[i] = static_cast<int>(rest % 10);
         for (std::size_t place = 9; place < 11; ++place) {
             int sum = 0;
             for (std::size_t i = 0; i < place; ++i)
@@ -160,7 +162,7 @@ ManyPeople::ManyPeople(int count)
     people.reserve(static_cast<std::size_t>(count));
     for (int number = 0; number < count; ++number) {
         KnownPerson person{.name = maker.name(),
-                           .document = maker.document(),
+                           .document = Maker::document(number),
                            .email = {},
                            .phone = u"+55 11 9%1"_s.arg(maker.digits(8)),
                            .account = maker.digits(7) + u'-' + maker.digits(1),

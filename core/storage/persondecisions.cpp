@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/persondecisions.h"
+
+#include "core/storage/privatefile.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <utility>
+
+namespace vinculo::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kFormatVersion = 1;
+constexpr qint64 kMostBytes = 16 * 1024 * 1024;
+
+using Pair = std::pair<QUuid, QUuid>;
+
+struct Verdict
+{
+    bool isSame = false;
+    qint64 atMs = 0;
+};
+//! Of one profile; one verdict a pair.
+using Verdicts = QMap<Pair, Verdict>;
+
+Unexpected failure(ErrorKind kind, const QString &code)
+{
+    return Unexpected(ApiError{.kind = kind, .code = code});
+}
+
+QString wire(const QUuid &id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+//! By their digits, not as QUuid compares: the same order as in models and in the file.
+Pair pairOf(const QUuid &link, const QUuid &other)
+{
+    return link.toRfc4122() <= other.toRfc4122() ? Pair(link, other) : Pair(other, link);
+}
+
+QJsonArray toJson(const Verdicts &verdicts)
+{
+    QJsonArray rows;
+    for (auto verdict = verdicts.begin(); verdict != verdicts.end(); ++verdict)
+        rows.append(QJsonObject{{u"first"_s, wire(verdict.key().first)},
+                                {u"second"_s, wire(verdict.key().second)},
+                                {u"same"_s, verdict->isSame},
+                                {u"at"_s, verdict->atMs}});
+    return rows;
+}
+
+} // namespace
+
+struct PersonDecisions::Private
+{
+    QString path;
+    QString asideFile;
+    bool writable = false;
+    QMap<QUuid, Verdicts> profiles;
+
+    void load();
+    bool read(const QByteArray &bytes);
+    bool readProfile(const QUuid &profile, const QJsonArray &rows);
+    Result<bool> write() const;
+    //! Calls change(verdicts, pair) for all pairs between the lists, then writes.
+    template<class Change>
+    Result<bool> forPairs(PersonDecisions *q, const QUuid &profile, const QList<QUuid> &links,
+                          const QList<QUuid> &others, const Change &change);
+};
+
+void PersonDecisions::Private::load()
+{
+    QFile file(path);
+    if (!file.exists())
+        return;
+    const bool isComplete =
+        file.open(QIODevice::ReadOnly) && file.size() <= kMostBytes && read(file.readAll());
+    file.close();
+    if (isComplete)
+        return;
+    // The next writing would lose what could not be read, so a copy stays for whoever can mend it.
+    const QString aside = setAsideName(path);
+    if (profiles.isEmpty() ? QFile::rename(path, aside) : QFile::copy(path, aside))
+        asideFile = aside;
+    else
+        writable = false;
+}
+
+//! False when anything at all was not understood.
+bool PersonDecisions::Private::read(const QByteArray &bytes)
+{
+    const QJsonObject root = QJsonDocument::fromJson(bytes).object();
+    if (root["version"_L1].toInt() != kFormatVersion || !root["profiles"_L1].isObject())
+        return false;
+    bool isComplete = true;
+    const QJsonObject stored = root["profiles"_L1].toObject();
+    for (auto each = stored.begin(); each != stored.end(); ++each) {
+        const QUuid profile = QUuid::fromString(each.key());
+        isComplete =
+            !profile.isNull() && each->isArray() && readProfile(profile, each->toArray()) && isComplete;
+    }
+    return isComplete;
+}
+
+bool PersonDecisions::Private::readProfile(const QUuid &profile, const QJsonArray &rows)
+{
+    bool isComplete = rows.size() <= kMost;
+    Verdicts verdicts;
+    for (const QJsonValue &row : rows) {
+        const QUuid first = QUuid::fromString(row["first"_L1].toString());
+        const QUuid second = QUuid::fromString(row["second"_L1].toString());
+        const bool isGood = !first.isNull() && !second.isNull() && first != second && row["same"_L1].isBool();
+        if (isGood && verdicts.size() < kMost)
+            verdicts.insert(pairOf(first, second), {row["same"_L1].toBool(), row["at"_L1].toInteger()});
+        isComplete = isComplete && isGood;
+    }
+    if (!verdicts.isEmpty())
+        profiles.insert(profile, verdicts);
+    return isComplete;
+}
+
+Result<bool> PersonDecisions::Private::write() const
+{
+    if (!writable)
+        return failure(ErrorKind::Storage, u"decisions_not_writable"_s);
+    QJsonObject stored;
+    for (auto profile = profiles.begin(); profile != profiles.end(); ++profile)
+        stored.insert(wire(profile.key()), toJson(*profile));
+    const QJsonObject root{{u"version"_s, kFormatVersion}, {u"profiles"_s, stored}};
+    QSaveFile file(path);
+    if (!makePrivateDirectoryFor(path) || !file.open(QIODevice::WriteOnly) ||
+        !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
+        file.write(QJsonDocument(root).toJson(QJsonDocument::Compact)) < 0 || !file.commit())
+        return failure(ErrorKind::Storage, u"decisions_not_written"_s);
+    return true;
+}
+
+template<class Change>
+Result<bool> PersonDecisions::Private::forPairs(PersonDecisions *q, const QUuid &profile,
+                                                const QList<QUuid> &links, const QList<QUuid> &others,
+                                                const Change &change)
+{
+    if (links.size() * others.size() > kMost)
+        return failure(ErrorKind::Validation, u"decision_too_many"_s);
+    Verdicts next = profiles.value(profile);
+    bool hasPair = false;
+    for (const QUuid &link : links) {
+        for (const QUuid &other : others) {
+            if (link.isNull() || other.isNull() || link == other)
+                continue;
+            hasPair = true;
+            change(next, pairOf(link, other));
+        }
+    }
+    if (!hasPair)
+        return failure(ErrorKind::Validation, u"decision_without_links"_s);
+    if (next.size() > kMost)
+        return failure(ErrorKind::Validation, u"decision_too_many"_s);
+    if (next.isEmpty())
+        profiles.remove(profile);
+    else
+        profiles.insert(profile, next);
+    const Result<bool> written = write();
+    Q_EMIT q->decisionsChanged(profile);
+    return written;
+}
+
+PersonDecisions::PersonDecisions(const QString &filePath, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    d->path = filePath.isEmpty() ? userConfigFile(u"people.json"_s) : filePath;
+    d->writable = makePrivateDirectoryFor(d->path);
+    d->load();
+}
+
+PersonDecisions::~PersonDecisions() = default;
+
+QList<PersonDecision> PersonDecisions::decisions(const QUuid &profile) const
+{
+    QList<PersonDecision> found;
+    const Verdicts verdicts = d->profiles.value(profile);
+    for (auto verdict = verdicts.begin(); verdict != verdicts.end(); ++verdict)
+        found.append({.first = verdict.key().first,
+                      .second = verdict.key().second,
+                      .isSame = verdict->isSame,
+                      .decidedAtMs = verdict->atMs});
+    return found;
+}
+
+Result<bool> PersonDecisions::merge(const QUuid &profile, const QList<QUuid> &links,
+                                    const QList<QUuid> &others)
+{
+    if (links.isEmpty() || others.isEmpty())
+        return failure(ErrorKind::Validation, u"decision_without_links"_s);
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const Pair chosen = pairOf(links.first(), others.first()); // one pair holds the two groups together
+    return d->forPairs(this, profile, links, others, [&](Verdicts &verdicts, const Pair &pair) {
+        if (pair == chosen)
+            verdicts.insert(pair, {true, now});
+        else if (const auto before = verdicts.constFind(pair); before != verdicts.cend() && !before->isSame)
+            verdicts.remove(pair);
+    });
+}
+
+Result<bool> PersonDecisions::split(const QUuid &profile, const QList<QUuid> &links,
+                                    const QList<QUuid> &others)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    return d->forPairs(this, profile, links, others, [now](Verdicts &verdicts, const Pair &pair) {
+        verdicts.insert(pair, {false, now});
+    });
+}
+
+Result<bool> PersonDecisions::forget(const QUuid &profile, const QList<QUuid> &links,
+                                     const QList<QUuid> &others)
+{
+    return d->forPairs(this, profile, links, others,
+                       [](Verdicts &verdicts, const Pair &pair) { verdicts.remove(pair); });
+}
+
+Result<bool> PersonDecisions::removeProfile(const QUuid &profile)
+{
+    if (d->profiles.remove(profile) == 0)
+        return true;
+    const Result<bool> written = d->write();
+    Q_EMIT decisionsChanged(profile);
+    return written;
+}
+
+bool PersonDecisions::isWritable() const
+{
+    return d->writable;
+}
+
+QString PersonDecisions::setAsideFile() const
+{
+    return d->asideFile;
+}
+
+} // namespace vinculo::storage
