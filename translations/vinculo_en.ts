@@ -13326,6 +13326,10 @@
             <numerusform>Its %n accounts</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This customer on one page</source>
+        <translation>This customer on one page</translation>
+    </message>
 </context>
 <context>
     <name>ResourceGroup</name>
@@ -19934,6 +19938,133 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     </message>
 </context>
 <context>
+    <name>vinculo::models::ChartTableModel</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::ChartText</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 name of a month, %2 year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%2 %1</source>
+        <extracomment>a day below a chart, %1 day of the month, %2 short name of the month</extracomment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>a share of the whole, %1 number</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 (partial)</source>
+        <extracomment>%1 a month or day whose data is not complete</extracomment>
+        <translation>%1 (partial)</translation>
+    </message>
+    <message>
+        <source>%1 (reconstructed)</source>
+        <extracomment>%1 a month or day; its balance was computed from movements, not told by the bank</extracomment>
+        <translation>%1 (reconstructed)</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Partial</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>No data</translation>
+    </message>
+    <message>
+        <source>Older than the bank shares</source>
+        <translation>Older than the bank shares</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Not loaded</translation>
+    </message>
+    <message>
+        <source>Before the account was opened</source>
+        <translation>Before the account was opened</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Highest: %1, %2.</source>
+        <extracomment>about a chart: %1 month or name, %2 value</extracomment>
+        <translation>Highest: %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1: highest in %2, %3.</source>
+        <extracomment>about a chart: %1 what is counted, %2 month or name, %3 value</extracomment>
+        <translation>%1: highest in %2, %3.</translation>
+    </message>
+    <message>
+        <source>Largest: %1, %2 (%3).</source>
+        <extracomment>about a chart: %1 name, %2 value, %3 its share of the whole</extracomment>
+        <translation>Largest: %1, %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 at the end (%2); lowest %3 (%4).</source>
+        <extracomment>about a balance over time: %1 amount, %2 day, %3 lowest amount, %4 its day</extracomment>
+        <translation>%1 at the end (%2); lowest %3 (%4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Below zero at %n point(s).</source>
+        <translation>
+            <numerusform>Below zero at %n point.</numerusform>
+            <numerusform>Below zero at %n points.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Months: %1.</source>
+        <extracomment>about months of accounts: %1 list of states with counts</extracomment>
+        <translation>Months: %1.</translation>
+    </message>
+    <message>
+        <source>%1T</source>
+        <extracomment>short for trillions (10^12) beside a chart</extracomment>
+        <translation>%1T</translation>
+    </message>
+    <message>
+        <source>%1B</source>
+        <extracomment>short for billions (10^9) beside a chart</extracomment>
+        <translation>%1B</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <extracomment>short for millions beside a chart</extracomment>
+        <translation>%1M</translation>
+    </message>
+    <message>
+        <source>%1K</source>
+        <extracomment>short for thousands beside a chart</extracomment>
+        <translation>%1K</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::models::DetailTableModel</name>
     <message>
         <source>This value is not as Belvo describes it.</source>
@@ -20280,6 +20411,198 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     </message>
 </context>
 <context>
+    <name>vinculo::models::FindModel</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Without a name</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more owner(s)</source>
+        <translation>
+            <numerusform>%n more owner</numerusform>
+            <numerusform>%n more owners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Just answered by Belvo</source>
+        <translation>Just answered by Belvo</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>read aloud: a setting that is switched on</extracomment>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <extracomment>read aloud: a command that cannot be used</extracomment>
+        <translation>not available now</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::FindSession</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>everything the menus can do</source>
+        <translation>everything the menus can do</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Saved views</translation>
+    </message>
+    <message>
+        <source>lists with their filters and columns</source>
+        <translation>lists with their filters and columns</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>the links with one bank</source>
+        <translation>the links with one bank</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::FindWords</name>
+    <message>
+        <source>Recent</source>
+        <translation>Recent</translation>
+    </message>
+    <message>
+        <source>Also here</source>
+        <translation>Also here</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>More people</source>
+        <translation>More people</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>More links</source>
+        <translation>More links</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>More accounts</source>
+        <translation>More accounts</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>More consents</source>
+        <translation>More consents</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation>Other records</translation>
+    </message>
+    <message>
+        <source>More records</source>
+        <translation>More records</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>More institutions</source>
+        <translation>More institutions</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Saved views</translation>
+    </message>
+    <message>
+        <source>More saved views</source>
+        <translation>More saved views</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation>More commands</translation>
+    </message>
+    <message>
+        <source>%1 %2, check digits right</source>
+        <extracomment>what a result was found by: %1 kind of document, e.g. CPF, %2 its number, masked</extracomment>
+        <translation>%1 %2, check digits right</translation>
+    </message>
+    <message>
+        <source>%1 %2, check digits wrong</source>
+        <extracomment>what a result was found by: %1 kind of document, %2 its number, masked</extracomment>
+        <translation>%1 %2, check digits wrong</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>a document of no kind we know, in front of its number</extracomment>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>what a result was found by</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail %1</source>
+        <extracomment>what a result was found by; %1 is an e-mail address, masked</extracomment>
+        <translation>E-mail %1</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <extracomment>what a result was found by; %1 is masked</extracomment>
+        <translation>Phone %1</translation>
+    </message>
+    <message>
+        <source>Account number %1</source>
+        <extracomment>what a result was found by; %1 is masked</extracomment>
+        <translation>Account number %1</translation>
+    </message>
+    <message>
+        <source>Account ends in %1</source>
+        <extracomment>what a result was found by: the last digits of an account number</extracomment>
+        <translation>Account ends in %1</translation>
+    </message>
+    <message>
+        <source>External ID %1</source>
+        <extracomment>what a result was found by: the customer&apos;s own id at the merchant</extracomment>
+        <translation>External ID %1</translation>
+    </message>
+    <message>
+        <source>Institution user ID</source>
+        <extracomment>what a result was found by: the bank&apos;s id of the person</extracomment>
+        <translation>Institution user ID</translation>
+    </message>
+    <message>
+        <source>Its ID</source>
+        <extracomment>what a result was found by: its own id</extracomment>
+        <translation>Its ID</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::models::GroupModel</name>
     <message>
         <source>%1 %2</source>
@@ -20375,11 +20698,464 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     </message>
 </context>
 <context>
+    <name>vinculo::models::LinkWords</name>
+    <message>
+        <source>The bank no longer accepts the credentials.</source>
+        <translation>The bank no longer accepts the credentials.</translation>
+    </message>
+    <message>
+        <source>The consent ended on %1.</source>
+        <translation>The consent ended on %1.</translation>
+    </message>
+    <message>
+        <source>The consent has ended.</source>
+        <translation>The consent has ended.</translation>
+    </message>
+    <message>
+        <source>The consent was refused or taken back.</source>
+        <translation>The consent was refused or taken back.</translation>
+    </message>
+    <message>
+        <source>The bank asks for a code that only the customer has.</source>
+        <translation>The bank asks for a code that only the customer has.</translation>
+    </message>
+    <message>
+        <source>An update should have come by %1.</source>
+        <translation>An update should have come by %1.</translation>
+    </message>
+    <message>
+        <source>An update should have come by now.</source>
+        <translation>An update should have come by now.</translation>
+    </message>
+    <message>
+        <source>The connection was begun and never finished.</source>
+        <translation>The connection was begun and never finished.</translation>
+    </message>
+    <message>
+        <source>The customer has not finished giving the consent at the bank.</source>
+        <translation>The customer has not finished giving the consent at the bank.</translation>
+    </message>
+    <message>
+        <source>The consent ends on %1.</source>
+        <translation>The consent ends on %1.</translation>
+    </message>
+    <message>
+        <source>Connected, but nothing has been read yet.</source>
+        <translation>Connected, but nothing has been read yet.</translation>
+    </message>
+    <message>
+        <source>Last read on %1, and nobody refreshes this link by itself.</source>
+        <translation>Last read on %1, and nobody refreshes this link by itself.</translation>
+    </message>
+    <message>
+        <source>The data are old, and nobody refreshes this link by itself.</source>
+        <translation>The data are old, and nobody refreshes this link by itself.</translation>
+    </message>
+    <message>
+        <source>The institution does not answer at the moment.</source>
+        <translation>The institution does not answer at the moment.</translation>
+    </message>
+    <message>
+        <source>Another link of this customer at the same institution is the better one.</source>
+        <translation>Another link of this customer at the same institution is the better one.</translation>
+    </message>
+    <message>
+        <source>You can ask for new data.</source>
+        <translation>You can ask for new data.</translation>
+    </message>
+    <message>
+        <source>The customer has to connect again.</source>
+        <translation>The customer has to connect again.</translation>
+    </message>
+    <message>
+        <source>Ask again while the customer is there to give the code.</source>
+        <translation>Ask again while the customer is there to give the code.</translation>
+    </message>
+    <message>
+        <source>Wait; there is nothing to do now.</source>
+        <translation>Wait; there is nothing to do now.</translation>
+    </message>
+    <message>
+        <source>New credentials are needed.</source>
+        <translation>New credentials are needed.</translation>
+    </message>
+    <message>
+        <source>The weaker link can go, once its older months are not needed.</source>
+        <translation>The weaker link can go, once its older months are not needed.</translation>
+    </message>
+    <message>
+        <source>Refresh…</source>
+        <extracomment>button: asks Belvo to fetch data again; a dialog follows</extracomment>
+        <translation>Refresh…</translation>
+    </message>
+    <message>
+        <source>Update credentials…</source>
+        <extracomment>button; a dialog follows</extracomment>
+        <translation>Update credentials…</translation>
+    </message>
+    <message>
+        <source>Show the link</source>
+        <extracomment>leads to the link in its list</extracomment>
+        <translation>Show the link</translation>
+    </message>
+    <message>
+        <source>not refreshed by itself</source>
+        <translation>not refreshed by itself</translation>
+    </message>
+    <message>
+        <source>next update %1</source>
+        <extracomment>%1 and %2 dates between which new data are expected</extracomment>
+        <translation>next update %1</translation>
+    </message>
+    <message>
+        <source>next update %1 to %2</source>
+        <translation>next update %1 to %2</translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation>never read</translation>
+    </message>
+    <message>
+        <source>Link created</source>
+        <translation>Link created</translation>
+    </message>
+    <message>
+        <source>Last read at the institution</source>
+        <translation>Last read at the institution</translation>
+    </message>
+    <message>
+        <source>Refresh asked for here</source>
+        <translation>Refresh asked for here</translation>
+    </message>
+    <message>
+        <source>Refresh refused</source>
+        <translation>Refresh refused</translation>
+    </message>
+    <message>
+        <source>Data retrieved here</source>
+        <translation>Data retrieved here</translation>
+    </message>
+    <message>
+        <source>Retrieval failed</source>
+        <translation>Retrieval failed</translation>
+    </message>
+    <message>
+        <source>Credentials updated here</source>
+        <translation>Credentials updated here</translation>
+    </message>
+    <message>
+        <source>New credentials refused</source>
+        <translation>New credentials refused</translation>
+    </message>
+    <message>
+        <source>Link changed here</source>
+        <translation>Link changed here</translation>
+    </message>
+    <message>
+        <source>Link erased here</source>
+        <translation>Link erased here</translation>
+    </message>
+    <message>
+        <source>A call failed</source>
+        <translation>A call failed</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Consent given</translation>
+    </message>
+    <message>
+        <source>Consent ends</source>
+        <translation>Consent ends</translation>
+    </message>
+    <message>
+        <source>Oldest movement</source>
+        <translation>Oldest movement</translation>
+    </message>
+    <message>
+        <source>Newest movement</source>
+        <translation>Newest movement</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::models::MarkedTableModel</name>
     <message>
         <source>%1, marked: %2</source>
         <extracomment>a cell read aloud: %1 column and value, %2 words of the user&apos;s marks</extracomment>
         <translation>%1, marked: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::PersonCharts</name>
+    <message>
+        <source>Money in and out</source>
+        <translation>Money in and out</translation>
+    </message>
+    <message>
+        <source>Per month, processed movements, without transfers between own accounts</source>
+        <translation>Per month, processed movements, without transfers between own accounts</translation>
+    </message>
+    <message>
+        <source>Per month, processed movements</source>
+        <translation>Per month, processed movements</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <extracomment>what came in less what went out</extracomment>
+        <translation>Left over</translation>
+    </message>
+    <message>
+        <source>Pending movements are not counted: the bank may still change them.</source>
+        <translation>Pending movements are not counted: the bank may still change them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s) without date, direction or amount are in no month.</source>
+        <translation>
+            <numerusform>%n movement without date, direction or amount is in no month.</numerusform>
+            <numerusform>%n movements without date, direction or amount are in no month.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Balance over time</source>
+        <translation>Balance over time</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n account(s)</source>
+        <translation>
+            <numerusform>Sum of %n account</numerusform>
+            <numerusform>Sum of %n accounts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Balances of the past are worked out from today&apos;s balance back through the movements.</source>
+        <translation>Balances of the past are worked out from today&apos;s balance back through the movements.</translation>
+    </message>
+    <message>
+        <source>At the beginning not every account has movements yet.</source>
+        <translation>At the beginning not every account has movements yet.</translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation>Without a category</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>All others</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a period: %1 and %2 months with their years</extracomment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Spending by category</source>
+        <translation>Spending by category</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>Months with data</source>
+        <translation>Months with data</translation>
+    </message>
+    <message>
+        <source>%1, %2 movements</source>
+        <extracomment>one month of an account: %1 &quot;Full&quot;, &quot;Partial&quot;…, %2 number of movements</extracomment>
+        <translation>%1, %2 movements</translation>
+    </message>
+    <message>
+        <source>Nothing before %1: Belvo reads at most 365 days back from when the link was made.</source>
+        <extracomment>%1 date</extracomment>
+        <translation>Nothing before %1: Belvo reads at most 365 days back from when the link was made.</translation>
+    </message>
+    <message>
+        <source>Nothing before %1: the customer came to the bank that day.</source>
+        <extracomment>%1 date</extracomment>
+        <translation>Nothing before %1: the customer came to the bank that day.</translation>
+    </message>
+    <message>
+        <source>Nothing before %1: the bank gave nothing older, although Belvo asked for it.</source>
+        <extracomment>%1 date</extracomment>
+        <translation>Nothing before %1: the bank gave nothing older, although Belvo asked for it.</translation>
+    </message>
+    <message>
+        <source>The bank has no movements of this account.</source>
+        <translation>The bank has no movements of this account.</translation>
+    </message>
+    <message>
+        <source>The link does not fetch movements: retrieve them at Belvo to see any.</source>
+        <translation>The link does not fetch movements: retrieve them at Belvo to see any.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::PersonWords</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <extracomment>%1 amount</extracomment>
+        <translation>%1 a month</translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <extracomment>%1 date of the newest payment</extracomment>
+        <translation>last on %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next about %1</source>
+        <extracomment>%1 date on which a payment is expected</extracomment>
+        <translation>next about %1</translation>
+    </message>
+    <message>
+        <source>minimum %1</source>
+        <extracomment>%1 amount that has to be paid at least</extracomment>
+        <translation>minimum %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <extracomment>%1 date</extracomment>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>Without a class</source>
+        <translation>Without a class</translation>
+    </message>
+    <message>
+        <source>Bank bonds</source>
+        <translation>Bank bonds</translation>
+    </message>
+    <message>
+        <source>Company bonds</source>
+        <translation>Company bonds</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Treasury bonds</source>
+        <translation>Treasury bonds</translation>
+    </message>
+    <message>
+        <source>Investment funds</source>
+        <translation>Investment funds</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n investment(s)</source>
+        <translation>
+            <numerusform>%n investment</numerusform>
+            <numerusform>%n investments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>no end</translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>ends today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over for %n day(s)</source>
+        <translation>
+            <numerusform>over for %n day</numerusform>
+            <numerusform>over for %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 date on which a consent was given</extracomment>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>without a link</source>
+        <translation>without a link</translation>
+    </message>
+    <message>
+        <source>of a link that is not this person&apos;s</source>
+        <translation>of a link that is not this person&apos;s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Open Finance link(s) without a consent.</source>
+        <translation>
+            <numerusform>%n Open Finance link without a consent.</numerusform>
+            <numerusform>%n Open Finance links without a consent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Employer not named</source>
+        <translation>Employer not named</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 dates of a job</extracomment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>Tax compliance</source>
+        <translation>Tax compliance</translation>
     </message>
 </context>
 <context>
@@ -20978,6 +21754,24 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <extracomment>icon button: choose the columns of the table</extracomment>
         <translation>Columns…</translation>
     </message>
+    <message>
+        <source>Show all calls</source>
+        <extracomment>button: also the calls that did not fail</extracomment>
+        <translation>Show all calls</translation>
+    </message>
+    <message>
+        <source>Only the failed calls of this profile, last 7 days.</source>
+        <translation>Only the failed calls of this profile, last 7 days.</translation>
+    </message>
+    <message>
+        <source>Only the failed calls of this profile, last 7 days: %1</source>
+        <extracomment>%1 the code of an error, or a sentence</extracomment>
+        <translation>Only the failed calls of this profile, last 7 days: %1</translation>
+    </message>
+    <message>
+        <source>No such call has failed.</source>
+        <translation>No such call has failed.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::AmountStrip</name>
@@ -21000,19 +21794,6 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <source>Copy &amp;all sums</source>
         <extracomment>context menu of sums: copies those of every currency</extracomment>
         <translation>Copy &amp;all sums</translation>
-    </message>
-</context>
-<context>
-    <name>vinculo::ui::BarChart</name>
-    <message>
-        <source>%1, %2: %3</source>
-        <extracomment>tool tip of a bar: %1 month or name, %2 what is counted, %3 value</extracomment>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Chart of %1: %2, from %3 to %4. The table below has the values.</source>
-        <extracomment>read aloud: %1 what the chart is about, %2 the kinds of bars, %3 first and %4 last along the axis</extracomment>
-        <translation>Chart of %1: %2, from %3 to %4. The table below has the values.</translation>
     </message>
 </context>
 <context>
@@ -21070,6 +21851,82 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     <message>
         <source>The customer scans this code with the bank&apos;s app.</source>
         <translation>The customer scans this code with the bank&apos;s app.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ChartCard</name>
+    <message>
+        <source>The numbers of the chart are on the clipboard.</source>
+        <translation>The numbers of the chart are on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Show as &amp;chart</source>
+        <translation>Show as &amp;chart</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Show as &amp;table</translation>
+    </message>
+    <message>
+        <source>C&amp;opy data</source>
+        <translation>C&amp;opy data</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Save as &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Save as &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>Save &amp;data as CSV…</source>
+        <translation>Save &amp;data as CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Retry</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Table, copy and files</source>
+        <translation>Table, copy and files</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <extracomment>read aloud: the menu of a chart, %1 its title</extracomment>
+        <translation>More about %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to show here yet.</source>
+        <translation>There is nothing to show here yet.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>amounts whose currency is not known</extracomment>
+        <translation>Other</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ChartExport</name>
+    <message>
+        <source>Save chart as</source>
+        <translation>Save chart as</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 path of a file</extracomment>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ChartView</name>
+    <message>
+        <source>Arrow keys walk the points, Enter opens the rows behind one.</source>
+        <translation>Arrow keys walk the points, Enter opens the rows behind one.</translation>
     </message>
 </context>
 <context>
@@ -21255,6 +22112,18 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <source>Say where these come from: %1.</source>
         <extracomment>%1 a list of values</extracomment>
         <translation>Say where these come from: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ConsentRows</name>
+    <message>
+        <source>Belvo lists consents for one person at a time; these are the ones known here. Enter shows all consents of that person.</source>
+        <translation>Belvo lists consents for one person at a time; these are the ones known here. Enter shows all consents of that person.</translation>
+    </message>
+    <message>
+        <source>Back to Home</source>
+        <extracomment>button: back from a list to the overview of the portfolio</extracomment>
+        <translation>Back to Home</translation>
     </message>
 </context>
 <context>
@@ -22100,6 +22969,31 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     </message>
 </context>
 <context>
+    <name>vinculo::ui::FactList</name>
+    <message>
+        <source>Show fewer</source>
+        <extracomment>button below a list: only the first few again</extracomment>
+        <translation>Show fewer</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Show all %1</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::FigureCard</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a figure read aloud: %1 value, %2 what is counted, e.g. &quot;212 links&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a figure read aloud: %1 e.g. &quot;212 links&quot;, %2 e.g. &quot;3 more&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::FileStep</name>
     <message>
         <source>Choose a file of transactions</source>
@@ -22395,6 +23289,177 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     </message>
 </context>
 <context>
+    <name>vinculo::ui::FindPalette</name>
+    <message>
+        <source>Find anyone</source>
+        <translation>Find anyone</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>accessible name of the list below the search field</extracomment>
+        <translation>Results</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::FindText</name>
+    <message>
+        <source>e-mail</source>
+        <extracomment>what was searched</extracomment>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>ID of a record</source>
+        <extracomment>what was searched: the id of a record</extracomment>
+        <translation>ID of a record</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <extracomment>what was searched</extracomment>
+        <translation>phone number</translation>
+    </message>
+    <message>
+        <source>account number</source>
+        <extracomment>what was searched</extracomment>
+        <translation>account number</translation>
+    </message>
+    <message>
+        <source>last digits of an account</source>
+        <extracomment>what was searched</extracomment>
+        <translation>last digits of an account</translation>
+    </message>
+    <message>
+        <source>external ID</source>
+        <extracomment>what was searched: the customer&apos;s id at the merchant</extracomment>
+        <translation>external ID</translation>
+    </message>
+    <message>
+        <source>institution user ID</source>
+        <extracomment>what was searched: the bank&apos;s id of the person</extracomment>
+        <translation>institution user ID</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>what was searched</extracomment>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>Name, CPF, CNPJ, RFC, CURP, e-mail, phone, account or any ID</source>
+        <translation>Name, CPF, CNPJ, RFC, CURP, e-mail, phone, account or any ID</translation>
+    </message>
+    <message>
+        <source>As a %1 this has wrong check digits: look for a typing error. It is searched all the same.</source>
+        <extracomment>%1 kind of document, e.g. CPF</extracomment>
+        <translation>As a %1 this has wrong check digits: look for a typing error. It is searched all the same.</translation>
+    </message>
+    <message>
+        <source>There is no connection to Belvo: only what is known on this computer is searched.</source>
+        <translation>There is no connection to Belvo: only what is known on this computer is searched.</translation>
+    </message>
+    <message>
+        <source>Belvo offers no search for this: only what is known on this computer is searched.</source>
+        <translation>Belvo offers no search for this: only what is known on this computer is searched.</translation>
+    </message>
+    <message>
+        <source>Asking Belvo…</source>
+        <translation>Asking Belvo…</translation>
+    </message>
+    <message>
+        <source>Belvo has asked us to slow down. What is known here is shown; the rest follows.</source>
+        <translation>Belvo has asked us to slow down. What is known here is shown; the rest follows.</translation>
+    </message>
+    <message>
+        <source>Belvo did not answer everything: %1</source>
+        <extracomment>%1 a sentence that says what went wrong</extracomment>
+        <translation>Belvo did not answer everything: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Belvo has %Ln more. Add another fact, such as the document or the e-mail.</source>
+        <translation>
+            <numerusform>Belvo has %Ln more. Add another fact, such as the document or the e-mail.</numerusform>
+            <numerusform>Belvo has %Ln more. Add another fact, such as the document or the e-mail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <extracomment>number of results</extracomment>
+        <translation>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No names are known on this computer yet.</source>
+        <translation>No names are known on this computer yet.</translation>
+    </message>
+    <message>
+        <source>Names read so far for %1 % of %2 links</source>
+        <extracomment>%1 percentage, %2 number of links</extracomment>
+        <translation>Names read so far for %1 % of %2 links</translation>
+    </message>
+    <message>
+        <source>Names known for %1 % of %2 links</source>
+        <translation>Names known for %1 % of %2 links</translation>
+    </message>
+    <message>
+        <source>↩ open   ⌘↩ its link   esc close</source>
+        <translation>↩ open   ⌘↩ its link   esc close</translation>
+    </message>
+    <message>
+        <source>↩ open   esc close</source>
+        <translation>↩ open   esc close</translation>
+    </message>
+    <message>
+        <source>Enter open   Ctrl+Enter its link   Esc close</source>
+        <extracomment>what the keys do; the names of the keys as they stand on a keyboard</extracomment>
+        <translation>Enter open   Ctrl+Enter its link   Esc close</translation>
+    </message>
+    <message>
+        <source>Enter open   Esc close</source>
+        <translation>Enter open   Esc close</translation>
+    </message>
+    <message>
+        <source>This is no name, number or ID that could be searched.</source>
+        <translation>This is no name, number or ID that could be searched.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Searched as: %1.</source>
+        <extracomment>%1 list of what the text was searched as, e.g. &quot;CPF, phone number and account number&quot;</extracomment>
+        <translation>Nothing found. Searched as: %1.</translation>
+    </message>
+    <message>
+        <source>No command is called like that.</source>
+        <translation>No command is called like that.</translation>
+    </message>
+    <message>
+        <source>No saved view is called like that.</source>
+        <translation>No saved view is called like that.</translation>
+    </message>
+    <message>
+        <source>No institution is called like that.</source>
+        <translation>No institution is called like that.</translation>
+    </message>
+    <message>
+        <source>The institutions are not known yet.</source>
+        <translation>The institutions are not known yet.</translation>
+    </message>
+    <message>
+        <source>Belvo is asked from three characters on.</source>
+        <translation>Belvo is asked from three characters on.</translation>
+    </message>
+    <message>
+        <source>Names are only known of links whose owners Belvo has fetched, and Belvo compares accents: type the name as the bank writes it, or another fact.</source>
+        <translation>Names are only known of links whose owners Belvo has fetched, and Belvo compares accents: type the name as the bank writes it, or another fact.</translation>
+    </message>
+    <message>
+        <source>By document Belvo only finds consents of Open Finance Brazil: try the name or the e-mail.</source>
+        <translation>By document Belvo only finds consents of Open Finance Brazil: try the name or the e-mail.</translation>
+    </message>
+    <message>
+        <source>Try another fact: name, document, e-mail or account number.</source>
+        <translation>Try another fact: name, document, e-mail or account number.</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::GroupPane</name>
     <message>
         <source>&amp;Not grouped</source>
@@ -22446,6 +23511,439 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     <message>
         <source>Copy &amp;all lines</source>
         <translation>Copy &amp;all lines</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::HomeCharts</name>
+    <message>
+        <source>Links by institution and status</source>
+        <translation>Links by institution and status</translation>
+    </message>
+    <message>
+        <source>New and lost links per day</source>
+        <translation>New and lost links per day</translation>
+    </message>
+    <message>
+        <source>Consents by month of expiry</source>
+        <translation>Consents by month of expiry</translation>
+    </message>
+    <message>
+        <source>Age of the data</source>
+        <translation>Age of the data</translation>
+    </message>
+    <message>
+        <source>Errors by type</source>
+        <translation>Errors by type</translation>
+    </message>
+    <message>
+        <source>There are no links.</source>
+        <translation>There are no links.</translation>
+    </message>
+    <message>
+        <source>No link was added in the last 30 days.</source>
+        <translation>No link was added in the last 30 days.</translation>
+    </message>
+    <message>
+        <source>No consent is known. Consents exist only for Open Finance Brazil links.</source>
+        <translation>No consent is known. Consents exist only for Open Finance Brazil links.</translation>
+    </message>
+    <message>
+        <source>No call has failed in the last 7 days.</source>
+        <translation>No call has failed in the last 7 days.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <extracomment>head of a column in a chart&apos;s table</extracomment>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Other institutions</source>
+        <extracomment>the institutions that are not listed one by one</extracomment>
+        <translation>Other institutions</translation>
+    </message>
+    <message>
+        <source>Other status</source>
+        <extracomment>status of links whose status this program does not know</extracomment>
+        <translation>Other status</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>head of a column in a chart&apos;s table</extracomment>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>links that were registered on a day</extracomment>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Stopped working</source>
+        <extracomment>links that worked and no longer do</extracomment>
+        <translation>Stopped working</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <extracomment>links that were deleted at Belvo</extracomment>
+        <translation>Gone</translation>
+    </message>
+    <message>
+        <source>Lost links stand on the day on which this program noticed.</source>
+        <translation>Lost links stand on the day on which this program noticed.</translation>
+    </message>
+    <message>
+        <source>Lost links are counted from the second visit on.</source>
+        <translation>Lost links are counted from the second visit on.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>head of a column in a chart&apos;s table</extracomment>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>consents that have ended</extracomment>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>consents that end after the months shown</extracomment>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <extracomment>consents that do not end</extracomment>
+        <translation>No end</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>links that were never used</extracomment>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>over %1 days</source>
+        <extracomment>age of data in days</extracomment>
+        <translation>over %1 days</translation>
+    </message>
+    <message>
+        <source>up to a day</source>
+        <extracomment>age of data</extracomment>
+        <translation>up to a day</translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <extracomment>age of data in days, from %1 to %2</extracomment>
+        <translation>%1–%2 days</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <extracomment>head of a column in a chart&apos;s table: how long ago links were last used</extracomment>
+        <translation>Last used</translation>
+    </message>
+    <message>
+        <source>Links by time since they were last used</source>
+        <translation>Links by time since they were last used</translation>
+    </message>
+    <message>
+        <source>Recurrent</source>
+        <extracomment>links that Belvo refreshes by itself</extracomment>
+        <translation>Recurrent</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <extracomment>links that are refreshed only when asked</extracomment>
+        <translation>Single</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>head of a column in a chart&apos;s table: the code of an error</extracomment>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Failed calls of this program, last 7 days</source>
+        <translation>Failed calls of this program, last 7 days</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rarer type(s) are not shown.</source>
+        <translation>
+            <numerusform>%n rarer type is not shown.</numerusform>
+            <numerusform>%n rarer types are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::HomePage</name>
+    <message>
+        <source>Home</source>
+        <extracomment>page with the portfolio at a glance</extracomment>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>button: load again</extracomment>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Reload from Belvo</source>
+        <extracomment>icon button</extracomment>
+        <translation>Reload from Belvo</translation>
+    </message>
+    <message>
+        <source>Ask for the others</source>
+        <extracomment>button: ask Belvo for the consents of all people</extracomment>
+        <translation>Ask for the others</translation>
+    </message>
+    <message>
+        <source>Asking for consents: %1 of %2 people</source>
+        <extracomment>state in the status line: %1 and %2 numbers of people</extracomment>
+        <translation>Asking for consents: %1 of %2 people</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <extracomment>state in the status line</extracomment>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Not connected to Belvo</source>
+        <extracomment>state in the status line</extracomment>
+        <translation>Not connected to Belvo</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connecting…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>state in the status line</extracomment>
+        <translation>Ready</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::HomeWords</name>
+    <message numerus="yes">
+        <source>link(s)</source>
+        <extracomment>below the number on Home, which is not part of it</extracomment>
+        <translation>
+            <numerusform>link</numerusform>
+            <numerusform>links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>link(s) need attention</source>
+        <extracomment>below the number on Home, which is not part of it</extracomment>
+        <translation>
+            <numerusform>link needs attention</numerusform>
+            <numerusform>links need attention</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invalid, waiting for a token, or never confirmed.</source>
+        <translation>Invalid, waiting for a token, or never confirmed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>consent(s) expire within 30 days</source>
+        <extracomment>below the number on Home, which is not part of it</extracomment>
+        <translation>
+            <numerusform>consent expires within 30 days</numerusform>
+            <numerusform>consents expire within 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>link(s) overdue for a refresh</source>
+        <extracomment>below the number on Home, which is not part of it</extracomment>
+        <translation>
+            <numerusform>link overdue for a refresh</numerusform>
+            <numerusform>links overdue for a refresh</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid recurrent links that Belvo should have refreshed by now, by their own rate.</source>
+        <translation>Valid recurrent links that Belvo should have refreshed by now, by their own rate.</translation>
+    </message>
+    <message numerus="yes">
+        <source>failed call(s) in 7 days</source>
+        <extracomment>below the number on Home, which is not part of it</extracomment>
+        <translation>
+            <numerusform>failed call in 7 days</numerusform>
+            <numerusform>failed calls in 7 days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls that this program made with this profile.</source>
+        <translation>Calls that this program made with this profile.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <extracomment>change of a number since the last visit</extracomment>
+        <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <extracomment>change of a number since the last visit</extracomment>
+        <translation>%1 fewer</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <extracomment>change of a number since the last visit</extracomment>
+        <translation>no change</translation>
+    </message>
+    <message>
+        <source>unknown number of</source>
+        <extracomment>a number that is not known yet, read aloud</extracomment>
+        <translation>unknown number of</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>a number that is not all there is: %1 what is known so far</extracomment>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>Not everything is loaded; there may be more.</source>
+        <translation>Not everything is loaded; there may be more.</translation>
+    </message>
+    <message>
+        <source>from this computer, %1</source>
+        <extracomment>beside the title of Home: %1 age such as &quot;2 days ago&quot;</extracomment>
+        <translation>from this computer, %1</translation>
+    </message>
+    <message>
+        <source>Changes since your last visit, %1</source>
+        <extracomment>%1 date and time</extracomment>
+        <translation>Changes since your last visit, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n institution(s).</source>
+        <translation>
+            <numerusform>At %n institution.</numerusform>
+            <numerusform>At %n institutions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The owner of %n link(s) is not known.</source>
+        <extracomment>two sentences: %1 e.g. &quot;At 12 institutions.&quot;</extracomment>
+        <translation>
+            <numerusform>%1 The owner of %n link is not known.</numerusform>
+            <numerusform>%1 The owner of %n links is not known.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The figures are from before.</source>
+        <extracomment>%1 a whole sentence: what happened</extracomment>
+        <translation>%1 The figures are from before.</translation>
+    </message>
+    <message>
+        <source>%1 could not be loaded. %2</source>
+        <extracomment>%1 a kind of records, %2 a whole sentence: what happened</extracomment>
+        <translation>%1 could not be loaded. %2</translation>
+    </message>
+    <message>
+        <source>%1 could be loaded only in part. %2</source>
+        <extracomment>%1 a kind of records, %2 a whole sentence: what happened</extracomment>
+        <translation>%1 could be loaded only in part. %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be loaded again; the figures are from before. %2</source>
+        <extracomment>%1 a kind of records, %2 a whole sentence: what happened</extracomment>
+        <translation>%1 could not be loaded again; the figures are from before. %2</translation>
+    </message>
+    <message>
+        <source>Not all consents could be asked for. %1</source>
+        <extracomment>%1 a whole sentence: what happened</extracomment>
+        <translation>Not all consents could be asked for. %1</translation>
+    </message>
+    <message>
+        <source>Consents of %1 of %2 people are known; Belvo lists them one person at a time.</source>
+        <extracomment>%1 and %2 numbers of people</extracomment>
+        <translation>Consents of %1 of %2 people are known; Belvo lists them one person at a time.</translation>
+    </message>
+    <message>
+        <source>Consents that expire within 30 days</source>
+        <extracomment>title of a list</extracomment>
+        <translation>Consents that expire within 30 days</translation>
+    </message>
+    <message>
+        <source>Consents that have expired</source>
+        <extracomment>title of a list</extracomment>
+        <translation>Consents that have expired</translation>
+    </message>
+    <message>
+        <source>Consents that expire in %1 %2</source>
+        <extracomment>title of a list: %1 name of a month, %2 year</extracomment>
+        <translation>Consents that expire in %1 %2</translation>
+    </message>
+    <message>
+        <source>Consents that expire in more than a year</source>
+        <extracomment>title of a list</extracomment>
+        <translation>Consents that expire in more than a year</translation>
+    </message>
+    <message>
+        <source>Consents without an end</source>
+        <extracomment>title of a list</extracomment>
+        <translation>Consents without an end</translation>
+    </message>
+    <message>
+        <source>This profile has no links yet.</source>
+        <translation>This profile has no links yet.</translation>
+    </message>
+    <message>
+        <source>A link connects one customer&apos;s account at one institution. Once there are some, this page shows how they are: by bank and status, new and lost, consents that end, data that grows old.</source>
+        <translation>A link connects one customer&apos;s account at one institution. Once there are some, this page shows how they are: by bank and status, new and lost, consents that end, data that grows old.</translation>
+    </message>
+    <message>
+        <source>Go to Links</source>
+        <extracomment>button</extracomment>
+        <translation>Go to Links</translation>
+    </message>
+    <message>
+        <source>Loading the portfolio…</source>
+        <translation>Loading the portfolio…</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::IdentityCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Other name</translation>
+    </message>
+    <message>
+        <source>%1, check digits wrong</source>
+        <extracomment>label of a document number: %1 &quot;CPF&quot;, &quot;RFC&quot;…</extracomment>
+        <translation>%1, check digits wrong</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Your ID</source>
+        <translation>Your ID</translation>
+    </message>
+    <message>
+        <source>Institution&apos;s user ID</source>
+        <translation>Institution&apos;s user ID</translation>
     </message>
 </context>
 <context>
@@ -22971,6 +24469,11 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <extracomment>page where one&apos;s own transactions are enriched, in the navigation: at most 14 letters</extracomment>
         <translation>Own data</translation>
     </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>page about one customer</extracomment>
+        <translation>Customer</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::MarksDialog</name>
@@ -23249,6 +24752,189 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <source>F&amp;ilter row</source>
         <extracomment>menu: fields under the headers of the table</extracomment>
         <translation>F&amp;ilter row</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::PersonPage</name>
+    <message>
+        <source>Hide the name</source>
+        <translation>Hide the name</translation>
+    </message>
+    <message>
+        <source>Show the name for 30 seconds</source>
+        <translation>Show the name for 30 seconds</translation>
+    </message>
+    <message>
+        <source>Customer without a name</source>
+        <extracomment>title of the page of a customer whose name is not known</extracomment>
+        <translation>Customer without a name</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading what Belvo knows of this customer…</source>
+        <translation>Reading what Belvo knows of this customer…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Not connected to Belvo. This is what was read before.</source>
+        <translation>Not connected to Belvo. This is what was read before.</translation>
+    </message>
+    <message>
+        <source>Not connected to Belvo</source>
+        <translation>Not connected to Belvo</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connecting…</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Reload from Belvo</source>
+        <translation>Reload from Belvo</translation>
+    </message>
+    <message>
+        <source>All &amp;transactions</source>
+        <extracomment>button that opens a table with the transactions of all links of a customer</extracomment>
+        <translation>All &amp;transactions</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::PersonSections</name>
+    <message>
+        <source>No movement has come or gone.</source>
+        <translation>No movement has come or gone.</translation>
+    </message>
+    <message>
+        <source>Balances of the past can be told once all movements of a deposit account are here.</source>
+        <translation>Balances of the past can be told once all movements of a deposit account are here.</translation>
+    </message>
+    <message>
+        <source>Nothing was spent in this period.</source>
+        <translation>Nothing was spent in this period.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 account, %2 sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No account is known.</source>
+        <translation>No account is known.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Belvo does not know these links.</source>
+        <translation>Belvo does not know these links.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Nothing has happened yet.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>No account has come through these links yet.</source>
+        <translation>No account has come through these links yet.</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Income</translation>
+    </message>
+    <message>
+        <source>Belvo has found no income.</source>
+        <translation>Belvo has found no income.</translation>
+    </message>
+    <message>
+        <source>Recurring payments</source>
+        <translation>Recurring payments</translation>
+    </message>
+    <message>
+        <source>Belvo has found no payments that come back.</source>
+        <translation>Belvo has found no payments that come back.</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Bills</translation>
+    </message>
+    <message>
+        <source>No bill is open.</source>
+        <translation>No bill is open.</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Investments</translation>
+    </message>
+    <message>
+        <source>No investments.</source>
+        <translation>No investments.</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>No consent is known for this person.</source>
+        <translation>No consent is known for this person.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Tax</translation>
+    </message>
+    <message>
+        <source>Money in and out</source>
+        <translation>Money in and out</translation>
+    </message>
+    <message>
+        <source>Balance over time</source>
+        <translation>Balance over time</translation>
+    </message>
+    <message>
+        <source>Spending by category</source>
+        <translation>Spending by category</translation>
+    </message>
+    <message>
+        <source>Months with data</source>
+        <translation>Months with data</translation>
     </message>
 </context>
 <context>
@@ -24225,7 +25911,10 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     <message numerus="yes">
         <source>This program has asked for %1 of this link %n time(s) this month.</source>
         <extracomment>%1 kind of data, plural, e.g. bills</extracomment>
-        <translation><numerusform>This program has asked for %1 of this link %n time this month.</numerusform><numerusform>This program has asked for %1 of this link %n times this month.</numerusform></translation>
+        <translation>
+            <numerusform>This program has asked for %1 of this link %n time this month.</numerusform>
+            <numerusform>This program has asked for %1 of this link %n times this month.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It only knows what was fetched since it was started, because its journal cannot be written.</source>
@@ -24233,7 +25922,10 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     </message>
     <message numerus="yes">
         <source>With this fetch, this program will have asked %n time(s) this month, which is more than Open Finance allows. You can fetch all the same: if the network refuses, no data comes before next month.</source>
-        <translation><numerusform>With this fetch, this program will have asked %n time this month, which is more than Open Finance allows. You can fetch all the same: if the network refuses, no data comes before next month.</numerusform><numerusform>With this fetch, this program will have asked %n times this month, which is more than Open Finance allows. You can fetch all the same: if the network refuses, no data comes before next month.</numerusform></translation>
+        <translation>
+            <numerusform>With this fetch, this program will have asked %n time this month, which is more than Open Finance allows. You can fetch all the same: if the network refuses, no data comes before next month.</numerusform>
+            <numerusform>With this fetch, this program will have asked %n times this month, which is more than Open Finance allows. You can fetch all the same: if the network refuses, no data comes before next month.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24421,6 +26113,37 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     <message>
         <source>Save</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::SectionCard</name>
+    <message>
+        <source>Loading…</source>
+        <extracomment>beside the title of a section: its data are on their way</extracomment>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 loaded · %3</source>
+        <extracomment>beside the title of a section: %1 and %2 numbers of rows, %3 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>%1 of %2 loaded · %3</translation>
+    </message>
+    <message>
+        <source>from this computer, %1</source>
+        <extracomment>beside the title of a section: %1 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>from this computer, %1</translation>
+    </message>
+    <message>
+        <source>No institution of this person offers this kind of data.</source>
+        <translation>No institution of this person offers this kind of data.</translation>
+    </message>
+    <message>
+        <source>Belvo finds these by document, and no document of this person is known.</source>
+        <translation>Belvo finds these by document, and no document of this person is known.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>button beside a section that could not be loaded</extracomment>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -25277,6 +27000,40 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <source>&amp;Record</source>
         <extracomment>menu: commands on the selected record of a table</extracomment>
         <translation>&amp;Record</translation>
+    </message>
+    <message>
+        <source>Find &amp;anyone…</source>
+        <extracomment>menu and search field: looks for a person or anything else, everywhere</extracomment>
+        <translation>Find &amp;anyone…</translation>
+    </message>
+    <message>
+        <source>Finds people, links, accounts and consents by anything you know about them.</source>
+        <translation>Finds people, links, accounts and consents by anything you know about them.</translation>
+    </message>
+    <message>
+        <source>&amp;Run a command…</source>
+        <extracomment>menu: finds and runs a command of the menus</extracomment>
+        <translation>&amp;Run a command…</translation>
+    </message>
+    <message>
+        <source>There is no page to go to.</source>
+        <translation>There is no page to go to.</translation>
+    </message>
+    <message>
+        <source>There is no connection to Belvo.</source>
+        <translation>There is no connection to Belvo.</translation>
+    </message>
+    <message>
+        <source>Select a link first.</source>
+        <translation>Select a link first.</translation>
+    </message>
+    <message>
+        <source>Select a record first.</source>
+        <translation>Select a record first.</translation>
+    </message>
+    <message>
+        <source>Not on this page.</source>
+        <translation>Not on this page.</translation>
     </message>
 </context>
 <context>

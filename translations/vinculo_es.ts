@@ -13326,6 +13326,10 @@
             <numerusform>Ver las %n cuentas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This customer on one page</source>
+        <translation>Ver al cliente en una página</translation>
+    </message>
 </context>
 <context>
     <name>ResourceGroup</name>
@@ -19934,6 +19938,133 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     </message>
 </context>
 <context>
+    <name>vinculo::models::ChartTableModel</name>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Participación</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::ChartText</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 name of a month, %2 year</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%2 %1</source>
+        <extracomment>a day below a chart, %1 day of the month, %2 short name of the month</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>a share of the whole, %1 number</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 (partial)</source>
+        <extracomment>%1 a month or day whose data is not complete</extracomment>
+        <translation>%1 (parcial)</translation>
+    </message>
+    <message>
+        <source>%1 (reconstructed)</source>
+        <extracomment>%1 a month or day; its balance was computed from movements, not told by the bank</extracomment>
+        <translation>%1 (reconstruido)</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Parcial</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>Older than the bank shares</source>
+        <translation>Anterior al período del banco</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>No cargado</translation>
+    </message>
+    <message>
+        <source>Before the account was opened</source>
+        <translation>Antes de la apertura de la cuenta</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Participación</translation>
+    </message>
+    <message>
+        <source>Highest: %1, %2.</source>
+        <extracomment>about a chart: %1 month or name, %2 value</extracomment>
+        <translation>Valor más alto: %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1: highest in %2, %3.</source>
+        <extracomment>about a chart: %1 what is counted, %2 month or name, %3 value</extracomment>
+        <translation>%1: valor más alto en %2, %3.</translation>
+    </message>
+    <message>
+        <source>Largest: %1, %2 (%3).</source>
+        <extracomment>about a chart: %1 name, %2 value, %3 its share of the whole</extracomment>
+        <translation>Mayor: %1, %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 at the end (%2); lowest %3 (%4).</source>
+        <extracomment>about a balance over time: %1 amount, %2 day, %3 lowest amount, %4 its day</extracomment>
+        <translation>%1 al final (%2); mínimo de %3 (%4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Below zero at %n point(s).</source>
+        <translation>
+            <numerusform>Negativo en %n punto.</numerusform>
+            <numerusform>Negativo en %n puntos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Months: %1.</source>
+        <extracomment>about months of accounts: %1 list of states with counts</extracomment>
+        <translation>Meses: %1.</translation>
+    </message>
+    <message>
+        <source>%1T</source>
+        <extracomment>short for trillions (10^12) beside a chart</extracomment>
+        <translation>%1&#xa0;B</translation>
+    </message>
+    <message>
+        <source>%1B</source>
+        <extracomment>short for billions (10^9) beside a chart</extracomment>
+        <translation>%1&#xa0;mil&#xa0;M</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <extracomment>short for millions beside a chart</extracomment>
+        <translation>%1&#xa0;M</translation>
+    </message>
+    <message>
+        <source>%1K</source>
+        <extracomment>short for thousands beside a chart</extracomment>
+        <translation>%1&#xa0;mil</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::models::DetailTableModel</name>
     <message>
         <source>This value is not as Belvo describes it.</source>
@@ -20280,6 +20411,198 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     </message>
 </context>
 <context>
+    <name>vinculo::models::FindModel</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more owner(s)</source>
+        <translation>
+            <numerusform>%n titular más</numerusform>
+            <numerusform>%n titulares más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n conexión</numerusform>
+            <numerusform>%n conexiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Just answered by Belvo</source>
+        <translation>Recién respondido por Belvo</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>read aloud: a setting that is switched on</extracomment>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <extracomment>read aloud: a command that cannot be used</extracomment>
+        <translation>no disponible por ahora</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::FindSession</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>everything the menus can do</source>
+        <translation>todo lo que hacen los menús</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>lists with their filters and columns</source>
+        <translation>listas con sus filtros y columnas</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Instituciones</translation>
+    </message>
+    <message>
+        <source>the links with one bank</source>
+        <translation>las conexiones con un banco</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::FindWords</name>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Also here</source>
+        <translation>También aquí</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>More people</source>
+        <translation>Más personas</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>More links</source>
+        <translation>Más conexiones</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>More accounts</source>
+        <translation>Más cuentas</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>More consents</source>
+        <translation>Más consentimientos</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation>Otros registros</translation>
+    </message>
+    <message>
+        <source>More records</source>
+        <translation>Más registros</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Instituciones</translation>
+    </message>
+    <message>
+        <source>More institutions</source>
+        <translation>Más instituciones</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>More saved views</source>
+        <translation>Más vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation>Más comandos</translation>
+    </message>
+    <message>
+        <source>%1 %2, check digits right</source>
+        <extracomment>what a result was found by: %1 kind of document, e.g. CPF, %2 its number, masked</extracomment>
+        <translation>%1 %2, dígitos verificadores correctos</translation>
+    </message>
+    <message>
+        <source>%1 %2, check digits wrong</source>
+        <extracomment>what a result was found by: %1 kind of document, %2 its number, masked</extracomment>
+        <translation>%1 %2, dígitos verificadores incorrectos</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>a document of no kind we know, in front of its number</extracomment>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>what a result was found by</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail %1</source>
+        <extracomment>what a result was found by; %1 is an e-mail address, masked</extracomment>
+        <translation>Correo %1</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <extracomment>what a result was found by; %1 is masked</extracomment>
+        <translation>Teléfono %1</translation>
+    </message>
+    <message>
+        <source>Account number %1</source>
+        <extracomment>what a result was found by; %1 is masked</extracomment>
+        <translation>Número de cuenta %1</translation>
+    </message>
+    <message>
+        <source>Account ends in %1</source>
+        <extracomment>what a result was found by: the last digits of an account number</extracomment>
+        <translation>Cuenta terminada en %1</translation>
+    </message>
+    <message>
+        <source>External ID %1</source>
+        <extracomment>what a result was found by: the customer&apos;s own id at the merchant</extracomment>
+        <translation>ID externo %1</translation>
+    </message>
+    <message>
+        <source>Institution user ID</source>
+        <extracomment>what a result was found by: the bank&apos;s id of the person</extracomment>
+        <translation>ID de usuario en la institución</translation>
+    </message>
+    <message>
+        <source>Its ID</source>
+        <extracomment>what a result was found by: its own id</extracomment>
+        <translation>Su ID</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::models::GroupModel</name>
     <message>
         <source>%1 %2</source>
@@ -20375,11 +20698,464 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     </message>
 </context>
 <context>
+    <name>vinculo::models::LinkWords</name>
+    <message>
+        <source>The bank no longer accepts the credentials.</source>
+        <translation>El banco ya no acepta las credenciales.</translation>
+    </message>
+    <message>
+        <source>The consent ended on %1.</source>
+        <translation>El consentimiento terminó el %1.</translation>
+    </message>
+    <message>
+        <source>The consent has ended.</source>
+        <translation>El consentimiento terminó.</translation>
+    </message>
+    <message>
+        <source>The consent was refused or taken back.</source>
+        <translation>El consentimiento fue rechazado o revocado.</translation>
+    </message>
+    <message>
+        <source>The bank asks for a code that only the customer has.</source>
+        <translation>El banco pide un código que solo tiene el cliente.</translation>
+    </message>
+    <message>
+        <source>An update should have come by %1.</source>
+        <translation>Debió llegar una actualización a más tardar el %1.</translation>
+    </message>
+    <message>
+        <source>An update should have come by now.</source>
+        <translation>Ya debió llegar una actualización.</translation>
+    </message>
+    <message>
+        <source>The connection was begun and never finished.</source>
+        <translation>La conexión se inició y nunca se terminó.</translation>
+    </message>
+    <message>
+        <source>The customer has not finished giving the consent at the bank.</source>
+        <translation>El cliente aún no termina de dar el consentimiento en el banco.</translation>
+    </message>
+    <message>
+        <source>The consent ends on %1.</source>
+        <translation>El consentimiento termina el %1.</translation>
+    </message>
+    <message>
+        <source>Connected, but nothing has been read yet.</source>
+        <translation>Conectado, pero aún no se ha leído nada.</translation>
+    </message>
+    <message>
+        <source>Last read on %1, and nobody refreshes this link by itself.</source>
+        <translation>Última lectura el %1, y esta conexión no se actualiza sola.</translation>
+    </message>
+    <message>
+        <source>The data are old, and nobody refreshes this link by itself.</source>
+        <translation>Los datos son viejos, y esta conexión no se actualiza sola.</translation>
+    </message>
+    <message>
+        <source>The institution does not answer at the moment.</source>
+        <translation>La institución no responde en este momento.</translation>
+    </message>
+    <message>
+        <source>Another link of this customer at the same institution is the better one.</source>
+        <translation>Otra conexión de este cliente en la misma institución es la mejor.</translation>
+    </message>
+    <message>
+        <source>You can ask for new data.</source>
+        <translation>Puede pedir datos nuevos.</translation>
+    </message>
+    <message>
+        <source>The customer has to connect again.</source>
+        <translation>El cliente tiene que conectarse de nuevo.</translation>
+    </message>
+    <message>
+        <source>Ask again while the customer is there to give the code.</source>
+        <translation>Vuelva a pedir cuando el cliente pueda dar el código.</translation>
+    </message>
+    <message>
+        <source>Wait; there is nothing to do now.</source>
+        <translation>Espere; no hay nada que hacer ahora.</translation>
+    </message>
+    <message>
+        <source>New credentials are needed.</source>
+        <translation>Se necesitan credenciales nuevas.</translation>
+    </message>
+    <message>
+        <source>The weaker link can go, once its older months are not needed.</source>
+        <translation>La conexión más débil puede borrarse, si no se necesitan sus meses anteriores.</translation>
+    </message>
+    <message>
+        <source>Refresh…</source>
+        <extracomment>button: asks Belvo to fetch data again; a dialog follows</extracomment>
+        <translation>Actualizar…</translation>
+    </message>
+    <message>
+        <source>Update credentials…</source>
+        <extracomment>button; a dialog follows</extracomment>
+        <translation>Actualizar credenciales…</translation>
+    </message>
+    <message>
+        <source>Show the link</source>
+        <extracomment>leads to the link in its list</extracomment>
+        <translation>Ver la conexión</translation>
+    </message>
+    <message>
+        <source>not refreshed by itself</source>
+        <translation>no se actualiza sola</translation>
+    </message>
+    <message>
+        <source>next update %1</source>
+        <extracomment>%1 and %2 dates between which new data are expected</extracomment>
+        <translation>próxima actualización el %1</translation>
+    </message>
+    <message>
+        <source>next update %1 to %2</source>
+        <translation>próxima actualización del %1 al %2</translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation>nunca leída</translation>
+    </message>
+    <message>
+        <source>Link created</source>
+        <translation>Conexión creada</translation>
+    </message>
+    <message>
+        <source>Last read at the institution</source>
+        <translation>Última lectura en la institución</translation>
+    </message>
+    <message>
+        <source>Refresh asked for here</source>
+        <translation>Actualización pedida aquí</translation>
+    </message>
+    <message>
+        <source>Refresh refused</source>
+        <translation>Actualización rechazada</translation>
+    </message>
+    <message>
+        <source>Data retrieved here</source>
+        <translation>Datos obtenidos aquí</translation>
+    </message>
+    <message>
+        <source>Retrieval failed</source>
+        <translation>La obtención de datos falló</translation>
+    </message>
+    <message>
+        <source>Credentials updated here</source>
+        <translation>Credenciales actualizadas aquí</translation>
+    </message>
+    <message>
+        <source>New credentials refused</source>
+        <translation>Credenciales nuevas rechazadas</translation>
+    </message>
+    <message>
+        <source>Link changed here</source>
+        <translation>Conexión modificada aquí</translation>
+    </message>
+    <message>
+        <source>Link erased here</source>
+        <translation>Conexión borrada aquí</translation>
+    </message>
+    <message>
+        <source>A call failed</source>
+        <translation>Una llamada falló</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Consentimiento dado</translation>
+    </message>
+    <message>
+        <source>Consent ends</source>
+        <translation>Fin del consentimiento</translation>
+    </message>
+    <message>
+        <source>Oldest movement</source>
+        <translation>Movimiento más antiguo</translation>
+    </message>
+    <message>
+        <source>Newest movement</source>
+        <translation>Movimiento más reciente</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::models::MarkedTableModel</name>
     <message>
         <source>%1, marked: %2</source>
         <extracomment>a cell read aloud: %1 column and value, %2 words of the user&apos;s marks</extracomment>
         <translation>%1, resaltado: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::PersonCharts</name>
+    <message>
+        <source>Money in and out</source>
+        <translation>Entradas y salidas</translation>
+    </message>
+    <message>
+        <source>Per month, processed movements, without transfers between own accounts</source>
+        <translation>Por mes, movimientos procesados, sin transferencias entre cuentas propias</translation>
+    </message>
+    <message>
+        <source>Per month, processed movements</source>
+        <translation>Por mes, movimientos procesados</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Salidas</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <extracomment>what came in less what went out</extracomment>
+        <translation>Saldo del mes</translation>
+    </message>
+    <message>
+        <source>Pending movements are not counted: the bank may still change them.</source>
+        <translation>Los movimientos pendientes no cuentan: el banco aún puede cambiarlos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s) without date, direction or amount are in no month.</source>
+        <translation>
+            <numerusform>%n movimiento sin fecha, dirección o monto no está en ningún mes.</numerusform>
+            <numerusform>%n movimientos sin fecha, dirección o monto no están en ningún mes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Balance over time</source>
+        <translation>Saldo a lo largo del tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n account(s)</source>
+        <translation>
+            <numerusform>Suma de %n cuenta</numerusform>
+            <numerusform>Suma de %n cuentas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Balances of the past are worked out from today&apos;s balance back through the movements.</source>
+        <translation>Los saldos pasados se calculan desde el saldo de hoy hacia atrás con los movimientos.</translation>
+    </message>
+    <message>
+        <source>At the beginning not every account has movements yet.</source>
+        <translation>Al principio no todas las cuentas tienen movimientos.</translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation>Sin categoría</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Todas las demás</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a period: %1 and %2 months with their years</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Spending by category</source>
+        <translation>Gastos por categoría</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Gasto</translation>
+    </message>
+    <message>
+        <source>Months with data</source>
+        <translation>Meses con datos</translation>
+    </message>
+    <message>
+        <source>%1, %2 movements</source>
+        <extracomment>one month of an account: %1 &quot;Full&quot;, &quot;Partial&quot;…, %2 number of movements</extracomment>
+        <translation>%1, %2 movimientos</translation>
+    </message>
+    <message>
+        <source>Nothing before %1: Belvo reads at most 365 days back from when the link was made.</source>
+        <extracomment>%1 date</extracomment>
+        <translation>Nada antes del %1: Belvo lee como máximo 365 días antes de que se creara la conexión.</translation>
+    </message>
+    <message>
+        <source>Nothing before %1: the customer came to the bank that day.</source>
+        <extracomment>%1 date</extracomment>
+        <translation>Nada antes del %1: el cliente llegó al banco ese día.</translation>
+    </message>
+    <message>
+        <source>Nothing before %1: the bank gave nothing older, although Belvo asked for it.</source>
+        <extracomment>%1 date</extracomment>
+        <translation>Nada antes del %1: el banco no dio nada más antiguo, aunque Belvo lo pidió.</translation>
+    </message>
+    <message>
+        <source>The bank has no movements of this account.</source>
+        <translation>El banco no tiene movimientos de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>The link does not fetch movements: retrieve them at Belvo to see any.</source>
+        <translation>La conexión no trae movimientos: obténgalos en Belvo para verlos.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::PersonWords</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <extracomment>%1 amount</extracomment>
+        <translation>%1 al mes</translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <extracomment>%1 date of the newest payment</extracomment>
+        <translation>último el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n pago</numerusform>
+            <numerusform>%n pagos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next about %1</source>
+        <extracomment>%1 date on which a payment is expected</extracomment>
+        <translation>próximo hacia el %1</translation>
+    </message>
+    <message>
+        <source>minimum %1</source>
+        <extracomment>%1 amount that has to be paid at least</extracomment>
+        <translation>mínimo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n día de atraso</numerusform>
+            <numerusform>%n días de atraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Vence hoy</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <extracomment>%1 date</extracomment>
+        <translation>vence el %1</translation>
+    </message>
+    <message>
+        <source>Without a class</source>
+        <translation>Sin clase</translation>
+    </message>
+    <message>
+        <source>Bank bonds</source>
+        <translation>Renta fija bancaria</translation>
+    </message>
+    <message>
+        <source>Company bonds</source>
+        <translation>Renta fija de empresas</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Renta variable</translation>
+    </message>
+    <message>
+        <source>Treasury bonds</source>
+        <translation>Bonos del Tesoro</translation>
+    </message>
+    <message>
+        <source>Investment funds</source>
+        <translation>Fondos de inversión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n investment(s)</source>
+        <translation>
+            <numerusform>%n inversión</numerusform>
+            <numerusform>%n inversiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sin vencimiento</translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>termina hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>queda %n día</numerusform>
+            <numerusform>quedan %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over for %n day(s)</source>
+        <translation>
+            <numerusform>terminado hace %n día</numerusform>
+            <numerusform>terminado hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 date on which a consent was given</extracomment>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>without a link</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>of a link that is not this person&apos;s</source>
+        <translation>de otra conexión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Open Finance link(s) without a consent.</source>
+        <translation>
+            <numerusform>%n conexión de Open Finance sin consentimiento.</numerusform>
+            <numerusform>%n conexiones de Open Finance sin consentimiento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Employer not named</source>
+        <translation>Empleador sin nombre</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 dates of a job</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Tax compliance</source>
+        <translation>Cumplimiento fiscal</translation>
     </message>
 </context>
 <context>
@@ -20978,6 +21754,24 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <extracomment>icon button: choose the columns of the table</extracomment>
         <translation>Columnas…</translation>
     </message>
+    <message>
+        <source>Show all calls</source>
+        <extracomment>button: also the calls that did not fail</extracomment>
+        <translation>Mostrar todas las llamadas</translation>
+    </message>
+    <message>
+        <source>Only the failed calls of this profile, last 7 days.</source>
+        <translation>Solo las llamadas de este perfil que fallaron, últimos 7 días.</translation>
+    </message>
+    <message>
+        <source>Only the failed calls of this profile, last 7 days: %1</source>
+        <extracomment>%1 the code of an error, or a sentence</extracomment>
+        <translation>Solo las llamadas de este perfil que fallaron, últimos 7 días: %1</translation>
+    </message>
+    <message>
+        <source>No such call has failed.</source>
+        <translation>Ninguna llamada así falló.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::AmountStrip</name>
@@ -21000,19 +21794,6 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <source>Copy &amp;all sums</source>
         <extracomment>context menu of sums: copies those of every currency</extracomment>
         <translation>Copiar &amp;todas las sumas</translation>
-    </message>
-</context>
-<context>
-    <name>vinculo::ui::BarChart</name>
-    <message>
-        <source>%1, %2: %3</source>
-        <extracomment>tool tip of a bar: %1 month or name, %2 what is counted, %3 value</extracomment>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Chart of %1: %2, from %3 to %4. The table below has the values.</source>
-        <extracomment>read aloud: %1 what the chart is about, %2 the kinds of bars, %3 first and %4 last along the axis</extracomment>
-        <translation>Gráfico de %1: %2, de %3 a %4. La tabla de abajo tiene los valores.</translation>
     </message>
 </context>
 <context>
@@ -21070,6 +21851,82 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     <message>
         <source>The customer scans this code with the bank&apos;s app.</source>
         <translation>El cliente lee este código con la aplicación del banco.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ChartCard</name>
+    <message>
+        <source>The numbers of the chart are on the clipboard.</source>
+        <translation>Los números del gráfico están en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Show as &amp;chart</source>
+        <translation>Mostrar como &amp;gráfico</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Mostrar como &amp;tabla</translation>
+    </message>
+    <message>
+        <source>C&amp;opy data</source>
+        <translation>C&amp;opiar datos</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Guardar como &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Guardar como &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>Save &amp;data as CSV…</source>
+        <translation>Guardar &amp;datos en CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Table, copy and files</source>
+        <translation>Tabla, copia y archivos</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <extracomment>read aloud: the menu of a chart, %1 its title</extracomment>
+        <translation>Más opciones de %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to show here yet.</source>
+        <translation>Todavía no hay nada para mostrar aquí.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>amounts whose currency is not known</extracomment>
+        <translation>Otra</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ChartExport</name>
+    <message>
+        <source>Save chart as</source>
+        <translation>Guardar gráfico como</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 path of a file</extracomment>
+        <translation>Guardado en: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ChartView</name>
+    <message>
+        <source>Arrow keys walk the points, Enter opens the rows behind one.</source>
+        <translation>Las flechas recorren los puntos; Intro abre las filas de uno de ellos.</translation>
     </message>
 </context>
 <context>
@@ -21255,6 +22112,18 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <source>Say where these come from: %1.</source>
         <extracomment>%1 a list of values</extracomment>
         <translation>Diga de dónde vienen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ConsentRows</name>
+    <message>
+        <source>Belvo lists consents for one person at a time; these are the ones known here. Enter shows all consents of that person.</source>
+        <translation>Belvo lista los consentimientos de una persona a la vez; estos son los conocidos aquí. Enter muestra todos los consentimientos de esa persona.</translation>
+    </message>
+    <message>
+        <source>Back to Home</source>
+        <extracomment>button: back from a list to the overview of the portfolio</extracomment>
+        <translation>Volver al inicio</translation>
     </message>
 </context>
 <context>
@@ -22100,6 +22969,31 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::FactList</name>
+    <message>
+        <source>Show fewer</source>
+        <extracomment>button below a list: only the first few again</extracomment>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Mostrar los %1</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::FigureCard</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a figure read aloud: %1 value, %2 what is counted, e.g. &quot;212 links&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a figure read aloud: %1 e.g. &quot;212 links&quot;, %2 e.g. &quot;3 more&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::FileStep</name>
     <message>
         <source>Choose a file of transactions</source>
@@ -22395,6 +23289,177 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::FindPalette</name>
+    <message>
+        <source>Find anyone</source>
+        <translation>Encontrar a cualquier persona</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>accessible name of the list below the search field</extracomment>
+        <translation>Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::FindText</name>
+    <message>
+        <source>e-mail</source>
+        <extracomment>what was searched</extracomment>
+        <translation>correo electrónico</translation>
+    </message>
+    <message>
+        <source>ID of a record</source>
+        <extracomment>what was searched: the id of a record</extracomment>
+        <translation>ID de un registro</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <extracomment>what was searched</extracomment>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>account number</source>
+        <extracomment>what was searched</extracomment>
+        <translation>número de cuenta</translation>
+    </message>
+    <message>
+        <source>last digits of an account</source>
+        <extracomment>what was searched</extracomment>
+        <translation>últimos dígitos de la cuenta</translation>
+    </message>
+    <message>
+        <source>external ID</source>
+        <extracomment>what was searched: the customer&apos;s id at the merchant</extracomment>
+        <translation>ID externo</translation>
+    </message>
+    <message>
+        <source>institution user ID</source>
+        <extracomment>what was searched: the bank&apos;s id of the person</extracomment>
+        <translation>ID de usuario en la institución</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>what was searched</extracomment>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>Name, CPF, CNPJ, RFC, CURP, e-mail, phone, account or any ID</source>
+        <translation>Nombre, CPF, CNPJ, RFC, CURP, correo, teléfono, cuenta o cualquier ID</translation>
+    </message>
+    <message>
+        <source>As a %1 this has wrong check digits: look for a typing error. It is searched all the same.</source>
+        <extracomment>%1 kind of document, e.g. CPF</extracomment>
+        <translation>Como %1, los dígitos verificadores no coinciden: revise si hay un error de escritura. Se busca de todos modos.</translation>
+    </message>
+    <message>
+        <source>There is no connection to Belvo: only what is known on this computer is searched.</source>
+        <translation>No hay conexión con Belvo: se busca solo en lo que hay en este equipo.</translation>
+    </message>
+    <message>
+        <source>Belvo offers no search for this: only what is known on this computer is searched.</source>
+        <translation>Belvo no ofrece búsqueda por este dato: se busca solo en lo que hay en este equipo.</translation>
+    </message>
+    <message>
+        <source>Asking Belvo…</source>
+        <translation>Consultando a Belvo…</translation>
+    </message>
+    <message>
+        <source>Belvo has asked us to slow down. What is known here is shown; the rest follows.</source>
+        <translation>Belvo pidió bajar el ritmo. Lo que ya se sabe está aquí; el resto viene después.</translation>
+    </message>
+    <message>
+        <source>Belvo did not answer everything: %1</source>
+        <extracomment>%1 a sentence that says what went wrong</extracomment>
+        <translation>Belvo no respondió todo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Belvo has %Ln more. Add another fact, such as the document or the e-mail.</source>
+        <translation>
+            <numerusform>Belvo tiene %Ln más. Agregue otro dato, como el documento o el correo.</numerusform>
+            <numerusform>Belvo tiene %Ln más. Agregue otro dato, como el documento o el correo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <extracomment>number of results</extracomment>
+        <translation>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No names are known on this computer yet.</source>
+        <translation>Aún no hay nombres conocidos en este equipo.</translation>
+    </message>
+    <message>
+        <source>Names read so far for %1 % of %2 links</source>
+        <extracomment>%1 percentage, %2 number of links</extracomment>
+        <translation>Nombres leídos hasta ahora: %1 % de %2 conexiones</translation>
+    </message>
+    <message>
+        <source>Names known for %1 % of %2 links</source>
+        <translation>Nombres de %1 % de %2 conexiones</translation>
+    </message>
+    <message>
+        <source>↩ open   ⌘↩ its link   esc close</source>
+        <translation>↩ abrir   ⌘↩ su conexión   esc cerrar</translation>
+    </message>
+    <message>
+        <source>↩ open   esc close</source>
+        <translation>↩ abrir   esc cerrar</translation>
+    </message>
+    <message>
+        <source>Enter open   Ctrl+Enter its link   Esc close</source>
+        <extracomment>what the keys do; the names of the keys as they stand on a keyboard</extracomment>
+        <translation>Enter abrir   Ctrl+Enter su conexión   Esc cerrar</translation>
+    </message>
+    <message>
+        <source>Enter open   Esc close</source>
+        <translation>Enter abrir   Esc cerrar</translation>
+    </message>
+    <message>
+        <source>This is no name, number or ID that could be searched.</source>
+        <translation>Esto no es un nombre, número o ID que se pueda buscar.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Searched as: %1.</source>
+        <extracomment>%1 list of what the text was searched as, e.g. &quot;CPF, phone number and account number&quot;</extracomment>
+        <translation>No se encontró nada. Buscado como: %1.</translation>
+    </message>
+    <message>
+        <source>No command is called like that.</source>
+        <translation>Ningún comando se llama así.</translation>
+    </message>
+    <message>
+        <source>No saved view is called like that.</source>
+        <translation>Ninguna vista guardada se llama así.</translation>
+    </message>
+    <message>
+        <source>No institution is called like that.</source>
+        <translation>Ninguna institución se llama así.</translation>
+    </message>
+    <message>
+        <source>The institutions are not known yet.</source>
+        <translation>Las instituciones aún no se han cargado.</translation>
+    </message>
+    <message>
+        <source>Belvo is asked from three characters on.</source>
+        <translation>Se consulta a Belvo a partir de tres caracteres.</translation>
+    </message>
+    <message>
+        <source>Names are only known of links whose owners Belvo has fetched, and Belvo compares accents: type the name as the bank writes it, or another fact.</source>
+        <translation>Solo hay nombres de las conexiones cuyos titulares Belvo ya obtuvo, y Belvo distingue los acentos: escriba el nombre como lo escribe el banco o pruebe con otro dato.</translation>
+    </message>
+    <message>
+        <source>By document Belvo only finds consents of Open Finance Brazil: try the name or the e-mail.</source>
+        <translation>Por documento, Belvo solo encuentra consentimientos de Open Finance Brasil: pruebe con el nombre o el correo.</translation>
+    </message>
+    <message>
+        <source>Try another fact: name, document, e-mail or account number.</source>
+        <translation>Pruebe con otro dato: nombre, documento, correo o número de cuenta.</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::GroupPane</name>
     <message>
         <source>&amp;Not grouped</source>
@@ -22446,6 +23511,439 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     <message>
         <source>Copy &amp;all lines</source>
         <translation>Copiar &amp;todas las líneas</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::HomeCharts</name>
+    <message>
+        <source>Links by institution and status</source>
+        <translation>Conexiones por institución y estado</translation>
+    </message>
+    <message>
+        <source>New and lost links per day</source>
+        <translation>Conexiones nuevas y perdidas por día</translation>
+    </message>
+    <message>
+        <source>Consents by month of expiry</source>
+        <translation>Consentimientos por mes de vencimiento</translation>
+    </message>
+    <message>
+        <source>Age of the data</source>
+        <translation>Antigüedad de los datos</translation>
+    </message>
+    <message>
+        <source>Errors by type</source>
+        <translation>Errores por tipo</translation>
+    </message>
+    <message>
+        <source>There are no links.</source>
+        <translation>No hay conexiones.</translation>
+    </message>
+    <message>
+        <source>No link was added in the last 30 days.</source>
+        <translation>No se creó ninguna conexión en los últimos 30 días.</translation>
+    </message>
+    <message>
+        <source>No consent is known. Consents exist only for Open Finance Brazil links.</source>
+        <translation>No se conoce ningún consentimiento. Solo las conexiones de Open Finance Brasil los tienen.</translation>
+    </message>
+    <message>
+        <source>No call has failed in the last 7 days.</source>
+        <translation>Ninguna llamada falló en los últimos 7 días.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <extracomment>head of a column in a chart&apos;s table</extracomment>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Other institutions</source>
+        <extracomment>the institutions that are not listed one by one</extracomment>
+        <translation>Otras instituciones</translation>
+    </message>
+    <message>
+        <source>Other status</source>
+        <extracomment>status of links whose status this program does not know</extracomment>
+        <translation>Otro estado</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>head of a column in a chart&apos;s table</extracomment>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>links that were registered on a day</extracomment>
+        <translation>Nuevas</translation>
+    </message>
+    <message>
+        <source>Stopped working</source>
+        <extracomment>links that worked and no longer do</extracomment>
+        <translation>Dejaron de funcionar</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <extracomment>links that were deleted at Belvo</extracomment>
+        <translation>Eliminadas</translation>
+    </message>
+    <message>
+        <source>Lost links stand on the day on which this program noticed.</source>
+        <translation>Las conexiones perdidas aparecen el día en que el programa lo notó.</translation>
+    </message>
+    <message>
+        <source>Lost links are counted from the second visit on.</source>
+        <translation>Las conexiones perdidas se cuentan a partir de la segunda visita.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>head of a column in a chart&apos;s table</extracomment>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>consents that have ended</extracomment>
+        <translation>Vencidos</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>consents that end after the months shown</extracomment>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <extracomment>consents that do not end</extracomment>
+        <translation>Sin fin</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>links that were never used</extracomment>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>over %1 days</source>
+        <extracomment>age of data in days</extracomment>
+        <translation>más de %1 días</translation>
+    </message>
+    <message>
+        <source>up to a day</source>
+        <extracomment>age of data</extracomment>
+        <translation>hasta un día</translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <extracomment>age of data in days, from %1 to %2</extracomment>
+        <translation>%1–%2 días</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <extracomment>head of a column in a chart&apos;s table: how long ago links were last used</extracomment>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Links by time since they were last used</source>
+        <translation>Conexiones por tiempo desde el último uso</translation>
+    </message>
+    <message>
+        <source>Recurrent</source>
+        <extracomment>links that Belvo refreshes by itself</extracomment>
+        <translation>Recurrentes</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <extracomment>links that are refreshed only when asked</extracomment>
+        <translation>Únicas</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>head of a column in a chart&apos;s table: the code of an error</extracomment>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Failed calls of this program, last 7 days</source>
+        <translation>Llamadas de este programa que fallaron, últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rarer type(s) are not shown.</source>
+        <translation>
+            <numerusform>%n tipo menos frecuente no aparece.</numerusform>
+            <numerusform>%n tipos menos frecuentes no aparecen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::HomePage</name>
+    <message>
+        <source>Home</source>
+        <extracomment>page with the portfolio at a glance</extracomment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>button: load again</extracomment>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Reload from Belvo</source>
+        <extracomment>icon button</extracomment>
+        <translation>Recargar de Belvo</translation>
+    </message>
+    <message>
+        <source>Ask for the others</source>
+        <extracomment>button: ask Belvo for the consents of all people</extracomment>
+        <translation>Consultar las demás</translation>
+    </message>
+    <message>
+        <source>Asking for consents: %1 of %2 people</source>
+        <extracomment>state in the status line: %1 and %2 numbers of people</extracomment>
+        <translation>Consultando consentimientos: %1 de %2 personas</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <extracomment>state in the status line</extracomment>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Not connected to Belvo</source>
+        <extracomment>state in the status line</extracomment>
+        <translation>Sin conexión con Belvo</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>state in the status line</extracomment>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::HomeWords</name>
+    <message numerus="yes">
+        <source>link(s)</source>
+        <extracomment>below the number on Home, which is not part of it</extracomment>
+        <translation>
+            <numerusform>conexión</numerusform>
+            <numerusform>conexiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>link(s) need attention</source>
+        <extracomment>below the number on Home, which is not part of it</extracomment>
+        <translation>
+            <numerusform>conexión requiere atención</numerusform>
+            <numerusform>conexiones requieren atención</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invalid, waiting for a token, or never confirmed.</source>
+        <translation>Inválidas, a la espera de un código o nunca confirmadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>consent(s) expire within 30 days</source>
+        <extracomment>below the number on Home, which is not part of it</extracomment>
+        <translation>
+            <numerusform>consentimiento vence en 30 días</numerusform>
+            <numerusform>consentimientos vencen en 30 días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>link(s) overdue for a refresh</source>
+        <extracomment>below the number on Home, which is not part of it</extracomment>
+        <translation>
+            <numerusform>conexión con actualización atrasada</numerusform>
+            <numerusform>conexiones con actualización atrasada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid recurrent links that Belvo should have refreshed by now, by their own rate.</source>
+        <translation>Conexiones recurrentes válidas que Belvo ya debería haber actualizado, según la frecuencia de cada una.</translation>
+    </message>
+    <message numerus="yes">
+        <source>failed call(s) in 7 days</source>
+        <extracomment>below the number on Home, which is not part of it</extracomment>
+        <translation>
+            <numerusform>llamada fallida en 7 días</numerusform>
+            <numerusform>llamadas fallidas en 7 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls that this program made with this profile.</source>
+        <translation>Llamadas que este programa hizo con este perfil.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <extracomment>change of a number since the last visit</extracomment>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <extracomment>change of a number since the last visit</extracomment>
+        <translation>%1 menos</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <extracomment>change of a number since the last visit</extracomment>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>unknown number of</source>
+        <extracomment>a number that is not known yet, read aloud</extracomment>
+        <translation>número desconocido de</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>a number that is not all there is: %1 what is known so far</extracomment>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>Not everything is loaded; there may be more.</source>
+        <translation>No todo está cargado; puede haber más.</translation>
+    </message>
+    <message>
+        <source>from this computer, %1</source>
+        <extracomment>beside the title of Home: %1 age such as &quot;2 days ago&quot;</extracomment>
+        <translation>de esta computadora, %1</translation>
+    </message>
+    <message>
+        <source>Changes since your last visit, %1</source>
+        <extracomment>%1 date and time</extracomment>
+        <translation>Cambios desde su última visita, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n institution(s).</source>
+        <translation>
+            <numerusform>En %n institución.</numerusform>
+            <numerusform>En %n instituciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The owner of %n link(s) is not known.</source>
+        <extracomment>two sentences: %1 e.g. &quot;At 12 institutions.&quot;</extracomment>
+        <translation>
+            <numerusform>%1 No se conoce al titular de %n conexión.</numerusform>
+            <numerusform>%1 No se conoce al titular de %n conexiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The figures are from before.</source>
+        <extracomment>%1 a whole sentence: what happened</extracomment>
+        <translation>%1 Las cifras son anteriores.</translation>
+    </message>
+    <message>
+        <source>%1 could not be loaded. %2</source>
+        <extracomment>%1 a kind of records, %2 a whole sentence: what happened</extracomment>
+        <translation>No se pudo cargar: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 could be loaded only in part. %2</source>
+        <extracomment>%1 a kind of records, %2 a whole sentence: what happened</extracomment>
+        <translation>Cargado solo en parte: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be loaded again; the figures are from before. %2</source>
+        <extracomment>%1 a kind of records, %2 a whole sentence: what happened</extracomment>
+        <translation>No se pudo recargar: %1; las cifras son anteriores. %2</translation>
+    </message>
+    <message>
+        <source>Not all consents could be asked for. %1</source>
+        <extracomment>%1 a whole sentence: what happened</extracomment>
+        <translation>No se pudieron consultar todos los consentimientos. %1</translation>
+    </message>
+    <message>
+        <source>Consents of %1 of %2 people are known; Belvo lists them one person at a time.</source>
+        <extracomment>%1 and %2 numbers of people</extracomment>
+        <translation>Se conocen los consentimientos de %1 de %2 personas; Belvo los lista una persona a la vez.</translation>
+    </message>
+    <message>
+        <source>Consents that expire within 30 days</source>
+        <extracomment>title of a list</extracomment>
+        <translation>Consentimientos que vencen en 30 días</translation>
+    </message>
+    <message>
+        <source>Consents that have expired</source>
+        <extracomment>title of a list</extracomment>
+        <translation>Consentimientos vencidos</translation>
+    </message>
+    <message>
+        <source>Consents that expire in %1 %2</source>
+        <extracomment>title of a list: %1 name of a month, %2 year</extracomment>
+        <translation>Consentimientos que vencen en %1 de %2</translation>
+    </message>
+    <message>
+        <source>Consents that expire in more than a year</source>
+        <extracomment>title of a list</extracomment>
+        <translation>Consentimientos que vencen en más de un año</translation>
+    </message>
+    <message>
+        <source>Consents without an end</source>
+        <extracomment>title of a list</extracomment>
+        <translation>Consentimientos sin fin</translation>
+    </message>
+    <message>
+        <source>This profile has no links yet.</source>
+        <translation>Este perfil todavía no tiene conexiones.</translation>
+    </message>
+    <message>
+        <source>A link connects one customer&apos;s account at one institution. Once there are some, this page shows how they are: by bank and status, new and lost, consents that end, data that grows old.</source>
+        <translation>Una conexión vincula la cuenta de un cliente en una institución. Cuando haya algunas, esta página muestra cómo están: por banco y estado, nuevas y perdidas, consentimientos que vencen, datos que envejecen.</translation>
+    </message>
+    <message>
+        <source>Go to Links</source>
+        <extracomment>button</extracomment>
+        <translation>Ir a Conexiones</translation>
+    </message>
+    <message>
+        <source>Loading the portfolio…</source>
+        <translation>Cargando la cartera…</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::IdentityCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Otro nombre</translation>
+    </message>
+    <message>
+        <source>%1, check digits wrong</source>
+        <extracomment>label of a document number: %1 &quot;CPF&quot;, &quot;RFC&quot;…</extracomment>
+        <translation>%1, dígitos verificadores incorrectos</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Your ID</source>
+        <translation>Su ID</translation>
+    </message>
+    <message>
+        <source>Institution&apos;s user ID</source>
+        <translation>ID de usuario de la institución</translation>
     </message>
 </context>
 <context>
@@ -22971,6 +24469,11 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <extracomment>page where one&apos;s own transactions are enriched, in the navigation: at most 14 letters</extracomment>
         <translation>Datos propios</translation>
     </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>page about one customer</extracomment>
+        <translation>Cliente</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::MarksDialog</name>
@@ -23249,6 +24752,189 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <source>F&amp;ilter row</source>
         <extracomment>menu: fields under the headers of the table</extracomment>
         <translation>Fila de f&amp;iltros</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::PersonPage</name>
+    <message>
+        <source>Hide the name</source>
+        <translation>Ocultar el nombre</translation>
+    </message>
+    <message>
+        <source>Show the name for 30 seconds</source>
+        <translation>Mostrar el nombre por 30 segundos</translation>
+    </message>
+    <message>
+        <source>Customer without a name</source>
+        <extracomment>title of the page of a customer whose name is not known</extracomment>
+        <translation>Cliente sin nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n conexión</numerusform>
+            <numerusform>%n conexiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n cuenta</numerusform>
+            <numerusform>%n cuentas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading what Belvo knows of this customer…</source>
+        <translation>Leyendo lo que Belvo sabe de este cliente…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Not connected to Belvo. This is what was read before.</source>
+        <translation>Sin conexión con Belvo. Esto es lo que se leyó antes.</translation>
+    </message>
+    <message>
+        <source>Not connected to Belvo</source>
+        <translation>Sin conexión con Belvo</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Reload from Belvo</source>
+        <translation>Recargar desde Belvo</translation>
+    </message>
+    <message>
+        <source>All &amp;transactions</source>
+        <extracomment>button that opens a table with the transactions of all links of a customer</extracomment>
+        <translation>Todas las &amp;transacciones</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::PersonSections</name>
+    <message>
+        <source>No movement has come or gone.</source>
+        <translation>No hay movimientos.</translation>
+    </message>
+    <message>
+        <source>Balances of the past can be told once all movements of a deposit account are here.</source>
+        <translation>Los saldos pasados aparecen cuando estén aquí todos los movimientos de una cuenta de depósito.</translation>
+    </message>
+    <message>
+        <source>Nothing was spent in this period.</source>
+        <translation>No se gastó nada en este periodo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 account, %2 sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No account is known.</source>
+        <translation>No se conoce ninguna cuenta.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Belvo does not know these links.</source>
+        <translation>Belvo no conoce estas conexiones.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Aún no ha pasado nada.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>No account has come through these links yet.</source>
+        <translation>Aún no ha llegado ninguna cuenta por estas conexiones.</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>Belvo has found no income.</source>
+        <translation>Belvo no encontró ingresos.</translation>
+    </message>
+    <message>
+        <source>Recurring payments</source>
+        <translation>Pagos recurrentes</translation>
+    </message>
+    <message>
+        <source>Belvo has found no payments that come back.</source>
+        <translation>Belvo no encontró pagos que se repitan.</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Estados de cuenta</translation>
+    </message>
+    <message>
+        <source>No bill is open.</source>
+        <translation>No hay estados de cuenta por pagar.</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Inversiones</translation>
+    </message>
+    <message>
+        <source>No investments.</source>
+        <translation>Sin inversiones.</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>No consent is known for this person.</source>
+        <translation>No se conoce ningún consentimiento de esta persona.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuestos</translation>
+    </message>
+    <message>
+        <source>Money in and out</source>
+        <translation>Entradas y salidas</translation>
+    </message>
+    <message>
+        <source>Balance over time</source>
+        <translation>Saldo a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Spending by category</source>
+        <translation>Gastos por categoría</translation>
+    </message>
+    <message>
+        <source>Months with data</source>
+        <translation>Meses con datos</translation>
     </message>
 </context>
 <context>
@@ -24225,7 +25911,10 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     <message numerus="yes">
         <source>This program has asked for %1 of this link %n time(s) this month.</source>
         <extracomment>%1 kind of data, plural, e.g. bills</extracomment>
-        <translation><numerusform>Este programa ya pidió %1 de este link %n vez este mes.</numerusform><numerusform>Este programa ya pidió %1 de este link %n veces este mes.</numerusform></translation>
+        <translation>
+            <numerusform>Este programa ya pidió %1 de este link %n vez este mes.</numerusform>
+            <numerusform>Este programa ya pidió %1 de este link %n veces este mes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It only knows what was fetched since it was started, because its journal cannot be written.</source>
@@ -24233,7 +25922,10 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     </message>
     <message numerus="yes">
         <source>With this fetch, this program will have asked %n time(s) this month, which is more than Open Finance allows. You can fetch all the same: if the network refuses, no data comes before next month.</source>
-        <translation><numerusform>Con esta consulta, este programa habrá pedido %n vez este mes, más de lo que permite Open Finance. Puede consultar de todos modos: si la red lo rechaza, no llegan datos antes del próximo mes.</numerusform><numerusform>Con esta consulta, este programa habrá pedido %n veces este mes, más de lo que permite Open Finance. Puede consultar de todos modos: si la red lo rechaza, no llegan datos antes del próximo mes.</numerusform></translation>
+        <translation>
+            <numerusform>Con esta consulta, este programa habrá pedido %n vez este mes, más de lo que permite Open Finance. Puede consultar de todos modos: si la red lo rechaza, no llegan datos antes del próximo mes.</numerusform>
+            <numerusform>Con esta consulta, este programa habrá pedido %n veces este mes, más de lo que permite Open Finance. Puede consultar de todos modos: si la red lo rechaza, no llegan datos antes del próximo mes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24421,6 +26113,37 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::SectionCard</name>
+    <message>
+        <source>Loading…</source>
+        <extracomment>beside the title of a section: its data are on their way</extracomment>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 loaded · %3</source>
+        <extracomment>beside the title of a section: %1 and %2 numbers of rows, %3 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>%1 de %2 cargados · %3</translation>
+    </message>
+    <message>
+        <source>from this computer, %1</source>
+        <extracomment>beside the title of a section: %1 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>de este equipo, %1</translation>
+    </message>
+    <message>
+        <source>No institution of this person offers this kind of data.</source>
+        <translation>Ninguna institución de esta persona ofrece este tipo de dato.</translation>
+    </message>
+    <message>
+        <source>Belvo finds these by document, and no document of this person is known.</source>
+        <translation>Belvo los encuentra por documento, y no se conoce ningún documento de esta persona.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>button beside a section that could not be loaded</extracomment>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -25277,6 +27000,40 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <source>&amp;Record</source>
         <extracomment>menu: commands on the selected record of a table</extracomment>
         <translation>&amp;Registro</translation>
+    </message>
+    <message>
+        <source>Find &amp;anyone…</source>
+        <extracomment>menu and search field: looks for a person or anything else, everywhere</extracomment>
+        <translation>Encontrar a cual&amp;quier persona…</translation>
+    </message>
+    <message>
+        <source>Finds people, links, accounts and consents by anything you know about them.</source>
+        <translation>Encuentra personas, conexiones, cuentas y consentimientos por cualquier dato que se conozca.</translation>
+    </message>
+    <message>
+        <source>&amp;Run a command…</source>
+        <extracomment>menu: finds and runs a command of the menus</extracomment>
+        <translation>&amp;Ejecutar un comando…</translation>
+    </message>
+    <message>
+        <source>There is no page to go to.</source>
+        <translation>No hay página a la que ir.</translation>
+    </message>
+    <message>
+        <source>There is no connection to Belvo.</source>
+        <translation>No hay conexión con Belvo.</translation>
+    </message>
+    <message>
+        <source>Select a link first.</source>
+        <translation>Seleccione antes una conexión.</translation>
+    </message>
+    <message>
+        <source>Select a record first.</source>
+        <translation>Seleccione antes un registro.</translation>
+    </message>
+    <message>
+        <source>Not on this page.</source>
+        <translation>No disponible en esta página.</translation>
     </message>
 </context>
 <context>

@@ -13326,6 +13326,10 @@
             <numerusform>Ver as %n contas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This customer on one page</source>
+        <translation>Ver o cliente em uma página</translation>
+    </message>
 </context>
 <context>
     <name>ResourceGroup</name>
@@ -19934,6 +19938,133 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     </message>
 </context>
 <context>
+    <name>vinculo::models::ChartTableModel</name>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Participação</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::ChartText</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 name of a month, %2 year</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%2 %1</source>
+        <extracomment>a day below a chart, %1 day of the month, %2 short name of the month</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>a share of the whole, %1 number</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 (partial)</source>
+        <extracomment>%1 a month or day whose data is not complete</extracomment>
+        <translation>%1 (parcial)</translation>
+    </message>
+    <message>
+        <source>%1 (reconstructed)</source>
+        <extracomment>%1 a month or day; its balance was computed from movements, not told by the bank</extracomment>
+        <translation>%1 (reconstruído)</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Parcial</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sem dados</translation>
+    </message>
+    <message>
+        <source>Older than the bank shares</source>
+        <translation>Anterior ao período do banco</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Não carregado</translation>
+    </message>
+    <message>
+        <source>Before the account was opened</source>
+        <translation>Antes da abertura da conta</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Participação</translation>
+    </message>
+    <message>
+        <source>Highest: %1, %2.</source>
+        <extracomment>about a chart: %1 month or name, %2 value</extracomment>
+        <translation>Maior valor: %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1: highest in %2, %3.</source>
+        <extracomment>about a chart: %1 what is counted, %2 month or name, %3 value</extracomment>
+        <translation>%1: maior valor em %2, %3.</translation>
+    </message>
+    <message>
+        <source>Largest: %1, %2 (%3).</source>
+        <extracomment>about a chart: %1 name, %2 value, %3 its share of the whole</extracomment>
+        <translation>Maior: %1, %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 at the end (%2); lowest %3 (%4).</source>
+        <extracomment>about a balance over time: %1 amount, %2 day, %3 lowest amount, %4 its day</extracomment>
+        <translation>%1 ao final (%2); mínimo de %3 (%4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Below zero at %n point(s).</source>
+        <translation>
+            <numerusform>Negativo em %n ponto.</numerusform>
+            <numerusform>Negativo em %n pontos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Months: %1.</source>
+        <extracomment>about months of accounts: %1 list of states with counts</extracomment>
+        <translation>Meses: %1.</translation>
+    </message>
+    <message>
+        <source>%1T</source>
+        <extracomment>short for trillions (10^12) beside a chart</extracomment>
+        <translation>%1&#xa0;tri</translation>
+    </message>
+    <message>
+        <source>%1B</source>
+        <extracomment>short for billions (10^9) beside a chart</extracomment>
+        <translation>%1&#xa0;bi</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <extracomment>short for millions beside a chart</extracomment>
+        <translation>%1&#xa0;mi</translation>
+    </message>
+    <message>
+        <source>%1K</source>
+        <extracomment>short for thousands beside a chart</extracomment>
+        <translation>%1&#xa0;mil</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::models::DetailTableModel</name>
     <message>
         <source>This value is not as Belvo describes it.</source>
@@ -20280,6 +20411,198 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     </message>
 </context>
 <context>
+    <name>vinculo::models::FindModel</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Sem nome</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more owner(s)</source>
+        <translation>
+            <numerusform>mais %n titular</numerusform>
+            <numerusform>mais %n titulares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n conexão</numerusform>
+            <numerusform>%n conexões</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Just answered by Belvo</source>
+        <translation>Respondido agora pela Belvo</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>read aloud: a setting that is switched on</extracomment>
+        <translation>ativado</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <extracomment>read aloud: a command that cannot be used</extracomment>
+        <translation>indisponível no momento</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::FindSession</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>everything the menus can do</source>
+        <translation>tudo o que os menus fazem</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Visualizações salvas</translation>
+    </message>
+    <message>
+        <source>lists with their filters and columns</source>
+        <translation>listas com seus filtros e colunas</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Instituições</translation>
+    </message>
+    <message>
+        <source>the links with one bank</source>
+        <translation>as conexões com um banco</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::FindWords</name>
+    <message>
+        <source>Recent</source>
+        <translation>Recentes</translation>
+    </message>
+    <message>
+        <source>Also here</source>
+        <translation>Também aqui</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>More people</source>
+        <translation>Mais pessoas</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>More links</source>
+        <translation>Mais conexões</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>More accounts</source>
+        <translation>Mais contas</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimentos</translation>
+    </message>
+    <message>
+        <source>More consents</source>
+        <translation>Mais consentimentos</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation>Outros registros</translation>
+    </message>
+    <message>
+        <source>More records</source>
+        <translation>Mais registros</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Instituições</translation>
+    </message>
+    <message>
+        <source>More institutions</source>
+        <translation>Mais instituições</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Visualizações salvas</translation>
+    </message>
+    <message>
+        <source>More saved views</source>
+        <translation>Mais visualizações salvas</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation>Mais comandos</translation>
+    </message>
+    <message>
+        <source>%1 %2, check digits right</source>
+        <extracomment>what a result was found by: %1 kind of document, e.g. CPF, %2 its number, masked</extracomment>
+        <translation>%1 %2, dígitos verificadores corretos</translation>
+    </message>
+    <message>
+        <source>%1 %2, check digits wrong</source>
+        <extracomment>what a result was found by: %1 kind of document, %2 its number, masked</extracomment>
+        <translation>%1 %2, dígitos verificadores incorretos</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>a document of no kind we know, in front of its number</extracomment>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>what a result was found by</extracomment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>E-mail %1</source>
+        <extracomment>what a result was found by; %1 is an e-mail address, masked</extracomment>
+        <translation>E-mail %1</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <extracomment>what a result was found by; %1 is masked</extracomment>
+        <translation>Telefone %1</translation>
+    </message>
+    <message>
+        <source>Account number %1</source>
+        <extracomment>what a result was found by; %1 is masked</extracomment>
+        <translation>Número da conta %1</translation>
+    </message>
+    <message>
+        <source>Account ends in %1</source>
+        <extracomment>what a result was found by: the last digits of an account number</extracomment>
+        <translation>Conta com final %1</translation>
+    </message>
+    <message>
+        <source>External ID %1</source>
+        <extracomment>what a result was found by: the customer&apos;s own id at the merchant</extracomment>
+        <translation>ID externo %1</translation>
+    </message>
+    <message>
+        <source>Institution user ID</source>
+        <extracomment>what a result was found by: the bank&apos;s id of the person</extracomment>
+        <translation>ID do usuário na instituição</translation>
+    </message>
+    <message>
+        <source>Its ID</source>
+        <extracomment>what a result was found by: its own id</extracomment>
+        <translation>Seu ID</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::models::GroupModel</name>
     <message>
         <source>%1 %2</source>
@@ -20375,11 +20698,464 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     </message>
 </context>
 <context>
+    <name>vinculo::models::LinkWords</name>
+    <message>
+        <source>The bank no longer accepts the credentials.</source>
+        <translation>O banco não aceita mais as credenciais.</translation>
+    </message>
+    <message>
+        <source>The consent ended on %1.</source>
+        <translation>O consentimento terminou em %1.</translation>
+    </message>
+    <message>
+        <source>The consent has ended.</source>
+        <translation>O consentimento terminou.</translation>
+    </message>
+    <message>
+        <source>The consent was refused or taken back.</source>
+        <translation>O consentimento foi recusado ou revogado.</translation>
+    </message>
+    <message>
+        <source>The bank asks for a code that only the customer has.</source>
+        <translation>O banco pede um código que só o cliente tem.</translation>
+    </message>
+    <message>
+        <source>An update should have come by %1.</source>
+        <translation>Uma atualização deveria ter chegado até %1.</translation>
+    </message>
+    <message>
+        <source>An update should have come by now.</source>
+        <translation>Uma atualização já deveria ter chegado.</translation>
+    </message>
+    <message>
+        <source>The connection was begun and never finished.</source>
+        <translation>A conexão foi iniciada e nunca concluída.</translation>
+    </message>
+    <message>
+        <source>The customer has not finished giving the consent at the bank.</source>
+        <translation>O cliente ainda não concluiu o consentimento no banco.</translation>
+    </message>
+    <message>
+        <source>The consent ends on %1.</source>
+        <translation>O consentimento termina em %1.</translation>
+    </message>
+    <message>
+        <source>Connected, but nothing has been read yet.</source>
+        <translation>Conectado, mas nada foi lido ainda.</translation>
+    </message>
+    <message>
+        <source>Last read on %1, and nobody refreshes this link by itself.</source>
+        <translation>Última leitura em %1, e esta conexão não se atualiza sozinha.</translation>
+    </message>
+    <message>
+        <source>The data are old, and nobody refreshes this link by itself.</source>
+        <translation>Os dados são antigos, e esta conexão não se atualiza sozinha.</translation>
+    </message>
+    <message>
+        <source>The institution does not answer at the moment.</source>
+        <translation>A instituição não está respondendo no momento.</translation>
+    </message>
+    <message>
+        <source>Another link of this customer at the same institution is the better one.</source>
+        <translation>Outra conexão deste cliente na mesma instituição é a melhor.</translation>
+    </message>
+    <message>
+        <source>You can ask for new data.</source>
+        <translation>Você pode pedir dados novos.</translation>
+    </message>
+    <message>
+        <source>The customer has to connect again.</source>
+        <translation>O cliente precisa se conectar de novo.</translation>
+    </message>
+    <message>
+        <source>Ask again while the customer is there to give the code.</source>
+        <translation>Peça de novo quando o cliente puder informar o código.</translation>
+    </message>
+    <message>
+        <source>Wait; there is nothing to do now.</source>
+        <translation>Aguarde; não há nada a fazer agora.</translation>
+    </message>
+    <message>
+        <source>New credentials are needed.</source>
+        <translation>São necessárias credenciais novas.</translation>
+    </message>
+    <message>
+        <source>The weaker link can go, once its older months are not needed.</source>
+        <translation>A conexão mais fraca pode sair, se os meses antigos dela não forem necessários.</translation>
+    </message>
+    <message>
+        <source>Refresh…</source>
+        <extracomment>button: asks Belvo to fetch data again; a dialog follows</extracomment>
+        <translation>Atualizar…</translation>
+    </message>
+    <message>
+        <source>Update credentials…</source>
+        <extracomment>button; a dialog follows</extracomment>
+        <translation>Atualizar credenciais…</translation>
+    </message>
+    <message>
+        <source>Show the link</source>
+        <extracomment>leads to the link in its list</extracomment>
+        <translation>Ver a conexão</translation>
+    </message>
+    <message>
+        <source>not refreshed by itself</source>
+        <translation>não se atualiza sozinha</translation>
+    </message>
+    <message>
+        <source>next update %1</source>
+        <extracomment>%1 and %2 dates between which new data are expected</extracomment>
+        <translation>próxima atualização em %1</translation>
+    </message>
+    <message>
+        <source>next update %1 to %2</source>
+        <translation>próxima atualização de %1 a %2</translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation>nunca lida</translation>
+    </message>
+    <message>
+        <source>Link created</source>
+        <translation>Conexão criada</translation>
+    </message>
+    <message>
+        <source>Last read at the institution</source>
+        <translation>Última leitura na instituição</translation>
+    </message>
+    <message>
+        <source>Refresh asked for here</source>
+        <translation>Atualização pedida aqui</translation>
+    </message>
+    <message>
+        <source>Refresh refused</source>
+        <translation>Atualização recusada</translation>
+    </message>
+    <message>
+        <source>Data retrieved here</source>
+        <translation>Dados buscados aqui</translation>
+    </message>
+    <message>
+        <source>Retrieval failed</source>
+        <translation>A busca de dados falhou</translation>
+    </message>
+    <message>
+        <source>Credentials updated here</source>
+        <translation>Credenciais atualizadas aqui</translation>
+    </message>
+    <message>
+        <source>New credentials refused</source>
+        <translation>Credenciais novas recusadas</translation>
+    </message>
+    <message>
+        <source>Link changed here</source>
+        <translation>Conexão alterada aqui</translation>
+    </message>
+    <message>
+        <source>Link erased here</source>
+        <translation>Conexão apagada aqui</translation>
+    </message>
+    <message>
+        <source>A call failed</source>
+        <translation>Uma chamada falhou</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Consentimento dado</translation>
+    </message>
+    <message>
+        <source>Consent ends</source>
+        <translation>Fim do consentimento</translation>
+    </message>
+    <message>
+        <source>Oldest movement</source>
+        <translation>Movimentação mais antiga</translation>
+    </message>
+    <message>
+        <source>Newest movement</source>
+        <translation>Movimentação mais recente</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::models::MarkedTableModel</name>
     <message>
         <source>%1, marked: %2</source>
         <extracomment>a cell read aloud: %1 column and value, %2 words of the user&apos;s marks</extracomment>
         <translation>%1, destaque: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::PersonCharts</name>
+    <message>
+        <source>Money in and out</source>
+        <translation>Entradas e saídas</translation>
+    </message>
+    <message>
+        <source>Per month, processed movements, without transfers between own accounts</source>
+        <translation>Por mês, movimentações processadas, sem transferências entre contas próprias</translation>
+    </message>
+    <message>
+        <source>Per month, processed movements</source>
+        <translation>Por mês, movimentações processadas</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Saídas</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <extracomment>what came in less what went out</extracomment>
+        <translation>Saldo do mês</translation>
+    </message>
+    <message>
+        <source>Pending movements are not counted: the bank may still change them.</source>
+        <translation>Movimentações pendentes não contam: o banco ainda pode alterá-las.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s) without date, direction or amount are in no month.</source>
+        <translation>
+            <numerusform>%n movimentação sem data, direção ou valor não está em nenhum mês.</numerusform>
+            <numerusform>%n movimentações sem data, direção ou valor não estão em nenhum mês.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Balance over time</source>
+        <translation>Saldo ao longo do tempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n account(s)</source>
+        <translation>
+            <numerusform>Soma de %n conta</numerusform>
+            <numerusform>Soma de %n contas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Balances of the past are worked out from today&apos;s balance back through the movements.</source>
+        <translation>Os saldos passados são calculados a partir do saldo de hoje, voltando pelas movimentações.</translation>
+    </message>
+    <message>
+        <source>At the beginning not every account has movements yet.</source>
+        <translation>No início, nem todas as contas têm movimentações.</translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation>Sem categoria</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Todas as outras</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a period: %1 and %2 months with their years</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Spending by category</source>
+        <translation>Gastos por categoria</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Gasto</translation>
+    </message>
+    <message>
+        <source>Months with data</source>
+        <translation>Meses com dados</translation>
+    </message>
+    <message>
+        <source>%1, %2 movements</source>
+        <extracomment>one month of an account: %1 &quot;Full&quot;, &quot;Partial&quot;…, %2 number of movements</extracomment>
+        <translation>%1, %2 movimentações</translation>
+    </message>
+    <message>
+        <source>Nothing before %1: Belvo reads at most 365 days back from when the link was made.</source>
+        <extracomment>%1 date</extracomment>
+        <translation>Nada antes de %1: a Belvo lê no máximo 365 dias antes da criação da conexão.</translation>
+    </message>
+    <message>
+        <source>Nothing before %1: the customer came to the bank that day.</source>
+        <extracomment>%1 date</extracomment>
+        <translation>Nada antes de %1: o cliente entrou no banco nesse dia.</translation>
+    </message>
+    <message>
+        <source>Nothing before %1: the bank gave nothing older, although Belvo asked for it.</source>
+        <extracomment>%1 date</extracomment>
+        <translation>Nada antes de %1: o banco não deu nada mais antigo, embora a Belvo tenha pedido.</translation>
+    </message>
+    <message>
+        <source>The bank has no movements of this account.</source>
+        <translation>O banco não tem movimentações desta conta.</translation>
+    </message>
+    <message>
+        <source>The link does not fetch movements: retrieve them at Belvo to see any.</source>
+        <translation>A conexão não busca movimentações: busque-as na Belvo para vê-las.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::PersonWords</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>em %n dia</numerusform>
+            <numerusform>em %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <extracomment>%1 amount</extracomment>
+        <translation>%1 por mês</translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <extracomment>%1 date of the newest payment</extracomment>
+        <translation>última em %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n pagamento</numerusform>
+            <numerusform>%n pagamentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next about %1</source>
+        <extracomment>%1 date on which a payment is expected</extracomment>
+        <translation>próximo por volta de %1</translation>
+    </message>
+    <message>
+        <source>minimum %1</source>
+        <extracomment>%1 amount that has to be paid at least</extracomment>
+        <translation>mínimo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n dia de atraso</numerusform>
+            <numerusform>%n dias de atraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Vence hoje</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <extracomment>%1 date</extracomment>
+        <translation>vence em %1</translation>
+    </message>
+    <message>
+        <source>Without a class</source>
+        <translation>Sem classe</translation>
+    </message>
+    <message>
+        <source>Bank bonds</source>
+        <translation>Renda fixa bancária</translation>
+    </message>
+    <message>
+        <source>Company bonds</source>
+        <translation>Renda fixa de empresas</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Renda variável</translation>
+    </message>
+    <message>
+        <source>Treasury bonds</source>
+        <translation>Títulos do Tesouro</translation>
+    </message>
+    <message>
+        <source>Investment funds</source>
+        <translation>Fundos de investimento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n investment(s)</source>
+        <translation>
+            <numerusform>%n investimento</numerusform>
+            <numerusform>%n investimentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirado</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sem prazo</translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>termina hoje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>falta %n dia</numerusform>
+            <numerusform>faltam %n dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over for %n day(s)</source>
+        <translation>
+            <numerusform>encerrado há %n dia</numerusform>
+            <numerusform>encerrado há %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 date on which a consent was given</extracomment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>without a link</source>
+        <translation>sem conexão</translation>
+    </message>
+    <message>
+        <source>of a link that is not this person&apos;s</source>
+        <translation>de outra conexão</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Open Finance link(s) without a consent.</source>
+        <translation>
+            <numerusform>%n conexão de Open Finance sem consentimento.</numerusform>
+            <numerusform>%n conexões de Open Finance sem consentimento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Employer not named</source>
+        <translation>Empregador não informado</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 dates of a job</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Atual</translation>
+    </message>
+    <message>
+        <source>Tax compliance</source>
+        <translation>Conformidade fiscal</translation>
     </message>
 </context>
 <context>
@@ -20978,6 +21754,24 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <extracomment>icon button: choose the columns of the table</extracomment>
         <translation>Colunas…</translation>
     </message>
+    <message>
+        <source>Show all calls</source>
+        <extracomment>button: also the calls that did not fail</extracomment>
+        <translation>Mostrar todas as chamadas</translation>
+    </message>
+    <message>
+        <source>Only the failed calls of this profile, last 7 days.</source>
+        <translation>Só as chamadas deste perfil que falharam, últimos 7 dias.</translation>
+    </message>
+    <message>
+        <source>Only the failed calls of this profile, last 7 days: %1</source>
+        <extracomment>%1 the code of an error, or a sentence</extracomment>
+        <translation>Só as chamadas deste perfil que falharam, últimos 7 dias: %1</translation>
+    </message>
+    <message>
+        <source>No such call has failed.</source>
+        <translation>Nenhuma chamada assim falhou.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::AmountStrip</name>
@@ -21000,19 +21794,6 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <source>Copy &amp;all sums</source>
         <extracomment>context menu of sums: copies those of every currency</extracomment>
         <translation>Copiar &amp;todas as somas</translation>
-    </message>
-</context>
-<context>
-    <name>vinculo::ui::BarChart</name>
-    <message>
-        <source>%1, %2: %3</source>
-        <extracomment>tool tip of a bar: %1 month or name, %2 what is counted, %3 value</extracomment>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Chart of %1: %2, from %3 to %4. The table below has the values.</source>
-        <extracomment>read aloud: %1 what the chart is about, %2 the kinds of bars, %3 first and %4 last along the axis</extracomment>
-        <translation>Gráfico de %1: %2, de %3 a %4. A tabela abaixo traz os valores.</translation>
     </message>
 </context>
 <context>
@@ -21070,6 +21851,82 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     <message>
         <source>The customer scans this code with the bank&apos;s app.</source>
         <translation>O cliente lê este código com o aplicativo do banco.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ChartCard</name>
+    <message>
+        <source>The numbers of the chart are on the clipboard.</source>
+        <translation>Os números do gráfico estão na área de transferência.</translation>
+    </message>
+    <message>
+        <source>Show as &amp;chart</source>
+        <translation>Mostrar como &amp;gráfico</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Mostrar como &amp;tabela</translation>
+    </message>
+    <message>
+        <source>C&amp;opy data</source>
+        <translation>C&amp;opiar dados</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Salvar como &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Salvar como &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>Save &amp;data as CSV…</source>
+        <translation>Salvar &amp;dados em CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>Tentar &amp;novamente</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Table, copy and files</source>
+        <translation>Tabela, cópia e arquivos</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <extracomment>read aloud: the menu of a chart, %1 its title</extracomment>
+        <translation>Mais opções de %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to show here yet.</source>
+        <translation>Ainda não há nada para mostrar aqui.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>amounts whose currency is not known</extracomment>
+        <translation>Outra</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ChartExport</name>
+    <message>
+        <source>Save chart as</source>
+        <translation>Salvar gráfico como</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 path of a file</extracomment>
+        <translation>Salvo em: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ChartView</name>
+    <message>
+        <source>Arrow keys walk the points, Enter opens the rows behind one.</source>
+        <translation>As setas percorrem os pontos; Enter abre as linhas de um deles.</translation>
     </message>
 </context>
 <context>
@@ -21255,6 +22112,18 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <source>Say where these come from: %1.</source>
         <extracomment>%1 a list of values</extracomment>
         <translation>Diga de onde vêm: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ConsentRows</name>
+    <message>
+        <source>Belvo lists consents for one person at a time; these are the ones known here. Enter shows all consents of that person.</source>
+        <translation>A Belvo lista os consentimentos de uma pessoa por vez; estes são os conhecidos aqui. Enter mostra todos os consentimentos da pessoa.</translation>
+    </message>
+    <message>
+        <source>Back to Home</source>
+        <extracomment>button: back from a list to the overview of the portfolio</extracomment>
+        <translation>Voltar ao início</translation>
     </message>
 </context>
 <context>
@@ -22100,6 +22969,31 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::FactList</name>
+    <message>
+        <source>Show fewer</source>
+        <extracomment>button below a list: only the first few again</extracomment>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Mostrar todos os %1</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::FigureCard</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a figure read aloud: %1 value, %2 what is counted, e.g. &quot;212 links&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a figure read aloud: %1 e.g. &quot;212 links&quot;, %2 e.g. &quot;3 more&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::FileStep</name>
     <message>
         <source>Choose a file of transactions</source>
@@ -22395,6 +23289,177 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::FindPalette</name>
+    <message>
+        <source>Find anyone</source>
+        <translation>Encontrar qualquer pessoa</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>accessible name of the list below the search field</extracomment>
+        <translation>Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::FindText</name>
+    <message>
+        <source>e-mail</source>
+        <extracomment>what was searched</extracomment>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>ID of a record</source>
+        <extracomment>what was searched: the id of a record</extracomment>
+        <translation>ID de um registro</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <extracomment>what was searched</extracomment>
+        <translation>telefone</translation>
+    </message>
+    <message>
+        <source>account number</source>
+        <extracomment>what was searched</extracomment>
+        <translation>número da conta</translation>
+    </message>
+    <message>
+        <source>last digits of an account</source>
+        <extracomment>what was searched</extracomment>
+        <translation>últimos dígitos da conta</translation>
+    </message>
+    <message>
+        <source>external ID</source>
+        <extracomment>what was searched: the customer&apos;s id at the merchant</extracomment>
+        <translation>ID externo</translation>
+    </message>
+    <message>
+        <source>institution user ID</source>
+        <extracomment>what was searched: the bank&apos;s id of the person</extracomment>
+        <translation>ID do usuário na instituição</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>what was searched</extracomment>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>Name, CPF, CNPJ, RFC, CURP, e-mail, phone, account or any ID</source>
+        <translation>Nome, CPF, CNPJ, RFC, CURP, e-mail, telefone, conta ou qualquer ID</translation>
+    </message>
+    <message>
+        <source>As a %1 this has wrong check digits: look for a typing error. It is searched all the same.</source>
+        <extracomment>%1 kind of document, e.g. CPF</extracomment>
+        <translation>Como %1, os dígitos verificadores não conferem: veja se há erro de digitação. A busca é feita mesmo assim.</translation>
+    </message>
+    <message>
+        <source>There is no connection to Belvo: only what is known on this computer is searched.</source>
+        <translation>Não há conexão com a Belvo: a busca usa só o que há neste computador.</translation>
+    </message>
+    <message>
+        <source>Belvo offers no search for this: only what is known on this computer is searched.</source>
+        <translation>A Belvo não oferece busca por esse dado: a busca usa só o que há neste computador.</translation>
+    </message>
+    <message>
+        <source>Asking Belvo…</source>
+        <translation>Consultando a Belvo…</translation>
+    </message>
+    <message>
+        <source>Belvo has asked us to slow down. What is known here is shown; the rest follows.</source>
+        <translation>A Belvo pediu para reduzir o ritmo. O que já se sabe está aqui; o resto vem depois.</translation>
+    </message>
+    <message>
+        <source>Belvo did not answer everything: %1</source>
+        <extracomment>%1 a sentence that says what went wrong</extracomment>
+        <translation>A Belvo não respondeu tudo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Belvo has %Ln more. Add another fact, such as the document or the e-mail.</source>
+        <translation>
+            <numerusform>A Belvo tem mais %Ln. Informe outro dado, como o documento ou o e-mail.</numerusform>
+            <numerusform>A Belvo tem mais %Ln. Informe outro dado, como o documento ou o e-mail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <extracomment>number of results</extracomment>
+        <translation>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No names are known on this computer yet.</source>
+        <translation>Ainda não há nomes conhecidos neste computador.</translation>
+    </message>
+    <message>
+        <source>Names read so far for %1 % of %2 links</source>
+        <extracomment>%1 percentage, %2 number of links</extracomment>
+        <translation>Nomes lidos até agora: %1 % de %2 conexões</translation>
+    </message>
+    <message>
+        <source>Names known for %1 % of %2 links</source>
+        <translation>Nomes de %1 % de %2 conexões</translation>
+    </message>
+    <message>
+        <source>↩ open   ⌘↩ its link   esc close</source>
+        <translation>↩ abrir   ⌘↩ a conexão   esc fechar</translation>
+    </message>
+    <message>
+        <source>↩ open   esc close</source>
+        <translation>↩ abrir   esc fechar</translation>
+    </message>
+    <message>
+        <source>Enter open   Ctrl+Enter its link   Esc close</source>
+        <extracomment>what the keys do; the names of the keys as they stand on a keyboard</extracomment>
+        <translation>Enter abrir   Ctrl+Enter a conexão   Esc fechar</translation>
+    </message>
+    <message>
+        <source>Enter open   Esc close</source>
+        <translation>Enter abrir   Esc fechar</translation>
+    </message>
+    <message>
+        <source>This is no name, number or ID that could be searched.</source>
+        <translation>Isto não é um nome, número ou ID que se possa buscar.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Searched as: %1.</source>
+        <extracomment>%1 list of what the text was searched as, e.g. &quot;CPF, phone number and account number&quot;</extracomment>
+        <translation>Nada encontrado. Buscado como: %1.</translation>
+    </message>
+    <message>
+        <source>No command is called like that.</source>
+        <translation>Nenhum comando tem esse nome.</translation>
+    </message>
+    <message>
+        <source>No saved view is called like that.</source>
+        <translation>Nenhuma visualização salva tem esse nome.</translation>
+    </message>
+    <message>
+        <source>No institution is called like that.</source>
+        <translation>Nenhuma instituição tem esse nome.</translation>
+    </message>
+    <message>
+        <source>The institutions are not known yet.</source>
+        <translation>As instituições ainda não foram carregadas.</translation>
+    </message>
+    <message>
+        <source>Belvo is asked from three characters on.</source>
+        <translation>A Belvo é consultada a partir de três caracteres.</translation>
+    </message>
+    <message>
+        <source>Names are only known of links whose owners Belvo has fetched, and Belvo compares accents: type the name as the bank writes it, or another fact.</source>
+        <translation>Só há nomes das conexões cujos titulares a Belvo já buscou, e a Belvo diferencia acentos: digite o nome como o banco o escreve ou tente outro dado.</translation>
+    </message>
+    <message>
+        <source>By document Belvo only finds consents of Open Finance Brazil: try the name or the e-mail.</source>
+        <translation>Por documento, a Belvo só encontra consentimentos do Open Finance Brasil: tente o nome ou o e-mail.</translation>
+    </message>
+    <message>
+        <source>Try another fact: name, document, e-mail or account number.</source>
+        <translation>Tente outro dado: nome, documento, e-mail ou número da conta.</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::GroupPane</name>
     <message>
         <source>&amp;Not grouped</source>
@@ -22446,6 +23511,439 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     <message>
         <source>Copy &amp;all lines</source>
         <translation>Copiar &amp;todas as linhas</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::HomeCharts</name>
+    <message>
+        <source>Links by institution and status</source>
+        <translation>Conexões por instituição e status</translation>
+    </message>
+    <message>
+        <source>New and lost links per day</source>
+        <translation>Conexões novas e perdidas por dia</translation>
+    </message>
+    <message>
+        <source>Consents by month of expiry</source>
+        <translation>Consentimentos por mês de vencimento</translation>
+    </message>
+    <message>
+        <source>Age of the data</source>
+        <translation>Idade dos dados</translation>
+    </message>
+    <message>
+        <source>Errors by type</source>
+        <translation>Erros por tipo</translation>
+    </message>
+    <message>
+        <source>There are no links.</source>
+        <translation>Não há conexões.</translation>
+    </message>
+    <message>
+        <source>No link was added in the last 30 days.</source>
+        <translation>Nenhuma conexão foi criada nos últimos 30 dias.</translation>
+    </message>
+    <message>
+        <source>No consent is known. Consents exist only for Open Finance Brazil links.</source>
+        <translation>Nenhum consentimento é conhecido. Só conexões do Open Finance Brasil têm consentimentos.</translation>
+    </message>
+    <message>
+        <source>No call has failed in the last 7 days.</source>
+        <translation>Nenhuma chamada falhou nos últimos 7 dias.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <extracomment>head of a column in a chart&apos;s table</extracomment>
+        <translation>Instituição</translation>
+    </message>
+    <message>
+        <source>Other institutions</source>
+        <extracomment>the institutions that are not listed one by one</extracomment>
+        <translation>Outras instituições</translation>
+    </message>
+    <message>
+        <source>Other status</source>
+        <extracomment>status of links whose status this program does not know</extracomment>
+        <translation>Outro status</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>head of a column in a chart&apos;s table</extracomment>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>links that were registered on a day</extracomment>
+        <translation>Novas</translation>
+    </message>
+    <message>
+        <source>Stopped working</source>
+        <extracomment>links that worked and no longer do</extracomment>
+        <translation>Pararam de funcionar</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <extracomment>links that were deleted at Belvo</extracomment>
+        <translation>Apagadas</translation>
+    </message>
+    <message>
+        <source>Lost links stand on the day on which this program noticed.</source>
+        <translation>As conexões perdidas aparecem no dia em que o programa percebeu.</translation>
+    </message>
+    <message>
+        <source>Lost links are counted from the second visit on.</source>
+        <translation>As conexões perdidas são contadas a partir da segunda visita.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>head of a column in a chart&apos;s table</extracomment>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimentos</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>consents that have ended</extracomment>
+        <translation>Vencidos</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>consents that end after the months shown</extracomment>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <extracomment>consents that do not end</extracomment>
+        <translation>Sem fim</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>links that were never used</extracomment>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>over %1 days</source>
+        <extracomment>age of data in days</extracomment>
+        <translation>mais de %1 dias</translation>
+    </message>
+    <message>
+        <source>up to a day</source>
+        <extracomment>age of data</extracomment>
+        <translation>até um dia</translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <extracomment>age of data in days, from %1 to %2</extracomment>
+        <translation>%1–%2 dias</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <extracomment>head of a column in a chart&apos;s table: how long ago links were last used</extracomment>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Links by time since they were last used</source>
+        <translation>Conexões por tempo desde o último uso</translation>
+    </message>
+    <message>
+        <source>Recurrent</source>
+        <extracomment>links that Belvo refreshes by itself</extracomment>
+        <translation>Recorrentes</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <extracomment>links that are refreshed only when asked</extracomment>
+        <translation>Únicas</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>head of a column in a chart&apos;s table: the code of an error</extracomment>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Failed calls of this program, last 7 days</source>
+        <translation>Chamadas deste programa que falharam, últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Chamadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rarer type(s) are not shown.</source>
+        <translation>
+            <numerusform>%n tipo mais raro não aparece.</numerusform>
+            <numerusform>%n tipos mais raros não aparecem.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::HomePage</name>
+    <message>
+        <source>Home</source>
+        <extracomment>page with the portfolio at a glance</extracomment>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>button: load again</extracomment>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Reload from Belvo</source>
+        <extracomment>icon button</extracomment>
+        <translation>Recarregar da Belvo</translation>
+    </message>
+    <message>
+        <source>Ask for the others</source>
+        <extracomment>button: ask Belvo for the consents of all people</extracomment>
+        <translation>Consultar as demais</translation>
+    </message>
+    <message>
+        <source>Asking for consents: %1 of %2 people</source>
+        <extracomment>state in the status line: %1 and %2 numbers of people</extracomment>
+        <translation>Consultando consentimentos: %1 de %2 pessoas</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <extracomment>state in the status line</extracomment>
+        <translation>Carregando…</translation>
+    </message>
+    <message>
+        <source>Not connected to Belvo</source>
+        <extracomment>state in the status line</extracomment>
+        <translation>Sem conexão com a Belvo</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>state in the status line</extracomment>
+        <translation>Pronto</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::HomeWords</name>
+    <message numerus="yes">
+        <source>link(s)</source>
+        <extracomment>below the number on Home, which is not part of it</extracomment>
+        <translation>
+            <numerusform>conexão</numerusform>
+            <numerusform>conexões</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>link(s) need attention</source>
+        <extracomment>below the number on Home, which is not part of it</extracomment>
+        <translation>
+            <numerusform>conexão precisa de atenção</numerusform>
+            <numerusform>conexões precisam de atenção</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invalid, waiting for a token, or never confirmed.</source>
+        <translation>Inválidas, à espera de um código ou nunca confirmadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>consent(s) expire within 30 days</source>
+        <extracomment>below the number on Home, which is not part of it</extracomment>
+        <translation>
+            <numerusform>consentimento vence em 30 dias</numerusform>
+            <numerusform>consentimentos vencem em 30 dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>link(s) overdue for a refresh</source>
+        <extracomment>below the number on Home, which is not part of it</extracomment>
+        <translation>
+            <numerusform>conexão com atualização atrasada</numerusform>
+            <numerusform>conexões com atualização atrasada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid recurrent links that Belvo should have refreshed by now, by their own rate.</source>
+        <translation>Conexões recorrentes válidas que a Belvo já deveria ter atualizado, pela frequência de cada uma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>failed call(s) in 7 days</source>
+        <extracomment>below the number on Home, which is not part of it</extracomment>
+        <translation>
+            <numerusform>chamada com falha em 7 dias</numerusform>
+            <numerusform>chamadas com falha em 7 dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls that this program made with this profile.</source>
+        <translation>Chamadas que este programa fez com este perfil.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <extracomment>change of a number since the last visit</extracomment>
+        <translation>%1 a mais</translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <extracomment>change of a number since the last visit</extracomment>
+        <translation>%1 a menos</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <extracomment>change of a number since the last visit</extracomment>
+        <translation>sem mudança</translation>
+    </message>
+    <message>
+        <source>unknown number of</source>
+        <extracomment>a number that is not known yet, read aloud</extracomment>
+        <translation>número desconhecido de</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>a number that is not all there is: %1 what is known so far</extracomment>
+        <translation>%1 ou mais</translation>
+    </message>
+    <message>
+        <source>Not everything is loaded; there may be more.</source>
+        <translation>Nem tudo foi carregado; pode haver mais.</translation>
+    </message>
+    <message>
+        <source>from this computer, %1</source>
+        <extracomment>beside the title of Home: %1 age such as &quot;2 days ago&quot;</extracomment>
+        <translation>deste computador, %1</translation>
+    </message>
+    <message>
+        <source>Changes since your last visit, %1</source>
+        <extracomment>%1 date and time</extracomment>
+        <translation>Mudanças desde sua última visita, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n institution(s).</source>
+        <translation>
+            <numerusform>Em %n instituição.</numerusform>
+            <numerusform>Em %n instituições.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The owner of %n link(s) is not known.</source>
+        <extracomment>two sentences: %1 e.g. &quot;At 12 institutions.&quot;</extracomment>
+        <translation>
+            <numerusform>%1 Não se conhece o titular de %n conexão.</numerusform>
+            <numerusform>%1 Não se conhece o titular de %n conexões.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The figures are from before.</source>
+        <extracomment>%1 a whole sentence: what happened</extracomment>
+        <translation>%1 Os números são anteriores.</translation>
+    </message>
+    <message>
+        <source>%1 could not be loaded. %2</source>
+        <extracomment>%1 a kind of records, %2 a whole sentence: what happened</extracomment>
+        <translation>Não foi possível carregar: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 could be loaded only in part. %2</source>
+        <extracomment>%1 a kind of records, %2 a whole sentence: what happened</extracomment>
+        <translation>Carregado só em parte: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be loaded again; the figures are from before. %2</source>
+        <extracomment>%1 a kind of records, %2 a whole sentence: what happened</extracomment>
+        <translation>Não foi possível recarregar: %1; os números são anteriores. %2</translation>
+    </message>
+    <message>
+        <source>Not all consents could be asked for. %1</source>
+        <extracomment>%1 a whole sentence: what happened</extracomment>
+        <translation>Nem todos os consentimentos puderam ser consultados. %1</translation>
+    </message>
+    <message>
+        <source>Consents of %1 of %2 people are known; Belvo lists them one person at a time.</source>
+        <extracomment>%1 and %2 numbers of people</extracomment>
+        <translation>Os consentimentos de %1 de %2 pessoas são conhecidos; a Belvo os lista uma pessoa por vez.</translation>
+    </message>
+    <message>
+        <source>Consents that expire within 30 days</source>
+        <extracomment>title of a list</extracomment>
+        <translation>Consentimentos que vencem em 30 dias</translation>
+    </message>
+    <message>
+        <source>Consents that have expired</source>
+        <extracomment>title of a list</extracomment>
+        <translation>Consentimentos vencidos</translation>
+    </message>
+    <message>
+        <source>Consents that expire in %1 %2</source>
+        <extracomment>title of a list: %1 name of a month, %2 year</extracomment>
+        <translation>Consentimentos que vencem em %1 de %2</translation>
+    </message>
+    <message>
+        <source>Consents that expire in more than a year</source>
+        <extracomment>title of a list</extracomment>
+        <translation>Consentimentos que vencem em mais de um ano</translation>
+    </message>
+    <message>
+        <source>Consents without an end</source>
+        <extracomment>title of a list</extracomment>
+        <translation>Consentimentos sem fim</translation>
+    </message>
+    <message>
+        <source>This profile has no links yet.</source>
+        <translation>Este perfil ainda não tem conexões.</translation>
+    </message>
+    <message>
+        <source>A link connects one customer&apos;s account at one institution. Once there are some, this page shows how they are: by bank and status, new and lost, consents that end, data that grows old.</source>
+        <translation>Uma conexão liga a conta de um cliente em uma instituição. Quando houver algumas, esta página mostra como estão: por banco e status, novas e perdidas, consentimentos que vencem, dados que envelhecem.</translation>
+    </message>
+    <message>
+        <source>Go to Links</source>
+        <extracomment>button</extracomment>
+        <translation>Ir para Conexões</translation>
+    </message>
+    <message>
+        <source>Loading the portfolio…</source>
+        <translation>Carregando a carteira…</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::IdentityCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Outro nome</translation>
+    </message>
+    <message>
+        <source>%1, check digits wrong</source>
+        <extracomment>label of a document number: %1 &quot;CPF&quot;, &quot;RFC&quot;…</extracomment>
+        <translation>%1, dígitos verificadores errados</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Your ID</source>
+        <translation>Seu ID</translation>
+    </message>
+    <message>
+        <source>Institution&apos;s user ID</source>
+        <translation>ID de usuário da instituição</translation>
     </message>
 </context>
 <context>
@@ -22971,6 +24469,11 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <extracomment>page where one&apos;s own transactions are enriched, in the navigation: at most 14 letters</extracomment>
         <translation>Dados próprios</translation>
     </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>page about one customer</extracomment>
+        <translation>Cliente</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::MarksDialog</name>
@@ -23249,6 +24752,189 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <source>F&amp;ilter row</source>
         <extracomment>menu: fields under the headers of the table</extracomment>
         <translation>Linha de f&amp;iltros</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::PersonPage</name>
+    <message>
+        <source>Hide the name</source>
+        <translation>Ocultar o nome</translation>
+    </message>
+    <message>
+        <source>Show the name for 30 seconds</source>
+        <translation>Mostrar o nome por 30 segundos</translation>
+    </message>
+    <message>
+        <source>Customer without a name</source>
+        <extracomment>title of the page of a customer whose name is not known</extracomment>
+        <translation>Cliente sem nome</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n conexão</numerusform>
+            <numerusform>%n conexões</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n conta</numerusform>
+            <numerusform>%n contas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading what Belvo knows of this customer…</source>
+        <translation>Lendo o que a Belvo sabe deste cliente…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Not connected to Belvo. This is what was read before.</source>
+        <translation>Sem conexão com a Belvo. Isto é o que foi lido antes.</translation>
+    </message>
+    <message>
+        <source>Not connected to Belvo</source>
+        <translation>Sem conexão com a Belvo</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Carregando…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Reload from Belvo</source>
+        <translation>Recarregar da Belvo</translation>
+    </message>
+    <message>
+        <source>All &amp;transactions</source>
+        <extracomment>button that opens a table with the transactions of all links of a customer</extracomment>
+        <translation>Todas as &amp;transações</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::PersonSections</name>
+    <message>
+        <source>No movement has come or gone.</source>
+        <translation>Nenhuma movimentação entrou ou saiu.</translation>
+    </message>
+    <message>
+        <source>Balances of the past can be told once all movements of a deposit account are here.</source>
+        <translation>Os saldos passados aparecem quando todas as movimentações de uma conta de depósito estiverem aqui.</translation>
+    </message>
+    <message>
+        <source>Nothing was spent in this period.</source>
+        <translation>Nada foi gasto neste período.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 account, %2 sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No account is known.</source>
+        <translation>Nenhuma conta é conhecida.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Precisa de atenção</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>Belvo does not know these links.</source>
+        <translation>A Belvo não conhece estas conexões.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Nada aconteceu ainda.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>No account has come through these links yet.</source>
+        <translation>Nenhuma conta veio por estas conexões ainda.</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Renda</translation>
+    </message>
+    <message>
+        <source>Belvo has found no income.</source>
+        <translation>A Belvo não encontrou renda.</translation>
+    </message>
+    <message>
+        <source>Recurring payments</source>
+        <translation>Pagamentos recorrentes</translation>
+    </message>
+    <message>
+        <source>Belvo has found no payments that come back.</source>
+        <translation>A Belvo não encontrou pagamentos que se repetem.</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Faturas</translation>
+    </message>
+    <message>
+        <source>No bill is open.</source>
+        <translation>Nenhuma fatura em aberto.</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Investimentos</translation>
+    </message>
+    <message>
+        <source>No investments.</source>
+        <translation>Nenhum investimento.</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimentos</translation>
+    </message>
+    <message>
+        <source>No consent is known for this person.</source>
+        <translation>Nenhum consentimento conhecido desta pessoa.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabalho</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impostos</translation>
+    </message>
+    <message>
+        <source>Money in and out</source>
+        <translation>Entradas e saídas</translation>
+    </message>
+    <message>
+        <source>Balance over time</source>
+        <translation>Saldo ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>Spending by category</source>
+        <translation>Gastos por categoria</translation>
+    </message>
+    <message>
+        <source>Months with data</source>
+        <translation>Meses com dados</translation>
     </message>
 </context>
 <context>
@@ -24225,7 +25911,10 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     <message numerus="yes">
         <source>This program has asked for %1 of this link %n time(s) this month.</source>
         <extracomment>%1 kind of data, plural, e.g. bills</extracomment>
-        <translation><numerusform>Este programa já pediu %1 deste link %n vez neste mês.</numerusform><numerusform>Este programa já pediu %1 deste link %n vezes neste mês.</numerusform></translation>
+        <translation>
+            <numerusform>Este programa já pediu %1 deste link %n vez neste mês.</numerusform>
+            <numerusform>Este programa já pediu %1 deste link %n vezes neste mês.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It only knows what was fetched since it was started, because its journal cannot be written.</source>
@@ -24233,7 +25922,10 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     </message>
     <message numerus="yes">
         <source>With this fetch, this program will have asked %n time(s) this month, which is more than Open Finance allows. You can fetch all the same: if the network refuses, no data comes before next month.</source>
-        <translation><numerusform>Com esta busca, este programa terá pedido %n vez neste mês, mais do que o Open Finance permite. Você pode buscar mesmo assim: se a rede recusar, não chegam dados antes do próximo mês.</numerusform><numerusform>Com esta busca, este programa terá pedido %n vezes neste mês, mais do que o Open Finance permite. Você pode buscar mesmo assim: se a rede recusar, não chegam dados antes do próximo mês.</numerusform></translation>
+        <translation>
+            <numerusform>Com esta busca, este programa terá pedido %n vez neste mês, mais do que o Open Finance permite. Você pode buscar mesmo assim: se a rede recusar, não chegam dados antes do próximo mês.</numerusform>
+            <numerusform>Com esta busca, este programa terá pedido %n vezes neste mês, mais do que o Open Finance permite. Você pode buscar mesmo assim: se a rede recusar, não chegam dados antes do próximo mês.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24421,6 +26113,37 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     <message>
         <source>Save</source>
         <translation>Salvar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::SectionCard</name>
+    <message>
+        <source>Loading…</source>
+        <extracomment>beside the title of a section: its data are on their way</extracomment>
+        <translation>Carregando…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 loaded · %3</source>
+        <extracomment>beside the title of a section: %1 and %2 numbers of rows, %3 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>%1 de %2 carregados · %3</translation>
+    </message>
+    <message>
+        <source>from this computer, %1</source>
+        <extracomment>beside the title of a section: %1 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>deste computador, %1</translation>
+    </message>
+    <message>
+        <source>No institution of this person offers this kind of data.</source>
+        <translation>Nenhuma instituição desta pessoa oferece este tipo de dado.</translation>
+    </message>
+    <message>
+        <source>Belvo finds these by document, and no document of this person is known.</source>
+        <translation>A Belvo os encontra por documento, e nenhum documento desta pessoa é conhecido.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>button beside a section that could not be loaded</extracomment>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>
@@ -25277,6 +27000,40 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <source>&amp;Record</source>
         <extracomment>menu: commands on the selected record of a table</extracomment>
         <translation>&amp;Registro</translation>
+    </message>
+    <message>
+        <source>Find &amp;anyone…</source>
+        <extracomment>menu and search field: looks for a person or anything else, everywhere</extracomment>
+        <translation>Encontrar &amp;qualquer pessoa…</translation>
+    </message>
+    <message>
+        <source>Finds people, links, accounts and consents by anything you know about them.</source>
+        <translation>Encontra pessoas, conexões, contas e consentimentos por qualquer dado que se conheça.</translation>
+    </message>
+    <message>
+        <source>&amp;Run a command…</source>
+        <extracomment>menu: finds and runs a command of the menus</extracomment>
+        <translation>&amp;Executar um comando…</translation>
+    </message>
+    <message>
+        <source>There is no page to go to.</source>
+        <translation>Não há página para onde ir.</translation>
+    </message>
+    <message>
+        <source>There is no connection to Belvo.</source>
+        <translation>Não há conexão com a Belvo.</translation>
+    </message>
+    <message>
+        <source>Select a link first.</source>
+        <translation>Selecione antes uma conexão.</translation>
+    </message>
+    <message>
+        <source>Select a record first.</source>
+        <translation>Selecione antes um registro.</translation>
+    </message>
+    <message>
+        <source>Not on this page.</source>
+        <translation>Não há nesta página.</translation>
     </message>
 </context>
 <context>

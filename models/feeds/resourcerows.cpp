@@ -55,6 +55,10 @@ void ResourceRows::forgetRows()
 
 void ResourceRows::setClient(api::Client *client)
 {
+    if (areMade()) {
+        Q_EMIT changed();
+        return;
+    }
     if (m_feed && m_table.rowCount() > 0) {
         m_knownTotal = total();
         m_knownAge = receivedAt();
@@ -86,6 +90,11 @@ void ResourceRows::setActive(bool isActive)
 void ResourceRows::load()
 {
     m_loadSoon.stop();
+    if (areMade()) {
+        m_needsLoad = false;
+        Q_EMIT makingRequested();
+        return;
+    }
     if (m_feed && m_filters.missing().isEmpty()) {
         m_needsLoad = false;
         if (m_kept)
@@ -141,8 +150,22 @@ bool ResourceRows::canLoadMore() const
            (state() == FeedState::Failed && canResume());
 }
 
+void ResourceRows::make(const std::vector<api::ChunkPtr> &pages, const MadeRows &facts)
+{
+    Q_ASSERT(areMade());
+    m_made = facts;
+    m_needsLoad = false;
+    if (m_madePages != pages) {
+        m_madePages = pages;
+        m_table.replaceAll(pages);
+    }
+    Q_EMIT changed();
+}
+
 FeedState ResourceRows::state() const
 {
+    if (areMade())
+        return m_made.state;
     if (m_kept && m_kept->refreshError())
         return FeedState::Failed;
     return m_feed ? m_feed->state() : FeedState::Idle;
@@ -150,6 +173,8 @@ FeedState ResourceRows::state() const
 
 std::optional<ApiError> ResourceRows::error() const
 {
+    if (areMade())
+        return m_made.error;
     if (m_kept && m_kept->refreshError())
         return m_kept->refreshError();
     return m_feed ? m_feed->error() : std::nullopt;
@@ -163,6 +188,8 @@ bool ResourceRows::isBusy() const
 
 qint64 ResourceRows::total() const
 {
+    if (areMade())
+        return m_made.state == FeedState::Complete ? m_table.rowCount() : -1;
     if (showsKept())
         return m_kept->facts().total;
     return m_feed && m_feed->receivedAt() ? m_feed->total() : m_knownTotal;
@@ -170,6 +197,8 @@ qint64 ResourceRows::total() const
 
 std::optional<QDateTime> ResourceRows::receivedAt() const
 {
+    if (areMade())
+        return m_made.receivedAt;
     if (showsKept())
         return m_kept->facts().receivedAt;
     return m_feed && m_feed->receivedAt() ? m_feed->receivedAt() : m_knownAge;

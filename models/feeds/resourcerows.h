@@ -11,8 +11,17 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace vinculo::models {
+
+//! How far rows are that this program puts together itself.
+struct MadeRows
+{
+    FeedState state = FeedState::Idle;
+    std::optional<QDateTime> receivedAt; //!< of the oldest answer they were made from
+    std::optional<ApiError> error = {};  //!< with FeedState::Failed
+};
 
 //! The rows of one resource as a page works with them: the table, the item model over it, the server filters
 //! and the feed that fills it, with the rules that tie them together. Rows stay while something newer loads
@@ -74,16 +83,23 @@ public:
     [[nodiscard]] const KeptRows *kept() const { return m_kept.get(); }
     [[nodiscard]] bool showsKept() const { return m_kept && m_kept->isShowing(); }
 
+    //! The rows of a description without a path, which no list of the server has. One reset, unless they are
+    //! the same as before; selection and place are kept by id. load() and reload() emit makingRequested()
+    //! instead of asking the server.
+    void make(const std::vector<api::ChunkPtr> &pages, const MadeRows &facts);
+
     void updateRecord(const api::ChunkPtr &oneRow);
     void addRecord(const api::ChunkPtr &oneRow); //!< new at the server; may make the list load again
     void removeRecord(const QString &id);        //!< gone at the server
 
 Q_SIGNALS:
-    void changed(); //!< state, counts, age or what is shown
+    void changed();         //!< state, counts, age or what is shown
+    void makingRequested(); //!< rows that are made should be made, or made again
 
 private:
     void onFiltersChanged();
     void forgetRows();
+    [[nodiscard]] bool areMade() const { return spec().path.empty(); }
 
     ColumnTable m_table;
     MarkedTableModel m_model;
@@ -92,6 +108,8 @@ private:
     QList<api::ListFilter> m_rowFilters;
     std::unique_ptr<ResourceFeed> m_feed;
     std::unique_ptr<KeptRows> m_kept; //!< refers to the feed and the table: goes first
+    std::vector<api::ChunkPtr> m_madePages;
+    MadeRows m_made;
     QTimer m_loadSoon;                //!< several changes in one go make one call
     bool m_isActive = false;
     bool m_needsLoad = true;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/api/client.h"
 #include "core/api/columnchunk.h"
 #include "core/domain/result.h"
+#include "models/filters/rowstarget.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -17,16 +17,6 @@
 #include <vector>
 
 namespace vinculo::models {
-
-//! Where the rows behind a figure are: a page, what Belvo is asked, what is asked of the rows here.
-struct RowsTarget
-{
-    QString page; //!< empty: there are no rows to open
-    QList<api::ListFilter> filters = {};
-    QString query = {}; //!< in wire names, so that it means the same in every language
-    [[nodiscard]] bool isEmpty() const { return page.isEmpty(); }
-    bool operator==(const RowsTarget &) const = default;
-};
 
 //! The figures of the portfolio that stand alone and are compared with the last visit.
 enum class Figure {

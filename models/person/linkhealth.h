@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/person/consentfacts.h"
+#include "models/person/healthaction.h"
 #include "models/person/refreshschedule.h"
 
 #include <QHash>
@@ -28,17 +29,6 @@ enum class HealthReason : std::uint8_t {
     InstitutionDown,
     Duplicate, //!< another link of the same customer at the same institution is the better one
     None,
-};
-
-//! The one thing to do about it.
-enum class HealthAction : std::uint8_t {
-    None,
-    Refresh,
-    AskCustomerToReconnect,
-    ResumeMfa,
-    Wait,
-    UpdateCredentials,
-    RemoveDuplicate,
 };
 
 struct HealthFinding

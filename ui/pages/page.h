@@ -6,6 +6,7 @@
 #include "core/storage/settings.h"
 #include "core/storage/viewstore.h"
 #include "models/cache/listcache.h"
+#include "models/person/healthaction.h"
 #include "models/query/queryast.h"
 #include "models/table/revealstate.h"
 #include "ui/pages/recorddirectory.h"
@@ -118,6 +119,8 @@ Q_SIGNALS:
     void detailRequested();      //!< Enter or Space: show the details
     void openRequested(const QString &page, const QList<vinculo::api::ListFilter> &filters);
     void placeRequested(const vinculo::ui::PageState &place); //!< a page with a question for its rows
+    //! Something should be done about a link, given as its JSON; a dialog follows.
+    void linkActionRequested(const QByteArray &link, vinculo::models::HealthAction action);
 };
 
 } // namespace vinculo::ui

@@ -145,6 +145,19 @@ void addDownward(const ResourceSpec &spec, const models::RecordDetail &detail, Q
     }
 }
 
+//! Whoever has the link that the record came through.
+void addPerson(const ResourceSpec &spec, const models::RecordDetail &detail, QList<RelatedRecords> &result)
+{
+    const QString linkId = spec.name == "links" ? detail.id : rawOf(detail, "link"_L1);
+    if (linkId.isEmpty())
+        return;
+    result.append({words(QT_TRANSLATE_NOOP("RelatedRecords", "This customer on one page")),
+                   u"person"_s,
+                   u"person"_s,
+                   {{u"link"_s, FilterOp::Equals, {linkId}}},
+                   {}});
+}
+
 void addConsents(const ResourceSpec &spec, const models::RecordDetail &detail,
                  const RecordDirectory &directory, QList<RelatedRecords> &result)
 {
@@ -227,6 +240,7 @@ QList<RelatedRecords> relatedRecords(const ResourceSpec &spec, const models::Rec
                                      const RecordDirectory &directory)
 {
     QList<RelatedRecords> result;
+    addPerson(spec, detail, result);
     addDownward(spec, detail, result);
     addConsents(spec, detail, directory, result);
     addUpward(spec, detail, result);

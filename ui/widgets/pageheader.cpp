@@ -55,8 +55,9 @@ void PageHeader::setFacts(const QString &facts)
     m_facts->setText(facts);
 }
 
-void PageHeader::setPrimaryAction(QAction *action)
+void PageHeader::setPrimaryAction(QAction *action, const QString &icon)
 {
+    m_primaryIcon = icon;
     if (m_primaryAction)
         m_primaryAction->disconnect(this);
     m_primaryAction = action;
@@ -71,7 +72,7 @@ void PageHeader::followPrimary()
     if (!m_primaryAction)
         return;
     m_primary->setText(m_primaryAction->text());
-    m_primary->setIcon(m_theme.icon(u"add"_s, Theme::Role::OnAccent));
+    m_primary->setIcon(m_theme.icon(m_primaryIcon, Theme::Role::OnAccent));
     m_primary->setEnabled(m_primaryAction->isEnabled());
     m_primary->setToolTip(m_primaryAction->toolTip());
 }

@@ -22,8 +22,8 @@ class PageHeader : public QWidget
 public:
     explicit PageHeader(Theme &theme, QWidget *parent = nullptr);
     void setTitle(const QString &title);
-    void setFacts(const QString &facts);    //!< count and age, in secondary
-    void setPrimaryAction(QAction *action); //!< nullptr: none
+    void setFacts(const QString &facts); //!< count and age, in secondary
+    void setPrimaryAction(QAction *action, const QString &icon = QStringLiteral("add")); //!< nullptr: none
     //! An icon button whose text, tool tip and state follow the action; the last one unless `place` says
     //! otherwise.
     QToolButton *addAction(QAction *action, const QString &icon, int place = -1);
@@ -35,6 +35,7 @@ private:
     PlainLabel *m_title;
     PlainLabel *m_facts;
     QPushButton *m_primary;
+    QString m_primaryIcon;
     QPointer<QAction> m_primaryAction;
     QHBoxLayout *m_buttons;
 };

@@ -5,6 +5,7 @@
 #include "core/domain/resources/registry.h"
 #include "ui/actions/linkactions.h"
 #include "ui/actions/recordactions.h"
+#include "ui/pages/person/personpage.h"
 #include "ui/pages/resourcepage.h"
 #include "ui/pages/resourceviews.h"
 #include "ui/widgets/detailpane.h"
@@ -21,6 +22,7 @@
 #include "ui/windows/windowactions.h"
 #include "ui/windows/windowdialogs.h"
 #include "ui/windows/windowfind.h"
+#include "ui/windows/windowpages.h"
 #include "ui/windows/windowstatus.h"
 #include "ui/windows/windowtitle.h"
 
@@ -62,7 +64,6 @@ struct MainWindow::Private
     void connectChanges();
     void restore();
     void save() const;
-    Page *page(const QString &id);
     void connectPage(Page *page);
     void show(const PageState &state);
     void go(const PageState &state);
@@ -76,7 +77,7 @@ struct MainWindow::Private
     void applyTitles();
     void retranslate();
     void refreshHistory();
-    [[nodiscard]] ResourcePage *resourcePage(const QString &id) const;
+    void act(const QByteArray &link, models::HealthAction action);
 
     MainWindow &window;
     WindowServices services;
@@ -89,11 +90,6 @@ struct MainWindow::Private
     WindowDialogs *dialogs;
     TableExport *tableExport;
     NavigationHistory history;
-    Theme::Density density = Theme::Density::Comfortable;
-    api::Connection *connection = nullptr;
-    std::optional<ApiError> problem;
-    QList<QAction *> helpers;
-
     WindowFind *find = nullptr;
     EnvironmentBand *band = nullptr;
     StorageNotice *storageNotice = nullptr;
@@ -103,7 +99,7 @@ struct MainWindow::Private
     QStackedWidget *stack = nullptr;
     DetailPane *detail = nullptr;
     WindowStatus *status = nullptr;
-    QHash<QString, Page *> pages;
+    WindowPages *pages = nullptr;
     Page *current = nullptr;
     QTimer minute;
     bool detailWanted = true;
@@ -120,7 +116,6 @@ MainWindow::Private::Private(MainWindow &owner, const WindowServices &s, const P
     , dialogs(new WindowDialogs(owner, s, p))
     , tableExport(
           new TableExport(owner, s, p, *actions->action(Id::CopyAs), *actions->action(Id::ExportRows)))
-    , density(densityFrom(s.settings.value(SettingKey::TableDensity).toString()))
 {
 }
 
@@ -141,6 +136,9 @@ void MainWindow::Private::build()
     navigation = new NavigationPane(services.theme, splitter);
     stack = new QStackedWidget(splitter);
     stack->setMinimumWidth(380);
+    pages = new WindowPages(services, profile, reveal, directory, links, records, *stack);
+    pages->setParent(&window);
+    connect(pages, &WindowPages::made, &window, [this](Page *page) { connectPage(page); });
     detail = new DetailPane(services.theme, reveal, directory, splitter);
     detail->setProfile(profile);
     splitter->addWidget(navigation);
@@ -177,12 +175,13 @@ void MainWindow::Private::build()
     navigation->setOpenGroups(services.settings.value(SettingKey::OpenGroups).toString());
     actions->buildMenus();
     actions->fillProfiles(services.profiles.profiles(), profile.id);
-    actions->setDensity(density);
+    actions->setDensity(pages->density());
     actions->setScheme(services.theme.scheme());
     actions->setLanguage(services.settings.value(SettingKey::Language).toString());
     navigation->setActions(actions->action(Id::Back), actions->action(Id::Forward), actions->profileMenu());
     navigation->setProfile(profile);
     find = new WindowFind(window, services, reveal, *actions, *band);
+    connect(find, &WindowFind::personRequested, &window, &MainWindow::openPerson);
     connect(find, &WindowFind::placeRequested, &window, [this](const auto &...place) { goTo(place...); });
     connect(&links, &LinkActions::linkRemoved, find, &WindowFind::forgetLink);
 }
@@ -265,45 +264,12 @@ void MainWindow::Private::connectActions()
 void MainWindow::Private::connectChanges()
 {
     auto *changes = new DataChanges(
-        links, records, directory, services.lists, [this](const QString &id) { return resourcePage(id); },
-        &window);
+        links, records, directory, services.lists,
+        [this](const QString &id) { return pages->resourcePage(id); }, &window);
     connect(changes, &DataChanges::message, &window, [this](const QString &text) { status->tell(text); });
     connect(changes, &DataChanges::findLinkRequested, &window, [this](const QString &userId) {
         window.openPage(u"links"_s, {{u"institution_user_id"_s, FilterOp::Equals, {userId}}});
     });
-}
-
-ResourcePage *MainWindow::Private::resourcePage(const QString &id) const
-{
-    return qobject_cast<ResourcePage *>(pages.value(id));
-}
-
-Page *MainWindow::Private::page(const QString &id)
-{
-    if (Page *known = pages.value(id))
-        return known;
-    const PageContext context{services.theme, services.settings, reveal,  directory,
-                              services.views, services.lists,    profile, density};
-    Page *made = toolpages::make(id, context, services, stack);
-    if (const ResourceSpec *spec = resources::find(id.toStdString())) {
-        auto *resource = new ResourcePage(*spec, context, stack);
-        if (spec == &resources::links()) {
-            resource->setPrimaryAction(links.registerLink());
-            resource->setRowActions(records.linkActions());
-        } else {
-            records.setCurrent(spec, {}, nullptr);
-            resource->setRowActions(records.actions());
-        }
-        made = resource;
-    }
-    if (!made)
-        return nullptr;
-    pages.insert(id, made);
-    stack->addWidget(made);
-    connectPage(made);
-    made->setConnectionProblem(problem, helpers);
-    made->setConnection(connection);
-    return made;
 }
 
 void MainWindow::Private::connectPage(Page *page)
@@ -326,6 +292,26 @@ void MainWindow::Private::connectPage(Page *page)
     connect(page, &Page::detailRequested, &window, [this] { setDetailVisible(true); });
     connect(page, &Page::openRequested, &window, &MainWindow::openPage);
     connect(page, &Page::placeRequested, &window, [this](const PageState &place) { go(place); });
+    connect(page, &Page::linkActionRequested, &window,
+            [this](const QByteArray &link, models::HealthAction action) { act(link, action); });
+}
+
+//! What can be done here begins with its dialog; otherwise the link is shown.
+void MainWindow::Private::act(const QByteArray &link, models::HealthAction action)
+{
+    const auto decoded = api::decodeList(resources::links(), link);
+    if (!decoded)
+        return;
+    links.setCurrentLink(decoded->rows);
+    QAction *command = nullptr;
+    if (action == models::HealthAction::Refresh || action == models::HealthAction::ResumeMfa)
+        command = links.refresh();
+    else if (action == models::HealthAction::UpdateCredentials)
+        command = links.credentials();
+    if (command && command->isEnabled() && command->isVisible())
+        return command->trigger();
+    const QString id = models::makeRecordDetail(resources::links(), link).id;
+    goTo(u"links"_s, {{u"id"_s, FilterOp::Equals, {id}}}, id);
 }
 
 void MainWindow::Private::go(const PageState &state)
@@ -338,7 +324,7 @@ void MainWindow::Private::go(const PageState &state)
 
 void MainWindow::Private::show(const PageState &state)
 {
-    Page *next = page(state.page);
+    Page *next = pages->page(state.page);
     if (!next)
         return;
     if (current && current != next) {
@@ -348,7 +334,7 @@ void MainWindow::Private::show(const PageState &state)
     current = next;
     next->restore(state);
     stack->setCurrentWidget(next);
-    tableExport->setPage(resourcePage(state.page));
+    tableExport->setPage(pages->resourcePage(state.page));
     navigation->setCurrentPage(state.page);
     actions->setCurrentPage(state.page);
     actions->setPage(*next);
@@ -366,12 +352,12 @@ void MainWindow::Private::show(const PageState &state)
 void MainWindow::Private::goTo(const QString &pageId, const QList<api::ListFilter> &filters,
                                const QString &recordId)
 {
-    if (!toolpages::contains(pageId) && !resources::find(pageId.toStdString()))
+    if (!WindowPages::exists(pageId))
         return;
     if (!recordId.isEmpty())
         setDetailVisible(true);
     // Going to a page by its name shows it as it was left; filters say what to see instead.
-    Page *known = pages.value(pageId);
+    Page *known = pages->known(pageId);
     go(known && filters.isEmpty() && recordId.isEmpty() ? known->state()
                                                         : PageState{pageId, filters, {}, recordId, {}});
 }
@@ -433,11 +419,8 @@ void MainWindow::Private::fitWidths()
 
 void MainWindow::Private::setDensity(Theme::Density chosen)
 {
-    density = chosen;
-    services.settings.setValue(SettingKey::TableDensity, nameOf(chosen));
     actions->setDensity(chosen);
-    for (Page *page : std::as_const(pages))
-        page->setDensity(chosen);
+    pages->setDensity(chosen);
 }
 
 void MainWindow::Private::applyTitles()
@@ -470,8 +453,7 @@ void MainWindow::Private::retranslate()
     navigation->retranslate();
     detail->retranslate();
     status->retranslate();
-    for (Page *page : std::as_const(pages))
-        page->retranslate();
+    pages->retranslate();
     onStatus();
 }
 
@@ -494,8 +476,7 @@ void MainWindow::Private::save() const
     settings.setValue(SettingKey::OpenGroups, navigation->openGroups());
     settings.setValue(SettingKey::DetailVisible, detailWanted);
     settings.setValue(SettingKey::LastPage, current->pageId());
-    for (Page *page : pages)
-        page->saveState();
+    pages->saveState();
 }
 
 MainWindow::MainWindow(const WindowServices &services, const Profile &profile, QWidget *parent)
@@ -513,7 +494,7 @@ MainWindow::MainWindow(const WindowServices &services, const Profile &profile, Q
 MainWindow::~MainWindow()
 {
     // Pages refer to what Private owns; they go first, and nobody listens any more.
-    for (Page *page : std::as_const(d->pages))
+    for (Page *page : findChildren<Page *>())
         page->disconnect(this);
     d->current = nullptr;
     delete takeCentralWidget();
@@ -526,29 +507,22 @@ const Profile &MainWindow::profile() const
 
 void MainWindow::setConnection(api::Connection *connection)
 {
-    d->connection = connection;
-    d->problem.reset();
     d->links.setConnection(connection);
     d->records.setConnection(connection);
     d->tableExport->setConnection(connection);
     d->find->setConnection(connection);
     d->status->setGovernor(connection ? &connection->governor : nullptr);
-    for (Page *page : std::as_const(d->pages)) {
-        page->setConnectionProblem(std::nullopt, {});
-        page->setConnection(connection);
-    }
+    d->pages->setConnection(connection);
     d->opening->setConnection(connection);
     d->onStatus();
 }
 
 void MainWindow::showConnectionProblem(const ApiError &error)
 {
-    d->problem = error;
-    d->helpers.clear();
+    QList<QAction *> helpers;
     if (d->profile.environment != Environment::Demo)
-        d->helpers = {d->actions->action(Id::EnterKeys), d->actions->action(Id::EditProfile)};
-    for (Page *page : std::as_const(d->pages))
-        page->setConnectionProblem(error, d->helpers);
+        helpers = {d->actions->action(Id::EnterKeys), d->actions->action(Id::EditProfile)};
+    d->pages->setProblem(error, helpers);
     d->onStatus();
 }
 
@@ -565,6 +539,11 @@ void MainWindow::openPage(const QString &page, const QList<api::ListFilter> &fil
 void MainWindow::openRecord(const QString &page, const QString &id)
 {
     d->opening->open(page, id);
+}
+
+void MainWindow::openPerson(const QString &key)
+{
+    d->goTo(u"person"_s, PersonPage::filtersFor(key), {});
 }
 
 RecordOpening &MainWindow::opening() const

@@ -37,7 +37,7 @@ public:
     //! none. Of institutions by their name.
     void openRecord(const QString &page, const QString &id);
     //! `key`: the id of one of the person's links.
-    void openPerson(const QString &key) { openRecord(QStringLiteral("links"), key); }
+    void openPerson(const QString &key);
     //! Addresses from other programs: what stands in their way is told here.
     [[nodiscard]] RecordOpening &opening() const;
     [[nodiscard]] QString currentPage() const;

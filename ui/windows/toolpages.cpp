@@ -5,6 +5,7 @@
 #include "ui/pages/activitypage.h"
 #include "ui/pages/enrichment/enrichmentpage.h"
 #include "ui/pages/home/homepage.h"
+#include "ui/pages/person/personpage.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kHome = u"home"_s;
+const QString kPerson = u"person"_s; //!< in no list of pages: it is always somebody's
 const QString kActivity = u"activity"_s;
 const QString kEnrichment = u"enrichment"_s;
 
@@ -37,12 +39,12 @@ QStringList ids()
 
 QString startPage(const QString &last)
 {
-    return contains(last) || resources::find(last.toStdString()) ? last : kHome;
+    return ids().contains(last) || resources::find(last.toStdString()) ? last : kHome;
 }
 
 bool contains(const QString &id)
 {
-    return ids().contains(id);
+    return ids().contains(id) || id == kPerson;
 }
 
 QString icon(const QString &id)
@@ -56,6 +58,8 @@ QString title(const QString &id)
         return HomePage::title();
     if (id == kEnrichment)
         return EnrichmentPage::title();
+    if (id == kPerson) //: page about one customer
+        return QCoreApplication::translate("vinculo::ui::MainWindow", "Customer");
     //: page with the journal of calls
     return QCoreApplication::translate("vinculo::ui::MainWindow", "Activity");
 }
@@ -76,6 +80,8 @@ Page *make(const QString &id, const PageContext &context, const WindowServices &
         return new ActivityPage(context, services.journal, parent);
     if (id == kEnrichment)
         return new EnrichmentPage(context, services.journal, parent);
+    if (id == kPerson)
+        return new PersonPage(context, {}, parent);
     return nullptr;
 }
 

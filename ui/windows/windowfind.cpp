@@ -90,8 +90,7 @@ void WindowFind::onChosen(const models::FindHit &hit, bool link)
     if (hit.kind == models::FindKind::SavedView)
         return openView(hit);
     if (!hit.target.personKey.isEmpty() && !link)
-        Q_EMIT personRequested(hit.target.personKey);
-    // A person is seen through the links until somebody shows people themselves.
+        return Q_EMIT personRequested(hit.target.personKey);
     if ((link || hit.target.resource.isEmpty()) && !hit.links.isEmpty()) {
         const FilterOp op = hit.links.size() > 1 ? FilterOp::In : FilterOp::Equals;
         return Q_EMIT placeRequested(u"links"_s, {{u"id"_s, op, hit.links}}, hit.links.constFirst());

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/resources/registry.h"
+#include "tests/ui/windowbench.h"
+#include "ui/charts/chartcard.h"
+#include "ui/charts/chartview.h"
+#include "ui/pages/person/identitycard.h"
+#include "ui/pages/person/personpage.h"
+#include "ui/pages/person/sectioncard.h"
+#include "ui/pages/resourcepage.h"
+#include "ui/widgets/detailrow.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/tableview.h"
+#include "ui/windows/mainwindow.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace vinculo;
+using namespace vinculo::ui;
+
+//! The page of one customer in the real window over a local Belvo.
+class TestPersonPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void thePageFillsFromOneLink();
+    void rowsBehindAFigureOpen();
+    void aBarOpensTheMovementsOfItsMonth();
+    void namesAreMaskedUntilRevealed();
+    void aPartThatFailsHidesNoOther();
+    void anUnknownLinkSaysSo();
+
+private:
+    void open();
+    void showPerson(const QString &externalId);
+    void breakCalls(const QByteArray &fault);
+    [[nodiscard]] QString linkOf(const QString &externalId);
+    [[nodiscard]] PersonPage *page() const { return m_window->findChild<PersonPage *>(); }
+    [[nodiscard]] SectionCard *card(const QString &title) const;
+    [[nodiscard]] ResourcePage *resourcePage(const QString &id) const;
+    [[nodiscard]] static bool hasVisibleText(const QWidget &widget, const QString &text);
+
+    std::unique_ptr<tests::WindowBench> m_bench;
+    std::unique_ptr<api::Connection> m_connection;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestPersonPage::init()
+{
+    m_bench = std::make_unique<tests::WindowBench>();
+    open();
+}
+
+void TestPersonPage::cleanup()
+{
+    m_window.reset();
+    m_connection.reset();
+    m_bench.reset();
+}
+
+void TestPersonPage::open()
+{
+    m_window = std::make_unique<MainWindow>(m_bench->services(), m_bench->profile);
+    m_window->resize(1400, 900);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_connection = m_bench->connect();
+    m_window->setConnection(m_connection.get());
+}
+
+void TestPersonPage::breakCalls(const QByteArray &fault)
+{
+    QNetworkAccessManager network;
+    QNetworkRequest request(m_bench->profile.baseUrl.resolved(QUrl(u"/_sandbox/faults/"_s)));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    const std::unique_ptr<QNetworkReply> reply(network.post(request, fault));
+    QVERIFY(QTest::qWaitFor([&reply] { return reply->isFinished(); }));
+    QCOMPARE(reply->error(), QNetworkReply::NoError);
+}
+
+QString TestPersonPage::linkOf(const QString &externalId)
+{
+    m_window->openPage(u"links"_s, {{u"external_id"_s, FilterOp::Equals, {externalId}}});
+    const ResourcePage *links = resourcePage(u"links"_s);
+    if (!links || !QTest::qWaitFor([links] { return links->table().rowCount() == 1; }))
+        return {};
+    return links->table().idOf(0);
+}
+
+void TestPersonPage::showPerson(const QString &externalId)
+{
+    const QString link = linkOf(externalId);
+    QVERIFY(!link.isEmpty());
+    m_window->openPage(u"person"_s, PersonPage::filtersFor(link));
+    QVERIFY(page());
+    QTRY_VERIFY(page()->load() && page()->load()->isFinished());
+    QTRY_VERIFY(!card(u"Accounts"_s)->list().facts().isEmpty());
+}
+
+SectionCard *TestPersonPage::card(const QString &title) const
+{
+    for (auto *candidate : page()->findChildren<SectionCard *>())
+        if (candidate->title() == title)
+            return candidate;
+    return nullptr;
+}
+
+ResourcePage *TestPersonPage::resourcePage(const QString &id) const
+{
+    for (auto *candidate : m_window->findChildren<ResourcePage *>())
+        if (candidate->pageId() == id)
+            return candidate;
+    return nullptr;
+}
+
+bool TestPersonPage::hasVisibleText(const QWidget &widget, const QString &text)
+{
+    const QList<QLabel *> labels = widget.findChildren<QLabel *>();
+    return std::ranges::any_of(
+        labels, [&text](const QLabel *label) { return !label->isHidden() && label->text() == text; });
+}
+
+void TestPersonPage::thePageFillsFromOneLink()
+{
+    showPerson(u"demo-statement"_s);
+    for (const char *title : {"Links", "Accounts", "Income"})
+        QTRY_VERIFY2(!card(QString::fromLatin1(title))->list().facts().isEmpty(), title);
+}
+
+void TestPersonPage::rowsBehindAFigureOpen()
+{
+    showPerson(u"demo-statement"_s);
+    SectionCard *accounts = card(u"Accounts"_s);
+    QTest::keyClick(accounts->findChildren<FactRow *>().constFirst(), Qt::Key_Return);
+    QCOMPARE(m_window->currentPage(), u"accounts"_s);
+    ResourcePage *table = resourcePage(u"accounts"_s);
+    QTRY_COMPARE(table->table().rowCount(), 1);
+}
+
+//! The table that a bar leads to adds up to what the bar says.
+void TestPersonPage::aBarOpensTheMovementsOfItsMonth()
+{
+    showPerson(u"demo-statement"_s);
+    ChartView *chart = nullptr;
+    for (auto *candidate : page()->findChildren<ChartView *>())
+        if (candidate->kind() == models::ChartKind::Columns)
+            chart = candidate;
+    QVERIFY(chart);
+    QTRY_VERIFY(chart->data().categories.size() >= 12); // all movements are here
+    const models::ChartData drawn = chart->data();
+    const qsizetype month = drawn.categories.size() - 2; // the last whole one
+    chart->setCurrent({month, 0});
+    QTest::keyClick(chart, Qt::Key_Return);
+    QCOMPARE(m_window->currentPage(), u"transactions"_s);
+    ResourcePage *table = resourcePage(u"transactions"_s);
+    QTRY_VERIFY(!table->rows().isBusy() && table->rows().model().rowCount() > 0);
+    table->rows().loadAll();
+    QTRY_VERIFY(!table->rows().isBusy() && !table->rows().canLoadMore());
+    const int amount = table->table().columnOf("amount");
+    std::int64_t sum = 0;
+    for (int row = 0; row < table->rows().model().rowCount(); ++row)
+        sum += table->table().cell(table->rows().model().tableRow(row), amount).number;
+    QCOMPARE(sum, drawn.series[0].values[month]->units());
+}
+
+void TestPersonPage::namesAreMaskedUntilRevealed()
+{
+    showPerson(u"demo-statement"_s);
+    const auto *header = page()->findChild<PageHeader *>();
+    const QString hidden = header->title();
+    QVERIFY2(hidden.contains(u'\u2022'), qPrintable(hidden));
+    QAction *eye = nullptr;
+    for (auto *action : page()->findChildren<QAction *>())
+        if (action->text() == u"Show the name for 30 seconds")
+            eye = action;
+    QVERIFY(eye);
+    eye->trigger();
+    QVERIFY2(!header->title().contains(u'\u2022'), qPrintable(header->title()));
+    eye->trigger();
+    QCOMPARE(header->title(), hidden);
+}
+
+void TestPersonPage::aPartThatFailsHidesNoOther()
+{
+    const QString link = linkOf(u"demo-statement"_s);
+    QVERIFY(!link.isEmpty());
+    breakCalls(R"({"path": "/api/incomes/", "kind": "status", "status": 500, "times": 0})");
+    m_window->openPage(u"person"_s, PersonPage::filtersFor(link));
+    constexpr int kRetriesMs = 30'000; // a call that failed is asked again, later and later
+    QTRY_VERIFY_WITH_TIMEOUT(page()->load() && page()->load()->isFinished(), kRetriesMs);
+    QCOMPARE(page()->load()->status(models::PersonPart::Incomes).state, models::PartState::Failed);
+    QTRY_VERIFY(!card(u"Accounts"_s)->list().facts().isEmpty());
+    QVERIFY(!card(u"Links"_s)->list().facts().isEmpty());
+}
+
+void TestPersonPage::anUnknownLinkSaysSo()
+{
+    m_window->openPage(u"person"_s, PersonPage::filtersFor(u"00000000-0000-4000-8000-000000000000"_s));
+    QTRY_VERIFY(page()->load() && page()->load()->isFinished());
+    QTRY_VERIFY(card(u"Links"_s)->findChildren<QLabel *>().size() > 0);
+    QTRY_VERIFY(hasVisibleText(*card(u"Links"_s), u"Belvo does not know these links."_s));
+}
+
+QTEST_MAIN(TestPersonPage)
+#include "tst_personpage.moc"

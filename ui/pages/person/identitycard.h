@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/detail/recorddetail.h"
+#include "models/person/personidentity.h"
+#include "models/table/revealstate.h"
+#include "ui/dialogs/frame/card.h"
+
+class QVBoxLayout;
+
+namespace vinculo::ui {
+
+class DetailRow;
+class FlowLayout;
+
+//! Who a person is: names, documents, contacts and the merchant's own ids, each masked until revealed.
+class IdentityCard : public Card
+{
+    Q_OBJECT
+public:
+    //! Revealed values are remembered under this resource name.
+    static constexpr auto kResource = "person";
+
+    IdentityCard(Theme &theme, models::RevealState &reveal, QWidget *parent);
+    //! `key` tells people apart.
+    void setIdentity(const QString &key, const models::PersonIdentity &identity);
+    //! The path under which the name is revealed.
+    static QString namePath();
+    void retranslate();
+
+private:
+    void fill();
+    void updateMasks();
+    [[nodiscard]] models::DetailLine lineOf(const models::IdentityFact &fact, int number) const;
+    [[nodiscard]] static QString labelOf(const models::IdentityFact &fact);
+
+    Theme &m_theme;
+    models::RevealState &m_reveal;
+    QString m_key;
+    models::PersonIdentity m_identity;
+    QList<DetailRow *> m_rows;
+    QWidget *m_grid;
+    QVBoxLayout *m_layout;
+};
+
+} // namespace vinculo::ui

@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/person/personpage.h"
+
+#include "ui/pages/person/identitycard.h"
+#include "ui/pages/person/personsections.h"
+#include "ui/pages/statewords.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/noticebanner.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/statepane.h"
+
+#include <QAction>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace vinculo::ui {
+
+using namespace Qt::StringLiterals;
+using models::PartState;
+using models::PersonPart;
+
+namespace {
+
+constexpr int kAnalyseSoonMs = 60; //!< several lists that arrive together are looked at once
+
+} // namespace
+
+PersonPage::PersonPage(const PageContext &context, LinksOf linksOf, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_linksOf(std::move(linksOf))
+    , m_job([this](models::PersonFigures figures) { takeFigures(std::move(figures)); })
+{
+    m_analyseSoon.setSingleShot(true);
+    m_analyseSoon.setInterval(kAnalyseSoonMs);
+    connect(&m_analyseSoon, &QTimer::timeout, this, &PersonPage::analyse);
+    build();
+    retranslate();
+}
+
+PersonPage::~PersonPage() = default;
+
+QString PersonPage::pageId() const
+{
+    return u"person"_s;
+}
+
+QList<api::ListFilter> PersonPage::filtersFor(const QString &linkId)
+{
+    return {{u"link"_s, FilterOp::Equals, {linkId}}};
+}
+
+void PersonPage::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_header = new PageHeader(m_context.theme, this);
+    m_eye = new QAction(this);
+    m_reload = new QAction(this);
+    m_movements = new QAction(this);
+    m_header->addAction(m_eye, u"eye"_s);
+    m_header->addAction(m_reload, u"reload"_s);
+    m_header->setPrimaryAction(m_movements, u"transaction"_s);
+    layout->addWidget(m_header);
+    m_banner = new NoticeBanner(m_context.theme, this);
+    layout->addWidget(m_banner);
+    m_pane = new StatePane(m_context.theme, this);
+    layout->addWidget(m_pane, 1);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(u"personScroll"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sections = new PersonSections(m_context.theme, m_context.reveal, m_scroll);
+    m_scroll->setWidget(m_sections);
+    layout->addWidget(m_scroll, 1);
+    connect(m_eye, &QAction::triggered, this, &PersonPage::toggleName);
+    connect(m_reload, &QAction::triggered, this, &PersonPage::reload);
+    connect(m_movements, &QAction::triggered, this, [this] {
+        if (m_figures)
+            openRows(models::PersonWords(*m_figures, QLocale()).movements());
+    });
+    connect(&m_context.reveal, &models::RevealState::changed, this, &PersonPage::refreshHeader);
+    connect(m_pane, &StatePane::activated, this, &PersonPage::reload);
+    connect(m_banner, &NoticeBanner::activated, this, &PersonPage::reload);
+    connect(m_sections, &PersonSections::rowsRequested, this, &PersonPage::openRows);
+    connect(m_sections, &PersonSections::actionRequested, this, &PersonPage::requestAction);
+    connect(m_sections, &PersonSections::retryRequested, this, [this](PersonPart part) {
+        if (m_load && m_connection)
+            m_load->retry(part);
+    });
+}
+
+void PersonPage::setConnection(api::Connection *connection)
+{
+    m_connection = connection;
+    if (connection)
+        m_problem.reset();
+    // The load refers to the client: what it has goes with it, the figures stay.
+    m_load.reset();
+    if (m_isActive)
+        start();
+    refreshState();
+}
+
+void PersonPage::setConnectionProblem(const std::optional<ApiError> &error, const QList<QAction *> &helpers)
+{
+    m_problem = error;
+    m_helpers = helpers;
+    refreshState();
+}
+
+void PersonPage::activate()
+{
+    m_isActive = true;
+    if (!m_load)
+        start();
+}
+
+void PersonPage::deactivate()
+{
+    m_isActive = false;
+}
+
+void PersonPage::start()
+{
+    if (m_linkId.isEmpty())
+        return;
+    m_linkIds = m_linksOf ? m_linksOf(m_linkId) : QStringList();
+    if (m_linkIds.isEmpty())
+        m_linkIds = {m_linkId};
+    m_load = std::make_unique<models::PersonLoad>(m_connection ? &m_connection->client : nullptr,
+                                                  &m_context.lists);
+    connect(m_load.get(), &models::PersonLoad::changed, this, &PersonPage::onPartChanged);
+    connect(m_load.get(), &models::PersonLoad::finished, this, &PersonPage::refreshState);
+    m_load->start({.linkIds = m_linkIds});
+    refreshState();
+}
+
+void PersonPage::refreshLinks()
+{
+    if (!m_load || !m_linksOf)
+        return;
+    const QStringList links = m_linksOf(m_linkId);
+    if (!links.isEmpty() && links != m_linkIds)
+        start();
+}
+
+void PersonPage::reload()
+{
+    if (!m_connection)
+        Q_EMIT retryRequested();
+    else if (m_load)
+        m_load->reload();
+    else
+        start();
+}
+
+void PersonPage::onPartChanged(PersonPart part)
+{
+    m_sections->setStatus(part, m_load->status(part));
+    if (!m_analyseSoon.isActive())
+        m_analyseSoon.start();
+    refreshState();
+}
+
+void PersonPage::analyse()
+{
+    if (!m_load)
+        return;
+    if (m_job.isRunning()) { // what is being worked out is nearly as new; the rest follows
+        m_analyseSoon.start();
+        return;
+    }
+    const models::AnalysisOptions options{.now = QDateTime::currentDateTimeUtc()};
+    m_job.start([rows = m_load->rows(), options](const std::atomic_bool &isCancelled) {
+        return models::personFigures(rows, options, isCancelled);
+    });
+}
+
+void PersonPage::takeFigures(models::PersonFigures figures)
+{
+    auto taken = std::make_unique<models::PersonFigures>(std::move(figures));
+    m_sections->setFigures(m_linkId, taken.get());
+    m_figures = std::move(taken);
+    refreshHeader();
+    refreshState();
+}
+
+void PersonPage::openRows(const models::RowsTarget &target)
+{
+    if (!target.isEmpty())
+        Q_EMIT placeRequested({target.page, target.filters, target.query, {}, {}});
+}
+
+void PersonPage::requestAction(const QString &linkId, models::HealthAction action)
+{
+    if (!m_load)
+        return;
+    const models::ColumnTable &links = m_load->table(PersonPart::Links);
+    const int row = links.rowOfId(linkId);
+    if (row >= 0)
+        Q_EMIT linkActionRequested(links.rawRow(row), action);
+}
+
+bool PersonPage::isNameRevealed() const
+{
+    return m_context.reveal.isRevealed(QLatin1StringView(IdentityCard::kResource), m_linkId,
+                                       IdentityCard::namePath());
+}
+
+void PersonPage::toggleName()
+{
+    const QLatin1StringView resource(IdentityCard::kResource);
+    if (isNameRevealed())
+        m_context.reveal.hide(resource, m_linkId, IdentityCard::namePath());
+    else
+        m_context.reveal.reveal(resource, m_linkId, IdentityCard::namePath());
+}
+
+void PersonPage::refreshHeader()
+{
+    using Kind = models::IdentityFact::Kind;
+    const QString name = m_figures ? m_figures->identity.first(Kind::Name) : QString();
+    const QString externalId = m_figures ? m_figures->identity.first(Kind::ExternalId) : QString();
+    m_eye->setVisible(!name.isEmpty());
+    m_eye->setText(isNameRevealed() ? tr("Hide the name") : tr("Show the name for 30 seconds"));
+    if (name.isEmpty())
+        //: title of the page of a customer whose name is not known
+        m_header->setTitle(externalId.isEmpty() ? tr("Customer without a name")
+                                                : models::CellFormatter::visible(externalId));
+    else
+        m_header->setTitle(isNameRevealed() ? models::CellFormatter::visible(name)
+                                            : masked(name, MaskKind::Name));
+    QStringList facts;
+    if (m_figures) {
+        facts = m_figures->identity.countries;
+        facts.append(tr("%n link(s)", nullptr, static_cast<int>(m_linkIds.size())));
+        facts.append(tr("%n account(s)", nullptr,
+                        static_cast<int>(m_figures->rows.at(PersonPart::Accounts).rows.size())));
+    }
+    m_header->setFacts(facts.join(u"  ·  "_s));
+    m_movements->setEnabled(m_figures && !m_linkIds.isEmpty());
+}
+
+void PersonPage::refreshState()
+{
+    const bool hasFigures = m_figures != nullptr;
+    m_scroll->setVisible(hasFigures);
+    m_pane->setVisible(!hasFigures);
+    if (!hasFigures) {
+        if (m_problem) {
+            m_pane->show(StateWords::failed(*m_problem, !m_helpers.isEmpty()));
+            m_pane->setExtraActions(m_helpers);
+        } else if (!m_connection) {
+            m_pane->show(StateWords::connecting());
+        } else {
+            m_pane->show({.icon = u"person"_s, .sentence = tr("Reading what Belvo knows of this customer…")});
+        }
+        m_banner->clear();
+    } else if (m_problem) {
+        const ErrorText text = errorText(*m_problem);
+        m_banner->tell(Tone::Problem, text.what, tr("Try again"), text.details);
+    } else if (!m_connection) {
+        m_banner->tell(Tone::Neutral, tr("Not connected to Belvo. This is what was read before."));
+    } else {
+        m_banner->clear();
+    }
+    Q_EMIT statusChanged();
+}
+
+void PersonPage::refreshAge()
+{
+    if (!m_load)
+        return;
+    for (const PersonPart part : models::allPersonParts())
+        m_sections->setStatus(part, m_load->status(part));
+}
+
+void PersonPage::focusTable()
+{
+    if (m_scroll->isVisible())
+        m_sections->focusFirst();
+    else
+        m_pane->focusFirst();
+}
+
+void PersonPage::setDensity(Theme::Density density)
+{
+    m_context.density = density;
+    m_sections->setDensity(density);
+}
+
+PageState PersonPage::state() const
+{
+    return {pageId(), filtersFor(m_linkId), {}, {}, {}};
+}
+
+void PersonPage::restore(const PageState &state)
+{
+    QString linkId;
+    for (const api::ListFilter &filter : state.filters)
+        if (filter.key == u"link" && !filter.values.isEmpty())
+            linkId = filter.values.first();
+    if (linkId.isEmpty() || linkId == m_linkId)
+        return;
+    m_linkId = linkId;
+    m_job.cancel();
+    m_analyseSoon.stop();
+    m_sections->setFigures({}, nullptr);
+    m_figures.reset();
+    m_scroll->ensureVisible(0, 0);
+    refreshHeader();
+    start();
+    refreshState();
+}
+
+PageStatus PersonPage::status() const
+{
+    PageStatus status;
+    if (!m_connection)
+        status.text = m_problem ? tr("Not connected to Belvo") : tr("Connecting…");
+    else if (m_load && !m_load->isFinished())
+        status.text = tr("Loading…");
+    else
+        status.text = tr("Ready");
+    if (m_load)
+        status.receivedAt = m_load->status(PersonPart::Links).receivedAt;
+    return status;
+}
+
+void PersonPage::retranslate()
+{
+    m_reload->setText(tr("Reload from Belvo"));
+    //: button that opens a table with the transactions of all links of a customer
+    m_movements->setText(tr("All &transactions"));
+    m_sections->retranslate();
+    refreshHeader();
+    refreshState();
+}
+
+} // namespace vinculo::ui

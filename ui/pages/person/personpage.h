@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/filters/rowstarget.h"
+#include "models/person/personfigures.h"
+#include "models/person/personload.h"
+#include "models/totals/latestjob.h"
+#include "ui/pages/page.h"
+
+#include <functional>
+#include <memory>
+
+class QScrollArea;
+
+namespace vinculo::ui {
+
+class NoticeBanner;
+class PageHeader;
+class PersonSections;
+class StatePane;
+
+//! One customer on one page: who they are, what needs attention, links, accounts, money in and out, what is
+//! known of income, bills, investments, consents and work, and which months are there. Put together from all
+//! links that are believed to be one person's.
+class PersonPage : public Page
+{
+    Q_OBJECT
+public:
+    //! All links of the person who has this one; itself alone where nothing more is known.
+    using LinksOf = std::function<QStringList(const QString &linkId)>;
+
+    PersonPage(const PageContext &context, LinksOf linksOf, QWidget *parent = nullptr);
+    ~PersonPage() override;
+
+    [[nodiscard]] QString pageId() const override;
+    void setConnection(api::Connection *connection) override;
+    void setConnectionProblem(const std::optional<ApiError> &error, const QList<QAction *> &helpers) override;
+    void activate() override;
+    void deactivate() override;
+    void reload() override;
+    void focusFilter() override {}
+    void focusTable() override;
+    void setDensity(Theme::Density density) override;
+    void retranslate() override;
+    void saveState() override {}
+    void refreshAge() override;
+    [[nodiscard]] PageState state() const override;
+    void restore(const PageState &state) override;
+    [[nodiscard]] PageStatus status() const override;
+    [[nodiscard]] bool hasDetails() const override { return false; }
+    [[nodiscard]] TableView *tableView() const override { return nullptr; }
+
+    //! Who the links belong to may have become known: loads again when they are others.
+    void refreshLinks();
+    [[nodiscard]] const models::PersonLoad *load() const { return m_load.get(); }
+
+    //! The filters that tell this page a person: any of their links.
+    [[nodiscard]] static QList<api::ListFilter> filtersFor(const QString &linkId);
+
+private:
+    void build();
+    void start();
+    void onPartChanged(models::PersonPart part);
+    void analyse();
+    void takeFigures(models::PersonFigures figures);
+    void openRows(const models::RowsTarget &target);
+    void requestAction(const QString &linkId, models::HealthAction action);
+    void refreshHeader();
+    void refreshState();
+    void toggleName();
+    [[nodiscard]] bool isNameRevealed() const;
+
+    PageContext m_context;
+    LinksOf m_linksOf;
+    api::Connection *m_connection = nullptr;
+    std::optional<ApiError> m_problem;
+    QList<QAction *> m_helpers;
+    QString m_linkId; //!< the person is whoever has this link
+    QStringList m_linkIds;
+    std::unique_ptr<models::PersonLoad> m_load;
+    models::LatestJob<models::PersonFigures> m_job;
+    std::unique_ptr<models::PersonFigures> m_figures; //!< sections refer to it
+    QTimer m_analyseSoon;
+    bool m_isActive = false;
+
+    PageHeader *m_header = nullptr;
+    QAction *m_eye = nullptr;
+    QAction *m_reload = nullptr;
+    QAction *m_movements = nullptr;
+    NoticeBanner *m_banner = nullptr;
+    StatePane *m_pane = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    PersonSections *m_sections = nullptr;
+};
+
+} // namespace vinculo::ui

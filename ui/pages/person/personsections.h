@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/person/personcharts.h"
+#include "models/person/personload.h"
+#include "models/person/personwords.h"
+#include "models/table/revealstate.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace vinculo::ui {
+
+class ChartCard;
+class IdentityCard;
+class SectionCard;
+
+//! The cards of a person below each other, filled as data arrive. Knows no network: what a card wants is
+//! asked of the page by signals.
+class PersonSections : public QWidget
+{
+    Q_OBJECT
+public:
+    PersonSections(Theme &theme, models::RevealState &reveal, QWidget *parent);
+    ~PersonSections() override;
+
+    //! Refers to `figures` until the next call; nullptr: another person, nothing is known yet.
+    void setFigures(const QString &key, const models::PersonFigures *figures);
+    void setStatus(models::PersonPart part, const models::PartStatus &status);
+    void setDensity(Theme::Density density);
+    void retranslate();
+    void focusFirst();
+
+Q_SIGNALS:
+    void rowsRequested(const vinculo::models::RowsTarget &target);
+    void retryRequested(vinculo::models::PersonPart part);
+    void actionRequested(const QString &linkId, vinculo::models::HealthAction action);
+    void told(const QString &sentence, Tone tone);
+
+private:
+    enum Section {
+        Problems,
+        Links,
+        Accounts,
+        Incomes,
+        Recurring,
+        Bills,
+        Investments,
+        Consents,
+        Employment,
+        Fiscal,
+        Timeline,
+        kSections
+    };
+
+    void build();
+    SectionCard *addSection(Section section, models::PersonPart part);
+    ChartCard *addChart(models::ChartKind kind);
+    void fill();
+    void fillCharts();
+    void fillSection(Section section, const QList<models::FactLine> &lines);
+    void actOn(int problem);
+    void showBar(const QString &category, const QString &series);
+    void showSlice(const QString &category);
+    void showMonth(const QString &month, const QString &account);
+
+    Theme &m_theme;
+    QString m_key;
+    const models::PersonFigures *m_figures = nullptr;
+    std::unique_ptr<models::PersonWords> m_words;
+    QHash<int, QList<models::FactLine>> m_lines;
+    QHash<int, models::PersonPart> m_parts;
+    IdentityCard *m_identity;
+    QHash<int, SectionCard *> m_cards;
+    ChartCard *m_cashFlow = nullptr;
+    ChartCard *m_balances = nullptr;
+    ChartCard *m_spending = nullptr;
+    ChartCard *m_coverage = nullptr;
+};
+
+} // namespace vinculo::ui

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windows/windowpages.h"
+
+#include "core/domain/resources/registry.h"
+#include "ui/actions/linkactions.h"
+#include "ui/actions/recordactions.h"
+#include "ui/pages/resourcepage.h"
+#include "ui/windows/choicenames.h"
+#include "ui/windows/toolpages.h"
+
+#include <QStackedWidget>
+
+namespace vinculo::ui {
+
+using storage::SettingKey;
+
+WindowPages::WindowPages(const WindowServices &services, const Profile &profile, models::RevealState &reveal,
+                         RecordDirectory &directory, LinkActions &links, RecordActions &records,
+                         QStackedWidget &stack)
+    : m_services(services)
+    , m_profile(profile)
+    , m_reveal(reveal)
+    , m_directory(directory)
+    , m_links(links)
+    , m_records(records)
+    , m_stack(stack)
+    , m_density(densityFrom(services.settings.value(SettingKey::TableDensity).toString()))
+{
+}
+
+WindowPages::~WindowPages() = default;
+
+bool WindowPages::exists(const QString &id)
+{
+    return toolpages::contains(id) || resources::find(id.toStdString());
+}
+
+ResourcePage *WindowPages::resourcePage(const QString &id) const
+{
+    return qobject_cast<ResourcePage *>(known(id));
+}
+
+Page *WindowPages::make(const QString &id)
+{
+    const PageContext context{m_services.theme, m_services.settings, m_reveal,  m_directory,
+                              m_services.views, m_services.lists,    m_profile, m_density};
+    const ResourceSpec *spec = resources::find(id.toStdString());
+    if (!spec)
+        return toolpages::make(id, context, m_services, &m_stack);
+    auto *page = new ResourcePage(*spec, context, &m_stack);
+    if (spec == &resources::links()) {
+        page->setPrimaryAction(m_links.registerLink());
+        page->setRowActions(m_records.linkActions());
+    } else {
+        m_records.setCurrent(spec, {}, nullptr);
+        page->setRowActions(m_records.actions());
+    }
+    return page;
+}
+
+Page *WindowPages::page(const QString &id)
+{
+    if (Page *page = known(id))
+        return page;
+    Page *page = make(id);
+    if (!page)
+        return nullptr;
+    m_pages.insert(id, page);
+    m_stack.addWidget(page);
+    Q_EMIT made(page);
+    page->setConnectionProblem(m_problem, m_helpers);
+    page->setConnection(m_connection);
+    return page;
+}
+
+void WindowPages::setConnection(api::Connection *connection)
+{
+    m_connection = connection;
+    m_problem.reset();
+    for (Page *page : std::as_const(m_pages)) {
+        page->setConnectionProblem(std::nullopt, {});
+        page->setConnection(connection);
+    }
+}
+
+void WindowPages::setProblem(const ApiError &error, const QList<QAction *> &helpers)
+{
+    m_problem = error;
+    m_helpers = helpers;
+    for (Page *page : std::as_const(m_pages))
+        page->setConnectionProblem(error, helpers);
+}
+
+void WindowPages::setDensity(Theme::Density density)
+{
+    m_density = density;
+    m_services.settings.setValue(SettingKey::TableDensity, nameOf(density));
+    for (Page *page : std::as_const(m_pages))
+        page->setDensity(density);
+}
+
+void WindowPages::retranslate()
+{
+    for (Page *page : std::as_const(m_pages))
+        page->retranslate();
+}
+
+void WindowPages::saveState() const
+{
+    for (Page *page : m_pages)
+        page->saveState();
+}
+
+} // namespace vinculo::ui
