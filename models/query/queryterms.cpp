@@ -106,8 +106,9 @@ QueryTermReader::MaybeTerm QueryTermReader::readValue(const FieldSpec &field, co
     if (!value.isClosed && value.form == Form::Regex)
         return {};
     // A text of blanks is a text when somebody asks for exactly that.
-    const bool isBlankText = field.type == FieldType::Text && value.form == Form::Phrase &&
-                             value.op == Operator::Equals && !value.text.isEmpty();
+    const bool isText = field.type == FieldType::Text || field.type == FieldType::TextList;
+    const bool isBlankText =
+        isText && value.form == Form::Phrase && value.op == Operator::Equals && !value.text.isEmpty();
     if (value.text.trimmed().isEmpty() && !isBlankText) {
         fail(QueryError::Kind::MissingValue, value);
         return {};
