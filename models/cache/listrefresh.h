@@ -15,9 +15,12 @@ class ListRefresh : public QObject
 public:
     ListRefresh(api::Client &client, const ResourceSpec &spec, QObject *parent = nullptr);
 
+    //! Nobody looks at these rows yet: the first page, too, waits for all interactive calls.
+    void setInBackground() { m_feed.setInBackground(); }
     void start(const QList<api::ListFilter> &filters);
     [[nodiscard]] int loaded() const { return m_table.rowCount(); }
     [[nodiscard]] const ResourceFeed &feed() const { return m_feed; } //!< complete after finished()
+    [[nodiscard]] TableSnapshot snapshot() const { return m_table.snapshot(); } //!< the rows so far
     //! The rows, after finished().
     [[nodiscard]] std::vector<api::ChunkPtr> pages() const;
     [[nodiscard]] TableSnapshot snapshot() const { return m_table.snapshot(); } //!< those loaded so far

@@ -211,7 +211,8 @@ void ResourceFeed::request()
     api::ListQuery query;
     query.filters = m_filters;
     query.pageSize = m_isFirst ? m_firstPageSize : m_pageSize;
-    query.priority = readsAll ? api::Governor::Priority::Background : api::Governor::Priority::Interactive;
+    query.priority = readsAll || m_inBackground ? api::Governor::Priority::Background
+                                                : api::Governor::Priority::Interactive;
     m_error.reset();
     m_reader.start(query, m_nextPage, m_nextPage);
     if (readsAll)

@@ -65,6 +65,7 @@ public:
     //! All pages are there; some are read again because the list has changed meanwhile.
     [[nodiscard]] bool isRepairing() const { return m_repair.isRunning(); }
     void setPageSize(int first, int following); //!< defaults 100 (first rows soon), then 1000; 1 to 1000
+    void setInBackground() { m_inBackground = true; } //!< nobody waits for the first page either
     [[nodiscard]] bool canLoadMore() const { return m_nextPage > 0 && !isBusy(); }
     //! A page after the first failed: the rows so far are of this query, and the rest can still be had.
     [[nodiscard]] bool canResume() const { return m_state == FeedState::Failed && !m_isFirst; }
@@ -119,6 +120,7 @@ private:
     bool m_readFurther = false; //!< a page after the first has been read
     int m_firstPageSize = 100;
     int m_pageSize = 1000;
+    bool m_inBackground = false;
     bool m_loadingAll = false;
     bool m_resumesAll = false; //!< the page that failed was one of "load all"
 };

@@ -207,6 +207,7 @@ public:
         , m_owners(sources.owners)
         , m_accounts(sources.accounts)
         , m_consents(sources.consents)
+        , m_erased(sources.erasedLinks)
         , m_result(std::make_shared<LinkIdentities>())
     {
         for (const TableSnapshot *list :
@@ -264,6 +265,7 @@ private:
     OwnerCells m_owners;
     AccountCells m_accounts;
     ConsentCells m_consents;
+    const std::vector<api::Uuid> &m_erased;
     std::shared_ptr<LinkIdentities> m_result;
     std::vector<api::Uuid> m_linkIds; //!< of the links, in their order: close together for looking up
 };
@@ -308,8 +310,9 @@ void Reader::sortLinks()
     std::ranges::stable_sort(links, {}, &LinkIdentity::id);
     const auto repeated = std::ranges::unique(links, {}, &LinkIdentity::id);
     links.erase(repeated.begin(), repeated.end());
-    if (!links.empty() && links.front().id == api::Uuid())
-        links.erase(links.begin());
+    std::erase_if(links, [this](const LinkIdentity &link) {
+        return link.id == api::Uuid() || std::ranges::binary_search(m_erased, link.id);
+    });
     m_linkIds.clear();
     m_linkIds.reserve(links.size());
     for (const LinkIdentity &link : links)

@@ -5,6 +5,7 @@
 #include "models/table/tablesnapshot.h"
 
 #include <memory>
+#include <vector>
 
 namespace vinculo::models {
 
@@ -15,6 +16,7 @@ struct IdentitySources
     TableSnapshot owners;
     TableSnapshot accounts;
     TableSnapshot consents;
+    std::vector<api::Uuid> erasedLinks; //!< ascending; whatever rows there still are of them do not count
 };
 
 //! Reads what tells people apart from the columns of the lists. Owners and accounts of a link that is not

@@ -3,8 +3,7 @@
 
 #include "models/people/contactkeys.h"
 #include "models/people/linkgroups.h"
-
-#include <QtEndian>
+#include "models/people/linkids.h"
 
 #include <algorithm>
 #include <functional>
@@ -29,13 +28,6 @@ struct Statement
     std::uint32_t link = 0;
     std::uint32_t owner = kNoOwner;
 };
-
-api::Uuid uuidOf(const QUuid &id)
-{
-    const QByteArray bytes = id.toRfc4122();
-    return {.high = qFromBigEndian<std::uint64_t>(bytes.constData()),
-            .low = qFromBigEndian<std::uint64_t>(bytes.constData() + sizeof(std::uint64_t))};
-}
 
 class Assembler
 {
@@ -114,8 +106,8 @@ void Assembler::applyDecisions(const std::vector<PersonDecision> &decisions)
 {
     std::vector<std::tuple<qint64, std::uint32_t, std::uint32_t>> together;
     for (const PersonDecision &decision : decisions) {
-        const auto first = m_identities->linkOf(uuidOf(decision.first));
-        const auto second = m_identities->linkOf(uuidOf(decision.second));
+        const auto first = m_identities->linkOf(columnId(decision.first));
+        const auto second = m_identities->linkOf(columnId(decision.second));
         if (!first || !second || *first == *second)
             continue; // a link that has gone
         if (decision.isSame) {

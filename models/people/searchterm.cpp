@@ -130,7 +130,7 @@ std::vector<SearchTerm> searchTerms(const QString &text, bool joinNumbers)
     std::vector<SearchTerm> terms;
     for (const QString &word : std::as_const(words)) {
         SearchTerm term = termFrom(word);
-        if (!term.plain.empty()) // nothing but punctuation asks for nothing
+        if (!term.words.empty()) // punctuation and pictures ask for nothing
             terms.push_back(std::move(term));
     }
     return terms;

@@ -251,6 +251,7 @@ void TestPersonIndex::allWordsHaveToBeFound()
 {
     const PersonIndex index = town();
     QCOMPARE(index.search(u"souza maria"_s).hits.front().person, 0U);
+    QCOMPARE(index.search(u"maria \U0001F319 - souza"_s).hits.front().person, 0U); // a picture is no word
     QCOMPARE(index.search(u"maria 4321 erebor"_s).total, std::size_t(1));
     QCOMPARE(index.search(u"maria 4321 gringotts"_s).total, std::size_t(0));
     const PersonHits found = index.search(u"sou 761092"_s);

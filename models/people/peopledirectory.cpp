@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/people/peopledirectory.h"
+
+#include "models/people/linkids.h"
+#include "models/people/personassembly.h"
+#include "models/totals/latestjob.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace vinculo::models {
+
+namespace {
+
+Unexpected notFound()
+{
+    return Unexpected(ApiError{.kind = ErrorKind::NotFound, .code = u"person_unknown"_s});
+}
+
+} // namespace
+
+struct PeopleDirectory::Made
+{
+    std::shared_ptr<const LinkIdentities> identities;
+    std::shared_ptr<const PersonIndex> index;
+};
+
+struct PeopleDirectory::Making : LatestJob<Made>
+{
+    using LatestJob::LatestJob;
+};
+
+PeopleDirectory::PeopleDirectory(ListCache &cache, storage::PersonDecisions &decisions, QObject *parent)
+    : QObject(parent)
+    , m_cache(cache)
+    , m_decisions(decisions)
+    , m_clock([] { return QDateTime::currentDateTimeUtc(); })
+    , m_making(std::make_unique<Making>([this](const Made &made) { onMade(made); }))
+{
+    connect(&m_decisions, &storage::PersonDecisions::decisionsChanged, this,
+            &PeopleDirectory::onDecisionsChanged);
+}
+
+PeopleDirectory::~PeopleDirectory() = default;
+
+void PeopleDirectory::open(const Profile &profile, api::Client &client)
+{
+    close();
+    m_profile = profile.id;
+    m_lists = std::make_unique<PeopleLists>(m_cache, client);
+    m_lists->setClock(m_clock);
+    m_consents = std::make_unique<PeopleConsents>(m_cache, client);
+    connect(m_lists.get(), &PeopleLists::rowsChanged, this, &PeopleDirectory::makeFromRows);
+    connect(m_lists.get(), &PeopleLists::stateChanged, this, &PeopleDirectory::onListsChanged);
+    connect(m_consents.get(), &PeopleConsents::rowsChanged, this, &PeopleDirectory::makeFromRows);
+    connect(m_consents.get(), &PeopleConsents::stateChanged, this, &PeopleDirectory::changed);
+    m_consents->readKept();
+    m_lists->start();
+    Q_EMIT changed();
+}
+
+void PeopleDirectory::close()
+{
+    if (!isOpen())
+        return;
+    m_making->cancel();
+    m_isDue = false;
+    m_lists.reset();
+    m_consents.reset();
+    m_identities.reset();
+    m_profile = {};
+    m_index = std::make_shared<const PersonIndex>();
+    Q_EMIT peopleChanged();
+    Q_EMIT changed();
+}
+
+void PeopleDirectory::makeFromRows()
+{
+    m_identities.reset();
+    makeSoon();
+}
+
+//! What is being made is finished first: under a steady stream of pages nothing ever would be otherwise.
+void PeopleDirectory::makeSoon()
+{
+    if (m_making->isRunning()) {
+        m_isDue = true;
+        return;
+    }
+    IdentitySources sources = m_lists->sources();
+    sources.consents = m_consents->rows();
+    const QList<PersonDecision> decided = m_decisions.decisions(m_profile);
+    m_making->start([sources = std::move(sources), identities = m_identities,
+                     decisions = std::vector<PersonDecision>(decided.begin(), decided.end())](
+                        const std::atomic_bool &isCancelled) -> std::optional<Made> {
+        const auto known = identities ? identities : readIdentities(sources);
+        if (isCancelled)
+            return {};
+        auto people = assemblePeople(known, decisions);
+        if (isCancelled)
+            return {};
+        return Made{known, std::make_shared<const PersonIndex>(std::move(people))};
+    });
+    Q_EMIT changed();
+}
+
+void PeopleDirectory::onMade(const Made &made)
+{
+    m_index = made.index;
+    if (std::exchange(m_isDue, false))
+        makeSoon();
+    else
+        m_identities = made.identities;
+    if (!isWorking())
+        sweepConsents();
+    Q_EMIT peopleChanged();
+    Q_EMIT changed();
+}
+
+void PeopleDirectory::onListsChanged()
+{
+    if (!isWorking())
+        sweepConsents();
+    Q_EMIT changed();
+}
+
+void PeopleDirectory::onDecisionsChanged(const QUuid &profile)
+{
+    if (isOpen() && profile == m_profile)
+        makeSoon();
+}
+
+std::optional<std::uint32_t> PeopleDirectory::personOfLink(const QUuid &link) const
+{
+    return people().personOfLink(columnId(link));
+}
+
+PersonFacts PeopleDirectory::facts(std::uint32_t person) const
+{
+    return personFacts(m_index->sharedPeople(), person);
+}
+
+std::optional<PersonFacts> PeopleDirectory::factsOfLink(const QUuid &link) const
+{
+    const auto person = personOfLink(link);
+    return person ? std::optional(facts(*person)) : std::nullopt;
+}
+
+PeopleCoverage PeopleDirectory::coverage() const
+{
+    return {.links = static_cast<qsizetype>(people().identities().links.size()),
+            .named = static_cast<qsizetype>(people().namedLinks())};
+}
+
+const PeopleListState &PeopleDirectory::listState(PeopleList list) const
+{
+    static const PeopleListState kNothing;
+    return m_lists ? m_lists->state(list) : kNothing;
+}
+
+QDateTime PeopleDirectory::oldestRows() const
+{
+    QDateTime oldest;
+    for (const PeopleList list : kPeopleLists) {
+        const QDateTime &at = listState(list).receivedAt;
+        if (at.isValid() && (!oldest.isValid() || at < oldest))
+            oldest = at;
+    }
+    return oldest;
+}
+
+bool PeopleDirectory::isWorking() const
+{
+    return m_making->isRunning() || (m_lists && m_lists->isBusy());
+}
+
+void PeopleDirectory::refresh()
+{
+    if (m_lists)
+        m_lists->reload();
+}
+
+//! Digits alone, as the API asks for them.
+QStringList PeopleDirectory::consentDocuments(std::uint32_t person) const
+{
+    QStringList documents;
+    for (const std::uint32_t link : people().linksOf(person)) {
+        for (const OwnerIdentity &owner : people().identities().ownersOf(link)) {
+            const QString document =
+                QString::fromUtf8(owner.document.data(), static_cast<qsizetype>(owner.document.size()));
+            const bool isAsked = owner.isDocumentValid && (owner.documentKind == DocumentKind::Cpf ||
+                                                           owner.documentKind == DocumentKind::Cnpj);
+            if (isAsked && !documents.contains(document))
+                documents.append(document);
+        }
+    }
+    return documents;
+}
+
+void PeopleDirectory::loadConsents(std::uint32_t person)
+{
+    if (m_consents)
+        m_consents->loadNow(consentDocuments(person));
+}
+
+//! Where there are few people, their consents are loaded behind everything else.
+void PeopleDirectory::sweepConsents()
+{
+    if (!m_consents || people().count() > static_cast<std::size_t>(PeopleConsents::kMostOnOurOwn))
+        return;
+    QStringList documents;
+    for (std::uint32_t person = 0; person < people().count(); ++person)
+        documents += consentDocuments(person);
+    m_consents->loadInBackground(documents);
+}
+
+const std::optional<ApiError> &PeopleDirectory::consentError() const
+{
+    static const std::optional<ApiError> kNone;
+    return m_consents ? m_consents->error() : kNone;
+}
+
+QList<QUuid> PeopleDirectory::linksOf(std::uint32_t person) const
+{
+    QList<QUuid> links;
+    for (const std::uint32_t link : people().linksOf(person))
+        links.append(uuidOf(people().identities().links[link].id));
+    return links;
+}
+
+Result<bool> PeopleDirectory::split(const QList<QUuid> &links)
+{
+    const auto person = links.isEmpty() ? std::nullopt : personOfLink(links.first());
+    if (!person)
+        return notFound();
+    QList<QUuid> rest = linksOf(*person);
+    const qsizetype before = rest.size();
+    rest.removeIf([&links](const QUuid &link) { return links.contains(link); });
+    if (rest.isEmpty() || before - rest.size() != links.size())
+        return notFound();
+    return m_decisions.split(m_profile, links, rest);
+}
+
+Result<bool> PeopleDirectory::merge(const QUuid &link, const QUuid &other)
+{
+    const auto person = personOfLink(link);
+    const auto second = personOfLink(other);
+    if (!person || !second || *person == *second)
+        return notFound();
+    return m_decisions.merge(m_profile, linksOf(*person), linksOf(*second));
+}
+
+Result<bool> PeopleDirectory::forgetDecisions(const QUuid &link, const QUuid &other)
+{
+    const auto person = personOfLink(link);
+    const auto second = personOfLink(other);
+    if (!person || !second)
+        return notFound();
+    return m_decisions.forget(m_profile, linksOf(*person), linksOf(*second));
+}
+
+} // namespace vinculo::models

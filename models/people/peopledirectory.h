@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/persondecisions.h"
+#include "models/people/peopleconsents.h"
+#include "models/people/peoplelists.h"
+#include "models/people/personfacts.h"
+#include "models/people/personindex.h"
+
+#include <QObject>
+#include <QUuid>
+
+#include <memory>
+#include <optional>
+
+namespace vinculo::models {
+
+//! For how many of the links a name is known: only those can be found by it.
+struct PeopleCoverage
+{
+    qsizetype links = 0;
+    qsizetype named = 0;
+    [[nodiscard]] int percent() const //!< rounded down: 100 means all
+    {
+        return links == 0 ? 0 : static_cast<int>(named * 100 / links);
+    }
+};
+
+//! The people of the open profile: finds them, knows what is known of each, remembers what was decided. Puts
+//! them together on a worker from the kept lists, at once, then from the whole lists as Belvo sends them,
+//! behind all interactive calls; until something newer is there, what there is goes on serving. Does nothing
+//! at all while no profile is open. GUI thread.
+class PeopleDirectory : public QObject
+{
+    Q_OBJECT
+public:
+    PeopleDirectory(ListCache &cache, storage::PersonDecisions &decisions, QObject *parent = nullptr);
+    ~PeopleDirectory() override;
+
+    //! After the cache was opened for this profile. The client has to live until close().
+    void open(const Profile &profile, api::Client &client);
+    void close();
+    [[nodiscard]] bool isOpen() const { return m_lists != nullptr; }
+
+    //! A few milliseconds at the most; nobody until people() has somebody.
+    [[nodiscard]] PersonHits search(const QString &text, std::size_t most = 50) const
+    {
+        return m_index->search(text, most);
+    }
+    [[nodiscard]] const std::shared_ptr<const PersonIndex> &index() const { return m_index; }
+    [[nodiscard]] const People &people() const { return m_index->people(); }
+    //! Numbers of people hold until peopleChanged().
+    [[nodiscard]] std::optional<std::uint32_t> personOfLink(const QUuid &link) const;
+    [[nodiscard]] PersonFacts facts(std::uint32_t person) const;
+    [[nodiscard]] std::optional<PersonFacts> factsOfLink(const QUuid &link) const;
+
+    [[nodiscard]] PeopleCoverage coverage() const;
+    [[nodiscard]] const PeopleListState &listState(PeopleList list) const;
+    //! When the oldest of the rows that people are put together from came; invalid without any.
+    [[nodiscard]] QDateTime oldestRows() const;
+    //! A list is being read or loaded, or people are being put together.
+    [[nodiscard]] bool isWorking() const;
+    void refresh(); //!< loads all lists anew, however young they are
+    //! Asks Belvo for the consents of this person's CPFs and CNPJs; peopleChanged() when they have come.
+    void loadConsents(std::uint32_t person);
+    [[nodiscard]] bool isLoadingConsents() const { return m_consents && m_consents->isLoading(); }
+    [[nodiscard]] const std::optional<ApiError> &consentError() const;
+
+    //! These links are of somebody else than the rest of their person. NotFound: no such links, or nobody
+    //! would be left. Otherwise as PersonDecisions; in any case people are put together anew.
+    Result<bool> split(const QList<QUuid> &links);
+    //! The people behind the two links are one.
+    Result<bool> merge(const QUuid &link, const QUuid &other);
+    //! Takes back what was decided between the people behind the two links (or within one).
+    Result<bool> forgetDecisions(const QUuid &link, const QUuid &other);
+
+    void setClock(ListCache::Clock clock) { m_clock = std::move(clock); } //!< for tests; before open()
+
+Q_SIGNALS:
+    void changed();       //!< anything of the above
+    void peopleChanged(); //!< people were put together anew
+
+private:
+    struct Made;
+    struct Making;
+    void makeFromRows();
+    void makeSoon();
+    void onMade(const Made &made);
+    void onListsChanged();
+    void onDecisionsChanged(const QUuid &profile);
+    [[nodiscard]] QList<QUuid> linksOf(std::uint32_t person) const;
+    [[nodiscard]] QStringList consentDocuments(std::uint32_t person) const;
+    void sweepConsents();
+
+    ListCache &m_cache;
+    storage::PersonDecisions &m_decisions;
+    ListCache::Clock m_clock;
+    QUuid m_profile;
+    std::unique_ptr<PeopleLists> m_lists;
+    std::unique_ptr<PeopleConsents> m_consents;
+    std::shared_ptr<const PersonIndex> m_index = std::make_shared<const PersonIndex>();
+    std::shared_ptr<const LinkIdentities> m_identities; //!< nullptr: the rows have changed since
+    std::unique_ptr<Making> m_making;
+    bool m_isDue = false; //!< something has changed since the making began
+};
+
+} // namespace vinculo::models

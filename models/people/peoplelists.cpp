@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/people/peoplelists.h"
+
+#include "core/domain/resources/registry.h"
+#include "models/people/linkids.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace vinculo::models {
+
+namespace {
+
+using Stage = PeopleListState::Stage;
+
+//! The first part is used soon; then each is worth the work once there is twice as much.
+constexpr qint64 kFirstPart = 1000;
+
+//! The rows with nothing but what people are told apart by.
+TableSnapshot slim(TableSnapshot rows)
+{
+    for (api::ChunkPtr &page : rows.chunks)
+        page = identityColumns(page);
+    return rows;
+}
+
+//! Errors that every other list would meet as well.
+bool isOfEverything(ErrorKind kind)
+{
+    return kind == ErrorKind::Unauthorized || kind == ErrorKind::Offline || kind == ErrorKind::Insecure;
+}
+
+} // namespace
+
+PeopleLists::PeopleLists(ListCache &cache, api::Client &client, QObject *parent)
+    : QObject(parent)
+    , m_cache(cache)
+    , m_client(client)
+    , m_clock([] { return QDateTime::currentDateTimeUtc(); })
+{
+    slot(PeopleList::Links).spec = &resources::links();
+    slot(PeopleList::Owners).spec = &resources::owners();
+    slot(PeopleList::Accounts).spec = &resources::accounts();
+    connect(&m_cache, &ListCache::linkForgotten, this, &PeopleLists::forget);
+}
+
+PeopleLists::~PeopleLists() = default;
+
+void PeopleLists::start()
+{
+    for (Slot &each : m_slots)
+        read(each);
+    Q_EMIT stateChanged();
+}
+
+void PeopleLists::read(Slot &each)
+{
+    each.state.stage = Stage::Reading;
+    each.reading = m_cache.read(*each.spec, {});
+    // Later: what ends must not be destroyed while it says so.
+    connect(
+        each.reading.get(), &KeptListReading::finished, this,
+        [this, &each](KeptListReading::Outcome outcome) { onRead(each, outcome); }, Qt::QueuedConnection);
+}
+
+void PeopleLists::onRead(Slot &each, KeptListReading::Outcome outcome)
+{
+    const auto reading = std::exchange(each.reading, nullptr);
+    if (!reading)
+        return;
+    each.state.stage = Stage::Nothing;
+    if (outcome == KeptListReading::Outcome::Read) {
+        each.state.stage = Stage::Idle;
+        each.state.total = reading->facts().total;
+        each.state.isComplete = reading->facts().complete;
+        each.state.receivedAt = reading->facts().receivedAt;
+        each.rows = slim(reading->takeContents().snapshot());
+        each.state.rows = static_cast<qint64>(each.rows.rows.size());
+    }
+    if (std::ranges::none_of(m_slots, [](const Slot &other) { return other.reading != nullptr; }))
+        onAllRead();
+    Q_EMIT stateChanged();
+}
+
+void PeopleLists::onAllRead()
+{
+    bool hasRows = false;
+    for (Slot &each : m_slots) {
+        hasRows = hasRows || each.state.rows > 0;
+        if (!isYoung(each))
+            each.state.stage = Stage::Waiting;
+    }
+    if (hasRows)
+        Q_EMIT rowsChanged();
+    loadNext();
+}
+
+bool PeopleLists::isYoung(const Slot &each) const
+{
+    return each.state.stage == Stage::Idle && each.state.isComplete &&
+           each.state.receivedAt.secsTo(m_clock()) < std::chrono::seconds(kYoung).count();
+}
+
+void PeopleLists::reload()
+{
+    for (Slot &each : m_slots)
+        if (each.state.stage != Stage::Reading && each.state.stage != Stage::Loading)
+            each.state.stage = Stage::Waiting;
+    if (!m_refresh && std::ranges::none_of(m_slots, [](const Slot &each) { return each.reading != nullptr; }))
+        loadNext();
+    Q_EMIT stateChanged();
+}
+
+bool PeopleLists::isBusy() const
+{
+    return std::ranges::any_of(m_slots, [](const Slot &each) {
+        return each.state.stage == Stage::Reading || each.state.stage == Stage::Waiting ||
+               each.state.stage == Stage::Loading;
+    });
+}
+
+IdentitySources PeopleLists::sources() const
+{
+    return {.links = slot(PeopleList::Links).rows,
+            .owners = slot(PeopleList::Owners).rows,
+            .accounts = slot(PeopleList::Accounts).rows,
+            .consents = {},
+            .erasedLinks = m_erased};
+}
+
+void PeopleLists::loadNext()
+{
+    m_refresh.reset();
+    const auto next =
+        std::ranges::find(m_slots, Stage::Waiting, [](const Slot &each) { return each.state.stage; });
+    m_loading = next == m_slots.end() ? nullptr : &*next;
+    if (!m_loading)
+        return;
+    PeopleListState &state = m_loading->state;
+    state.stage = Stage::Loading;
+    state.loaded = 0;
+    state.error.reset();
+    m_nextPart = kFirstPart;
+    m_mayKeep = true;
+    m_refresh = std::make_unique<ListRefresh>(m_client, *m_loading->spec);
+    m_refresh->setInBackground();
+    connect(m_refresh.get(), &ListRefresh::progressChanged, this, &PeopleLists::onProgress);
+    connect(m_refresh.get(), &ListRefresh::finished, this, &PeopleLists::onLoaded, Qt::QueuedConnection);
+    connect(m_refresh.get(), &ListRefresh::failed, this, &PeopleLists::onFailed, Qt::QueuedConnection);
+    m_refresh->start({});
+}
+
+void PeopleLists::onProgress()
+{
+    PeopleListState &state = m_loading->state;
+    state.loaded = m_refresh->loaded();
+    state.total = m_refresh->feed().total();
+    if (state.loaded >= m_nextPart && state.loaded >= 2 * state.rows && !state.isComplete) {
+        m_nextPart = 2 * state.loaded;
+        takePart();
+        Q_EMIT rowsChanged();
+    }
+    Q_EMIT stateChanged();
+}
+
+//! Uses the rows that have come so far.
+void PeopleLists::takePart()
+{
+    PeopleListState &state = m_loading->state;
+    m_loading->rows = slim(m_refresh->snapshot());
+    state.rows = static_cast<qint64>(m_loading->rows.rows.size());
+    state.receivedAt = m_refresh->feed().receivedAt().value_or(QDateTime());
+    state.isComplete = m_refresh->feed().state() == FeedState::Complete;
+}
+
+void PeopleLists::onLoaded()
+{
+    if (!m_refresh || !m_loading)
+        return;
+    takePart();
+    PeopleListState &state = m_loading->state;
+    state.stage = Stage::Idle;
+    state.total = m_refresh->feed().total();
+    state.loaded = state.rows;
+    if (m_mayKeep)
+        m_cache.keep({.filters = {},
+                      .total = state.total,
+                      .rowCount = state.rows,
+                      .receivedAt = state.receivedAt,
+                      .complete = state.isComplete,
+                      .notes = m_refresh->feed().notes()},
+                     m_refresh->snapshot());
+    loadNext();
+    Q_EMIT rowsChanged();
+    Q_EMIT stateChanged();
+}
+
+void PeopleLists::onFailed(const ApiError &error)
+{
+    if (!m_refresh || !m_loading)
+        return;
+    PeopleListState &state = m_loading->state;
+    const bool hasMore = m_refresh->loaded() > state.rows && !state.isComplete;
+    if (hasMore) // a part is better than less
+        takePart();
+    state.stage = Stage::Failed;
+    state.isComplete = state.isComplete && !hasMore;
+    state.error = error;
+    if (isOfEverything(error.kind))
+        giveUpWaiting(error);
+    loadNext();
+    if (hasMore)
+        Q_EMIT rowsChanged();
+    Q_EMIT stateChanged();
+}
+
+void PeopleLists::giveUpWaiting(const ApiError &error)
+{
+    for (Slot &each : m_slots) {
+        if (each.state.stage != Stage::Waiting)
+            continue;
+        each.state.stage = Stage::Failed;
+        each.state.error = error;
+    }
+}
+
+void PeopleLists::forget(const QString &linkId)
+{
+    const api::Uuid id = columnId(QUuid::fromString(linkId));
+    const auto place = std::ranges::lower_bound(m_erased, id);
+    if (place != m_erased.end() && *place == id)
+        return;
+    m_erased.insert(place, id);
+    m_mayKeep = false;
+    Q_EMIT rowsChanged();
+}
+
+} // namespace vinculo::models

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/people/personfacts.h"
+
+#include "core/domain/resources/registry.h"
+#include "models/people/linkids.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace vinculo::models {
+
+namespace {
+
+void addOnce(std::vector<std::string_view> &texts, std::string_view text)
+{
+    if (!text.empty() && std::ranges::find(texts, text) == texts.end())
+        texts.push_back(text);
+}
+
+void addBalance(std::vector<PersonBalance> &balances, const AccountIdentity &account)
+{
+    if (!account.balance || account.isLiability)
+        return;
+    const auto known = std::ranges::find(balances, account.currency, &PersonBalance::currency);
+    PersonBalance &balance =
+        known == balances.end() ? balances.emplace_back(PersonBalance{.currency = account.currency}) : *known;
+    // Wrapping where nonsense was sent is better than undefined behaviour.
+    balance.units = static_cast<std::int64_t>(static_cast<std::uint64_t>(balance.units) +
+                                              static_cast<std::uint64_t>(*account.balance));
+    ++balance.accounts;
+}
+
+void addLink(PersonFacts &facts, const LinkIdentities &known, std::uint32_t number)
+{
+    const LinkIdentity &link = known.links[number];
+    facts.links.push_back(&link);
+    facts.health = std::max(facts.health, link.isListed ? healthOfLink(link.status) : PersonHealth::Ok);
+    facts.lastDataAt = std::max(facts.lastDataAt, link.lastAccessedAt);
+    addOnce(facts.countries, link.country);
+    for (const OwnerIdentity &owner : known.ownersOf(number)) {
+        facts.owners.push_back(&owner);
+        addOnce(facts.documents, owner.document);
+    }
+    for (const AccountIdentity &account : known.accountsOf(number)) {
+        facts.accounts.push_back(&account);
+        facts.lastDataAt = std::max(facts.lastDataAt, account.collectedAt);
+        addBalance(facts.balances, account);
+    }
+    for (const ConsentIdentity &consent : known.consentsOf(number))
+        facts.consents.push_back(&consent);
+}
+
+} // namespace
+
+PersonHealth healthOfLink(std::string_view status)
+{
+    for (const FieldSpec &field : resources::links().fields) {
+        if (field.path != "status")
+            continue;
+        for (const EnumValue &value : field.values) {
+            if (value.value != status)
+                continue;
+            if (value.tone == Tone::Problem)
+                return PersonHealth::Problem;
+            return value.tone == Tone::Attention ? PersonHealth::Attention : PersonHealth::Ok;
+        }
+    }
+    return PersonHealth::Attention;
+}
+
+PersonFacts personFacts(std::shared_ptr<const People> people, std::uint32_t person)
+{
+    PersonFacts facts;
+    facts.person = person;
+    facts.key = uuidOf(people->keyOf(person));
+    facts.label = people->labelOf(person);
+    facts.owner = people->ownerOf(person);
+    for (const std::uint32_t link : people->linksOf(person))
+        addLink(facts, people->identities(), link);
+    const auto evidence = people->evidenceOf(person);
+    facts.evidence.assign(evidence.begin(), evidence.end());
+    facts.suggestions = people->suggestionsOf(person);
+    std::ranges::sort(facts.balances, {},
+                      [](const PersonBalance &balance) { return balance.currency.packed(); });
+    facts.people = std::move(people);
+    return facts;
+}
+
+} // namespace vinculo::models
