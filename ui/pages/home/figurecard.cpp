@@ -31,7 +31,6 @@ void FigureCard::setContent(const FigureContent &content)
     if (content == m_content)
         return;
     m_content = content;
-    setEnabled(content.opensRows);
     setCursor(content.opensRows ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setToolTip(PlainLabel::toolTipText(content.toolTip));
     //: a figure read aloud: %1 value, %2 what is counted, e.g. "212 links"
@@ -71,7 +70,7 @@ void FigureCard::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool showsRing = hasFocus() && m_showsRing;
-    const bool isHot = isEnabled() && (underMouse() || isDown());
+    const bool isHot = m_content.opensRows && (underMouse() || isDown());
     painter.setPen(
         QPen(m_theme.color(showsRing ? Theme::Role::Accent : Theme::Role::Border), showsRing ? 2 : 1));
     painter.setBrush(m_theme.color(isHot ? Theme::Role::Hover : Theme::Role::Surface));

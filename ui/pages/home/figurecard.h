@@ -22,7 +22,7 @@ struct FigureContent
 };
 
 //! One figure as a card that is a button: value, word, and what has changed as arrow and words. Opens the
-//! rows that were counted.
+//! rows that were counted; without any it can be read all the same.
 class FigureCard : public QAbstractButton
 {
     Q_OBJECT

@@ -196,7 +196,7 @@ ChartData HomeCharts::days(const PortfolioPicture &picture)
         const models::DayFacts &facts = picture.days[i];
         ChartCategory category = text.day(facts.day);
         category.axisLabel = QString::number(facts.day.day());
-        category.group = text.locale().standaloneMonthName(facts.day.month(), QLocale::ShortFormat);
+        category.group = text.month(facts.day.year(), facts.day.month()).axisLabel;
         const bool hasRows = facts.added > 0 || !facts.stoppedRows.isEmpty();
         category.key = hasRows ? key(i) : QString();
         data.categories.append(category);
@@ -229,10 +229,14 @@ ChartData HomeCharts::expiries(const PortfolioPicture &picture)
     qint64 all = 0;
     for (qsizetype i = 0; i < picture.expiries.size(); ++i) {
         const models::ExpiryFacts &facts = picture.expiries[i];
+        if (facts.kind == Kind::Later && facts.consents == 0)
+            continue; // hardly any consent is given for so long
         ChartCategory category;
         switch (facts.kind) {
         case Kind::Expired: //: consents that have ended
             category.label = tr("Expired");
+            //: below the bar of consents that have ended: at most 7 letters
+            category.axisLabel = tr("Past");
             break;
         case Kind::Month:
             category = text.month(facts.month.year(), facts.month.month());

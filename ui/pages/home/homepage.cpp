@@ -129,8 +129,10 @@ void HomePage::buildFigures(QVBoxLayout &layout)
     for (const Figure figure : kFigures) {
         auto *card = new FigureCard(m_context.theme, m_home);
         m_figures.insert(figure, card);
-        connect(card, &FigureCard::clicked, this,
-                [this, figure] { open(m_portfolio.picture()[figure].rows); });
+        connect(card, &FigureCard::clicked, this, [this, card, figure] {
+            if (card->content().opensRows)
+                open(m_portfolio.picture()[figure].rows);
+        });
     }
     layout.addLayout(m_figureGrid);
     m_summary = new PlainLabel(m_home);
