@@ -65,6 +65,7 @@ private:
     storage::Journal m_journal;
     models::ListCache m_lists;
     storage::HomeHistory m_homeHistory;
+    storage::PersonDecisions m_decisions;
     Call<bool> m_keepKeys; //!< keys of a profile that is not open, for this run
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ui::MainWindow> m_window;

@@ -23,7 +23,6 @@ public:
     [[nodiscard]] TableSnapshot snapshot() const { return m_table.snapshot(); } //!< the rows so far
     //! The rows, after finished().
     [[nodiscard]] std::vector<api::ChunkPtr> pages() const;
-    [[nodiscard]] TableSnapshot snapshot() const { return m_table.snapshot(); } //!< those loaded so far
 
 Q_SIGNALS:
     void progressChanged();

@@ -34,7 +34,7 @@ void addLink(PersonFacts &facts, const LinkIdentities &known, std::uint32_t numb
 {
     const LinkIdentity &link = known.links[number];
     facts.links.push_back(&link);
-    facts.health = std::max(facts.health, link.isListed ? healthOfLink(link.status) : PersonHealth::Ok);
+    facts.health = std::max(facts.health, link.isListed ? healthOfLink(link.status) : PeopleHealth::Ok);
     facts.lastDataAt = std::max(facts.lastDataAt, link.lastAccessedAt);
     addOnce(facts.countries, link.country);
     for (const OwnerIdentity &owner : known.ownersOf(number)) {
@@ -52,7 +52,7 @@ void addLink(PersonFacts &facts, const LinkIdentities &known, std::uint32_t numb
 
 } // namespace
 
-PersonHealth healthOfLink(std::string_view status)
+PeopleHealth healthOfLink(std::string_view status)
 {
     for (const FieldSpec &field : resources::links().fields) {
         if (field.path != "status")
@@ -61,11 +61,11 @@ PersonHealth healthOfLink(std::string_view status)
             if (value.value != status)
                 continue;
             if (value.tone == Tone::Problem)
-                return PersonHealth::Problem;
-            return value.tone == Tone::Attention ? PersonHealth::Attention : PersonHealth::Ok;
+                return PeopleHealth::Problem;
+            return value.tone == Tone::Attention ? PeopleHealth::Attention : PeopleHealth::Ok;
         }
     }
-    return PersonHealth::Attention;
+    return PeopleHealth::Attention;
 }
 
 PersonFacts personFacts(std::shared_ptr<const People> people, std::uint32_t person)

@@ -14,7 +14,7 @@
 namespace vinculo::models {
 
 //! How the worst of a person's links is.
-enum class PersonHealth : std::uint8_t {
+enum class PeopleHealth : std::uint8_t {
     Ok,
     Attention, //!< a link was never completed, waits for a code, or has an unknown status
     Problem,   //!< a link is invalid
@@ -45,7 +45,7 @@ struct PersonFacts
     std::vector<PersonBalance> balances;     //!< by currency code
     std::vector<std::string_view> documents; //!< different ones, without punctuation
     std::vector<std::string_view> countries; //!< different ones
-    PersonHealth health = PersonHealth::Ok;
+    PeopleHealth health = PeopleHealth::Ok;
     std::int64_t lastDataAt = 0; //!< newest of accounts and links, µs; 0 unknown
 };
 
@@ -53,6 +53,6 @@ struct PersonFacts
 [[nodiscard]] PersonFacts personFacts(std::shared_ptr<const People> people, std::uint32_t person);
 
 //! Of a wire value of the status of links.
-[[nodiscard]] PersonHealth healthOfLink(std::string_view status);
+[[nodiscard]] PeopleHealth healthOfLink(std::string_view status);
 
 } // namespace vinculo::models

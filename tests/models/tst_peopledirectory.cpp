@@ -191,7 +191,7 @@ void TestPeopleDirectory::factsSayWhatTheListsSay()
     const QUuid id = QUuid::fromString(link["id"_L1].toString());
     const auto facts = run.directory.factsOfLink(id);
     QVERIFY(facts);
-    QCOMPARE(facts->health, PersonHealth::Problem);
+    QCOMPARE(facts->health, PeopleHealth::Problem);
     QVERIFY(std::ranges::any_of(facts->links, [&](const LinkIdentity *each) {
         return textOf(each->institution) == link["institution"_L1].toString();
     }));

@@ -84,6 +84,7 @@ private:
     std::unique_ptr<ui::TableView> m_table;
     std::unique_ptr<models::ListCache> m_lists;
     std::unique_ptr<storage::HomeHistory> m_homeHistory;
+    std::unique_ptr<storage::PersonDecisions> m_decisions;
     std::unique_ptr<QObject> m_flows;
     std::unique_ptr<QAction> m_action;
     std::unique_ptr<models::ColumnTable> m_rows;
@@ -102,6 +103,7 @@ void TestDialogWalk::init()
     m_secrets = std::make_unique<storage::MemorySecretStore>();
     m_lists = std::make_unique<models::ListCache>(*m_secrets, *m_settings, m_folder->filePath(u"lists"_s));
     m_homeHistory = std::make_unique<storage::HomeHistory>(m_folder->filePath(u"home.sqlite"_s));
+    m_decisions = std::make_unique<storage::PersonDecisions>(m_folder->filePath(u"people.json"_s));
     m_flows = std::make_unique<QObject>();
     m_action = std::make_unique<QAction>(u"&Reload"_s);
     m_action->setShortcut(Qt::Key_F5);
@@ -176,8 +178,8 @@ QDialog *TestDialogWalk::makeLinkDialog(const QString &name)
 
 QDialog *TestDialogWalk::makeProgramDialog(const QString &name)
 {
-    const WindowServices services{*m_settings,    *m_profiles, *m_secrets, *m_journal,
-                                  m_bench->theme, *m_views,    *m_lists,   *m_homeHistory};
+    const WindowServices services{*m_settings, *m_profiles, *m_secrets,     *m_journal,  m_bench->theme,
+                                  *m_views,    *m_lists,    *m_homeHistory, *m_decisions};
     if (name == "profile"_L1)
         return new ProfileDialog(services, {}, nullptr);
     if (name == "profiles"_L1)

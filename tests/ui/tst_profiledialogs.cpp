@@ -80,6 +80,7 @@ private:
             , views(folder + u"/views.json"_s)
             , lists(secrets, settings, folder + u"/lists"_s)
             , homeHistory(folder + u"/home.sqlite"_s)
+            , decisions(folder + u"/people.json"_s)
         {
         }
         storage::Settings settings;
@@ -89,12 +90,14 @@ private:
         storage::MemorySecretStore secrets;
         models::ListCache lists;
         storage::HomeHistory homeHistory;
+        storage::PersonDecisions decisions;
         DialogBench bench;
     };
     WindowServices services(storage::SecretStore &secrets)
     {
-        return {m_desk->settings,    m_desk->profiles, secrets,       m_desk->journal,
-                m_desk->bench.theme, m_desk->views,    m_desk->lists, m_desk->homeHistory};
+        return {m_desk->settings, m_desk->profiles,    secrets,
+                m_desk->journal,  m_desk->bench.theme, m_desk->views,
+                m_desk->lists,    m_desk->homeHistory, m_desk->decisions};
     }
     template<class Dialog>
     Dialog &show(Dialog *dialog)

@@ -183,7 +183,7 @@ void TestRecordActions::openAgain(storage::Journal &journal, qint64 laterMs)
     const ui::WindowServices bench = m_bench->services();
     m_window = std::make_unique<MainWindow>(ui::WindowServices{bench.settings, bench.profiles, bench.secrets,
                                                                journal, bench.theme, bench.views, bench.lists,
-                                                               bench.homeHistory},
+                                                               bench.homeHistory, bench.decisions},
                                             m_bench->profile);
     m_window->show();
     api::Clock clock = api::Clock::system();

@@ -27,6 +27,7 @@ WindowBench::WindowBench(int people)
     , journal(directory.filePath(u"journal.sqlite"_s))
     , lists(secrets, settings, directory.filePath(u"lists"_s))
     , homeHistory(directory.filePath(u"home.sqlite"_s))
+    , decisions(directory.filePath(u"people.json"_s))
     , server(options(people))
     , profile(storage::ProfileStore::demoProfile())
 {
@@ -43,7 +44,7 @@ ui::Theme &WindowBench::theme()
 
 ui::WindowServices WindowBench::services()
 {
-    return {settings, profiles, secrets, journal, theme(), views, lists, homeHistory};
+    return {settings, profiles, secrets, journal, theme(), views, lists, homeHistory, decisions};
 }
 
 std::unique_ptr<api::Connection> WindowBench::connect() const

@@ -37,6 +37,7 @@ public:
     storage::Journal journal;
     models::ListCache lists;
     storage::HomeHistory homeHistory;
+    storage::PersonDecisions decisions;
     sandbox::Server server;
     Profile profile;
 };

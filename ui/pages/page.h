@@ -19,6 +19,10 @@
 
 class QAction;
 
+namespace vinculo::models {
+class PeopleDirectory;
+}
+
 namespace vinculo::ui {
 
 class ResourceViews;
@@ -35,6 +39,7 @@ struct PageContext
     storage::ViewStore &views;
     models::ListCache &lists;
     const Profile &profile;
+    models::PeopleDirectory &people;
     Theme::Density density = Theme::Density::Comfortable;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/api/decoder.h"
 #include "core/domain/resources/registry.h"
+#include "models/find/peoplefinder.h"
 #include "ui/actions/linkactions.h"
 #include "ui/actions/recordactions.h"
 #include "ui/pages/person/personpage.h"
@@ -84,6 +85,8 @@ struct MainWindow::Private
     Profile profile;
     models::RevealState reveal;
     RecordDirectory directory;
+    models::PeopleDirectory people;
+    models::PeopleFinder finder;
     LinkActions links;
     RecordActions records;
     WindowActions *actions;
@@ -110,6 +113,8 @@ MainWindow::Private::Private(MainWindow &owner, const WindowServices &s, const P
     : window(owner)
     , services(s)
     , profile(p)
+    , people(s.lists, s.decisions)
+    , finder(people)
     , links(&owner, s.theme, reveal, p, s.journal)
     , records(&owner, s.theme, reveal, profile, links)
     , actions(new WindowActions(owner, s.theme, links, records))
@@ -136,7 +141,7 @@ void MainWindow::Private::build()
     navigation = new NavigationPane(services.theme, splitter);
     stack = new QStackedWidget(splitter);
     stack->setMinimumWidth(380);
-    pages = new WindowPages(services, profile, reveal, directory, links, records, *stack);
+    pages = new WindowPages(services, profile, reveal, directory, people, links, records, *stack);
     pages->setParent(&window);
     connect(pages, &WindowPages::made, &window, [this](Page *page) { connectPage(page); });
     detail = new DetailPane(services.theme, reveal, directory, splitter);
@@ -181,6 +186,7 @@ void MainWindow::Private::build()
     navigation->setActions(actions->action(Id::Back), actions->action(Id::Forward), actions->profileMenu());
     navigation->setProfile(profile);
     find = new WindowFind(window, services, reveal, *actions, *band);
+    find->setLocalFinder(&finder);
     connect(find, &WindowFind::personRequested, &window, &MainWindow::openPerson);
     connect(find, &WindowFind::placeRequested, &window, [this](const auto &...place) { goTo(place...); });
     connect(&links, &LinkActions::linkRemoved, find, &WindowFind::forgetLink);
@@ -511,6 +517,10 @@ void MainWindow::setConnection(api::Connection *connection)
     d->records.setConnection(connection);
     d->tableExport->setConnection(connection);
     d->find->setConnection(connection);
+    if (connection)
+        d->people.open(d->profile, connection->client);
+    else
+        d->people.close();
     d->status->setGovernor(connection ? &connection->governor : nullptr);
     d->pages->setConnection(connection);
     d->opening->setConnection(connection);

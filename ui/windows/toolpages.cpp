@@ -81,7 +81,7 @@ Page *make(const QString &id, const PageContext &context, const WindowServices &
     if (id == kEnrichment)
         return new EnrichmentPage(context, services.journal, parent);
     if (id == kPerson)
-        return new PersonPage(context, {}, parent);
+        return new PersonPage(context, parent);
     return nullptr;
 }
 

@@ -15,12 +15,13 @@ namespace vinculo::ui {
 using storage::SettingKey;
 
 WindowPages::WindowPages(const WindowServices &services, const Profile &profile, models::RevealState &reveal,
-                         RecordDirectory &directory, LinkActions &links, RecordActions &records,
-                         QStackedWidget &stack)
+                         RecordDirectory &directory, models::PeopleDirectory &people, LinkActions &links,
+                         RecordActions &records, QStackedWidget &stack)
     : m_services(services)
     , m_profile(profile)
     , m_reveal(reveal)
     , m_directory(directory)
+    , m_people(people)
     , m_links(links)
     , m_records(records)
     , m_stack(stack)
@@ -42,8 +43,8 @@ ResourcePage *WindowPages::resourcePage(const QString &id) const
 
 Page *WindowPages::make(const QString &id)
 {
-    const PageContext context{m_services.theme, m_services.settings, m_reveal,  m_directory,
-                              m_services.views, m_services.lists,    m_profile, m_density};
+    const PageContext context{m_services.theme, m_services.settings, m_reveal, m_directory, m_services.views,
+                              m_services.lists, m_profile,           m_people, m_density};
     const ResourceSpec *spec = resources::find(id.toStdString());
     if (!spec)
         return toolpages::make(id, context, m_services, &m_stack);

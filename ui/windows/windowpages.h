@@ -23,8 +23,8 @@ class WindowPages : public QObject
 public:
     //! Everything outlives this; the pages belong to `stack`.
     WindowPages(const WindowServices &services, const Profile &profile, models::RevealState &reveal,
-                RecordDirectory &directory, LinkActions &links, RecordActions &records,
-                QStackedWidget &stack);
+                RecordDirectory &directory, models::PeopleDirectory &people, LinkActions &links,
+                RecordActions &records, QStackedWidget &stack);
     ~WindowPages() override;
 
     [[nodiscard]] static bool exists(const QString &id);
@@ -49,6 +49,7 @@ private:
     const Profile &m_profile;
     models::RevealState &m_reveal;
     RecordDirectory &m_directory;
+    models::PeopleDirectory &m_people;
     LinkActions &m_links;
     RecordActions &m_records;
     QStackedWidget &m_stack;

@@ -4,6 +4,7 @@
 #include "core/api/connection.h"
 #include "core/storage/homehistory.h"
 #include "core/storage/journal.h"
+#include "core/storage/persondecisions.h"
 #include "core/storage/profilestore.h"
 #include "core/storage/secretstore.h"
 #include "core/storage/settings.h"
@@ -25,6 +26,7 @@ struct WindowServices
     storage::ViewStore &views;
     models::ListCache &lists;
     storage::HomeHistory &homeHistory;
+    storage::PersonDecisions &decisions; //!< who is the same person, and who is not
 };
 
 } // namespace vinculo::ui

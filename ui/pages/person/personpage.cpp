@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/person/personpage.h"
 
+#include "models/people/peopledirectory.h"
 #include "ui/pages/person/identitycard.h"
 #include "ui/pages/person/personsections.h"
 #include "ui/pages/statewords.h"
@@ -26,15 +27,15 @@ constexpr int kAnalyseSoonMs = 60; //!< several lists that arrive together are l
 
 } // namespace
 
-PersonPage::PersonPage(const PageContext &context, LinksOf linksOf, QWidget *parent)
+PersonPage::PersonPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
-    , m_linksOf(std::move(linksOf))
     , m_job([this](models::PersonFigures figures) { takeFigures(std::move(figures)); })
 {
     m_analyseSoon.setSingleShot(true);
     m_analyseSoon.setInterval(kAnalyseSoonMs);
     connect(&m_analyseSoon, &QTimer::timeout, this, &PersonPage::analyse);
+    connect(&context.people, &models::PeopleDirectory::peopleChanged, this, &PersonPage::refreshLinks);
     build();
     retranslate();
 }
@@ -128,9 +129,7 @@ void PersonPage::start()
 {
     if (m_linkId.isEmpty())
         return;
-    m_linkIds = m_linksOf ? m_linksOf(m_linkId) : QStringList();
-    if (m_linkIds.isEmpty())
-        m_linkIds = {m_linkId};
+    m_linkIds = linksOfPerson();
     m_load = std::make_unique<models::PersonLoad>(m_connection ? &m_connection->client : nullptr,
                                                   &m_context.lists);
     connect(m_load.get(), &models::PersonLoad::changed, this, &PersonPage::onPartChanged);
@@ -139,12 +138,22 @@ void PersonPage::start()
     refreshState();
 }
 
+//! The link alone as long as nobody knows whose it is.
+QStringList PersonPage::linksOfPerson() const
+{
+    const auto facts = m_context.people.factsOfLink(QUuid(m_linkId));
+    if (!facts)
+        return {m_linkId};
+    QStringList links;
+    for (const models::LinkIdentity *link : facts->links)
+        links.append(QString::fromStdString(link->id.toString()));
+    return links;
+}
+
+//! Whose the link is may have become known, or may have been decided anew.
 void PersonPage::refreshLinks()
 {
-    if (!m_load || !m_linksOf)
-        return;
-    const QStringList links = m_linksOf(m_linkId);
-    if (!links.isEmpty() && links != m_linkIds)
+    if (m_load && linksOfPerson() != m_linkIds)
         start();
 }
 

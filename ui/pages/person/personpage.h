@@ -7,7 +7,6 @@
 #include "models/totals/latestjob.h"
 #include "ui/pages/page.h"
 
-#include <functional>
 #include <memory>
 
 class QScrollArea;
@@ -26,10 +25,7 @@ class PersonPage : public Page
 {
     Q_OBJECT
 public:
-    //! All links of the person who has this one; itself alone where nothing more is known.
-    using LinksOf = std::function<QStringList(const QString &linkId)>;
-
-    PersonPage(const PageContext &context, LinksOf linksOf, QWidget *parent = nullptr);
+    explicit PersonPage(const PageContext &context, QWidget *parent = nullptr);
     ~PersonPage() override;
 
     [[nodiscard]] QString pageId() const override;
@@ -50,8 +46,6 @@ public:
     [[nodiscard]] bool hasDetails() const override { return false; }
     [[nodiscard]] TableView *tableView() const override { return nullptr; }
 
-    //! Who the links belong to may have become known: loads again when they are others.
-    void refreshLinks();
     [[nodiscard]] const models::PersonLoad *load() const { return m_load.get(); }
 
     //! The filters that tell this page a person: any of their links.
@@ -60,6 +54,8 @@ public:
 private:
     void build();
     void start();
+    void refreshLinks();
+    [[nodiscard]] QStringList linksOfPerson() const;
     void onPartChanged(models::PersonPart part);
     void analyse();
     void takeFigures(models::PersonFigures figures);
@@ -71,7 +67,6 @@ private:
     [[nodiscard]] bool isNameRevealed() const;
 
     PageContext m_context;
-    LinksOf m_linksOf;
     api::Connection *m_connection = nullptr;
     std::optional<ApiError> m_problem;
     QList<QAction *> m_helpers;
