@@ -5,6 +5,8 @@
 #include "models/people/linkids.h"
 
 #include <algorithm>
+#include <numeric>
+#include <span>
 #include <utility>
 
 namespace vinculo::models {
@@ -50,6 +52,30 @@ void addLink(PersonFacts &facts, const LinkIdentities &known, std::uint32_t numb
         facts.consents.push_back(&consent);
 }
 
+//! Joins the links once more, strongest evidence first: the last kind that was needed.
+std::optional<EvidenceKind> weakestOf(std::span<const std::uint32_t> links,
+                                      std::span<const Evidence> evidence)
+{
+    std::vector<std::size_t> groups(links.size());
+    std::iota(groups.begin(), groups.end(), std::size_t(0));
+    const auto groupOf = [&](std::uint32_t link) {
+        auto at = static_cast<std::size_t>(std::ranges::lower_bound(links, link) - links.begin());
+        while (groups[at] != at)
+            at = groups[at] = groups[groups[at]];
+        return at;
+    };
+    std::optional<EvidenceKind> weakest;
+    for (const Evidence &each : evidence) {
+        const std::size_t group = groupOf(each.first);
+        const std::size_t other = groupOf(each.second);
+        if (group == other)
+            continue;
+        groups[other] = group;
+        weakest = each.kind;
+    }
+    return weakest;
+}
+
 } // namespace
 
 PeopleHealth healthOfLink(std::string_view status)
@@ -70,6 +96,13 @@ PeopleHealth healthOfLink(std::string_view status)
 
 PersonFacts personFacts(std::shared_ptr<const People> people, std::uint32_t person)
 {
+    PersonFacts facts = personSummary(std::move(people), person);
+    facts.suggestions = facts.people->suggestionsOf(person);
+    return facts;
+}
+
+PersonFacts personSummary(std::shared_ptr<const People> people, std::uint32_t person)
+{
     PersonFacts facts;
     facts.person = person;
     facts.key = uuidOf(people->keyOf(person));
@@ -79,7 +112,7 @@ PersonFacts personFacts(std::shared_ptr<const People> people, std::uint32_t pers
         addLink(facts, people->identities(), link);
     const auto evidence = people->evidenceOf(person);
     facts.evidence.assign(evidence.begin(), evidence.end());
-    facts.suggestions = people->suggestionsOf(person);
+    facts.heldBy = weakestOf(people->linksOf(person), evidence);
     std::ranges::sort(facts.balances, {},
                       [](const PersonBalance &balance) { return balance.currency.packed(); });
     facts.people = std::move(people);

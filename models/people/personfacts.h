@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -40,6 +41,8 @@ struct PersonFacts
     std::vector<const OwnerIdentity *> owners;
     std::vector<const AccountIdentity *> accounts;
     std::vector<const ConsentIdentity *> consents;
+    //! The weakest fact without which the links would not be one person; nothing for one link.
+    std::optional<EvidenceKind> heldBy;
     std::vector<Evidence> evidence;          //!< what joins the links, strongest first
     std::vector<Evidence> suggestions;       //!< who may be the same person; `first` is a link of this one
     std::vector<PersonBalance> balances;     //!< by currency code
@@ -51,6 +54,8 @@ struct PersonFacts
 
 //! `person` is below people->count(). Any thread.
 [[nodiscard]] PersonFacts personFacts(std::shared_ptr<const People> people, std::uint32_t person);
+//! The same without suggestions, which take longer than all the rest.
+[[nodiscard]] PersonFacts personSummary(std::shared_ptr<const People> people, std::uint32_t person);
 
 //! Of a wire value of the status of links.
 [[nodiscard]] PeopleHealth healthOfLink(std::string_view status);

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/people/peopletable.h"
+
+#include "core/api/decoder.h"
+#include "core/domain/timestamp.h"
+#include "models/detail/jsonindent.h"
+#include "models/people/personfacts.h"
+#include "models/totals/latestjob.h"
+#include "models/work/parallelblocks.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace vinculo::models {
+
+namespace {
+
+constexpr std::size_t kPageSize = 1000;
+
+QString fromUtf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+std::string_view evidenceWord(const PersonFacts &facts)
+{
+    if (!facts.heldBy)
+        return "single";
+    switch (*facts.heldBy) {
+    case EvidenceKind::Decision:
+        return "decision";
+    case EvidenceKind::ExternalId:
+        return "external_id";
+    case EvidenceKind::InstitutionUser:
+        return "institution_user";
+    case EvidenceKind::Document:
+        return "document";
+    case EvidenceKind::UncheckedDocument:
+        return "unchecked_document";
+    case EvidenceKind::Email:
+        return "email";
+    case EvidenceKind::Phone:
+        return "phone";
+    case EvidenceKind::SharedOwner:
+    case EvidenceKind::Name:
+        break;
+    }
+    return "single"; // these two never join
+}
+
+std::string_view healthWord(PersonHealth health)
+{
+    switch (health) {
+    case PersonHealth::Ok:
+        return "ok";
+    case PersonHealth::Attention:
+        return "attention";
+    case PersonHealth::Problem:
+        break;
+    }
+    return "problem";
+}
+
+//! Writes people as the JSON that the decoder makes columns of.
+class RowWriter
+{
+public:
+    void add(const PersonFacts &facts)
+    {
+        m_out += m_out.empty() ? '[' : ',';
+        m_out += '{';
+        m_isFirst = true;
+        text("id", uuidText(facts));
+        text("name", facts.owner ? facts.owner->name : std::string_view());
+        list("documents", facts.documents);
+        list("external_ids", different(facts, &LinkIdentity::externalId));
+        text("country", joined(facts.countries));
+        number("links", QString::number(facts.links.size()));
+        list("institutions", different(facts, &LinkIdentity::institution));
+        text("health", healthWord(facts.health));
+        balances(facts.balances);
+        number("accounts", QString::number(facts.accounts.size()));
+        text("last_data", facts.lastDataAt > 0 ? instant(facts.lastDataAt) : std::string());
+        const auto active = std::ranges::count_if(
+            facts.consents, [](const ConsentIdentity *consent) { return consent->isActive(); });
+        number("consents", QString::number(active));
+        text("evidence", evidenceWord(facts));
+        m_out += '}';
+    }
+    [[nodiscard]] QByteArray take()
+    {
+        m_out += m_out.empty() ? "[]" : "]";
+        return QByteArray::fromStdString(std::exchange(m_out, {}));
+    }
+
+private:
+    static std::string instant(std::int64_t microseconds)
+    {
+        return dateTimeFromMicroseconds(microseconds).toString(Qt::ISODateWithMs).toStdString();
+    }
+    static std::string uuidText(const PersonFacts &facts) { return facts.links.front()->id.toString(); }
+    static std::string joined(const std::vector<std::string_view> &texts)
+    {
+        std::string all;
+        for (const std::string_view text : texts)
+            all.append(all.empty() ? "" : ", ").append(text);
+        return all;
+    }
+    static std::vector<std::string_view> different(const PersonFacts &facts,
+                                                   std::string_view LinkIdentity::*text)
+    {
+        std::vector<std::string_view> texts;
+        for (const LinkIdentity *link : facts.links)
+            if (const std::string_view one = link->*text;
+                !one.empty() && std::ranges::find(texts, one) == texts.end())
+                texts.push_back(one);
+        return texts;
+    }
+    void key(std::string_view name)
+    {
+        m_out.append(std::exchange(m_isFirst, false) ? "\"" : ",\"").append(name).append("\":");
+    }
+    //! Null when it is empty.
+    void text(std::string_view name, std::string_view value)
+    {
+        key(name);
+        m_out += value.empty() ? std::string("null") : jsonString(fromUtf8(value));
+    }
+    void number(std::string_view name, const QString &digits)
+    {
+        key(name);
+        m_out += digits.isEmpty() ? std::string("null") : digits.toStdString();
+    }
+    template<class Texts>
+    void list(std::string_view name, const Texts &values)
+    {
+        key(name);
+        m_out += '[';
+        for (std::size_t i = 0; i < values.size(); ++i)
+            m_out.append(i == 0 ? "" : ",").append(jsonString(fromUtf8(values[i])));
+        m_out += ']';
+    }
+    void balances(const std::vector<PersonBalance> &of)
+    {
+        std::vector<std::string> texts;
+        for (const PersonBalance &balance : of) {
+            const QString amount =
+                Decimal::fromUnits(balance.units).toPlainString(balance.currency.minorDigits());
+            texts.push_back((balance.currency.code() + QChar(u' ') + amount).trimmed().toStdString());
+        }
+        list("balances", texts);
+        const bool isOne = of.size() == 1 && of.front().currency.isKnown();
+        number("balance", isOne ? Decimal::fromUnits(of.front().units).toPlainString() : QString());
+        text("currency", isOne ? of.front().currency.code().toStdString() : std::string());
+    }
+
+    std::string m_out;
+    bool m_isFirst = true;
+};
+
+} // namespace
+
+std::vector<api::ChunkPtr> peopleRows(const PersonIndex &index)
+{
+    const std::vector<std::uint32_t> &persons = index.byName();
+    std::vector<api::ChunkPtr> pages((persons.size() + kPageSize - 1) / kPageSize);
+    forBlocks(pages.size(), 1, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t page = begin; page < end; ++page) {
+            const auto rest = std::span(persons).subspan(page * kPageSize);
+            RowWriter writer;
+            for (const std::uint32_t person : rest.first(std::min(kPageSize, rest.size())))
+                writer.add(personSummary(index.sharedPeople(), person));
+            if (const auto decoded = api::decodeList(peopleSpec(), writer.take(), api::RawJson::Drop))
+                pages[page] = decoded->rows;
+        }
+    });
+    std::erase(pages, nullptr);
+    return pages;
+}
+
+struct PeopleTable::Filling : LatestJob<TableContents>
+{
+    using LatestJob::LatestJob;
+};
+
+PeopleTable::PeopleTable(PeopleDirectory &directory, QObject *parent)
+    : QObject(parent)
+    , m_directory(directory)
+    , m_table(peopleSpec())
+    , m_filling(std::make_unique<Filling>([this](TableContents contents) {
+        m_table.replaceAll(std::move(contents));
+        Q_EMIT fillingChanged();
+    }))
+{
+    connect(&m_directory, &PeopleDirectory::peopleChanged, this, &PeopleTable::fill);
+}
+
+PeopleTable::~PeopleTable() = default;
+
+void PeopleTable::setWanted(bool wanted)
+{
+    m_isWanted = wanted;
+    fill();
+}
+
+bool PeopleTable::isFilling() const
+{
+    return m_filling->isRunning();
+}
+
+void PeopleTable::fill()
+{
+    if (!m_isWanted || m_shown == m_directory.index())
+        return;
+    m_shown = m_directory.index();
+    m_filling->start([index = m_shown](const std::atomic_bool &isCancelled) -> std::optional<TableContents> {
+        TableContents contents(peopleSpec());
+        contents.reserve(index->people().count());
+        for (const api::ChunkPtr &page : peopleRows(*index)) {
+            if (isCancelled)
+                return {};
+            contents.append(page, Repeats::Unexpected);
+        }
+        return contents;
+    });
+    Q_EMIT fillingChanged();
+}
+
+} // namespace vinculo::models

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/resources/registry.h"
+#include "core/storage/memorysecretstore.h"
+#include "models/people/linkids.h"
+#include "models/people/peopletable.h"
+#include "models/people/personassembly.h"
+#include "models/table/cellformatter.h"
+#include "models/table/resourcetablemodel.h"
+#include "models/table/revealstate.h"
+#include "samplepeople.h"
+#include "tests/support/scriptedtransport.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <set>
+
+using namespace vinculo;
+using namespace vinculo::models;
+using namespace Qt::StringLiterals;
+using tests::SamplePeople;
+using tests::ScriptedTransport;
+using Link = SamplePeople::Link;
+
+namespace {
+
+SamplePeople town()
+{
+    SamplePeople sample;
+    sample.add(
+        Link{.externalId = u"c-1"_s,
+             .institution = u"erebor_br_retail"_s,
+             .owners = {{.name = u"Zilda Souza"_s, .document = u"761.092.776-73"_s, .email = u"z@x.com"_s}},
+             .accounts = {{.number = u"1"_s, .balance = u"-10.25"_s},
+                          {.number = u"2"_s, .balance = u"0"_s},
+                          {.number = u"3"_s, .balance = u"900"_s, .category = u"CREDIT_CARD"_s}},
+             .consents = {u"AUTHORISED"_s, u"EXPIRED"_s}});
+    sample.add(Link{.externalId = u"c-1"_s,
+                    .institution = u"gringotts_br_retail"_s,
+                    .status = u"invalid"_s,
+                    .accounts = {{.number = u"4"_s, .balance = u"1.5"_s}}});
+    sample.add(Link{.status = u"token_required"_s,
+                    .owners = {{.name = u"Zilda Souza"_s, .email = u"z@x.com"_s}},
+                    .lastAccessedAt = u"2026-06-01T10:00:00Z"_s});
+    sample.add(Link{.externalId = u"five"_s,
+                    .owners = {{.name = u"<b>Ana</b>"_s}},
+                    .accounts = {{.number = {}, .balance = u"1"_s, .currency = u"BRL"_s},
+                                 {.number = {}, .balance = u"2"_s, .currency = u"CLP"_s},
+                                 {.number = {}, .balance = u"3.456"_s, .currency = u"MXN"_s}}});
+    return sample;
+}
+
+TableSnapshot rowsOf(const SamplePeople &sample)
+{
+    const PersonIndex index(assemblePeople(sample.identities()));
+    ColumnTable table(peopleSpec());
+    for (const api::ChunkPtr &page : peopleRows(index))
+        table.append(page);
+    return table.snapshot();
+}
+
+} // namespace
+
+//! People as rows: what the columns say, and that the usual tables work on them.
+class TestPeopleTable : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theDescriptionIsNoResource();
+    void columnsSayWhatIsKnown();
+    void currenciesAreNotMixed();
+    void manyPagesAreAllThere();
+    void theTableFollowsTheDirectory();
+};
+
+void TestPeopleTable::theDescriptionIsNoResource()
+{
+    const ResourceSpec &spec = peopleSpec();
+    QVERIFY(spec.path.empty());
+    QVERIFY(!resources::find(spec.name));
+    QCOMPARE(static_cast<int>(spec.verbs), static_cast<int>(Verb::None));
+    for (const FieldSpec &field : spec.fields)
+        QVERIFY2(field.help && field.label, field.path.data());
+}
+
+void TestPeopleTable::columnsSayWhatIsKnown()
+{
+    const TableSnapshot rows = rowsOf(town());
+    QCOMPARE(rows.rows.size(), std::size_t(2));
+    ColumnTable table(peopleSpec());
+    table.append(rows.chunks.front());
+    QCOMPARE(table.defectCount(), 0);
+    const CellFormatter formatter(QLocale(u"pt_BR"_s));
+    const auto text = [&](std::string_view path) {
+        return formatter.rawText(table.cell(1, table.columnOf(path))); // "Zilda" comes after "<b>Ana"
+    };
+    QCOMPARE(text("name"), u"Zilda Souza"_s);
+    QCOMPARE(text("documents"), u"76109277673"_s);
+    QCOMPARE(text("external_ids"), u"c-1"_s);
+    QCOMPARE(text("country"), u"BR"_s);
+    QCOMPARE(text("links"), u"3"_s);
+    QCOMPARE(text("institutions"), u"erebor_br_retail, gringotts_br_retail, ofmockbank_br_retail"_s);
+    QCOMPARE(text("health"), u"problem"_s);
+    QCOMPARE(table.cell(1, table.columnOf("balance")).number, -87'500); // without what is owed
+    QCOMPARE(text("currency"), u"BRL"_s);
+    QCOMPARE(text("accounts"), u"4"_s);
+    QCOMPARE(table.cell(1, table.columnOf("last_data")).number, 1'780'308'000'000'000);
+    QCOMPARE(text("consents"), u"1"_s);
+    QCOMPARE(text("evidence"), u"email"_s);
+    QCOMPARE(text("id"), SamplePeople::linkId(0).toString(QUuid::WithoutBraces));
+    QCOMPARE(formatter.maskedText(peopleSpec(), table.cell(1, table.columnOf("documents"))),
+             u"\u2022\u2022\u2022.092.776-\u2022\u2022"_s);
+}
+
+void TestPeopleTable::currenciesAreNotMixed()
+{
+    const TableSnapshot rows = rowsOf(town());
+    ColumnTable table(peopleSpec());
+    table.append(rows.chunks.front());
+    QCOMPARE(table.cell(0, table.columnOf("balance")).state, api::CellState::Null);
+    const CellFormatter formatter;
+    const QString balances = formatter.rawText(table.cell(0, table.columnOf("balances")));
+    const QStringList parts = balances.split(u", "_s);
+    QCOMPARE(std::set<QString>(parts.begin(), parts.end()),
+             (std::set<QString>{u"BRL 1.00"_s, u"CLP 2"_s, u"MXN 3.456"_s}));
+    QCOMPARE(formatter.rawText(table.cell(0, table.columnOf("evidence"))), u"single"_s);
+}
+
+void TestPeopleTable::manyPagesAreAllThere()
+{
+    SamplePeople sample;
+    for (int i = 0; i < 2500; ++i)
+        sample.add(u"c-%1"_s.arg(i), {.name = u"Maria"_s});
+    const TableSnapshot rows = rowsOf(sample);
+    QCOMPARE(rows.rows.size(), std::size_t(2500));
+    QCOMPARE(rows.chunks.size(), std::size_t(3));
+}
+
+void TestPeopleTable::theTableFollowsTheDirectory()
+{
+    const SamplePeople sample = town();
+    ScriptedTransport transport;
+    transport.setHandler([&sample](const api::Request &request) -> std::optional<ScriptedTransport::Answer> {
+        for (const ResourceSpec *spec : {&resources::links(), &resources::owners(), &resources::accounts()})
+            if (request.path ==
+                QString::fromLatin1(spec->path.data(), static_cast<qsizetype>(spec->path.size())))
+                return ScriptedTransport::answer(200, sample.page(*spec));
+        return ScriptedTransport::answer(200, R"({"count":0,"next":null,"previous":null,"results":[]})");
+    });
+    api::Governor governor(transport, api::Clock::system());
+    api::Client client(governor, QUrl(u"https://api.example.com"_s));
+    QTemporaryDir place;
+    storage::MemorySecretStore secrets;
+    storage::Settings settings(place.filePath(u"settings.ini"_s));
+    storage::PersonDecisions decisions(place.filePath(u"people.json"_s));
+    ListCache cache(secrets, settings, place.filePath(u"lists"_s));
+    PeopleDirectory directory(cache, decisions);
+    PeopleTable people(directory);
+    RevealState reveal;
+    ResourceTableModel model(people.table(), reveal);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    Profile profile;
+    profile.id = QUuid::createUuid();
+    directory.open(profile, client);
+    QTRY_VERIFY(!directory.isWorking());
+    QVERIFY(!people.isFilling()); // nobody looks
+    QCOMPARE(people.table().rowCount(), 0);
+    people.setWanted(true);
+    QTRY_COMPARE(model.rowCount(), 2);
+    QVERIFY(directory.merge(SamplePeople::linkId(0), SamplePeople::linkId(3)));
+    QTRY_COMPARE(model.rowCount(), 1);
+    directory.close();
+    QTRY_COMPARE(model.rowCount(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestPeopleTable)
+#include "tst_peopletable.moc"
