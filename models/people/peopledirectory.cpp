@@ -41,6 +41,8 @@ PeopleDirectory::PeopleDirectory(ListCache &cache, storage::PersonDecisions &dec
 {
     connect(&m_decisions, &storage::PersonDecisions::decisionsChanged, this,
             &PeopleDirectory::onDecisionsChanged);
+    connect(&m_cache, &ListCache::profileForgotten, this,
+            [this](const QUuid &profile) { (void)m_decisions.removeProfile(profile); });
 }
 
 PeopleDirectory::~PeopleDirectory() = default;

@@ -29,7 +29,8 @@ struct PeopleCoverage
 //! The people of the open profile: finds them, knows what is known of each, remembers what was decided. Puts
 //! them together on a worker from the kept lists, at once, then from the whole lists as Belvo sends them,
 //! behind all interactive calls; until something newer is there, what there is goes on serving. Does nothing
-//! at all while no profile is open. GUI thread.
+//! at all while no profile is open, but for forgetting what was decided in a profile that is forgotten. GUI
+//! thread.
 class PeopleDirectory : public QObject
 {
     Q_OBJECT

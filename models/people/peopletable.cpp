@@ -53,14 +53,14 @@ std::string_view evidenceWord(const PersonFacts &facts)
     return "single"; // these two never join
 }
 
-std::string_view healthWord(PersonHealth health)
+std::string_view standingWord(PersonStanding health)
 {
     switch (health) {
-    case PersonHealth::Ok:
+    case PersonStanding::Ok:
         return "ok";
-    case PersonHealth::Attention:
+    case PersonStanding::Attention:
         return "attention";
-    case PersonHealth::Problem:
+    case PersonStanding::Problem:
         break;
     }
     return "problem";
@@ -82,7 +82,7 @@ public:
         text("country", joined(facts.countries));
         number("links", QString::number(facts.links.size()));
         list("institutions", different(facts, &LinkIdentity::institution));
-        text("health", healthWord(facts.health));
+        text("health", standingWord(facts.health));
         balances(facts.balances);
         number("accounts", QString::number(facts.accounts.size()));
         text("last_data", facts.lastDataAt > 0 ? instant(facts.lastDataAt) : std::string());

@@ -36,7 +36,7 @@ void addLink(PersonFacts &facts, const LinkIdentities &known, std::uint32_t numb
 {
     const LinkIdentity &link = known.links[number];
     facts.links.push_back(&link);
-    facts.health = std::max(facts.health, link.isListed ? healthOfLink(link.status) : PeopleHealth::Ok);
+    facts.health = std::max(facts.health, link.isListed ? standingOfLink(link.status) : PersonStanding::Ok);
     facts.lastDataAt = std::max(facts.lastDataAt, link.lastAccessedAt);
     addOnce(facts.countries, link.country);
     for (const OwnerIdentity &owner : known.ownersOf(number)) {
@@ -78,7 +78,7 @@ std::optional<EvidenceKind> weakestOf(std::span<const std::uint32_t> links,
 
 } // namespace
 
-PeopleHealth healthOfLink(std::string_view status)
+PersonStanding standingOfLink(std::string_view status)
 {
     for (const FieldSpec &field : resources::links().fields) {
         if (field.path != "status")
@@ -87,11 +87,11 @@ PeopleHealth healthOfLink(std::string_view status)
             if (value.value != status)
                 continue;
             if (value.tone == Tone::Problem)
-                return PeopleHealth::Problem;
-            return value.tone == Tone::Attention ? PeopleHealth::Attention : PeopleHealth::Ok;
+                return PersonStanding::Problem;
+            return value.tone == Tone::Attention ? PersonStanding::Attention : PersonStanding::Ok;
         }
     }
-    return PeopleHealth::Attention;
+    return PersonStanding::Attention;
 }
 
 PersonFacts personFacts(std::shared_ptr<const People> people, std::uint32_t person)

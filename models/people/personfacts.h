@@ -15,7 +15,7 @@
 namespace vinculo::models {
 
 //! How the worst of a person's links is.
-enum class PeopleHealth : std::uint8_t {
+enum class PersonStanding : std::uint8_t {
     Ok,
     Attention, //!< a link was never completed, waits for a code, or has an unknown status
     Problem,   //!< a link is invalid
@@ -48,7 +48,7 @@ struct PersonFacts
     std::vector<PersonBalance> balances;     //!< by currency code
     std::vector<std::string_view> documents; //!< different ones, without punctuation
     std::vector<std::string_view> countries; //!< different ones
-    PeopleHealth health = PeopleHealth::Ok;
+    PersonStanding health = PersonStanding::Ok;
     std::int64_t lastDataAt = 0; //!< newest of accounts and links, µs; 0 unknown
 };
 
@@ -58,6 +58,6 @@ struct PersonFacts
 [[nodiscard]] PersonFacts personSummary(std::shared_ptr<const People> people, std::uint32_t person);
 
 //! Of a wire value of the status of links.
-[[nodiscard]] PeopleHealth healthOfLink(std::string_view status);
+[[nodiscard]] PersonStanding standingOfLink(std::string_view status);
 
 } // namespace vinculo::models

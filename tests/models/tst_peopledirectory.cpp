@@ -92,10 +92,11 @@ private Q_SLOTS:
     void oldListsAreLoadedAgain();
     void oneRefusedListLeavesTheOthers();
     void wrongKeysStopEverything();
-    void aServerThatIsGoneLeavesWhatThereIs();
+    void refusedListsLeaveWhatThereIs();
     void splittingAndMergingIsRemembered();
     void uselessDecisionsAreRefused();
     void anErasedLinkIsForgotten();
+    void aForgottenProfileTakesItsDecisionsAlong();
     void consentsComeByDocument();
     void closingInTheMiddleIsClean();
 
@@ -191,7 +192,7 @@ void TestPeopleDirectory::factsSayWhatTheListsSay()
     const QUuid id = QUuid::fromString(link["id"_L1].toString());
     const auto facts = run.directory.factsOfLink(id);
     QVERIFY(facts);
-    QCOMPARE(facts->health, PeopleHealth::Problem);
+    QCOMPARE(facts->health, PersonStanding::Problem);
     QVERIFY(std::ranges::any_of(facts->links, [&](const LinkIdentity *each) {
         return textOf(each->institution) == link["institution"_L1].toString();
     }));
@@ -286,16 +287,16 @@ void TestPeopleDirectory::wrongKeysStopEverything()
     QCOMPARE(run.connection->governor.rateState().usedInWindow, 1); // one call, not one a list
 }
 
-void TestPeopleDirectory::aServerThatIsGoneLeavesWhatThereIs()
+void TestPeopleDirectory::refusedListsLeaveWhatThereIs()
 {
     Machine machine;
     Run run(machine, url());
     run.open();
     QVERIFY(run.waitUntilDone());
     const std::size_t count = run.directory.people().count();
-    fail(u"/api/links/"_s, 500);
-    fail(u"/api/owners/"_s, 500);
-    fail(u"/api/accounts/"_s, 500);
+    fail(u"/api/links/"_s, 403);
+    fail(u"/api/owners/"_s, 403);
+    fail(u"/api/accounts/"_s, 403);
     run.directory.refresh();
     QVERIFY(run.waitUntilDone());
     QCOMPARE(run.directory.people().count(), count);
@@ -364,6 +365,15 @@ void TestPeopleDirectory::anErasedLinkIsForgotten()
     run.cache.forgetLink(link.toString(QUuid::WithoutBraces));
     QTRY_VERIFY(!run.directory.personOfLink(link));
     QCOMPARE(run.directory.search(link.toString(QUuid::WithoutBraces)).total, std::size_t(0));
+}
+
+void TestPeopleDirectory::aForgottenProfileTakesItsDecisionsAlong()
+{
+    Machine machine;
+    Run run(machine, url());
+    QVERIFY(machine.decisions.merge(run.profile.id, {QUuid::createUuid()}, {QUuid::createUuid()}));
+    const auto forgetting = run.cache.forget(run.profile);
+    QVERIFY(machine.decisions.decisions(run.profile.id).isEmpty());
 }
 
 void TestPeopleDirectory::consentsComeByDocument()
