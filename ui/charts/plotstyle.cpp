@@ -63,9 +63,10 @@ PlotStyle PlotStyle::screen(const Theme &theme, Theme::Density density)
     return style;
 }
 
-PlotStyle PlotStyle::paper(const Theme &theme)
+PlotStyle PlotStyle::paper(const Theme &theme, const QLocale &locale)
 {
     PlotStyle style(theme.font(Theme::TextSize::Body), kPaperText, Theme::rowHeight(Theme::Density::Compact));
+    style.m_text = models::ChartText(locale);
     for (std::size_t i = 0; i < kRoles; ++i)
         style.m_colors[i] = Theme::paperColor(static_cast<Theme::Role>(i));
     return style;

@@ -20,8 +20,9 @@ class PlotStyle
 public:
     //! For the screen in the theme's current scheme.
     static PlotStyle screen(const Theme &theme, Theme::Density density);
-    //! Light colours on white, text of 12 px: draw it in units of 1/96 inch.
-    static PlotStyle paper(const Theme &theme);
+    //! Light colours on white, text of 12 px: draw it in units of 1/96 inch. Numbers and dates as `locale`
+    //! writes them.
+    static PlotStyle paper(const Theme &theme, const QLocale &locale = QLocale());
 
     [[nodiscard]] QColor color(Theme::Role role) const { return m_colors[static_cast<std::size_t>(role)]; }
     [[nodiscard]] QColor color(models::SeriesRole role) const;
