@@ -19,18 +19,6 @@ QString supported(const QString &wanted)
     return {};
 }
 
-QLocale localeFor(const QString &language)
-{
-    const QLocale system = QLocale::system();
-    if (supported(system.name()) == language)
-        return system;
-    if (language == "pt"_L1)
-        return QLocale(QLocale::Portuguese, QLocale::Brazil);
-    if (language == "es"_L1)
-        return QLocale(QLocale::Spanish, QLocale::Mexico);
-    return QLocale(QLocale::English, QLocale::UnitedStates);
-}
-
 } // namespace
 
 Translators::~Translators()
@@ -41,6 +29,7 @@ Translators::~Translators()
 
 void Translators::removeAll()
 {
+    QCoreApplication::removeTranslator(&m_override);
     QCoreApplication::removeTranslator(&m_program);
     QCoreApplication::removeTranslator(&m_qt);
 }
@@ -54,13 +43,14 @@ void Translators::install(const QString &language)
         chosen = u"en"_s;
     removeAll();
     m_language = chosen;
-    QLocale::setDefault(localeFor(chosen));
+    QLocale::setDefault(ui::LanguageOverride::localeFor(chosen));
     // Qt's own texts: pt exists as pt_BR only. Bundles carry the files beside the program's resources.
     const QString qtLanguage = chosen == "pt"_L1 ? u"pt_BR"_s : chosen;
     if (m_qt.load(u"qtbase_"_s + qtLanguage, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
     if (m_program.load(u":/i18n/vinculo_"_s + chosen))
         QCoreApplication::installTranslator(&m_program);
+    QCoreApplication::installTranslator(&m_override); // the newest one is asked first
 }
 
 } // namespace vinculo::app

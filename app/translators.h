@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/text/languageoverride.h"
+
 #include <QString>
 #include <QTranslator>
 
@@ -19,6 +21,8 @@ public:
     //! default QLocale too: dates and money follow the language, with the system's country when it speaks it.
     void install(const QString &language);
     [[nodiscard]] QString language() const { return m_language; }
+    //! For texts in another language than the program's; always the newest translator.
+    [[nodiscard]] ui::LanguageOverride &languageOverride() { return m_override; }
 
 private:
     void removeAll();
@@ -26,6 +30,7 @@ private:
     QString m_language;
     QTranslator m_program;
     QTranslator m_qt;
+    ui::LanguageOverride m_override;
 };
 
 } // namespace vinculo::app

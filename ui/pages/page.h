@@ -3,6 +3,7 @@
 
 #include "core/api/connection.h"
 #include "core/domain/profile.h"
+#include "core/storage/journal.h"
 #include "core/storage/settings.h"
 #include "core/storage/viewstore.h"
 #include "models/cache/listcache.h"
@@ -25,6 +26,7 @@ class PeopleDirectory;
 
 namespace vinculo::ui {
 
+class LanguageOverride;
 class ResourceViews;
 class TableAnalysis;
 class TableView;
@@ -41,6 +43,8 @@ struct PageContext
     const Profile &profile;
     models::PeopleDirectory &people;
     Theme::Density density = Theme::Density::Comfortable;
+    LanguageOverride *languages = nullptr; //!< for reports; nullptr: in the program's language only
+    storage::Journal *journal = nullptr;   //!< what is handed over is noted there
 };
 
 //! Where one is on a page; what back and forward restore.

@@ -13,6 +13,7 @@
 
 namespace vinculo::ui {
 
+class LanguageOverride;
 class Theme;
 
 //! What a window works with. Everything is owned by app/ and outlives the window.
@@ -27,6 +28,7 @@ struct WindowServices
     models::ListCache &lists;
     storage::HomeHistory &homeHistory;
     storage::PersonDecisions &decisions; //!< who is the same person, and who is not
+    LanguageOverride *languages = nullptr; //!< for reports; nullptr: in the program's language only
 };
 
 } // namespace vinculo::ui
