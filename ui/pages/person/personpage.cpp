@@ -2,6 +2,7 @@
 #include "ui/pages/person/personpage.h"
 
 #include "models/people/peopledirectory.h"
+#include "ui/dialogs/report/personreportdialog.h"
 #include "ui/pages/person/identitycard.h"
 #include "ui/pages/person/personsections.h"
 #include "ui/pages/statewords.h"
@@ -14,6 +15,8 @@
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace vinculo::ui {
 
@@ -63,6 +66,13 @@ void PersonPage::build()
     m_movements = new QAction(this);
     m_header->addAction(m_eye, u"eye"_s);
     m_header->addAction(m_reload, u"reload"_s);
+    m_report = new QAction(this);
+    m_report->setObjectName(u"personReport"_s);
+    m_report->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E); // what exports the rows of the other pages
+    m_report->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_report);
+    m_header->addAction(m_report, u"external"_s);
+    connect(m_report, &QAction::triggered, this, &PersonPage::makeReport);
     m_header->setPrimaryAction(m_movements, u"transaction"_s);
     layout->addWidget(m_header);
     m_banner = new NoticeBanner(m_context.theme, this);
@@ -229,6 +239,44 @@ void PersonPage::toggleName()
         m_context.reveal.reveal(resource, m_linkId, IdentityCard::namePath());
 }
 
+//! Rows may have come that the figures do not know yet: a report must not call that nothing.
+PersonReportMaterial PersonPage::reportMaterial() const
+{
+    PersonReportMaterial material{std::make_shared<const models::PersonFigures>(*m_figures), {}};
+    for (const PersonPart part : models::allPersonParts()) {
+        models::PartStatus status = m_load->status(part);
+        const auto known = static_cast<int>(m_figures->rows.at(part).rows.size());
+        if (status.loaded != known || status.state != m_figures->rows.states[models::indexOf(part)]) {
+            status.state = known == 0 ? PartState::Loading : PartState::Partial;
+            status.total = std::max(status.total, qint64(status.loaded));
+            status.loaded = known;
+            if (known == 0)
+                status.receivedAt.reset();
+        }
+        material.statuses[models::indexOf(part)] = status;
+    }
+    return material;
+}
+
+void PersonPage::makeReport()
+{
+    if (m_reportDialog) {
+        m_reportDialog->raise();
+        m_reportDialog->activateWindow();
+        return;
+    }
+    if (!m_figures || !m_load)
+        return;
+    m_reportDialog = new PersonReportDialog(m_context.theme, m_context.profile, m_context.settings,
+                                            reportMaterial(), m_context.languages, window());
+    m_reportDialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_reportDialog, &PersonReportDialog::handedOver, this, [this](const HandoverRecord &record) {
+        if (m_context.journal)
+            m_context.journal->append(m_context.profile, record);
+    });
+    m_reportDialog->open();
+}
+
 void PersonPage::refreshHeader()
 {
     using Kind = models::IdentityFact::Kind;
@@ -257,6 +305,7 @@ void PersonPage::refreshHeader()
 void PersonPage::refreshState()
 {
     const bool hasFigures = m_figures != nullptr;
+    m_report->setEnabled(hasFigures && m_load);
     m_scroll->setVisible(hasFigures);
     m_pane->setVisible(!hasFigures);
     if (!hasFigures) {
@@ -343,6 +392,8 @@ PageStatus PersonPage::status() const
 void PersonPage::retranslate()
 {
     m_reload->setText(tr("Reload from Belvo"));
+    //: a dialog follows
+    m_report->setText(tr("Report as PDF…"));
     //: button that opens a table with the transactions of all links of a customer
     m_movements->setText(tr("All &transactions"));
     m_sections->retranslate();

@@ -7,6 +7,8 @@
 #include "models/totals/latestjob.h"
 #include "ui/pages/page.h"
 
+#include <QPointer>
+
 #include <memory>
 
 class QScrollArea;
@@ -15,6 +17,8 @@ namespace vinculo::ui {
 
 class NoticeBanner;
 class PageHeader;
+class PersonReportDialog;
+struct PersonReportMaterial;
 class PersonSections;
 class StatePane;
 
@@ -64,6 +68,8 @@ private:
     void refreshHeader();
     void refreshState();
     void toggleName();
+    void makeReport();
+    [[nodiscard]] PersonReportMaterial reportMaterial() const;
     [[nodiscard]] bool isNameRevealed() const;
 
     PageContext m_context;
@@ -81,11 +87,13 @@ private:
     PageHeader *m_header = nullptr;
     QAction *m_eye = nullptr;
     QAction *m_reload = nullptr;
+    QAction *m_report = nullptr;
     QAction *m_movements = nullptr;
     NoticeBanner *m_banner = nullptr;
     StatePane *m_pane = nullptr;
     QScrollArea *m_scroll = nullptr;
     PersonSections *m_sections = nullptr;
+    QPointer<PersonReportDialog> m_reportDialog;
 };
 
 } // namespace vinculo::ui
