@@ -2707,6 +2707,18 @@
         <comment>Age of data: less than a minute</comment>
         <translation>just now</translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation><numerusform>%n minute ago</numerusform><numerusform>%n minutes ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation><numerusform>%n hour ago</numerusform><numerusform>%n hours ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Consents</name>
@@ -7078,6 +7090,43 @@
         <source>%1 by year</source>
         <comment>What rows are grouped by: a date column</comment>
         <translation>%1 by year</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityText</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Other name</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>%1, check digits wrong</source>
+        <extracomment>label of a document number: %1 &quot;CPF&quot;, &quot;RFC&quot;…</extracomment>
+        <translation>%1, check digits wrong</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <extracomment>the identifier the company that uses Belvo gave its customer</extracomment>
+        <translation>Customer ID</translation>
+    </message>
+    <message>
+        <source>Institution&apos;s user ID</source>
+        <translation>Institution&apos;s user ID</translation>
     </message>
 </context>
 <context>
@@ -11791,6 +11840,177 @@
     <message>
         <source>Second family name in an older field that Belvo has deprecated.</source>
         <translation>Second family name in an older field that Belvo has deprecated.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>All links work</source>
+        <translation>All links work</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Has a problem</source>
+        <translation>Has a problem</translation>
+    </message>
+    <message>
+        <source>One link</source>
+        <translation>One link</translation>
+    </message>
+    <message>
+        <source>Decided here</source>
+        <translation>Decided here</translation>
+    </message>
+    <message>
+        <source>Same external ID</source>
+        <translation>Same external ID</translation>
+    </message>
+    <message>
+        <source>Same user at the institution</source>
+        <translation>Same user at the institution</translation>
+    </message>
+    <message>
+        <source>Same document</source>
+        <translation>Same document</translation>
+    </message>
+    <message>
+        <source>Same unchecked document</source>
+        <translation>Same unchecked document</translation>
+    </message>
+    <message>
+        <source>Same email</source>
+        <translation>Same email</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation>Same phone</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The name most of the person&apos;s institutions know; empty when none of the links has owners fetched.</source>
+        <translation>The name most of the person&apos;s institutions know; empty when none of the links has owners fetched.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Different document numbers of the owners of the person&apos;s links.</source>
+        <translation>Different document numbers of the owners of the person&apos;s links.</translation>
+    </message>
+    <message>
+        <source>External IDs</source>
+        <translation>External IDs</translation>
+    </message>
+    <message>
+        <source>Your own identifiers, as you gave them to the links.</source>
+        <translation>Your own identifiers, as you gave them to the links.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Two-letter code, from the institution, else the document or currency; several when they differ.</source>
+        <translation>Two-letter code, from the institution, else the document or currency; several when they differ.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>How many connections the person has.</source>
+        <translation>How many connections the person has.</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s technical names of the institutions of the links.</source>
+        <translation>Belvo&apos;s technical names of the institutions of the links.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>How the worst of the person&apos;s links is.</source>
+        <translation>How the worst of the person&apos;s links is.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>What is in all accounts together, without debts; empty when the accounts are in several currencies.</source>
+        <translation>What is in all accounts together, without debts; empty when the accounts are in several currencies.</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Balances</translation>
+    </message>
+    <message>
+        <source>What is in the accounts, currency by currency, without debts.</source>
+        <translation>What is in the accounts, currency by currency, without debts.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Currency of the balance, as a three-letter ISO 4217 code.</source>
+        <translation>Currency of the balance, as a three-letter ISO 4217 code.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>How many accounts and cards the person&apos;s links have.</source>
+        <translation>How many accounts and cards the person&apos;s links have.</translation>
+    </message>
+    <message>
+        <source>Last data</source>
+        <translation>Last data</translation>
+    </message>
+    <message>
+        <source>When something of the person was last read at an institution.</source>
+        <translation>When something of the person was last read at an institution.</translation>
+    </message>
+    <message>
+        <source>Active consents</source>
+        <translation>Active consents</translation>
+    </message>
+    <message>
+        <source>Authorised consents that are known here; Belvo lists them by document only.</source>
+        <translation>Authorised consents that are known here; Belvo lists them by document only.</translation>
+    </message>
+    <message>
+        <source>Held together by</source>
+        <translation>Held together by</translation>
+    </message>
+    <message>
+        <source>The weakest fact that the person&apos;s links need to be one: the one to check.</source>
+        <translation>The weakest fact that the person&apos;s links need to be one: the one to check.</translation>
+    </message>
+    <message>
+        <source>Person ID</source>
+        <translation>Person ID</translation>
+    </message>
+    <message>
+        <source>The smallest of the person&apos;s link IDs; changes when that link goes.</source>
+        <translation>The smallest of the person&apos;s link IDs; changes when that link goes.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
     </message>
 </context>
 <context>
@@ -23681,6 +23901,11 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
             <numerusform>%n rarer types are not shown.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Past</source>
+        <extracomment>below the bar of consents that have ended: at most 7 letters</extracomment>
+        <translation>Past</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::HomePage</name>
@@ -24820,6 +25045,353 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <extracomment>button that opens a table with the transactions of all links of a customer</extracomment>
         <translation>All &amp;transactions</translation>
     </message>
+    <message>
+        <source>Report as PDF…</source>
+        <extracomment>a dialog follows</extracomment>
+        <translation>Report as PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::PersonReportDialog</name>
+    <message>
+        <source>customer-report</source>
+        <extracomment>part of a file name, no spaces</extracomment>
+        <translation>customer-report</translation>
+    </message>
+    <message>
+        <source>-with-personal-data</source>
+        <extracomment>part of a file name, no spaces: personal data is in it</extracomment>
+        <translation>-with-personal-data</translation>
+    </message>
+    <message>
+        <source>-masked</source>
+        <translation>-masked</translation>
+    </message>
+    <message>
+        <source>Save the report as</source>
+        <translation>Save the report as</translation>
+    </message>
+    <message>
+        <source>%1 (nothing)</source>
+        <extracomment>a section of a report that holds nothing; %1 its title</extracomment>
+        <translation>%1 (nothing)</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <extracomment>a section of a report whose data could not be read; %1 its title</extracomment>
+        <translation>%1 (missing)</translation>
+    </message>
+    <message>
+        <source>%1 (chart)</source>
+        <extracomment>a section of a report that is a chart; %1 its title</extracomment>
+        <translation>%1 (chart)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a section of a report: its title and how many lines it has</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Report as PDF</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>What it holds</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>&amp;Language of the report</translation>
+    </message>
+    <message>
+        <source>&amp;With personal data</source>
+        <translation>&amp;With personal data</translation>
+    </message>
+    <message>
+        <source>Names, documents, e-mail addresses and phone numbers are written as they are. This is noted in Activity and in the name of the file. Account numbers stay masked.</source>
+        <translation>Names, documents, e-mail addresses and phone numbers are written as they are. This is noted in Activity and in the name of the file. Account numbers stay masked.</translation>
+    </message>
+    <message>
+        <source>Names, documents, e-mail addresses and phone numbers of the customer are masked. Descriptions come from the banks and may name others.</source>
+        <translation>Names, documents, e-mail addresses and phone numbers of the customer are masked. Descriptions come from the banks and may name others.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Save as PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Show in &amp;folder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written to %1.</source>
+        <translation>
+            <numerusform>%n page written to %1.</numerusform>
+            <numerusform>%n pages written to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds personal data: handle it accordingly.</source>
+        <translation>It holds personal data: handle it accordingly.</translation>
+    </message>
+    <message>
+        <source>Personal data is masked.</source>
+        <translation>Personal data is masked.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::PersonReportWriter</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a moment: %1 date and time, %2 time zone such as &quot;UTC−3&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Who the customer is</source>
+        <translation>Who the customer is</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Money in and out</source>
+        <translation>Money in and out</translation>
+    </message>
+    <message>
+        <source>Balance over time</source>
+        <translation>Balance over time</translation>
+    </message>
+    <message>
+        <source>Spending by category</source>
+        <translation>Spending by category</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Income</translation>
+    </message>
+    <message>
+        <source>Recurring payments</source>
+        <translation>Recurring payments</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Bills</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Investments</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Tax</translation>
+    </message>
+    <message>
+        <source>Months with data</source>
+        <translation>Months with data</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Neither name nor document nor contact is known.</source>
+        <translation>Neither name nor document nor contact is known.</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Nothing needs attention.</translation>
+    </message>
+    <message>
+        <source>Belvo does not know these links.</source>
+        <translation>Belvo does not know these links.</translation>
+    </message>
+    <message>
+        <source>No account has come through these links yet.</source>
+        <translation>No account has come through these links yet.</translation>
+    </message>
+    <message>
+        <source>No movement has come or gone.</source>
+        <translation>No movement has come or gone.</translation>
+    </message>
+    <message>
+        <source>Balances of the past can be told once all movements of a deposit account are here.</source>
+        <translation>Balances of the past can be told once all movements of a deposit account are here.</translation>
+    </message>
+    <message>
+        <source>Nothing was spent in this period.</source>
+        <translation>Nothing was spent in this period.</translation>
+    </message>
+    <message>
+        <source>Belvo has found no income.</source>
+        <translation>Belvo has found no income.</translation>
+    </message>
+    <message>
+        <source>Belvo has found no payments that come back.</source>
+        <translation>Belvo has found no payments that come back.</translation>
+    </message>
+    <message>
+        <source>No bill is open.</source>
+        <translation>No bill is open.</translation>
+    </message>
+    <message>
+        <source>No investments.</source>
+        <translation>No investments.</translation>
+    </message>
+    <message>
+        <source>No consent is known for this person.</source>
+        <translation>No consent is known for this person.</translation>
+    </message>
+    <message>
+        <source>No work is known.</source>
+        <translation>No work is known.</translation>
+    </message>
+    <message>
+        <source>No tax registration is known.</source>
+        <translation>No tax registration is known.</translation>
+    </message>
+    <message>
+        <source>No account is known.</source>
+        <translation>No account is known.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Nothing has happened yet.</translation>
+    </message>
+    <message>
+        <source>Customer report</source>
+        <translation>Customer report</translation>
+    </message>
+    <message>
+        <source>Created on %1</source>
+        <extracomment>at the foot of every page; %1 date and time</extracomment>
+        <translation>Created on %1</translation>
+    </message>
+    <message>
+        <source>With personal data</source>
+        <translation>With personal data</translation>
+    </message>
+    <message>
+        <source>Personal data masked</source>
+        <translation>Personal data masked</translation>
+    </message>
+    <message>
+        <source>Customer without a name</source>
+        <translation>Customer without a name</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Created on</translation>
+    </message>
+    <message>
+        <source>Figures of</source>
+        <extracomment>when the numbers of a report were put together</extracomment>
+        <translation>Figures of</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Included</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>Masked</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>access to Belvo, by the name its user gave it</extracomment>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>No institution of this customer offers this kind of data.</source>
+        <translation>No institution of this customer offers this kind of data.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 account, %2 sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: kept on this computer, read from Belvo on %2.</source>
+        <translation>%1: kept on this computer, read from Belvo on %2.</translation>
+    </message>
+    <message>
+        <source>%1: read from Belvo on %2.</source>
+        <extracomment>%1 lists of Belvo such as &quot;Incomes&quot;, %2 date and time</extracomment>
+        <translation>%1: read from Belvo on %2.</translation>
+    </message>
+    <message>
+        <source>%1: kept on this computer, read from Belvo %2, on %3.</source>
+        <translation>%1: kept on this computer, read from Belvo %2, on %3.</translation>
+    </message>
+    <message>
+        <source>%1: read from Belvo %2, on %3.</source>
+        <extracomment>%1 lists of Belvo such as &quot;Incomes&quot;, %2 age such as &quot;2 minutes ago&quot;, %3 date and time</extracomment>
+        <translation>%1: read from Belvo %2, on %3.</translation>
+    </message>
+    <message>
+        <source>%1: not read yet when this report was made.</source>
+        <extracomment>%1 list of Belvo such as &quot;Incomes&quot;</extracomment>
+        <translation>%1: not read yet when this report was made.</translation>
+    </message>
+    <message>
+        <source>%1: Belvo finds these by document, and no document of this customer is known.</source>
+        <extracomment>%1 list of Belvo such as &quot;Consents&quot;</extracomment>
+        <translation>%1: Belvo finds these by document, and no document of this customer is known.</translation>
+    </message>
+    <message>
+        <source>%1: only %2 of %3 were read.</source>
+        <extracomment>%1 list of Belvo such as &quot;Incomes&quot;, %2 and %3 numbers of rows</extracomment>
+        <translation>%1: only %2 of %3 were read.</translation>
+    </message>
+    <message>
+        <source>%1: not all of them were read.</source>
+        <extracomment>%1 list of Belvo such as &quot;Incomes&quot;</extracomment>
+        <translation>%1: not all of them were read.</translation>
+    </message>
+    <message>
+        <source>%1: the rest could not be read. %2</source>
+        <translation>%1: the rest could not be read. %2</translation>
+    </message>
+    <message>
+        <source>%1: could not be read. %2</source>
+        <translation>%1: could not be read. %2</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::PersonSections</name>
@@ -25530,6 +26102,19 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ReportPainter</name>
+    <message>
+        <source>%1, continued</source>
+        <extracomment>at the top of a page; %1 title of the section that began on the page before</extracomment>
+        <translation>%1, continued</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>foot of a page: %1 its number, %2 how many there are</extracomment>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>

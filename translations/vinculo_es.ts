@@ -2707,6 +2707,18 @@
         <comment>Age of data: less than a minute</comment>
         <translation>ahora mismo</translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation><numerusform>hace %n minuto</numerusform><numerusform>hace %n minutos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation><numerusform>hace %n hora</numerusform><numerusform>hace %n horas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation><numerusform>hace %n día</numerusform><numerusform>hace %n días</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Consents</name>
@@ -7078,6 +7090,43 @@
         <source>%1 by year</source>
         <comment>What rows are grouped by: a date column</comment>
         <translation>%1 por año</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityText</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Otro nombre</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>%1, check digits wrong</source>
+        <extracomment>label of a document number: %1 &quot;CPF&quot;, &quot;RFC&quot;…</extracomment>
+        <translation>%1, dígitos verificadores incorrectos</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <extracomment>the identifier the company that uses Belvo gave its customer</extracomment>
+        <translation>ID del cliente</translation>
+    </message>
+    <message>
+        <source>Institution&apos;s user ID</source>
+        <translation>ID de usuario de la institución</translation>
     </message>
 </context>
 <context>
@@ -11791,6 +11840,177 @@
     <message>
         <source>Second family name in an older field that Belvo has deprecated.</source>
         <translation>Segundo apellido en un campo antiguo que Belvo dejó obsoleto.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>All links work</source>
+        <translation>Todas las conexiones funcionan</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>Has a problem</source>
+        <translation>Tiene un problema</translation>
+    </message>
+    <message>
+        <source>One link</source>
+        <translation>Una conexión</translation>
+    </message>
+    <message>
+        <source>Decided here</source>
+        <translation>Decidido aquí</translation>
+    </message>
+    <message>
+        <source>Same external ID</source>
+        <translation>Mismo ID externo</translation>
+    </message>
+    <message>
+        <source>Same user at the institution</source>
+        <translation>Mismo usuario en la institución</translation>
+    </message>
+    <message>
+        <source>Same document</source>
+        <translation>Mismo documento</translation>
+    </message>
+    <message>
+        <source>Same unchecked document</source>
+        <translation>Mismo documento sin validar</translation>
+    </message>
+    <message>
+        <source>Same email</source>
+        <translation>Mismo correo electrónico</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation>Mismo teléfono</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>The name most of the person&apos;s institutions know; empty when none of the links has owners fetched.</source>
+        <translation>El nombre que consta en la mayoría de las instituciones de la persona; vacío si no se obtuvieron titulares en ninguna conexión.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Different document numbers of the owners of the person&apos;s links.</source>
+        <translation>Números de documento distintos de los titulares de las conexiones de la persona.</translation>
+    </message>
+    <message>
+        <source>External IDs</source>
+        <translation>ID externos</translation>
+    </message>
+    <message>
+        <source>Your own identifiers, as you gave them to the links.</source>
+        <translation>Sus propios identificadores, tal como los asignó a las conexiones.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Two-letter code, from the institution, else the document or currency; several when they differ.</source>
+        <translation>Código de dos letras, tomado de la institución o, si falta, del documento o de la moneda; varios cuando difieren.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>How many connections the person has.</source>
+        <translation>Cuántas conexiones tiene la persona.</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Instituciones</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s technical names of the institutions of the links.</source>
+        <translation>Nombres técnicos, en Belvo, de las instituciones de las conexiones.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>How the worst of the person&apos;s links is.</source>
+        <translation>Estado de la conexión de la persona que está peor.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>What is in all accounts together, without debts; empty when the accounts are in several currencies.</source>
+        <translation>Lo que hay en todas las cuentas, sin descontar deudas; vacío cuando las cuentas están en varias monedas.</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Saldos</translation>
+    </message>
+    <message>
+        <source>What is in the accounts, currency by currency, without debts.</source>
+        <translation>Lo que hay en las cuentas, moneda por moneda, sin descontar deudas.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Currency of the balance, as a three-letter ISO 4217 code.</source>
+        <translation>Moneda del saldo, como código ISO 4217 de tres letras.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>How many accounts and cards the person&apos;s links have.</source>
+        <translation>Cuántas cuentas y tarjetas hay en las conexiones de la persona.</translation>
+    </message>
+    <message>
+        <source>Last data</source>
+        <translation>Últimos datos</translation>
+    </message>
+    <message>
+        <source>When something of the person was last read at an institution.</source>
+        <translation>Cuándo se leyó por última vez algo de la persona en una institución.</translation>
+    </message>
+    <message>
+        <source>Active consents</source>
+        <translation>Consentimientos activos</translation>
+    </message>
+    <message>
+        <source>Authorised consents that are known here; Belvo lists them by document only.</source>
+        <translation>Consentimientos autorizados conocidos aquí; Belvo solo los lista por documento.</translation>
+    </message>
+    <message>
+        <source>Held together by</source>
+        <translation>Reunida por</translation>
+    </message>
+    <message>
+        <source>The weakest fact that the person&apos;s links need to be one: the one to check.</source>
+        <translation>El indicio más débil que une las conexiones de la persona: es el que conviene revisar.</translation>
+    </message>
+    <message>
+        <source>Person ID</source>
+        <translation>ID de la persona</translation>
+    </message>
+    <message>
+        <source>The smallest of the person&apos;s link IDs; changes when that link goes.</source>
+        <translation>El menor de los ID de conexión de la persona; cambia cuando esa conexión deja de existir.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
     </message>
 </context>
 <context>
@@ -23681,6 +23901,11 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
             <numerusform>%n tipos menos frecuentes no aparecen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Past</source>
+        <extracomment>below the bar of consents that have ended: at most 7 letters</extracomment>
+        <translation>Venc.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::HomePage</name>
@@ -24820,6 +25045,353 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <extracomment>button that opens a table with the transactions of all links of a customer</extracomment>
         <translation>Todas las &amp;transacciones</translation>
     </message>
+    <message>
+        <source>Report as PDF…</source>
+        <extracomment>a dialog follows</extracomment>
+        <translation>Informe en PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::PersonReportDialog</name>
+    <message>
+        <source>customer-report</source>
+        <extracomment>part of a file name, no spaces</extracomment>
+        <translation>informe-del-cliente</translation>
+    </message>
+    <message>
+        <source>-with-personal-data</source>
+        <extracomment>part of a file name, no spaces: personal data is in it</extracomment>
+        <translation>-con-datos-personales</translation>
+    </message>
+    <message>
+        <source>-masked</source>
+        <translation>-enmascarado</translation>
+    </message>
+    <message>
+        <source>Save the report as</source>
+        <translation>Guardar el informe como</translation>
+    </message>
+    <message>
+        <source>%1 (nothing)</source>
+        <extracomment>a section of a report that holds nothing; %1 its title</extracomment>
+        <translation>%1 (nada)</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <extracomment>a section of a report whose data could not be read; %1 its title</extracomment>
+        <translation>%1 (falta)</translation>
+    </message>
+    <message>
+        <source>%1 (chart)</source>
+        <extracomment>a section of a report that is a chart; %1 its title</extracomment>
+        <translation>%1 (gráfico)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a section of a report: its title and how many lines it has</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Informe en PDF</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Qué contiene</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>&amp;Idioma del informe</translation>
+    </message>
+    <message>
+        <source>&amp;With personal data</source>
+        <translation>&amp;Con datos personales</translation>
+    </message>
+    <message>
+        <source>Names, documents, e-mail addresses and phone numbers are written as they are. This is noted in Activity and in the name of the file. Account numbers stay masked.</source>
+        <translation>Los nombres, documentos, correos y teléfonos se escriben tal como son. Esto queda anotado en Actividad y en el nombre del archivo. Los números de cuenta siguen enmascarados.</translation>
+    </message>
+    <message>
+        <source>Names, documents, e-mail addresses and phone numbers of the customer are masked. Descriptions come from the banks and may name others.</source>
+        <translation>Los nombres, documentos, correos y teléfonos del cliente van enmascarados. Las descripciones vienen de los bancos y pueden nombrar a otras personas.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Mostrar en la &amp;carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written to %1.</source>
+        <translation>
+            <numerusform>%n página escrita en %1.</numerusform>
+            <numerusform>%n páginas escritas en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds personal data: handle it accordingly.</source>
+        <translation>Contiene datos personales: trátelo como corresponde.</translation>
+    </message>
+    <message>
+        <source>Personal data is masked.</source>
+        <translation>Los datos personales están enmascarados.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::PersonReportWriter</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a moment: %1 date and time, %2 time zone such as &quot;UTC−3&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Who the customer is</source>
+        <translation>Quién es el cliente</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Money in and out</source>
+        <translation>Entradas y salidas</translation>
+    </message>
+    <message>
+        <source>Balance over time</source>
+        <translation>Saldo a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Spending by category</source>
+        <translation>Gastos por categoría</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>Recurring payments</source>
+        <translation>Pagos recurrentes</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Estados de cuenta</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Inversiones</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuestos</translation>
+    </message>
+    <message>
+        <source>Months with data</source>
+        <translation>Meses con datos</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Neither name nor document nor contact is known.</source>
+        <translation>No se conoce nombre, documento ni contacto.</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Nada requiere atención.</translation>
+    </message>
+    <message>
+        <source>Belvo does not know these links.</source>
+        <translation>Belvo no conoce estas conexiones.</translation>
+    </message>
+    <message>
+        <source>No account has come through these links yet.</source>
+        <translation>Aún no ha llegado ninguna cuenta por estas conexiones.</translation>
+    </message>
+    <message>
+        <source>No movement has come or gone.</source>
+        <translation>No hay movimientos.</translation>
+    </message>
+    <message>
+        <source>Balances of the past can be told once all movements of a deposit account are here.</source>
+        <translation>Los saldos pasados aparecen cuando estén aquí todos los movimientos de una cuenta de depósito.</translation>
+    </message>
+    <message>
+        <source>Nothing was spent in this period.</source>
+        <translation>No se gastó nada en este periodo.</translation>
+    </message>
+    <message>
+        <source>Belvo has found no income.</source>
+        <translation>Belvo no encontró ingresos.</translation>
+    </message>
+    <message>
+        <source>Belvo has found no payments that come back.</source>
+        <translation>Belvo no encontró pagos que se repitan.</translation>
+    </message>
+    <message>
+        <source>No bill is open.</source>
+        <translation>No hay estados de cuenta por pagar.</translation>
+    </message>
+    <message>
+        <source>No investments.</source>
+        <translation>Sin inversiones.</translation>
+    </message>
+    <message>
+        <source>No consent is known for this person.</source>
+        <translation>No se conoce ningún consentimiento de esta persona.</translation>
+    </message>
+    <message>
+        <source>No work is known.</source>
+        <translation>No se conoce ningún empleo.</translation>
+    </message>
+    <message>
+        <source>No tax registration is known.</source>
+        <translation>No se conoce ningún registro fiscal.</translation>
+    </message>
+    <message>
+        <source>No account is known.</source>
+        <translation>No se conoce ninguna cuenta.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Aún no ha pasado nada.</translation>
+    </message>
+    <message>
+        <source>Customer report</source>
+        <translation>Informe del cliente</translation>
+    </message>
+    <message>
+        <source>Created on %1</source>
+        <extracomment>at the foot of every page; %1 date and time</extracomment>
+        <translation>Creado el %1</translation>
+    </message>
+    <message>
+        <source>With personal data</source>
+        <translation>Con datos personales</translation>
+    </message>
+    <message>
+        <source>Personal data masked</source>
+        <translation>Datos personales enmascarados</translation>
+    </message>
+    <message>
+        <source>Customer without a name</source>
+        <translation>Cliente sin nombre</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Creado el</translation>
+    </message>
+    <message>
+        <source>Figures of</source>
+        <extracomment>when the numbers of a report were put together</extracomment>
+        <translation>Datos del</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Datos personales</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Incluidos</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>Enmascarados</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>access to Belvo, by the name its user gave it</extracomment>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>No institution of this customer offers this kind of data.</source>
+        <translation>Ninguna institución de este cliente ofrece este tipo de dato.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 account, %2 sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: kept on this computer, read from Belvo on %2.</source>
+        <translation>%1: datos de Belvo guardados en este equipo, leídos el %2.</translation>
+    </message>
+    <message>
+        <source>%1: read from Belvo on %2.</source>
+        <extracomment>%1 lists of Belvo such as &quot;Incomes&quot;, %2 date and time</extracomment>
+        <translation>%1: datos de Belvo, leídos el %2.</translation>
+    </message>
+    <message>
+        <source>%1: kept on this computer, read from Belvo %2, on %3.</source>
+        <translation>%1: datos de Belvo guardados en este equipo, leídos %2, el %3.</translation>
+    </message>
+    <message>
+        <source>%1: read from Belvo %2, on %3.</source>
+        <extracomment>%1 lists of Belvo such as &quot;Incomes&quot;, %2 age such as &quot;2 minutes ago&quot;, %3 date and time</extracomment>
+        <translation>%1: datos de Belvo, leídos %2, el %3.</translation>
+    </message>
+    <message>
+        <source>%1: not read yet when this report was made.</source>
+        <extracomment>%1 list of Belvo such as &quot;Incomes&quot;</extracomment>
+        <translation>%1: datos aún sin leer cuando se creó este informe.</translation>
+    </message>
+    <message>
+        <source>%1: Belvo finds these by document, and no document of this customer is known.</source>
+        <extracomment>%1 list of Belvo such as &quot;Consents&quot;</extracomment>
+        <translation>%1: Belvo los encuentra por documento, y no se conoce ningún documento de este cliente.</translation>
+    </message>
+    <message>
+        <source>%1: only %2 of %3 were read.</source>
+        <extracomment>%1 list of Belvo such as &quot;Incomes&quot;, %2 and %3 numbers of rows</extracomment>
+        <translation>%1: solo se leyeron %2 de %3 registros.</translation>
+    </message>
+    <message>
+        <source>%1: not all of them were read.</source>
+        <extracomment>%1 list of Belvo such as &quot;Incomes&quot;</extracomment>
+        <translation>%1: no se leyeron todos los registros.</translation>
+    </message>
+    <message>
+        <source>%1: the rest could not be read. %2</source>
+        <translation>%1: el resto no se pudo leer. %2</translation>
+    </message>
+    <message>
+        <source>%1: could not be read. %2</source>
+        <translation>%1: no se pudo leer. %2</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::PersonSections</name>
@@ -25530,6 +26102,19 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ReportPainter</name>
+    <message>
+        <source>%1, continued</source>
+        <extracomment>at the top of a page; %1 title of the section that began on the page before</extracomment>
+        <translation>%1 (continuación)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>foot of a page: %1 its number, %2 how many there are</extracomment>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>

@@ -2707,6 +2707,18 @@
         <comment>Age of data: less than a minute</comment>
         <translation>agora mesmo</translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation><numerusform>há %n minuto</numerusform><numerusform>há %n minutos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation><numerusform>há %n hora</numerusform><numerusform>há %n horas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation><numerusform>há %n dia</numerusform><numerusform>há %n dias</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Consents</name>
@@ -7078,6 +7090,43 @@
         <source>%1 by year</source>
         <comment>What rows are grouped by: a date column</comment>
         <translation>%1 por ano</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityText</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Outro nome</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>%1, check digits wrong</source>
+        <extracomment>label of a document number: %1 &quot;CPF&quot;, &quot;RFC&quot;…</extracomment>
+        <translation>%1, dígitos verificadores errados</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <extracomment>the identifier the company that uses Belvo gave its customer</extracomment>
+        <translation>ID do cliente</translation>
+    </message>
+    <message>
+        <source>Institution&apos;s user ID</source>
+        <translation>ID de usuário da instituição</translation>
     </message>
 </context>
 <context>
@@ -11791,6 +11840,177 @@
     <message>
         <source>Second family name in an older field that Belvo has deprecated.</source>
         <translation>Segundo sobrenome em um campo antigo que a Belvo descontinuou.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>All links work</source>
+        <translation>Todas as conexões funcionam</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requer atenção</translation>
+    </message>
+    <message>
+        <source>Has a problem</source>
+        <translation>Tem um problema</translation>
+    </message>
+    <message>
+        <source>One link</source>
+        <translation>Uma conexão</translation>
+    </message>
+    <message>
+        <source>Decided here</source>
+        <translation>Decidido aqui</translation>
+    </message>
+    <message>
+        <source>Same external ID</source>
+        <translation>Mesmo ID externo</translation>
+    </message>
+    <message>
+        <source>Same user at the institution</source>
+        <translation>Mesmo usuário na instituição</translation>
+    </message>
+    <message>
+        <source>Same document</source>
+        <translation>Mesmo documento</translation>
+    </message>
+    <message>
+        <source>Same unchecked document</source>
+        <translation>Mesmo documento sem validação</translation>
+    </message>
+    <message>
+        <source>Same email</source>
+        <translation>Mesmo e-mail</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation>Mesmo telefone</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>The name most of the person&apos;s institutions know; empty when none of the links has owners fetched.</source>
+        <translation>O nome que consta na maioria das instituições da pessoa; vazio quando não há titulares obtidos em nenhuma conexão.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Different document numbers of the owners of the person&apos;s links.</source>
+        <translation>Números de documento distintos dos titulares das conexões da pessoa.</translation>
+    </message>
+    <message>
+        <source>External IDs</source>
+        <translation>IDs externos</translation>
+    </message>
+    <message>
+        <source>Your own identifiers, as you gave them to the links.</source>
+        <translation>Os seus próprios identificadores, como foram atribuídos às conexões.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Two-letter code, from the institution, else the document or currency; several when they differ.</source>
+        <translation>Código de duas letras, obtido da instituição ou, na falta dela, do documento ou da moeda; vários quando divergem.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>How many connections the person has.</source>
+        <translation>Quantas conexões a pessoa tem.</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Instituições</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s technical names of the institutions of the links.</source>
+        <translation>Nomes técnicos, na Belvo, das instituições das conexões.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>How the worst of the person&apos;s links is.</source>
+        <translation>Situação da conexão em pior estado da pessoa.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>What is in all accounts together, without debts; empty when the accounts are in several currencies.</source>
+        <translation>O que há em todas as contas, sem descontar dívidas; vazio quando as contas estão em várias moedas.</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Saldos</translation>
+    </message>
+    <message>
+        <source>What is in the accounts, currency by currency, without debts.</source>
+        <translation>O que há nas contas, moeda por moeda, sem descontar dívidas.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Currency of the balance, as a three-letter ISO 4217 code.</source>
+        <translation>Moeda do saldo, em código ISO 4217 de três letras.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>How many accounts and cards the person&apos;s links have.</source>
+        <translation>Quantas contas e cartões há nas conexões da pessoa.</translation>
+    </message>
+    <message>
+        <source>Last data</source>
+        <translation>Últimos dados</translation>
+    </message>
+    <message>
+        <source>When something of the person was last read at an institution.</source>
+        <translation>Quando algo da pessoa foi lido pela última vez em uma instituição.</translation>
+    </message>
+    <message>
+        <source>Active consents</source>
+        <translation>Consentimentos ativos</translation>
+    </message>
+    <message>
+        <source>Authorised consents that are known here; Belvo lists them by document only.</source>
+        <translation>Consentimentos autorizados conhecidos aqui; a Belvo só os lista por documento.</translation>
+    </message>
+    <message>
+        <source>Held together by</source>
+        <translation>Reunida por</translation>
+    </message>
+    <message>
+        <source>The weakest fact that the person&apos;s links need to be one: the one to check.</source>
+        <translation>O indício mais fraco que une as conexões da pessoa: é ele que convém conferir.</translation>
+    </message>
+    <message>
+        <source>Person ID</source>
+        <translation>ID da pessoa</translation>
+    </message>
+    <message>
+        <source>The smallest of the person&apos;s link IDs; changes when that link goes.</source>
+        <translation>O menor dos IDs de conexão da pessoa; muda quando essa conexão deixa de existir.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
     </message>
 </context>
 <context>
@@ -23681,6 +23901,11 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
             <numerusform>%n tipos mais raros não aparecem.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Past</source>
+        <extracomment>below the bar of consents that have ended: at most 7 letters</extracomment>
+        <translation>Venc.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::HomePage</name>
@@ -24820,6 +25045,353 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <extracomment>button that opens a table with the transactions of all links of a customer</extracomment>
         <translation>Todas as &amp;transações</translation>
     </message>
+    <message>
+        <source>Report as PDF…</source>
+        <extracomment>a dialog follows</extracomment>
+        <translation>Relatório em PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::PersonReportDialog</name>
+    <message>
+        <source>customer-report</source>
+        <extracomment>part of a file name, no spaces</extracomment>
+        <translation>relatorio-do-cliente</translation>
+    </message>
+    <message>
+        <source>-with-personal-data</source>
+        <extracomment>part of a file name, no spaces: personal data is in it</extracomment>
+        <translation>-com-dados-pessoais</translation>
+    </message>
+    <message>
+        <source>-masked</source>
+        <translation>-mascarado</translation>
+    </message>
+    <message>
+        <source>Save the report as</source>
+        <translation>Salvar o relatório como</translation>
+    </message>
+    <message>
+        <source>%1 (nothing)</source>
+        <extracomment>a section of a report that holds nothing; %1 its title</extracomment>
+        <translation>%1 (nada)</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <extracomment>a section of a report whose data could not be read; %1 its title</extracomment>
+        <translation>%1 (falta)</translation>
+    </message>
+    <message>
+        <source>%1 (chart)</source>
+        <extracomment>a section of a report that is a chart; %1 its title</extracomment>
+        <translation>%1 (gráfico)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a section of a report: its title and how many lines it has</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Relatório em PDF</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>O que ele contém</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>&amp;Idioma do relatório</translation>
+    </message>
+    <message>
+        <source>&amp;With personal data</source>
+        <translation>&amp;Com dados pessoais</translation>
+    </message>
+    <message>
+        <source>Names, documents, e-mail addresses and phone numbers are written as they are. This is noted in Activity and in the name of the file. Account numbers stay masked.</source>
+        <translation>Nomes, documentos, e-mails e telefones são escritos como são. Isso fica registrado em Atividade e no nome do arquivo. Números de conta continuam mascarados.</translation>
+    </message>
+    <message>
+        <source>Names, documents, e-mail addresses and phone numbers of the customer are masked. Descriptions come from the banks and may name others.</source>
+        <translation>Nomes, documentos, e-mails e telefones do cliente ficam mascarados. As descrições vêm dos bancos e podem citar outras pessoas.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Salvar como PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Mostrar na &amp;pasta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written to %1.</source>
+        <translation>
+            <numerusform>%n página gravada em %1.</numerusform>
+            <numerusform>%n páginas gravadas em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds personal data: handle it accordingly.</source>
+        <translation>Ele contém dados pessoais: trate-o de acordo.</translation>
+    </message>
+    <message>
+        <source>Personal data is masked.</source>
+        <translation>Os dados pessoais estão mascarados.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::PersonReportWriter</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a moment: %1 date and time, %2 time zone such as &quot;UTC−3&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Who the customer is</source>
+        <translation>Quem é o cliente</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Precisa de atenção</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Money in and out</source>
+        <translation>Entradas e saídas</translation>
+    </message>
+    <message>
+        <source>Balance over time</source>
+        <translation>Saldo ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>Spending by category</source>
+        <translation>Gastos por categoria</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Renda</translation>
+    </message>
+    <message>
+        <source>Recurring payments</source>
+        <translation>Pagamentos recorrentes</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Faturas</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Investimentos</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimentos</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabalho</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impostos</translation>
+    </message>
+    <message>
+        <source>Months with data</source>
+        <translation>Meses com dados</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>Neither name nor document nor contact is known.</source>
+        <translation>Não se conhece nome, documento nem contato.</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Nada precisa de atenção.</translation>
+    </message>
+    <message>
+        <source>Belvo does not know these links.</source>
+        <translation>A Belvo não conhece estas conexões.</translation>
+    </message>
+    <message>
+        <source>No account has come through these links yet.</source>
+        <translation>Nenhuma conta veio por estas conexões ainda.</translation>
+    </message>
+    <message>
+        <source>No movement has come or gone.</source>
+        <translation>Nenhuma movimentação entrou ou saiu.</translation>
+    </message>
+    <message>
+        <source>Balances of the past can be told once all movements of a deposit account are here.</source>
+        <translation>Os saldos passados aparecem quando todas as movimentações de uma conta de depósito estiverem aqui.</translation>
+    </message>
+    <message>
+        <source>Nothing was spent in this period.</source>
+        <translation>Nada foi gasto neste período.</translation>
+    </message>
+    <message>
+        <source>Belvo has found no income.</source>
+        <translation>A Belvo não encontrou renda.</translation>
+    </message>
+    <message>
+        <source>Belvo has found no payments that come back.</source>
+        <translation>A Belvo não encontrou pagamentos que se repetem.</translation>
+    </message>
+    <message>
+        <source>No bill is open.</source>
+        <translation>Nenhuma fatura em aberto.</translation>
+    </message>
+    <message>
+        <source>No investments.</source>
+        <translation>Nenhum investimento.</translation>
+    </message>
+    <message>
+        <source>No consent is known for this person.</source>
+        <translation>Nenhum consentimento conhecido desta pessoa.</translation>
+    </message>
+    <message>
+        <source>No work is known.</source>
+        <translation>Nenhum vínculo de trabalho é conhecido.</translation>
+    </message>
+    <message>
+        <source>No tax registration is known.</source>
+        <translation>Nenhum cadastro fiscal é conhecido.</translation>
+    </message>
+    <message>
+        <source>No account is known.</source>
+        <translation>Nenhuma conta é conhecida.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Nada aconteceu ainda.</translation>
+    </message>
+    <message>
+        <source>Customer report</source>
+        <translation>Relatório do cliente</translation>
+    </message>
+    <message>
+        <source>Created on %1</source>
+        <extracomment>at the foot of every page; %1 date and time</extracomment>
+        <translation>Criado em %1</translation>
+    </message>
+    <message>
+        <source>With personal data</source>
+        <translation>Com dados pessoais</translation>
+    </message>
+    <message>
+        <source>Personal data masked</source>
+        <translation>Dados pessoais mascarados</translation>
+    </message>
+    <message>
+        <source>Customer without a name</source>
+        <translation>Cliente sem nome</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Criado em</translation>
+    </message>
+    <message>
+        <source>Figures of</source>
+        <extracomment>when the numbers of a report were put together</extracomment>
+        <translation>Dados de</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Dados pessoais</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Incluídos</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>Mascarados</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>access to Belvo, by the name its user gave it</extracomment>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>No institution of this customer offers this kind of data.</source>
+        <translation>Nenhuma instituição deste cliente oferece este tipo de dado.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 account, %2 sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: kept on this computer, read from Belvo on %2.</source>
+        <translation>%1: dados da Belvo guardados neste computador, lidos em %2.</translation>
+    </message>
+    <message>
+        <source>%1: read from Belvo on %2.</source>
+        <extracomment>%1 lists of Belvo such as &quot;Incomes&quot;, %2 date and time</extracomment>
+        <translation>%1: dados da Belvo, lidos em %2.</translation>
+    </message>
+    <message>
+        <source>%1: kept on this computer, read from Belvo %2, on %3.</source>
+        <translation>%1: dados da Belvo guardados neste computador, lidos %2, em %3.</translation>
+    </message>
+    <message>
+        <source>%1: read from Belvo %2, on %3.</source>
+        <extracomment>%1 lists of Belvo such as &quot;Incomes&quot;, %2 age such as &quot;2 minutes ago&quot;, %3 date and time</extracomment>
+        <translation>%1: dados da Belvo, lidos %2, em %3.</translation>
+    </message>
+    <message>
+        <source>%1: not read yet when this report was made.</source>
+        <extracomment>%1 list of Belvo such as &quot;Incomes&quot;</extracomment>
+        <translation>%1: dados ainda não lidos quando este relatório foi criado.</translation>
+    </message>
+    <message>
+        <source>%1: Belvo finds these by document, and no document of this customer is known.</source>
+        <extracomment>%1 list of Belvo such as &quot;Consents&quot;</extracomment>
+        <translation>%1: a Belvo os encontra por documento, e nenhum documento deste cliente é conhecido.</translation>
+    </message>
+    <message>
+        <source>%1: only %2 of %3 were read.</source>
+        <extracomment>%1 list of Belvo such as &quot;Incomes&quot;, %2 and %3 numbers of rows</extracomment>
+        <translation>%1: só %2 de %3 registros foram lidos.</translation>
+    </message>
+    <message>
+        <source>%1: not all of them were read.</source>
+        <extracomment>%1 list of Belvo such as &quot;Incomes&quot;</extracomment>
+        <translation>%1: nem todos os registros foram lidos.</translation>
+    </message>
+    <message>
+        <source>%1: the rest could not be read. %2</source>
+        <translation>%1: o restante não pôde ser lido. %2</translation>
+    </message>
+    <message>
+        <source>%1: could not be read. %2</source>
+        <translation>%1: não foi possível ler. %2</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::PersonSections</name>
@@ -25530,6 +26102,19 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ReportPainter</name>
+    <message>
+        <source>%1, continued</source>
+        <extracomment>at the top of a page; %1 title of the section that began on the page before</extracomment>
+        <translation>%1 (continuação)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>foot of a page: %1 its number, %2 how many there are</extracomment>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>

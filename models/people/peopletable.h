@@ -25,6 +25,7 @@ public:
     ~PeopleTable() override;
 
     [[nodiscard]] ColumnTable &table() { return m_table; }
+    [[nodiscard]] const ColumnTable &table() const { return m_table; }
     //! Somebody looks at it. Until then, and while not, nothing is made; what is there stays.
     void setWanted(bool wanted);
     [[nodiscard]] bool isFilling() const; //!< newer rows are being made

@@ -245,14 +245,15 @@ QString CellFormatter::age(qint64 utcMs, qint64 nowUtcMs) const
         return dateTime(QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC));
     if (age < kMinute)
         return QCoreApplication::translate("CellFormatter", "just now", "Age of data: less than a minute");
+    // Numbers of their own: only then the texts are found by who collects them for translation.
+    const auto minutes = static_cast<int>(age / kMinute);
+    const auto hours = static_cast<int>(age / kHour);
+    const auto days = static_cast<int>(age / kDay);
     if (age < kHour)
-        return QCoreApplication::translate("CellFormatter", "%n minute(s) ago", nullptr,
-                                           static_cast<int>(age / kMinute));
+        return QCoreApplication::translate("CellFormatter", "%n minute(s) ago", nullptr, minutes);
     if (age < kDay)
-        return QCoreApplication::translate("CellFormatter", "%n hour(s) ago", nullptr,
-                                           static_cast<int>(age / kHour));
-    return QCoreApplication::translate("CellFormatter", "%n day(s) ago", nullptr,
-                                       static_cast<int>(age / kDay));
+        return QCoreApplication::translate("CellFormatter", "%n hour(s) ago", nullptr, hours);
+    return QCoreApplication::translate("CellFormatter", "%n day(s) ago", nullptr, days);
 }
 
 QString CellFormatter::label(const ResourceSpec &spec, const FieldSpec &field)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/decoder.h"
 #include "core/domain/resources/registry.h"
+#include "models/people/peopledirectory.h"
 #include "tests/ui/windowbench.h"
 #include "ui/pages/requiredfiltereditor.h"
 #include "ui/pages/resourcepage.h"
@@ -73,6 +74,7 @@ private:
     std::unique_ptr<api::Connection> m_connection;
     std::unique_ptr<models::RevealState> m_reveal;
     std::unique_ptr<RecordDirectory> m_directory;
+    std::unique_ptr<models::PeopleDirectory> m_people;
     std::unique_ptr<ResourcePage> m_page;
 };
 
@@ -93,6 +95,7 @@ void TestResourcePage::cleanup()
 
 ResourcePage &TestResourcePage::open(const ResourceSpec &spec)
 {
+    m_people = std::make_unique<models::PeopleDirectory>(m_bench->lists, m_bench->decisions);
     const PageContext context{tests::WindowBench::theme(),
                               m_bench->settings,
                               *m_reveal,
@@ -100,7 +103,7 @@ ResourcePage &TestResourcePage::open(const ResourceSpec &spec)
                               m_bench->views,
                               m_bench->lists,
                               m_bench->profile,
-                              Theme::Density::Comfortable};
+                              *m_people};
     m_page = std::make_unique<ResourcePage>(spec, context);
     m_page->resize(1000, 600);
     m_page->show();

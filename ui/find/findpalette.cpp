@@ -194,7 +194,8 @@ void FindPalette::onRows()
     if (!m_session.model().hit(m_list->currentIndex().row()))
         choose(m_session.model().firstHit());
     refresh();
-    if (isVisible())
+    // Never put off: the index may grow for minutes.
+    if (isVisible() && !m_speak.isActive())
         m_speak.start();
 }
 

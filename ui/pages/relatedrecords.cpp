@@ -148,7 +148,9 @@ void addDownward(const ResourceSpec &spec, const models::RecordDetail &detail, Q
 //! Whoever has the link that the record came through.
 void addPerson(const ResourceSpec &spec, const models::RecordDetail &detail, QList<RelatedRecords> &result)
 {
-    const QString linkId = spec.name == "links" ? detail.id : rawOf(detail, "link"_L1);
+    // People are numbered by one of their links.
+    const bool isLink = spec.name == "links" || spec.name == "people";
+    const QString linkId = isLink ? detail.id : rawOf(detail, "link"_L1);
     if (linkId.isEmpty())
         return;
     result.append({words(QT_TRANSLATE_NOOP("RelatedRecords", "This customer on one page")),

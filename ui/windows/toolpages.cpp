@@ -5,6 +5,7 @@
 #include "ui/pages/activitypage.h"
 #include "ui/pages/enrichment/enrichmentpage.h"
 #include "ui/pages/home/homepage.h"
+#include "ui/pages/people/peoplepage.h"
 #include "ui/pages/person/personpage.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kHome = u"home"_s;
+const QString kPeople = u"people"_s;
 const QString kPerson = u"person"_s; //!< in no list of pages: it is always somebody's
 const QString kActivity = u"activity"_s;
 const QString kEnrichment = u"enrichment"_s;
@@ -24,7 +26,7 @@ const QString kEnrichment = u"enrichment"_s;
 
 QStringList firstIds()
 {
-    return {kHome};
+    return {kHome, kPeople};
 }
 
 QStringList lastIds()
@@ -49,13 +51,15 @@ bool contains(const QString &id)
 
 QString icon(const QString &id)
 {
-    return id; // drawn for it
+    return id == kPeople ? kPerson : id; // drawn for it
 }
 
 QString title(const QString &id)
 {
     if (id == kHome)
         return HomePage::title();
+    if (id == kPeople)
+        return PeoplePage::title();
     if (id == kEnrichment)
         return EnrichmentPage::title();
     if (id == kPerson) //: page about one customer
@@ -80,6 +84,8 @@ Page *make(const QString &id, const PageContext &context, const WindowServices &
         return new ActivityPage(context, services.journal, parent);
     if (id == kEnrichment)
         return new EnrichmentPage(context, services.journal, parent);
+    if (id == kPeople)
+        return new PeoplePage(context, parent);
     if (id == kPerson)
         return new PersonPage(context, parent);
     return nullptr;
