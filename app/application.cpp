@@ -125,8 +125,8 @@ void Application::reopenProfile(const QUuid &id)
 void Application::makeWindow(const Profile &profile)
 {
     const ui::WindowServices services{
-        m_settings, m_profiles,    m_keychain,    m_journal, m_theme, m_views,
-        m_lists,    m_homeHistory, m_decisions, &m_translators.languageOverride()};
+        m_settings, m_profiles, m_keychain,    m_journal,   m_theme,
+        m_views,    m_lists,    m_homeHistory, m_decisions, &m_translators.languageOverride()};
     QGuiApplication::setQuitOnLastWindowClosed(false);
     if (m_window)
         m_window->close(); // saves its geometry for the next one

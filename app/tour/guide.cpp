@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
@@ -22,6 +23,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
 
@@ -85,6 +87,33 @@ void Guide::look(const QString &language, ui::Theme::Scheme scheme, QSize size)
 void Guide::open(const QString &page, const Filters &filters)
 {
     m_tour.act([=, this] { window()->openPage(page, filters); });
+}
+
+QString Guide::firstId() const
+{
+    const QTableView *rows = table();
+    for (int column = 0; rows && column < rows->model()->columnCount(); ++column) {
+        const auto *field = static_cast<const FieldSpec *>(
+            rows->model()
+                ->headerData(column, Qt::Horizontal, models::ResourceTableModel::FieldRole)
+                .value<void *>());
+        if (field && field->path == "id")
+            return rows->model()->index(0, column).data(Qt::DisplayRole).toString();
+    }
+    return {};
+}
+
+QScrollArea *Guide::personArea() const
+{
+    return window()->findChild<QScrollArea *>(u"personScroll"_s);
+}
+
+void Guide::rest()
+{
+    constexpr qint64 kRestMs = 1500; // further lists arrive, charts are drawn
+    const auto since = std::make_shared<QElapsedTimer>();
+    m_tour.act([since] { since->start(); });
+    m_tour.waitFor(u"a while"_s, [since] { return since->hasExpired(kRestMs); });
 }
 
 void Guide::waitForRows()

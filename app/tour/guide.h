@@ -12,6 +12,7 @@
 class QAction;
 class QDialog;
 class QPushButton;
+class QScrollArea;
 class QTableView;
 
 namespace vinculo::ui {
@@ -53,6 +54,9 @@ public:
     void look(const QString &language, ui::Theme::Scheme scheme, QSize size);
     void open(const QString &page, const Filters &filters = {});
     void waitForRows();
+    void rest();                                   //!< a moment, for what arrives by itself
+    [[nodiscard]] QString firstId() const;         //!< of the visible list's first row
+    [[nodiscard]] QScrollArea *personArea() const; //!< what scrolls on the page of a person
     void selectRow(int row);
     void trigger(const QString &name);
     void waitForDialog(const QString &name);

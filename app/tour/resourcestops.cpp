@@ -3,10 +3,8 @@
 
 #include "app/tour/guide.h"
 #include "core/domain/resources/registry.h"
-#include "models/table/resourcetablemodel.h"
 
 #include <QHash>
-#include <QTableView>
 
 #include <algorithm>
 #include <array>
@@ -27,21 +25,6 @@ bool needsLink(const ResourceSpec &spec)
 {
     return std::ranges::any_of(spec.filters,
                                [](const FilterSpec &f) { return f.required && f.key == "link"; });
-}
-
-//! Identifier of the first row of the visible list.
-QString firstId(const Guide &guide)
-{
-    const QTableView *table = guide.table();
-    for (int column = 0; table && column < table->model()->columnCount(); ++column) {
-        const auto *field = static_cast<const FieldSpec *>(
-            table->model()
-                ->headerData(column, Qt::Horizontal, models::ResourceTableModel::FieldRole)
-                .value<void *>());
-        if (field && field->path == "id")
-            return table->model()->index(0, column).data(Qt::DisplayRole).toString();
-    }
-    return {};
 }
 
 } // namespace
@@ -80,7 +63,7 @@ void addResourceStops(Guide &guide)
         guide.open(u"links"_s,
                    {{key, FilterOp::Equals, {value}}, {u"status"_s, FilterOp::Equals, {u"valid"_s}}});
         guide.waitForRows();
-        guide.act([&guide, links, group] { links->insert(group, firstId(guide)); });
+        guide.act([&guide, links, group] { links->insert(group, guide.firstId()); });
     };
     learnLink(ResourceGroup::Banking, u"external_id"_s, u"demo-statement"_s);
     learnLink(ResourceGroup::Employment, u"institution"_s, u"inss_br_employment"_s);

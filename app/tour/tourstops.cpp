@@ -23,9 +23,11 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
 
+#include <memory>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +49,7 @@ public:
     using Guide::Guide;
 
     void lists();
+    void people();
     void filters();
     void views();
     void queries();
@@ -74,6 +77,51 @@ void Stops::lists()
     m_tour.picture(u"links-small"_s);
     look(u"es"_s, ui::Theme::Scheme::Dark, kLarge);
     m_tour.picture(u"links-large"_s);
+    look(u"en"_s, ui::Theme::Scheme::Light, kUsual);
+}
+
+//! Home, the people, and one of them from top to bottom, in every language.
+void Stops::people()
+{
+    const auto link = std::make_shared<QString>();
+    open(u"links"_s, {{u"external_id"_s, FilterOp::Equals, {u"demo-statement"_s}}});
+    waitForRows();
+    act([this, link] { *link = firstId(); });
+    const QList<std::tuple<QString, ui::Theme::Scheme, QSize>> looks{
+        {u"en"_s, ui::Theme::Scheme::Light, kLarge},
+        {u"pt"_s, ui::Theme::Scheme::Dark, kUsual},
+        {u"es"_s, ui::Theme::Scheme::Light, kSmall}};
+    constexpr int kScreens = 4; // of the page of a person
+    for (const auto &[language, scheme, size] : looks) {
+        look(language, scheme, size);
+        act([this] { window()->openPage(u"home"_s); });
+        rest();
+        picture(u"home-%1"_s.arg(language));
+        act([this] { window()->openPage(u"people"_s); });
+        waitForRows();
+        selectRow(0);
+        picture(u"people-%1"_s.arg(language));
+        act([this, link] { window()->openPerson(*link); });
+        waitFor(u"the customer"_s, [this] { return personArea() && personArea()->isVisible(); });
+        rest();
+        for (int screen = 0; screen < kScreens; ++screen) {
+            act([this, screen] {
+                personArea()->verticalScrollBar()->setValue(screen * personArea()->viewport()->height());
+            });
+            picture(u"person-%1-%2"_s.arg(language, QString::number(screen + 1)));
+        }
+        trigger(u"FindAnyone"_s);
+        act([this] {
+            if (auto *field = window()->findChild<QLineEdit *>(u"findField"_s))
+                field->setText(u"maria"_s);
+        });
+        rest();
+        picture(u"find-%1"_s.arg(language));
+        act([this] {
+            if (auto *palette = window()->findChild<QWidget *>(u"findPalette"_s))
+                palette->close();
+        });
+    }
     look(u"en"_s, ui::Theme::Scheme::Light, kUsual);
 }
 
@@ -360,6 +408,7 @@ void addTourStops(Tour &tour, Application &application)
     // Shared by the steps, which run after this function has returned.
     auto *guide = new Stops(tour, application);
     QObject::connect(&tour, &QObject::destroyed, &application, [guide] { delete guide; });
+    guide->people();
     guide->lists();
     guide->filters();
     guide->views();

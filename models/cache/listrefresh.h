@@ -19,7 +19,7 @@ public:
     void setInBackground() { m_feed.setInBackground(); }
     void start(const QList<api::ListFilter> &filters);
     [[nodiscard]] int loaded() const { return m_table.rowCount(); }
-    [[nodiscard]] const ResourceFeed &feed() const { return m_feed; } //!< complete after finished()
+    [[nodiscard]] const ResourceFeed &feed() const { return m_feed; }           //!< complete after finished()
     [[nodiscard]] TableSnapshot snapshot() const { return m_table.snapshot(); } //!< the rows so far
     //! The rows, after finished().
     [[nodiscard]] std::vector<api::ChunkPtr> pages() const;

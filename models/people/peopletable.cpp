@@ -175,7 +175,7 @@ std::vector<api::ChunkPtr> peopleRows(const PersonIndex &index)
             RowWriter writer;
             for (const std::uint32_t person : rest.first(std::min(kPageSize, rest.size())))
                 writer.add(personSummary(index.sharedPeople(), person));
-            if (const auto decoded = api::decodeList(peopleSpec(), writer.take(), api::RawJson::Drop))
+            if (const auto decoded = api::decodeList(peopleSpec(), writer.take()))
                 pages[page] = decoded->rows;
         }
     });

@@ -7,6 +7,7 @@
 #include "ui/pages/person/personpage.h"
 #include "ui/pages/person/sectioncard.h"
 #include "ui/pages/resourcepage.h"
+#include "ui/widgets/detailpane.h"
 #include "ui/widgets/detailrow.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/tableview.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void namesAreMaskedUntilRevealed();
     void aPartThatFailsHidesNoOther();
     void anUnknownLinkSaysSo();
+    void peopleAreListedAndOpenTheirPage();
 
 private:
     void open();
@@ -208,6 +210,31 @@ void TestPersonPage::anUnknownLinkSaysSo()
     QTRY_VERIFY(page()->load() && page()->load()->isFinished());
     QTRY_VERIFY(card(u"Links"_s)->findChildren<QLabel *>().size() > 0);
     QTRY_VERIFY(hasVisibleText(*card(u"Links"_s), u"Belvo does not know these links."_s));
+}
+
+void TestPersonPage::peopleAreListedAndOpenTheirPage()
+{
+    m_window->openPage(u"people"_s);
+    ResourcePage *people = resourcePage(u"people"_s);
+    QVERIFY(people);
+    QTRY_VERIFY(people->rows().state() == models::FeedState::Complete);
+    ui::TableView *table = people->tableView();
+    QVERIFY(table->model()->rowCount() > 20);
+    table->setCurrentIndex(table->model()->index(2, 0));
+    const QString person = people->currentRecord().id;
+    QVERIFY(!person.isEmpty());
+    QTRY_COMPARE(m_window->findChild<DetailPane *>()->recordId(), person);
+    // The search of every list.
+    people->query().setText(u"links:>1"_s);
+    QTRY_VERIFY(!people->rows().isBusy());
+    const int links = people->table().columnOf("links");
+    QVERIFY(table->model()->rowCount() > 0);
+    for (int row = 0; row < people->rows().model().rowCount(); ++row)
+        QVERIFY(people->table().cell(people->rows().model().tableRow(row), links).number > 1);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(m_window->currentPage(), u"person"_s);
+    QTRY_VERIFY(page()->load() && page()->load()->subject().linkIds.size() > 1);
 }
 
 QTEST_MAIN(TestPersonPage)

@@ -173,7 +173,7 @@ void HomePage::buildCharts(QVBoxLayout &layout)
 //! As many cards side by side as have room.
 void HomePage::arrange()
 {
-    const int room = m_scroll->width() - 2 * Theme::space(4);
+    const int room = width() - 2 * Theme::space(4); // the scroll area follows later
     const int figures =
         qBound(2, (room + Theme::space(3)) / (kFigureWidth + Theme::space(3)), int(kFigures.size()));
     if (figures != m_figureColumns) {
