@@ -2709,15 +2709,24 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation><numerusform>%n minute ago</numerusform><numerusform>%n minutes ago</numerusform></translation>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation><numerusform>%n hour ago</numerusform><numerusform>%n hours ago</numerusform></translation>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20402,6 +20411,45 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     </message>
 </context>
 <context>
+    <name>vinculo::models::EvidenceWords</name>
+    <message>
+        <source>Somebody here said so</source>
+        <translation>Somebody here said so</translation>
+    </message>
+    <message>
+        <source>Same ID of yours</source>
+        <translation>Same ID of yours</translation>
+    </message>
+    <message>
+        <source>Same user at the institution</source>
+        <translation>Same user at the institution</translation>
+    </message>
+    <message>
+        <source>Same document</source>
+        <translation>Same document</translation>
+    </message>
+    <message>
+        <source>An owner of a joint account</source>
+        <translation>An owner of a joint account</translation>
+    </message>
+    <message>
+        <source>Same document, which cannot be checked</source>
+        <translation>Same document, which cannot be checked</translation>
+    </message>
+    <message>
+        <source>Same e-mail</source>
+        <translation>Same e-mail</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation>Same phone</translation>
+    </message>
+    <message>
+        <source>Same name only</source>
+        <translation>Same name only</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::models::ExportPlanner</name>
     <message>
         <source>Currency</source>
@@ -25507,6 +25555,14 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     <message>
         <source>Months with data</source>
         <translation>Months with data</translation>
+    </message>
+    <message>
+        <source>Why these links are one person</source>
+        <translation>Why these links are one person</translation>
+    </message>
+    <message>
+        <source>May be the same person</source>
+        <translation>May be the same person</translation>
     </message>
 </context>
 <context>

@@ -2709,15 +2709,24 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation><numerusform>hace %n minuto</numerusform><numerusform>hace %n minutos</numerusform></translation>
+        <translation>
+            <numerusform>hace %n minuto</numerusform>
+            <numerusform>hace %n minutos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation><numerusform>hace %n hora</numerusform><numerusform>hace %n horas</numerusform></translation>
+        <translation>
+            <numerusform>hace %n hora</numerusform>
+            <numerusform>hace %n horas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>hace %n día</numerusform><numerusform>hace %n días</numerusform></translation>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20402,6 +20411,45 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     </message>
 </context>
 <context>
+    <name>vinculo::models::EvidenceWords</name>
+    <message>
+        <source>Somebody here said so</source>
+        <translation>Alguien aquí lo dijo</translation>
+    </message>
+    <message>
+        <source>Same ID of yours</source>
+        <translation>Mismo ID suyo</translation>
+    </message>
+    <message>
+        <source>Same user at the institution</source>
+        <translation>Mismo usuario en la institución</translation>
+    </message>
+    <message>
+        <source>Same document</source>
+        <translation>Mismo documento</translation>
+    </message>
+    <message>
+        <source>An owner of a joint account</source>
+        <translation>Un titular de cuenta conjunta</translation>
+    </message>
+    <message>
+        <source>Same document, which cannot be checked</source>
+        <translation>Mismo documento, que no puede verificarse</translation>
+    </message>
+    <message>
+        <source>Same e-mail</source>
+        <translation>Mismo correo electrónico</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation>Mismo teléfono</translation>
+    </message>
+    <message>
+        <source>Same name only</source>
+        <translation>Solo el mismo nombre</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::models::ExportPlanner</name>
     <message>
         <source>Currency</source>
@@ -25507,6 +25555,14 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     <message>
         <source>Months with data</source>
         <translation>Meses con datos</translation>
+    </message>
+    <message>
+        <source>Why these links are one person</source>
+        <translation>Por qué estas conexiones son de una sola persona</translation>
+    </message>
+    <message>
+        <source>May be the same person</source>
+        <translation>Puede ser la misma persona</translation>
     </message>
 </context>
 <context>

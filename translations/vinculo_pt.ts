@@ -2709,15 +2709,24 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation><numerusform>há %n minuto</numerusform><numerusform>há %n minutos</numerusform></translation>
+        <translation>
+            <numerusform>há %n minuto</numerusform>
+            <numerusform>há %n minutos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation><numerusform>há %n hora</numerusform><numerusform>há %n horas</numerusform></translation>
+        <translation>
+            <numerusform>há %n hora</numerusform>
+            <numerusform>há %n horas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>há %n dia</numerusform><numerusform>há %n dias</numerusform></translation>
+        <translation>
+            <numerusform>há %n dia</numerusform>
+            <numerusform>há %n dias</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20402,6 +20411,45 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     </message>
 </context>
 <context>
+    <name>vinculo::models::EvidenceWords</name>
+    <message>
+        <source>Somebody here said so</source>
+        <translation>Alguém aqui disse que sim</translation>
+    </message>
+    <message>
+        <source>Same ID of yours</source>
+        <translation>Mesmo ID seu</translation>
+    </message>
+    <message>
+        <source>Same user at the institution</source>
+        <translation>Mesmo usuário na instituição</translation>
+    </message>
+    <message>
+        <source>Same document</source>
+        <translation>Mesmo documento</translation>
+    </message>
+    <message>
+        <source>An owner of a joint account</source>
+        <translation>Um titular de conta conjunta</translation>
+    </message>
+    <message>
+        <source>Same document, which cannot be checked</source>
+        <translation>Mesmo documento, que não pode ser verificado</translation>
+    </message>
+    <message>
+        <source>Same e-mail</source>
+        <translation>Mesmo e-mail</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation>Mesmo telefone</translation>
+    </message>
+    <message>
+        <source>Same name only</source>
+        <translation>Só o mesmo nome</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::models::ExportPlanner</name>
     <message>
         <source>Currency</source>
@@ -25507,6 +25555,14 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     <message>
         <source>Months with data</source>
         <translation>Meses com dados</translation>
+    </message>
+    <message>
+        <source>Why these links are one person</source>
+        <translation>Por que estas conexões são de uma só pessoa</translation>
+    </message>
+    <message>
+        <source>May be the same person</source>
+        <translation>Pode ser a mesma pessoa</translation>
     </message>
 </context>
 <context>

@@ -235,6 +235,7 @@ void TestPersonPage::peopleAreListedAndOpenTheirPage()
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(m_window->currentPage(), u"person"_s);
     QTRY_VERIFY(page()->load() && page()->load()->subject().linkIds.size() > 1);
+    QVERIFY(!card(u"Why these links are one person"_s)->list().facts().isEmpty());
 }
 
 QTEST_MAIN(TestPersonPage)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/person/personpage.h"
 
+#include "models/people/evidencewords.h"
 #include "models/people/peopledirectory.h"
 #include "ui/dialogs/report/personreportdialog.h"
 #include "ui/pages/person/identitycard.h"
@@ -140,12 +141,23 @@ void PersonPage::start()
     if (m_linkId.isEmpty())
         return;
     m_linkIds = linksOfPerson();
+    refreshEvidence();
     m_load = std::make_unique<models::PersonLoad>(m_connection ? &m_connection->client : nullptr,
                                                   &m_context.lists);
     connect(m_load.get(), &models::PersonLoad::changed, this, &PersonPage::onPartChanged);
     connect(m_load.get(), &models::PersonLoad::finished, this, &PersonPage::refreshState);
     m_load->start({.linkIds = m_linkIds});
     refreshState();
+}
+
+void PersonPage::refreshEvidence()
+{
+    const auto facts = m_context.people.factsOfLink(QUuid(m_linkId));
+    if (facts)
+        m_sections->setEvidence(models::EvidenceWords::joins(*facts),
+                                models::EvidenceWords::suggestions(*facts));
+    else
+        m_sections->setEvidence({}, {});
 }
 
 //! The link alone as long as nobody knows whose it is.
@@ -163,6 +175,7 @@ QStringList PersonPage::linksOfPerson() const
 //! Whose the link is may have become known, or may have been decided anew.
 void PersonPage::refreshLinks()
 {
+    refreshEvidence();
     if (m_load && linksOfPerson() != m_linkIds)
         start();
 }
@@ -397,6 +410,7 @@ void PersonPage::retranslate()
     //: button that opens a table with the transactions of all links of a customer
     m_movements->setText(tr("All &transactions"));
     m_sections->retranslate();
+    refreshEvidence();
     refreshHeader();
     refreshState();
 }

@@ -59,6 +59,7 @@ private:
     void build();
     void start();
     void refreshLinks();
+    void refreshEvidence();
     [[nodiscard]] QStringList linksOfPerson() const;
     void onPartChanged(models::PersonPart part);
     void analyse();

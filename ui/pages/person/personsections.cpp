@@ -79,6 +79,8 @@ void PersonSections::build()
     cards->addCard(addSection(Investments, PersonPart::Investments), Side::Left);
     cards->addCard(addSection(Employment, PersonPart::EmploymentRecords), Side::Right);
     cards->addCard(addSection(Fiscal, PersonPart::TaxStatus), Side::Right);
+    cards->addCard(addSection(Evidence, PersonPart::Links), Side::Left);
+    cards->addCard(addSection(Suggestions, PersonPart::Links), Side::Right);
     cards->addCard(addSection(Timeline, PersonPart::Links), Side::Wide);
     connect(m_cashFlow, &ChartCard::activated, this, &PersonSections::showBar);
     connect(m_spending, &ChartCard::activated, this,
@@ -93,6 +95,14 @@ void PersonSections::setFigures(const QString &key, const models::PersonFigures 
     fill();
 }
 
+void PersonSections::setEvidence(const QList<FactLine> &joins, const QList<FactLine> &suggestions)
+{
+    fillSection(Evidence, joins);
+    fillSection(Suggestions, suggestions);
+    m_cards.value(Evidence)->setVisible(!joins.isEmpty());
+    m_cards.value(Suggestions)->setVisible(!suggestions.isEmpty());
+}
+
 void PersonSections::fillSection(Section section, const QList<FactLine> &lines)
 {
     m_lines.insert(section, lines);
@@ -104,6 +114,7 @@ void PersonSections::fill()
     m_words.reset();
     if (!m_figures) {
         m_identity->setIdentity({}, {});
+        setEvidence({}, {});
         for (int section = 0; section < kSections; ++section) {
             fillSection(static_cast<Section>(section), {});
             m_cards.value(section)->setNote({});
@@ -241,6 +252,8 @@ void PersonSections::retranslate()
     };
     name(Problems, tr("Needs attention"), {});
     name(Links, tr("Links"), tr("Belvo does not know these links."));
+    name(Evidence, tr("Why these links are one person"), {});
+    name(Suggestions, tr("May be the same person"), {});
     name(Timeline, tr("What happened"), tr("Nothing has happened yet."));
     name(Accounts, tr("Accounts"), tr("No account has come through these links yet."));
     name(Incomes, tr("Income"), tr("Belvo has found no income."));

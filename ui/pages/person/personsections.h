@@ -28,6 +28,8 @@ public:
 
     //! Refers to `figures` until the next call; nullptr: another person, nothing is known yet.
     void setFigures(const QString &key, const models::PersonFigures *figures);
+    //! What joins the links, and who else may be this person; words are masked already.
+    void setEvidence(const QList<models::FactLine> &joins, const QList<models::FactLine> &suggestions);
     void setStatus(models::PersonPart part, const models::PartStatus &status);
     void setDensity(Theme::Density density);
     void retranslate();
@@ -51,6 +53,8 @@ private:
         Consents,
         Employment,
         Fiscal,
+        Evidence,
+        Suggestions,
         Timeline,
         kSections
     };

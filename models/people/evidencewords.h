@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/people/personfacts.h"
+#include "models/person/factline.h"
+
+#include <QCoreApplication>
+
+namespace vinculo::models {
+
+//! Why links are believed to be one person's, and who may be the same person, in words of the current
+//! language. Values are masked. GUI thread.
+class EvidenceWords
+{
+    Q_DECLARE_TR_FUNCTIONS(vinculo::models::EvidenceWords)
+public:
+    //! What joins the links, strongest first; none: there is one link only.
+    [[nodiscard]] static QList<FactLine> joins(const PersonFacts &facts);
+    //! Other people who share something with this one without being joined; each leads to that person.
+    [[nodiscard]] static QList<FactLine> suggestions(const PersonFacts &facts);
+
+private:
+    [[nodiscard]] static QString kind(EvidenceKind kind);
+};
+
+} // namespace vinculo::models
