@@ -21,6 +21,9 @@ pictures=(
     transactions-by-month:groups
     export-es:export-es
     export-pt-dark:export-pt
+    person-en-1:person
+    home-pt:home-pt
+    find-es:find-es
 )
 for pair in "${pictures[@]}"; do
     convert "$tour/${pair%%:*}.png" +dither -colors 200 -strip -define png:compression-level=9 \
@@ -31,8 +34,8 @@ done
 # Every kind of data with its details and its report, in each language, on one sheet.
 for language in pt es en; do
     montage -label '' "$tour"/resource-*-"$language".png "$tour"/report-*-"$language".png \
-        -geometry 560x350+8+8 -tile 5x -background '#8a93a0' "$tour/sheet-$language.png"
-    convert "$tour/sheet-$language.png" +dither -colors 200 -strip -define png:compression-level=9 \
+        -geometry 480x300+6+6 -tile 5x -background '#8a93a0' "$tour/sheet-$language.png"
+    convert "$tour/sheet-$language.png" +dither -colors 100 -strip -define png:compression-level=9 \
         "PNG8:$here/sheet-$language.png"
     identify -format '%f %wx%h %b\n' "$here/sheet-$language.png"
 done
