@@ -22547,6 +22547,32 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     </message>
 </context>
 <context>
+    <name>vinculo::ui::DecisionMenu</name>
+    <message>
+        <source>Which link is somebody else&apos;s?</source>
+        <extracomment>heading of a menu with the links of a person</extracomment>
+        <translation>Which link is somebody else&apos;s?</translation>
+    </message>
+    <message>
+        <source>Who is the same person?</source>
+        <extracomment>heading of a menu with people</extracomment>
+        <translation>Who is the same person?</translation>
+    </message>
+    <message>
+        <source>The link is somebody else&apos;s now.</source>
+        <translation>The link is somebody else&apos;s now.</translation>
+    </message>
+    <message>
+        <source>Both are one person now.</source>
+        <translation>Both are one person now.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>button: takes back what was just done</extracomment>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::DeleteLinkDialog</name>
     <message>
         <source>Erase the %1 link of this customer at Belvo?</source>
@@ -25563,6 +25589,16 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     <message>
         <source>May be the same person</source>
         <translation>May be the same person</translation>
+    </message>
+    <message>
+        <source>Not one person…</source>
+        <extracomment>button: a menu with the links follows</extracomment>
+        <translation>Not one person…</translation>
+    </message>
+    <message>
+        <source>The same person…</source>
+        <extracomment>button: a menu with people follows</extracomment>
+        <translation>The same person…</translation>
     </message>
 </context>
 <context>

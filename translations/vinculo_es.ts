@@ -22547,6 +22547,32 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::DecisionMenu</name>
+    <message>
+        <source>Which link is somebody else&apos;s?</source>
+        <extracomment>heading of a menu with the links of a person</extracomment>
+        <translation>¿Qué conexión es de otra persona?</translation>
+    </message>
+    <message>
+        <source>Who is the same person?</source>
+        <extracomment>heading of a menu with people</extracomment>
+        <translation>¿Quién es la misma persona?</translation>
+    </message>
+    <message>
+        <source>The link is somebody else&apos;s now.</source>
+        <translation>La conexión ahora es de otra persona.</translation>
+    </message>
+    <message>
+        <source>Both are one person now.</source>
+        <translation>Ahora son una sola persona.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>button: takes back what was just done</extracomment>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::DeleteLinkDialog</name>
     <message>
         <source>Erase the %1 link of this customer at Belvo?</source>
@@ -25563,6 +25589,16 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     <message>
         <source>May be the same person</source>
         <translation>Puede ser la misma persona</translation>
+    </message>
+    <message>
+        <source>Not one person…</source>
+        <extracomment>button: a menu with the links follows</extracomment>
+        <translation>No es una sola persona…</translation>
+    </message>
+    <message>
+        <source>The same person…</source>
+        <extracomment>button: a menu with people follows</extracomment>
+        <translation>Es la misma persona…</translation>
     </message>
 </context>
 <context>

@@ -22547,6 +22547,32 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::DecisionMenu</name>
+    <message>
+        <source>Which link is somebody else&apos;s?</source>
+        <extracomment>heading of a menu with the links of a person</extracomment>
+        <translation>Qual conexão é de outra pessoa?</translation>
+    </message>
+    <message>
+        <source>Who is the same person?</source>
+        <extracomment>heading of a menu with people</extracomment>
+        <translation>Quem é a mesma pessoa?</translation>
+    </message>
+    <message>
+        <source>The link is somebody else&apos;s now.</source>
+        <translation>A conexão agora é de outra pessoa.</translation>
+    </message>
+    <message>
+        <source>Both are one person now.</source>
+        <translation>Agora são uma só pessoa.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>button: takes back what was just done</extracomment>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::DeleteLinkDialog</name>
     <message>
         <source>Erase the %1 link of this customer at Belvo?</source>
@@ -25563,6 +25589,16 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     <message>
         <source>May be the same person</source>
         <translation>Pode ser a mesma pessoa</translation>
+    </message>
+    <message>
+        <source>Not one person…</source>
+        <extracomment>button: a menu with the links follows</extracomment>
+        <translation>Não é uma só pessoa…</translation>
+    </message>
+    <message>
+        <source>The same person…</source>
+        <extracomment>button: a menu with people follows</extracomment>
+        <translation>É a mesma pessoa…</translation>
     </message>
 </context>
 <context>

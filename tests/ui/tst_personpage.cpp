@@ -11,12 +11,15 @@
 #include "ui/widgets/detailrow.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/toast.h"
 #include "ui/windows/mainwindow.h"
 
 #include <QAction>
 #include <QLabel>
+#include <QMenu>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QPushButton>
 #include <QTest>
 
 #include <algorithm>
@@ -40,6 +43,7 @@ private Q_SLOTS:
     void aPartThatFailsHidesNoOther();
     void anUnknownLinkSaysSo();
     void peopleAreListedAndOpenTheirPage();
+    void aLinkCanBeSomebodyElses();
 
 private:
     void open();
@@ -236,6 +240,35 @@ void TestPersonPage::peopleAreListedAndOpenTheirPage()
     QCOMPARE(m_window->currentPage(), u"person"_s);
     QTRY_VERIFY(page()->load() && page()->load()->subject().linkIds.size() > 1);
     QVERIFY(!card(u"Why these links are one person"_s)->list().facts().isEmpty());
+}
+
+//! A link that is somebody else's leaves the person, and comes back with Undo.
+void TestPersonPage::aLinkCanBeSomebodyElses()
+{
+    m_window->openPage(u"people"_s);
+    ResourcePage *people = resourcePage(u"people"_s);
+    QTRY_VERIFY(people->rows().state() == models::FeedState::Complete);
+    people->query().setText(u"links:2"_s);
+    QTRY_VERIFY(!people->rows().isBusy() && people->rows().model().rowCount() > 0);
+    m_window->openPerson(people->table().idOf(people->rows().model().tableRow(0)));
+    QTRY_COMPARE(page()->load()->subject().linkIds.size(), 2);
+    SectionCard *why = card(u"Why these links are one person"_s);
+    QTRY_VERIFY(!why->isHidden());
+    QPushButton *split = nullptr;
+    for (auto *button : why->findChildren<QPushButton *>())
+        if (button->text() == u"Not one person…")
+            split = button;
+    QVERIFY(split);
+    split->click();
+    QMenu *menu = nullptr;
+    QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())));
+    menu->actions().constLast()->trigger();
+    menu->close();
+    QTRY_COMPARE(page()->load()->subject().linkIds.size(), 1);
+    QTRY_VERIFY(why->isHidden());
+    page()->findChild<Toast *>()->button()->click();
+    QTRY_COMPARE(page()->load()->subject().linkIds.size(), 2);
+    QTRY_VERIFY(!why->isHidden());
 }
 
 QTEST_MAIN(TestPersonPage)

@@ -150,7 +150,9 @@ void addPerson(const ResourceSpec &spec, const models::RecordDetail &detail, QLi
 {
     // People are numbered by one of their links.
     const bool isLink = spec.name == "links" || spec.name == "people";
-    const QString linkId = isLink ? detail.id : rawOf(detail, "link"_L1);
+    QString linkId = isLink ? detail.id : rawOf(detail, "link"_L1);
+    if (linkId.isEmpty())
+        linkId = rawOf(detail, "account.link"_L1);
     if (linkId.isEmpty())
         return;
     result.append({words(QT_TRANSLATE_NOOP("RelatedRecords", "This customer on one page")),

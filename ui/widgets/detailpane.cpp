@@ -4,6 +4,7 @@
 #include "models/detail/detailseries.h"
 #include "models/table/cellformatter.h"
 #include "ui/charts/chartview.h"
+#include "ui/dialogs/frame/accesskeys.h"
 #include "ui/widgets/detailrow.h"
 #include "ui/widgets/detailtable.h"
 #include "ui/widgets/environmentband.h"
@@ -32,11 +33,6 @@ constexpr int kButtonPadding = 4;
 QString fromView(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-QString escapedAccessKeys(QString text)
-{
-    return text.replace(u'&', u"&&"_s);
 }
 
 } // namespace

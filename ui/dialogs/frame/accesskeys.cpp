@@ -112,4 +112,9 @@ void assignAccessKeys(QWidget &root, const QSet<QChar> &reserved)
         setTextOf(carrier.widget, withFreeKey(carrier.text, taken));
 }
 
+QString escapedAccessKeys(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
 } // namespace vinculo::ui

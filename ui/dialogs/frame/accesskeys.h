@@ -15,4 +15,7 @@ namespace vinculo::ui {
 //! without access keys. `reserved`: lower-case letters that something else answers to, as the menu bar does.
 void assignAccessKeys(QWidget &root, const QSet<QChar> &reserved = {});
 
+//! A text from outside for a button or a menu: an ampersand in it is no access key.
+[[nodiscard]] QString escapedAccessKeys(QString text);
+
 } // namespace vinculo::ui

@@ -4,6 +4,7 @@
 #include "models/people/evidencewords.h"
 #include "models/people/peopledirectory.h"
 #include "ui/dialogs/report/personreportdialog.h"
+#include "ui/pages/person/decisionmenu.h"
 #include "ui/pages/person/identitycard.h"
 #include "ui/pages/person/personsections.h"
 #include "ui/pages/statewords.h"
@@ -98,6 +99,11 @@ void PersonPage::build()
     connect(m_pane, &StatePane::activated, this, &PersonPage::reload);
     connect(m_banner, &NoticeBanner::activated, this, &PersonPage::reload);
     connect(m_sections, &PersonSections::rowsRequested, this, &PersonPage::openRows);
+    auto *decisions = new DecisionMenu(m_context.theme, m_context.people, this);
+    connect(m_sections, &PersonSections::splitRequested, this,
+            [this, decisions](const QPoint &position) { decisions->askSplit(m_linkId, position); });
+    connect(m_sections, &PersonSections::mergeRequested, this,
+            [this, decisions](const QPoint &position) { decisions->askMerge(m_linkId, position); });
     connect(m_sections, &PersonSections::actionRequested, this, &PersonPage::requestAction);
     connect(m_sections, &PersonSections::retryRequested, this, [this](PersonPart part) {
         if (m_load && m_connection)

@@ -38,8 +38,13 @@ SectionCard *PersonSections::addSection(Section section, PersonPart part)
     auto *card = new SectionCard(m_theme, this);
     connect(card, &SectionCard::activated, this,
             [this, section](int row) { Q_EMIT rowsRequested(m_lines.value(section).value(row).target); });
-    connect(card, &SectionCard::linkActivated, this, [this, part] {
-        if (m_words)
+    connect(card, &SectionCard::linkActivated, this, [this, part, section, card] {
+        const QPoint corner = card->mapToGlobal(QPoint(card->width() / 2, Theme::space(10)));
+        if (section == Evidence)
+            Q_EMIT splitRequested(corner);
+        else if (section == Suggestions)
+            Q_EMIT mergeRequested(corner);
+        else if (m_words)
             Q_EMIT rowsRequested(m_words->rowsOf(models::specOf(part)));
     });
     connect(card, &SectionCard::retryRequested, this, [this, part] { Q_EMIT retryRequested(part); });
@@ -254,6 +259,10 @@ void PersonSections::retranslate()
     name(Links, tr("Links"), tr("Belvo does not know these links."));
     name(Evidence, tr("Why these links are one person"), {});
     name(Suggestions, tr("May be the same person"), {});
+    //: button: a menu with the links follows
+    m_cards.value(Evidence)->setLink(tr("Not one person…"));
+    //: button: a menu with people follows
+    m_cards.value(Suggestions)->setLink(tr("The same person…"));
     name(Timeline, tr("What happened"), tr("Nothing has happened yet."));
     name(Accounts, tr("Accounts"), tr("No account has come through these links yet."));
     name(Incomes, tr("Income"), tr("Belvo has found no income."));

@@ -40,6 +40,8 @@ Q_SIGNALS:
     void retryRequested(vinculo::models::PersonPart part);
     void actionRequested(const QString &linkId, vinculo::models::HealthAction action);
     void told(const QString &sentence, Tone tone);
+    void splitRequested(const QPoint &globalPosition); //!< a link may be somebody else's
+    void mergeRequested(const QPoint &globalPosition); //!< one of the suggestions may be right
 
 private:
     enum Section {
