@@ -24210,42 +24210,6 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     </message>
 </context>
 <context>
-    <name>vinculo::ui::IdentityCard</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Other name</source>
-        <translation>Other name</translation>
-    </message>
-    <message>
-        <source>%1, check digits wrong</source>
-        <extracomment>label of a document number: %1 &quot;CPF&quot;, &quot;RFC&quot;…</extracomment>
-        <translation>%1, check digits wrong</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>Your ID</source>
-        <translation>Your ID</translation>
-    </message>
-    <message>
-        <source>Institution&apos;s user ID</source>
-        <translation>Institution&apos;s user ID</translation>
-    </message>
-</context>
-<context>
     <name>vinculo::ui::ImportViewsDialog</name>
     <message>
         <source>This program has no list “%1”.</source>

@@ -24210,42 +24210,6 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     </message>
 </context>
 <context>
-    <name>vinculo::ui::IdentityCard</name>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Other name</source>
-        <translation>Otro nombre</translation>
-    </message>
-    <message>
-        <source>%1, check digits wrong</source>
-        <extracomment>label of a document number: %1 &quot;CPF&quot;, &quot;RFC&quot;…</extracomment>
-        <translation>%1, dígitos verificadores incorrectos</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Documento</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Correo electrónico</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Teléfono</translation>
-    </message>
-    <message>
-        <source>Your ID</source>
-        <translation>Su ID</translation>
-    </message>
-    <message>
-        <source>Institution&apos;s user ID</source>
-        <translation>ID de usuario de la institución</translation>
-    </message>
-</context>
-<context>
     <name>vinculo::ui::ImportViewsDialog</name>
     <message>
         <source>This program has no list “%1”.</source>

@@ -24210,42 +24210,6 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     </message>
 </context>
 <context>
-    <name>vinculo::ui::IdentityCard</name>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Other name</source>
-        <translation>Outro nome</translation>
-    </message>
-    <message>
-        <source>%1, check digits wrong</source>
-        <extracomment>label of a document number: %1 &quot;CPF&quot;, &quot;RFC&quot;…</extracomment>
-        <translation>%1, dígitos verificadores errados</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Documento</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefone</translation>
-    </message>
-    <message>
-        <source>Your ID</source>
-        <translation>Seu ID</translation>
-    </message>
-    <message>
-        <source>Institution&apos;s user ID</source>
-        <translation>ID de usuário da instituição</translation>
-    </message>
-</context>
-<context>
     <name>vinculo::ui::ImportViewsDialog</name>
     <message>
         <source>This program has no list “%1”.</source>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/person/identitycard.h"
 
-#include "models/table/cellformatter.h"
+#include "ui/text/identitytext.h"
 #include "ui/widgets/detailrow.h"
 
 #include <QGridLayout>
@@ -15,6 +15,7 @@ using Kind = models::IdentityFact::Kind;
 namespace {
 
 constexpr int kColumns = 3;
+constexpr int kHexadecimal = 16;
 constexpr qsizetype kMostFacts = 24; //!< people with sixty links have as many contacts
 
 } // namespace
@@ -45,67 +46,21 @@ void IdentityCard::setIdentity(const QString &key, const models::PersonIdentity 
     fill();
 }
 
-QString IdentityCard::labelOf(const models::IdentityFact &fact)
+models::DetailLine IdentityCard::lineOf(const models::IdentityFact &fact, bool isFirst)
 {
-    QString type;
-    switch (fact.document) {
-    case DocumentKind::Cpf:
-        type = u"CPF"_s;
-        break;
-    case DocumentKind::Cnpj:
-        type = u"CNPJ"_s;
-        break;
-    case DocumentKind::Rfc:
-        type = u"RFC"_s;
-        break;
-    case DocumentKind::Curp:
-        type = u"CURP"_s;
-        break;
-    case DocumentKind::Nss:
-        type = u"NSS"_s;
-        break;
-    case DocumentKind::Unknown:
-        type = models::CellFormatter::visible(fact.documentType);
-        break;
-    }
-    switch (fact.kind) {
-    case Kind::Name:
-        return tr("Name");
-    case Kind::OtherName:
-        return tr("Other name");
-    case Kind::Document:
-        if (fact.document != DocumentKind::Unknown && !fact.isDocumentValid)
-            //: label of a document number: %1 "CPF", "RFC"…
-            return tr("%1, check digits wrong").arg(type);
-        return type.isEmpty() ? tr("Document") : type;
-    case Kind::Email:
-        return tr("E-mail");
-    case Kind::Phone:
-        return tr("Phone");
-    case Kind::ExternalId:
-        return tr("Your ID");
-    case Kind::InstitutionUser:
-        break;
-    }
-    return tr("Institution's user ID");
-}
-
-models::DetailLine IdentityCard::lineOf(const models::IdentityFact &fact, int number) const
-{
-    QString value = fact.value;
-    if (fact.kind == Kind::Document)
-        value = formatDocumentNumber(parseDocumentNumber(fact.value));
     models::DetailLine line;
-    line.path = fact.kind == Kind::Name && number == 0 ? namePath() : u"fact%1"_s.arg(number);
-    line.label = labelOf(fact);
-    line.value = models::CellFormatter::visible(value);
+    // By the value and not by its place: facts that arrive later must not take over what was revealed.
+    line.path = fact.kind == Kind::Name && isFirst
+                    ? namePath()
+                    : u"%1-%2"_s.arg(QString::number(static_cast<int>(fact.kind)),
+                                     QString::number(qHash(fact.value), kHexadecimal));
+    line.label = identityLabel(fact);
+    line.value = identityValue(fact, true);
+    line.masked = identityValue(fact, false);
     line.raw = fact.value;
-    const MaskKind mask = models::maskOf(fact.kind);
-    line.isSensitive = mask != MaskKind::None;
-    line.masked = line.isSensitive ? masked(fact.value, mask) : line.value;
-    line.tone = fact.kind == Kind::Document && fact.document != DocumentKind::Unknown && !fact.isDocumentValid
-                    ? Tone::Attention
-                    : Tone::None;
+    line.isSensitive = models::maskOf(fact.kind) != MaskKind::None;
+    const bool isWrong = fact.document != DocumentKind::Unknown && !fact.isDocumentValid;
+    line.tone = fact.kind == Kind::Document && isWrong ? Tone::Attention : Tone::None;
     return line;
 }
 
@@ -125,7 +80,7 @@ void IdentityCard::fill()
         if (number >= kMostFacts)
             break;
         auto *row = new DetailRow(m_theme, m_grid);
-        const models::DetailLine line = lineOf(fact, number);
+        const models::DetailLine line = lineOf(fact, number == 0);
         row->setLine(line, m_reveal.isRevealed(QLatin1StringView(kResource), m_key, line.path));
         connect(row, &DetailRow::revealRequested, this, [this](const QString &path, bool reveal) {
             if (reveal)

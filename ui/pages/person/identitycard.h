@@ -31,8 +31,7 @@ public:
 private:
     void fill();
     void updateMasks();
-    [[nodiscard]] models::DetailLine lineOf(const models::IdentityFact &fact, int number) const;
-    [[nodiscard]] static QString labelOf(const models::IdentityFact &fact);
+    [[nodiscard]] static models::DetailLine lineOf(const models::IdentityFact &fact, bool isFirst);
 
     Theme &m_theme;
     models::RevealState &m_reveal;
