@@ -126,7 +126,9 @@ void addJournal(const TimelineSource &source, std::vector<TimelineEvent> &events
     for (std::size_t row = 0; row < source.links.rows.size(); ++row)
         institutions.insert(id.string(row), institution.string(row));
     for (const storage::JournalEntry &entry : source.journal) {
-        const QString link = source.linkOfRequest.value(entry.call.requestId);
+        const QString link = entry.call.fetchedLink.isEmpty()
+                                 ? source.linkOfRequest.value(entry.call.requestId)
+                                 : entry.call.fetchedLink;
         if (entry.handover || !institutions.contains(link))
             continue;
         if (const auto kind = kindOf(entry.call))
@@ -142,6 +144,21 @@ void addJournal(const TimelineSource &source, std::vector<TimelineEvent> &events
 }
 
 } // namespace
+
+QHash<QString, QDateTime> acceptedRefreshes(const QList<storage::JournalEntry> &journal)
+{
+    QHash<QString, QDateTime> accepted;
+    for (const storage::JournalEntry &entry : journal) {
+        if (entry.handover || entry.call.fetchedLink.isEmpty() ||
+            kindOf(entry.call) != TimelineKind::RefreshAccepted)
+            continue;
+        QDateTime &last = accepted[entry.call.fetchedLink];
+        const QDateTime at = QDateTime::fromMSecsSinceEpoch(entry.call.startedAtMs, Qt::UTC);
+        if (!last.isValid() || last < at)
+            last = at;
+    }
+    return accepted;
+}
 
 std::vector<TimelineEvent> timeline(const TimelineSource &source)
 {

@@ -46,11 +46,14 @@ struct TimelineSource
     const TableSnapshot &links;
     const TableSnapshot &transactions;
     const ConsentFacts &consents;
-    //! Of the profile. The journal keeps no ids: a call belongs to a link only when `linkOfRequest` has its
-    //! request id, which the program knows of refused calls and accepted orders it has sent itself.
+    //! Of the profile. The journal keeps no ids: a call belongs to a link only when it names one itself, as
+    //! the answers of Journal::fetches() can be made to do, or when `linkOfRequest` has its request id.
     QList<storage::JournalEntry> journal = {};
     QHash<QString, QString> linkOfRequest = {};
 };
+
+//! When Belvo last accepted a refresh of each link that a call names. Any thread.
+[[nodiscard]] QHash<QString, QDateTime> acceptedRefreshes(const QList<storage::JournalEntry> &journal);
 
 //! What happened, newest first. Any thread.
 [[nodiscard]] std::vector<TimelineEvent> timeline(const TimelineSource &source);

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void anUnknownLinkSaysSo();
     void peopleAreListedAndOpenTheirPage();
     void aLinkCanBeSomebodyElses();
+    void whatWasFetchedHereHappened();
 
 private:
     void open();
@@ -269,6 +270,23 @@ void TestPersonPage::aLinkCanBeSomebodyElses()
     page()->findChild<Toast *>()->button()->click();
     QTRY_COMPARE(page()->load()->subject().linkIds.size(), 2);
     QTRY_VERIFY(!why->isHidden());
+}
+
+void TestPersonPage::whatWasFetchedHereHappened()
+{
+    const QString link = linkOf(u"demo-statement"_s);
+    CallRecord call;
+    call.startedAtMs = QDateTime::currentMSecsSinceEpoch() - 60'000;
+    call.verb = HttpVerb::Post;
+    call.pathTemplate = u"/api/links/{id}/refresh/"_s;
+    call.status = 202;
+    call.fetchedLink = link;
+    m_bench->journal.append(m_bench->profile, call);
+    m_window->openPage(u"person"_s, PersonPage::filtersFor(link));
+    QTRY_VERIFY(
+        std::ranges::any_of(card(u"What happened"_s)->list().facts(), [](const models::FactLine &line) {
+            return line.title == u"Refresh asked for here";
+        }));
 }
 
 QTEST_MAIN(TestPersonPage)

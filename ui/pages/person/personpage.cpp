@@ -153,6 +153,7 @@ void PersonPage::start()
     connect(m_load.get(), &models::PersonLoad::changed, this, &PersonPage::onPartChanged);
     connect(m_load.get(), &models::PersonLoad::finished, this, &PersonPage::refreshState);
     m_load->start({.linkIds = m_linkIds});
+    readJournal();
     refreshState();
 }
 
@@ -196,6 +197,29 @@ void PersonPage::reload()
         start();
 }
 
+//! What this program has had fetched through the links in a year: it belongs to what happened.
+void PersonPage::readJournal()
+{
+    m_reading.clear();
+    m_journal.clear();
+    if (!m_context.journal)
+        return;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const QString &link : std::as_const(m_linkIds))
+        m_reading.push_back(m_context.journal
+                                ->fetches(m_context.profile, link, now.addYears(-1).toMSecsSinceEpoch(),
+                                          now.addDays(1).toMSecsSinceEpoch())
+                                .then(this, [this, link](const Result<QList<CallRecord>> &calls) {
+                                    if (!calls || calls->isEmpty())
+                                        return;
+                                    for (CallRecord call : *calls) {
+                                        call.fetchedLink = link;
+                                        m_journal.append({.call = call});
+                                    }
+                                    m_analyseSoon.start();
+                                }));
+}
+
 void PersonPage::onPartChanged(PersonPart part)
 {
     m_sections->setStatus(part, m_load->status(part));
@@ -212,7 +236,9 @@ void PersonPage::analyse()
         m_analyseSoon.start();
         return;
     }
-    const models::AnalysisOptions options{.now = QDateTime::currentDateTimeUtc()};
+    const models::AnalysisOptions options{.now = QDateTime::currentDateTimeUtc(),
+                                          .refreshAcceptedAt = models::acceptedRefreshes(m_journal),
+                                          .journal = m_journal};
     m_job.start([rows = m_load->rows(), options](const std::atomic_bool &isCancelled) {
         return models::personFigures(rows, options, isCancelled);
     });

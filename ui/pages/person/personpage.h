@@ -58,6 +58,7 @@ public:
 private:
     void build();
     void start();
+    void readJournal();
     void refreshLinks();
     void refreshEvidence();
     [[nodiscard]] QStringList linksOfPerson() const;
@@ -80,6 +81,8 @@ private:
     QString m_linkId; //!< the person is whoever has this link
     QStringList m_linkIds;
     std::unique_ptr<models::PersonLoad> m_load;
+    std::vector<Call<QList<CallRecord>>> m_reading; //!< what this program has fetched through the links
+    QList<storage::JournalEntry> m_journal;
     models::LatestJob<models::PersonFigures> m_job;
     std::unique_ptr<models::PersonFigures> m_figures; //!< sections refer to it
     QTimer m_analyseSoon;
