@@ -110,7 +110,7 @@ private:
     std::unique_ptr<KeptRows> m_kept; //!< refers to the feed and the table: goes first
     std::vector<api::ChunkPtr> m_madePages;
     MadeRows m_made;
-    QTimer m_loadSoon;                //!< several changes in one go make one call
+    QTimer m_loadSoon; //!< several changes in one go make one call
     bool m_isActive = false;
     bool m_needsLoad = true;
     qint64 m_knownTotal = -1; //!< of the rows in the table, also after the connection has gone

@@ -229,7 +229,8 @@ void TestChartData::summariesNameTheHighest()
              "Out: highest in April 2026, \u2212R$\u00a00.50."_s);
     QCOMPARE(text.summary(threeCategories(), ChartKind::Categories),
              u"Largest: Home, R$\u00a0750.00 (75%)."_s);
-    QCOMPARE(text.summary(twoAccounts(), ChartKind::Coverage), u"Months: Complete\u00a02 \u00b7 No data\u00a02."_s);
+    QCOMPARE(text.summary(twoAccounts(), ChartKind::Coverage),
+             u"Months: Complete\u00a02 \u00b7 No data\u00a02."_s);
     for (const ChartKind kind :
          {ChartKind::Columns, ChartKind::Balance, ChartKind::Categories, ChartKind::Coverage})
         QVERIFY(text.summary({}, kind).isEmpty());

@@ -122,7 +122,8 @@ void PlotStyle::paintBar(QPainter &painter, const QRectF &bar, SeriesRole role) 
     painter.setPen(Qt::NoPen);
     painter.setBrush(isSolid || (isNarrow && role == SeriesRole::Neutral) ? front : tint(role));
     painter.drawRect(place);
-    if (isNarrow && !isSolid && role != SeriesRole::Neutral) { // too small for a pattern: dashes along the bar
+    if (isNarrow && !isSolid &&
+        role != SeriesRole::Neutral) { // too small for a pattern: dashes along the bar
         const bool isTall = place.height() > place.width();
         QPen dashes(front, std::min(place.width(), place.height()), Qt::SolidLine, Qt::FlatCap);
         dashes.setDashPattern({2 / dashes.widthF(), 2 / dashes.widthF()});

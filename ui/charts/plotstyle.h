@@ -39,8 +39,8 @@ public:
     //! Slanted lines inside a rectangle. Nothing is clipped: not every paint engine can.
     void paintHatch(QPainter &painter, const QRectF &area, const QColor &color, qreal step,
                     bool isRising) const;
-    //! An unbroken line with the painter's pen. In pieces: the raster engine's time grows with the square of a
-    //! line's length.
+    //! An unbroken line with the painter's pen. In pieces: the raster engine's time grows with the square of
+    //! a line's length.
     static void paintLine(QPainter &painter, const QPolygonF &line);
     //! One line of plain text, elided.
     void paintText(QPainter &painter, const QRectF &place, Qt::Alignment alignment, const QString &text,

@@ -27,7 +27,7 @@ struct WindowServices
     storage::ViewStore &views;
     models::ListCache &lists;
     storage::HomeHistory &homeHistory;
-    storage::PersonDecisions &decisions; //!< who is the same person, and who is not
+    storage::PersonDecisions &decisions;   //!< who is the same person, and who is not
     LanguageOverride *languages = nullptr; //!< for reports; nullptr: in the program's language only
 };
 
