@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/peoplespec.h"
 
+#include "core/domain/resources/registry.h"
+
 namespace vinculo::models {
 
 namespace {
@@ -135,6 +137,11 @@ static_assert(isValidButForPath(kPeople));
 const ResourceSpec &peopleSpec()
 {
     return kPeople;
+}
+
+const ResourceSpec *tableNamed(std::string_view name)
+{
+    return name == peopleSpec().name ? &peopleSpec() : resources::find(name);
 }
 
 } // namespace vinculo::models

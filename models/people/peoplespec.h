@@ -9,4 +9,7 @@ namespace vinculo::models {
 //! verbs, and is not in the registry.
 [[nodiscard]] const ResourceSpec &peopleSpec();
 
+//! A table that a page can show: a resource of the API, or people. nullptr: there is none of that name.
+[[nodiscard]] const ResourceSpec *tableNamed(std::string_view name);
+
 } // namespace vinculo::models

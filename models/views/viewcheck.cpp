@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/views/viewcheck.h"
 
-#include "core/domain/resources/registry.h"
 #include "models/filters/filterset.h"
+#include "models/people/peoplespec.h"
 #include "models/query/queryparser.h"
 #include "models/views/viewcontent.h"
 
@@ -48,7 +48,7 @@ bool CheckedView::isUsable() const
 CheckedView checkView(const SavedView &view, const QueryContext &context)
 {
     CheckedView checked{.view = view, .problems = {}};
-    const ResourceSpec *spec = resources::find(view.resource.toStdString());
+    const ResourceSpec *spec = tableNamed(view.resource.toStdString());
     if (!spec) {
         checked.problems.append({ViewProblem::Kind::UnknownResource, view.resource});
         return checked;

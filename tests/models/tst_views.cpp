@@ -37,6 +37,7 @@ private Q_SLOTS:
     void defaultViewsStayThemselvesInEveryLanguage();
     void everyResourceHasDefaultViews();
     void relativeDatesStayRelative();
+    void peopleAreATableToo();
     void whatDoesNotExistIsLeftOutAndNamed();
     void anUnknownListIsOfNoUse();
     void personalDataIsNeverKept();
@@ -124,6 +125,22 @@ void TestViews::relativeDatesStayRelative()
 {
     const QString text = keptQuery(parsed(resources::transactions(), u"date:last-90d valor:>500"_s)).text;
     QCOMPARE(text, u"value_date:last-90d amount:>500"_s);
+}
+
+void TestViews::peopleAreATableToo()
+{
+    const SavedView view{.id = QUuid::createUuid(),
+                         .name = u"Several links"_s,
+                         .resource = u"people"_s,
+                         .query = u"links:>1"_s,
+                         .filters = {},
+                         .columns = {{u"name"_s, 90}},
+                         .sorts = {{u"links"_s, true}},
+                         .group = {}};
+    const CheckedView checked = checkView(view, QueryContext());
+    QVERIFY(checked.isUsable());
+    QCOMPARE(checked.problems.size(), 0);
+    QCOMPARE(checked.view.query, view.query);
 }
 
 void TestViews::whatDoesNotExistIsLeftOutAndNamed()

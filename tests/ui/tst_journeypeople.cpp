@@ -130,9 +130,9 @@ void TestJourneyPeople::aPersonIsSeenInThreeActions()
     QVERIFY2(m_actions <= 3, qPrintable(QString::number(m_actions)));
     // Links, accounts and what happened are there without another action.
     const auto hasLines = [this](const QString &title) {
-        for (const auto *card : person()->findChildren<SectionCard *>())
+        for (auto *card : person()->findChildren<SectionCard *>())
             if (card->title() == title)
-                return const_cast<SectionCard *>(card)->list().count() > 0;
+                return card->list().count() > 0;
         return false;
     };
     for (const auto &title : {u"Links"_s, u"Accounts"_s, u"What happened"_s})

@@ -15,6 +15,7 @@
 #include "ui/windows/mainwindow.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QLabel>
 #include <QMenu>
 #include <QNetworkAccessManager>
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void peopleAreListedAndOpenTheirPage();
     void aLinkCanBeSomebodyElses();
     void whatWasFetchedHereHappened();
+    void whatNeedsATableIsOffWithoutOne();
+    void chartsTellWhatTheyHaveDone();
 
 private:
     void open();
@@ -54,6 +57,7 @@ private:
     [[nodiscard]] PersonPage *page() const { return m_window->findChild<PersonPage *>(); }
     [[nodiscard]] SectionCard *card(const QString &title) const;
     [[nodiscard]] ResourcePage *resourcePage(const QString &id) const;
+    [[nodiscard]] QAction *menuAction(const QString &name) const;
     [[nodiscard]] static bool hasVisibleText(const QWidget &widget, const QString &text);
 
     std::unique_ptr<tests::WindowBench> m_bench;
@@ -126,6 +130,15 @@ ResourcePage *TestPersonPage::resourcePage(const QString &id) const
     for (auto *candidate : m_window->findChildren<ResourcePage *>())
         if (candidate->pageId() == id)
             return candidate;
+    return nullptr;
+}
+
+QAction *TestPersonPage::menuAction(const QString &name) const
+{
+    for (const auto *menu : m_window->findChildren<QMenu *>())
+        for (QAction *action : menu->actions())
+            if (action->objectName() == name)
+                return action;
     return nullptr;
 }
 
@@ -229,6 +242,10 @@ void TestPersonPage::peopleAreListedAndOpenTheirPage()
     const QString person = people->currentRecord().id;
     QVERIFY(!person.isEmpty());
     QTRY_COMPARE(m_window->findChild<DetailPane *>()->recordId(), person);
+    QAction *address = menuAction(u"copyAddress"_s);
+    QVERIFY(address);
+    address->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"vinculo://person/"_s + person);
     // The search of every list.
     people->query().setText(u"links:>1"_s);
     QTRY_VERIFY(!people->rows().isBusy());
@@ -287,6 +304,28 @@ void TestPersonPage::whatWasFetchedHereHappened()
         std::ranges::any_of(card(u"What happened"_s)->list().facts(), [](const models::FactLine &line) {
             return line.title == u"Refresh asked for here";
         }));
+}
+
+//! No command of the menus that can be chosen may fail for want of a table.
+void TestPersonPage::whatNeedsATableIsOffWithoutOne()
+{
+    QAction *columns = menuAction(u"Columns"_s);
+    QVERIFY(columns);
+    m_window->openPage(u"links"_s);
+    QVERIFY(columns->isEnabled());
+    m_window->openPage(u"home"_s);
+    QVERIFY(!columns->isEnabled());
+    showPerson(u"demo-statement"_s);
+    QVERIFY(!columns->isEnabled());
+    m_window->openPage(u"people"_s);
+    QVERIFY(columns->isEnabled());
+}
+
+void TestPersonPage::chartsTellWhatTheyHaveDone()
+{
+    showPerson(u"demo-statement"_s);
+    Q_EMIT page()->findChild<ChartCard *>()->told(u"Saved."_s, Tone::Ok);
+    QCOMPARE(page()->findChild<Toast *>()->sentence(), u"Saved."_s);
 }
 
 QTEST_MAIN(TestPersonPage)

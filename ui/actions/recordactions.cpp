@@ -4,6 +4,7 @@
 #include "core/domain/deeplink.h"
 #include "core/domain/resources/registry.h"
 #include "models/detail/recorddetail.h"
+#include "models/people/peoplespec.h"
 #include "models/table/cellformatter.h"
 #include "ui/actions/exportsource.h"
 #include "ui/actions/linkactions.h"
@@ -208,7 +209,8 @@ void RecordActions::copyAddressOfRecord()
         for (const models::DetailLine &line : detail.sections.value(0).lines)
             if (line.path == "name"_L1)
                 id = line.raw;
-    const QString address = deeplink::address({.page = fromView(m_spec->name), .id = id, .profile = {}});
+    const QString page = m_spec == &models::peopleSpec() ? u"person"_s : fromView(m_spec->name);
+    const QString address = deeplink::address({.page = page, .id = id, .profile = {}});
     if (address.isEmpty()) {
         Q_EMIT message(tr("This record has no identifier that it could be opened by."));
         return;

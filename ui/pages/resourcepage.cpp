@@ -380,7 +380,7 @@ void ResourcePage::refreshCounts()
     Totals totals;
     totals.shown = m_rows.model().rowCount();
     totals.loaded = m_rows.table().rowCount();
-    totals.total = m_rows.total();
+    totals.total = m_spec.path.empty() ? -1 : m_rows.total(); // rows that are made here are nowhere else
     totals.filtered = !m_rows.model().query().isEmpty();
     totals.canLoadMore = m_rows.canLoadMore();
     totals.isLoadingAll = m_rows.isLoadingAll();

@@ -391,8 +391,11 @@ void MainWindow::Private::onCurrentRecord()
 
 void MainWindow::Private::onStatus()
 {
-    if (current)
-        status->setStatus(current->status());
+    if (!current)
+        return;
+    status->setStatus(current->status());
+    // Pages of steps have a table in some of them only.
+    actions->action(Id::Columns)->setEnabled(current->tableView() != nullptr);
 }
 
 void MainWindow::Private::setDetailVisible(bool visible)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/windowfind.h"
 
-#include "core/domain/resources/registry.h"
+#include "models/people/peoplespec.h"
 #include "models/table/cellformatter.h"
 #include "models/views/viewlist.h"
 #include "ui/find/findbutton.h"
@@ -70,7 +70,7 @@ QList<models::FindHit> WindowFind::views() const
 {
     QList<models::FindHit> hits;
     for (const models::ViewEntry &entry : models::allViews(m_services.views, m_window.profile().id)) {
-        const ResourceSpec *spec = resources::find(entry.view.resource.toStdString());
+        const ResourceSpec *spec = models::tableNamed(entry.view.resource.toStdString());
         if (!spec)
             continue;
         models::FindHit hit;

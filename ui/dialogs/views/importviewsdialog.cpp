@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/views/importviewsdialog.h"
 
-#include "core/domain/resources/registry.h"
+#include "models/people/peoplespec.h"
 #include "models/table/cellformatter.h"
 #include "ui/dialogs/frame/noticeline.h"
 
@@ -23,7 +23,7 @@ constexpr qsizetype kNamedPlaces = 4;
 
 QString listName(const QString &resource)
 {
-    const ResourceSpec *spec = resources::find(resource.toStdString());
+    const ResourceSpec *spec = models::tableNamed(resource.toStdString());
     return spec ? models::CellFormatter::title(*spec) : resource.left(40);
 }
 } // namespace

@@ -453,7 +453,7 @@ PageStatus HomePage::status() const
 
 TableView *HomePage::tableView() const
 {
-    return m_rows->tableView();
+    return showsRows() ? m_rows->tableView() : nullptr;
 }
 
 } // namespace vinculo::ui

@@ -39,12 +39,12 @@ QString nameOf(const models::LinkIdentity &link)
 
 } // namespace
 
-DecisionMenu::DecisionMenu(Theme &theme, models::PeopleDirectory &people, QWidget *page)
+DecisionMenu::DecisionMenu(Theme &theme, models::PeopleDirectory &people, Toast &toast, QWidget *page)
     : QObject(page)
     , m_theme(theme)
     , m_people(people)
     , m_page(page)
-    , m_toast(new Toast(theme, page))
+    , m_toast(toast)
 {
 }
 
@@ -104,13 +104,13 @@ void DecisionMenu::tell(const Result<bool> &done, const QString &sentence, const
                         const QUuid &other)
 {
     if (!done) {
-        m_toast->tell(errorText(done.error()).what);
+        m_toast.tell(errorText(done.error()).what);
         return;
     }
     //: button: takes back what was just done
-    m_toast->tell(sentence, tr("Undo"), [this, link, other] {
+    m_toast.tell(sentence, tr("Undo"), [this, link, other] {
         if (const auto undone = m_people.forgetDecisions(link, other); !undone)
-            m_toast->tell(errorText(undone.error()).what);
+            m_toast.tell(errorText(undone.error()).what);
     });
 }
 

@@ -18,8 +18,8 @@ class DecisionMenu : public QObject
 {
     Q_OBJECT
 public:
-    //! Messages stand at the lower edge of `page`.
-    DecisionMenu(Theme &theme, models::PeopleDirectory &people, QWidget *page);
+    //! `toast` tells what was done.
+    DecisionMenu(Theme &theme, models::PeopleDirectory &people, Toast &toast, QWidget *page);
 
     //! Asks which link of this person is not theirs.
     void askSplit(const QString &linkId, const QPoint &globalPosition);
@@ -35,7 +35,7 @@ private:
     Theme &m_theme;
     models::PeopleDirectory &m_people;
     QWidget *m_page;
-    Toast *m_toast;
+    Toast &m_toast;
 };
 
 } // namespace vinculo::ui

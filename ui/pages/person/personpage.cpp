@@ -12,6 +12,7 @@
 #include "ui/widgets/noticebanner.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/statepane.h"
+#include "ui/widgets/toast.h"
 
 #include <QAction>
 #include <QScrollArea>
@@ -99,7 +100,10 @@ void PersonPage::build()
     connect(m_pane, &StatePane::activated, this, &PersonPage::reload);
     connect(m_banner, &NoticeBanner::activated, this, &PersonPage::reload);
     connect(m_sections, &PersonSections::rowsRequested, this, &PersonPage::openRows);
-    auto *decisions = new DecisionMenu(m_context.theme, m_context.people, this);
+    auto *toast = new Toast(m_context.theme, this);
+    connect(m_sections, &PersonSections::told, this,
+            [toast](const QString &sentence) { toast->tell(sentence); });
+    auto *decisions = new DecisionMenu(m_context.theme, m_context.people, *toast, this);
     connect(m_sections, &PersonSections::splitRequested, this,
             [this, decisions](const QPoint &position) { decisions->askSplit(m_linkId, position); });
     connect(m_sections, &PersonSections::mergeRequested, this,

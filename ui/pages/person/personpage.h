@@ -38,7 +38,7 @@ public:
     void activate() override;
     void deactivate() override;
     void reload() override;
-    void focusFilter() override {}
+    void focusFilter() override { focusTable(); } // there is nothing to search for here
     void focusTable() override;
     void setDensity(Theme::Density density) override;
     void retranslate() override;

@@ -283,7 +283,7 @@ void PersonSections::retranslate()
 
 void PersonSections::focusFirst()
 {
-    m_cashFlow->setFocus();
+    m_cashFlow->chart().setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace vinculo::ui

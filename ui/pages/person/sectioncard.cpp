@@ -98,13 +98,6 @@ void SectionCard::setLink(const QString &text)
     m_link->setVisible(!text.isEmpty());
 }
 
-void SectionCard::setBody(QWidget *body)
-{
-    m_body = body;
-    m_layout->insertWidget(m_layout->indexOf(m_list), body);
-    m_list->hide();
-}
-
 QString SectionCard::stateText() const
 {
     const QLocale locale;
@@ -133,11 +126,11 @@ void SectionCard::show()
         problem = errorText(*m_status.error).what;
     m_problem->setNotice(Tone::Problem, problem);
     m_retry->setVisible(!problem.isEmpty());
-    m_list->setVisible(!m_body && m_list->count() > 0);
+    m_list->setVisible(m_list->count() > 0);
     const bool isAnswered = m_status.state == PartState::Complete || m_status.state == PartState::Partial ||
                             m_status.state == PartState::NotOffered ||
                             m_status.state == PartState::NeedsDocument;
-    const bool isEmpty = !m_body && m_list->count() == 0 && isAnswered && !m_emptySentence.isEmpty();
+    const bool isEmpty = m_list->count() == 0 && isAnswered && !m_emptySentence.isEmpty();
     m_empty->setText(m_status.state == PartState::NotOffered
                          ? tr("No institution of this person offers this kind of data.")
                      : m_status.state == PartState::NeedsDocument

@@ -14,7 +14,7 @@ namespace vinculo::ui {
 class NoticeLine;
 class PlainLabel;
 
-//! One section of a page that is read: title, age of the data, rows or another body, and the states of a
+//! One section of a page that is read: title, age of the data, rows, and the states of a
 //! load. Old rows stay below the sentence that says why there are no newer ones.
 class SectionCard : public Card
 {
@@ -33,8 +33,6 @@ public:
     void setNote(const QString &note);
     //! A button in the corner that leads to the whole list; empty: none.
     void setLink(const QString &text);
-    //! In the place of the rows: the card owns it.
-    void setBody(QWidget *body);
     [[nodiscard]] FactList &list() { return *m_list; }
     void retranslate();
 
@@ -56,7 +54,6 @@ private:
     NoticeLine *m_problem;
     QPushButton *m_retry;
     FactList *m_list;
-    QWidget *m_body = nullptr;
     PlainLabel *m_empty;
     PlainLabel *m_note;
     QVBoxLayout *m_layout;
