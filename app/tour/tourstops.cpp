@@ -110,6 +110,10 @@ void Stops::people()
             });
             picture(u"person-%1-%2"_s.arg(language, QString::number(screen + 1)));
         }
+        act([this] { window()->findChild<QAction *>(u"personReport"_s)->trigger(); });
+        waitForDialog(u"personReportDialog"_s);
+        picture(u"person-report-%1"_s.arg(language));
+        closeDialogs();
         trigger(u"FindAnyone"_s);
         act([this] {
             if (auto *field = window()->findChild<QLineEdit *>(u"findField"_s))
