@@ -472,7 +472,9 @@ void TestPortfolio::aListThatBreaksOffIsPartial()
     m_sandbox->fault({{u"path"_s, u"/api/links/"_s}, {u"status"_s, 403}, {u"times"_s, 0}, {u"every"_s, 2}});
     visit();
     QTRY_VERIFY_WITH_TIMEOUT(m_portfolio->state(Portfolio::List::Links).error.has_value(), kPatienceMs);
-    QTRY_COMPARE_WITH_TIMEOUT(value(Figure::Links), 1000, kPatienceMs);
+    // Pages are asked for side by side, so the one that fails may be the second or the third.
+    QTRY_VERIFY_WITH_TIMEOUT(value(Figure::Links) >= 1000, kPatienceMs);
+    QCOMPARE(value(Figure::Links) % 1000, 0);
     QVERIFY(m_portfolio->picture()[Figure::Links].isPartial);
     QVERIFY(!m_portfolio->state(Portfolio::List::Links).isComplete);
     leave();

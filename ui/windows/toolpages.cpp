@@ -10,28 +10,106 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace vinculo::ui::toolpages {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kHome = u"home"_s;
-const QString kPeople = u"people"_s;
-const QString kPerson = u"person"_s; //!< in no list of pages: it is always somebody's
-const QString kActivity = u"activity"_s;
-const QString kEnrichment = u"enrichment"_s;
+//! Where a page stands in the navigation.
+enum class Place { BeforeLists, AfterLists, Nowhere };
+
+struct ToolPage
+{
+    const char *id;
+    Place place;
+    const char *icon;
+    QString (*title)();
+    QString (*shortTitle)(); //!< for the navigation: at most 14 letters
+    Page *(*make)(const PageContext &context, const WindowServices &services, QWidget *parent);
+};
+
+QString activityTitle()
+{
+    //: page with the journal of calls
+    return QCoreApplication::translate("vinculo::ui::MainWindow", "Activity");
+}
+
+QString personTitle()
+{
+    //: page about one customer
+    return QCoreApplication::translate("vinculo::ui::MainWindow", "Customer");
+}
+
+QString ownDataTitle()
+{
+    //: page where one's own transactions are enriched, in the navigation: at most 14 letters
+    return QCoreApplication::translate("vinculo::ui::MainWindow", "Own data");
+}
+
+Page *makeHome(const PageContext &context, const WindowServices &services, QWidget *parent)
+{
+    return new HomePage(context, services.journal, services.homeHistory, parent);
+}
+
+Page *makePeople(const PageContext &context, const WindowServices &, QWidget *parent)
+{
+    return new PeoplePage(context, parent);
+}
+
+Page *makePerson(const PageContext &context, const WindowServices &, QWidget *parent)
+{
+    return new PersonPage(context, parent);
+}
+
+Page *makeActivity(const PageContext &context, const WindowServices &services, QWidget *parent)
+{
+    return new ActivityPage(context, services.journal, parent);
+}
+
+Page *makeEnrichment(const PageContext &context, const WindowServices &services, QWidget *parent)
+{
+    return new EnrichmentPage(context, services.journal, parent);
+}
+
+//! In the order of the navigation.
+constexpr ToolPage kPages[] = {
+    {"home", Place::BeforeLists, "home", HomePage::title, HomePage::title, makeHome},
+    {"people", Place::BeforeLists, "person", PeoplePage::title, PeoplePage::title, makePeople},
+    {"activity", Place::AfterLists, "activity", activityTitle, activityTitle, makeActivity},
+    {"enrichment", Place::AfterLists, "enrichment", EnrichmentPage::title, ownDataTitle, makeEnrichment},
+    {"person", Place::Nowhere, "person", personTitle, personTitle, makePerson}, // it is always somebody's
+};
+
+const ToolPage *find(const QString &id)
+{
+    const auto *page = std::ranges::find_if(
+        kPages, [&id](const ToolPage &each) { return id == QLatin1StringView(each.id); });
+    return page == std::end(kPages) ? nullptr : page;
+}
+
+QStringList idsAt(Place place)
+{
+    QStringList ids;
+    for (const ToolPage &page : kPages) {
+        if (page.place == place)
+            ids.append(QString::fromLatin1(page.id));
+    }
+    return ids;
+}
 
 } // namespace
 
 QStringList firstIds()
 {
-    return {kHome, kPeople};
+    return idsAt(Place::BeforeLists);
 }
 
 QStringList lastIds()
 {
-    return {kActivity, kEnrichment};
+    return idsAt(Place::AfterLists);
 }
 
 QStringList ids()
@@ -41,54 +119,36 @@ QStringList ids()
 
 QString startPage(const QString &last)
 {
-    return ids().contains(last) || resources::find(last.toStdString()) ? last : kHome;
+    return ids().contains(last) || resources::find(last.toStdString()) ? last : u"home"_s;
 }
 
 bool contains(const QString &id)
 {
-    return ids().contains(id) || id == kPerson;
+    return find(id) != nullptr;
 }
 
 QString icon(const QString &id)
 {
-    return id == kPeople ? kPerson : id; // drawn for it
+    const ToolPage *page = find(id);
+    return page ? QString::fromLatin1(page->icon) : QString();
 }
 
 QString title(const QString &id)
 {
-    if (id == kHome)
-        return HomePage::title();
-    if (id == kPeople)
-        return PeoplePage::title();
-    if (id == kEnrichment)
-        return EnrichmentPage::title();
-    if (id == kPerson) //: page about one customer
-        return QCoreApplication::translate("vinculo::ui::MainWindow", "Customer");
-    //: page with the journal of calls
-    return QCoreApplication::translate("vinculo::ui::MainWindow", "Activity");
+    const ToolPage *page = find(id);
+    return page ? page->title() : QString();
 }
 
 QString shortTitle(const QString &id)
 {
-    if (id ==
-        kEnrichment) //: page where one's own transactions are enriched, in the navigation: at most 14 letters
-        return QCoreApplication::translate("vinculo::ui::MainWindow", "Own data");
-    return title(id);
+    const ToolPage *page = find(id);
+    return page ? page->shortTitle() : QString();
 }
 
 Page *make(const QString &id, const PageContext &context, const WindowServices &services, QWidget *parent)
 {
-    if (id == kHome)
-        return new HomePage(context, services.journal, services.homeHistory, parent);
-    if (id == kActivity)
-        return new ActivityPage(context, services.journal, parent);
-    if (id == kEnrichment)
-        return new EnrichmentPage(context, services.journal, parent);
-    if (id == kPeople)
-        return new PeoplePage(context, parent);
-    if (id == kPerson)
-        return new PersonPage(context, parent);
-    return nullptr;
+    const ToolPage *page = find(id);
+    return page ? page->make(context, services, parent) : nullptr;
 }
 
 } // namespace vinculo::ui::toolpages

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/profile.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+#include <QMetaType>
+#include <QString>
+#include <QUuid>
+
+#include <cstdint>
+
+namespace vinculo {
+
+//! What a plan does to each of its links.
+enum class PlanKind : std::uint8_t { DeleteLinks, RefreshLinks, ChangeAccessMode, RetrieveData };
+
+//! How far one item of a plan is. Written down before and after each step, so that it is true after a crash.
+enum class PlanItemState : std::uint8_t {
+    Waiting,     //!< nothing was sent
+    Claimed,     //!< about to be sent; found after a crash it means Unknown
+    Accepted,    //!< Belvo took it (202); its end is being watched
+    Done,        //!< and seen to be done: a deletion was answered with 404 afterwards
+    AlreadyGone, //!< there was nothing to do: the link did not exist (any more) before anything was sent
+    Skipped,     //!< refused here, because it could harm or cannot work; `code` says why
+    Failed,      //!< Belvo refused; `code` says why
+    Unknown,     //!< sent, and no answer came: looked up before anything else is sent
+};
+
+//! Whose turn a whole plan is.
+enum class PlanState : std::uint8_t {
+    Prepared, //!< frozen and written down; nothing was sent
+    Running,
+    Paused,   //!< by a person or because something is in the way; goes on
+    Stopped,  //!< by a person; what is left stays undone unless it is resumed
+    Finished, //!< every item has come to its end
+};
+
+//! What was known of a link when the plan was frozen; counts are -1 while unknown.
+struct PlanTarget
+{
+    QString id;          //!< of the link, a UUID
+    QString institution; //!< technical name
+    QString name;        //!< of the customer, masked; empty when not known
+    QString externalId;
+    QString status;
+    QString accessMode;
+    qint64 accounts = -1;
+    qint64 transactions = -1;
+    qint64 consents = -1;
+    QDate firstMonth; //!< of the transactions; invalid when not known
+    QDate lastMonth;
+    QString keptId; //!< of a duplicate: the link that stays instead
+};
+
+//! One line of a plan and what has become of it.
+struct PlanItem
+{
+    qint64 place = 0; //!< from 0, as frozen
+    PlanTarget target;
+    PlanItemState state = PlanItemState::Waiting;
+    QString requestId; //!< Belvo's, of the call that was sent or of its failure
+    QString code;      //!< Belvo's error code, or our own reason of Skipped
+    int httpStatus = 0;
+    QDateTime sentAt;     //!< UTC; invalid: never
+    QDateTime verifiedAt; //!< UTC; when the end was seen
+};
+
+//! What a plan is for: the parameters of its calls.
+struct PlanSettings
+{
+    QString accessMode = {};    //!< ChangeAccessMode: "single" or "recurrent"
+    QStringList resources = {}; //!< RefreshLinks, RetrieveData: wire names; empty: all that the link has
+    QDate from = {};            //!< RetrieveData
+    QDate to = {};
+};
+
+//! A plan before it is frozen: what the person has chosen, still to be changed.
+struct PlanDraft
+{
+    PlanKind kind = PlanKind::DeleteLinks;
+    PlanSettings settings = {};
+    QList<PlanTarget> targets = {};
+    QString reason = {};
+    QString ticket = {};
+};
+
+//! A frozen plan without its items. The digest covers kind, profile, environment, host, settings and the ids
+//! in their order: what is carried out is what was confirmed.
+struct PlanHead
+{
+    QUuid id;
+    PlanKind kind = PlanKind::DeleteLinks;
+    PlanSettings settings;
+    QUuid profileId;
+    QString profileName;
+    Environment environment = Environment::Demo;
+    QString host;
+    QString reason;
+    QString ticket;
+    QString operatorName; //!< of the operating system's account
+    QDateTime createdAt;  //!< UTC
+    QDateTime startedAt;  //!< UTC; invalid: not yet
+    QDateTime endedAt;    //!< UTC; invalid: not yet
+    qint64 count = 0;
+    QByteArray digest; //!< SHA-256
+    PlanState state = PlanState::Prepared;
+};
+
+//! How many items of a plan are in which state.
+struct PlanProgress
+{
+    qint64 waiting = 0;
+    qint64 underway = 0; //!< Claimed, Accepted
+    qint64 done = 0;
+    qint64 alreadyGone = 0;
+    qint64 skipped = 0;
+    qint64 failed = 0;
+    qint64 unknown = 0;
+    [[nodiscard]] qint64 settled() const { return done + alreadyGone + skipped + failed; }
+};
+
+} // namespace vinculo
+
+Q_DECLARE_METATYPE(vinculo::PlanHead)
+Q_DECLARE_METATYPE(vinculo::PlanItem)
+Q_DECLARE_METATYPE(vinculo::PlanDraft)
