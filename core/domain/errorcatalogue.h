@@ -1,29 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/result.h"
+#include "core/domain/guidance.h"
 
-#include <span>
+#include <QByteArray>
+#include <QRegularExpression>
+
+#include <map>
+#include <vector>
 
 namespace vinculo {
 
-//! Who has to act on an error code (API error page: Institution, Link, Request, Belvo).
-enum class ErrorLane { EndUser, Bank, Belvo, Us, Wait };
-
-//! What we know about one code of the API. Texts are marked for translation in context "ErrorCatalogue".
-struct ErrorFact
+//! The catalogue of errors and situations as read from its file. guidance.h answers the questions; this is
+//! for it and for the tests of the file.
+struct ErrorCatalogue
 {
-    const char *code;
-    int httpStatus; //!< 0: any
-    ErrorLane lane;
-    const char *meaning;  //!< what happened, one sentence
-    const char *nextStep; //!< what to do now, one sentence
+    std::vector<Guidance> errors;
+    std::vector<QRegularExpression>
+        patterns; //!< of `errors`, by place; without a pattern they match anything
+    std::map<Situation, Guidance> situations;
+    LocalizedText anyBank;        //!< "your bank"
+    LocalizedText anyInstitution; //!< "your institution", where it is no bank
+    QString problem;              //!< what is wrong with the file, for programmers; empty: nothing
 };
 
-std::span<const ErrorFact> errorFacts();
-//! The best entry for this error, or nullptr for a code we do not know (say so, keep everything).
-const ErrorFact *findErrorFact(const ApiError &error);
-
-inline constexpr const char *kErrorCatalogueContext = "ErrorCatalogue";
+//! Reads the whole file; wrong entries are left out and named in `problem`.
+[[nodiscard]] ErrorCatalogue readErrorCatalogue(const QByteArray &json);
+//! The program's own. Read at the first call, from any thread.
+[[nodiscard]] const ErrorCatalogue &errorCatalogue();
 
 } // namespace vinculo

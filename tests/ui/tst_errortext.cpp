@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/errorcatalogue.h"
+#include "core/domain/guidance.h"
 #include "ui/text/durationtext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/resourcetext.h"
@@ -53,16 +53,20 @@ void TestErrorText::everyKindHasWords()
 
 void TestErrorText::everyKnownCodeSaysWhoActs()
 {
-    for (const ErrorFact &fact : errorFacts()) {
+    for (const Guidance &guidance : allGuidance()) {
         ApiError error;
         error.kind = ErrorKind::Validation;
-        error.httpStatus = fact.httpStatus;
-        error.code = QString::fromLatin1(fact.code);
+        error.httpStatus = guidance.httpStatus;
+        error.code = guidance.code;
+        error.htmlBody = guidance.needsHtml;
+        const Guidance *found = guidanceFor(error);
+        QVERIFY2(found, qPrintable(guidance.code));
         const ErrorText text = errorText(error);
-        QVERIFY2(!text.what.isEmpty(), fact.code);
-        QVERIFY2(!text.next.isEmpty(), fact.code);
-        if (findErrorFact(error))
-            QVERIFY2(!text.who.isEmpty(), fact.code);
+        QCOMPARE(text.what, found->meaning.en);
+        QCOMPARE(text.next, found->nextStep.en);
+        QVERIFY2(!text.who.isEmpty(), qPrintable(guidance.code));
+        if (found->retry == RetryRule::Never)
+            QVERIFY2(!text.canRetry, qPrintable(guidance.code));
     }
 }
 

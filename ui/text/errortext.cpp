@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/errortext.h"
 
-#include "core/domain/errorcatalogue.h"
+#include "core/domain/guidance.h"
 #include "models/table/cellformatter.h"
+#include "ui/text/textlanguage.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -187,6 +188,23 @@ QString whoActs(ErrorLane lane)
     return {};
 }
 
+//! Whether a button may offer it: at once, by hand, as often as somebody likes to press it.
+bool mayTryAgain(const Guidance &guidance, bool isUsual)
+{
+    switch (guidance.retry) {
+    case RetryRule::Never:
+        return false;
+    case RetryRule::AfterWait:
+    case RetryRule::UpToThree:
+        return true;
+    case RetryRule::OnceLater:
+    case RetryRule::Resume:
+    case RetryRule::Restart:
+        return isUsual;
+    }
+    return false;
+}
+
 QString entryText(const ErrorEntry &entry)
 {
     QStringList parts;
@@ -234,12 +252,13 @@ ErrorText errorText(const ApiError &error)
         return text;
     }
     // local kinds speak for themselves: what Belvo would say about a code is not what happened
-    const ErrorFact *fact = general.isLocal ? nullptr : findErrorFact(error);
-    if (fact) {
-        text.what = QCoreApplication::translate(kErrorCatalogueContext, fact->meaning);
-        text.next = QCoreApplication::translate(kErrorCatalogueContext, fact->nextStep);
-        text.who = whoActs(fact->lane);
-        text.canRetry = general.canRetry || fact->lane == ErrorLane::Wait;
+    const Guidance *guidance = general.isLocal ? nullptr : guidanceFor(error);
+    if (guidance) {
+        const QString language = textLanguage();
+        text.what = guidance->meaning.in(language);
+        text.next = guidance->nextStep.in(language);
+        text.who = whoActs(guidance->lane);
+        text.canRetry = mayTryAgain(*guidance, general.canRetry);
         return text;
     }
     const bool isFirewall = error.htmlBody && error.kind == ErrorKind::RateLimited;

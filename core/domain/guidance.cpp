@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/guidance.h"
+
+#include "core/domain/errorcatalogue.h"
+
+#include <algorithm>
+
+namespace vinculo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kForbidden = 403;
+constexpr int kTooManyRequests = 429;
+constexpr int kServerError = 500;
+constexpr int kServerErrorEnd = 600;
+constexpr qsizetype kLongestMessage = 4000; //!< what tells causes apart stands in the first words
+constexpr qsizetype kLongestName = 80;
+constexpr QLatin1StringView kInstitution{"{institution}"};
+
+//! The first entry of the code whose pattern fits; of several statuses the error's own goes before.
+const Guidance *findByCode(const ApiError &error)
+{
+    const ErrorCatalogue &catalogue = errorCatalogue();
+    const QString message = error.message.left(kLongestMessage);
+    const Guidance *sameCode = nullptr;
+    for (std::size_t i = 0; i < catalogue.errors.size(); ++i) {
+        const Guidance &entry = catalogue.errors[i];
+        if (entry.code.compare(error.code, Qt::CaseInsensitive) != 0 ||
+            (!entry.messagePattern.isEmpty() && !catalogue.patterns[i].match(message).hasMatch()))
+            continue;
+        if (entry.httpStatus == error.httpStatus)
+            return &entry;
+        if (!sameCode)
+            sameCode = &entry;
+    }
+    return sameCode;
+}
+
+const Guidance *findByStatus(const ApiError &error)
+{
+    const bool isServerError = error.httpStatus >= kServerError && error.httpStatus < kServerErrorEnd;
+    const int status = isServerError ? kServerError : error.httpStatus;
+    // A 403 of the API itself always names a code; only the firewall's page has none.
+    const auto fits = [&error, status](const Guidance &entry) {
+        return entry.code.isEmpty() && entry.httpStatus == status && (!entry.needsHtml || error.htmlBody);
+    };
+    const auto entries = allGuidance();
+    const auto found = std::ranges::find_if(entries, fits);
+    return found == entries.end() ? nullptr : &*found;
+}
+
+//! Statuses whose meaning holds whatever the body says: nobody documents their codes.
+bool statusSaysEnough(int httpStatus)
+{
+    return httpStatus == kTooManyRequests || httpStatus >= kServerError;
+}
+
+//! A name the API uses, not one that people use: "ofmockbank_br_retail".
+bool isTechnical(const QString &institution)
+{
+    return std::ranges::all_of(
+               institution,
+               [](QChar c) { return c == u'_' || (c.unicode() < 128 && (c.isDigit() || c.isLower())); }) &&
+           institution.contains(u'_');
+}
+
+} // namespace
+
+const QString &LocalizedText::in(const QString &language) const
+{
+    if (language == "pt"_L1)
+        return pt;
+    return language == "es"_L1 ? es : en;
+}
+
+std::span<const Guidance> allGuidance()
+{
+    return errorCatalogue().errors;
+}
+
+const Guidance *guidanceFor(const ApiError &error)
+{
+    if (error.code.isEmpty())
+        return findByStatus(error);
+    if (const Guidance *found = findByCode(error))
+        return found;
+    return statusSaysEnough(error.httpStatus) ? findByStatus(error) : nullptr;
+}
+
+const Guidance *guidanceFor(Situation situation)
+{
+    const auto &situations = errorCatalogue().situations;
+    const auto found = situations.find(situation);
+    Q_ASSERT(found != situations.end());
+    return found == situations.end() ? nullptr : &found->second;
+}
+
+QString customerText(const Guidance &guidance, const QString &language, const QString &institution)
+{
+    const ErrorCatalogue &catalogue = errorCatalogue();
+    QString name = institution.simplified().left(kLongestName);
+    if (name.isEmpty() || isTechnical(name)) {
+        const bool isNoBank = name.contains("fiscal"_L1) || name.contains("employment"_L1);
+        name = (isNoBank ? catalogue.anyInstitution : catalogue.anyBank).in(language);
+    }
+    QString text = guidance.customer.in(language);
+    return text.replace(kInstitution, name);
+}
+
+} // namespace vinculo
