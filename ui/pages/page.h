@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/api/connection.h"
+#include "core/domain/plan.h"
 #include "core/domain/profile.h"
 #include "core/storage/journal.h"
 #include "core/storage/settings.h"
@@ -130,6 +131,9 @@ Q_SIGNALS:
     void placeRequested(const vinculo::ui::PageState &place); //!< a page with a question for its rows
     //! Something should be done about a link, given as its JSON; a dialog follows.
     void linkActionRequested(const QByteArray &link, vinculo::models::HealthAction action);
+    //! Something should be done about many links, or about one with proof: the dialog of plans follows.
+    //! Targets may be known by their ids alone; what else is known of them is read there.
+    void planRequested(const vinculo::PlanDraft &draft);
 };
 
 } // namespace vinculo::ui

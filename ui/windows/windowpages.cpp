@@ -69,6 +69,7 @@ Page *WindowPages::page(const QString &id)
         return nullptr;
     m_pages.insert(id, page);
     m_stack.addWidget(page);
+    connect(page, &Page::planRequested, this, &WindowPages::planRequested);
     Q_EMIT made(page);
     page->setConnectionProblem(m_problem, m_helpers);
     page->setConnection(m_connection);

@@ -40,7 +40,8 @@ public:
     void saveState() const;
 
 Q_SIGNALS:
-    void made(vinculo::ui::Page *page); //!< before it is shown or connected to Belvo
+    void made(vinculo::ui::Page *page);                  //!< before it is shown or connected to Belvo
+    void planRequested(const vinculo::PlanDraft &draft); //!< by any of them
 
 private:
     Page *make(const QString &id);
