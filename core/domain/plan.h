@@ -86,6 +86,7 @@ struct PlanDraft
     QList<PlanTarget> targets = {};
     QString reason = {};
     QString ticket = {};
+    bool isPerson = false; //!< all links of one person: asked for as carefully as many
 };
 
 //! A frozen plan without its items. The digest covers kind, profile, environment, host, settings and the ids
