@@ -48,6 +48,8 @@ void Application::start()
             openLists();
     });
     connect(&m_lists, &models::ListCache::profileForgotten, &m_homeHistory, &storage::HomeHistory::forget);
+    connect(&m_lists, &models::ListCache::profileForgotten, &m_refreshes,
+            [this](const QUuid &profile) { m_refreshes.removeProfile(profile); });
     openProfile(startProfile());
     if (!m_options.address.isEmpty())
         openAddress(m_options.address);
@@ -125,8 +127,9 @@ void Application::reopenProfile(const QUuid &id)
 void Application::makeWindow(const Profile &profile)
 {
     const ui::WindowServices services{
-        m_settings, m_profiles, m_keychain,    m_journal,   m_theme,
-        m_views,    m_lists,    m_homeHistory, m_decisions, &m_translators.languageOverride()};
+        m_settings,  m_profiles, m_keychain,    m_journal,   m_theme,
+        m_views,     m_lists,    m_homeHistory, m_decisions, &m_translators.languageOverride(),
+        &m_refreshes};
     QGuiApplication::setQuitOnLastWindowClosed(false);
     if (m_window)
         m_window->close(); // saves its geometry for the next one

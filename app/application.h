@@ -66,6 +66,7 @@ private:
     models::ListCache m_lists;
     storage::HomeHistory m_homeHistory;
     storage::PersonDecisions m_decisions;
+    storage::RefreshWatches m_refreshes;
     Call<bool> m_keepKeys; //!< keys of a profile that is not open, for this run
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ui::MainWindow> m_window;

@@ -330,8 +330,9 @@ Call<Accepted> Client::refreshLink(const QString &linkId, const QStringList &fet
         return rejected<Accepted>(u"id"_s);
     QJsonObject body;
     insertUnlessEmpty(body, "fetch_resources"_L1, fetchResources);
-    const Request request = writeRequest(HttpVerb::Post, kLinksPath + linkId + "/refresh/"_L1,
-                                         kLinkTemplate + "refresh/"_L1, toJson(body));
+    Request request = writeRequest(HttpVerb::Post, kLinksPath + linkId + "/refresh/"_L1,
+                                   kLinkTemplate + "refresh/"_L1, toJson(body));
+    request.fetchedLink = linkId;
     CallSource<Accepted> source;
     Call<Accepted> result = source.call();
     auto sending = std::make_shared<Call<Response>>();
@@ -371,8 +372,9 @@ Call<ChunkPtr> Client::updateCredentials(const QString &linkId, const QByteArray
     QJsonObject body{{u"password"_s, QString::fromUtf8(password)}};
     insertUnlessEmpty(body, "password2"_L1, QString::fromUtf8(password2));
     insertUnlessEmpty(body, "token"_L1, QString::fromUtf8(token));
-    return exchangeRows(writeRequest(HttpVerb::Put, kLinksPath + linkId + u'/', kLinkTemplate, toJson(body)),
-                        resources::links(), true);
+    Request request = writeRequest(HttpVerb::Put, kLinksPath + linkId + u'/', kLinkTemplate, toJson(body));
+    request.fetchedLink = linkId;
+    return exchangeRows(request, resources::links(), true);
 }
 
 } // namespace vinculo::api

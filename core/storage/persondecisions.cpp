@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/persondecisions.h"
 
+#include "core/storage/jsonfile.h"
 #include "core/storage/privatefile.h"
 
 #include <QDateTime>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <utility>
@@ -21,7 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kFormatVersion = 1;
-constexpr qint64 kMostBytes = 16 * 1024 * 1024;
 
 using Pair = std::pair<QUuid, QUuid>;
 
@@ -33,9 +30,9 @@ struct Verdict
 //! Of one profile; one verdict a pair.
 using Verdicts = QMap<Pair, Verdict>;
 
-Unexpected failure(ErrorKind kind, const QString &code)
+Unexpected invalid(const QString &code)
 {
-    return Unexpected(ApiError{.kind = kind, .code = code});
+    return Unexpected(ApiError{.kind = ErrorKind::Validation, .code = code});
 }
 
 QString wire(const QUuid &id)
@@ -64,13 +61,15 @@ QJsonArray toJson(const Verdicts &verdicts)
 
 struct PersonDecisions::Private
 {
-    QString path;
-    QString asideFile;
-    bool writable = false;
+    explicit Private(const QString &path)
+        : file(path)
+    {
+        file.load([this](const QJsonObject &root) { return read(root); });
+    }
+    JsonFile file;
     QMap<QUuid, Verdicts> profiles;
 
-    void load();
-    bool read(const QByteArray &bytes);
+    JsonFile::Understood read(const QJsonObject &root);
     bool readProfile(const QUuid &profile, const QJsonArray &rows);
     Result<bool> write() const;
     //! Calls change(verdicts, pair) for all pairs between the lists, then writes.
@@ -79,30 +78,10 @@ struct PersonDecisions::Private
                           const QList<QUuid> &others, const Change &change);
 };
 
-void PersonDecisions::Private::load()
+JsonFile::Understood PersonDecisions::Private::read(const QJsonObject &root)
 {
-    QFile file(path);
-    if (!file.exists())
-        return;
-    const bool isComplete =
-        file.open(QIODevice::ReadOnly) && file.size() <= kMostBytes && read(file.readAll());
-    file.close();
-    if (isComplete)
-        return;
-    // The next writing would lose what could not be read, so a copy stays for whoever can mend it.
-    const QString aside = setAsideName(path);
-    if (profiles.isEmpty() ? QFile::rename(path, aside) : QFile::copy(path, aside))
-        asideFile = aside;
-    else
-        writable = false;
-}
-
-//! False when anything at all was not understood.
-bool PersonDecisions::Private::read(const QByteArray &bytes)
-{
-    const QJsonObject root = QJsonDocument::fromJson(bytes).object();
     if (root["version"_L1].toInt() != kFormatVersion || !root["profiles"_L1].isObject())
-        return false;
+        return JsonFile::Understood::Nothing;
     bool isComplete = true;
     const QJsonObject stored = root["profiles"_L1].toObject();
     for (auto each = stored.begin(); each != stored.end(); ++each) {
@@ -110,7 +89,9 @@ bool PersonDecisions::Private::read(const QByteArray &bytes)
         isComplete =
             !profile.isNull() && each->isArray() && readProfile(profile, each->toArray()) && isComplete;
     }
-    return isComplete;
+    if (isComplete)
+        return JsonFile::Understood::All;
+    return profiles.isEmpty() ? JsonFile::Understood::Nothing : JsonFile::Understood::Part;
 }
 
 bool PersonDecisions::Private::readProfile(const QUuid &profile, const QJsonArray &rows)
@@ -132,18 +113,10 @@ bool PersonDecisions::Private::readProfile(const QUuid &profile, const QJsonArra
 
 Result<bool> PersonDecisions::Private::write() const
 {
-    if (!writable)
-        return failure(ErrorKind::Storage, u"decisions_not_writable"_s);
     QJsonObject stored;
     for (auto profile = profiles.begin(); profile != profiles.end(); ++profile)
         stored.insert(wire(profile.key()), toJson(*profile));
-    const QJsonObject root{{u"version"_s, kFormatVersion}, {u"profiles"_s, stored}};
-    QSaveFile file(path);
-    if (!makePrivateDirectoryFor(path) || !file.open(QIODevice::WriteOnly) ||
-        !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
-        file.write(QJsonDocument(root).toJson(QJsonDocument::Compact)) < 0 || !file.commit())
-        return failure(ErrorKind::Storage, u"decisions_not_written"_s);
-    return true;
+    return file.write({{u"version"_s, kFormatVersion}, {u"profiles"_s, stored}});
 }
 
 template<class Change>
@@ -152,7 +125,7 @@ Result<bool> PersonDecisions::Private::forPairs(PersonDecisions *q, const QUuid 
                                                 const Change &change)
 {
     if (links.size() * others.size() > kMost)
-        return failure(ErrorKind::Validation, u"decision_too_many"_s);
+        return invalid(u"decision_too_many"_s);
     Verdicts next = profiles.value(profile);
     bool hasPair = false;
     for (const QUuid &link : links) {
@@ -164,9 +137,9 @@ Result<bool> PersonDecisions::Private::forPairs(PersonDecisions *q, const QUuid 
         }
     }
     if (!hasPair)
-        return failure(ErrorKind::Validation, u"decision_without_links"_s);
+        return invalid(u"decision_without_links"_s);
     if (next.size() > kMost)
-        return failure(ErrorKind::Validation, u"decision_too_many"_s);
+        return invalid(u"decision_too_many"_s);
     if (next.isEmpty())
         profiles.remove(profile);
     else
@@ -178,11 +151,8 @@ Result<bool> PersonDecisions::Private::forPairs(PersonDecisions *q, const QUuid 
 
 PersonDecisions::PersonDecisions(const QString &filePath, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>())
+    , d(std::make_unique<Private>(filePath.isEmpty() ? userConfigFile(u"people.json"_s) : filePath))
 {
-    d->path = filePath.isEmpty() ? userConfigFile(u"people.json"_s) : filePath;
-    d->writable = makePrivateDirectoryFor(d->path);
-    d->load();
 }
 
 PersonDecisions::~PersonDecisions() = default;
@@ -203,7 +173,7 @@ Result<bool> PersonDecisions::merge(const QUuid &profile, const QList<QUuid> &li
                                     const QList<QUuid> &others)
 {
     if (links.isEmpty() || others.isEmpty())
-        return failure(ErrorKind::Validation, u"decision_without_links"_s);
+        return invalid(u"decision_without_links"_s);
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const Pair chosen = pairOf(links.first(), others.first()); // one pair holds the two groups together
     return d->forPairs(this, profile, links, others, [&](Verdicts &verdicts, const Pair &pair) {
@@ -241,12 +211,12 @@ Result<bool> PersonDecisions::removeProfile(const QUuid &profile)
 
 bool PersonDecisions::isWritable() const
 {
-    return d->writable;
+    return d->file.isWritable();
 }
 
 QString PersonDecisions::setAsideFile() const
 {
-    return d->asideFile;
+    return d->file.setAsideFile();
 }
 
 } // namespace vinculo::storage

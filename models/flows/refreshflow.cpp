@@ -4,6 +4,7 @@
 #include "core/domain/resources/registry.h"
 #include "models/flows/linkrow.h"
 #include "models/flows/outcome.h"
+#include "models/refresh/refreshcare.h"
 
 #include <algorithm>
 
@@ -21,6 +22,12 @@ constexpr int kLongestWatch = 120;
 bool hasNewData(const LinkRow &link, const std::optional<qint64> &before)
 {
     return link.lastAccessed && link.lastAccessed != before;
+}
+
+//! The code with which Belvo would have refused.
+QString codeOf(RefreshHindrance hindrance)
+{
+    return hindrance == RefreshHindrance::LinkUnconfirmed ? u"unconfirmed_link"_s : u"invalid_link"_s;
 }
 
 //! A link that lost its access while we watched will get no data. The code is the one Belvo gives for such
@@ -42,7 +49,9 @@ RefreshFlow::RefreshFlow(api::Client &client, QString linkId, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_linkId(std::move(linkId))
+    , m_reader(client)
 {
+    connect(&m_reader, &LinkContentsReader::finished, this, &RefreshFlow::onContents);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &RefreshFlow::look);
 }
@@ -88,6 +97,34 @@ void RefreshFlow::onBaseline(const Result<api::ChunkPtr> &answer)
     }
     m_link = *answer;
     m_lastAccessed = link->lastAccessed;
+    m_institution = link->institution;
+    if (const auto care = refreshCare({.status = link->status}); care && care->isRefused) {
+        fail(refusedHere(codeOf(care->hindrance), {}));
+        return;
+    }
+    if (m_compares)
+        m_reader.read(m_linkId);
+    else
+        send();
+}
+
+//! Contents before the request, or after the new data has arrived. What could not be read stays unknown: that
+//! is no reason not to refresh.
+void RefreshFlow::onContents()
+{
+    if (m_state == State::Sending) {
+        m_before = m_reader.contents();
+        send();
+    } else if (m_state == State::Done) {
+        m_changes = changesBetween(m_before, m_reader.contents());
+        Q_EMIT changesKnown();
+    }
+}
+
+void RefreshFlow::send()
+{
+    m_askedAt = QDateTime::currentDateTimeUtc();
+    m_isCertain = true;
     m_send =
         m_client.refreshLink(m_linkId, m_resources).then(this, [this](const Result<api::Accepted> &accepted) {
             onAccepted(accepted);
@@ -116,6 +153,7 @@ void RefreshFlow::onError(const ApiError &error)
     } else if (mayHaveHappened(error)) {
         // Perhaps it runs at Belvo: another one within ten minutes would be refused there as well.
         m_client.governor().noteRefresh(m_linkId);
+        m_isCertain = false;
         watch();
         setState(State::Unknown);
     } else {
@@ -173,8 +211,7 @@ void RefreshFlow::onLook(const Result<api::ChunkPtr> &answer)
     if (link) {
         m_link = *answer;
         if (hasNewData(*link, m_lastAccessed)) {
-            m_error.reset();
-            setState(State::Done);
+            arrived();
             return;
         }
         if (const auto error = lostAccess(*link); error && m_state == State::Watching) {
@@ -189,6 +226,59 @@ void RefreshFlow::onLook(const Result<api::ChunkPtr> &answer)
     }
     m_gap = std::min(m_gap * 2, m_firstGap * kLongestGap);
     m_timer.start(m_gap);
+}
+
+void RefreshFlow::arrived()
+{
+    m_error.reset();
+    setState(State::Done);
+    if (m_compares)
+        m_reader.read(m_linkId);
+}
+
+void RefreshFlow::watchOn(const RefreshWatch &watch)
+{
+    if (m_state != State::Idle)
+        return;
+    m_requestId = watch.requestId;
+    m_resources = watch.resources;
+    m_askedAt = watch.askedAt;
+    m_institution = watch.institution;
+    m_lastAccessed = watch.lastAccessed;
+    m_isCertain = watch.isCertain;
+    m_before = {};
+    m_before.transactions = watch.transactions;
+    if (watch.accounts) {
+        m_before.accounts.emplace();
+        for (const QString &id : *watch.accounts)
+            m_before.accounts->append({.id = id, .name = {}, .balance = {}});
+    }
+    m_gap = m_firstGap;
+    m_watched = std::max(std::chrono::milliseconds(0),
+                         std::chrono::milliseconds(m_askedAt.msecsTo(QDateTime::currentDateTimeUtc())));
+    setState(m_isCertain ? State::Watching : State::Unknown);
+    look();
+}
+
+std::optional<RefreshWatch> RefreshFlow::watched() const
+{
+    if (m_state != State::Watching && m_state != State::Unknown)
+        return {};
+    RefreshWatch watch{.link = m_linkId,
+                       .institution = m_institution,
+                       .requestId = m_requestId,
+                       .resources = m_resources,
+                       .askedAt = m_askedAt,
+                       .lastAccessed = m_lastAccessed,
+                       .isCertain = m_isCertain,
+                       .transactions = m_before.transactions,
+                       .accounts = {}};
+    if (m_before.accounts) {
+        watch.accounts.emplace();
+        for (const AccountState &account : *m_before.accounts)
+            watch.accounts->append(account.id);
+    }
+    return watch;
 }
 
 void RefreshFlow::fail(const ApiError &error)

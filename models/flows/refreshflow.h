@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/api/client.h"
+#include "core/domain/refreshwatch.h"
+#include "models/refresh/linkcontents.h"
 
 #include <QObject>
 #include <QTimer>
@@ -14,8 +16,9 @@ namespace vinculo::models {
 //! Asks Belvo to fetch a link's data again and watches, by cheap reads with growing gaps (15 s to 2 min, for
 //! at most 30 min), until `last_accessed_at` has moved. The value to compare with is read just before the
 //! request: rows in a table may be hours old. A lost answer is Unknown and watched in the same way; it is
-//! never sent again. Both end as StillWorking when nothing came. NeedsMfa: error() holds the challenge. GUI
-//! thread.
+//! never sent again. Both end as StillWorking when nothing came. NeedsMfa: error() holds the challenge. A
+//! link that turns out to be invalid or unconfirmed is not asked for: every refused call harms it. What was
+//! asked for can be watched on after a restart of the program. GUI thread.
 class RefreshFlow : public QObject
 {
     Q_OBJECT
@@ -36,11 +39,23 @@ public:
     void resumed();                                             //!< the MFA was answered: watch on
     void abandoned();  //!< the MFA was given up: nothing was fetched, start() may be called again
     void startAgain(); //!< the session of the MFA is over: the same request once more
+    //! Looks at accounts and transactions before and after (two reads each), for changes(). Before start().
+    void setComparing(bool compares) { m_compares = compares; }
+    //! What the refresh has brought; empty until changesKnown().
+    [[nodiscard]] const RefreshChanges &changes() const { return m_changes; }
+    //! Instead of start(): a refresh that was asked for in an earlier run. Looks at once.
+    void watchOn(const RefreshWatch &watch);
+    //! What has to be remembered to watch on later, while there is something to watch.
+    [[nodiscard]] std::optional<RefreshWatch> watched() const;
 
 Q_SIGNALS:
     void stateChanged();
+    void changesKnown(); //!< once after Done, when comparing
 
 private:
+    void send();
+    void onContents();
+    void arrived();
     void onBaseline(const Result<api::ChunkPtr> &answer);
     void onAccepted(const Result<api::Accepted> &answer);
     void onError(const ApiError &error);
@@ -52,6 +67,13 @@ private:
 
     api::Client &m_client;
     QString m_linkId;
+    LinkContentsReader m_reader;
+    LinkContents m_before;
+    RefreshChanges m_changes;
+    bool m_compares = false;
+    bool m_isCertain = true; //!< Belvo said that it runs
+    QDateTime m_askedAt;
+    QString m_institution;
     std::optional<qint64> m_lastAccessed; //!< just before the request; microseconds, UTC
     State m_state = State::Idle;
     QString m_requestId;

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aFailedLoginIsExplained();
     void aSecondRegistrationFindsTheFirst();
     void refreshingIsSeenToEnd();
+    void whatARefreshBroughtIsKnownAfterARestart();
     void aRetrievalMayAskForACode();
     void theModeIsChanged();
     void aNewPasswordIsTried();
@@ -271,6 +272,31 @@ void TestLinkJourney::refreshingIsSeenToEnd()
     flow.start({});
     QCOMPARE(flow.state(), RefreshFlow::State::CoolingDown);
     QVERIFY(flow.cooldown());
+}
+
+void TestLinkJourney::whatARefreshBroughtIsKnownAfterARestart()
+{
+    const QString id = registered(newUser(u"bnk100"_s));
+    std::optional<RefreshWatch> remembered;
+    {
+        RefreshFlow flow(client(), id);
+        flow.setComparing(true);
+        flow.start({});
+        QTRY_COMPARE_WITH_TIMEOUT(flow.state(), RefreshFlow::State::Watching, kPatienceMs);
+        remembered = flow.watched();
+    }
+    QVERIFY(remembered && remembered->transactions && remembered->accounts);
+    QVERIFY(!remembered->accounts->isEmpty());
+    init(); // another run of the program
+    RefreshFlow flow(client(), id);
+    flow.setWatchInterval(200ms);
+    flow.setComparing(true);
+    QSignalSpy known(&flow, &RefreshFlow::changesKnown);
+    flow.watchOn(*remembered);
+    QTRY_COMPARE_WITH_TIMEOUT(known.count(), 1, kPatienceMs);
+    QCOMPARE(flow.state(), RefreshFlow::State::Done);
+    QVERIFY(flow.changes().newTransactions && *flow.changes().newTransactions >= 0);
+    QVERIFY(flow.changes().lostAccounts.isEmpty());
 }
 
 void TestLinkJourney::aRetrievalMayAskForACode()

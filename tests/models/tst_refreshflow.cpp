@@ -36,6 +36,13 @@ private Q_SLOTS:
     void refusalsFail_data();
     void refusalsFail();
     void aNeverReachedLinkIsDoneWithItsFirstVisit();
+    void aLinkThatWouldBeHarmedIsNotAskedFor_data();
+    void aLinkThatWouldBeHarmedIsNotAskedFor();
+    void whatChangedIsTold();
+    void whatCannotBeReadIsNoReasonNotToRefresh();
+    void aRestartWatchesOn();
+    void aLostAnswerIsRememberedAsUncertain();
+    void thereIsNothingToRememberAtTheEnd();
 };
 
 namespace {
@@ -311,6 +318,138 @@ void TestRefreshFlow::aNeverReachedLinkIsDoneWithItsFirstVisit()
     run.flow.start({});
     QTRY_COMPARE(run.flow.state(), State::Done);
     QCOMPARE(run.bench.countOf(HttpVerb::Get), 3);
+}
+
+void TestRefreshFlow::aLinkThatWouldBeHarmedIsNotAskedFor_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("invalid") << QByteArray("invalid") << u"invalid_link"_s;
+    QTest::newRow("unconfirmed") << QByteArray("unconfirmed") << u"unconfirmed_link"_s;
+}
+
+void TestRefreshFlow::aLinkThatWouldBeHarmedIsNotAskedFor()
+{
+    QFETCH(const QByteArray, status);
+    QFETCH(const QString, code);
+    Run run(FlowBench::linkJson(kBefore, status));
+    run.flow.start({});
+    QTRY_COMPARE(run.flow.state(), State::Failed);
+    QCOMPARE(run.flow.error()->code, code);
+    QCOMPARE(run.bench.countOf(HttpVerb::Post), 0);
+    QVERIFY(!run.flow.cooldown());
+}
+
+namespace {
+
+QByteArray page(const QByteArray &rows, int count)
+{
+    return R"({"count":)" + QByteArray::number(count) + R"(,"next":null,"previous":null,"results":[)" + rows +
+           "]}";
+}
+
+QByteArray accountRow(const QByteArray &id, const QByteArray &balance)
+{
+    return R"({"id":")" + id + R"(","name":"Conta )" + id.left(1) +
+           R"(","currency":"BRL","balance":{"current":)" + balance + R"(,"available":1.0}})";
+}
+
+constexpr auto kFirst = "1f1c2d3e-4a5b-4c6d-8e7f-0123456789ab";
+constexpr auto kSecond = "2f1c2d3e-4a5b-4c6d-8e7f-0123456789ab";
+
+} // namespace
+
+void TestRefreshFlow::whatChangedIsTold()
+{
+    Run run;
+    run.flow.setComparing(true);
+    run.bench.transport.enqueue(200, page(accountRow(kFirst, "10.50") + ',' + accountRow(kSecond, "1"), 2));
+    run.bench.transport.enqueue(200, page({}, 100));
+    run.bench.transport.enqueue(202, kAccepted);
+    run.bench.transport.enqueue(200, FlowBench::linkJson(kAfter));
+    run.bench.transport.enqueue(200, page(accountRow(kFirst, "12.75"), 1));
+    run.bench.transport.enqueue(200, page({}, 107));
+    QSignalSpy known(&run.flow, &RefreshFlow::changesKnown);
+    run.flow.start({});
+    QTRY_COMPARE(known.count(), 1);
+    QCOMPARE(run.flow.state(), State::Done);
+    QCOMPARE(run.flow.changes().newTransactions, std::optional<qint64>(7));
+    QCOMPARE(run.flow.changes().lostAccounts, QStringList{u"Conta 2"_s});
+    QCOMPARE(run.flow.changes().balances.size(), 1);
+    QCOMPARE(run.flow.changes().balances.first().after.amount.toPlainString(2), u"12.75"_s);
+    QCOMPARE(run.bench.countOf(HttpVerb::Post), 1);
+}
+
+void TestRefreshFlow::whatCannotBeReadIsNoReasonNotToRefresh()
+{
+    Run run;
+    run.flow.setComparing(true);
+    run.bench.transport.enqueue(403, R"([{"code":"access_to_resource_denied","message":"m"}])");
+    run.bench.transport.enqueue(200, page({}, 100));
+    run.bench.transport.enqueue(202, kAccepted);
+    run.flow.start({});
+    QTRY_COMPARE(run.flow.state(), State::Watching);
+    QCOMPARE(run.flow.watched()->transactions, std::optional<qint64>(100));
+    QVERIFY(!run.flow.watched()->accounts);
+}
+
+void TestRefreshFlow::aRestartWatchesOn()
+{
+    std::optional<RefreshWatch> remembered;
+    {
+        Run run;
+        run.flow.setComparing(true);
+        run.bench.transport.enqueue(200, page(accountRow(kFirst, "10.50"), 1));
+        run.bench.transport.enqueue(200, page({}, 100));
+        run.bench.transport.enqueue(202, kAccepted);
+        run.flow.start({u"ACCOUNTS"_s});
+        QTRY_COMPARE(run.flow.state(), State::Watching);
+        remembered = run.flow.watched();
+    }
+    QVERIFY(remembered);
+    QCOMPARE(remembered->requestId, u"abc-202"_s);
+    FlowBench bench;
+    bench.transport.enqueue(200, FlowBench::linkJson(kBefore));
+    bench.transport.enqueue(200, FlowBench::linkJson(kAfter));
+    bench.transport.enqueue(200, page(accountRow(kSecond, "1"), 1));
+    bench.transport.enqueue(200, page({}, 101));
+    RefreshFlow flow(bench.client, remembered->link);
+    flow.setWatchInterval(1ms);
+    flow.setComparing(true);
+    QSignalSpy known(&flow, &RefreshFlow::changesKnown);
+    flow.watchOn(*remembered);
+    QCOMPARE(flow.state(), State::Watching);
+    QTRY_COMPARE(known.count(), 1);
+    QCOMPARE(flow.changes().newTransactions, std::optional<qint64>(1));
+    QCOMPARE(flow.changes().lostAccounts, QStringList{QString::fromLatin1(kFirst)});
+    QVERIFY(flow.changes().balances.isEmpty()); // amounts are not kept
+    QCOMPARE(bench.countOf(HttpVerb::Post), 0);
+}
+
+void TestRefreshFlow::aLostAnswerIsRememberedAsUncertain()
+{
+    Run run;
+    run.bench.transport.enqueue(500, "<html>");
+    run.flow.start({});
+    QTRY_COMPARE(run.flow.state(), State::Unknown);
+    const auto remembered = run.flow.watched();
+    QVERIFY(remembered && !remembered->isCertain);
+    FlowBench bench;
+    bench.transport.enqueue(200, FlowBench::linkJson(kBefore));
+    RefreshFlow flow(bench.client, remembered->link);
+    flow.watchOn(*remembered);
+    QCOMPARE(flow.state(), State::Unknown);
+}
+
+void TestRefreshFlow::thereIsNothingToRememberAtTheEnd()
+{
+    Run run;
+    QVERIFY(!run.flow.watched());
+    run.bench.transport.enqueue(202, kAccepted);
+    run.bench.transport.enqueue(200, FlowBench::linkJson(kAfter));
+    run.flow.start({});
+    QTRY_COMPARE(run.flow.state(), State::Done);
+    QVERIFY(!run.flow.watched());
 }
 
 } // namespace vinculo

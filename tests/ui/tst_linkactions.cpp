@@ -3,6 +3,7 @@
 #include "models/flows/linkrow.h"
 #include "tests/ui/windowbench.h"
 #include "ui/actions/linkactions.h"
+#include "ui/dialogs/frame/noticeline.h"
 #include "ui/dialogs/links/deletelinkdialog.h"
 #include "ui/dialogs/links/refreshdialog.h"
 #include "ui/dialogs/links/registerlinkdialog.h"
@@ -12,7 +13,10 @@
 #include <QMainWindow>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace vinculo;
@@ -35,6 +39,9 @@ private Q_SLOTS:
     void registeringWithChallengeEndsInALink();
     void abandonedChallengeIsTold();
     void refreshTellsWhenDataArrived();
+    void refreshThatWouldHarmIsRefused();
+    void refreshAfterFiveRefusalsIsRefused();
+    void refreshIsWatchedOnAfterARestart();
     void refreshGivenUpCanBeRepeated();
     void challengedRefreshComesBackWithItsProgress();
     void outcomeIsToldWhenTheDialogIsClosed();
@@ -58,6 +65,8 @@ private:
     std::unique_ptr<QMainWindow> m_window;
     std::unique_ptr<models::RevealState> m_reveal;
     std::unique_ptr<api::Connection> m_connection;
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<storage::RefreshWatches> m_refreshes;
     LinkActions *m_actions = nullptr;
 };
 
@@ -71,6 +80,8 @@ void TestLinkActions::init()
 {
     m_window = std::make_unique<QMainWindow>();
     m_reveal = std::make_unique<models::RevealState>();
+    m_directory = std::make_unique<QTemporaryDir>();
+    m_refreshes = std::make_unique<storage::RefreshWatches>(m_directory->filePath(u"refreshes.json"_s));
     m_window->show();
     connectActions(m_bench->profile);
 }
@@ -91,7 +102,8 @@ void TestLinkActions::connectActions(const Profile &profile)
         delete m_actions; // a window has one set of actions for good; only the tests change it
     }
     m_connection = m_bench->connect();
-    m_actions = new LinkActions(m_window.get(), m_bench->theme(), *m_reveal, profile, m_bench->journal);
+    m_actions = new LinkActions(m_window.get(), m_bench->theme(), *m_reveal, profile,
+                                LinkServices{.journal = m_bench->journal, .refreshes = m_refreshes.get()});
     m_actions->setConnection(m_connection.get());
 }
 
@@ -243,6 +255,92 @@ void TestLinkActions::refreshTellsWhenDataArrived()
     m_actions->refresh()->trigger();
     QVERIFY(dialog<RefreshDialog>());
     QVERIFY(!dialog<RefreshDialog>()->findChild<QPushButton *>(u"refreshStart"_s)->isVisible());
+}
+
+void TestLinkActions::refreshThatWouldHarmIsRefused()
+{
+    m_actions->setCurrentLink(someLink({{u"status"_s, FilterOp::Equals, {u"invalid"_s}}}));
+    m_actions->refresh()->trigger();
+    auto *refresh = dialog<RefreshDialog>();
+    QVERIFY(refresh);
+    QVERIFY(!refresh->findChild<QPushButton *>(u"refreshStart"_s)->isEnabled());
+    const auto notices = refresh->findChildren<NoticeLine *>();
+    QVERIFY(std::ranges::any_of(notices, [](const NoticeLine *line) {
+        return line->isVisible() && line->text().contains(u"connect again"_s);
+    }));
+    QSignalSpy told(m_actions, &LinkActions::message);
+    QTest::keyClick(refresh, Qt::Key_Return);
+    QTest::keyClick(refresh, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog<RefreshDialog>());
+    QVERIFY(told.isEmpty());
+}
+
+void TestLinkActions::refreshAfterFiveRefusalsIsRefused()
+{
+    const auto chunk = someLink({{u"status"_s, FilterOp::Equals, {u"valid"_s}},
+                                 {u"institution"_s, FilterOp::Equals, {u"ofmockbank_br_retail"_s}}});
+    const QString id = models::LinkRow::fromChunk(chunk)->id;
+    const auto refuse = [&](int times) {
+        for (int i = 0; i < times; ++i) {
+            CallRecord call;
+            call.startedAtMs = QDateTime::currentMSecsSinceEpoch();
+            call.verb = HttpVerb::Post;
+            call.pathTemplate = u"/api/accounts/"_s;
+            call.status = 400;
+            call.failed = true;
+            call.errorKind = ErrorKind::Validation;
+            call.errorCode = u"login_error"_s;
+            call.fetchedLink = id;
+            m_bench->journal.append(m_bench->profile, call);
+        }
+    };
+    m_actions->setCurrentLink(chunk);
+    m_actions->refresh()->trigger();
+    auto *refresh = dialog<RefreshDialog>();
+    QVERIFY(refresh);
+    auto *start = refresh->findChild<QPushButton *>(u"refreshStart"_s);
+    const auto says = [refresh](const QString &words) {
+        const auto notices = refresh->findChildren<NoticeLine *>();
+        return std::ranges::any_of(notices, [&words](const NoticeLine *line) {
+            return line->isVisible() && line->text().contains(words);
+        });
+    };
+    refuse(1);
+    QTRY_VERIFY(says(u"1 call"_s)); // said, but it is the person's choice
+    QVERIFY(start->isEnabled());
+    refuse(4);
+    QTRY_VERIFY(!start->isEnabled());
+    QVERIFY(says(u"5 call"_s));
+    QTest::keyClick(refresh, Qt::Key_Escape);
+}
+
+void TestLinkActions::refreshIsWatchedOnAfterARestart()
+{
+    m_actions->setCurrentLink(someLink({{u"status"_s, FilterOp::Equals, {u"valid"_s}},
+                                        {u"institution"_s, FilterOp::Equals, {u"ofjacaranda_br_retail"_s}}}));
+    m_actions->refresh()->trigger();
+    QVERIFY(dialog<RefreshDialog>());
+    QTest::keyClick(dialog<RefreshDialog>(), Qt::Key_Return);
+    QTRY_COMPARE(m_refreshes->watches(m_bench->profile.id).size(), 1);
+    // the program ends while Belvo works, and the data arrives in the meantime
+    m_actions->setConnection(nullptr);
+    QCOMPARE(m_refreshes->watches(m_bench->profile.id).size(), 1);
+    m_refreshes = std::make_unique<storage::RefreshWatches>(m_directory->filePath(u"refreshes.json"_s));
+    const RefreshWatch watch = m_refreshes->watches(m_bench->profile.id).first();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        models::LinkRow::fromChunk(someLink({{u"id"_s, FilterOp::Equals, {watch.link}}}))->lastAccessed !=
+            watch.lastAccessed,
+        15'000);
+    connectActions(m_bench->profile);
+    QSignalSpy told(m_actions, &LinkActions::message);
+    const auto wasTold = [&told](const QString &words) {
+        return std::ranges::any_of(told, [&words](const QList<QVariant> &message) {
+            return message.first().toString().contains(words);
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(wasTold(u"New data has arrived"_s), 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(wasTold(u"transaction"_s), 15'000);
+    QVERIFY(m_refreshes->watches(m_bench->profile.id).isEmpty());
 }
 
 void TestLinkActions::refreshIntoChallenge(const QString &externalId)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/linkactions.h"
 
-#include "ui/actions/linksession.h"
 #include "ui/text/durationtext.h"
 #include "ui/theme/theme.h"
 
@@ -13,18 +12,18 @@ namespace vinculo::ui {
 
 struct LinkActions::Private
 {
-    Private(QWidget *parent, Theme &colours, const Profile &own, storage::Journal &calls)
+    Private(QWidget *parent, Theme &colours, const Profile &own, LinkServices all)
         : window(parent)
         , theme(colours)
         , profile(own)
-        , journal(calls)
+        , services(std::move(all))
     {
     }
 
     QWidget *window;
     Theme &theme;
     const Profile profile;
-    storage::Journal &journal;
+    LinkServices services;
     QTimer clock; //!< shows the countdown of the refresh action
     QAction registerLink;
     QAction refresh;
@@ -43,9 +42,9 @@ struct LinkActions::Private
 };
 
 LinkActions::LinkActions(QWidget *window, Theme &theme, models::RevealState & /*reveal*/,
-                         const Profile &profile, storage::Journal &journal)
+                         const Profile &profile, LinkServices services)
     : QObject(window)
-    , d(std::make_unique<Private>(window, theme, profile, journal))
+    , d(std::make_unique<Private>(window, theme, profile, std::move(services)))
 {
     d->registerLink.setObjectName(u"registerLink"_s);
     d->refresh.setObjectName(u"refreshLink"_s);
@@ -83,7 +82,7 @@ void LinkActions::setConnection(api::Connection *connection)
     d->session.reset();
     d->connection = connection;
     if (connection) {
-        d->session = std::make_unique<LinkSession>(d->window, d->theme, d->profile, *connection, d->journal);
+        d->session = std::make_unique<LinkSession>(d->window, d->theme, d->profile, *connection, d->services);
         connect(d->session.get(), &LinkSession::linkChanged, this, &LinkActions::linkChanged);
         connect(d->session.get(), &LinkSession::linkAdded, this, &LinkActions::linkAdded);
         connect(d->session.get(), &LinkSession::linkRemoved, this, &LinkActions::linkRemoved);

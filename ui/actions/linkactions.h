@@ -4,8 +4,8 @@
 #include "core/api/columnchunk.h"
 #include "core/api/connection.h"
 #include "core/domain/profile.h"
-#include "core/storage/journal.h"
 #include "models/table/revealstate.h"
+#include "ui/actions/linksession.h"
 
 #include <QAction>
 #include <QObject>
@@ -24,9 +24,9 @@ class LinkActions : public QObject
 {
     Q_OBJECT
 public:
-    //! `window` parents the dialogs; `journal` knows what was fetched before.
+    //! `window` parents the dialogs.
     LinkActions(QWidget *window, Theme &theme, models::RevealState &reveal, const Profile &profile,
-                storage::Journal &journal);
+                LinkServices services);
     ~LinkActions() override;
 
     void setConnection(api::Connection *connection); //!< nullptr disables everything

@@ -79,4 +79,9 @@ QStringList LinkNames::resources(const QString &institution) const
     return m_institutions.value(institution).resources;
 }
 
+bool LinkNames::isHealthy(const QString &institution) const
+{
+    return m_institutions.value(institution).isHealthy;
+}
+
 } // namespace vinculo::ui

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QString person(const QString &linkId) const;
     //! What the institution can deliver; empty when not known.
     [[nodiscard]] QStringList resources(const QString &institution) const;
+    //! False only when Belvo says that the institution is down.
+    [[nodiscard]] bool isHealthy(const QString &institution) const;
 
 Q_SIGNALS:
     void changed();

@@ -5,16 +5,17 @@
 #include "models/flows/accessmodeflow.h"
 #include "models/flows/credentialsflow.h"
 #include "models/flows/deleteflow.h"
-#include "models/flows/monthlyfetches.h"
 #include "models/flows/refreshflow.h"
 #include "models/flows/registerflow.h"
 #include "models/flows/retrieveflow.h"
+#include "models/refresh/fetchrecord.h"
 #include "models/table/cellformatter.h"
 #include "ui/actions/linknames.h"
 #include "ui/dialogs/links/accessmodedialog.h"
 #include "ui/dialogs/links/credentialsdialog.h"
 #include "ui/dialogs/links/deletelinkdialog.h"
 #include "ui/dialogs/links/refreshdialog.h"
+#include "ui/dialogs/links/refreshwords.h"
 #include "ui/dialogs/links/registerlinkdialog.h"
 #include "ui/dialogs/links/retrievedialog.h"
 #include "ui/dialogs/mfa/mfadialog.h"
@@ -39,6 +40,7 @@ using models::RetrieveFlow;
 namespace {
 
 constexpr std::size_t kMostReads = 16;
+constexpr qint64 kLongestWatchSeconds = qint64(24) * 3600;
 
 QStringList fetchedResources(const api::ChunkPtr &link)
 {
@@ -48,15 +50,16 @@ QStringList fetchedResources(const api::ChunkPtr &link)
 } // namespace
 
 LinkSession::LinkSession(QWidget *window, Theme &theme, const Profile &profile, api::Connection &connection,
-                         storage::Journal &journal)
+                         LinkServices services)
     : m_window(window)
     , m_theme(theme)
     , m_profile(profile)
     , m_connection(connection)
-    , m_journal(journal)
+    , m_services(std::move(services))
     , m_names(std::make_unique<LinkNames>(connection.client))
     , m_flows(std::make_unique<QObject>())
 {
+    watchOn();
 }
 
 LinkSession::~LinkSession()
@@ -222,7 +225,14 @@ RefreshFlow &LinkSession::refreshFlow(const LinkRow &link)
         flow->deleteLater();
     flow = new RefreshFlow(m_connection.client, link.id, m_flows.get());
     RefreshFlow &made = *flow;
+    made.setComparing(true);
     connect(flow, &RefreshFlow::stateChanged, this, [this, &made, link] { onRefresh(made, link); });
+    connect(flow, &RefreshFlow::changesKnown, this, [this, &made, link] {
+        const QStringList lines = changeLines(made.changes());
+        if (!lines.isEmpty())
+            //: what has changed at a bank: %1 bank, %2 sentences
+            Q_EMIT message(tr("%1: %2").arg(bankOf(link), lines.join(u' ')));
+    });
     return made;
 }
 
@@ -246,7 +256,49 @@ bool LinkSession::raiseRefresh(const QString &linkId)
 
 void LinkSession::showRefresh(RefreshFlow &flow, const LinkRow &link, const QStringList &ticked)
 {
-    show(new RefreshDialog(m_theme, m_profile, flow, *m_names, link, ticked, m_window));
+    auto *dialog = new RefreshDialog(m_theme, m_profile, flow, *m_names, link, ticked, m_window);
+    dialog->setCare(fetchRecord(link.id, dialog), m_services.isHeld && m_services.isHeld(link.institution));
+    show(dialog);
+}
+
+//! What Belvo was asked for in an earlier run of the program and was not seen to end.
+void LinkSession::watchOn()
+{
+    if (!m_services.refreshes)
+        return;
+    for (const RefreshWatch &watch : m_services.refreshes->watches(m_profile.id)) {
+        if (watch.askedAt.secsTo(QDateTime::currentDateTimeUtc()) > kLongestWatchSeconds) {
+            m_services.refreshes->remove(m_profile.id, watch.link);
+            continue;
+        }
+        LinkRow link;
+        link.id = watch.link;
+        link.institution = watch.institution;
+        m_names->ask(link);
+        refreshFlow(link).watchOn(watch);
+    }
+}
+
+//! While Belvo works it has to survive the end of the program; half an hour later it is looked at once more
+//! when the program starts the next time.
+void LinkSession::rememberRefresh(const RefreshFlow &flow)
+{
+    if (!m_services.refreshes || flow.state() == RefreshFlow::State::StillWorking)
+        return;
+    // A disk that refuses costs the watching after a restart and nothing else.
+    if (const std::optional<RefreshWatch> watch = flow.watched())
+        m_services.refreshes->put(m_profile.id, *watch);
+    else
+        m_services.refreshes->remove(m_profile.id, flow.linkId());
+}
+
+models::FetchRecord *LinkSession::fetchRecord(const QString &linkId, QObject *parent) const
+{
+    QStringList links{linkId};
+    if (m_services.linksSharingLimits)
+        links += m_services.linksSharingLimits(linkId);
+    links.removeDuplicates();
+    return new models::FetchRecord(m_services.journal, m_profile, links, m_connection.clock.utcMs, parent);
 }
 
 void LinkSession::refresh(const api::ChunkPtr &chunk)
@@ -275,6 +327,7 @@ void LinkSession::askForRefresh(RefreshFlow &flow, const LinkRow &link)
 
 void LinkSession::onRefresh(RefreshFlow &flow, const LinkRow &link)
 {
+    rememberRefresh(flow);
     switch (flow.state()) {
     case RefreshFlow::State::Idle:
     case RefreshFlow::State::Sending:
@@ -406,8 +459,7 @@ void LinkSession::retrieve(const api::ChunkPtr &chunk, const ResourceSpec *first
         return;
     m_names->ask(*link);
     auto *dialog = new RetrieveDialog(m_theme, m_profile, *m_names, *link, m_window);
-    dialog->setFetches(
-        new models::MonthlyFetches(m_journal, m_profile, link->id, m_connection.clock.utcMs, dialog));
+    dialog->setFetches(fetchRecord(link->id, dialog));
     connect(dialog, &RetrieveDialog::requested, this,
             [this, dialog, chunk](const ResourceSpec *resource, const api::RetrieveRequest &request) {
                 startRetrieval(*dialog, chunk, *resource, request);

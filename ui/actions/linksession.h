@@ -3,6 +3,7 @@
 
 #include "core/api/connection.h"
 #include "core/storage/journal.h"
+#include "core/storage/refreshwatches.h"
 #include "models/flows/linkrow.h"
 
 #include <QObject>
@@ -17,6 +18,7 @@ namespace vinculo::models {
 class AccessModeFlow;
 class CredentialsFlow;
 class DeleteFlow;
+class FetchRecord;
 class RefreshFlow;
 class RegisterFlow;
 class RetrieveFlow;
@@ -25,8 +27,21 @@ class RetrieveFlow;
 namespace vinculo::ui {
 
 class LinkNames;
+class RefreshDialog;
 class RetrieveDialog;
 class Theme;
+
+//! What the flows on links work with besides the connection. Everything outlives them.
+struct LinkServices
+{
+    storage::Journal &journal;                    //!< knows what was fetched before
+    storage::RefreshWatches *refreshes = nullptr; //!< nullptr: nothing is watched on after a restart
+    //! Other links of the same customer at the same institution: they share its monthly limits. Empty: none
+    //! are known.
+    std::function<QStringList(const QString &linkId)> linksSharingLimits = {};
+    //! A person holds refreshes for this institution. Empty: nobody does.
+    std::function<bool(const QString &institution)> isHeld = {};
+};
 
 //! The flows on links of one connection with their dialogs. Flows outlive their dialogs: closing a dialog
 //! does not stop what Belvo was asked to do. Destroying the session closes every dialog and gives up every
@@ -36,7 +51,7 @@ class LinkSession : public QObject
     Q_OBJECT
 public:
     LinkSession(QWidget *window, Theme &theme, const Profile &profile, api::Connection &connection,
-                storage::Journal &journal);
+                LinkServices services);
     ~LinkSession() override;
 
     void registerLink();
@@ -76,6 +91,9 @@ private:
     void showRefresh(models::RefreshFlow &flow, const models::LinkRow &link, const QStringList &ticked);
     void askForRefresh(models::RefreshFlow &flow, const models::LinkRow &link);
     void onRefresh(models::RefreshFlow &flow, const models::LinkRow &link);
+    void rememberRefresh(const models::RefreshFlow &flow);
+    void watchOn();
+    [[nodiscard]] models::FetchRecord *fetchRecord(const QString &linkId, QObject *parent) const;
     void onRegister(models::RegisterFlow &flow);
     void onAccessMode(const models::AccessModeFlow &flow, const models::LinkRow &link);
     void onCredentials(models::CredentialsFlow &flow, const models::LinkRow &link,
@@ -93,7 +111,7 @@ private:
     Theme &m_theme;
     const Profile m_profile;
     api::Connection &m_connection;
-    storage::Journal &m_journal;
+    LinkServices m_services;
     std::vector<QPointer<QDialog>> m_dialogs;
     std::unique_ptr<LinkNames> m_names;
     std::unique_ptr<QObject> m_flows;                  //!< parent of every flow: one place to end them

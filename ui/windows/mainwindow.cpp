@@ -115,7 +115,7 @@ MainWindow::Private::Private(MainWindow &owner, const WindowServices &s, const P
     , profile(p)
     , people(s.lists, s.decisions)
     , finder(people)
-    , links(&owner, s.theme, reveal, p, s.journal)
+    , links(&owner, s.theme, reveal, p, linkServices(s, people))
     , records(&owner, s.theme, reveal, profile, links)
     , actions(new WindowActions(owner, s.theme, links, records))
     , dialogs(new WindowDialogs(owner, s, p))

@@ -6,10 +6,16 @@
 #include "core/storage/journal.h"
 #include "core/storage/persondecisions.h"
 #include "core/storage/profilestore.h"
+#include "core/storage/refreshwatches.h"
 #include "core/storage/secretstore.h"
 #include "core/storage/settings.h"
 #include "core/storage/viewstore.h"
 #include "models/cache/listcache.h"
+#include "ui/actions/linksession.h"
+
+namespace vinculo::models {
+class PeopleDirectory;
+}
 
 namespace vinculo::ui {
 
@@ -27,8 +33,13 @@ struct WindowServices
     storage::ViewStore &views;
     models::ListCache &lists;
     storage::HomeHistory &homeHistory;
-    storage::PersonDecisions &decisions;   //!< who is the same person, and who is not
-    LanguageOverride *languages = nullptr; //!< for reports; nullptr: in the program's language only
+    storage::PersonDecisions &decisions;          //!< who is the same person, and who is not
+    LanguageOverride *languages = nullptr;        //!< for reports; nullptr: in the program's language only
+    storage::RefreshWatches *refreshes = nullptr; //!< nullptr: nothing is watched on after a restart
 };
+
+//! What the actions on links of a window work with; refers to both.
+[[nodiscard]] LinkServices linkServices(const WindowServices &services,
+                                        const models::PeopleDirectory &people);
 
 } // namespace vinculo::ui

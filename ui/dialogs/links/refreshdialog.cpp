@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/links/refreshdialog.h"
 
+#include "core/domain/resources/registry.h"
 #include "ui/actions/linknames.h"
 #include "ui/dialogs/frame/errorpane.h"
 #include "ui/dialogs/frame/noticeline.h"
 #include "ui/dialogs/links/linktext.h"
+#include "ui/dialogs/links/refreshwords.h"
 #include "ui/dialogs/links/resourcechooser.h"
 #include "ui/text/durationtext.h"
 #include "ui/theme/theme.h"
@@ -40,6 +42,7 @@ RefreshDialog::RefreshDialog(Theme &theme, const Profile &profile, RefreshFlow &
     });
     m_clock.start();
     connect(&flow, &RefreshFlow::stateChanged, this, &RefreshDialog::onStateChanged);
+    connect(&flow, &RefreshFlow::changesKnown, this, [this] { refreshTexts(); });
     connect(&names, &LinkNames::changed, this, [this] {
         fillOffer();
         refreshTexts();
@@ -67,13 +70,60 @@ void RefreshDialog::buildParts()
     m_start->setObjectName(u"refreshStart"_s);
     m_close = addButton(QDialogButtonBox::RejectRole);
     connect(m_error, &ErrorPane::heightChanged, this, &RefreshDialog::fitHeight);
-    connect(m_resources, &ResourceChooser::changed, this, [this] { showButtons(); });
+    connect(m_resources, &ResourceChooser::changed, this, [this] { refreshTexts(); });
     connect(m_start, &QPushButton::clicked, this, [this] {
         // with an empty list Belvo would fetch everything, which is not what no tick means
         if (!m_resources->chosen().isEmpty())
             m_flow.start(m_resources->chosen());
     });
     connect(m_close, &QPushButton::clicked, this, &RefreshDialog::reject);
+}
+
+void RefreshDialog::setCare(models::FetchRecord *fetches, bool isHeld)
+{
+    m_fetches = fetches;
+    m_isHeld = isHeld;
+    if (fetches)
+        connect(fetches, &models::FetchRecord::changed, this, [this] { refreshTexts(); });
+    refreshTexts();
+}
+
+//! Of the chosen kinds of data the one with the fewest calls left counts.
+models::RefreshCareFacts RefreshDialog::careFacts() const
+{
+    models::RefreshCareFacts facts;
+    facts.status = m_link.status;
+    facts.institutionState = m_names.isHealthy(m_link.institution) ? QString() : u"down"_s;
+    facts.isHeld = m_isHeld;
+    if (!m_fetches || !m_fetches->isRead())
+        return facts;
+    facts.failuresInARow = m_fetches->failuresInARow();
+    const QStringList chosen = m_resources->chosen();
+    for (const ResourceSpec *spec : resources::all()) {
+        const std::string_view name = spec->retrieve.institutionResource;
+        if (spec->retrieve.monthlyCalls <= 0 ||
+            !chosen.contains(QLatin1StringView(name.data(), static_cast<qsizetype>(name.size()))))
+            continue;
+        const int left = spec->retrieve.monthlyCalls - m_fetches->count(*spec).value_or(0);
+        facts.callsLeft = std::min(left, facts.callsLeft.value_or(left));
+    }
+    return facts;
+}
+
+std::optional<models::RefreshCare> RefreshDialog::care() const
+{
+    return models::refreshCare(careFacts());
+}
+
+QString RefreshDialog::costText() const
+{
+    const QString general =
+        tr("Every fetch may be billed and counts towards the monthly limits of Open Finance for this "
+           "customer. A link can be fetched again after ten minutes.");
+    const std::optional<int> left = careFacts().callsLeft;
+    if (!left)
+        return general;
+    return general + u' ' + callsLeftText(*left);
 }
 
 void RefreshDialog::fillOffer()
@@ -121,9 +171,7 @@ void RefreshDialog::retranslate()
         tr("Belvo contacts the bank now and fetches the chosen data again. What is already there stays "
            "until the new data has arrived."));
     m_choose->setText(tr("Data to fetch"));
-    m_cost->setText(
-        tr("Every fetch may be billed and counts towards the monthly limits of Open Finance for this "
-           "customer. A link can be fetched again after ten minutes."));
+    m_cost->setText(costText());
     m_resources->retranslate();
     m_error->retranslate();
     showState();
@@ -146,6 +194,8 @@ QString RefreshDialog::stateText() const
             //: %1 is minutes and seconds, as 9:41
             return tr("This link was fetched a short time ago. It can be fetched again in %1.")
                 .arg(clockText(*wait));
+        if (const auto found = care())
+            return careText(*found, careFacts());
         return {};
     case RefreshFlow::State::Sending:
         return tr("Asking Belvo…");
@@ -154,7 +204,8 @@ QString RefreshDialog::stateText() const
                   "dialog: the "
                   "work goes on and you will be told.");
     case RefreshFlow::State::Done:
-        return tr("New data has arrived.");
+        return QStringList(QStringList(tr("New data has arrived.")) + changeLines(m_flow.changes()))
+            .join(u'\n');
     case RefreshFlow::State::NeedsMfa:
         return tr("The bank asks the customer to confirm. The work goes on when the challenge is answered.");
     case RefreshFlow::State::StillWorking:
@@ -188,7 +239,9 @@ void RefreshDialog::showButtons()
     const bool choosing = canStart() && m_flow.state() != RefreshFlow::State::Done;
     m_start->setText(tr("&Fetch at Belvo"));
     m_start->setVisible(choosing);
-    m_start->setEnabled(choosing && !m_flow.cooldown() && !m_resources->chosen().isEmpty());
+    const auto found = care();
+    const bool isRefused = found && found->isRefused;
+    m_start->setEnabled(choosing && !isRefused && !m_flow.cooldown() && !m_resources->chosen().isEmpty());
     m_close->setText(choosing && !m_flow.cooldown() ? tr("Cancel") : tr("Close"));
 }
 

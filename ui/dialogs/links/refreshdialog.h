@@ -3,6 +3,8 @@
 
 #include "models/flows/linkrow.h"
 #include "models/flows/refreshflow.h"
+#include "models/refresh/fetchrecord.h"
+#include "models/refresh/refreshcare.h"
 #include "ui/dialogs/frame/dialogframe.h"
 
 #include <QTimer>
@@ -25,6 +27,8 @@ public:
     RefreshDialog(Theme &theme, const Profile &profile, models::RefreshFlow &flow, LinkNames &names,
                   const models::LinkRow &link, const QStringList &ticked, QWidget *parent);
     [[nodiscard]] const QString &linkId() const { return m_link.id; }
+    //! What speaks against it: `fetches` belongs to the dialog; `isHeld`: somebody holds this bank.
+    void setCare(models::FetchRecord *fetches, bool isHeld);
 
 protected:
     void retranslate() override;
@@ -38,12 +42,17 @@ private:
     [[nodiscard]] QString headingText() const;
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] bool canStart() const;
+    [[nodiscard]] models::RefreshCareFacts careFacts() const;
+    [[nodiscard]] std::optional<models::RefreshCare> care() const;
+    [[nodiscard]] QString costText() const;
 
     models::RefreshFlow &m_flow;
     LinkNames &m_names;
     const models::LinkRow m_link;
     const QStringList m_ticked;
     QTimer m_clock;
+    models::FetchRecord *m_fetches = nullptr;
+    bool m_isHeld = false;
     WordLabel *m_who = nullptr;
     WordLabel *m_what = nullptr;
     WordLabel *m_choose = nullptr;

@@ -83,11 +83,11 @@ void RetrieveDialog::setFlow(RetrieveFlow *flow)
     refreshTexts();
 }
 
-void RetrieveDialog::setFetches(models::MonthlyFetches *fetches)
+void RetrieveDialog::setFetches(models::FetchRecord *fetches)
 {
     m_fetches = fetches;
     if (fetches)
-        connect(fetches, &models::MonthlyFetches::changed, this, [this] { refreshTexts(); });
+        connect(fetches, &models::FetchRecord::changed, this, [this] { refreshTexts(); });
     refreshTexts();
 }
 

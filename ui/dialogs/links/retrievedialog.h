@@ -3,8 +3,8 @@
 
 #include "core/api/client.h"
 #include "models/flows/linkrow.h"
-#include "models/flows/monthlyfetches.h"
 #include "models/flows/retrieveflow.h"
+#include "models/refresh/fetchrecord.h"
 #include "ui/dialogs/frame/dialogframe.h"
 
 #include <QPointer>
@@ -30,7 +30,7 @@ public:
     void choose(const ResourceSpec &spec); //!< what is marked at first
     void setFlow(models::RetrieveFlow *flow);
     //! What was fetched of this link before; said where Open Finance counts.
-    void setFetches(models::MonthlyFetches *fetches);
+    void setFetches(models::FetchRecord *fetches);
 
 Q_SIGNALS:
     void requested(const vinculo::ResourceSpec *resource, const vinculo::api::RetrieveRequest &request);
@@ -49,7 +49,7 @@ private:
     LinkNames &m_names;
     const models::LinkRow m_link;
     QPointer<models::RetrieveFlow> m_flow;
-    QPointer<models::MonthlyFetches> m_fetches;
+    QPointer<models::FetchRecord> m_fetches;
     WordLabel *m_who = nullptr;
     WordLabel *m_what = nullptr;
     RetrieveChoice *m_choice = nullptr;

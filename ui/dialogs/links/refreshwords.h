@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/refresh/linkcontents.h"
+#include "models/refresh/refreshcare.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace vinculo::ui {
+
+//! What speaks against a refresh, who has to act and what to do instead, in the current language.
+[[nodiscard]] QString careText(const models::RefreshCare &care, const models::RefreshCareFacts &facts);
+//! How many calls are left of the tightest monthly limit, by our own count.
+[[nodiscard]] QString callsLeftText(int left);
+//! What a refresh has brought, a sentence each; empty: nothing is known about it.
+[[nodiscard]] QStringList changeLines(const models::RefreshChanges &changes);
+
+} // namespace vinculo::ui

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windows/windowservices.h"
+
+#include "models/people/sharedlimits.h"
+
+namespace vinculo::ui {
+
+LinkServices linkServices(const WindowServices &services, const models::PeopleDirectory &people)
+{
+    return {.journal = services.journal,
+            .refreshes = services.refreshes,
+            .linksSharingLimits = [&people](const QString &linkId) {
+                return models::linksSharingLimits(people, linkId);
+            }};
+}
+
+} // namespace vinculo::ui
