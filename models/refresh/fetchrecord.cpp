@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/refresh/fetchrecord.h"
 
-#include "core/domain/errorcatalogue.h"
+#include "core/domain/guidance.h"
 
 #include <QDateTime>
 
@@ -84,8 +84,8 @@ bool FetchRecord::isStrike(const CallRecord &call)
     ApiError error;
     error.httpStatus = call.status;
     error.code = call.errorCode;
-    const ErrorFact *fact = findErrorFact(error);
-    return !fact || fact->lane == ErrorLane::EndUser || fact->lane == ErrorLane::Bank;
+    const Guidance *guidance = guidanceFor(error);
+    return !guidance || guidance->lane == ErrorLane::EndUser || guidance->lane == ErrorLane::Bank;
 }
 
 std::optional<int> FetchRecord::count(const ResourceSpec &resource) const
