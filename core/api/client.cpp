@@ -142,6 +142,22 @@ QJsonObject retrievalBody(const ResourceSpec &spec, const RetrieveRequest &retri
 }
 
 //! Is there anything but JSON in this body? A captive portal answers 200 with a page of its own.
+//! Of an identifier or a text; empty when there is none.
+QString textOf(const ColumnChunk &chunk, std::size_t row, std::string_view path)
+{
+    for (const Column &column : chunk.columns) {
+        if (!column.field || column.field->path != path || column.state(row) != CellState::Value)
+            continue;
+        if (const UuidCells *ids = column.uuids())
+            return QString::fromStdString(ids->at(row).toString());
+        if (const TextCells *texts = column.texts()) {
+            const std::string_view text = texts->at(row);
+            return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+        }
+    }
+    return {};
+}
+
 bool looksLikeJson(const QByteArray &body)
 {
     const QByteArray text = body.trimmed();
@@ -159,39 +175,61 @@ Client::Client(Governor &governor, QUrl origin, QObject *parent)
 }
 
 template<class T, class Decode>
-Call<T> Client::exchange(const Request &request, Governor::Priority priority, Decode decode)
+Call<T> Client::exchange(const Request &request, Governor::Priority priority, Decode decode,
+                         std::function<void(const T &)> noted)
 {
     CallSource<T> source;
     Call<T> result = source.call();
     auto sending = std::make_shared<Call<Response>>();
     source.onAbort([sending] { sending->abort(); });
     *sending =
-        m_governor.send(request, priority).then(this, [this, source, decode](const Result<Response> &answer) {
-            if (!answer) {
-                auto failed = source;
-                failed.finish(Unexpected(answer.error()));
-                return;
-            }
-            auto *watcher = new QFutureWatcher<Result<T>>(this);
-            connect(watcher, &QFutureWatcherBase::finished, this, [watcher, source]() mutable {
-                source.finish(watcher->result());
-                watcher->deleteLater();
+        m_governor.send(request, priority)
+            .then(this, [this, source, decode, noted](const Result<Response> &answer) {
+                if (!answer) {
+                    auto failed = source;
+                    failed.finish(Unexpected(answer.error()));
+                    return;
+                }
+                auto *watcher = new QFutureWatcher<Result<T>>(this);
+                connect(watcher, &QFutureWatcherBase::finished, this, [watcher, source, noted]() mutable {
+                    const Result<T> decoded = watcher->result();
+                    if (decoded && noted)
+                        noted(*decoded);
+                    source.finish(decoded);
+                    watcher->deleteLater();
+                });
+                watcher->setFuture(
+                    QtConcurrent::run(&m_workers, [decode, response = *answer] { return decode(response); }));
             });
-            watcher->setFuture(
-                QtConcurrent::run(&m_workers, [decode, response = *answer] { return decode(response); }));
-        });
     return result;
 }
 
 Call<ChunkPtr> Client::exchangeRows(const Request &request, const ResourceSpec &spec, bool exactlyOne)
 {
     const bool isMutation = request.verb != HttpVerb::Get;
-    return exchange<ChunkPtr>(request, Governor::Priority::Interactive, [=, &spec](const Response &response) {
+    const auto decode = [=, &spec](const Response &response) {
         Result<ChunkPtr> rows = decodeRows(spec, response, exactlyOne);
         if (!rows && isMutation) // it was accepted, but what came back does not say what happened
             rows.error().kind = ErrorKind::OutcomeUnknown;
         return rows;
-    });
+    };
+    return exchange<ChunkPtr>(request, Governor::Priority::Interactive, decode,
+                              [this, &spec](const ChunkPtr &rows) {
+                                  if (&spec == &resources::links())
+                                      noteLinks(rows);
+                              });
+}
+
+void Client::noteLinks(const ChunkPtr &links)
+{
+    constexpr qsizetype kMost = 20'000; // it is only for the journal: forgetting one is harmless
+    if (m_institutions.size() > kMost)
+        m_institutions.clear();
+    for (std::size_t row = 0; links && row < links->rowCount; ++row) {
+        const QString id = textOf(*links, row, "id");
+        if (const QString institution = textOf(*links, row, "institution"); !institution.isEmpty())
+            m_institutions.insert(id.toLower(), institution);
+    }
 }
 
 Call<Accepted> Client::checkKeys()
@@ -254,6 +292,8 @@ Call<Retrieved> Client::retrieve(const ResourceSpec &spec, const RetrieveRequest
         writeRequest(HttpVerb::Post, pathOf(spec), pathOf(spec), toJson(retrievalBody(spec, retrieval)));
     request.asynchronous = retrieval.later && spec.retrieve.async;
     request.fetchedLink = retrieval.linkId;
+    request.institution = retrieval.institution.isEmpty() ? m_institutions.value(retrieval.linkId.toLower())
+                                                          : retrieval.institution;
     return exchange<Retrieved>(request, Governor::Priority::Interactive,
                                [&spec](const Response &response) -> Result<Retrieved> {
                                    if (response.status == 202)
@@ -289,7 +329,9 @@ Call<ChunkPtr> Client::resume(const ResourceSpec &spec, const ResumeRequest &res
     QJsonObject body{{u"session"_s, resumption.session}, {u"link"_s, resumption.linkId}};
     if (resumption.token)
         body.insert("token"_L1, QString::fromUtf8(*resumption.token));
-    return exchangeRows(writeRequest(HttpVerb::Patch, pathOf(spec), pathOf(spec), toJson(body)), spec, false);
+    Request request = writeRequest(HttpVerb::Patch, pathOf(spec), pathOf(spec), toJson(body));
+    request.institution = m_institutions.value(resumption.linkId.toLower());
+    return exchangeRows(request, spec, false);
 }
 
 Call<Accepted> Client::remove(const ResourceSpec &spec, const QString &id, DeleteMode mode)
@@ -298,6 +340,8 @@ Call<Accepted> Client::remove(const ResourceSpec &spec, const QString &id, Delet
         return rejected<Accepted>(u"id"_s);
     Request request = writeRequest(HttpVerb::Delete, pathOf(spec) + id + u'/', pathOf(spec) + u"{id}/"_s, {});
     request.asynchronous = mode == DeleteMode::Asynchronous;
+    if (&spec == &resources::links())
+        request.institution = m_institutions.value(id.toLower());
     return exchange<Accepted>(
         request, Governor::Priority::Interactive, [mode](const Response &response) -> Result<Accepted> {
             const bool queued = response.status == 202 && mode == DeleteMode::Asynchronous;
@@ -320,8 +364,9 @@ Call<ChunkPtr> Client::registerLink(const RegisterLinkRequest &registration)
     insertUnlessEmpty(body, "access_mode"_L1, registration.accessMode);
     insertUnlessEmpty(body, "credentials_storage"_L1, registration.credentialsStorage);
     insertUnlessEmpty(body, "fetch_resources"_L1, registration.fetchResources);
-    return exchangeRows(writeRequest(HttpVerb::Post, kLinksPath, kLinksPath, toJson(body)),
-                        resources::links(), true);
+    Request request = writeRequest(HttpVerb::Post, kLinksPath, kLinksPath, toJson(body));
+    request.institution = registration.institution;
+    return exchangeRows(request, resources::links(), true);
 }
 
 Call<Accepted> Client::refreshLink(const QString &linkId, const QStringList &fetchResources)
@@ -333,6 +378,7 @@ Call<Accepted> Client::refreshLink(const QString &linkId, const QStringList &fet
     Request request = writeRequest(HttpVerb::Post, kLinksPath + linkId + "/refresh/"_L1,
                                    kLinkTemplate + "refresh/"_L1, toJson(body));
     request.fetchedLink = linkId;
+    request.institution = m_institutions.value(linkId.toLower());
     CallSource<Accepted> source;
     Call<Accepted> result = source.call();
     auto sending = std::make_shared<Call<Response>>();
@@ -360,8 +406,9 @@ Call<ChunkPtr> Client::setAccessMode(const QString &linkId, const QString &acces
     if (!isUuid(linkId))
         return rejected<ChunkPtr>(u"id"_s);
     const QByteArray body = toJson({{u"access_mode"_s, accessMode}});
-    return exchangeRows(writeRequest(HttpVerb::Patch, kLinksPath + linkId + u'/', kLinkTemplate, body),
-                        resources::links(), true);
+    Request request = writeRequest(HttpVerb::Patch, kLinksPath + linkId + u'/', kLinkTemplate, body);
+    request.institution = m_institutions.value(linkId.toLower());
+    return exchangeRows(request, resources::links(), true);
 }
 
 Call<ChunkPtr> Client::updateCredentials(const QString &linkId, const QByteArray &password,
@@ -374,6 +421,7 @@ Call<ChunkPtr> Client::updateCredentials(const QString &linkId, const QByteArray
     insertUnlessEmpty(body, "token"_L1, QString::fromUtf8(token));
     Request request = writeRequest(HttpVerb::Put, kLinksPath + linkId + u'/', kLinkTemplate, toJson(body));
     request.fetchedLink = linkId;
+    request.institution = m_institutions.value(linkId.toLower());
     return exchangeRows(request, resources::links(), true);
 }
 

@@ -6,12 +6,14 @@
 #include "core/api/governor.h"
 #include "core/domain/enrichment/enrichmentspec.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
 #include <QThreadPool>
 #include <QUrl>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -77,8 +79,9 @@ struct RetrieveRequest
     QString minimumConfidence = {}; //!< HIGH, MEDIUM or LOW
     bool attachDocument = false;    //!< attach_pdf
     bool attachXml = false;
-    bool saveData = true; //!< no: the rows are answered and not kept at Belvo
-    bool later = false;   //!< only accept the order (202); the rows are in the list some time later
+    bool saveData = true;     //!< no: the rows are answered and not kept at Belvo
+    bool later = false;       //!< only accept the order (202); the rows are in the list some time later
+    QString institution = {}; //!< technical name, for the journal; empty: as last read of the link, if it was
 };
 
 //! What a retrieval answered with.
@@ -138,12 +141,17 @@ public:
 private:
     //! Sends, decodes on a worker with `decode`, answers here.
     template<class T, class Decode>
-    Call<T> exchange(const Request &request, Governor::Priority priority, Decode decode);
+    Call<T> exchange(const Request &request, Governor::Priority priority, Decode decode,
+                     std::function<void(const T &)> noted = {});
     Call<ChunkPtr> exchangeRows(const Request &request, const ResourceSpec &spec, bool exactlyOne);
+
+    //! Remembers of which institution the links are that were read one by one.
+    void noteLinks(const ChunkPtr &links);
 
     Governor &m_governor;
     QUrl m_origin;
-    QThreadPool m_workers; //!< own, so that long work of others never delays a page
+    QHash<QString, QString> m_institutions; //!< of links, by their ids
+    QThreadPool m_workers;                  //!< own, so that long work of others never delays a page
 };
 
 } // namespace vinculo::api

@@ -95,6 +95,7 @@ HttpExchange::HttpExchange(const Request &request, QNetworkReply *reply, qint64 
     m_record.pathTemplate = request.pathTemplate;
     m_record.attempt = request.attempt;
     m_record.fetchedLink = request.fetchedLink;
+    m_record.institution = request.institution;
     m_elapsed.start();
 
     m_deadline.setSingleShot(true);

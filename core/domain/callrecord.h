@@ -26,6 +26,7 @@ struct CallRecord
     bool failed = false;
     QString
         fetchedLink; //!< the link whose data this call had fetched at the institution; empty: any other call
+    QString institution = {}; //!< technical name, of a call that concerns one and whose caller knows it
 };
 
 } // namespace vinculo

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/journal.h"
 
-#include "core/storage/journaldatabase.h"
+#include "core/storage/journal/journaldatabase.h"
+#include "core/storage/osaccount.h"
 #include "core/storage/privatefile.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QThread>
 #include <QTimer>
 
@@ -20,29 +22,64 @@ namespace {
 constexpr int kBatchMs = 100;
 constexpr qsizetype kMaxBatch = 500;
 
-//! The journal has no ids in it. Counting needs to know links apart, and no more than that.
-QString linkMark(const Profile &profile, const QString &linkId)
+EntryKind kindOfChange(ChangeRecord::Kind kind)
 {
-    if (linkId.isEmpty())
-        return {};
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(profile.id.toRfc4122());
-    hash.addData(linkId.toLower().toUtf8());
-    return QString::fromLatin1(hash.result().toHex());
+    using enum ChangeRecord::Kind;
+    switch (kind) {
+    case Reveal:
+        return EntryKind::Reveals;
+    case ProfileCreated:
+    case ProfileChanged:
+    case ProfileDeleted:
+    case AccessChanged:
+    case ProfileOpened:
+    case SettingChanged:
+    case SignInFailed:
+        return EntryKind::Profiles;
+    case PeopleJoined:
+    case PeopleSplit:
+    case DecisionUndone:
+    case ListsForgotten:
+        return EntryKind::People;
+    case PlanFrozen:
+    case PlanStarted:
+    case PlanPaused:
+    case PlanStopped:
+    case PlanFinished:
+    case RefreshesHeld:
+    case RefreshesReleased:
+        return EntryKind::Plans;
+    case JournalExported:
+    case ChainBegan:
+    case ChainBroken:
+        return EntryKind::Upkeep;
+    }
+    return EntryKind::Upkeep;
 }
 
 } // namespace
+
+EntryKind kindOf(const JournalEntry &entry)
+{
+    if (entry.change)
+        return kindOfChange(entry.change->kind);
+    return entry.handover ? EntryKind::Handovers : EntryKind::Calls;
+}
 
 //! `database` is touched on the thread only, by functions sent to `worker`; everything else on the GUI
 //! thread.
 struct Journal::Private
 {
-    explicit Private(const QString &filePath)
-        : database(filePath)
+    explicit Private(const QString &path)
+        : filePath(path)
+        , account(osAccountName())
+        , database(path, account)
     {
     }
 
     Journal *q = nullptr;
+    const QString filePath;
+    const QString account;
     QThread thread;
     QObject *worker = nullptr; //!< lives on the thread, deleted when it ends
     JournalDatabase database;
@@ -75,8 +112,22 @@ struct Journal::Private
         });
     }
 
+    //! Asks on the thread, after everything that was appended before the question.
+    template<class T, class Question>
+    Call<T> ask(Question question)
+    {
+        flush();
+        CallSource<T> source;
+        auto call = source.call();
+        onThread([this, source, question = std::move(question)] {
+            onGui([source, answer = question(database)]() mutable { source.finish(std::move(answer)); });
+        });
+        return call;
+    }
+
     void add(JournalEntry entry)
     {
+        entry.account = account;
         pending.append(std::move(entry));
         if (pending.size() >= kMaxBatch)
             flush();
@@ -135,7 +186,7 @@ Journal::~Journal()
 void Journal::append(const Profile &profile, const CallRecord &record)
 {
     JournalEntry entry{.profileName = profile.name, .environment = profile.environment, .call = record};
-    entry.linkMark = linkMark(profile, std::exchange(entry.call.fetchedLink, {}));
+    entry.linkMark = markOf(profile, std::exchange(entry.call.fetchedLink, {}));
     d->add(std::move(entry));
 }
 
@@ -146,29 +197,68 @@ void Journal::append(const Profile &profile, const HandoverRecord &record)
     d->add(std::move(entry));
 }
 
-Call<QList<JournalEntry>> Journal::entries(qint64 beforeId, int limit)
+void Journal::append(const Profile &profile, const ChangeRecord &record)
 {
-    d->flush(); // so that the answer holds everything appended before the question
-    CallSource<QList<JournalEntry>> source;
-    auto call = source.call();
-    d->onThread([this, source, beforeId, limit] {
-        auto found = d->database.entries(beforeId, limit);
-        d->onGui([source, answer = std::move(found)]() mutable { source.finish(std::move(answer)); });
+    JournalEntry entry{.profileName = profile.name, .environment = profile.environment, .change = record};
+    if (entry.change->atMs == 0)
+        entry.change->atMs = QDateTime::currentMSecsSinceEpoch();
+    entry.change->object = markOf(profile, record.object);
+    entry.call.startedAtMs = entry.change->atMs;
+    entry.call.errorCode = record.code;
+    entry.call.failed = record.outcome == ChangeRecord::Outcome::Failed;
+    d->add(std::move(entry));
+}
+
+Call<QList<JournalEntry>> Journal::entries(qint64 beforeId, int limit, EntryKind kind)
+{
+    return d->ask<QList<JournalEntry>>([beforeId, limit, kind](const JournalDatabase &database) {
+        return database.entries(beforeId, limit, kind);
     });
-    return call;
 }
 
 Call<QList<CallRecord>> Journal::fetches(const Profile &profile, const QString &linkId, qint64 fromMs,
                                          qint64 untilMs)
 {
-    d->flush();
-    CallSource<QList<CallRecord>> source;
-    auto call = source.call();
-    d->onThread([this, source, mark = linkMark(profile, linkId), fromMs, untilMs] {
-        auto found = d->database.fetches(mark, fromMs, untilMs);
-        d->onGui([source, answer = std::move(found)]() mutable { source.finish(std::move(answer)); });
-    });
-    return call;
+    return d->ask<QList<CallRecord>>(
+        [mark = markOf(profile, linkId), fromMs, untilMs](const JournalDatabase &database) {
+            return database.fetches(mark, fromMs, untilMs);
+        });
+}
+
+Call<QList<JournalEntry>> Journal::institutionCalls(const Profile &profile, qint64 fromMs)
+{
+    return d->ask<QList<JournalEntry>>(
+        [name = profile.name, environment = profile.environment, fromMs](const JournalDatabase &database) {
+            return database.institutionCalls(name, environment, fromMs);
+        });
+}
+
+//! The journal has no ids in it. Counting needs to know links apart, a reader
+//! records, and no more than that.
+QString Journal::markOf(const Profile &profile, const QString &id)
+{
+    if (id.isEmpty())
+        return {};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(profile.id.toRfc4122());
+    hash.addData(id.toLower().toUtf8());
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+Call<QList<JournalEntry>> Journal::byRequestId(const QString &requestId)
+{
+    return d->ask<QList<JournalEntry>>(
+        [requestId](const JournalDatabase &database) { return database.byRequestId(requestId); });
+}
+
+Call<bool> Journal::settled()
+{
+    return d->ask<bool>([](const JournalDatabase &database) { return database.isPersistent(); });
+}
+
+QString Journal::filePath() const
+{
+    return d->filePath;
 }
 
 bool Journal::isPersistent() const

@@ -169,6 +169,15 @@ QList<PersonDecision> PersonDecisions::decisions(const QUuid &profile) const
     return found;
 }
 
+Result<bool> PersonDecisions::told(const Result<bool> &result, const QUuid &profile, Decision decision,
+                                   qsizetype links)
+{
+    const bool isRefused = !result && result.error().kind == ErrorKind::Validation; // nothing was changed
+    if (!isRefused)
+        Q_EMIT decided(profile, decision, links, result.has_value());
+    return result;
+}
+
 Result<bool> PersonDecisions::merge(const QUuid &profile, const QList<QUuid> &links,
                                     const QList<QUuid> &others)
 {
@@ -176,28 +185,34 @@ Result<bool> PersonDecisions::merge(const QUuid &profile, const QList<QUuid> &li
         return invalid(u"decision_without_links"_s);
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const Pair chosen = pairOf(links.first(), others.first()); // one pair holds the two groups together
-    return d->forPairs(this, profile, links, others, [&](Verdicts &verdicts, const Pair &pair) {
-        if (pair == chosen)
-            verdicts.insert(pair, {true, now});
-        else if (const auto before = verdicts.constFind(pair); before != verdicts.cend() && !before->isSame)
-            verdicts.remove(pair);
-    });
+    return told(d->forPairs(this, profile, links, others,
+                            [&](Verdicts &verdicts, const Pair &pair) {
+                                if (pair == chosen)
+                                    verdicts.insert(pair, {true, now});
+                                else if (const auto before = verdicts.constFind(pair);
+                                         before != verdicts.cend() && !before->isSame)
+                                    verdicts.remove(pair);
+                            }),
+                profile, Decision::Joined, links.size() + others.size());
 }
 
 Result<bool> PersonDecisions::split(const QUuid &profile, const QList<QUuid> &links,
                                     const QList<QUuid> &others)
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    return d->forPairs(this, profile, links, others, [now](Verdicts &verdicts, const Pair &pair) {
-        verdicts.insert(pair, {false, now});
-    });
+    return told(d->forPairs(this, profile, links, others,
+                            [now](Verdicts &verdicts, const Pair &pair) {
+                                verdicts.insert(pair, {false, now});
+                            }),
+                profile, Decision::Split, links.size() + others.size());
 }
 
 Result<bool> PersonDecisions::forget(const QUuid &profile, const QList<QUuid> &links,
                                      const QList<QUuid> &others)
 {
-    return d->forPairs(this, profile, links, others,
-                       [](Verdicts &verdicts, const Pair &pair) { verdicts.remove(pair); });
+    return told(d->forPairs(this, profile, links, others,
+                            [](Verdicts &verdicts, const Pair &pair) { verdicts.remove(pair); }),
+                profile, Decision::Undone, links.size() + others.size());
 }
 
 Result<bool> PersonDecisions::removeProfile(const QUuid &profile)

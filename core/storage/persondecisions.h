@@ -41,10 +41,16 @@ public:
     //! Where a file that could not be read (or not in full) was kept at start; empty when all was well.
     [[nodiscard]] QString setAsideFile() const;
 
+    enum class Decision { Joined, Split, Undone };
+
 Q_SIGNALS:
     void decisionsChanged(const QUuid &profile);
+    //! Somebody decided about this many links. `isStored` no: for this run only.
+    void decided(const QUuid &profile, vinculo::storage::PersonDecisions::Decision decision, qsizetype links,
+                 bool isStored);
 
 private:
+    Result<bool> told(const Result<bool> &result, const QUuid &profile, Decision decision, qsizetype links);
     struct Private;
     std::unique_ptr<Private> d;
 };

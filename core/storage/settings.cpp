@@ -143,6 +143,7 @@ struct Settings::Private
     bool writable = false;
     std::unique_ptr<QSettings> file;  //!< null when not writable
     QHash<QString, QVariant> session; //!< what is never, or cannot be, written
+    std::function<void(SettingKey, const QVariant &, const QString &)> observer;
 };
 
 Settings::Settings(const QString &filePath)
@@ -181,10 +182,18 @@ void Settings::setValue(SettingKey key, const QVariant &value, const QString &sc
     Q_ASSERT(value.typeId() == spec.type);
     Q_ASSERT((spec.scope == Scope::PerScope) != scope.isEmpty());
     const QString name = nameOf(spec, scope);
+    const bool isOther = d->observer && this->value(key, scope) != checked(spec, value);
     if (spec.keep == Keep::SessionOnly || !d->writable)
         d->session.insert(name, checked(spec, value));
     else
         d->file->setValue(name, checked(spec, value));
+    if (isOther)
+        d->observer(key, this->value(key, scope), scope);
+}
+
+void Settings::setObserver(std::function<void(SettingKey, const QVariant &, const QString &)> observer)
+{
+    d->observer = std::move(observer);
 }
 
 bool Settings::flush()

@@ -4,6 +4,7 @@
 #include <QString>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 
 namespace vinculo::storage {
@@ -50,6 +51,8 @@ public:
 
     [[nodiscard]] QVariant value(SettingKey key, const QString &scope = {}) const;
     void setValue(SettingKey key, const QVariant &value, const QString &scope = {});
+    //! Told of every value that becomes another one; replaces who was told before.
+    void setObserver(std::function<void(SettingKey, const QVariant &, const QString &scope)> observer);
     //! False when the file or its directory cannot be written; changes are then kept for this run only.
     [[nodiscard]] bool isWritable() const;
     [[nodiscard]] QString filePath() const;

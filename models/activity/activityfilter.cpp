@@ -6,7 +6,7 @@ namespace vinculo::models {
 bool isFailure(const storage::JournalEntry &entry)
 {
     const ErrorKind kind = entry.call.errorKind;
-    return !entry.handover && entry.call.failed && kind != ErrorKind::Cancelled &&
+    return entry.isCall() && entry.call.failed && kind != ErrorKind::Cancelled &&
            kind != ErrorKind::MfaRequired && kind != ErrorKind::ReadOnly;
 }
 

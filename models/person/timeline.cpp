@@ -129,7 +129,7 @@ void addJournal(const TimelineSource &source, std::vector<TimelineEvent> &events
         const QString link = entry.call.fetchedLink.isEmpty()
                                  ? source.linkOfRequest.value(entry.call.requestId)
                                  : entry.call.fetchedLink;
-        if (entry.handover || !institutions.contains(link))
+        if (!entry.isCall() || !institutions.contains(link))
             continue;
         if (const auto kind = kindOf(entry.call))
             events.push_back({.kind = *kind,
@@ -149,7 +149,7 @@ QHash<QString, QDateTime> acceptedRefreshes(const QList<storage::JournalEntry> &
 {
     QHash<QString, QDateTime> accepted;
     for (const storage::JournalEntry &entry : journal) {
-        if (entry.handover || entry.call.fetchedLink.isEmpty() ||
+        if (!entry.isCall() || entry.call.fetchedLink.isEmpty() ||
             kindOf(entry.call) != TimelineKind::RefreshAccepted)
             continue;
         QDateTime &last = accepted[entry.call.fetchedLink];

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void everyFieldSurvivesARestart();
     void handoversSurviveARestart();
     void aJournalOfTheFirstFormatIsTakenOver();
+    void changesSurviveARestartWithoutNamingTheirObject();
+    void callsAreFoundByRequestId();
+    void callsAreFoundByInstitution();
     void fetchesAreFoundByLinkWithoutNamingIt();
     void twoProgramsMayWriteAtTheSameTime();
     void newestComesFirst();
@@ -151,16 +154,89 @@ void TestJournal::aJournalOfTheFirstFormatIsTakenOver()
     Journal journal(m_path);
     journal.append(profile(), HandoverRecord{.resource = u"links"_s});
     const auto entries = awaited(journal.entries(0, 10));
-    QCOMPARE(entries->size(), 2);
-    QCOMPARE(entries->at(0).id, 42);
+    QCOMPARE(entries->size(), 3);
+    QCOMPARE(entries->at(0).id, 43);
     QVERIFY(entries->at(0).handover);
-    QCOMPARE(entries->at(1).profileName, u"Old"_s);
-    QVERIFY(!entries->at(1).handover);
+    QVERIFY(entries->at(1).change);
+    QVERIFY(entries->at(1).change->kind == ChangeRecord::Kind::ChainBegan);
+    QCOMPARE(entries->at(1).change->count, 1);
+    QCOMPARE(entries->at(2).profileName, u"Old"_s);
+    QVERIFY(entries->at(2).isCall());
     QVERIFY(journal.isPersistent());
     CallRecord fetch = record(3);
     fetch.fetchedLink = u"6f1c2a0e-4d55-4f6e-8a2b-0a1b2c3d4e5f"_s;
     journal.append(profile(), fetch);
     QCOMPARE(awaited(journal.fetches(profile(), fetch.fetchedLink, 0, fetch.startedAtMs + 1))->size(), 1);
+}
+
+void TestJournal::changesSurviveARestartWithoutNamingTheirObject()
+{
+    const ChangeRecord change{.kind = ChangeRecord::Kind::Reveal,
+                              .atMs = 1'700'000'000'009,
+                              .subject = u"owners/document_id.document_number"_s,
+                              .object = u"6f1c2a0e-4d55-4f6e-8a2b-0a1b2c3d4e5f"_s,
+                              .detail = QChar(0xfeff) + u"odd text "_s + QChar(0xd800) + u" end"_s,
+                              .count = 3,
+                              .outcome = ChangeRecord::Outcome::Refused,
+                              .code = u"why"_s};
+    {
+        Journal journal(m_path);
+        journal.append(profile(), change);
+        journal.append(profile(), ChangeRecord{.kind = ChangeRecord::Kind::ListsForgotten});
+    }
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains(change.object.toLatin1()));
+    Journal journal(m_path);
+    const auto entries = awaited(journal.entries(0, 10));
+    QCOMPARE(entries->size(), 2);
+    const std::optional<ChangeRecord> kept = entries->at(1).change;
+    QVERIFY(kept && !entries->at(1).isCall());
+    QVERIFY(kept->kind == ChangeRecord::Kind::Reveal);
+    QCOMPARE(kept->atMs, change.atMs);
+    QCOMPARE(kept->subject, change.subject);
+    QCOMPARE(kept->object.size(), 64);
+    QCOMPARE(kept->count, 3);
+    QVERIFY(kept->outcome == ChangeRecord::Outcome::Refused);
+    QCOMPARE(kept->code, u"why"_s);
+    QVERIFY(!entries->at(1).account.isEmpty());
+    QVERIFY(entries->at(0).change->atMs > change.atMs); // now
+    QVERIFY(entries->at(0).change->object.isEmpty());
+}
+
+void TestJournal::callsAreFoundByRequestId()
+{
+    Journal journal(m_path);
+    for (int i = 0; i < 3; ++i)
+        journal.append(profile(), record(i));
+    CallRecord again = record(1);
+    again.durationMs = 77;
+    journal.append(profile(), again);
+    CallRecord nameless = record(4);
+    nameless.requestId.clear();
+    journal.append(profile(), nameless);
+    const auto found = awaited(journal.byRequestId(u"request-1"_s));
+    QCOMPARE(found->size(), 2);
+    QCOMPARE(found->at(0).call.durationMs, 77);
+    QCOMPARE(found->at(1).call.durationMs, 1);
+    QVERIFY(awaited(journal.byRequestId(u"request"_s))->isEmpty());
+    QVERIFY(awaited(journal.byRequestId({}))->isEmpty());
+}
+
+void TestJournal::callsAreFoundByInstitution()
+{
+    Journal journal(m_path);
+    CallRecord call = record(5);
+    call.institution = u"ofitau_br_retail"_s;
+    journal.append(profile(), call);
+    journal.append(profile(), record(6)); // of no institution
+    Profile other = profile();
+    other.environment = Environment::Sandbox;
+    journal.append(other, call);
+    const auto found = awaited(journal.institutionCalls(profile(), call.startedAtMs));
+    QCOMPARE(found->size(), 1);
+    QCOMPARE(found->constFirst().call.institution, call.institution);
+    QVERIFY(awaited(journal.institutionCalls(profile(), call.startedAtMs + 1))->isEmpty());
 }
 
 void TestJournal::fetchesAreFoundByLinkWithoutNamingIt()
