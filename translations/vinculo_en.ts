@@ -17233,374 +17233,6 @@
         <translation>Uncategorized</translation>
     </message>
     <message>
-        <source>Bills &amp; Utilities</source>
-        <translation>Bills &amp; Utilities</translation>
-    </message>
-    <message>
-        <source>Credits &amp; Loans</source>
-        <translation>Credits &amp; Loans</translation>
-    </message>
-    <message>
-        <source>Deposits</source>
-        <translation>Deposits</translation>
-    </message>
-    <message>
-        <source>Fees &amp; Charges</source>
-        <translation>Fees &amp; Charges</translation>
-    </message>
-    <message>
-        <source>Food &amp; Groceries</source>
-        <translation>Food &amp; Groceries</translation>
-    </message>
-    <message>
-        <source>Home &amp; Life</source>
-        <translation>Home &amp; Life</translation>
-    </message>
-    <message>
-        <source>Income &amp; Payments</source>
-        <translation>Income &amp; Payments</translation>
-    </message>
-    <message>
-        <source>Insurance</source>
-        <translation>Insurance</translation>
-    </message>
-    <message>
-        <source>Investments &amp; Savings</source>
-        <translation>Investments &amp; Savings</translation>
-    </message>
-    <message>
-        <source>Online Platforms &amp; Leisure</source>
-        <translation>Online Platforms &amp; Leisure</translation>
-    </message>
-    <message>
-        <source>Personal Shopping</source>
-        <translation>Personal Shopping</translation>
-    </message>
-    <message>
-        <source>Taxes</source>
-        <translation>Taxes</translation>
-    </message>
-    <message>
-        <source>Transfers</source>
-        <translation>Transfers</translation>
-    </message>
-    <message>
-        <source>Transport &amp; Travel</source>
-        <translation>Transport &amp; Travel</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Unknown</translation>
-    </message>
-    <message>
-        <source>Withdrawal &amp; ATM</source>
-        <translation>Withdrawal &amp; ATM</translation>
-    </message>
-    <message>
-        <source>Electricity &amp; Energy</source>
-        <translation>Electricity &amp; Energy</translation>
-    </message>
-    <message>
-        <source>Rent</source>
-        <translation>Rent</translation>
-    </message>
-    <message>
-        <source>Telecommunications</source>
-        <translation>Telecommunications</translation>
-    </message>
-    <message>
-        <source>Water</source>
-        <translation>Water</translation>
-    </message>
-    <message>
-        <source>Auto</source>
-        <translation>Auto</translation>
-    </message>
-    <message>
-        <source>Credit Card</source>
-        <translation>Credit Card</translation>
-    </message>
-    <message>
-        <source>Instalment</source>
-        <translation>Instalment</translation>
-    </message>
-    <message>
-        <source>Interest &amp; Charges</source>
-        <translation>Interest &amp; Charges</translation>
-    </message>
-    <message>
-        <source>Mortgage</source>
-        <translation>Mortgage</translation>
-    </message>
-    <message>
-        <source>Pay Advance</source>
-        <translation>Pay Advance</translation>
-    </message>
-    <message>
-        <source>Personal</source>
-        <translation>Personal</translation>
-    </message>
-    <message>
-        <source>Adjustments</source>
-        <translation>Adjustments</translation>
-    </message>
-    <message>
-        <source>Bank Fees</source>
-        <translation>Bank Fees</translation>
-    </message>
-    <message>
-        <source>Chargeback</source>
-        <translation>Chargeback</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>Refund</translation>
-    </message>
-    <message>
-        <source>Blocked Balances</source>
-        <translation>Blocked Balances</translation>
-    </message>
-    <message>
-        <source>Alimony</source>
-        <translation>Alimony</translation>
-    </message>
-    <message>
-        <source>Alcohol &amp; Tobacco</source>
-        <translation>Alcohol &amp; Tobacco</translation>
-    </message>
-    <message>
-        <source>Bakery &amp; Coffee</source>
-        <translation>Bakery &amp; Coffee</translation>
-    </message>
-    <message>
-        <source>Bars &amp; Nightclubs</source>
-        <translation>Bars &amp; Nightclubs</translation>
-    </message>
-    <message>
-        <source>Convenience Store</source>
-        <translation>Convenience Store</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>Delivery</translation>
-    </message>
-    <message>
-        <source>Groceries</source>
-        <translation>Groceries</translation>
-    </message>
-    <message>
-        <source>Restaurants</source>
-        <translation>Restaurants</translation>
-    </message>
-    <message>
-        <source>Education</source>
-        <translation>Education</translation>
-    </message>
-    <message>
-        <source>Gyms &amp; Fitness</source>
-        <translation>Gyms &amp; Fitness</translation>
-    </message>
-    <message>
-        <source>Hair &amp; Beauty</source>
-        <translation>Hair &amp; Beauty</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Health</translation>
-    </message>
-    <message>
-        <source>Home Decor &amp; Appliances</source>
-        <translation>Home Decor &amp; Appliances</translation>
-    </message>
-    <message>
-        <source>Laundry &amp; Dry Cleaning</source>
-        <translation>Laundry &amp; Dry Cleaning</translation>
-    </message>
-    <message>
-        <source>Pharmacies</source>
-        <translation>Pharmacies</translation>
-    </message>
-    <message>
-        <source>Professional Services</source>
-        <translation>Professional Services</translation>
-    </message>
-    <message>
-        <source>Veterinary Services</source>
-        <translation>Veterinary Services</translation>
-    </message>
-    <message>
-        <source>Freelance</source>
-        <translation>Freelance</translation>
-    </message>
-    <message>
-        <source>Interest</source>
-        <translation>Interest</translation>
-    </message>
-    <message>
-        <source>Retirement</source>
-        <translation>Retirement</translation>
-    </message>
-    <message>
-        <source>Salary</source>
-        <translation>Salary</translation>
-    </message>
-    <message>
-        <source>Government</source>
-        <translation>Government</translation>
-    </message>
-    <message>
-        <source>Home Insurance</source>
-        <translation>Home Insurance</translation>
-    </message>
-    <message>
-        <source>Auto Insurance</source>
-        <translation>Auto Insurance</translation>
-    </message>
-    <message>
-        <source>Health &amp; Life Insurance</source>
-        <translation>Health &amp; Life Insurance</translation>
-    </message>
-    <message>
-        <source>Savings</source>
-        <translation>Savings</translation>
-    </message>
-    <message>
-        <source>Fixed income</source>
-        <translation>Fixed income</translation>
-    </message>
-    <message>
-        <source>Equity</source>
-        <translation>Equity</translation>
-    </message>
-    <message>
-        <source>Investment Funds</source>
-        <translation>Investment Funds</translation>
-    </message>
-    <message>
-        <source>Derivatives</source>
-        <translation>Derivatives</translation>
-    </message>
-    <message>
-        <source>Cryptocurrencies</source>
-        <translation>Cryptocurrencies</translation>
-    </message>
-    <message>
-        <source>Apps, Software and Cloud Services</source>
-        <translation>Apps, Software and Cloud Services</translation>
-    </message>
-    <message>
-        <source>Events, Parks and Museums</source>
-        <translation>Events, Parks and Museums</translation>
-    </message>
-    <message>
-        <source>Gambling</source>
-        <translation>Gambling</translation>
-    </message>
-    <message>
-        <source>Gaming</source>
-        <translation>Gaming</translation>
-    </message>
-    <message>
-        <source>Lottery</source>
-        <translation>Lottery</translation>
-    </message>
-    <message>
-        <source>Movie &amp; Audio</source>
-        <translation>Movie &amp; Audio</translation>
-    </message>
-    <message>
-        <source>Books &amp; News</source>
-        <translation>Books &amp; News</translation>
-    </message>
-    <message>
-        <source>Clothing &amp; Accessories</source>
-        <translation>Clothing &amp; Accessories</translation>
-    </message>
-    <message>
-        <source>Department Store</source>
-        <translation>Department Store</translation>
-    </message>
-    <message>
-        <source>Electronics</source>
-        <translation>Electronics</translation>
-    </message>
-    <message>
-        <source>E-commerce</source>
-        <translation>E-commerce</translation>
-    </message>
-    <message>
-        <source>Gifts</source>
-        <translation>Gifts</translation>
-    </message>
-    <message>
-        <source>Office Supplies</source>
-        <translation>Office Supplies</translation>
-    </message>
-    <message>
-        <source>Pet Supplies</source>
-        <translation>Pet Supplies</translation>
-    </message>
-    <message>
-        <source>Auto Tax &amp; Fees</source>
-        <translation>Auto Tax &amp; Fees</translation>
-    </message>
-    <message>
-        <source>Donation</source>
-        <translation>Donation</translation>
-    </message>
-    <message>
-        <source>Government Fees</source>
-        <translation>Government Fees</translation>
-    </message>
-    <message>
-        <source>Income Tax</source>
-        <translation>Income Tax</translation>
-    </message>
-    <message>
-        <source>Real Estate Tax &amp; Fees</source>
-        <translation>Real Estate Tax &amp; Fees</translation>
-    </message>
-    <message>
-        <source>Tax Return</source>
-        <translation>Tax Return</translation>
-    </message>
-    <message>
-        <source>Accommodation</source>
-        <translation>Accommodation</translation>
-    </message>
-    <message>
-        <source>Auto Expenses</source>
-        <translation>Auto Expenses</translation>
-    </message>
-    <message>
-        <source>Auto Rental</source>
-        <translation>Auto Rental</translation>
-    </message>
-    <message>
-        <source>Flights</source>
-        <translation>Flights</translation>
-    </message>
-    <message>
-        <source>Gas</source>
-        <translation>Gas</translation>
-    </message>
-    <message>
-        <source>Mileage Programs</source>
-        <translation>Mileage Programs</translation>
-    </message>
-    <message>
-        <source>Parking &amp; Tolls</source>
-        <translation>Parking &amp; Tolls</translation>
-    </message>
-    <message>
-        <source>Public Transit</source>
-        <translation>Public Transit</translation>
-    </message>
-    <message>
-        <source>Taxis &amp; Rideshares</source>
-        <translation>Taxis &amp; Rideshares</translation>
-    </message>
-    <message>
         <source>Other</source>
         <translation>Other</translation>
     </message>
@@ -24206,6 +23838,10 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <source>Belvo fetches %1 of %2 in the background.</source>
         <translation>Belvo fetches %1 of %2 in the background.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::MainWindow</name>
@@ -25525,6 +25161,100 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     <message>
         <source>It is not known whether Belvo is fetching %1</source>
         <translation>It is not known whether Belvo is fetching %1</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::RefreshWords</name>
+    <message>
+        <source>This link is invalid, so Belvo no longer contacts the bank for it. The customer has to connect again; fetching would only fail.</source>
+        <translation>This link is invalid, so Belvo no longer contacts the bank for it. The customer has to connect again; fetching would only fail.</translation>
+    </message>
+    <message>
+        <source>This link was never completed. The customer has to finish the connection, or the link can be erased.</source>
+        <translation>This link was never completed. The customer has to finish the connection, or the link can be erased.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bank has refused %n call(s) in a row. One more and Belvo makes the link invalid for good, so nothing is fetched from here. Have the customer check the login details first.</source>
+        <translation>
+            <numerusform>The bank has refused %n call in a row. One more and Belvo makes the link invalid for good, so nothing is fetched from here. Have the customer check the login details first.</numerusform>
+            <numerusform>The bank has refused %n calls in a row. One more and Belvo makes the link invalid for good, so nothing is fetched from here. Have the customer check the login details first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This program alone has used up what Open Finance allows for this customer this month. Every further try may count as well, so nothing is fetched before next month. Chosen kinds of data with calls left can still be fetched alone.</source>
+        <translation>This program alone has used up what Open Finance allows for this customer this month. Every further try may count as well, so nothing is fetched before next month. Chosen kinds of data with calls left can still be fetched alone.</translation>
+    </message>
+    <message>
+        <source>Refreshes are on hold for this bank while it has trouble. Lift the hold to fetch.</source>
+        <translation>Refreshes are on hold for this bank while it has trouble. Lift the hold to fetch.</translation>
+    </message>
+    <message>
+        <source>Belvo says that the bank is down. Fetching now will most likely fail, and failures count against the link. Better wait until it is back.</source>
+        <translation>Belvo says that the bank is down. Fetching now will most likely fail, and failures count against the link. Better wait until it is back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bank has refused %n call(s) of this program in a row. At six Belvo makes the link invalid: look at the reason before the next one.</source>
+        <translation>
+            <numerusform>The bank has refused %n call of this program in a row. At six Belvo makes the link invalid: look at the reason before the next one.</numerusform>
+            <numerusform>The bank has refused %n calls of this program in a row. At six Belvo makes the link invalid: look at the reason before the next one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bank will ask the customer for a code. Fetch while they are on the phone.</source>
+        <translation>The bank will ask the customer for a code. Fetch while they are on the phone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By the count of this program %n call(s) are left this month for what is chosen; automatic updates count as well.</source>
+        <translation>
+            <numerusform>By the count of this program %n call is left this month for what is chosen; automatic updates count as well.</numerusform>
+            <numerusform>By the count of this program %n calls are left this month for what is chosen; automatic updates count as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new transaction(s).</source>
+        <translation>
+            <numerusform>%n new transaction.</numerusform>
+            <numerusform>%n new transactions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s) fewer than before.</source>
+        <translation>
+            <numerusform>%n transaction fewer than before.</numerusform>
+            <numerusform>%n transactions fewer than before.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new transactions.</source>
+        <translation>No new transactions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) no longer there: %1.</source>
+        <extracomment>%1 names of accounts</extracomment>
+        <translation>
+            <numerusform>%n account no longer there: %1.</numerusform>
+            <numerusform>%n accounts no longer there: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new account(s): %1.</source>
+        <extracomment>%1 names of accounts</extracomment>
+        <translation>
+            <numerusform>%n new account: %1.</numerusform>
+            <numerusform>%n new accounts: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 now.</source>
+        <extracomment>a balance: %1 account, %2 amount before, %3 amount now</extracomment>
+        <translation>%1: %2 before, %3 now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more balance(s) have changed.</source>
+        <translation>
+            <numerusform>%n more balance has changed.</numerusform>
+            <numerusform>%n more balances have changed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -17233,374 +17233,6 @@
         <translation>Sin categoría</translation>
     </message>
     <message>
-        <source>Bills &amp; Utilities</source>
-        <translation>Cuentas y servicios</translation>
-    </message>
-    <message>
-        <source>Credits &amp; Loans</source>
-        <translation>Crédito y préstamos</translation>
-    </message>
-    <message>
-        <source>Deposits</source>
-        <translation>Depósitos</translation>
-    </message>
-    <message>
-        <source>Fees &amp; Charges</source>
-        <translation>Comisiones y cargos</translation>
-    </message>
-    <message>
-        <source>Food &amp; Groceries</source>
-        <translation>Comida y supermercado</translation>
-    </message>
-    <message>
-        <source>Home &amp; Life</source>
-        <translation>Hogar y vida</translation>
-    </message>
-    <message>
-        <source>Income &amp; Payments</source>
-        <translation>Ingresos y pagos</translation>
-    </message>
-    <message>
-        <source>Insurance</source>
-        <translation>Seguros</translation>
-    </message>
-    <message>
-        <source>Investments &amp; Savings</source>
-        <translation>Inversiones y ahorro</translation>
-    </message>
-    <message>
-        <source>Online Platforms &amp; Leisure</source>
-        <translation>Plataformas en línea y ocio</translation>
-    </message>
-    <message>
-        <source>Personal Shopping</source>
-        <translation>Compras personales</translation>
-    </message>
-    <message>
-        <source>Taxes</source>
-        <translation>Impuestos</translation>
-    </message>
-    <message>
-        <source>Transfers</source>
-        <translation>Transferencias</translation>
-    </message>
-    <message>
-        <source>Transport &amp; Travel</source>
-        <translation>Transporte y viajes</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Desconocido</translation>
-    </message>
-    <message>
-        <source>Withdrawal &amp; ATM</source>
-        <translation>Retiro y cajero</translation>
-    </message>
-    <message>
-        <source>Electricity &amp; Energy</source>
-        <translation>Electricidad y energía</translation>
-    </message>
-    <message>
-        <source>Rent</source>
-        <translation>Renta</translation>
-    </message>
-    <message>
-        <source>Telecommunications</source>
-        <translation>Telecomunicaciones</translation>
-    </message>
-    <message>
-        <source>Water</source>
-        <translation>Agua</translation>
-    </message>
-    <message>
-        <source>Auto</source>
-        <translation>Automóvil</translation>
-    </message>
-    <message>
-        <source>Credit Card</source>
-        <translation>Tarjeta de crédito</translation>
-    </message>
-    <message>
-        <source>Instalment</source>
-        <translation>Pago a plazos</translation>
-    </message>
-    <message>
-        <source>Interest &amp; Charges</source>
-        <translation>Intereses y cargos</translation>
-    </message>
-    <message>
-        <source>Mortgage</source>
-        <translation>Hipoteca</translation>
-    </message>
-    <message>
-        <source>Pay Advance</source>
-        <translation>Adelanto de nómina</translation>
-    </message>
-    <message>
-        <source>Personal</source>
-        <translation>Personal</translation>
-    </message>
-    <message>
-        <source>Adjustments</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Bank Fees</source>
-        <translation>Comisiones bancarias</translation>
-    </message>
-    <message>
-        <source>Chargeback</source>
-        <translation>Contracargo</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>Reembolso</translation>
-    </message>
-    <message>
-        <source>Blocked Balances</source>
-        <translation>Saldos bloqueados</translation>
-    </message>
-    <message>
-        <source>Alimony</source>
-        <translation>Pensión alimenticia</translation>
-    </message>
-    <message>
-        <source>Alcohol &amp; Tobacco</source>
-        <translation>Alcohol y tabaco</translation>
-    </message>
-    <message>
-        <source>Bakery &amp; Coffee</source>
-        <translation>Panadería y café</translation>
-    </message>
-    <message>
-        <source>Bars &amp; Nightclubs</source>
-        <translation>Bares y vida nocturna</translation>
-    </message>
-    <message>
-        <source>Convenience Store</source>
-        <translation>Tienda de conveniencia</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>Entrega a domicilio</translation>
-    </message>
-    <message>
-        <source>Groceries</source>
-        <translation>Supermercado</translation>
-    </message>
-    <message>
-        <source>Restaurants</source>
-        <translation>Restaurantes</translation>
-    </message>
-    <message>
-        <source>Education</source>
-        <translation>Educación</translation>
-    </message>
-    <message>
-        <source>Gyms &amp; Fitness</source>
-        <translation>Gimnasio y deporte</translation>
-    </message>
-    <message>
-        <source>Hair &amp; Beauty</source>
-        <translation>Cabello y belleza</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Salud</translation>
-    </message>
-    <message>
-        <source>Home Decor &amp; Appliances</source>
-        <translation>Decoración y electrodomésticos</translation>
-    </message>
-    <message>
-        <source>Laundry &amp; Dry Cleaning</source>
-        <translation>Lavandería y tintorería</translation>
-    </message>
-    <message>
-        <source>Pharmacies</source>
-        <translation>Farmacias</translation>
-    </message>
-    <message>
-        <source>Professional Services</source>
-        <translation>Servicios profesionales</translation>
-    </message>
-    <message>
-        <source>Veterinary Services</source>
-        <translation>Servicios veterinarios</translation>
-    </message>
-    <message>
-        <source>Freelance</source>
-        <translation>Trabajo independiente</translation>
-    </message>
-    <message>
-        <source>Interest</source>
-        <translation>Intereses</translation>
-    </message>
-    <message>
-        <source>Retirement</source>
-        <translation>Jubilación</translation>
-    </message>
-    <message>
-        <source>Salary</source>
-        <translation>Salario</translation>
-    </message>
-    <message>
-        <source>Government</source>
-        <translation>Gobierno</translation>
-    </message>
-    <message>
-        <source>Home Insurance</source>
-        <translation>Seguro del hogar</translation>
-    </message>
-    <message>
-        <source>Auto Insurance</source>
-        <translation>Seguro de automóvil</translation>
-    </message>
-    <message>
-        <source>Health &amp; Life Insurance</source>
-        <translation>Seguro de salud y vida</translation>
-    </message>
-    <message>
-        <source>Savings</source>
-        <translation>Ahorro</translation>
-    </message>
-    <message>
-        <source>Fixed income</source>
-        <translation>Renta fija</translation>
-    </message>
-    <message>
-        <source>Equity</source>
-        <translation>Acciones</translation>
-    </message>
-    <message>
-        <source>Investment Funds</source>
-        <translation>Fondos de inversión</translation>
-    </message>
-    <message>
-        <source>Derivatives</source>
-        <translation>Derivados</translation>
-    </message>
-    <message>
-        <source>Cryptocurrencies</source>
-        <translation>Criptomonedas</translation>
-    </message>
-    <message>
-        <source>Apps, Software and Cloud Services</source>
-        <translation>Aplicaciones, software y nube</translation>
-    </message>
-    <message>
-        <source>Events, Parks and Museums</source>
-        <translation>Eventos, parques y museos</translation>
-    </message>
-    <message>
-        <source>Gambling</source>
-        <translation>Apuestas</translation>
-    </message>
-    <message>
-        <source>Gaming</source>
-        <translation>Videojuegos</translation>
-    </message>
-    <message>
-        <source>Lottery</source>
-        <translation>Lotería</translation>
-    </message>
-    <message>
-        <source>Movie &amp; Audio</source>
-        <translation>Películas y audio</translation>
-    </message>
-    <message>
-        <source>Books &amp; News</source>
-        <translation>Libros y noticias</translation>
-    </message>
-    <message>
-        <source>Clothing &amp; Accessories</source>
-        <translation>Ropa y accesorios</translation>
-    </message>
-    <message>
-        <source>Department Store</source>
-        <translation>Tienda departamental</translation>
-    </message>
-    <message>
-        <source>Electronics</source>
-        <translation>Electrónica</translation>
-    </message>
-    <message>
-        <source>E-commerce</source>
-        <translation>Comercio electrónico</translation>
-    </message>
-    <message>
-        <source>Gifts</source>
-        <translation>Regalos</translation>
-    </message>
-    <message>
-        <source>Office Supplies</source>
-        <translation>Artículos de oficina</translation>
-    </message>
-    <message>
-        <source>Pet Supplies</source>
-        <translation>Artículos para mascotas</translation>
-    </message>
-    <message>
-        <source>Auto Tax &amp; Fees</source>
-        <translation>Impuestos y tasas del automóvil</translation>
-    </message>
-    <message>
-        <source>Donation</source>
-        <translation>Donación</translation>
-    </message>
-    <message>
-        <source>Government Fees</source>
-        <translation>Tasas del gobierno</translation>
-    </message>
-    <message>
-        <source>Income Tax</source>
-        <translation>Impuesto sobre la renta</translation>
-    </message>
-    <message>
-        <source>Real Estate Tax &amp; Fees</source>
-        <translation>Impuestos y tasas de inmuebles</translation>
-    </message>
-    <message>
-        <source>Tax Return</source>
-        <translation>Devolución de impuestos</translation>
-    </message>
-    <message>
-        <source>Accommodation</source>
-        <translation>Hospedaje</translation>
-    </message>
-    <message>
-        <source>Auto Expenses</source>
-        <translation>Gastos del automóvil</translation>
-    </message>
-    <message>
-        <source>Auto Rental</source>
-        <translation>Renta de auto</translation>
-    </message>
-    <message>
-        <source>Flights</source>
-        <translation>Vuelos</translation>
-    </message>
-    <message>
-        <source>Gas</source>
-        <translation>Gasolina</translation>
-    </message>
-    <message>
-        <source>Mileage Programs</source>
-        <translation>Programas de millas</translation>
-    </message>
-    <message>
-        <source>Parking &amp; Tolls</source>
-        <translation>Estacionamiento y peajes</translation>
-    </message>
-    <message>
-        <source>Public Transit</source>
-        <translation>Transporte público</translation>
-    </message>
-    <message>
-        <source>Taxis &amp; Rideshares</source>
-        <translation>Taxis y aplicaciones</translation>
-    </message>
-    <message>
         <source>Other</source>
         <translation>Otro</translation>
     </message>
@@ -24206,6 +23838,10 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <source>Belvo fetches %1 of %2 in the background.</source>
         <translation>Belvo obtiene %1 de %2 en segundo plano.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::MainWindow</name>
@@ -25525,6 +25161,100 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     <message>
         <source>It is not known whether Belvo is fetching %1</source>
         <translation>No se sabe si Belvo está obteniendo %1</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::RefreshWords</name>
+    <message>
+        <source>This link is invalid, so Belvo no longer contacts the bank for it. The customer has to connect again; fetching would only fail.</source>
+        <translation>Esta conexión no es válida, por eso Belvo ya no consulta al banco por ella. El cliente tiene que conectarse de nuevo; traer datos solo daría error.</translation>
+    </message>
+    <message>
+        <source>This link was never completed. The customer has to finish the connection, or the link can be erased.</source>
+        <translation>Esta conexión nunca se completó. El cliente tiene que terminar de conectarse, o la conexión se puede borrar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bank has refused %n call(s) in a row. One more and Belvo makes the link invalid for good, so nothing is fetched from here. Have the customer check the login details first.</source>
+        <translation>
+            <numerusform>El banco rechazó %n llamada seguida. Una más y Belvo invalida la conexión de forma definitiva; por eso desde aquí no se trae nada. Pide antes al cliente que revise sus datos de acceso.</numerusform>
+            <numerusform>El banco rechazó %n llamadas seguidas. Una más y Belvo invalida la conexión de forma definitiva; por eso desde aquí no se trae nada. Pide antes al cliente que revise sus datos de acceso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This program alone has used up what Open Finance allows for this customer this month. Every further try may count as well, so nothing is fetched before next month. Chosen kinds of data with calls left can still be fetched alone.</source>
+        <translation>Solo este programa ya usó todo lo que Open Finance permite para este cliente este mes. Cada intento más también puede contar; por eso no se trae nada antes del próximo mes. Los tipos de datos a los que les quedan llamadas se pueden traer por separado.</translation>
+    </message>
+    <message>
+        <source>Refreshes are on hold for this bank while it has trouble. Lift the hold to fetch.</source>
+        <translation>Las actualizaciones de este banco están en pausa mientras tiene problemas. Quita la pausa para traer datos.</translation>
+    </message>
+    <message>
+        <source>Belvo says that the bank is down. Fetching now will most likely fail, and failures count against the link. Better wait until it is back.</source>
+        <translation>Belvo indica que el banco está caído. Traer datos ahora probablemente falle, y los fallos cuentan en contra de la conexión. Es mejor esperar a que vuelva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bank has refused %n call(s) of this program in a row. At six Belvo makes the link invalid: look at the reason before the next one.</source>
+        <translation>
+            <numerusform>El banco rechazó %n llamada seguida de este programa. A la sexta Belvo invalida la conexión: revisa el motivo antes de la próxima.</numerusform>
+            <numerusform>El banco rechazó %n llamadas seguidas de este programa. A la sexta Belvo invalida la conexión: revisa el motivo antes de la próxima.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bank will ask the customer for a code. Fetch while they are on the phone.</source>
+        <translation>El banco le pedirá un código al cliente. Trae los datos mientras esté al teléfono.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By the count of this program %n call(s) are left this month for what is chosen; automatic updates count as well.</source>
+        <translation>
+            <numerusform>Según la cuenta de este programa, queda %n llamada este mes para lo elegido; las actualizaciones automáticas también cuentan.</numerusform>
+            <numerusform>Según la cuenta de este programa, quedan %n llamadas este mes para lo elegido; las actualizaciones automáticas también cuentan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new transaction(s).</source>
+        <translation>
+            <numerusform>%n transacción nueva.</numerusform>
+            <numerusform>%n transacciones nuevas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s) fewer than before.</source>
+        <translation>
+            <numerusform>%n transacción menos que antes.</numerusform>
+            <numerusform>%n transacciones menos que antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new transactions.</source>
+        <translation>Ninguna transacción nueva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) no longer there: %1.</source>
+        <extracomment>%1 names of accounts</extracomment>
+        <translation>
+            <numerusform>%n cuenta ya no está: %1.</numerusform>
+            <numerusform>%n cuentas ya no están: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new account(s): %1.</source>
+        <extracomment>%1 names of accounts</extracomment>
+        <translation>
+            <numerusform>%n cuenta nueva: %1.</numerusform>
+            <numerusform>%n cuentas nuevas: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 now.</source>
+        <extracomment>a balance: %1 account, %2 amount before, %3 amount now</extracomment>
+        <translation>%1: antes %2, ahora %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more balance(s) have changed.</source>
+        <translation>
+            <numerusform>%n saldo más cambió.</numerusform>
+            <numerusform>%n saldos más cambiaron.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -17233,374 +17233,6 @@
         <translation>Sem categoria</translation>
     </message>
     <message>
-        <source>Bills &amp; Utilities</source>
-        <translation>Contas e serviços</translation>
-    </message>
-    <message>
-        <source>Credits &amp; Loans</source>
-        <translation>Crédito e empréstimos</translation>
-    </message>
-    <message>
-        <source>Deposits</source>
-        <translation>Depósitos</translation>
-    </message>
-    <message>
-        <source>Fees &amp; Charges</source>
-        <translation>Tarifas e encargos</translation>
-    </message>
-    <message>
-        <source>Food &amp; Groceries</source>
-        <translation>Alimentação e mercado</translation>
-    </message>
-    <message>
-        <source>Home &amp; Life</source>
-        <translation>Casa e vida</translation>
-    </message>
-    <message>
-        <source>Income &amp; Payments</source>
-        <translation>Renda e pagamentos</translation>
-    </message>
-    <message>
-        <source>Insurance</source>
-        <translation>Seguros</translation>
-    </message>
-    <message>
-        <source>Investments &amp; Savings</source>
-        <translation>Investimentos e poupança</translation>
-    </message>
-    <message>
-        <source>Online Platforms &amp; Leisure</source>
-        <translation>Plataformas on-line e lazer</translation>
-    </message>
-    <message>
-        <source>Personal Shopping</source>
-        <translation>Compras pessoais</translation>
-    </message>
-    <message>
-        <source>Taxes</source>
-        <translation>Impostos</translation>
-    </message>
-    <message>
-        <source>Transfers</source>
-        <translation>Transferências</translation>
-    </message>
-    <message>
-        <source>Transport &amp; Travel</source>
-        <translation>Transporte e viagem</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Desconhecido</translation>
-    </message>
-    <message>
-        <source>Withdrawal &amp; ATM</source>
-        <translation>Saque</translation>
-    </message>
-    <message>
-        <source>Electricity &amp; Energy</source>
-        <translation>Eletricidade e energia</translation>
-    </message>
-    <message>
-        <source>Rent</source>
-        <translation>Aluguel</translation>
-    </message>
-    <message>
-        <source>Telecommunications</source>
-        <translation>Telecomunicações</translation>
-    </message>
-    <message>
-        <source>Water</source>
-        <translation>Água</translation>
-    </message>
-    <message>
-        <source>Auto</source>
-        <translation>Automóvel</translation>
-    </message>
-    <message>
-        <source>Credit Card</source>
-        <translation>Cartão de crédito</translation>
-    </message>
-    <message>
-        <source>Instalment</source>
-        <translation>Parcelamento</translation>
-    </message>
-    <message>
-        <source>Interest &amp; Charges</source>
-        <translation>Juros e encargos</translation>
-    </message>
-    <message>
-        <source>Mortgage</source>
-        <translation>Hipoteca</translation>
-    </message>
-    <message>
-        <source>Pay Advance</source>
-        <translation>Adiantamento de salário</translation>
-    </message>
-    <message>
-        <source>Personal</source>
-        <translation>Pessoal</translation>
-    </message>
-    <message>
-        <source>Adjustments</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Bank Fees</source>
-        <translation>Tarifas bancárias</translation>
-    </message>
-    <message>
-        <source>Chargeback</source>
-        <translation>Estorno (chargeback)</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>Reembolso</translation>
-    </message>
-    <message>
-        <source>Blocked Balances</source>
-        <translation>Saldos bloqueados</translation>
-    </message>
-    <message>
-        <source>Alimony</source>
-        <translation>Pensão alimentícia</translation>
-    </message>
-    <message>
-        <source>Alcohol &amp; Tobacco</source>
-        <translation>Álcool e tabaco</translation>
-    </message>
-    <message>
-        <source>Bakery &amp; Coffee</source>
-        <translation>Padaria e café</translation>
-    </message>
-    <message>
-        <source>Bars &amp; Nightclubs</source>
-        <translation>Bares e casas noturnas</translation>
-    </message>
-    <message>
-        <source>Convenience Store</source>
-        <translation>Loja de conveniência</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>Entrega</translation>
-    </message>
-    <message>
-        <source>Groceries</source>
-        <translation>Supermercado</translation>
-    </message>
-    <message>
-        <source>Restaurants</source>
-        <translation>Restaurantes</translation>
-    </message>
-    <message>
-        <source>Education</source>
-        <translation>Educação</translation>
-    </message>
-    <message>
-        <source>Gyms &amp; Fitness</source>
-        <translation>Academia e esportes</translation>
-    </message>
-    <message>
-        <source>Hair &amp; Beauty</source>
-        <translation>Cabelo e beleza</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Saúde</translation>
-    </message>
-    <message>
-        <source>Home Decor &amp; Appliances</source>
-        <translation>Decoração e eletrodomésticos</translation>
-    </message>
-    <message>
-        <source>Laundry &amp; Dry Cleaning</source>
-        <translation>Lavanderia</translation>
-    </message>
-    <message>
-        <source>Pharmacies</source>
-        <translation>Farmácias</translation>
-    </message>
-    <message>
-        <source>Professional Services</source>
-        <translation>Serviços profissionais</translation>
-    </message>
-    <message>
-        <source>Veterinary Services</source>
-        <translation>Serviços veterinários</translation>
-    </message>
-    <message>
-        <source>Freelance</source>
-        <translation>Trabalho autônomo</translation>
-    </message>
-    <message>
-        <source>Interest</source>
-        <translation>Juros</translation>
-    </message>
-    <message>
-        <source>Retirement</source>
-        <translation>Aposentadoria</translation>
-    </message>
-    <message>
-        <source>Salary</source>
-        <translation>Salário</translation>
-    </message>
-    <message>
-        <source>Government</source>
-        <translation>Governo</translation>
-    </message>
-    <message>
-        <source>Home Insurance</source>
-        <translation>Seguro residencial</translation>
-    </message>
-    <message>
-        <source>Auto Insurance</source>
-        <translation>Seguro de automóvel</translation>
-    </message>
-    <message>
-        <source>Health &amp; Life Insurance</source>
-        <translation>Seguro de saúde e vida</translation>
-    </message>
-    <message>
-        <source>Savings</source>
-        <translation>Poupança</translation>
-    </message>
-    <message>
-        <source>Fixed income</source>
-        <translation>Renda fixa</translation>
-    </message>
-    <message>
-        <source>Equity</source>
-        <translation>Ações</translation>
-    </message>
-    <message>
-        <source>Investment Funds</source>
-        <translation>Fundos de investimento</translation>
-    </message>
-    <message>
-        <source>Derivatives</source>
-        <translation>Derivativos</translation>
-    </message>
-    <message>
-        <source>Cryptocurrencies</source>
-        <translation>Criptomoedas</translation>
-    </message>
-    <message>
-        <source>Apps, Software and Cloud Services</source>
-        <translation>Aplicativos, software e nuvem</translation>
-    </message>
-    <message>
-        <source>Events, Parks and Museums</source>
-        <translation>Eventos, parques e museus</translation>
-    </message>
-    <message>
-        <source>Gambling</source>
-        <translation>Apostas</translation>
-    </message>
-    <message>
-        <source>Gaming</source>
-        <translation>Jogos</translation>
-    </message>
-    <message>
-        <source>Lottery</source>
-        <translation>Loteria</translation>
-    </message>
-    <message>
-        <source>Movie &amp; Audio</source>
-        <translation>Filmes e áudio</translation>
-    </message>
-    <message>
-        <source>Books &amp; News</source>
-        <translation>Livros e notícias</translation>
-    </message>
-    <message>
-        <source>Clothing &amp; Accessories</source>
-        <translation>Roupas e acessórios</translation>
-    </message>
-    <message>
-        <source>Department Store</source>
-        <translation>Loja de departamentos</translation>
-    </message>
-    <message>
-        <source>Electronics</source>
-        <translation>Eletrônicos</translation>
-    </message>
-    <message>
-        <source>E-commerce</source>
-        <translation>Comércio eletrônico</translation>
-    </message>
-    <message>
-        <source>Gifts</source>
-        <translation>Presentes</translation>
-    </message>
-    <message>
-        <source>Office Supplies</source>
-        <translation>Material de escritório</translation>
-    </message>
-    <message>
-        <source>Pet Supplies</source>
-        <translation>Artigos para animais</translation>
-    </message>
-    <message>
-        <source>Auto Tax &amp; Fees</source>
-        <translation>Impostos e taxas do automóvel</translation>
-    </message>
-    <message>
-        <source>Donation</source>
-        <translation>Doação</translation>
-    </message>
-    <message>
-        <source>Government Fees</source>
-        <translation>Taxas do governo</translation>
-    </message>
-    <message>
-        <source>Income Tax</source>
-        <translation>Imposto de renda</translation>
-    </message>
-    <message>
-        <source>Real Estate Tax &amp; Fees</source>
-        <translation>Impostos e taxas de imóveis</translation>
-    </message>
-    <message>
-        <source>Tax Return</source>
-        <translation>Restituição de imposto</translation>
-    </message>
-    <message>
-        <source>Accommodation</source>
-        <translation>Hospedagem</translation>
-    </message>
-    <message>
-        <source>Auto Expenses</source>
-        <translation>Despesas do automóvel</translation>
-    </message>
-    <message>
-        <source>Auto Rental</source>
-        <translation>Aluguel de carro</translation>
-    </message>
-    <message>
-        <source>Flights</source>
-        <translation>Passagens aéreas</translation>
-    </message>
-    <message>
-        <source>Gas</source>
-        <translation>Combustível</translation>
-    </message>
-    <message>
-        <source>Mileage Programs</source>
-        <translation>Programas de milhas</translation>
-    </message>
-    <message>
-        <source>Parking &amp; Tolls</source>
-        <translation>Estacionamento e pedágio</translation>
-    </message>
-    <message>
-        <source>Public Transit</source>
-        <translation>Transporte público</translation>
-    </message>
-    <message>
-        <source>Taxis &amp; Rideshares</source>
-        <translation>Táxi e aplicativos</translation>
-    </message>
-    <message>
         <source>Other</source>
         <translation>Outro</translation>
     </message>
@@ -24206,6 +23838,10 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <source>Belvo fetches %1 of %2 in the background.</source>
         <translation>A Belvo busca %1 de %2 em segundo plano.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::MainWindow</name>
@@ -25525,6 +25161,100 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     <message>
         <source>It is not known whether Belvo is fetching %1</source>
         <translation>Não se sabe se a Belvo está buscando %1</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::RefreshWords</name>
+    <message>
+        <source>This link is invalid, so Belvo no longer contacts the bank for it. The customer has to connect again; fetching would only fail.</source>
+        <translation>Esta conexão está inválida, e por isso a Belvo não consulta mais o banco por ela. O cliente precisa se conectar de novo; buscar dados só resultaria em erro.</translation>
+    </message>
+    <message>
+        <source>This link was never completed. The customer has to finish the connection, or the link can be erased.</source>
+        <translation>Esta conexão nunca foi concluída. O cliente precisa terminar a conexão, ou ela pode ser apagada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bank has refused %n call(s) in a row. One more and Belvo makes the link invalid for good, so nothing is fetched from here. Have the customer check the login details first.</source>
+        <translation>
+            <numerusform>O banco recusou %n chamada seguida. Mais uma e a Belvo invalida a conexão de vez; por isso nada é buscado daqui. Peça antes ao cliente que confira os dados de acesso.</numerusform>
+            <numerusform>O banco recusou %n chamadas seguidas. Mais uma e a Belvo invalida a conexão de vez; por isso nada é buscado daqui. Peça antes ao cliente que confira os dados de acesso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This program alone has used up what Open Finance allows for this customer this month. Every further try may count as well, so nothing is fetched before next month. Chosen kinds of data with calls left can still be fetched alone.</source>
+        <translation>Só este programa já usou tudo o que o Open Finance permite para este cliente neste mês. Cada nova tentativa também pode contar; por isso nada é buscado antes do próximo mês. Os tipos de dados que ainda têm chamadas podem ser buscados sozinhos.</translation>
+    </message>
+    <message>
+        <source>Refreshes are on hold for this bank while it has trouble. Lift the hold to fetch.</source>
+        <translation>As atualizações deste banco estão suspensas enquanto ele tem problemas. Libere o banco para buscar dados.</translation>
+    </message>
+    <message>
+        <source>Belvo says that the bank is down. Fetching now will most likely fail, and failures count against the link. Better wait until it is back.</source>
+        <translation>A Belvo informa que o banco está fora do ar. Buscar agora provavelmente falha, e falhas contam contra a conexão. É melhor esperar até ele voltar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bank has refused %n call(s) of this program in a row. At six Belvo makes the link invalid: look at the reason before the next one.</source>
+        <translation>
+            <numerusform>O banco recusou %n chamada seguida deste programa. Na sexta a Belvo invalida a conexão: veja o motivo antes da próxima.</numerusform>
+            <numerusform>O banco recusou %n chamadas seguidas deste programa. Na sexta a Belvo invalida a conexão: veja o motivo antes da próxima.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bank will ask the customer for a code. Fetch while they are on the phone.</source>
+        <translation>O banco vai pedir um código ao cliente. Busque os dados enquanto ele estiver ao telefone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By the count of this program %n call(s) are left this month for what is chosen; automatic updates count as well.</source>
+        <translation>
+            <numerusform>Pela conta deste programa, resta %n chamada neste mês para o que foi escolhido; atualizações automáticas também contam.</numerusform>
+            <numerusform>Pela conta deste programa, restam %n chamadas neste mês para o que foi escolhido; atualizações automáticas também contam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new transaction(s).</source>
+        <translation>
+            <numerusform>%n nova transação.</numerusform>
+            <numerusform>%n novas transações.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s) fewer than before.</source>
+        <translation>
+            <numerusform>%n transação a menos que antes.</numerusform>
+            <numerusform>%n transações a menos que antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new transactions.</source>
+        <translation>Nenhuma transação nova.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) no longer there: %1.</source>
+        <extracomment>%1 names of accounts</extracomment>
+        <translation>
+            <numerusform>%n conta não existe mais: %1.</numerusform>
+            <numerusform>%n contas não existem mais: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new account(s): %1.</source>
+        <extracomment>%1 names of accounts</extracomment>
+        <translation>
+            <numerusform>%n conta nova: %1.</numerusform>
+            <numerusform>%n contas novas: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 now.</source>
+        <extracomment>a balance: %1 account, %2 amount before, %3 amount now</extracomment>
+        <translation>%1: antes %2, agora %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more balance(s) have changed.</source>
+        <translation>
+            <numerusform>Mais %n saldo mudou.</numerusform>
+            <numerusform>Mais %n saldos mudaram.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
