@@ -49,7 +49,7 @@ bool JournalDatabase::tryOpen()
         return false;
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
     m_database.setDatabaseName(m_filePath);
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
     if (!m_database.open())
         return false;
     const int version = journalschema::version(m_database);
@@ -57,9 +57,10 @@ bool JournalDatabase::tryOpen()
     if (version < 0 || version > journalschema::kVersion) // a newer program's journal is left alone
         return false;
     // FULL: what the file of the head has been told must not be lost with the power.
-    const bool ready = execute(m_database, u"PRAGMA journal_mode=WAL"_s) &&
-                       execute(m_database, u"PRAGMA synchronous=FULL"_s) &&
+    const bool ready = execute(m_database, u"PRAGMA synchronous=FULL"_s) &&
                        journalschema::prepare(m_database, m_filePath, m_account);
+    // Stays with the file. Refused at once, without waiting, while another program is about to do the same.
+    static_cast<void>(execute(m_database, u"PRAGMA journal_mode=WAL"_s));
     QSqlQuery query(m_database);
     if (!ready || !query.exec(u"SELECT coalesce(max(id), 0) FROM calls"_s) || !query.next())
         return false;
