@@ -12,6 +12,7 @@
 #include <QUuid>
 
 #include <cstdint>
+#include <optional>
 
 namespace vinculo {
 
@@ -54,6 +55,7 @@ struct PlanTarget
     QDate firstMonth; //!< of the transactions; invalid when not known
     QDate lastMonth;
     QString keptId; //!< of a duplicate: the link that stays instead
+    bool operator==(const PlanTarget &) const = default;
 };
 
 //! One line of a plan and what has become of it.
@@ -67,15 +69,24 @@ struct PlanItem
     int httpStatus = 0;
     QDateTime sentAt;     //!< UTC; invalid: never
     QDateTime verifiedAt; //!< UTC; when the end was seen
+    QDateTime notBefore;  //!< UTC; Waiting: Belvo asked for patience until then; invalid: now
+    int tries = 0;        //!< how often something was sent for it
+    int step = 0;         //!< RetrieveData: calls of this item that have come to their end
+    //! RefreshLinks, RetrieveData: `last_accessed_at` of the link just before the call (microseconds, UTC).
+    //! A lost answer is judged by whether it has moved.
+    std::optional<qint64> accessedBefore;
 };
 
 //! What a plan is for: the parameters of its calls.
 struct PlanSettings
 {
-    QString accessMode = {};    //!< ChangeAccessMode: "single" or "recurrent"
-    QStringList resources = {}; //!< RefreshLinks, RetrieveData: wire names; empty: all that the link has
-    QDate from = {};            //!< RetrieveData
+    QString accessMode = {}; //!< ChangeAccessMode: "single" or "recurrent"
+    //! RefreshLinks: wire names ("ACCOUNTS"), none for all that the link has. RetrieveData: keys of resources
+    //! (ResourceSpec::name, "accounts"), at least one.
+    QStringList resources = {};
+    QDate from = {}; //!< RetrieveData
     QDate to = {};
+    bool operator==(const PlanSettings &) const = default;
 };
 
 //! A plan before it is frozen: what the person has chosen, still to be changed.
@@ -121,11 +132,46 @@ struct PlanProgress
     qint64 skipped = 0;
     qint64 failed = 0;
     qint64 unknown = 0;
+    //! Items that have come to their end. Unknown ones are not among them, even when a plan is over: what
+    //! became of them has to be looked up elsewhere.
     [[nodiscard]] qint64 settled() const { return done + alreadyGone + skipped + failed; }
+    [[nodiscard]] qint64 total() const { return waiting + underway + unknown + settled(); }
+    [[nodiscard]] qint64 &of(PlanItemState state);
+    bool operator==(const PlanProgress &) const = default;
+};
+
+inline qint64 &PlanProgress::of(PlanItemState state)
+{
+    switch (state) {
+    case PlanItemState::Claimed:
+    case PlanItemState::Accepted:
+        return underway;
+    case PlanItemState::Done:
+        return done;
+    case PlanItemState::AlreadyGone:
+        return alreadyGone;
+    case PlanItemState::Skipped:
+        return skipped;
+    case PlanItemState::Failed:
+        return failed;
+    case PlanItemState::Unknown:
+        return unknown;
+    case PlanItemState::Waiting:
+        break;
+    }
+    return waiting;
+}
+
+//! A plan as lists show it.
+struct PlanSummary
+{
+    PlanHead head;
+    PlanProgress progress;
 };
 
 } // namespace vinculo
 
+Q_DECLARE_METATYPE(vinculo::PlanSummary)
 Q_DECLARE_METATYPE(vinculo::PlanHead)
 Q_DECLARE_METATYPE(vinculo::PlanItem)
 Q_DECLARE_METATYPE(vinculo::PlanDraft)

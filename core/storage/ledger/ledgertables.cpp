@@ -1,0 +1,443 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/ledger/ledgertables.h"
+
+#include "core/domain/plandigest.h"
+#include "core/storage/ledger/ledgerwords.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTimeZone>
+#include <QVariant>
+
+#include <algorithm>
+
+namespace vinculo::storage {
+
+namespace {
+
+constexpr auto kHead =
+    "SELECT number, id, kind, settings, profile_id, profile_name, environment, host, reason,"
+    " ticket, operator, created_ms, started_ms, ended_ms, item_count, digest, state FROM plans"_L1;
+
+//! No moment that Belvo names is further away; one that is comes from a clock that was wrong.
+constexpr qint64 kLongestPatienceMs = 3'600'000;
+
+QVariant moment(const QDateTime &time)
+{
+    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
+}
+
+QDateTime timeFrom(const QVariant &value)
+{
+    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+}
+
+QVariant day(QDate date)
+{
+    return date.isValid() ? QVariant(date.toString(Qt::ISODate)) : QVariant();
+}
+
+QDate dayFrom(const QVariant &value)
+{
+    return QDate::fromString(value.toString(), Qt::ISODate);
+}
+
+//! A null text would be NULL, which some columns refuse.
+QString text(const QString &value)
+{
+    return value.isNull() ? u""_s : value;
+}
+
+QString idText(const QUuid &id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+QString toText(const PlanSettings &settings)
+{
+    const QJsonObject object{{u"access_mode"_s, settings.accessMode},
+                             {u"resources"_s, QJsonArray::fromStringList(settings.resources)},
+                             {u"from"_s, settings.from.toString(Qt::ISODate)},
+                             {u"to"_s, settings.to.toString(Qt::ISODate)}};
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+PlanSettings settingsFrom(const QString &text)
+{
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    PlanSettings settings{.accessMode = object["access_mode"_L1].toString(),
+                          .from = QDate::fromString(object["from"_L1].toString(), Qt::ISODate),
+                          .to = QDate::fromString(object["to"_L1].toString(), Qt::ISODate)};
+    const QJsonArray resources = object["resources"_L1].toArray();
+    for (const auto &resource : resources)
+        settings.resources += resource.toString();
+    return settings;
+}
+
+//! A row of kHead. A kind nobody knows would not pass the digest.
+PlanHead headFrom(const QSqlQuery &row)
+{
+    PlanHead head;
+    head.id = QUuid::fromString(row.value(1).toString());
+    head.kind = valueOf(kPlanKinds, row.value(2).toString(), PlanKind::RefreshLinks);
+    head.settings = settingsFrom(row.value(3).toString());
+    head.profileId = QUuid::fromString(row.value(4).toString());
+    head.profileName = row.value(5).toString();
+    head.environment = valueOf(kPlanEnvironments, row.value(6).toString(), Environment::Production);
+    head.host = row.value(7).toString();
+    head.reason = row.value(8).toString();
+    head.ticket = row.value(9).toString();
+    head.operatorName = row.value(10).toString();
+    head.createdAt = timeFrom(row.value(11));
+    head.startedAt = timeFrom(row.value(12));
+    head.endedAt = timeFrom(row.value(13));
+    head.count = row.value(14).toLongLong();
+    head.digest = row.value(15).toByteArray();
+    head.state = valueOf(kPlanStates, row.value(16).toString(), PlanState::Stopped);
+    return head;
+}
+
+//! The text of a statement about items; `condition` follows the columns that itemFrom() reads.
+QByteArray selectItems(const char *condition)
+{
+    return QByteArray("SELECT place, link, institution, name, external_id, status, access_mode, accounts,"
+                      " transactions, consents, first_month, last_month, kept_id, state, request_id, code,"
+                      " http_status, sent_ms, verified_ms, not_before_ms, tries, step, accessed_before"
+                      " FROM items WHERE plan = ? AND ") +
+           condition + " ORDER BY place LIMIT ?";
+}
+
+//! A row of selectItems(). A state nobody knows is looked up before anything is sent.
+PlanItem itemFrom(const QSqlQuery &row)
+{
+    PlanItem item;
+    item.place = row.value(0).toLongLong();
+    PlanTarget &target = item.target;
+    target.id = row.value(1).toString();
+    target.institution = row.value(2).toString();
+    target.name = row.value(3).toString();
+    target.externalId = row.value(4).toString();
+    target.status = row.value(5).toString();
+    target.accessMode = row.value(6).toString();
+    target.accounts = row.value(7).toLongLong();
+    target.transactions = row.value(8).toLongLong();
+    target.consents = row.value(9).toLongLong();
+    target.firstMonth = dayFrom(row.value(10));
+    target.lastMonth = dayFrom(row.value(11));
+    target.keptId = row.value(12).toString();
+    item.state = valueOf(kItemStates, row.value(13).toString(), PlanItemState::Unknown);
+    item.requestId = row.value(14).toString();
+    item.code = row.value(15).toString();
+    item.httpStatus = row.value(16).toInt();
+    item.sentAt = timeFrom(row.value(17));
+    item.verifiedAt = timeFrom(row.value(18));
+    item.notBefore = timeFrom(row.value(19));
+    item.tries = row.value(20).toInt();
+    item.step = row.value(21).toInt();
+    if (!row.value(22).isNull())
+        item.accessedBefore = row.value(22).toLongLong();
+    return item;
+}
+
+QList<PlanItem> itemsFrom(QSqlQuery &rows)
+{
+    QList<PlanItem> items;
+    while (rows.next())
+        items.append(itemFrom(rows));
+    rows.finish();
+    return items;
+}
+
+template<class... Values>
+void bind(QSqlQuery &query, const Values &...values)
+{
+    int position = 0;
+    (query.bindValue(position++, values), ...);
+}
+
+//! What changes about an item; the WHERE clause follows.
+void bindOutcome(QSqlQuery &query, qint64 number, const PlanItem &item)
+{
+    bind(query, wordOf(kItemStates, item.state), item.requestId, item.code, item.httpStatus,
+         moment(item.sentAt), moment(item.verifiedAt), moment(item.notBefore), item.tries, item.step,
+         item.accessedBefore ? QVariant(*item.accessedBefore) : QVariant(), number, item.place);
+}
+
+} // namespace
+
+Result<qint64> LedgerTables::numberOf(const QUuid &plan)
+{
+    QSqlQuery &query = m_database.statement("SELECT number FROM plans WHERE id = ?"_L1);
+    bind(query, idText(plan));
+    const bool isKnown = m_database.run(query) && query.next();
+    const qint64 number = isKnown ? query.value(0).toLongLong() : 0;
+    query.finish();
+    if (!isKnown)
+        return Unexpected(ledgerError(u"plan_unknown"_s));
+    return number;
+}
+
+Result<qint64> LedgerTables::owned(const QUuid &plan, const QUuid &owner)
+{
+    QSqlQuery &query = m_database.statement("SELECT number, owner FROM plans WHERE id = ?"_L1);
+    bind(query, idText(plan));
+    const bool isKnown = m_database.run(query) && query.next();
+    const qint64 number = isKnown ? query.value(0).toLongLong() : 0;
+    const bool isOwner = isKnown && query.value(1).toString() == idText(owner);
+    query.finish();
+    if (!isKnown)
+        return Unexpected(ledgerError(u"plan_unknown"_s));
+    if (!isOwner)
+        return Unexpected(ledgerError(u"plan_elsewhere"_s));
+    return number;
+}
+
+Result<QUuid> LedgerTables::create(const PlanHead &head, const QList<PlanTarget> &targets)
+{
+    QSqlQuery &query = m_database.statement(
+        "INSERT INTO plans (id, kind, settings, profile_id, profile_name, environment, host, reason, ticket,"
+        " operator, created_ms, started_ms, ended_ms, item_count, digest, state)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1);
+    bind(query, idText(head.id), wordOf(kPlanKinds, head.kind), toText(head.settings), idText(head.profileId),
+         text(head.profileName), wordOf(kPlanEnvironments, head.environment), text(head.host), head.reason,
+         head.ticket, head.operatorName, moment(head.createdAt), moment(head.startedAt), moment(head.endedAt),
+         head.count, head.digest, wordOf(kPlanStates, head.state));
+    if (!m_database.run(query))
+        return head.id;
+    const qint64 number = query.lastInsertId().toLongLong();
+    for (qint64 place = 0; place < targets.size(); ++place)
+        insertItem(number, place, targets[place]);
+    return head.id;
+}
+
+void LedgerTables::insertItem(qint64 number, qint64 place, const PlanTarget &target)
+{
+    QSqlQuery &query = m_database.statement(
+        "INSERT INTO items (plan, place, link, institution, name, external_id, status, access_mode, accounts,"
+        " transactions, consents, first_month, last_month, kept_id, state, http_status, tries, step)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', 0, 0, 0)"_L1);
+    bind(query, number, place, text(target.id.toLower()), target.institution, target.name, target.externalId,
+         target.status, target.accessMode, target.accounts, target.transactions, target.consents,
+         day(target.firstMonth), day(target.lastMonth), target.keptId);
+    m_database.run(query);
+}
+
+PlanProgress LedgerTables::progressOf(qint64 number)
+{
+    PlanProgress progress;
+    QSqlQuery &query =
+        m_database.statement("SELECT state, count(*) FROM items WHERE plan = ? GROUP BY state"_L1);
+    bind(query, number);
+    for (bool isRead = m_database.run(query); isRead && query.next();)
+        progress.of(valueOf(kItemStates, query.value(0).toString(), PlanItemState::Unknown)) +=
+            query.value(1).toLongLong();
+    query.finish();
+    return progress;
+}
+
+Result<QList<PlanSummary>> LedgerTables::plans(const QUuid &profileId)
+{
+    static const QByteArray kText =
+        QByteArray(kHead.data(), kHead.size()) + " WHERE profile_id = ? ORDER BY number DESC";
+    QSqlQuery &query = m_database.statement(QLatin1StringView(kText));
+    bind(query, idText(profileId));
+    QList<PlanSummary> summaries;
+    QList<qint64> numbers;
+    for (bool isRead = m_database.run(query); isRead && query.next();) {
+        summaries.append({headFrom(query), {}});
+        numbers.append(query.value(0).toLongLong());
+    }
+    query.finish();
+    for (qsizetype i = 0; i < summaries.size(); ++i)
+        summaries[i].progress = progressOf(numbers[i]);
+    return summaries;
+}
+
+Result<PlanSummary> LedgerTables::plan(const QUuid &id)
+{
+    static const QByteArray kText = QByteArray(kHead.data(), kHead.size()) + " WHERE id = ?";
+    QSqlQuery &query = m_database.statement(QLatin1StringView(kText));
+    bind(query, idText(id));
+    if (!m_database.run(query) || !query.next()) {
+        query.finish();
+        return Unexpected(ledgerError(u"plan_unknown"_s));
+    }
+    PlanSummary summary{headFrom(query), {}};
+    const qint64 number = query.value(0).toLongLong();
+    query.finish();
+    summary.progress = progressOf(number);
+    return summary;
+}
+
+Result<PlanProgress> LedgerTables::progress(const QUuid &plan)
+{
+    const Result<qint64> number = numberOf(plan);
+    if (!number)
+        return Unexpected(number.error());
+    return progressOf(*number);
+}
+
+Result<QList<PlanItem>> LedgerTables::items(const QUuid &plan, qint64 from, int count)
+{
+    const Result<qint64> number = numberOf(plan);
+    if (!number)
+        return Unexpected(number.error());
+    static const QByteArray kText = selectItems("place >= ?");
+    QSqlQuery &query = m_database.statement(QLatin1StringView(kText));
+    bind(query, *number, from, std::max(0, count));
+    if (!m_database.run(query))
+        return QList<PlanItem>();
+    return itemsFrom(query);
+}
+
+Result<QList<PlanItem>> LedgerTables::itemsIn(const QUuid &plan, const QList<PlanItemState> &states,
+                                              qint64 after, int count)
+{
+    const Result<qint64> number = numberOf(plan);
+    if (!number)
+        return Unexpected(number.error());
+    QList<PlanItem> found;
+    static const QByteArray kText = selectItems("state = ? AND place > ?");
+    QSqlQuery &query = m_database.statement(QLatin1StringView(kText));
+    for (const PlanItemState state : states) { // one range of the index each
+        bind(query, *number, wordOf(kItemStates, state), after, std::max(0, count));
+        if (!m_database.run(query))
+            return found;
+        found += itemsFrom(query);
+    }
+    std::ranges::sort(found, {}, &PlanItem::place);
+    found.resize(std::min<qsizetype>(found.size(), std::max(0, count)));
+    return found;
+}
+
+Result<DueItems> LedgerTables::due(const QUuid &plan, const QDateTime &now, qint64 after, int count)
+{
+    const Result<qint64> number = numberOf(plan);
+    if (!number)
+        return Unexpected(number.error());
+    const qint64 nowMs = now.toMSecsSinceEpoch();
+    const qint64 absurdMs = nowMs + kLongestPatienceMs;
+    DueItems due;
+    static const QByteArray kText =
+        selectItems("state = 'waiting' AND place > ?"
+                    " AND (not_before_ms IS NULL OR not_before_ms <= ? OR not_before_ms > ?)");
+    QSqlQuery &query = m_database.statement(QLatin1StringView(kText));
+    bind(query, *number, after, nowMs, absurdMs, std::max(0, count));
+    if (!m_database.run(query))
+        return due;
+    due.items = itemsFrom(query);
+    if (due.items.size() == count)
+        return due; // the next question comes sooner than any moment
+    QSqlQuery &next =
+        m_database.statement("SELECT min(not_before_ms) FROM items WHERE plan = ?"
+                             " AND state = 'waiting' AND not_before_ms > ? AND not_before_ms <= ?"_L1);
+    bind(next, *number, nowMs, absurdMs);
+    if (m_database.run(next) && next.next())
+        due.nextAt = timeFrom(next.value(0));
+    next.finish();
+    return due;
+}
+
+bool LedgerTables::fitsDigest(qint64 number, const PlanHead &head)
+{
+    PlanDigest digest(head);
+    QSqlQuery &query = m_database.statement("SELECT link FROM items WHERE plan = ? ORDER BY place"_L1);
+    bind(query, number);
+    qint64 count = 0;
+    PlanTarget target;
+    for (bool isRead = m_database.run(query); isRead && query.next(); ++count) {
+        target.id = query.value(0).toString();
+        digest.add(target);
+    }
+    query.finish();
+    return count == head.count && digest.result() == head.digest;
+}
+
+Result<PlanSummary> LedgerTables::take(const QUuid &plan, const QUuid &owner)
+{
+    const Result<qint64> number = numberOf(plan);
+    if (!number)
+        return Unexpected(number.error());
+    const Result<PlanSummary> before = this->plan(plan);
+    if (!before)
+        return before;
+    if (!fitsDigest(*number, before->head))
+        return Unexpected(ledgerError(u"plan_changed"_s));
+    QSqlQuery &take = m_database.statement("UPDATE plans SET owner = ? WHERE number = ?"_L1);
+    bind(take, idText(owner), *number);
+    m_database.run(take);
+    QSqlQuery &doubt =
+        m_database.statement("UPDATE items SET state = 'unknown' WHERE plan = ? AND state = 'claimed'"_L1);
+    bind(doubt, *number);
+    m_database.run(doubt);
+    return this->plan(plan);
+}
+
+Result<bool> LedgerTables::claim(const QUuid &plan, const QUuid &owner, const QList<PlanItem> &items)
+{
+    const Result<qint64> number = owned(plan, owner);
+    if (!number)
+        return Unexpected(number.error());
+    QSqlQuery &look = m_database.statement("SELECT state FROM items WHERE plan = ? AND place = ?"_L1);
+    for (const PlanItem &item : items) {
+        bind(look, *number, item.place);
+        const bool isWaiting =
+            m_database.run(look) && look.next() && look.value(0).toString() == kItemStates[0];
+        look.finish();
+        if (!isWaiting)
+            return Unexpected(ledgerError(u"item_not_waiting"_s));
+    }
+    QList<PlanItem> claimed = items;
+    for (PlanItem &item : claimed)
+        item.state = PlanItemState::Claimed;
+    return record(plan, owner, claimed);
+}
+
+Result<bool> LedgerTables::record(const QUuid &plan, const QUuid &owner, const QList<PlanItem> &items)
+{
+    const Result<qint64> number = owned(plan, owner);
+    if (!number)
+        return Unexpected(number.error());
+    QSqlQuery &query = m_database.statement(
+        "UPDATE items SET state = ?, request_id = ?, code = ?, http_status = ?, sent_ms = ?, verified_ms = ?,"
+        " not_before_ms = ?, tries = ?, step = ?, accessed_before = ? WHERE plan = ? AND place = ?"_L1);
+    for (const PlanItem &item : items) {
+        bindOutcome(query, *number, item);
+        m_database.run(query);
+    }
+    return true;
+}
+
+Result<bool> LedgerTables::setState(const QUuid &plan, const QUuid &owner, PlanState state,
+                                    const QDateTime &at)
+{
+    const Result<qint64> number = owned(plan, owner);
+    if (!number)
+        return Unexpected(number.error());
+    const bool isBeginning = state == PlanState::Running;
+    const bool isEnd = state == PlanState::Finished || state == PlanState::Stopped;
+    QSqlQuery &query =
+        m_database.statement("UPDATE plans SET state = ?, started_ms = coalesce(started_ms, ?),"
+                             " ended_ms = ? WHERE number = ?"_L1);
+    bind(query, wordOf(kPlanStates, state), isBeginning ? moment(at) : QVariant(),
+         isEnd ? moment(at) : QVariant(), *number);
+    m_database.run(query);
+    return true;
+}
+
+Result<int> LedgerTables::forgetPersonalParts(const QList<QUuid> &plans)
+{
+    int changed = 0;
+    QSqlQuery &query = m_database.statement(
+        "UPDATE items SET name = NULL, external_id = NULL WHERE plan = (SELECT number FROM plans WHERE id = ?"
+        " AND state IN ('finished', 'stopped')) AND (name <> '' OR external_id <> '')"_L1);
+    for (const QUuid &plan : plans) {
+        bind(query, idText(plan));
+        if (m_database.run(query))
+            changed += query.numRowsAffected();
+    }
+    return changed;
+}
+
+} // namespace vinculo::storage
