@@ -204,7 +204,8 @@ Call<T> Client::exchange(const Request &request, Governor::Priority priority, De
     return result;
 }
 
-Call<ChunkPtr> Client::exchangeRows(const Request &request, const ResourceSpec &spec, bool exactlyOne)
+Call<ChunkPtr> Client::exchangeRows(const Request &request, const ResourceSpec &spec, bool exactlyOne,
+                                    Governor::Priority priority)
 {
     const bool isMutation = request.verb != HttpVerb::Get;
     const auto decode = [=, &spec](const Response &response) {
@@ -213,11 +214,10 @@ Call<ChunkPtr> Client::exchangeRows(const Request &request, const ResourceSpec &
             rows.error().kind = ErrorKind::OutcomeUnknown;
         return rows;
     };
-    return exchange<ChunkPtr>(request, Governor::Priority::Interactive, decode,
-                              [this, &spec](const ChunkPtr &rows) {
-                                  if (&spec == &resources::links())
-                                      noteLinks(rows);
-                              });
+    return exchange<ChunkPtr>(request, priority, decode, [this, &spec](const ChunkPtr &rows) {
+        if (&spec == &resources::links())
+            noteLinks(rows);
+    });
 }
 
 void Client::noteLinks(const ChunkPtr &links)
@@ -256,14 +256,14 @@ Call<ListPage> Client::list(const ResourceSpec &spec, const ListQuery &query)
                               });
 }
 
-Call<ChunkPtr> Client::detail(const ResourceSpec &spec, const QString &id)
+Call<ChunkPtr> Client::detail(const ResourceSpec &spec, const QString &id, Governor::Priority priority)
 {
     if (!isValidId(spec, id) || !spec.can(Verb::Detail))
         return rejected<ChunkPtr>(u"id"_s);
     Request request;
     request.path = pathOf(spec) + id + u'/';
     request.pathTemplate = pathOf(spec) + u"{id}/"_s;
-    return exchangeRows(request, spec, true);
+    return exchangeRows(request, spec, true, priority);
 }
 
 Call<QByteArray> Client::history(const ResourceSpec &spec, const QString &id)
@@ -284,7 +284,8 @@ Call<QByteArray> Client::history(const ResourceSpec &spec, const QString &id)
                                 });
 }
 
-Call<Retrieved> Client::retrieve(const ResourceSpec &spec, const RetrieveRequest &retrieval)
+Call<Retrieved> Client::retrieve(const ResourceSpec &spec, const RetrieveRequest &retrieval,
+                                 Governor::Priority priority)
 {
     if (!isUuid(retrieval.linkId) || !spec.can(Verb::Retrieve))
         return rejected<Retrieved>(u"link"_s);
@@ -294,17 +295,16 @@ Call<Retrieved> Client::retrieve(const ResourceSpec &spec, const RetrieveRequest
     request.fetchedLink = retrieval.linkId;
     request.institution = retrieval.institution.isEmpty() ? m_institutions.value(retrieval.linkId.toLower())
                                                           : retrieval.institution;
-    return exchange<Retrieved>(request, Governor::Priority::Interactive,
-                               [&spec](const Response &response) -> Result<Retrieved> {
-                                   if (response.status == 202)
-                                       return Retrieved{{}, decodeRequestId(response.body)};
-                                   Result<ChunkPtr> rows = decodeRows(spec, response, false);
-                                   if (rows)
-                                       return Retrieved{*rows, {}};
-                                   // It was accepted, but what came back does not say what happened.
-                                   rows.error().kind = ErrorKind::OutcomeUnknown;
-                                   return Unexpected(rows.error());
-                               });
+    return exchange<Retrieved>(request, priority, [&spec](const Response &response) -> Result<Retrieved> {
+        if (response.status == 202)
+            return Retrieved{{}, decodeRequestId(response.body)};
+        Result<ChunkPtr> rows = decodeRows(spec, response, false);
+        if (rows)
+            return Retrieved{*rows, {}};
+        // It was accepted, but what came back does not say what happened.
+        rows.error().kind = ErrorKind::OutcomeUnknown;
+        return Unexpected(rows.error());
+    });
 }
 
 Call<std::vector<ChunkPtr>> Client::enrich(const EnrichmentSpec &spec, const QByteArray &body)
@@ -334,7 +334,8 @@ Call<ChunkPtr> Client::resume(const ResourceSpec &spec, const ResumeRequest &res
     return exchangeRows(request, spec, false);
 }
 
-Call<Accepted> Client::remove(const ResourceSpec &spec, const QString &id, DeleteMode mode)
+Call<Accepted> Client::remove(const ResourceSpec &spec, const QString &id, DeleteMode mode,
+                              Governor::Priority priority)
 {
     if (!isValidId(spec, id) || !spec.can(Verb::Delete))
         return rejected<Accepted>(u"id"_s);
@@ -342,13 +343,12 @@ Call<Accepted> Client::remove(const ResourceSpec &spec, const QString &id, Delet
     request.asynchronous = mode == DeleteMode::Asynchronous;
     if (&spec == &resources::links())
         request.institution = m_institutions.value(id.toLower());
-    return exchange<Accepted>(
-        request, Governor::Priority::Interactive, [mode](const Response &response) -> Result<Accepted> {
-            const bool queued = response.status == 202 && mode == DeleteMode::Asynchronous;
-            if (response.status != 204 && !queued)
-                return Unexpected(protocolError(response.status));
-            return Accepted{response.status, decodeRequestId(response.body)};
-        });
+    return exchange<Accepted>(request, priority, [mode](const Response &response) -> Result<Accepted> {
+        const bool queued = response.status == 202 && mode == DeleteMode::Asynchronous;
+        if (response.status != 204 && !queued)
+            return Unexpected(protocolError(response.status));
+        return Accepted{response.status, decodeRequestId(response.body)};
+    });
 }
 
 Call<ChunkPtr> Client::registerLink(const RegisterLinkRequest &registration)
@@ -369,7 +369,8 @@ Call<ChunkPtr> Client::registerLink(const RegisterLinkRequest &registration)
     return exchangeRows(request, resources::links(), true);
 }
 
-Call<Accepted> Client::refreshLink(const QString &linkId, const QStringList &fetchResources)
+Call<Accepted> Client::refreshLink(const QString &linkId, const QStringList &fetchResources,
+                                   Governor::Priority priority)
 {
     if (!isUuid(linkId))
         return rejected<Accepted>(u"id"_s);
@@ -383,32 +384,34 @@ Call<Accepted> Client::refreshLink(const QString &linkId, const QStringList &fet
     Call<Accepted> result = source.call();
     auto sending = std::make_shared<Call<Response>>();
     source.onAbort([sending] { sending->abort(); });
-    *sending =
-        m_governor.send(request).then(this, [this, source, linkId](const Result<Response> &answer) mutable {
-            if (answer && answer->status == 202) {
-                m_governor.noteRefresh(linkId);
-                source.finish(Accepted{answer->status, decodeRequestId(answer->body)});
-                return;
-            }
-            if (answer) {
-                source.finish(Unexpected(protocolError(answer->status)));
-                return;
-            }
-            if (answer.error().kind == ErrorKind::Conflict)
-                m_governor.noteRefresh(linkId, answer.error().retryAfter.value_or(std::chrono::minutes(10)));
-            source.finish(Unexpected(answer.error()));
-        });
+    *sending = m_governor.send(request, priority)
+                   .then(this, [this, source, linkId](const Result<Response> &answer) mutable {
+                       if (answer && answer->status == 202) {
+                           m_governor.noteRefresh(linkId);
+                           source.finish(Accepted{answer->status, decodeRequestId(answer->body)});
+                           return;
+                       }
+                       if (answer) {
+                           source.finish(Unexpected(protocolError(answer->status)));
+                           return;
+                       }
+                       if (answer.error().kind == ErrorKind::Conflict)
+                           m_governor.noteRefresh(
+                               linkId, answer.error().retryAfter.value_or(std::chrono::minutes(10)));
+                       source.finish(Unexpected(answer.error()));
+                   });
     return result;
 }
 
-Call<ChunkPtr> Client::setAccessMode(const QString &linkId, const QString &accessMode)
+Call<ChunkPtr> Client::setAccessMode(const QString &linkId, const QString &accessMode,
+                                     Governor::Priority priority)
 {
     if (!isUuid(linkId))
         return rejected<ChunkPtr>(u"id"_s);
     const QByteArray body = toJson({{u"access_mode"_s, accessMode}});
     Request request = writeRequest(HttpVerb::Patch, kLinksPath + linkId + u'/', kLinkTemplate, body);
     request.institution = m_institutions.value(linkId.toLower());
-    return exchangeRows(request, resources::links(), true);
+    return exchangeRows(request, resources::links(), true, priority);
 }
 
 Call<ChunkPtr> Client::updateCredentials(const QString &linkId, const QByteArray &password,

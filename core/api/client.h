@@ -113,20 +113,25 @@ public:
     [[nodiscard]] Call<Accepted> checkKeys();
     [[nodiscard]] Call<ListPage> list(const ResourceSpec &spec, const ListQuery &query);
     //! GET one record; the chunk has one row.
-    [[nodiscard]] Call<ChunkPtr> detail(const ResourceSpec &spec, const QString &id);
+    [[nodiscard]] Call<ChunkPtr> detail(const ResourceSpec &spec, const QString &id,
+                                        Governor::Priority priority = Governor::Priority::Interactive);
     //! GET the list below one record (ResourceSpec::historyPath), its first hundred rows: a JSON array.
     [[nodiscard]] Call<QByteArray> history(const ResourceSpec &spec, const QString &id);
     //! POST: live retrieval at the institution. 428 → MfaRequired.
-    [[nodiscard]] Call<Retrieved> retrieve(const ResourceSpec &spec, const RetrieveRequest &request);
+    [[nodiscard]] Call<Retrieved> retrieve(const ResourceSpec &spec, const RetrieveRequest &request,
+                                           Governor::Priority priority = Governor::Priority::Interactive);
     //! PATCH on the collection that raised the challenge. Sent at most once.
     [[nodiscard]] Call<ChunkPtr> resume(const ResourceSpec &spec, const ResumeRequest &request);
     //! DELETE; success is 204 (or 202 when asynchronous) from the original URL and nothing else.
-    [[nodiscard]] Call<Accepted> remove(const ResourceSpec &spec, const QString &id, DeleteMode mode);
+    [[nodiscard]] Call<Accepted> remove(const ResourceSpec &spec, const QString &id, DeleteMode mode,
+                                        Governor::Priority priority = Governor::Priority::Interactive);
 
     [[nodiscard]] Call<ChunkPtr> registerLink(const RegisterLinkRequest &request);
     //! POST /api/links/{id}/refresh/; empty resources: everything the institution supports.
-    [[nodiscard]] Call<Accepted> refreshLink(const QString &linkId, const QStringList &resources);
-    [[nodiscard]] Call<ChunkPtr> setAccessMode(const QString &linkId, const QString &accessMode);
+    [[nodiscard]] Call<Accepted> refreshLink(const QString &linkId, const QStringList &resources,
+                                             Governor::Priority priority = Governor::Priority::Interactive);
+    [[nodiscard]] Call<ChunkPtr> setAccessMode(const QString &linkId, const QString &accessMode,
+                                               Governor::Priority priority = Governor::Priority::Interactive);
     //! PUT /api/links/{id}/ with a new password (and second password or token when not empty).
     [[nodiscard]] Call<ChunkPtr> updateCredentials(const QString &linkId, const QByteArray &password,
                                                    const QByteArray &password2, const QByteArray &token);
@@ -143,7 +148,8 @@ private:
     template<class T, class Decode>
     Call<T> exchange(const Request &request, Governor::Priority priority, Decode decode,
                      std::function<void(const T &)> noted = {});
-    Call<ChunkPtr> exchangeRows(const Request &request, const ResourceSpec &spec, bool exactlyOne);
+    Call<ChunkPtr> exchangeRows(const Request &request, const ResourceSpec &spec, bool exactlyOne,
+                                Governor::Priority priority = Governor::Priority::Interactive);
 
     //! Remembers of which institution the links are that were read one by one.
     void noteLinks(const ChunkPtr &links);

@@ -29,13 +29,6 @@ api::ListQuery ofLink(const QString &linkId)
     return query;
 }
 
-//! Belvo says that there is no such link. A page of somebody else's with status 404 is no proof, and neither
-//! is the other 404 of the API, which is about the stored password.
-bool provesAbsence(const ApiError &error)
-{
-    return error.kind == ErrorKind::NotFound && !error.htmlBody && error.code != "expired_credentials"_L1;
-}
-
 } // namespace
 
 DeleteFlow::DeleteFlow(api::Client &client, const api::ChunkPtr &link, QObject *parent)

@@ -11,12 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Belvo says that there is no such record; a page of somebody else's with status 404 is no proof.
-bool provesAbsence(const ApiError &error)
-{
-    return error.kind == ErrorKind::NotFound && !error.htmlBody && error.code != "expired_credentials"_L1;
-}
-
 //! An error that the next deletion would end with as well.
 bool endsTheRun(const ApiError &error)
 {

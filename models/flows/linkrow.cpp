@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/flows/linkrow.h"
 
+#include "models/flows/outcome.h"
 #include "models/table/tablesnapshot.h"
 
 #include <algorithm>
 
 namespace vinculo::models {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const api::Column *columnOf(const api::ColumnChunk &chunk, std::string_view path)
@@ -52,6 +56,22 @@ std::optional<LinkRow> LinkRow::fromChunk(const api::ChunkPtr &chunk, std::size_
             link.lastAccessed = instants->at(row);
     }
     return link;
+}
+
+bool hasNewData(const LinkRow &link, const std::optional<qint64> &before)
+{
+    return link.lastAccessed && link.lastAccessed != before;
+}
+
+std::optional<ApiError> lostAccess(const LinkRow &link)
+{
+    if (link.status == "invalid"_L1)
+        return refusedHere(u"invalid_link"_s, {});
+    if (link.status != "token_required"_L1)
+        return {};
+    ApiError error = refusedHere(link.status, {});
+    error.kind = ErrorKind::MfaRequired;
+    return error;
 }
 
 } // namespace vinculo::models

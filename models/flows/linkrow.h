@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/api/columnchunk.h"
+#include "core/domain/result.h"
 
 #include <QString>
 
@@ -24,6 +25,13 @@ struct LinkRow
     //! Nothing when there is no such row or it has no id.
     static std::optional<LinkRow> fromChunk(const api::ChunkPtr &chunk, std::size_t row = 0);
 };
+
+//! Has this link been reached since its `last_accessed_at` was `before`?
+[[nodiscard]] bool hasNewData(const LinkRow &link, const std::optional<qint64> &before);
+
+//! A link that lost its access while somebody waits for its data will get none. The code is the one Belvo
+//! gives for such links.
+[[nodiscard]] std::optional<ApiError> lostAccess(const LinkRow &link);
 
 //! Wire text of a text, enum or identifier cell; empty for anything else and for cells without a value.
 [[nodiscard]] QString wireText(const api::ColumnChunk &chunk, std::size_t row, std::string_view path);

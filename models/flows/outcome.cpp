@@ -3,6 +3,8 @@
 
 namespace vinculo::models {
 
+using namespace Qt::StringLiterals;
+
 bool mayHaveHappened(const ApiError &error)
 {
     switch (error.kind) {
@@ -30,6 +32,11 @@ bool mayHaveHappened(const ApiError &error)
         return false;
     }
     return true;
+}
+
+bool provesAbsence(const ApiError &error)
+{
+    return error.kind == ErrorKind::NotFound && !error.htmlBody && error.code != "expired_credentials"_L1;
 }
 
 ApiError refusedHere(const QString &code, const QString &field)

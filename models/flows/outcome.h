@@ -12,6 +12,10 @@ namespace vinculo::models {
 //! checked by reading and never repeated blindly.
 [[nodiscard]] bool mayHaveHappened(const ApiError &error);
 
+//! Belvo says that there is no such record. A page of somebody else's with status 404 is no proof, and
+//! neither is the other 404 of the API, which is about the stored password.
+[[nodiscard]] bool provesAbsence(const ApiError &error);
+
 //! A 428 that can be resumed; one without a challenge (activation_required) cannot.
 [[nodiscard]] inline bool isResumable(const ApiError &error)
 {

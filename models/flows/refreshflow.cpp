@@ -18,29 +18,10 @@ namespace {
 constexpr int kLongestGap = 8;
 constexpr int kLongestWatch = 120;
 
-//! Has this link been reached since it was read before the request?
-bool hasNewData(const LinkRow &link, const std::optional<qint64> &before)
-{
-    return link.lastAccessed && link.lastAccessed != before;
-}
-
 //! The code with which Belvo would have refused.
 QString codeOf(RefreshHindrance hindrance)
 {
     return hindrance == RefreshHindrance::LinkUnconfirmed ? u"unconfirmed_link"_s : u"invalid_link"_s;
-}
-
-//! A link that lost its access while we watched will get no data. The code is the one Belvo gives for such
-//! links.
-std::optional<ApiError> lostAccess(const LinkRow &link)
-{
-    if (link.status == "invalid"_L1)
-        return refusedHere(u"invalid_link"_s, {});
-    if (link.status != "token_required"_L1)
-        return {};
-    ApiError error = refusedHere(link.status, {});
-    error.kind = ErrorKind::MfaRequired;
-    return error;
 }
 
 } // namespace

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/plans/plancall.h"
+
+#include "core/domain/resources/registry.h"
+#include "models/plans/planverdict.h"
+
+namespace vinculo::models {
+
+namespace {
+
+constexpr auto kBackground = api::Governor::Priority::Background;
+
+} // namespace
+
+void PlanCall::send(api::Client &client, const PlanHead &plan, const PlanItem &item, QObject *context,
+                    const Answered &answered)
+{
+    const QString &link = item.target.id;
+    switch (plan.kind) {
+    case PlanKind::DeleteLinks: // asynchronous: five synchronous ones a minute would be all
+        m_accepting = client.remove(resources::links(), link, api::DeleteMode::Asynchronous, kBackground)
+                          .then(context, answered);
+        return;
+    case PlanKind::RefreshLinks:
+        m_accepting = client.refreshLink(link, plan.settings.resources, kBackground).then(context, answered);
+        return;
+    case PlanKind::ChangeAccessMode:
+        m_reading =
+            client.setAccessMode(link, plan.settings.accessMode, kBackground)
+                .then(context, [answered](const Result<api::ChunkPtr> &answer) {
+                    answered(answer.map([](const api::ChunkPtr &) { return api::Accepted{200, {}}; }));
+                });
+        return;
+    case PlanKind::RetrieveData:
+        break;
+    }
+    const PlanRetrieval retrieval = retrievalOf(plan.settings, link, item.step);
+    Q_ASSERT(retrieval.resource); // freezing has looked
+    m_retrieving = client.retrieve(*retrieval.resource, retrieval.request, kBackground)
+                       .then(context, [answered](const Result<api::Retrieved> &answer) {
+                           answered(answer.map([](const api::Retrieved &got) {
+                               return api::Accepted{201, got.requestId};
+                           }));
+                       });
+}
+
+void PlanCall::read(api::Client &client, const PlanItem &item, QObject *context, Read read)
+{
+    m_reading = client.detail(resources::links(), item.target.id, kBackground).then(context, std::move(read));
+}
+
+} // namespace vinculo::models

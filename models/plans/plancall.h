@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/client.h"
+#include "core/domain/plan.h"
+
+#include <functional>
+
+namespace vinculo::models {
+
+//! The call about one item that is on its way, of whatever kind. Destroying it aborts the call. Background
+//! priority.
+class PlanCall
+{
+public:
+    using Answered = std::function<void(const Result<api::Accepted> &)>;
+    using Read = std::function<void(const Result<api::ChunkPtr> &)>;
+
+    //! Sends what the plan does to its links, once.
+    void send(api::Client &client, const PlanHead &plan, const PlanItem &item, QObject *context,
+              const Answered &answered);
+    //! GET of the link.
+    void read(api::Client &client, const PlanItem &item, QObject *context, Read read);
+
+private:
+    Call<api::Accepted> m_accepting;
+    Call<api::ChunkPtr> m_reading; //!< also of a change of the access mode
+    Call<api::Retrieved> m_retrieving;
+};
+
+} // namespace vinculo::models

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/plans/plancheck.h"
+
+#include "core/domain/resources/registry.h"
+#include "models/flows/outcome.h"
+#include "models/refresh/fetchrecord.h"
+#include "models/refresh/refreshcare.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vinculo::models {
+
+namespace {
+
+constexpr auto kBackground = api::Governor::Priority::Background;
+constexpr int kLargestPage = 1'000;
+
+//! Kinds that contact the institution.
+bool needsInstitution(PlanKind kind)
+{
+    return kind == PlanKind::RefreshLinks || kind == PlanKind::RetrieveData;
+}
+
+} // namespace
+
+PlanCheck::PlanCheck(PlanServices services, const PlanHead &head, const QUuid &owner, QObject *parent)
+    : QObject(parent)
+    , m_services(std::move(services))
+    , m_head(head)
+    , m_owner(owner)
+{
+}
+
+PlanCheck::~PlanCheck() = default;
+
+void PlanCheck::start()
+{
+    if (needsInstitution(m_head.kind))
+        readInstitutions(1);
+    else
+        next();
+}
+
+void PlanCheck::readInstitutions(int page)
+{
+    m_listing = m_services.client
+                    .list(resources::institutions(),
+                          {.filters = {}, .page = page, .pageSize = kLargestPage, .priority = kBackground})
+                    .then(this, [this](const Result<api::ListPage> &answer) { onInstitutions(answer); });
+}
+
+void PlanCheck::onInstitutions(const Result<api::ListPage> &answer)
+{
+    if (!answer) {
+        Q_EMIT failed(answer.error());
+        return;
+    }
+    for (std::size_t row = 0; answer->rows && row < answer->rows->rowCount; ++row)
+        if (wireText(*answer->rows, row, "status") == "down"_L1)
+            m_down.insert(wireText(*answer->rows, row, "name"));
+    if (answer->hasNext)
+        readInstitutions(answer->nextPage);
+    else
+        next();
+}
+
+void PlanCheck::next()
+{
+    const int count = std::clamp(m_services.pace.checkPage, 1, kLargestPage);
+    m_reading = m_services.ledger.itemsIn(m_head.id, {PlanItemState::Waiting}, m_after, count)
+                    .then(this, [this](const Result<QList<PlanItem>> &answer) { onItems(answer); });
+}
+
+void PlanCheck::onItems(const Result<QList<PlanItem>> &answer)
+{
+    if (!answer) {
+        Q_EMIT failed(answer.error());
+        return;
+    }
+    if (answer->isEmpty()) {
+        Q_EMIT finished();
+        return;
+    }
+    m_page = *answer;
+    m_after = m_page.last().place;
+    QStringList ids;
+    for (const PlanItem &item : m_page)
+        ids += item.target.id;
+    m_listing = m_services.client
+                    .list(resources::links(), {.filters = {{u"id"_s, FilterOp::In, ids}},
+                                               .page = 1,
+                                               .pageSize = static_cast<int>(ids.size()),
+                                               .priority = kBackground})
+                    .then(this, [this](const Result<api::ListPage> &page) { onLinks(page); });
+}
+
+//! What is not in the list may be gone, or the list was not filtered as asked: only reading it tells.
+void PlanCheck::onLinks(const Result<api::ListPage> &answer)
+{
+    if (!answer) {
+        Q_EMIT failed(answer.error());
+        return;
+    }
+    QHash<QString, LinkRow> links;
+    for (std::size_t row = 0; answer->rows && row < answer->rows->rowCount; ++row)
+        if (auto link = LinkRow::fromChunk(answer->rows, row))
+            links.insert(link->id.toLower(), *link);
+    for (const PlanItem &item : std::as_const(m_page)) {
+        const auto found = links.constFind(item.target.id.toLower());
+        if (found == links.constEnd())
+            m_missing.append(item);
+        else
+            look(item, *found);
+    }
+    readNextMissing();
+}
+
+void PlanCheck::readNextMissing()
+{
+    if (m_missing.isEmpty()) {
+        weighNext();
+        return;
+    }
+    m_detail = m_services.client.detail(resources::links(), m_missing.first().target.id, kBackground)
+                   .then(this, [this](const Result<api::ChunkPtr> &answer) { onMissing(answer); });
+}
+
+void PlanCheck::onMissing(const Result<api::ChunkPtr> &answer)
+{
+    if (!answer && !provesAbsence(answer.error())) {
+        Q_EMIT failed(answer.error());
+        return;
+    }
+    const PlanItem item = m_missing.takeFirst();
+    const std::optional<LinkRow> link = answer ? LinkRow::fromChunk(*answer) : std::nullopt;
+    if (!answer)
+        rule(item, PlanItemState::AlreadyGone, u"not_found"_s);
+    else if (link)
+        look(item, *link);
+    else
+        rule(item, PlanItemState::Skipped, u"unreadable"_s);
+    readNextMissing();
+}
+
+void PlanCheck::look(const PlanItem &item, const LinkRow &link)
+{
+    if (const auto reason = objection(m_head.kind, m_head.settings, link))
+        rule(item, PlanItemState::Skipped, *reason);
+    else if (m_down.contains(link.institution))
+        rule(item, PlanItemState::Skipped, u"institution_down"_s);
+    else if (m_head.kind == PlanKind::RefreshLinks &&
+             m_services.client.governor().refreshCooldown(item.target.id))
+        rule(item, PlanItemState::Skipped, u"link_refreshed"_s);
+    else if (m_services.journal && needsInstitution(m_head.kind))
+        m_unweighed.append(item);
+}
+
+//! One more refusal would make Belvo give up the link: not asked for in bulk.
+void PlanCheck::weighNext()
+{
+    if (m_unweighed.isEmpty()) {
+        record();
+        return;
+    }
+    m_failures =
+        std::make_unique<FetchRecord>(*m_services.journal, m_services.profile,
+                                      QStringList{m_unweighed.first().target.id}, m_services.clock.utcMs);
+    connect(m_failures.get(), &FetchRecord::changed, this, &PlanCheck::onWeighed);
+}
+
+void PlanCheck::onWeighed()
+{
+    if (!m_failures || !m_failures->isRead())
+        return;
+    const PlanItem item = m_unweighed.takeFirst();
+    if (m_failures->failuresInARow() >= kFailuresAllowed - 1)
+        rule(item, PlanItemState::Skipped, u"sixth_failure"_s);
+    m_failures.release()->deleteLater(); // it is calling
+    weighNext();
+}
+
+void PlanCheck::rule(PlanItem item, PlanItemState state, const QString &code)
+{
+    item.state = state;
+    item.code = code;
+    if (state == PlanItemState::AlreadyGone)
+        item.verifiedAt = QDateTime::fromMSecsSinceEpoch(m_services.clock.utcMs(), Qt::UTC);
+    m_ruled.append(item);
+}
+
+void PlanCheck::record()
+{
+    m_recording =
+        m_services.ledger.record(m_head.id, m_owner, m_ruled).then(this, [this](const Result<bool> &answer) {
+            if (!answer) {
+                Q_EMIT failed(answer.error());
+                return;
+            }
+            QList<PlanChange> changes;
+            for (const PlanItem &item : std::as_const(m_ruled)) {
+                changes.append({item, PlanItemState::Waiting});
+                ++m_findings.reasons[item.code];
+            }
+            m_findings.checked += m_page.size();
+            m_ruled.clear();
+            next();
+            Q_EMIT recorded(changes);
+            Q_EMIT progressed();
+        });
+}
+
+} // namespace vinculo::models

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/client.h"
+#include "core/domain/plan.h"
+#include "models/plans/planrun.h"
+#include "models/plans/planservices.h"
+#include "models/plans/planverdict.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+
+#include <memory>
+
+namespace vinculo::models {
+
+class FetchRecord;
+
+//! The dry run of a plan: reads every link that is still waiting and writes down which of them will not be
+//! sent, and why. Links are read by the hundred; one that is missing there is read by itself, because only a
+//! 404 proves that it is gone. Sends GET only. GUI thread.
+class PlanCheck : public QObject
+{
+    Q_OBJECT
+public:
+    //! `owner` has taken the plan in the ledger.
+    PlanCheck(PlanServices services, const PlanHead &head, const QUuid &owner, QObject *parent = nullptr);
+    ~PlanCheck() override;
+
+    void start();
+    [[nodiscard]] const PlanFindings &findings() const { return m_findings; }
+
+Q_SIGNALS:
+    void progressed();
+    //! These items are written down.
+    void recorded(const QList<vinculo::models::PlanChange> &changes);
+    void finished();
+    void failed(const vinculo::ApiError &error);
+
+private:
+    void readInstitutions(int page);
+    void onInstitutions(const Result<api::ListPage> &answer);
+    void next();
+    void onItems(const Result<QList<PlanItem>> &answer);
+    void onLinks(const Result<api::ListPage> &answer);
+    void readNextMissing();
+    void onMissing(const Result<api::ChunkPtr> &answer);
+    void look(const PlanItem &item, const LinkRow &link);
+    void weighNext();
+    void onWeighed();
+    void rule(PlanItem item, PlanItemState state, const QString &code);
+    void record();
+
+    const PlanServices m_services;
+    const PlanHead m_head;
+    const QUuid m_owner;
+    PlanFindings m_findings;
+    QSet<QString> m_down;                    //!< institutions
+    QList<PlanItem> m_page;                  //!< being read
+    QList<PlanItem> m_missing;               //!< of these, not in the list
+    QList<PlanItem> m_unweighed;             //!< of these, nobody has looked at their failures yet
+    QList<PlanItem> m_ruled;                 //!< of these, to be written down
+    std::unique_ptr<FetchRecord> m_failures; //!< of the first unweighed one
+    qint64 m_after = -1;
+    api::Call<QList<PlanItem>> m_reading;
+    api::Call<api::ListPage> m_listing;
+    api::Call<api::ChunkPtr> m_detail;
+    api::Call<bool> m_recording;
+};
+
+} // namespace vinculo::models

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/client.h"
+#include "core/domain/profile.h"
+#include "core/storage/journal.h"
+#include "core/storage/ledger.h"
+#include "models/plans/planpace.h"
+
+namespace vinculo::models {
+
+//! What plans of one profile work with. Everything behind a reference or pointer must outlive them.
+struct PlanServices
+{
+    storage::Ledger &ledger;
+    api::Client &client;
+    Profile profile;
+    api::Clock clock;
+    //! Is told when plans are frozen, started and ended; knows how often an institution has refused a link.
+    //! Null: neither.
+    storage::Journal *journal = nullptr;
+    PlanPace pace = {};
+};
+
+} // namespace vinculo::models
