@@ -30,6 +30,7 @@ Application::Application(QApplication &application, StartOptions options)
     , m_options(std::move(options))
     , m_theme(application)
     , m_lists(m_keychain, m_settings)
+    , m_keeping(m_journal, m_profiles, m_decisions, m_lists, m_settings)
 {
     m_translators.install(m_options.language.isEmpty() ? m_settings.value(SettingKey::Language).toString()
                                                        : m_options.language);
@@ -111,6 +112,7 @@ void Application::openRecord(const DeepLink &link)
 void Application::openProfile(const Profile &profile)
 {
     m_settings.setValue(SettingKey::LastProfile, profile.id.toString(QUuid::WithoutBraces));
+    m_keeping.noteOpened(profile);
     makeWindow(profile);
     openSession();
 }

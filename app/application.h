@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/commandline.h"
+#include "app/journalkeeping.h"
 #include "app/session.h"
 #include "app/translators.h"
 #include "core/domain/deeplink.h"
@@ -67,6 +68,7 @@ private:
     storage::HomeHistory m_homeHistory;
     storage::PersonDecisions m_decisions;
     storage::RefreshWatches m_refreshes;
+    JournalKeeping m_keeping;
     Call<bool> m_keepKeys; //!< keys of a profile that is not open, for this run
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ui::MainWindow> m_window;

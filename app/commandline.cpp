@@ -16,7 +16,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         tr("Desktop console for Belvo's open-finance API.\n\n“vinculo export --help” "
-           "tells how to write rows into files without a window."));
+           "tells how to write rows into files without a window, “vinculo journal --help” how to verify what "
+           "was recorded."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption profile(u"profile"_s, tr("Opens this profile: demo, a name or an id."),

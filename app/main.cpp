@@ -3,6 +3,7 @@
 #include "app/application.h"
 #include "app/commandline.h"
 #include "app/exportcommand.h"
+#include "app/journalcommand.h"
 #include "app/singleinstance.h"
 #include "app/terminal.h"
 #include "app/tour/tour.h"
@@ -18,8 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! `vinculo export`: works without a window system.
-int runExport(int argc, char *argv[], const QStringList &arguments)
+//! A command: works without a window system. `parse` reads its arguments into an order for `Command`.
+template<class Command, class Parse>
+int runCommand(int argc, char *argv[], const QStringList &arguments, Parse parse)
 {
     using namespace vinculo::app;
     QCoreApplication application(argc, argv);
@@ -29,18 +31,18 @@ int runExport(int argc, char *argv[], const QStringList &arguments)
         language.isEmpty()
             ? vinculo::storage::Settings().value(vinculo::storage::SettingKey::Language).toString()
             : language);
-    const ExportCommandLine parsed = ExportCommandLine::parse(arguments);
+    const auto parsed = parse(arguments);
     if (parsed.exitCode) {
         std::fputs(qPrintable(parsed.output), *parsed.exitCode == ExitDone ? stdout : stderr);
         return *parsed.exitCode;
     }
     makeOutputBinary();
     Interruption interruption;
-    ExportCommand command(parsed.order);
-    QObject::connect(&interruption, &Interruption::requested, &command, &ExportCommand::interrupt);
-    QObject::connect(&command, &ExportCommand::finished, &application, &QCoreApplication::exit,
+    Command command(parsed.order);
+    QObject::connect(&interruption, &Interruption::requested, &command, &Command::interrupt);
+    QObject::connect(&command, &Command::finished, &application, &QCoreApplication::exit,
                      Qt::QueuedConnection);
-    QTimer::singleShot(0, &command, &ExportCommand::start);
+    QTimer::singleShot(0, &command, &Command::start);
     return application.exec();
 }
 
@@ -95,7 +97,9 @@ int main(int argc, char *argv[])
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     if (arguments.size() > 1 && arguments[1] == "export"_L1)
-        return runExport(argc, argv, arguments);
+        return runCommand<ExportCommand>(argc, argv, arguments, ExportCommandLine::parse);
+    if (arguments.size() > 1 && arguments[1] == "journal"_L1)
+        return runCommand<JournalCommand>(argc, argv, arguments, JournalCommand::parse);
     const CommandLine parsed = CommandLine::parse(arguments);
     if (parsed.exitCode) {
         // Answered without a window system, in the system's language.

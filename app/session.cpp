@@ -49,6 +49,9 @@ void Session::openStored()
             return;
         }
         m_read = m_remembered.read(m_profile).then(this, [this](const Result<Credentials> &stored) {
+            if (!stored)
+                noteRefusal(stored.error().kind == ErrorKind::NotFound ? u"keys_missing"_s
+                                                                       : stored.error().code);
             if (stored)
                 connectWith(*stored);
             else if (stored.error().kind == ErrorKind::NotFound)
@@ -90,9 +93,23 @@ void Session::connectWith(const Credentials &credentials)
     m_account = QCryptographicHash::hash(credentials.secretId, QCryptographicHash::Sha256);
     // The old connection lives until everybody has been told about the new one.
     const auto old = std::exchange(m_connection, std::make_unique<api::Connection>(m_profile, credentials));
-    connect(&m_connection->transport, &api::Transport::callFinished, this,
-            [this](const api::CallRecord &record) { m_journal.append(m_profile, record); });
+    connect(&m_connection->transport, &api::Transport::callFinished, this, &Session::onCall);
+    m_isRefused = false;
     Q_EMIT connected();
+}
+
+void Session::onCall(const CallRecord &record)
+{
+    m_journal.append(m_profile, record);
+    if (record.failed && record.errorKind == ErrorKind::Unauthorized && !std::exchange(m_isRefused, true))
+        noteRefusal(record.errorCode);
+}
+
+void Session::noteRefusal(const QString &code)
+{
+    m_journal.append(m_profile, ChangeRecord{.kind = ChangeRecord::Kind::SignInFailed,
+                                             .outcome = ChangeRecord::Outcome::Refused,
+                                             .code = code});
 }
 
 } // namespace vinculo::app

@@ -44,6 +44,8 @@ private:
     void openStored();
     void noteStored();
     void connectWith(const Credentials &credentials);
+    void onCall(const CallRecord &record);
+    void noteRefusal(const QString &code);
 
     Profile m_profile;
     QByteArray m_account;
@@ -56,6 +58,7 @@ private:
     api::Call<QUrl> m_demoStart;
     api::Call<Credentials> m_read;
     api::Call<bool> m_write;
+    bool m_isRefused = false; //!< Belvo does not know these keys; noted once
 };
 
 } // namespace vinculo::app

@@ -2,6 +2,7 @@
 #include "models/activity/activitymodel.h"
 
 #include "core/domain/resourcespec.h"
+#include "models/activity/changewords.h"
 #include "models/table/cellformatter.h"
 
 #include <QDateTime>
@@ -52,11 +53,51 @@ QString handoverText(const HandoverRecord &handover, int column)
     return {};
 }
 
+//! The same for what a person did.
+QString changeText(const ChangeRecord &change, int column)
+{
+    switch (column) {
+    case ActivityModel::Verb:
+        return changewords::wire(change).toUpper();
+    case ActivityModel::Path:
+        return change.detail.isEmpty() ? change.subject : change.subject + u' ' + change.detail;
+    case ActivityModel::ErrorCode:
+        return change.code;
+    default:
+        return {};
+    }
+}
+
+bool isShared(int column)
+{
+    return column == ActivityModel::Time || column == ActivityModel::ProfileName ||
+           column == ActivityModel::EnvironmentName || column == ActivityModel::Account;
+}
+
+Tone toneOf(const storage::JournalEntry &entry)
+{
+    if (entry.handover)
+        return entry.handover->hasPersonalData ? Tone::Attention : Tone::None;
+    if (!entry.change)
+        return toneOf(entry.call);
+    switch (entry.change->outcome) {
+    case ChangeRecord::Outcome::Done:
+        return Tone::None;
+    case ChangeRecord::Outcome::Refused:
+        return Tone::Attention;
+    case ChangeRecord::Outcome::Failed:
+        return Tone::Problem;
+    }
+    return Tone::None;
+}
+
 QString rawText(const storage::JournalEntry &entry, int column)
 {
     const CallRecord &call = entry.call;
-    if (entry.handover && column != ActivityModel::Time && column != ActivityModel::ProfileName)
+    if (entry.handover && !isShared(column))
         return handoverText(*entry.handover, column);
+    if (entry.change && !isShared(column))
+        return changeText(*entry.change, column);
     switch (column) {
     case ActivityModel::Time:
         return QDateTime::fromMSecsSinceEpoch(call.startedAtMs, Qt::UTC).toString(Qt::ISODateWithMs);
@@ -76,6 +117,10 @@ QString rawText(const storage::JournalEntry &entry, int column)
         return call.requestId;
     case ActivityModel::ProfileName:
         return entry.profileName;
+    case ActivityModel::InstitutionName:
+        return call.institution;
+    case ActivityModel::Account:
+        return entry.account;
     default:
         return {};
     }
@@ -128,9 +173,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
         return index.column() == EnvironmentName ? display(entry, EnvironmentName)
                                                  : rawText(entry, index.column());
     case ToneRole:
-        if (entry.handover)
-            return static_cast<int>(entry.handover->hasPersonalData ? Tone::Attention : Tone::None);
-        return static_cast<int>(toneOf(entry.call));
+        return static_cast<int>(toneOf(entry));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(alignmentOf(index.column()));
     default:
@@ -156,12 +199,29 @@ QString ActivityModel::displayHandover(const HandoverRecord &handover, int colum
     }
 }
 
+QString ActivityModel::displayChange(const ChangeRecord &change, int column)
+{
+    switch (column) {
+    case Verb:
+        return changewords::verb(change);
+    case Path:
+        return changewords::sentence(change);
+    case Status:
+        return changewords::outcome(change);
+    case ErrorCode:
+        return CellFormatter::visible(change.code);
+    default:
+        return {};
+    }
+}
+
 QString ActivityModel::display(const storage::JournalEntry &entry, int column) const
 {
     const CallRecord &call = entry.call;
-    const bool isShared = column == Time || column == ProfileName || column == EnvironmentName;
-    if (entry.handover && !isShared)
+    if (entry.handover && !isShared(column))
         return displayHandover(*entry.handover, column);
+    if (entry.change && !isShared(column))
+        return displayChange(*entry.change, column);
     switch (column) {
     case Time:
         return timeText(m_locale, QDateTime::fromMSecsSinceEpoch(call.startedAtMs));
@@ -218,6 +278,10 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Profile", "column of the activity list");
     case EnvironmentName:
         return tr("Environment", "column of the activity list");
+    case InstitutionName:
+        return tr("Institution", "column of the activity list");
+    case Account:
+        return tr("Account", "column of the activity list: the operating system's, of who worked here");
     case kColumns:
         break;
     }
@@ -234,7 +298,7 @@ void ActivityModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     const qint64 before = m_entries.empty() ? 0 : m_entries.back().id;
-    m_load = m_journal.entries(before, kPage)
+    m_load = m_journal.entries(before, kPage, m_kind)
                  .then(this, [this](const Result<QList<storage::JournalEntry>> &older) { onLoaded(older); });
 }
 
@@ -257,8 +321,23 @@ void ActivityModel::onLoaded(const Result<QList<storage::JournalEntry>> &older)
     endInsertRows();
 }
 
+void ActivityModel::setKind(storage::EntryKind kind)
+{
+    if (kind == m_kind)
+        return;
+    beginResetModel();
+    m_kind = kind;
+    m_entries.clear();
+    m_atEnd = false;
+    m_load = {};
+    endResetModel();
+    fetchMore({});
+}
+
 void ActivityModel::onAppended(const storage::JournalEntry &entry)
 {
+    if (m_kind != storage::EntryKind::All && storage::kindOf(entry) != m_kind)
+        return;
     if (!m_entries.empty() && entry.id <= m_entries.front().id)
         return; // the first load brought it before the signal did
     beginInsertRows({}, 0, 0);

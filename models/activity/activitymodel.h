@@ -10,8 +10,9 @@
 
 namespace vinculo::models {
 
-//! The journal as a table, newest first: time, verb, path template, status, ms, attempt, error code,
-//! request_id, profile, environment. Loads older entries on demand. GUI thread.
+//! The journal as a table, newest first: time, verb, path template or what was done, status, ms, attempt,
+//! error code, request_id, institution, profile, environment, account. Loads older entries on demand. GUI
+//! thread.
 class ActivityModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -27,6 +28,8 @@ public:
         RequestId,
         ProfileName,
         EnvironmentName,
+        InstitutionName,
+        Account,
         kColumns
     };
     //! ToneRole: int of Tone. RawRole: machine text for copying, e.g. UTC time in ISO 8601.
@@ -40,6 +43,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
+    //! Only entries of this kind; loads them anew.
+    void setKind(storage::EntryKind kind);
+    [[nodiscard]] storage::EntryKind kind() const { return m_kind; }
     void setLocale(const QLocale &locale); //!< also after a change of language
     [[nodiscard]] const storage::JournalEntry &entry(int row) const
     {
@@ -50,12 +56,14 @@ private:
     void onAppended(const storage::JournalEntry &entry);
     void onLoaded(const Result<QList<storage::JournalEntry>> &older);
     [[nodiscard]] QString displayHandover(const HandoverRecord &handover, int column) const;
+    [[nodiscard]] static QString displayChange(const ChangeRecord &change, int column);
     [[nodiscard]] QString display(const storage::JournalEntry &entry, int column) const;
 
     storage::Journal &m_journal;
     std::deque<storage::JournalEntry> m_entries;
     Call<QList<storage::JournalEntry>> m_load;
     QLocale m_locale;
+    storage::EntryKind m_kind = storage::EntryKind::All;
     bool m_atEnd = false;
 };
 

@@ -301,10 +301,11 @@ Call<ForgetOutcome> ListCache::forget(const Profile &profile)
                 outcome.keyError = destroyed.error();
             destroying->deleteLater();
             change([directory = m_directory, profile] { return directory.erase(profile); },
-                   [this, outcome, source](bool gone) mutable {
+                   [this, outcome, source, profile](bool gone) mutable {
                        if (--m_forgetting == 0 && std::exchange(m_obtainsLater, false))
                            obtainKey();
                        outcome.filesGone = gone;
+                       Q_EMIT listsForgotten(profile, outcome.isComplete());
                        source.finish(outcome);
                        Q_EMIT usageChanged();
                    });

@@ -93,6 +93,8 @@ Q_SIGNALS:
     void linkForgotten(const QString &linkId);
     //! The person wants nothing of this profile to be known here any more.
     void profileForgotten(const QUuid &profileId);
+    //! And now they are: all files and their key are gone, or not.
+    void listsForgotten(const vinculo::Profile &profile, bool isComplete);
 
 private:
     using Flag = std::shared_ptr<std::atomic<bool>>;

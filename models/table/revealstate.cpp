@@ -45,12 +45,20 @@ bool RevealState::isRevealed(const QString &resource, const QString &id, const Q
 
 void RevealState::reveal(const QString &resource, const QString &id, const QString &path)
 {
+    const bool isNew = !isRevealed(resource, id, path);
     const qint64 wall = QDateTime::currentMSecsSinceEpoch();
     const qint64 lifetime = m_lifetime.count();
     m_revealed.insert(keyOf(resource, id, path),
                       {.steadyMs = steadyNowMs() + lifetime, .wallMs = wall + lifetime, .wallStartMs = wall});
     schedule();
     Q_EMIT changed();
+    if (isNew)
+        Q_EMIT revealed(resource, id, path);
+}
+
+void RevealState::noteShown(const QString &resource, const QString &id, const QString &path)
+{
+    Q_EMIT revealed(resource, id, path);
 }
 
 void RevealState::hide(const QString &resource, const QString &id, const QString &path)

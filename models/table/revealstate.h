@@ -27,8 +27,13 @@ public:
     //! How long a revealed field stays readable; at first kRevealSeconds. Applies to later reveals.
     void setLifetime(std::chrono::milliseconds lifetime) { m_lifetime = lifetime; }
 
+    //! Something was made readable that this object does not hide again: `path` "*" is a whole record.
+    void noteShown(const QString &resource, const QString &id, const QString &path);
+
 Q_SIGNALS:
     void changed();
+    //! Became readable; once for as long as it stays so.
+    void revealed(const QString &resource, const QString &id, const QString &path);
 
 private:
     //! Two clocks, the earlier one counts: the steady one may stand still while the machine sleeps, the wall

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/activitypage.h"
 
+#include "models/activity/changewords.h"
 #include "models/home/rowstargets.h"
 #include "models/table/cellformatter.h"
+#include "ui/pages/activity/journalactions.h"
 #include "ui/pages/activitystatusdelegate.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/noticebanner.h"
@@ -12,6 +14,7 @@
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -21,10 +24,23 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <array>
 
 namespace vinculo::ui {
 
 using namespace Qt::StringLiterals;
+using storage::EntryKind;
+
+namespace {
+
+constexpr std::array kKinds = {EntryKind::All,     EntryKind::Calls,    EntryKind::Handovers,
+                               EntryKind::Reveals, EntryKind::Profiles, EntryKind::People,
+                               EntryKind::Plans,   EntryKind::Upkeep};
+
+//! In the place of the page, so that back and forward find it again.
+constexpr auto kKindKey = "kind";
+
+} // namespace
 
 ActivityPage::ActivityPage(const PageContext &context, storage::Journal &journal, QWidget *parent)
     : Page(parent)
@@ -42,7 +58,16 @@ ActivityPage::ActivityPage(const PageContext &context, storage::Journal &journal
         refresh();
     });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ActivityPage::loadOlder);
-    connect(m_pane, &StatePane::activated, m_quick, &QLineEdit::clear);
+    connect(m_pane, &StatePane::activated, this, [this] {
+        m_quick->clear();
+        setKind(EntryKind::All);
+    });
+    connect(m_kind, &QComboBox::activated, this,
+            [this](int index) { setKind(kKinds[static_cast<std::size_t>(std::max(0, index))]); });
+    connect(m_actions, &JournalActions::told, this,
+            [this](Tone tone, const QString &sentence, const QString &details) {
+                m_result->tell(tone, sentence, {}, details);
+            });
     connect(m_banner, &NoticeBanner::activated, this, [this] {
         Q_EMIT placeRequested({.page = pageId(), .filters = {}, .quickFilter = m_quick->text()});
     });
@@ -64,6 +89,9 @@ void ActivityPage::build()
     layout->setSpacing(0);
     m_header = new PageHeader(m_context.theme, this);
     m_columns = new QAction(this);
+    m_actions = new JournalActions(m_context, m_journal, this);
+    m_header->addAction(m_actions->verify(), u"check"_s);
+    m_header->addAction(m_actions->exportAll(), u"external"_s);
     m_header->addAction(m_columns, u"columns"_s);
     layout->addWidget(m_header);
     auto *line = new QHBoxLayout;
@@ -74,9 +102,17 @@ void ActivityPage::build()
     m_quick->setMaximumWidth(420);
     m_quick->addAction(m_context.theme.icon(u"search"_s, Theme::Role::Secondary), QLineEdit::LeadingPosition);
     m_quick->installEventFilter(this);
+    m_kind = new QComboBox(this);
+    m_kind->setObjectName(u"activityKind"_s);
+    for (std::size_t i = 0; i < kKinds.size(); ++i)
+        m_kind->addItem(QString());
     line->addWidget(m_quick, 3);
+    line->addWidget(m_kind);
     line->addStretch(1);
     layout->addLayout(line);
+    m_result = new NoticeBanner(m_context.theme, this);
+    m_result->setObjectName(u"journalResult"_s);
+    layout->addWidget(m_result);
     m_banner = new NoticeBanner(m_context.theme, this);
     layout->addWidget(m_banner);
     m_stack = new QStackedWidget(this);
@@ -84,16 +120,19 @@ void ActivityPage::build()
     m_view->setModel(&m_proxy);
     m_view->setItemDelegateForColumn(models::ActivityModel::Status,
                                      new ActivityStatusDelegate(m_context.theme, m_view));
-    // time, verb, path, status, duration, attempt, code, request id, profile, environment
+    // time, verb, path, status, duration, attempt, code, request id, profile, environment, institution,
+    // account
     m_view->setColumnDefaults({{true, 160},
                                {true, 76},
-                               {true, 230},
+                               {true, 290},
                                {true, 80},
                                {true, 96},
                                {false, 80},
                                {true, 170},
                                {true, 250},
                                {false, 120},
+                               {false, 110},
+                               {false, 150},
                                {false, 110}});
     m_view->restoreHeaderState(
         m_context.settings.value(storage::SettingKey::HeaderState, pageId()).toByteArray());
@@ -124,6 +163,28 @@ void ActivityPage::activate()
     if (m_model.rowCount() == 0 && m_model.canFetchMore({}))
         m_model.fetchMore({});
     loadOlder();
+}
+
+void ActivityPage::setKind(EntryKind kind)
+{
+    m_kind->setCurrentIndex(static_cast<int>(std::ranges::find(kKinds, kind) - kKinds.begin()));
+    if (kind == m_model.kind())
+        return;
+    m_filters.removeIf(
+        [](const api::ListFilter &filter) { return filter.key == QLatin1StringView(kKindKey); });
+    if (kind != EntryKind::All)
+        m_filters.append(
+            {QString::fromLatin1(kKindKey), FilterOp::Equals, {QString::number(static_cast<int>(kind))}});
+    m_model.setKind(kind);
+    refresh();
+}
+
+void ActivityPage::translateKinds()
+{
+    for (std::size_t i = 0; i < kKinds.size(); ++i)
+        m_kind->setItemText(static_cast<int>(i), models::changewords::kindName(kKinds[i]));
+    m_kind->setAccessibleName(tr("Which entries are shown"));
+    m_kind->setToolTip(m_kind->accessibleName());
 }
 
 //! Failures of some days are looked for further back than one page.
@@ -176,35 +237,44 @@ void ActivityPage::refresh()
 {
     const int shown = m_proxy.rowCount();
     const int loaded = m_model.rowCount();
-    if (shown > 0) {
+    if (shown > 0)
         m_stack->setCurrentWidget(m_view);
-    } else if (loaded > 0 && m_quick->text().isEmpty()) {
-        m_pane->show({.icon = u"check"_s, .sentence = tr("No such call has failed.")});
-        m_stack->setCurrentWidget(m_pane);
-    } else if (loaded > 0) {
-        m_pane->show({.icon = u"search"_s,
-                      .sentence = tr("No call contains these words."),
-                      //: button
-                      .button = tr("Clear the search")});
-        m_stack->setCurrentWidget(m_pane);
-    } else {
-        m_pane->show(
-            {.icon = u"activity"_s,
-             .sentence = tr("No call has been made yet."),
-             .hint = tr("Every call to Belvo is listed here with its answer and request ID, never with "
-                        "contents or keys.")});
-        m_stack->setCurrentWidget(m_pane);
-    }
+    else
+        showNothing(loaded);
     const QLocale locale;
     const bool isSorted = m_view->horizontalHeader()->sortIndicatorSection() >= 0;
     if (shown != loaded)
         m_counts->setText(tr("Showing %1 of %2 loaded").arg(locale.toString(shown), locale.toString(loaded)));
     else if (isSorted)
-        m_counts->setText(tr("%n call(s) loaded", nullptr, loaded));
+        m_counts->setText(tr("%n entry(s) loaded", nullptr, loaded));
     else
-        m_counts->setText(tr("%n call(s) loaded, newest first", nullptr, loaded));
+        m_counts->setText(tr("%n entry(s) loaded, newest first", nullptr, loaded));
     m_counts->setVisible(loaded > 0);
     Q_EMIT statusChanged();
+}
+
+void ActivityPage::showNothing(int loaded)
+{
+    if (loaded > 0 && m_quick->text().isEmpty()) {
+        m_pane->show({.icon = u"check"_s, .sentence = tr("No such call has failed.")});
+    } else if (loaded > 0) {
+        m_pane->show({.icon = u"search"_s,
+                      .sentence = tr("No entry contains these words."),
+                      //: button
+                      .button = tr("Clear the search")});
+    } else if (m_model.kind() != EntryKind::All) {
+        m_pane->show({.icon = u"activity"_s,
+                      .sentence = tr("There is no entry of this kind."),
+                      //: button: entries of every kind
+                      .button = tr("Show everything")});
+    } else {
+        m_pane->show(
+            {.icon = u"activity"_s,
+             .sentence = tr("Nothing has been done yet."),
+             .hint = tr("Every call to Belvo, everything shown, exported or changed is listed here, never "
+                        "with contents or keys.")});
+    }
+    m_stack->setCurrentWidget(m_pane);
 }
 
 void ActivityPage::focusFilter()
@@ -237,6 +307,12 @@ void ActivityPage::restore(const PageState &state)
 {
     m_quick->setText(state.quickFilter);
     if (state.filters != m_filters || m_proxy.failures()) {
+        const auto kind =
+            std::ranges::find(state.filters, QString::fromLatin1(kKindKey), &api::ListFilter::key);
+        setKind(kind == state.filters.end()
+                    ? EntryKind::All
+                    : static_cast<EntryKind>(
+                          std::clamp(kind->values.value(0).toInt(), 0, static_cast<int>(EntryKind::Upkeep))));
         m_filters = state.filters;
         m_proxy.setFailures(failuresOf(m_filters));
         loadOlder();
@@ -257,13 +333,15 @@ PageStatus ActivityPage::status() const
 void ActivityPage::retranslate()
 {
     m_model.setLocale(QLocale());
-    //: title of the page with the journal of calls
+    //: title of the page with the journal
     m_header->setTitle(tr("Activity"));
     //: icon button: choose the columns of the table
     m_columns->setText(tr("Columns…"));
-    m_quick->setPlaceholderText(tr("Search the calls"));
-    m_quick->setAccessibleName(tr("Search the calls"));
-    m_view->setAccessibleName(tr("Calls to Belvo"));
+    m_quick->setPlaceholderText(tr("Search the journal"));
+    m_quick->setAccessibleName(tr("Search the journal"));
+    m_view->setAccessibleName(tr("Journal of calls and changes"));
+    m_actions->retranslate();
+    translateKinds();
     refreshBanner();
     refresh();
 }

@@ -4,18 +4,20 @@
 #include "models/activity/activityfilter.h"
 #include "ui/pages/page.h"
 
+class QComboBox;
 class QLineEdit;
 class QStackedWidget;
 
 namespace vinculo::ui {
 
+class JournalActions;
 class NoticeBanner;
 class PageHeader;
 class PlainLabel;
 class StatePane;
 class TableView;
 
-//! The journal of calls: what was asked of Belvo, when, with what answer. Metadata only.
+//! The journal: what was asked of Belvo, when, with what answer, and what was done here. Metadata only.
 class ActivityPage : public Page
 {
     Q_OBJECT
@@ -46,6 +48,9 @@ private:
     void refresh();
     void refreshBanner();
     void loadOlder();
+    void setKind(storage::EntryKind kind);
+    void translateKinds();
+    void showNothing(int loaded);
     //! Nothing: all calls.
     [[nodiscard]] std::optional<models::FailedCalls> failuresOf(const QList<api::ListFilter> &filters) const;
     QList<api::ListFilter> m_filters; //!< as the place says, see models/home/rowstargets.h
@@ -55,7 +60,10 @@ private:
     models::ActivityFilter m_proxy;
     PageHeader *m_header = nullptr;
     QAction *m_columns = nullptr;
+    JournalActions *m_actions = nullptr;
+    QComboBox *m_kind = nullptr;
     QLineEdit *m_quick = nullptr;
+    NoticeBanner *m_result = nullptr; //!< of a check or an export
     NoticeBanner *m_banner = nullptr;
     QStackedWidget *m_stack = nullptr;
     TableView *m_view = nullptr;

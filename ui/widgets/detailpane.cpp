@@ -62,6 +62,8 @@ DetailPane::DetailPane(Theme &theme, models::RevealState &reveal, const RecordDi
     m_bodyLayout->setContentsMargins(kMargin - kButtonPadding, 0, kMargin, kMargin);
     m_bodyLayout->setSpacing(0);
     m_json = new RawJsonView(theme, m_body);
+    connect(m_json, &RawJsonView::revealed, this,
+            [this] { m_reveal.noteShown(resourceName(), m_detail.id, u"*"_s); });
     m_scroll->setWidget(m_body);
     layout->addWidget(m_scroll, 1);
     m_nothing = new PlainLabel(this);

@@ -40,7 +40,11 @@ RawJsonView::RawJsonView(Theme &theme, QWidget *parent)
     m_text->setTabChangesFocus(true);
     layout->addWidget(m_text);
     connect(m_fold, &QToolButton::toggled, this, &RawJsonView::refresh);
-    connect(m_reveal, &QCheckBox::toggled, this, &RawJsonView::refresh);
+    connect(m_reveal, &QCheckBox::toggled, this, [this](bool isShown) {
+        refresh();
+        if (isShown)
+            Q_EMIT revealed();
+    });
     connect(m_copy, &QToolButton::clicked, this,
             [this] { QApplication::clipboard()->setText(m_reveal->isChecked() ? m_pretty : m_masked); });
     retranslate();

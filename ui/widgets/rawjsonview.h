@@ -21,6 +21,9 @@ public:
     void hideValues();
     void retranslate();
 
+Q_SIGNALS:
+    void revealed(); //!< the record's personal data can be read now
+
 private:
     void refresh();
     Theme &m_theme;

@@ -27,6 +27,12 @@ WindowPages::WindowPages(const WindowServices &services, const Profile &profile,
     , m_stack(stack)
     , m_density(densityFrom(services.settings.value(SettingKey::TableDensity).toString()))
 {
+    connect(&reveal, &models::RevealState::revealed, this,
+            [this](const QString &resource, const QString &id, const QString &path) {
+                m_services.journal.append(m_profile, ChangeRecord{.kind = ChangeRecord::Kind::Reveal,
+                                                                  .subject = resource + u'/' + path,
+                                                                  .object = id});
+            });
 }
 
 WindowPages::~WindowPages() = default;

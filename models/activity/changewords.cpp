@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/activity/changewords.h"
+
+#include "core/storage/journal/journalrow.h"
+#include "models/table/cellformatter.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <limits>
+
+namespace vinculo::models::changewords {
+
+using namespace Qt::StringLiterals;
+using storage::EntryKind;
+using enum ChangeRecord::Kind;
+
+namespace {
+
+constexpr const char *kContext = "ChangeWords";
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate(kContext, text);
+}
+
+struct Words
+{
+    ChangeRecord::Kind kind;
+    const char *verb;
+    const char *sentence;
+};
+
+constexpr const char *kReveal = QT_TRANSLATE_NOOP("ChangeWords", "Reveal");
+constexpr const char *kProfile = QT_TRANSLATE_NOOP("ChangeWords", "Profile");
+constexpr const char *kSetting = QT_TRANSLATE_NOOP("ChangeWords", "Setting");
+constexpr const char *kPeople = QT_TRANSLATE_NOOP("ChangeWords", "People");
+constexpr const char *kLists = QT_TRANSLATE_NOOP("ChangeWords", "Lists");
+constexpr const char *kSignIn = QT_TRANSLATE_NOOP("ChangeWords", "Sign-in");
+constexpr const char *kPlan = QT_TRANSLATE_NOOP("ChangeWords", "Plan");
+constexpr const char *kRefresh = QT_TRANSLATE_NOOP("ChangeWords", "Refresh");
+constexpr const char *kJournal = QT_TRANSLATE_NOOP("ChangeWords", "Journal");
+
+constexpr Words kWords[] = {
+    {Reveal, kReveal, QT_TRANSLATE_NOOP("ChangeWords", "Personal data shown")},
+    {ProfileCreated, kProfile, QT_TRANSLATE_NOOP("ChangeWords", "Profile created")},
+    {ProfileChanged, kProfile, QT_TRANSLATE_NOOP("ChangeWords", "Profile changed")},
+    {ProfileDeleted, kProfile, QT_TRANSLATE_NOOP("ChangeWords", "Profile removed")},
+    {AccessChanged, kProfile, QT_TRANSLATE_NOOP("ChangeWords", "Access changed")},
+    {ProfileOpened, kProfile, QT_TRANSLATE_NOOP("ChangeWords", "Profile opened")},
+    {SettingChanged, kSetting, QT_TRANSLATE_NOOP("ChangeWords", "Setting changed")},
+    {PeopleJoined, kPeople, QT_TRANSLATE_NOOP("ChangeWords", "Links joined into one person")},
+    {PeopleSplit, kPeople, QT_TRANSLATE_NOOP("ChangeWords", "Links split into two persons")},
+    {DecisionUndone, kPeople, QT_TRANSLATE_NOOP("ChangeWords", "Decision about persons taken back")},
+    {ListsForgotten, kLists, QT_TRANSLATE_NOOP("ChangeWords", "Kept lists erased from this computer")},
+    {SignInFailed, kSignIn, QT_TRANSLATE_NOOP("ChangeWords", "Keys did not open the profile")},
+    {PlanFrozen, kPlan, QT_TRANSLATE_NOOP("ChangeWords", "Plan frozen")},
+    {PlanStarted, kPlan, QT_TRANSLATE_NOOP("ChangeWords", "Plan started")},
+    {PlanPaused, kPlan, QT_TRANSLATE_NOOP("ChangeWords", "Plan paused")},
+    {PlanStopped, kPlan, QT_TRANSLATE_NOOP("ChangeWords", "Plan stopped")},
+    {PlanFinished, kPlan, QT_TRANSLATE_NOOP("ChangeWords", "Plan finished")},
+    {RefreshesHeld, kRefresh, QT_TRANSLATE_NOOP("ChangeWords", "Refreshes held")},
+    {RefreshesReleased, kRefresh, QT_TRANSLATE_NOOP("ChangeWords", "Refreshes released")},
+    {JournalExported, kJournal, QT_TRANSLATE_NOOP("ChangeWords", "Journal exported")},
+    {ChainBegan, kJournal, QT_TRANSLATE_NOOP("ChangeWords", "Older entries chained")},
+    {ChainBroken, kJournal,
+     QT_TRANSLATE_NOOP("ChangeWords", "Found that earlier entries were changed or removed")},
+};
+
+const Words &wordsOf(ChangeRecord::Kind kind)
+{
+    for (const Words &words : kWords)
+        if (words.kind == kind)
+            return words;
+    Q_ASSERT(false);
+    return kWords[0];
+}
+
+QString counted(const ChangeRecord &change)
+{
+    const int count = static_cast<int>(std::min<qint64>(change.count, std::numeric_limits<int>::max()));
+    const bool isOfEntries = storage::kindOf({.change = change}) == EntryKind::Upkeep;
+    if (count <= 0)
+        return {};
+    return isOfEntries ? QCoreApplication::translate("ChangeWords", "%n entry(s)", nullptr, count)
+                       : QCoreApplication::translate("ChangeWords", "%n link(s)", nullptr, count);
+}
+
+} // namespace
+
+QString verb(const ChangeRecord &change)
+{
+    return translated(wordsOf(change.kind).verb);
+}
+
+QString sentence(const ChangeRecord &change)
+{
+    QStringList facts{CellFormatter::visible(change.subject), CellFormatter::visible(change.detail),
+                      counted(change)};
+    facts.removeAll(QString());
+    const QString what = translated(wordsOf(change.kind).sentence);
+    if (facts.isEmpty())
+        return what;
+    //: %1 what was done, such as "Access changed"; %2 facts about it
+    return QCoreApplication::translate("ChangeWords", "%1: %2").arg(what, facts.join(u", "_s));
+}
+
+QString outcome(const ChangeRecord &change)
+{
+    switch (change.outcome) {
+    case ChangeRecord::Outcome::Done:
+        return {};
+    case ChangeRecord::Outcome::Refused:
+        //: outcome of something a person wanted to do
+        return QCoreApplication::translate("ChangeWords", "refused");
+    case ChangeRecord::Outcome::Failed:
+        //: outcome of something a person wanted to do
+        return QCoreApplication::translate("ChangeWords", "failed");
+    }
+    return {};
+}
+
+QString kindName(EntryKind kind)
+{
+    switch (kind) {
+    case EntryKind::All:
+        //: which entries of the journal are shown
+        return QCoreApplication::translate("ChangeWords", "Everything");
+    case EntryKind::Calls:
+        return QCoreApplication::translate("ChangeWords", "Calls to Belvo");
+    case EntryKind::Handovers:
+        return QCoreApplication::translate("ChangeWords", "Exports and copies");
+    case EntryKind::Reveals:
+        return QCoreApplication::translate("ChangeWords", "Personal data shown");
+    case EntryKind::Profiles:
+        return QCoreApplication::translate("ChangeWords", "Profiles, settings, sign-in");
+    case EntryKind::People:
+        return QCoreApplication::translate("ChangeWords", "Decisions and erased lists");
+    case EntryKind::Plans:
+        return QCoreApplication::translate("ChangeWords", "Plans and held refreshes");
+    case EntryKind::Upkeep:
+        return QCoreApplication::translate("ChangeWords", "The journal itself");
+    }
+    return {};
+}
+
+QString wire(const ChangeRecord &change)
+{
+    return storage::journalrow::wordOf(change.kind);
+}
+
+} // namespace vinculo::models::changewords

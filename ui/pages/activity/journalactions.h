@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/journal/journalcheck.h"
+#include "models/activity/journalexport.h"
+#include "models/totals/latestjob.h"
+#include "ui/pages/page.h"
+
+#include <QAction>
+
+namespace vinculo::ui {
+
+//! Checks the journal and writes it into a file; tells what came of it. Both run on a worker.
+class JournalActions : public QObject
+{
+    Q_OBJECT
+public:
+    JournalActions(const PageContext &context, storage::Journal &journal, QWidget *page);
+    ~JournalActions() override;
+
+    [[nodiscard]] QAction *verify() { return &m_verify; }
+    [[nodiscard]] QAction *exportAll() { return &m_export; }
+    void retranslate();
+
+Q_SIGNALS:
+    //! For people; `details` may be long.
+    void told(vinculo::Tone tone, const QString &sentence, const QString &details);
+
+private:
+    void startCheck();
+    void onChecked(const Result<storage::JournalVerdict> &verdict);
+    void chooseFile();
+    void writeTo(const QString &path);
+    void onWritten(const Result<qint64> &written);
+    void setBusy(bool isBusy, const QString &sentence);
+
+    PageContext m_context;
+    storage::Journal &m_journal;
+    QWidget *m_page;
+    QAction m_verify;
+    QAction m_export;
+    QString m_path;
+    Call<bool> m_settling;
+    models::LatestJob<Result<storage::JournalVerdict>> m_check;
+    models::LatestJob<Result<qint64>> m_write;
+};
+
+} // namespace vinculo::ui
