@@ -128,15 +128,17 @@ void Application::reopenProfile(const QUuid &id)
 
 void Application::makeWindow(const Profile &profile)
 {
-    const ui::WindowServices services{
-        m_settings,  m_profiles, m_keychain,    m_journal,   m_theme,
-        m_views,     m_lists,    m_homeHistory, m_decisions, &m_translators.languageOverride(),
-        &m_refreshes};
     QGuiApplication::setQuitOnLastWindowClosed(false);
     if (m_window)
         m_window->close(); // saves its geometry for the next one
     m_window.reset();      // before the connection that its pages refer to
+    m_outages.reset();
     m_session.reset();
+    m_outages = std::make_unique<models::OutageBoard>(profile, m_journal, m_settings);
+    const ui::WindowServices services{
+        m_settings,   m_profiles,     m_keychain,    m_journal,   m_theme,
+        m_views,      m_lists,        m_homeHistory, m_decisions, &m_translators.languageOverride(),
+        &m_refreshes, m_outages.get()};
     m_window = std::make_unique<ui::MainWindow>(services, profile);
     ui::MainWindow *window = m_window.get();
     connect(window, &ui::MainWindow::connectRequested, this, &Application::openSession);
@@ -171,12 +173,14 @@ void Application::makeWindow(const Profile &profile)
 void Application::openSession()
 {
     m_window->setConnection(nullptr);
+    m_outages->setConnection(nullptr);
     // What the store knows is newer than what the window was made with: keys may have been stored since.
     const Profile profile = m_profiles.find(m_window->profile().id).value_or(m_window->profile());
     m_session = std::make_unique<Session>(profile, m_keychain, m_thisRun, m_profiles, m_journal);
     connect(m_session.get(), &Session::connected, this, [this] {
         openLists();
         m_window->setConnection(m_session->connection());
+        m_outages->setConnection(m_session->connection());
         Q_EMIT connected();
     });
     connect(m_session.get(), &Session::failed, this, [this](const ApiError &error) {

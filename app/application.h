@@ -11,6 +11,7 @@
 #include "core/storage/settings.h"
 #include "core/storage/viewstore.h"
 #include "models/cache/listcache.h"
+#include "models/outage/outageboard.h"
 #include "ui/theme/theme.h"
 #include "ui/windows/mainwindow.h"
 
@@ -71,6 +72,8 @@ private:
     JournalKeeping m_keeping;
     Call<bool> m_keepKeys; //!< keys of a profile that is not open, for this run
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<models::OutageBoard>
+        m_outages; //!< of the window's profile; uses the session's connection
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/application.h"
 #include "app/tour/guide.h"
+#include "app/tour/outagestops.h"
 #include "app/tour/resourcestops.h"
 #include "core/domain/resources/registry.h"
 #include "models/table/resourcetablemodel.h"
@@ -423,6 +424,7 @@ void addTourStops(Tour &tour, Application &application)
     guide->dialogs();
     guide->exports();
     addResourceStops(*guide);
+    addOutageStops(tour, application);
     guide->failures();
 }
 

@@ -74,7 +74,8 @@ public:
     [[nodiscard]] Call<QList<CallRecord>> fetches(const Profile &profile, const QString &linkId,
                                                   qint64 fromMs, qint64 untilMs);
     //! The calls of this profile that concern an institution, begun at `fromMs` (UTC, since the epoch) or
-    //! later, oldest first.
+    //! later, oldest first; of very many the latest kMostInstitutionCalls.
+    static constexpr int kMostInstitutionCalls = 20'000;
     [[nodiscard]] Call<QList<JournalEntry>> institutionCalls(const Profile &profile, qint64 fromMs);
     //! What stands in the journal for an id of this profile: JournalEntry::linkMark, ChangeRecord::object.
     [[nodiscard]] static QString markOf(const Profile &profile, const QString &id);

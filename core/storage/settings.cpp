@@ -80,6 +80,7 @@ constexpr std::array kSettings = {
     SettingSpec{SettingKey::ExportMark, "export_mark"_L1, QMetaType::Bool, "true"_L1},
     SettingSpec{SettingKey::ExportFolder, "export_folder"_L1, QMetaType::QString, ""_L1},
     SettingSpec{SettingKey::FilterRow, "filter_row"_L1, QMetaType::Bool, ""_L1, Scope::PerScope},
+    SettingSpec{SettingKey::HeldRefreshes, "held_refreshes"_L1, QMetaType::QString, ""_L1, Scope::PerScope},
     SettingSpec{SettingKey::RevealAll, "reveal_all"_L1, QMetaType::Bool, ""_L1, Scope::Whole,
                 Keep::SessionOnly},
 };

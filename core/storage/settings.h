@@ -37,6 +37,7 @@ enum class SettingKey {
     ExportMark,     //!< bool
     ExportFolder,   //!< QString: where the last file was written
     FilterRow,      //!< bool, one per scope: fields under the headers of the table
+    HeldRefreshes,  //!< QString, one per scope (profile id): institutions and until when, as JSON
     RevealAll,      //!< bool: never stored as true; kept for the session only
 };
 

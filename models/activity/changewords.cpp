@@ -32,36 +32,59 @@ struct Words
     const char *sentence;
 };
 
+//: kind of an entry of the journal, in a narrow column
 constexpr const char *kReveal = QT_TRANSLATE_NOOP("ChangeWords", "Reveal");
+//: kind of an entry of the journal, in a narrow column
 constexpr const char *kProfile = QT_TRANSLATE_NOOP("ChangeWords", "Profile");
+//: kind of an entry of the journal, in a narrow column
 constexpr const char *kSetting = QT_TRANSLATE_NOOP("ChangeWords", "Setting");
+//: kind of an entry of the journal, in a narrow column
 constexpr const char *kPeople = QT_TRANSLATE_NOOP("ChangeWords", "People");
+//: kind of an entry of the journal, in a narrow column
 constexpr const char *kLists = QT_TRANSLATE_NOOP("ChangeWords", "Lists");
+//: kind of an entry of the journal, in a narrow column
 constexpr const char *kSignIn = QT_TRANSLATE_NOOP("ChangeWords", "Sign-in");
+//: kind of an entry of the journal, in a narrow column
 constexpr const char *kPlan = QT_TRANSLATE_NOOP("ChangeWords", "Plan");
+//: kind of an entry of the journal, in a narrow column
 constexpr const char *kRefresh = QT_TRANSLATE_NOOP("ChangeWords", "Refresh");
+//: kind of an entry of the journal, in a narrow column
 constexpr const char *kJournal = QT_TRANSLATE_NOOP("ChangeWords", "Journal");
 
 constexpr Words kWords[] = {
     {Reveal, kReveal, QT_TRANSLATE_NOOP("ChangeWords", "Personal data shown")},
+    //: entry of the journal
     {ProfileCreated, kProfile, QT_TRANSLATE_NOOP("ChangeWords", "Profile created")},
+    //: entry of the journal
     {ProfileChanged, kProfile, QT_TRANSLATE_NOOP("ChangeWords", "Profile changed")},
+    //: entry of the journal
     {ProfileDeleted, kProfile, QT_TRANSLATE_NOOP("ChangeWords", "Profile removed")},
+    //: entry of the journal
     {AccessChanged, kProfile, QT_TRANSLATE_NOOP("ChangeWords", "Access changed")},
+    //: entry of the journal
     {ProfileOpened, kProfile, QT_TRANSLATE_NOOP("ChangeWords", "Profile opened")},
+    //: entry of the journal
     {SettingChanged, kSetting, QT_TRANSLATE_NOOP("ChangeWords", "Setting changed")},
     {PeopleJoined, kPeople, QT_TRANSLATE_NOOP("ChangeWords", "Links joined into one person")},
     {PeopleSplit, kPeople, QT_TRANSLATE_NOOP("ChangeWords", "Links split into two persons")},
     {DecisionUndone, kPeople, QT_TRANSLATE_NOOP("ChangeWords", "Decision about persons taken back")},
     {ListsForgotten, kLists, QT_TRANSLATE_NOOP("ChangeWords", "Kept lists erased from this computer")},
     {SignInFailed, kSignIn, QT_TRANSLATE_NOOP("ChangeWords", "Keys did not open the profile")},
+    //: entry of the journal
     {PlanFrozen, kPlan, QT_TRANSLATE_NOOP("ChangeWords", "Plan frozen")},
+    //: entry of the journal
     {PlanStarted, kPlan, QT_TRANSLATE_NOOP("ChangeWords", "Plan started")},
+    //: entry of the journal
     {PlanPaused, kPlan, QT_TRANSLATE_NOOP("ChangeWords", "Plan paused")},
+    //: entry of the journal
     {PlanStopped, kPlan, QT_TRANSLATE_NOOP("ChangeWords", "Plan stopped")},
+    //: entry of the journal
     {PlanFinished, kPlan, QT_TRANSLATE_NOOP("ChangeWords", "Plan finished")},
+    //: entry of the journal
     {RefreshesHeld, kRefresh, QT_TRANSLATE_NOOP("ChangeWords", "Refreshes held")},
+    //: entry of the journal
     {RefreshesReleased, kRefresh, QT_TRANSLATE_NOOP("ChangeWords", "Refreshes released")},
+    //: entry of the journal
     {JournalExported, kJournal, QT_TRANSLATE_NOOP("ChangeWords", "Journal exported")},
     {ChainBegan, kJournal, QT_TRANSLATE_NOOP("ChangeWords", "Older entries chained")},
     {ChainBroken, kJournal,

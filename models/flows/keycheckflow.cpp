@@ -154,6 +154,15 @@ KeyCheckFlow::~KeyCheckFlow()
     d->forget();
 }
 
+std::optional<QString> KeyCheckFlow::refusal() const
+{
+    const auto refused = std::ranges::find(m_results, Finding::KeysRefused, &StepResult::finding);
+    if (refused == m_results.end())
+        return std::nullopt;
+    const QString code = refused->error ? refused->error->code : QString();
+    return code.isEmpty() ? u"401"_s : code;
+}
+
 QByteArray KeyCheckFlow::cleanKey(const QByteArray &pasted)
 {
     QByteArrayView key(pasted);

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] const QList<StepResult> &results() const { return m_results; }
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] bool isGood() const; //!< finished, and nothing Bad
+    //! Belvo does not know these keys: its code, or "401" without one. Nothing: it does, or nobody asked it.
+    [[nodiscard]] std::optional<QString> refusal() const;
     //! Spaces, line ends and quotes around a pasted key removed.
     static QByteArray cleanKey(const QByteArray &pasted);
 

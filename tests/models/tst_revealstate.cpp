@@ -16,7 +16,24 @@ private Q_SLOTS:
     void revealedFieldHidesItself();
     void revealingAgainStartsAnew();
     void everythingHidesAtOnce();
+    void eachRevealIsToldOnce();
 };
+
+void TestRevealState::eachRevealIsToldOnce()
+{
+    RevealState state;
+    const QSignalSpy revealed(&state, &RevealState::revealed);
+    state.reveal(u"owners"_s, u"1"_s, u"email"_s);
+    state.reveal(u"owners"_s, u"1"_s, u"email"_s); // goes on
+    QCOMPARE(revealed.size(), 1);
+    QCOMPARE(revealed[0], QVariantList({u"owners"_s, u"1"_s, u"email"_s}));
+    state.hideAll();
+    state.reveal(u"owners"_s, u"1"_s, u"email"_s);
+    QCOMPARE(revealed.size(), 2);
+    state.noteShown(u"owners"_s, u"1"_s, u"*"_s);
+    QCOMPARE(revealed.size(), 3);
+    QVERIFY(!state.isRevealed(u"owners"_s, u"1"_s, u"*"_s));
+}
 
 void TestRevealState::nothingIsRevealedAtFirst()
 {

@@ -21,6 +21,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -203,10 +204,23 @@ void TestPersonPage::namesAreMaskedUntilRevealed()
         if (action->text() == u"Show the name for 30 seconds")
             eye = action;
     QVERIFY(eye);
+    QSignalSpy noted(&m_bench->journal, &storage::Journal::appended);
     eye->trigger();
     QVERIFY2(!header->title().contains(u'\u2022'), qPrintable(header->title()));
     eye->trigger();
     QCOMPARE(header->title(), hidden);
+    // That it was shown stands in the journal, and not what.
+    const auto reveal = [&noted]() -> std::optional<ChangeRecord> {
+        for (const QVariantList &told : noted)
+            if (const auto entry = told.first().value<storage::JournalEntry>(); entry.change)
+                return entry.change;
+        return std::nullopt;
+    };
+    QTRY_VERIFY(reveal());
+    QVERIFY(reveal()->kind == ChangeRecord::Kind::Reveal);
+    QCOMPARE(reveal()->subject, u"person/name"_s);
+    QCOMPARE(reveal()->object.size(), 64);
+    QCOMPARE(IdentityCard::kindIn(u"document-9f3a"_s), u"document"_s);
 }
 
 void TestPersonPage::aPartThatFailsHidesNoOther()

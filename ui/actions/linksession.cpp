@@ -472,7 +472,10 @@ void LinkSession::retrieve(const api::ChunkPtr &chunk, const ResourceSpec *first
 void LinkSession::startRetrieval(RetrieveDialog &dialog, const api::ChunkPtr &chunk,
                                  const ResourceSpec &resource, const api::RetrieveRequest &request)
 {
-    auto *flow = new RetrieveFlow(m_connection.client, resource, request, m_flows.get());
+    api::RetrieveRequest known = request;
+    if (const auto link = LinkRow::fromChunk(chunk))
+        known.institution = link->institution;
+    auto *flow = new RetrieveFlow(m_connection.client, resource, known, m_flows.get());
     connect(flow, &RetrieveFlow::stateChanged, this, [this, flow, chunk] { onRetrieve(*flow, chunk); });
     dialog.setFlow(flow);
     flow->start();

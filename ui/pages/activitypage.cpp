@@ -14,6 +14,8 @@
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -65,9 +67,19 @@ ActivityPage::ActivityPage(const PageContext &context, storage::Journal &journal
     connect(m_kind, &QComboBox::activated, this,
             [this](int index) { setKind(kKinds[static_cast<std::size_t>(std::max(0, index))]); });
     connect(m_actions, &JournalActions::told, this,
-            [this](Tone tone, const QString &sentence, const QString &details) {
-                m_result->tell(tone, sentence, {}, details);
+            [this](Tone tone, const QString &sentence, const QString &hash) {
+                m_hash = hash;
+                //: button: to the clipboard, to be noted somewhere else
+                const QString copy = tr("Copy the hash of the last entry");
+                //: button: this message is not needed any more
+                const QString dismiss = tone == Tone::Neutral ? QString() : tr("Dismiss");
+                m_result->tell(tone, sentence, hash.isEmpty() ? dismiss : copy, hash);
             });
+    connect(m_result, &NoticeBanner::activated, this, [this] {
+        if (!m_hash.isEmpty())
+            QApplication::clipboard()->setText(m_hash);
+        m_result->clear();
+    });
     connect(m_banner, &NoticeBanner::activated, this, [this] {
         Q_EMIT placeRequested({.page = pageId(), .filters = {}, .quickFilter = m_quick->text()});
     });
@@ -96,6 +108,7 @@ void ActivityPage::build()
     layout->addWidget(m_header);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(Theme::space(4), 0, Theme::space(4), Theme::space(2));
+    line->setSpacing(Theme::space(2));
     m_quick = new QLineEdit(this);
     m_quick->setClearButtonEnabled(true);
     m_quick->setMaxLength(200);
@@ -110,11 +123,11 @@ void ActivityPage::build()
     line->addWidget(m_kind);
     line->addStretch(1);
     layout->addLayout(line);
+    m_banner = new NoticeBanner(m_context.theme, this);
+    layout->addWidget(m_banner);
     m_result = new NoticeBanner(m_context.theme, this);
     m_result->setObjectName(u"journalResult"_s);
     layout->addWidget(m_result);
-    m_banner = new NoticeBanner(m_context.theme, this);
-    layout->addWidget(m_banner);
     m_stack = new QStackedWidget(this);
     m_view = new TableView(m_context.theme, m_stack);
     m_view->setModel(&m_proxy);

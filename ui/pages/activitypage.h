@@ -64,6 +64,7 @@ private:
     QComboBox *m_kind = nullptr;
     QLineEdit *m_quick = nullptr;
     NoticeBanner *m_result = nullptr; //!< of a check or an export
+    QString m_hash;                   //!< told there
     NoticeBanner *m_banner = nullptr;
     QStackedWidget *m_stack = nullptr;
     TableView *m_view = nullptr;

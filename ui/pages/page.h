@@ -22,8 +22,9 @@
 class QAction;
 
 namespace vinculo::models {
+class OutageBoard;
 class PeopleDirectory;
-}
+} // namespace vinculo::models
 
 namespace vinculo::ui {
 
@@ -44,8 +45,9 @@ struct PageContext
     const Profile &profile;
     models::PeopleDirectory &people;
     Theme::Density density = Theme::Density::Comfortable;
-    LanguageOverride *languages = nullptr; //!< for reports; nullptr: in the program's language only
-    storage::Journal *journal = nullptr;   //!< what is handed over is noted there
+    LanguageOverride *languages = nullptr;  //!< for reports; nullptr: in the program's language only
+    storage::Journal *journal = nullptr;    //!< what is handed over is noted there
+    models::OutageBoard *outages = nullptr; //!< nullptr: nobody looks for them
 };
 
 //! Where one is on a page; what back and forward restore.

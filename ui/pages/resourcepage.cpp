@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/resourcepage.h"
 
+#include "core/domain/resources/registry.h"
 #include "models/query/queryconditions.h"
 #include "ui/pages/cellactions.h"
 #include "ui/pages/columndefaults.h"
 #include "ui/pages/filterline.h"
+#include "ui/pages/outage/outagebanner.h"
 #include "ui/pages/pagequery.h"
 #include "ui/pages/requiredfiltereditor.h"
 #include "ui/pages/resourceviews.h"
@@ -103,6 +105,12 @@ void ResourcePage::buildFilterLine()
     layout()->addWidget(m_progress);
     m_banner = new NoticeBanner(m_context.theme, this);
     layout()->addWidget(m_banner);
+    if (&m_spec != &resources::links())
+        return;
+    m_outages = new OutageBanner(m_context, this);
+    m_outages->follow(m_rows.filters());
+    connect(m_outages, &OutageBanner::planRequested, this, &Page::planRequested);
+    layout()->addWidget(m_outages);
 }
 
 void ResourcePage::buildTable()
@@ -567,6 +575,8 @@ void ResourcePage::saveState()
 
 void ResourcePage::retranslate()
 {
+    if (m_outages)
+        m_outages->retranslate();
     const QString title = models::CellFormatter::title(m_spec);
     m_rows.model().setLocale(QLocale());
     m_header->setTitle(title);

@@ -18,6 +18,7 @@ struct GroupCondition;
 namespace vinculo::ui {
 
 class NoticeBanner;
+class OutageBanner;
 class PageQuery;
 class PageHeader;
 class ProgressLine;
@@ -116,6 +117,7 @@ private:
     QAction *m_columnsAction = nullptr;
     QAction *m_moreAction = nullptr;
     ProgressLine *m_progress = nullptr;
+    OutageBanner *m_outages = nullptr; //!< of links only
     NoticeBanner *m_banner = nullptr;
     QStackedWidget *m_stack = nullptr;
     TableView *m_view = nullptr;

@@ -43,6 +43,11 @@ void WindowDialogs::enterKeys()
     if (isOpen())
         return;
     auto *dialog = new KeysDialog(m_services.secrets, m_services.theme, storedProfile(), &m_window);
+    connect(dialog, &KeysDialog::keysRefused, this, [this](const QString &code) {
+        m_services.journal.append(m_profile, ChangeRecord{.kind = ChangeRecord::Kind::SignInFailed,
+                                                          .outcome = ChangeRecord::Outcome::Refused,
+                                                          .code = code});
+    });
     connect(dialog, &KeysDialog::keysEntered, this, [this](const Credentials &credentials, bool remember) {
         Q_EMIT keysEntered(m_profile.id, credentials, remember);
     });

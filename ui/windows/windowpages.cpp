@@ -2,9 +2,14 @@
 #include "ui/windows/windowpages.h"
 
 #include "core/domain/resources/registry.h"
+#include "models/outage/outagelinks.h"
+#include "models/people/peopledirectory.h"
 #include "ui/actions/linkactions.h"
 #include "ui/actions/recordactions.h"
+#include "ui/pages/person/identitycard.h"
 #include "ui/pages/resourcepage.h"
+#include "ui/text/outagetext.h"
+#include "ui/widgets/toast.h"
 #include "ui/windows/choicenames.h"
 #include "ui/windows/toolpages.h"
 
@@ -29,10 +34,15 @@ WindowPages::WindowPages(const WindowServices &services, const Profile &profile,
 {
     connect(&reveal, &models::RevealState::revealed, this,
             [this](const QString &resource, const QString &id, const QString &path) {
+                // Of a person's facts the path tells them apart by what they say: the journal keeps the kind.
+                const bool isOfPerson = resource == QLatin1StringView(IdentityCard::kResource);
+                const QString field = isOfPerson ? IdentityCard::kindIn(path) : path;
                 m_services.journal.append(m_profile, ChangeRecord{.kind = ChangeRecord::Kind::Reveal,
-                                                                  .subject = resource + u'/' + path,
+                                                                  .subject = resource + u'/' + field,
                                                                   .object = id});
             });
+    if (services.outages)
+        connect(services.outages, &models::OutageBoard::recovered, this, &WindowPages::tellRecovery);
 }
 
 WindowPages::~WindowPages() = default;
@@ -49,9 +59,10 @@ ResourcePage *WindowPages::resourcePage(const QString &id) const
 
 Page *WindowPages::make(const QString &id)
 {
-    const PageContext context{m_services.theme, m_services.settings,  m_reveal,           m_directory,
-                              m_services.views, m_services.lists,     m_profile,          m_people,
-                              m_density,        m_services.languages, &m_services.journal};
+    const PageContext context{
+        m_services.theme,    m_services.settings, m_reveal, m_directory, m_services.views,
+        m_services.lists,    m_profile,           m_people, m_density,   m_services.languages,
+        &m_services.journal, m_services.outages};
     const ResourceSpec *spec = resources::find(id.toStdString());
     if (!spec)
         return toolpages::make(id, context, m_services, &m_stack);
@@ -80,6 +91,22 @@ Page *WindowPages::page(const QString &id)
     page->setConnectionProblem(m_problem, m_helpers);
     page->setConnection(m_connection);
     return page;
+}
+
+//! Wherever one is: the page that comes up later shows it as well.
+void WindowPages::tellRecovery(const QString &institution)
+{
+    const std::optional<models::Outage> outage = m_services.outages->outage(institution);
+    QWidget *page = m_stack.currentWidget();
+    if (!outage || !page)
+        return;
+    const PlanDraft plan = m_services.outages->refreshPlan(
+        institution, models::linksToRefresh(m_people.people().identities(), institution));
+    const int waiting = static_cast<int>(plan.targets.size());
+    auto *toast = new Toast(m_services.theme, page);
+    //: button: opens a plan
+    const QString refresh = waiting > 0 ? tr("Refresh the %n link(s)…", nullptr, waiting) : QString();
+    toast->tell(outageSentence(*outage), refresh, [this, plan] { Q_EMIT planRequested(plan); });
 }
 
 void WindowPages::setConnection(api::Connection *connection)

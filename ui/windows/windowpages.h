@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 private:
     Page *make(const QString &id);
+    void tellRecovery(const QString &institution);
 
     WindowServices m_services;
     const Profile &m_profile;

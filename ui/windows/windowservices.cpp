@@ -9,9 +9,10 @@ LinkServices linkServices(const WindowServices &services, const models::PeopleDi
 {
     return {.journal = services.journal,
             .refreshes = services.refreshes,
-            .linksSharingLimits = [&people](const QString &linkId) {
-                return models::linksSharingLimits(people, linkId);
-            }};
+            .linksSharingLimits =
+                [&people](const QString &linkId) { return models::linksSharingLimits(people, linkId); },
+            .isHeld = [outages = services.outages](
+                          const QString &institution) { return outages && outages->isHeld(institution); }};
 }
 
 } // namespace vinculo::ui

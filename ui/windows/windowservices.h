@@ -11,6 +11,7 @@
 #include "core/storage/settings.h"
 #include "core/storage/viewstore.h"
 #include "models/cache/listcache.h"
+#include "models/outage/outageboard.h"
 #include "ui/actions/linksession.h"
 
 namespace vinculo::models {
@@ -36,6 +37,7 @@ struct WindowServices
     storage::PersonDecisions &decisions;          //!< who is the same person, and who is not
     LanguageOverride *languages = nullptr;        //!< for reports; nullptr: in the program's language only
     storage::RefreshWatches *refreshes = nullptr; //!< nullptr: nothing is watched on after a restart
+    models::OutageBoard *outages = nullptr;       //!< of the window's profile; nullptr: nobody looks for them
 };
 
 //! What the actions on links of a window work with; refers to both.

@@ -241,9 +241,11 @@ QList<JournalEntry> JournalDatabase::institutionCalls(const QString &profileName
         return !entry.call.institution.isEmpty() && entry.call.startedAtMs >= fromMs &&
                entry.profileName == profileName && entry.environment == environment;
     };
-    return stored(u" WHERE institution IS NOT NULL AND started_at_ms >= ? AND profile = ? AND"
-                  " environment = ? ORDER BY started_at_ms, id"_s,
-                  {fromMs, chain::storable(profileName), journalrow::wordOf(environment)}) +
+    return stored(
+               u" WHERE id IN (SELECT id FROM calls WHERE institution IS NOT NULL AND started_at_ms >= ?"
+               " AND profile = ? AND environment = ? ORDER BY id DESC LIMIT ?) ORDER BY started_at_ms, id"_s,
+               {fromMs, chain::storable(profileName), journalrow::wordOf(environment),
+                Journal::kMostInstitutionCalls}) +
            remembered(isWanted);
 }
 

@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void keysEntered(const vinculo::Credentials &credentials, bool remember);
+    void keysRefused(const QString &code); //!< Belvo does not know those that were tested
 
 protected:
     void retranslate() override;

@@ -119,6 +119,10 @@ void ProfileDialog::buildKeys()
     connect(m_flow.get(), &KeyCheckFlow::finished, this, [this] {
         (m_flow->isGood() ? m_save : m_test)->setFocus();
         bringIntoView(*m_check);
+        if (const std::optional<QString> refusal = m_flow->refusal())
+            m_services.journal.append(entered(), ChangeRecord{.kind = ChangeRecord::Kind::SignInFailed,
+                                                              .outcome = ChangeRecord::Outcome::Refused,
+                                                              .code = *refusal});
     });
 }
 

@@ -28,6 +28,8 @@ JournalActions::JournalActions(const PageContext &context, storage::Journal &jou
     , m_check([this](const Result<storage::JournalVerdict> &verdict) { onChecked(verdict); })
     , m_write([this](const Result<qint64> &written) { onWritten(written); })
 {
+    m_verify.setObjectName(u"verifyJournal"_s);
+    m_export.setObjectName(u"exportJournal"_s);
     connect(&m_verify, &QAction::triggered, this, &JournalActions::startCheck);
     connect(&m_export, &QAction::triggered, this, &JournalActions::chooseFile);
     retranslate();
@@ -70,13 +72,10 @@ void JournalActions::onChecked(const Result<storage::JournalVerdict> &verdict)
         Q_EMIT told(Tone::Problem, QStringList{text.what, text.next}.join(u' ').trimmed(), {});
         return;
     }
-    QStringList details = journalRemarks(*verdict);
-    if (!verdict->head.isEmpty())
-        //: %1 a hash
-        details << tr("Hash of the last entry: %1").arg(QString::fromLatin1(verdict->head));
-    Q_EMIT told(verdict->firstBreak ? Tone::Problem : Tone::Ok,
-                QStringList{journalVerdictText(*verdict), details.join(u' ')}.join(u' ').trimmed(),
-                details.join(u'\n'));
+    const QStringList sentences = QStringList{journalVerdictText(*verdict)} + journalRemarks(*verdict);
+    const bool isGood = !verdict->firstBreak;
+    Q_EMIT told(isGood ? Tone::Ok : Tone::Problem, sentences.join(u' '),
+                isGood ? QString::fromLatin1(verdict->head) : QString());
 }
 
 void JournalActions::chooseFile()

@@ -23,8 +23,8 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    //! For people; `details` may be long.
-    void told(vinculo::Tone tone, const QString &sentence, const QString &details);
+    //! For people. `hash` of the last entry, to be noted elsewhere; empty: there is none to tell.
+    void told(vinculo::Tone tone, const QString &sentence, const QString &hash);
 
 private:
     void startCheck();
@@ -37,8 +37,8 @@ private:
     PageContext m_context;
     storage::Journal &m_journal;
     QWidget *m_page;
-    QAction m_verify;
-    QAction m_export;
+    QAction m_verify{this};
+    QAction m_export{this};
     QString m_path;
     Call<bool> m_settling;
     models::LatestJob<Result<storage::JournalVerdict>> m_check;

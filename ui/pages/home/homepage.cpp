@@ -5,6 +5,7 @@
 #include "ui/pages/home/consentrows.h"
 #include "ui/pages/home/figurecard.h"
 #include "ui/pages/home/homewords.h"
+#include "ui/pages/outage/outagebanner.h"
 #include "ui/pages/statewords.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/noticebanner.h"
@@ -95,6 +96,9 @@ void HomePage::buildHeader()
     layout->addWidget(m_progress);
     m_banner = new NoticeBanner(m_context.theme, m_home);
     layout->addWidget(m_banner);
+    m_outages = new OutageBanner(m_context, m_home);
+    connect(m_outages, &OutageBanner::planRequested, this, &Page::planRequested);
+    layout->addWidget(m_outages);
     m_stack = new QStackedWidget(m_home);
     layout->addWidget(m_stack, 1);
 }
@@ -395,6 +399,7 @@ void HomePage::setDensity(Theme::Density density)
 
 void HomePage::retranslate()
 {
+    m_outages->retranslate();
     m_header->setTitle(title());
     //: icon button
     m_reloadAction->setText(tr("Reload from Belvo"));

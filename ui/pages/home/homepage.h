@@ -19,6 +19,7 @@ class ChartCard;
 class ConsentRows;
 class FigureCard;
 class NoticeBanner;
+class OutageBanner;
 class PageHeader;
 class PlainLabel;
 class ProgressLine;
@@ -90,6 +91,7 @@ private:
     QAction *m_reloadAction = nullptr;
     ProgressLine *m_progress = nullptr;
     NoticeBanner *m_banner = nullptr;
+    OutageBanner *m_outages = nullptr;
     QStackedWidget *m_pages = nullptr; //!< m_home, m_rows
     QStackedWidget *m_stack = nullptr; //!< overview, state pane
     QScrollArea *m_scroll = nullptr;

@@ -7,12 +7,19 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace vinculo::ui {
 
 using namespace Qt::StringLiterals;
 using Kind = models::IdentityFact::Kind;
 
 namespace {
+
+//! In the order of IdentityFact::Kind.
+constexpr std::array kKinds = {"name"_L1,  "other_name"_L1,  "document"_L1,        "email"_L1,
+                               "phone"_L1, "external_id"_L1, "institution_user"_L1};
+static_assert(kKinds.size() == static_cast<std::size_t>(Kind::InstitutionUser) + 1);
 
 constexpr int kColumns = 3;
 constexpr int kHexadecimal = 16;
@@ -37,6 +44,11 @@ QString IdentityCard::namePath()
     return u"name"_s;
 }
 
+QString IdentityCard::kindIn(const QString &path)
+{
+    return path.section(u'-', 0, 0);
+}
+
 void IdentityCard::setIdentity(const QString &key, const models::PersonIdentity &identity)
 {
     if (m_key == key && m_identity == identity)
@@ -52,7 +64,7 @@ models::DetailLine IdentityCard::lineOf(const models::IdentityFact &fact, bool i
     // By the value and not by its place: facts that arrive later must not take over what was revealed.
     line.path = fact.kind == Kind::Name && isFirst
                     ? namePath()
-                    : u"%1-%2"_s.arg(QString::number(static_cast<int>(fact.kind)),
+                    : u"%1-%2"_s.arg(kKinds[static_cast<std::size_t>(fact.kind)],
                                      QString::number(qHash(fact.value), kHexadecimal));
     line.label = identityLabel(fact);
     line.value = identityValue(fact, true);

@@ -26,6 +26,8 @@ public:
     void setIdentity(const QString &key, const models::PersonIdentity &identity);
     //! The path under which the name is revealed.
     static QString namePath();
+    //! What may be said of a path outside of this card: "document", without the trace of its value.
+    static QString kindIn(const QString &path);
     void retranslate();
 
 private:

@@ -4,6 +4,7 @@
 #include "models/people/evidencewords.h"
 #include "models/people/peopledirectory.h"
 #include "ui/dialogs/report/personreportdialog.h"
+#include "ui/pages/outage/outagebanner.h"
 #include "ui/pages/person/decisionmenu.h"
 #include "ui/pages/person/identitycard.h"
 #include "ui/pages/person/personsections.h"
@@ -80,6 +81,10 @@ void PersonPage::build()
     layout->addWidget(m_header);
     m_banner = new NoticeBanner(m_context.theme, this);
     layout->addWidget(m_banner);
+    m_outages = new OutageBanner(m_context, this);
+    m_outages->setInstitutions(QStringList()); // nobody's yet
+    connect(m_outages, &OutageBanner::planRequested, this, &Page::planRequested);
+    layout->addWidget(m_outages);
     m_pane = new StatePane(m_context.theme, this);
     layout->addWidget(m_pane, 1);
     m_scroll = new QScrollArea(this);
@@ -164,6 +169,13 @@ void PersonPage::start()
 void PersonPage::refreshEvidence()
 {
     const auto facts = m_context.people.factsOfLink(QUuid(m_linkId));
+    QStringList institutions;
+    if (facts)
+        for (const models::LinkIdentity *link : facts->links)
+            institutions.append(
+                QString::fromUtf8(link->institution.data(), qsizetype(link->institution.size())));
+    institutions.removeDuplicates();
+    m_outages->setInstitutions(institutions);
     if (facts)
         m_sections->setEvidence(models::EvidenceWords::joins(*facts),
                                 models::EvidenceWords::suggestions(*facts));
@@ -440,6 +452,7 @@ PageStatus PersonPage::status() const
 
 void PersonPage::retranslate()
 {
+    m_outages->retranslate();
     m_reload->setText(tr("Reload from Belvo"));
     //: a dialog follows
     m_report->setText(tr("Report as PDF…"));

@@ -16,6 +16,7 @@ class QScrollArea;
 namespace vinculo::ui {
 
 class NoticeBanner;
+class OutageBanner;
 class PageHeader;
 class PersonReportDialog;
 struct PersonReportMaterial;
@@ -93,6 +94,7 @@ private:
     QAction *m_reload = nullptr;
     QAction *m_report = nullptr;
     QAction *m_movements = nullptr;
+    OutageBanner *m_outages = nullptr;
     NoticeBanner *m_banner = nullptr;
     StatePane *m_pane = nullptr;
     QScrollArea *m_scroll = nullptr;

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "core/domain/resources/registry.h"
+#include "models/flows/linkrow.h"
+#include "models/outage/outageboard.h"
+#include "tests/app/keyboard.h"
+#include "tests/app/sandboxcontrol.h"
+#include "ui/pages/home/homepage.h"
+#include "ui/pages/outage/outagerow.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vinculo;
+using namespace vinculo::tests;
+
+//! "A bank is down", in the real window against the local Belvo: the cause is known before the second ticket,
+//! customers get a message, nobody makes it worse, and what failed is fetched when the bank is back.
+class TestJourneyOutage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void aBankGoesDownAndComesBack();
+
+private:
+    [[nodiscard]] ui::MainWindow *window() const { return m_application->window(); }
+    [[nodiscard]] ui::OutageRow *row() const;
+    void fault(const QByteArray &verb, const QByteArray &body);
+    void readLinks();
+    void fetch(int links);
+    void click(const QString &button);
+
+    std::unique_ptr<app::Application> m_application;
+    QString m_bank;
+    QStringList m_links;
+    int m_clicks = 0;
+};
+
+namespace {
+constexpr int kPatienceMs = 20'000;
+}
+
+void TestJourneyOutage::initTestCase()
+{
+    QDir(QDir::homePath() + u"/.local/share/vinculo"_s).removeRecursively(); // nothing failed before
+    m_application = std::make_unique<app::Application>(
+        *qApp, app::StartOptions{
+                   .profile = u"demo"_s, .language = u"en"_s, .scheme = u"light"_s, .page = u"home"_s});
+    QSignalSpy connected(m_application.get(), &app::Application::connected);
+    m_application->start();
+    QTRY_COMPARE_WITH_TIMEOUT(connected.size(), 1, kPatienceMs);
+    window()->resize(1280, 800);
+}
+
+ui::OutageRow *TestJourneyOutage::row() const
+{
+    const QList<ui::OutageRow *> rows = window()->findChildren<ui::OutageRow *>();
+    for (ui::OutageRow *candidate : rows)
+        if (candidate->isVisible())
+            return candidate;
+    return nullptr;
+}
+
+void TestJourneyOutage::fault(const QByteArray &verb, const QByteArray &body)
+{
+    QNetworkAccessManager manager;
+    QUrl url = m_application->session()->profile().baseUrl;
+    url.setPath(u"/_sandbox/faults/"_s);
+    QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    const std::unique_ptr<QNetworkReply> reply(manager.sendCustomRequest(request, verb, body));
+    QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), kPatienceMs);
+    QCOMPARE(reply->error(), QNetworkReply::NoError);
+}
+
+//! The bank with most links.
+void TestJourneyOutage::readLinks()
+{
+    std::optional<Result<api::ListPage>> page;
+    const auto call =
+        m_application->session()
+            ->connection()
+            ->client
+            .list(resources::links(),
+                  {.filters = {{u"status"_s, FilterOp::Equals, {u"valid"_s}}}, .pageSize = 1000})
+            .then(this, [&page](const Result<api::ListPage> &answer) { page = answer; });
+    QTRY_VERIFY_WITH_TIMEOUT(page.has_value(), kPatienceMs);
+    QVERIFY(page->has_value());
+    QHash<QString, QStringList> banks;
+    const api::ChunkPtr rows = page->value().rows;
+    for (std::size_t i = 0; i < rows->rowCount; ++i) {
+        const auto link = models::LinkRow::fromChunk(rows, i);
+        banks[link->institution] << link->id;
+    }
+    for (auto bank = banks.begin(); bank != banks.end(); ++bank) {
+        if (bank->size() > m_links.size()) {
+            m_bank = bank.key();
+            m_links = *bank;
+        }
+    }
+    QVERIFY(m_links.size() >= 6);
+}
+
+void TestJourneyOutage::fetch(int links)
+{
+    int answers = 0;
+    std::vector<Call<api::Retrieved>> calls;
+    for (int i = 0; i < links; ++i)
+        calls.push_back(m_application->session()
+                            ->connection()
+                            ->client
+                            .retrieve(resources::accounts(), {.linkId = m_links[i % m_links.size()],
+                                                              .dateFrom = {},
+                                                              .dateTo = {},
+                                                              .institution = m_bank})
+                            .then(this, [&answers](const Result<api::Retrieved> &) { ++answers; }));
+    QTRY_COMPARE_WITH_TIMEOUT(answers, links, kPatienceMs);
+}
+
+void TestJourneyOutage::click(const QString &button)
+{
+    auto *wanted = row()->findChild<QAbstractButton *>(button);
+    QVERIFY2(wanted && wanted->isVisible() && wanted->isEnabled(), qPrintable(button));
+    QTest::mouseClick(wanted, Qt::LeftButton);
+    ++m_clicks;
+}
+
+void TestJourneyOutage::aBankGoesDownAndComesBack()
+{
+    STEP(readLinks());
+    QVERIFY(!row());
+    STEP(fault("POST",
+               R"({"method": "POST", "path": "/api/accounts/", "times": 0, "code": "institution_down"})"));
+    STEP(fetch(6));
+    QTRY_VERIFY_WITH_TIMEOUT(row(), kPatienceMs);
+    const QString words = wordsIn(row());
+    QVERIFY2(words.contains(m_bank + u": 6 of 6 attempts failed since "_s), qPrintable(words));
+    QVERIFY2(words.contains(u"bank side"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"Don't contact the customers"_s), qPrintable(words));
+    // Belvo says otherwise: both are shown.
+    QTRY_VERIFY_WITH_TIMEOUT(wordsIn(row()).contains(u"says healthy"_s), kPatienceMs);
+    QVERIFY(wordsIn(row()).contains(u"it is not certain"_s));
+
+    QApplication::clipboard()->clear();
+    STEP(click(u"outageCopy"_s));
+    const QString notice = QApplication::clipboard()->text();
+    QVERIFY2(notice.size() > 40, qPrintable(notice));
+    QVERIFY2(!notice.contains(m_bank), qPrintable(notice)); // no technical name for customers
+    STEP(click(u"outageHold"_s));
+    QTRY_VERIFY(wordsIn(row()).contains(u"are held"_s));
+    QVERIFY(!row()->findChild<QPushButton *>(u"outageHold"_s)->isVisible());
+
+    // The page of links and that of a customer of this bank say the same.
+    window()->openPage(u"links"_s);
+    QTRY_VERIFY(row());
+    window()->openPerson(m_links.first());
+    QTRY_VERIFY_WITH_TIMEOUT(row() && wordsIn(row()).contains(m_bank), kPatienceMs);
+
+    STEP(fault("DELETE", {}));
+    window()->openPage(u"home"_s);
+    STEP(fetch(3));
+    QTRY_VERIFY_WITH_TIMEOUT(row() && wordsIn(row()).contains(u"works again"_s), kPatienceMs);
+    QSignalSpy planned(window()->findChild<ui::HomePage *>(), &ui::Page::planRequested);
+    auto *refresh = row()->findChild<QPushButton *>(u"outageRefresh"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(refresh->isVisible(), kPatienceMs); // once it is known whose links these are
+    QVERIFY2(refresh->text().contains(u"6 link"_s), qPrintable(refresh->text()));
+    STEP(click(u"outageRefresh"_s));
+    QCOMPARE(planned.size(), 1);
+    const auto draft = planned.first().first().value<PlanDraft>();
+    QCOMPARE(draft.kind, PlanKind::RefreshLinks);
+    QCOMPARE(draft.targets.size(), 6);
+    QCOMPARE(draft.targets.first().institution, m_bank);
+    STEP(click(u"outageDismiss"_s));
+    QTRY_VERIFY(!row());
+    QCOMPARE(m_clicks, 4); // one for each thing that is done
+    QCOMPARE(arrivals(m_application->session()->profile().baseUrl, u"POST"_s, u"/api/accounts/"_s), 9);
+}
+
+QTEST_MAIN(TestJourneyOutage)
+#include "tst_journeyoutage.moc"

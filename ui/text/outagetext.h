@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/outage/outageboard.h"
+
+#include <QString>
+
+//! An institution that is not reached, in sentences. Names are from outside and made visible. GUI thread.
+namespace vinculo::ui {
+
+//! "ofitau_br_retail: 37 of 41 attempts failed since 09:40 (usual 2 %): bank side."
+[[nodiscard]] QString outageSentence(const models::Outage &outage);
+//! What Belvo's status says beside it, how old that is, and what is held; both when they do not agree.
+[[nodiscard]] QString outageStatus(const models::Outage &outage);
+//! What to do, and what not.
+[[nodiscard]] QString outageAdvice(const models::Outage &outage);
+//! A message for customers of this bank; `language` "pt", "es" or "en".
+[[nodiscard]] QString outageNotice(const models::Outage &outage, const QString &language);
+//! A time of today, with the day when it was another one; local.
+[[nodiscard]] QString outageTime(const QDateTime &utc);
+
+} // namespace vinculo::ui
