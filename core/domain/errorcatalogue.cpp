@@ -87,6 +87,8 @@ public:
             readError(entry.toObject());
         for (const QJsonValue &entry : m_root["situations"_L1].toArray())
             readSituation(entry.toObject());
+        for (const QJsonValue &entry : m_root["webhooks"_L1].toArray())
+            readWebhook(entry.toObject());
         for (const Name<Situation> &each : kSituations)
             if (!m_catalogue.situations.contains(each.value))
                 complain(u"no situation "_s + each.name);
@@ -148,6 +150,8 @@ private:
             return;
         }
         pattern.optimize(); // any thread may ask
+        if (!code.isEmpty())
+            m_catalogue.codes.insert(code.toLower());
         m_catalogue.errors.push_back(std::move(*guidance));
         m_catalogue.patterns.push_back(std::move(pattern));
     }
@@ -163,6 +167,28 @@ private:
             return;
         guidance->situation = situation;
         m_catalogue.situations.emplace(*situation, std::move(*guidance));
+    }
+
+    //! Some mean what a situation means.
+    void readWebhook(const QJsonObject &entry)
+    {
+        const QString code = entry["code"_L1].toString();
+        QRegularExpression pattern(QRegularExpression::anchoredPattern(code));
+        std::optional<Guidance> guidance;
+        if (entry.contains("situation"_L1)) {
+            const auto situation = valueOf(kSituations, entry["situation"_L1].toString());
+            const auto found =
+                situation ? m_catalogue.situations.find(*situation) : m_catalogue.situations.end();
+            if (found != m_catalogue.situations.end())
+                guidance = found->second;
+        } else {
+            guidance = common(entry, code);
+        }
+        if (!guidance || !pattern.isValid() || code.isEmpty())
+            return complain(u"wrong webhook: "_s + code);
+        pattern.optimize();
+        m_catalogue.webhooks.push_back(
+            {entry["type"_L1].toString(), std::move(pattern), std::move(*guidance)});
     }
 
     QJsonObject m_root;

@@ -5,23 +5,32 @@
 
 #include <QByteArray>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <map>
 #include <vector>
 
 namespace vinculo {
 
-//! The catalogue of errors and situations as read from its file. guidance.h answers the questions; this is
-//! for it and for the tests of the file.
+//! The catalogue of errors, situations and webhooks as read from its file. guidance.h answers the questions;
+//! this is for it and for the tests of the file.
 struct ErrorCatalogue
 {
+    struct Webhook
+    {
+        QString type; //!< empty: any
+        QRegularExpression code;
+        Guidance guidance;
+    };
     std::vector<Guidance> errors;
     std::vector<QRegularExpression>
         patterns; //!< of `errors`, by place; without a pattern they match anything
     std::map<Situation, Guidance> situations;
-    LocalizedText anyBank;        //!< "your bank"
-    LocalizedText anyInstitution; //!< "your institution", where it is no bank
-    QString problem;              //!< what is wrong with the file, for programmers; empty: nothing
+    std::vector<Webhook> webhooks; //!< the general ones last
+    QSet<QString> codes;           //!< of `errors`, lower case
+    LocalizedText anyBank;         //!< "your bank"
+    LocalizedText anyInstitution;  //!< "your institution", where it is no bank
+    QString problem;               //!< what is wrong with the file, for programmers; empty: nothing
 };
 
 //! Reads the whole file; wrong entries are left out and named in `problem`.

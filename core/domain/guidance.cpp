@@ -97,6 +97,22 @@ const Guidance *guidanceFor(Situation situation)
     return found == situations.end() ? nullptr : &found->second;
 }
 
+const Guidance *guidanceForWebhook(const QString &type, const QString &code)
+{
+    const auto fits = [&type, &code](const ErrorCatalogue::Webhook &webhook) {
+        return (webhook.type.isEmpty() || webhook.type == type) &&
+               webhook.code.match(code.left(kLongestMessage)).hasMatch();
+    };
+    const auto &webhooks = errorCatalogue().webhooks;
+    const auto found = std::ranges::find_if(webhooks, fits);
+    return found == webhooks.end() ? nullptr : &found->guidance;
+}
+
+bool isKnownCode(const QString &code)
+{
+    return !code.isEmpty() && errorCatalogue().codes.contains(code);
+}
+
 QString customerText(const Guidance &guidance, const QString &language, const QString &institution)
 {
     const ErrorCatalogue &catalogue = errorCatalogue();

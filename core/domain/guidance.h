@@ -83,6 +83,11 @@ struct Guidance
 //! Never nullptr: the catalogue has every situation.
 [[nodiscard]] const Guidance *guidanceFor(Situation situation);
 
+//! What a webhook means, by its `webhook_type` and `webhook_code`; nullptr: we do not know it.
+[[nodiscard]] const Guidance *guidanceForWebhook(const QString &type, const QString &code);
+//! Codes of errors and of answers of the widget, in lower case: to be found in logs.
+[[nodiscard]] bool isKnownCode(const QString &code);
+
 //! A message ready to send to the customer, of the length of an e-mail or chat message: no words of the API,
 //! no blame, what to do. `institution` is the display name; without one, and for technical names such as
 //! "ofmockbank_br_retail", the text says "your bank". Where the customer has nothing to do it says so.

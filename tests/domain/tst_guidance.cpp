@@ -33,7 +33,7 @@ QString nameOf(const Guidance &guidance)
     return u"%1 %2 %3"_s.arg(QString::number(guidance.httpStatus), guidance.code, guidance.messagePattern);
 }
 
-//! Errors and situations.
+//! Errors, situations and webhooks.
 QList<const Guidance *> everything()
 {
     QList<const Guidance *> all;
@@ -41,6 +41,8 @@ QList<const Guidance *> everything()
         all.append(&guidance);
     for (int i = 0; i <= static_cast<int>(Situation::AllWell); ++i)
         all.append(guidanceFor(static_cast<Situation>(i)));
+    for (const ErrorCatalogue::Webhook &webhook : errorCatalogue().webhooks)
+        all.append(&webhook.guidance);
     return all;
 }
 
@@ -119,6 +121,9 @@ private Q_SLOTS:
     void unknownCodesOfOverloadAndServerErrorsAreKnown();
     void codesOfTheWidgetAreKnownWithoutAStatus_data();
     void codesOfTheWidgetAreKnownWithoutAStatus();
+    void everyWebhookIsKnown_data();
+    void everyWebhookIsKnown();
+    void otherWebhooksStayUnknown();
 };
 
 void TestGuidance::theCatalogueIsSound()
@@ -415,6 +420,49 @@ void TestGuidance::codesOfTheWidgetAreKnownWithoutAStatus()
 {
     QFETCH(QString, code);
     QVERIFY(guidanceFor(errorOf(0, code)));
+}
+
+void TestGuidance::everyWebhookIsKnown_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("code");
+    for (const char *type : {"ACCOUNTS", "OWNERS", "TRANSACTIONS", "BILLS", "INVESTMENTS", "EXCHANGES",
+                             "INCOMES", "RECURRING_EXPENSES", "RISK_INSIGHTS", "TAX_RETURNS"})
+        QTest::addRow("%s history", type) << QString::fromLatin1(type) << u"historical_update"_s;
+    const std::pair<const char *, const char *> others[] = {
+        {"ACCOUNTS", "new_accounts_available"},
+        {"TRANSACTIONS", "new_transactions_available"},
+        {"TRANSACTIONS", "transactions_updated"},
+        {"TRANSACTIONS", "transactions_deleted"},
+        {"INVOICES", "initial_inflow_update"},
+        {"INVOICES", "historical_outflow_update"},
+        {"EMPLOYMENT_RECORDS", "employment_changes"},
+        {"LINK", "invalid_credentials"},
+        {"LINK", "token_required"},
+        {"LINK", "link_deleted"},
+        {"CONSENT", "consent_expired"},
+        {"CONSENT", "openfinance_consent_expired"},
+        {"CONSENT", "openfinance_consent_about_to_expire"},
+        {"CONSENT", "openfinance_consent_with_unrecoverable_resources"},
+        {"CONSENT", "openfinance_consent_with_temporarily_unavailable_resources"},
+        {"CONSENT", "openfinance_consent_expiration_changed"}};
+    for (const auto &[type, code] : others)
+        QTest::addRow("%s %s", type, code) << QString::fromLatin1(type) << QString::fromLatin1(code);
+}
+
+void TestGuidance::everyWebhookIsKnown()
+{
+    QFETCH(QString, type);
+    QFETCH(QString, code);
+    QVERIFY(guidanceForWebhook(type, code));
+}
+
+void TestGuidance::otherWebhooksStayUnknown()
+{
+    QVERIFY(!guidanceForWebhook(u"LINK"_s, u"something_else"_s));
+    QVERIFY(!guidanceForWebhook(u"ACCOUNTS"_s, u"link_deleted"_s));
+    QVERIFY(!guidanceForWebhook({}, {}));
+    QCOMPARE(guidanceForWebhook(u"CONSENT"_s, u"consent_expired"_s)->situation, Situation::ConsentExpired);
 }
 
 QTEST_GUILESS_MAIN(TestGuidance)
