@@ -8,6 +8,7 @@
 #include "core/domain/resources/registry.h"
 #include "models/table/resourcetablemodel.h"
 #include "models/totals/groupchoices.h"
+#include "ui/pages/explain/explainpage.h"
 #include "ui/pages/page.h"
 #include "ui/pages/resourceviews.h"
 #include "ui/widgets/grouppane.h"
@@ -59,6 +60,7 @@ public:
     void challenges();
     void dialogs();
     void exports();
+    void explanations();
     void failures();
 };
 
@@ -406,6 +408,30 @@ void Stops::failures()
     m_tour.picture(u"production-without-keys"_s);
 }
 
+//! What somebody was sent by a customer, and what the program makes of it.
+void Stops::explanations()
+{
+    const QString error =
+        u"[{\"code\": \"login_error\", \"message\": \"The user account is locked, user needs to "
+        "contact the institution to unlock it\", \"request_id\": "
+        "\"b33809800bdd521f84f5996935b6d9e2\"}]"_s;
+    const QList<std::tuple<QString, ui::Theme::Scheme, QSize>> looks{
+        {u"en"_s, ui::Theme::Scheme::Light, kUsual},
+        {u"pt"_s, ui::Theme::Scheme::Dark, kLarge},
+        {u"es"_s, ui::Theme::Scheme::Light, kSmall}};
+    for (const auto &[language, scheme, size] : looks) {
+        look(language, scheme, size);
+        open(u"explain"_s);
+        act([this, error] {
+            if (auto *page = window()->findChild<ui::ExplainPage *>())
+                page->explain(error);
+        });
+        rest();
+        picture(u"explain-%1"_s.arg(language));
+    }
+    look(u"en"_s, ui::Theme::Scheme::Light, kUsual);
+}
+
 } // namespace
 
 void addTourStops(Tour &tour, Application &application)
@@ -425,6 +451,7 @@ void addTourStops(Tour &tour, Application &application)
     guide->exports();
     addResourceStops(*guide);
     addOutageStops(tour, application);
+    guide->explanations();
     guide->failures();
 }
 

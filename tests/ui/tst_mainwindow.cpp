@@ -104,7 +104,7 @@ QStringList TestMainWindow::pageIds() const
     QStringList ids;
     for (const ResourceSpec *spec : resources::all())
         ids.append(QString::fromUtf8(spec->name.data(), qsizetype(spec->name.size())));
-    return ids << u"home"_s << u"activity"_s << u"enrichment"_s;
+    return ids << u"home"_s << u"activity"_s << u"explain"_s << u"enrichment"_s;
 }
 
 void TestMainWindow::linksAppearOnceThereIsAConnection()

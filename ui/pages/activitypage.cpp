@@ -6,6 +6,7 @@
 #include "models/table/cellformatter.h"
 #include "ui/pages/activity/journalactions.h"
 #include "ui/pages/activitystatusdelegate.h"
+#include "ui/pages/explain/explainpage.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/noticebanner.h"
 #include "ui/widgets/pageheader.h"
@@ -57,6 +58,7 @@ ActivityPage::ActivityPage(const PageContext &context, storage::Journal &journal
     connect(&m_proxy, &QAbstractItemModel::modelReset, this, &ActivityPage::refresh);
     connect(m_quick, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_proxy.setFilterFixedString(text);
+        loadOlder();
         refresh();
     });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ActivityPage::loadOlder);
@@ -160,6 +162,14 @@ void ActivityPage::build()
     m_counts->setContentsMargins(Theme::space(4), Theme::space(2), Theme::space(4), Theme::space(2));
     layout->addWidget(m_counts);
     connect(m_columns, &QAction::triggered, this, [this] { m_view->chooseColumns(); });
+    connect(m_view, &TableView::opened, this, &ActivityPage::explain);
+    connect(m_view, &TableView::contextMenuOpening, this, [this](QMenu *menu, const QModelIndex &index) {
+        //: in the menu of a call: what its error means
+        QAction *action = menu->addAction(m_context.theme.icon(u"explain"_s), tr("E&xplain this error…"));
+        action->setEnabled(index.isValid() && !lineOf(index).isEmpty());
+        connect(action, &QAction::triggered, this,
+                [this, place = QPersistentModelIndex(index)] { explain(place); });
+    });
     connect(m_view, &TableView::nearEnd, this, [this] {
         if (m_model.canFetchMore({}))
             m_model.fetchMore({});
@@ -200,11 +210,32 @@ void ActivityPage::translateKinds()
     m_kind->setToolTip(m_kind->accessibleName());
 }
 
-//! Failures of some days are looked for further back than one page.
+//! Failures of some days are looked for further back than one page, and so is the one call with a request id.
 void ActivityPage::loadOlder()
 {
-    if (m_proxy.needsOlder())
+    constexpr qsizetype kRequestId = 32;
+    const bool misses = m_quick->text().size() >= kRequestId && m_proxy.rowCount() == 0;
+    if (m_proxy.needsOlder() || (misses && m_model.canFetchMore({})))
         m_model.fetchMore({});
+}
+
+//! What the journal holds of a failed call, as a line of a log; empty: the call has not failed.
+QString ActivityPage::lineOf(const QModelIndex &index) const
+{
+    const storage::JournalEntry &entry = m_model.entry(m_proxy.mapToSource(index).row());
+    const CallRecord &call = entry.call;
+    if (!entry.isCall() || !call.failed || (call.status == 0 && call.errorCode.isEmpty()))
+        return {};
+    return u"%1 %2 HTTP %3 %4 request_id=%5"_s
+        .arg(toString(call.verb), call.pathTemplate, QString::number(call.status), call.errorCode,
+             call.requestId)
+        .simplified();
+}
+
+void ActivityPage::explain(const QModelIndex &index)
+{
+    if (const QString line = index.isValid() ? lineOf(index) : QString(); !line.isEmpty())
+        Q_EMIT placeRequested(ExplainPage::placeFor(line));
 }
 
 std::optional<models::FailedCalls> ActivityPage::failuresOf(const QList<api::ListFilter> &filters) const

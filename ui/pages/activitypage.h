@@ -51,6 +51,8 @@ private:
     void setKind(storage::EntryKind kind);
     void translateKinds();
     void showNothing(int loaded);
+    [[nodiscard]] QString lineOf(const QModelIndex &index) const;
+    void explain(const QModelIndex &index);
     //! Nothing: all calls.
     [[nodiscard]] std::optional<models::FailedCalls> failuresOf(const QList<api::ListFilter> &filters) const;
     QList<api::ListFilter> m_filters; //!< as the place says, see models/home/rowstargets.h

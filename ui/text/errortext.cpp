@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/errortext.h"
 
-#include "core/domain/guidance.h"
 #include "models/table/cellformatter.h"
 #include "ui/text/textlanguage.h"
 
@@ -183,23 +182,6 @@ const CodeWords *localWords(const ApiError &error)
     return nullptr;
 }
 
-QString whoActs(ErrorLane lane)
-{
-    switch (lane) {
-    case ErrorLane::EndUser:
-        return translated(QT_TRANSLATE_NOOP("ErrorText", "The customer has to act."));
-    case ErrorLane::Bank:
-        return translated(QT_TRANSLATE_NOOP("ErrorText", "The bank has to act."));
-    case ErrorLane::Belvo:
-        return translated(QT_TRANSLATE_NOOP("ErrorText", "Belvo has to act."));
-    case ErrorLane::Us:
-        return translated(QT_TRANSLATE_NOOP("ErrorText", "You can act."));
-    case ErrorLane::Wait:
-        return translated(QT_TRANSLATE_NOOP("ErrorText", "Nobody has to act: waiting helps."));
-    }
-    return {};
-}
-
 //! Whether a button may offer it: at once, by hand, as often as somebody likes to press it.
 bool mayTryAgain(const Guidance &guidance, bool isUsual)
 {
@@ -251,6 +233,23 @@ QString detailsOf(const ApiError &error)
 
 } // namespace
 
+QString whoActs(ErrorLane lane)
+{
+    switch (lane) {
+    case ErrorLane::EndUser:
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "The customer has to act."));
+    case ErrorLane::Bank:
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "The bank has to act."));
+    case ErrorLane::Belvo:
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "Belvo has to act."));
+    case ErrorLane::Us:
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "You can act."));
+    case ErrorLane::Wait:
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "Nobody has to act: waiting helps."));
+    }
+    return {};
+}
+
 ErrorText errorText(const ApiError &error)
 {
     ErrorText text;
@@ -270,6 +269,7 @@ ErrorText errorText(const ApiError &error)
         text.what = guidance->meaning.in(language);
         text.next = guidance->nextStep.in(language);
         text.who = whoActs(guidance->lane);
+        text.guidance = guidance;
         text.canRetry = mayTryAgain(*guidance, general.canRetry);
         return text;
     }

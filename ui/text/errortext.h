@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/result.h"
+#include "core/domain/guidance.h"
 
 #include <QString>
 
@@ -15,9 +15,14 @@ struct ErrorText
     QString next;          //!< what to do now
     QString details;       //!< plain text: status, code, server's message, field, request_id
     bool canRetry = false; //!< repeating is safe and may help
+    const Guidance *guidance =
+        nullptr; //!< what the catalogue knows; nullptr: it came from this computer, or is unknown
 };
 
 //! The one function that turns an error into text. Everything from the server goes into `details` only.
 ErrorText errorText(const ApiError &error);
+
+//! "The customer has to act."
+[[nodiscard]] QString whoActs(ErrorLane lane);
 
 } // namespace vinculo::ui

@@ -4,6 +4,7 @@
 #include "core/domain/resources/registry.h"
 #include "ui/pages/activitypage.h"
 #include "ui/pages/enrichment/enrichmentpage.h"
+#include "ui/pages/explain/explainpage.h"
 #include "ui/pages/home/homepage.h"
 #include "ui/pages/people/peoplepage.h"
 #include "ui/pages/person/personpage.h"
@@ -74,11 +75,17 @@ Page *makeEnrichment(const PageContext &context, const WindowServices &services,
     return new EnrichmentPage(context, services.journal, parent);
 }
 
+Page *makeExplain(const PageContext &context, const WindowServices &services, QWidget *parent)
+{
+    return new ExplainPage(context, services.journal, parent);
+}
+
 //! In the order of the navigation.
 constexpr ToolPage kPages[] = {
     {"home", Place::BeforeLists, "home", HomePage::title, HomePage::title, makeHome},
     {"people", Place::BeforeLists, "person", PeoplePage::title, PeoplePage::title, makePeople},
     {"activity", Place::AfterLists, "activity", activityTitle, activityTitle, makeActivity},
+    {"explain", Place::AfterLists, "explain", ExplainPage::title, ExplainPage::title, makeExplain},
     {"enrichment", Place::AfterLists, "enrichment", EnrichmentPage::title, ownDataTitle, makeEnrichment},
     {"person", Place::Nowhere, "person", personTitle, personTitle, makePerson}, // it is always somebody's
 };

@@ -2,8 +2,10 @@
 #include "ui/dialogs/frame/accesskeys.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QGroupBox>
 #include <QLabel>
+#include <QMenuBar>
 #include <QToolButton>
 #include <QWidget>
 
@@ -110,6 +112,20 @@ void assignAccessKeys(QWidget &root, const QSet<QChar> &reserved)
     }
     for (const Carrier &carrier : without)
         setTextOf(carrier.widget, withFreeKey(carrier.text, taken));
+}
+
+QSet<QChar> menuBarKeys(const QWidget &window)
+{
+    QSet<QChar> keys;
+    const auto *bar = window.findChild<QMenuBar *>();
+    if (!bar)
+        return keys;
+    for (const QAction *menu : bar->actions()) {
+        const qsizetype at = menu->text().indexOf(u'&');
+        if (at >= 0 && at + 1 < menu->text().size())
+            keys.insert(menu->text().at(at + 1).toLower());
+    }
+    return keys;
 }
 
 QString escapedAccessKeys(QString text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QChar>
 #include <QSet>
 #include <QtGlobal>
 
@@ -14,6 +15,9 @@ namespace vinculo::ui {
 //! keyboard. Buttons with fixed system texts and widgets without text are left alone. Does nothing on systems
 //! without access keys. `reserved`: lower-case letters that something else answers to, as the menu bar does.
 void assignAccessKeys(QWidget &root, const QSet<QChar> &reserved = {});
+
+//! The lower-case letters that the menu bar of a window answers to from everywhere.
+[[nodiscard]] QSet<QChar> menuBarKeys(const QWidget &window);
 
 //! A text from outside for a button or a menu: an ampersand in it is no access key.
 [[nodiscard]] QString escapedAccessKeys(QString text);

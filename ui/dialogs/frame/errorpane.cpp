@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QToolButton>
@@ -52,6 +53,19 @@ void ErrorPane::build()
     m_copy->setAutoRaise(true);
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_copy->setFocusPolicy(Qt::StrongFocus);
+    m_customer = new QToolButton(this);
+    m_customer->setAutoRaise(true);
+    m_customer->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_customer->setFocusPolicy(Qt::StrongFocus);
+    m_customer->setPopupMode(QToolButton::InstantPopup);
+    auto *languages = new QMenu(m_customer);
+    for (const auto &[code, name] : {std::pair(u"pt"_s, u"Português"_s), std::pair(u"es"_s, u"Español"_s),
+                                     std::pair(u"en"_s, u"English"_s)})
+        connect(languages->addAction(name), &QAction::triggered, this, [this, language = code] {
+            if (m_guidance)
+                QGuiApplication::clipboard()->setText(customerText(*m_guidance, language, {}));
+        });
+    m_customer->setMenu(languages);
     m_details = new QPlainTextEdit(this);
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
@@ -59,6 +73,7 @@ void ErrorPane::build()
     auto *tools = new QHBoxLayout;
     tools->addWidget(m_toggle);
     tools->addWidget(m_copy);
+    tools->addWidget(m_customer);
     tools->addStretch();
     layout->addWidget(m_icon, 0, 0, Qt::AlignTop);
     layout->addWidget(m_what, 0, 1);
@@ -86,10 +101,15 @@ void ErrorPane::retranslate()
     m_toggle->setText(tr("Details"));
     //: Copies the details of an error
     m_copy->setText(tr("Copy details"));
+    //: button with a menu of languages: copies the message for the customer
+    m_customer->setText(tr("Copy words for the customer"));
     m_details->setAccessibleName(tr("Details of the error"));
+    m_guidance = nullptr;
     if (!m_error)
         return;
     const ErrorText words = errorText(*m_error);
+    m_guidance = words.guidance;
+    m_customer->setVisible(m_guidance && m_toggle->isChecked());
     m_what->setText(words.what);
     //: %1 says who has to act, %2 what to do
     m_next->setText(words.who.isEmpty() ? words.next : tr("%1 %2").arg(words.who, words.next).trimmed());
@@ -105,6 +125,7 @@ void ErrorPane::fold(bool open)
     m_toggle->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
     m_details->setVisible(open);
     m_copy->setVisible(open);
+    m_customer->setVisible(open && m_guidance);
     Q_EMIT heightChanged();
 }
 
@@ -122,6 +143,7 @@ void ErrorPane::restyle()
     const int size = Theme::space(5);
     m_icon->setPixmap(m_theme.toneIcon(Tone::Problem).pixmap(QSize(size, size), devicePixelRatioF()));
     m_copy->setIcon(m_theme.icon(u"copy"_s));
+    m_customer->setIcon(m_theme.icon(u"person"_s));
     m_details->setFont(m_theme.monospace());
     update();
 }

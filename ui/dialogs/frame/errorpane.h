@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/result.h"
+#include "core/domain/guidance.h"
 #include "ui/dialogs/frame/wordlabel.h"
 
 #include <QFrame>
@@ -14,7 +14,8 @@ QT_FORWARD_DECLARE_CLASS(QToolButton)
 namespace vinculo::ui {
 
 //! An error inside a dialog: what happened, who acts, what to do; the server's own words folded below,
-//! copyable.
+//! copyable, and the words
+//! for the customer to take along.
 class ErrorPane : public QFrame
 {
     Q_OBJECT
@@ -36,11 +37,13 @@ private:
 
     Theme &m_theme;
     std::optional<ApiError> m_error;
+    const Guidance *m_guidance = nullptr; //!< of m_error
     QLabel *m_icon = nullptr;
     WordLabel *m_what = nullptr;
     WordLabel *m_next = nullptr;
     QToolButton *m_toggle = nullptr;
     QToolButton *m_copy = nullptr;
+    QToolButton *m_customer = nullptr; //!< its words, in a language to choose
     QPlainTextEdit *m_details = nullptr;
 };
 

@@ -16,7 +16,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QMenuBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -263,14 +262,7 @@ PageStatus EnrichmentPage::status() const
 
 void EnrichmentPage::giveKeys()
 {
-    QSet<QChar> reserved; // the menu bar answers to these from everywhere
-    if (const auto *bar = window()->findChild<QMenuBar *>())
-        for (const QAction *menu : bar->actions()) {
-            const qsizetype at = menu->text().indexOf(u'&');
-            if (at >= 0 && at + 1 < menu->text().size())
-                reserved.insert(menu->text().at(at + 1).toLower());
-        }
-    assignAccessKeys(*this, reserved);
+    assignAccessKeys(*this, menuBarKeys(*window()));
 }
 
 void EnrichmentPage::retranslate()
