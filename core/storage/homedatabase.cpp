@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/homedatabase.h"
 
-#include "core/storage/privatefile.h"
-
 #include <QDateTime>
-#include <QFile>
-#include <QSqlError>
 #include <QSqlQuery>
-#include <QVariant>
 
 #include <array>
 
@@ -27,92 +22,35 @@ QString idOf(const QUuid &profile)
     return profile.toString(QUuid::WithoutBraces);
 }
 
-bool execute(const QSqlDatabase &database, const QString &statement, const QVariantList &values = {})
+QStringList tables()
 {
-    QSqlQuery query(database);
-    if (!query.prepare(statement))
-        return false;
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    return query.exec();
-}
-
-int formatVersion(const QSqlDatabase &database)
-{
-    QSqlQuery query(database);
-    return query.exec(u"PRAGMA user_version"_s) && query.next() ? query.value(0).toInt() : -1;
-}
-
-bool prepareTables(const QSqlDatabase &database)
-{
-    return execute(database, u"CREATE TABLE IF NOT EXISTS visits (profile TEXT NOT NULL, started_at_ms"
-                             " INTEGER NOT NULL, taken_at_ms INTEGER NOT NULL, account BLOB, links BLOB,"
-                             " PRIMARY KEY (profile, started_at_ms))"_s) &&
-           execute(database, u"CREATE TABLE IF NOT EXISTS counts (profile TEXT NOT NULL, started_at_ms"
-                             " INTEGER NOT NULL, name TEXT NOT NULL, value INTEGER NOT NULL,"
-                             " PRIMARY KEY (profile, started_at_ms, name))"_s) &&
-           execute(database,
-                   u"CREATE TABLE IF NOT EXISTS losses (profile TEXT NOT NULL, day TEXT NOT NULL,"
-                   " mark TEXT NOT NULL, kind TEXT NOT NULL, PRIMARY KEY (profile, day, mark))"_s) &&
-           execute(database, u"PRAGMA user_version=%1"_s.arg(kFormatVersion));
+    return {
+        u"CREATE TABLE IF NOT EXISTS visits (profile TEXT NOT NULL, started_at_ms INTEGER NOT NULL,"
+        " taken_at_ms INTEGER NOT NULL, account BLOB, links BLOB, PRIMARY KEY (profile, started_at_ms))"_s,
+        u"CREATE TABLE IF NOT EXISTS counts (profile TEXT NOT NULL, started_at_ms INTEGER NOT NULL,"
+        " name TEXT NOT NULL, value INTEGER NOT NULL, PRIMARY KEY (profile, started_at_ms, name))"_s,
+        u"CREATE TABLE IF NOT EXISTS losses (profile TEXT NOT NULL, day TEXT NOT NULL, mark TEXT NOT NULL,"
+        " kind TEXT NOT NULL, PRIMARY KEY (profile, day, mark))"_s};
 }
 
 } // namespace
 
 HomeDatabase::HomeDatabase(const QString &filePath)
-    : m_filePath(filePath)
-    , m_connectionName(u"home-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+    : m_file(filePath, kFormatVersion, tables())
 {
-    m_opened = open();
-    if (m_opened == Opened::Damaged) {
-        close();
-        m_opened = QFile::rename(m_filePath, setAsideName(m_filePath)) ? open() : Opened::Refused;
-    }
-}
-
-HomeDatabase::~HomeDatabase()
-{
-    close();
-}
-
-HomeDatabase::Opened HomeDatabase::open()
-{
-    if (!makePrivateFile(m_filePath))
-        return Opened::Refused;
-    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
-    m_database.setDatabaseName(m_filePath);
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
-    if (!m_database.open())
-        return Opened::Refused;
-    const int version = formatVersion(m_database);
-    if (version < 0)
-        return Opened::Damaged;
-    if (version > kFormatVersion)
-        return Opened::Refused;
-    const bool isReady = version == kFormatVersion || prepareTables(m_database);
-    return isReady ? Opened::Yes : Opened::Refused;
-}
-
-void HomeDatabase::close()
-{
-    if (!m_database.isValid())
-        return;
-    m_database.close();
-    m_database = QSqlDatabase(); // the last handle must be gone before the connection may be removed
-    QSqlDatabase::removeDatabase(m_connectionName);
 }
 
 std::optional<HomeRecord> HomeDatabase::read(const QUuid &profile, QDate since)
 {
     HomeRecord record;
-    if (!isReady() || !readVisits(idOf(profile), record) || !readDays(idOf(profile), since, record))
+    if (!m_file.isReady() || !readVisits(idOf(profile), record) || !readDays(idOf(profile), since, record))
         return std::nullopt;
     return record;
 }
 
 bool HomeDatabase::readVisits(const QString &profile, HomeRecord &record)
 {
-    QSqlQuery query(m_database);
+    QSqlQuery query(m_file.database());
     query.prepare(u"SELECT started_at_ms, taken_at_ms, account, links FROM visits WHERE profile = ?"
                   " ORDER BY started_at_ms DESC LIMIT 2"_s);
     query.addBindValue(profile);
@@ -125,7 +63,7 @@ bool HomeDatabase::readVisits(const QString &profile, HomeRecord &record)
                               .account = query.value(2).toByteArray(),
                               .links = query.value(3).toByteArray()});
     for (HomeVisit &visit : record.visits) {
-        QSqlQuery counts(m_database);
+        QSqlQuery counts(m_file.database());
         counts.prepare(u"SELECT name, value FROM counts WHERE profile = ? AND started_at_ms = ?"_s);
         counts.addBindValue(profile);
         counts.addBindValue(visit.startedAtMs);
@@ -139,7 +77,7 @@ bool HomeDatabase::readVisits(const QString &profile, HomeRecord &record)
 
 bool HomeDatabase::readDays(const QString &profile, QDate since, HomeRecord &record)
 {
-    QSqlQuery losses(m_database);
+    QSqlQuery losses(m_file.database());
     losses.prepare(u"SELECT day, mark, kind FROM losses WHERE profile = ? AND day >= ? ORDER BY day, mark"_s);
     losses.addBindValue(profile);
     losses.addBindValue(since.toString(Qt::ISODate));
@@ -150,7 +88,7 @@ bool HomeDatabase::readDays(const QString &profile, QDate since, HomeRecord &rec
                               .mark = losses.value(1).toString(),
                               .kind = losses.value(2).toString() == kKinds[0] ? LostLink::Kind::Gone
                                                                               : LostLink::Kind::Stopped});
-    QSqlQuery visits(m_database);
+    QSqlQuery visits(m_file.database());
     visits.prepare(u"SELECT taken_at_ms FROM visits WHERE profile = ? AND taken_at_ms >= ? ORDER BY 1"_s);
     visits.addBindValue(profile);
     visits.addBindValue(since.startOfDay().toMSecsSinceEpoch());
@@ -163,31 +101,26 @@ bool HomeDatabase::readDays(const QString &profile, QDate since, HomeRecord &rec
 
 bool HomeDatabase::write(const QUuid &profile, const HomeVisit &visit, const QList<LostLink> &losses)
 {
-    if (!isReady() || !execute(m_database, u"BEGIN IMMEDIATE"_s))
-        return false;
-    const bool isStored = store(idOf(profile), visit, losses) && prune(idOf(profile), visit.takenAtMs) &&
-                          execute(m_database, u"COMMIT"_s);
-    if (!isStored)
-        execute(m_database, u"ROLLBACK"_s);
-    return isStored;
+    return m_file.inOneStep(
+        [&] { return store(idOf(profile), visit, losses) && prune(idOf(profile), visit.takenAtMs); });
 }
 
 bool HomeDatabase::store(const QString &profile, const HomeVisit &visit, const QList<LostLink> &losses)
 {
     const QVariant links = visit.links.isEmpty() ? QVariant() : QVariant(visit.links);
-    if (!execute(m_database, u"INSERT OR REPLACE INTO visits VALUES (?, ?, ?, ?, ?)"_s,
-                 {profile, visit.startedAtMs, visit.takenAtMs, visit.account, links}) ||
-        !execute(m_database, u"DELETE FROM counts WHERE profile = ? AND started_at_ms = ?"_s,
-                 {profile, visit.startedAtMs}))
+    if (!m_file.execute(u"INSERT OR REPLACE INTO visits VALUES (?, ?, ?, ?, ?)"_s,
+                        {profile, visit.startedAtMs, visit.takenAtMs, visit.account, links}) ||
+        !m_file.execute(u"DELETE FROM counts WHERE profile = ? AND started_at_ms = ?"_s,
+                        {profile, visit.startedAtMs}))
         return false;
     for (auto count = visit.counts.cbegin(); count != visit.counts.cend(); ++count)
-        if (!execute(m_database, u"INSERT INTO counts VALUES (?, ?, ?, ?)"_s,
-                     {profile, visit.startedAtMs, count.key(), count.value()}))
+        if (!m_file.execute(u"INSERT INTO counts VALUES (?, ?, ?, ?)"_s,
+                            {profile, visit.startedAtMs, count.key(), count.value()}))
             return false;
     for (const LostLink &loss : losses)
-        if (!execute(m_database, u"INSERT OR REPLACE INTO losses VALUES (?, ?, ?, ?)"_s,
-                     {profile, loss.day.toString(Qt::ISODate), loss.mark,
-                      QString(kKinds[static_cast<std::size_t>(loss.kind)])}))
+        if (!m_file.execute(u"INSERT OR REPLACE INTO losses VALUES (?, ?, ?, ?)"_s,
+                            {profile, loss.day.toString(Qt::ISODate), loss.mark,
+                             QString(kKinds[static_cast<std::size_t>(loss.kind)])}))
             return false;
     return true;
 }
@@ -196,28 +129,28 @@ bool HomeDatabase::prune(const QString &profile, qint64 nowMs)
 {
     const QDateTime oldest = QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).addDays(-kKeptDays);
     const qint64 oldestMs = oldest.toMSecsSinceEpoch();
-    return execute(m_database, u"DELETE FROM losses WHERE profile = ? AND day < ?"_s,
-                   {profile, oldest.date().toString(Qt::ISODate)}) &&
-           execute(m_database,
-                   u"DELETE FROM counts WHERE profile = ? AND started_at_ms IN (SELECT started_at_ms FROM"
-                   " visits WHERE profile = ? AND taken_at_ms < ?)"_s,
-                   {profile, profile, oldestMs}) &&
-           execute(m_database, u"DELETE FROM visits WHERE profile = ? AND taken_at_ms < ?"_s,
-                   {profile, oldestMs}) &&
-           execute(m_database,
-                   u"UPDATE visits SET links = NULL WHERE profile = ? AND started_at_ms NOT IN (SELECT"
-                   " started_at_ms FROM visits WHERE profile = ? ORDER BY started_at_ms DESC LIMIT 2)"_s,
-                   {profile, profile});
+    return m_file.execute(u"DELETE FROM losses WHERE profile = ? AND day < ?"_s,
+                          {profile, oldest.date().toString(Qt::ISODate)}) &&
+           m_file.execute(
+               u"DELETE FROM counts WHERE profile = ? AND started_at_ms IN (SELECT started_at_ms FROM"
+               " visits WHERE profile = ? AND taken_at_ms < ?)"_s,
+               {profile, profile, oldestMs}) &&
+           m_file.execute(u"DELETE FROM visits WHERE profile = ? AND taken_at_ms < ?"_s,
+                          {profile, oldestMs}) &&
+           m_file.execute(
+               u"UPDATE visits SET links = NULL WHERE profile = ? AND started_at_ms NOT IN (SELECT"
+               " started_at_ms FROM visits WHERE profile = ? ORDER BY started_at_ms DESC LIMIT 2)"_s,
+               {profile, profile});
 }
 
 bool HomeDatabase::forget(const QUuid &profile)
 {
     const QString id = idOf(profile);
     // What is erased must not stay readable in free pages of the file.
-    return isReady() && execute(m_database, u"PRAGMA secure_delete=ON"_s) &&
-           execute(m_database, u"DELETE FROM visits WHERE profile = ?"_s, {id}) &&
-           execute(m_database, u"DELETE FROM counts WHERE profile = ?"_s, {id}) &&
-           execute(m_database, u"DELETE FROM losses WHERE profile = ?"_s, {id});
+    return m_file.isReady() && m_file.execute(u"PRAGMA secure_delete=ON"_s) &&
+           m_file.execute(u"DELETE FROM visits WHERE profile = ?"_s, {id}) &&
+           m_file.execute(u"DELETE FROM counts WHERE profile = ?"_s, {id}) &&
+           m_file.execute(u"DELETE FROM losses WHERE profile = ?"_s, {id});
 }
 
 } // namespace vinculo::storage

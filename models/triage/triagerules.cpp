@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/triage/triagerules.h"
+
+#include "models/person/refreshschedule.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <charconv>
+
+namespace vinculo::models {
+
+namespace {
+
+using Since = std::optional<std::int64_t>;
+using enum ErrorLane;
+using enum HealthState;
+
+constexpr std::int64_t kMicrosPerSecond = 1'000'000;
+constexpr std::int64_t kMicrosPerMs = 1000;
+constexpr std::int64_t kFirstLoad = 3600 * kMicrosPerSecond;       //!< a new link may take so long
+constexpr std::int64_t kRefreshTakes = 30 * 60 * kMicrosPerSecond; //!< then it is no longer waited for
+constexpr std::int64_t kBusyFor = 3600 * kMicrosPerSecond;         //!< "too early" is old news after that
+constexpr int kManyMissed = 2;                                     //!< as the page of a person has it
+
+Since when(bool applies, std::int64_t instant = 0)
+{
+    return applies ? Since(instant) : Since();
+}
+
+bool isValid(const TriageFacts &link)
+{
+    return link.status == "valid";
+}
+
+//! Until when, for what runs out `days` after `start`; 0: it does not.
+std::int64_t endOf(std::int64_t start, int days)
+{
+    return start > 0 && days > 0 ? start + days * kMicrosPerDay : 0;
+}
+
+std::int64_t purgeOf(const TriageFacts &link)
+{
+    return endOf(link.accessedAt, link.staleDays);
+}
+
+std::int64_t lapseOf(const TriageFacts &link)
+{
+    return isValid(link) ? endOf(link.createdAt, link.storageDays) : 0;
+}
+
+bool isWithin(std::int64_t end, int days, const TriageFacts &link)
+{
+    return end > link.now && end <= link.now + days * kMicrosPerDay;
+}
+
+Since consentIs(const TriageFacts &link, ConsentStanding standing)
+{
+    return when(link.consent == standing, link.consentEndsAt);
+}
+
+//! Whole days of the calendar, as the consent's own standing counts them.
+std::int64_t consentDays(const TriageFacts &link)
+{
+    return link.consentEndsAt / kMicrosPerDay - link.now / kMicrosPerDay;
+}
+
+//! A failure after which nothing has been read: what succeeded since is no trouble any more.
+const LinkTrouble *failureOf(const TriageFacts &link)
+{
+    const LinkTrouble *trouble = link.trouble;
+    return trouble && trouble->failedAtMs * kMicrosPerMs > link.accessedAt ? trouble : nullptr;
+}
+
+Since failedThrough(const TriageFacts &link, ErrorLane lane)
+{
+    const LinkTrouble *trouble = failureOf(link);
+    if (!trouble)
+        return {};
+    const ErrorFact *fact = findErrorFact(
+        ApiError{.kind = trouble->kind, .httpStatus = trouble->httpStatus, .code = trouble->code});
+    return when(fact && fact->lane == lane, trouble->failedAtMs * kMicrosPerMs);
+}
+
+std::optional<RefreshSchedule> scheduleOf(const TriageFacts &link)
+{
+    if (!isValid(link) || !link.isRecurrent || link.accessedAt == 0)
+        return {};
+    const auto time = [](std::int64_t micros) {
+        return QDateTime::fromMSecsSinceEpoch(micros / kMicrosPerMs, Qt::UTC);
+    };
+    return refreshSchedule(link.refreshRate, time(link.accessedAt), time(link.now));
+}
+
+Since overdue(const TriageFacts &link, bool isLong)
+{
+    const auto schedule = scheduleOf(link);
+    return when(schedule && schedule->isOverdue && (schedule->missed > kManyMissed) == isLong,
+                link.accessedAt);
+}
+
+bool isFresh(const TriageFacts &link)
+{
+    return link.createdAt > 0 && link.now - link.createdAt < kFirstLoad;
+}
+
+bool isNeverRead(const TriageFacts &link)
+{
+    return isValid(link) && link.accessedAt == 0;
+}
+
+bool isOldUnconfirmed(const TriageFacts &link)
+{
+    return link.createdAt > 0 && link.now - link.createdAt > kRemoveUnconfirmedDays * kMicrosPerDay;
+}
+
+Since unknownStatus(const TriageFacts &link)
+{
+    constexpr std::string_view kKnown[] = {"valid", "invalid", "unconfirmed", "token_required"};
+    return when(std::ranges::find(kKnown, link.status) == std::end(kKnown));
+}
+
+Since refreshUnderway(const TriageFacts &link)
+{
+    const std::int64_t at = link.trouble ? link.trouble->refreshedAtMs * kMicrosPerMs : 0;
+    return when(at > 0 && link.now - at < kRefreshTakes && link.accessedAt < at, at);
+}
+
+Since busyError(const TriageFacts &link)
+{
+    const Since failed = failedThrough(link, Wait);
+    return when(failed && link.now - *failed < kBusyFor, failed.value_or(0));
+}
+
+constexpr TriageRule kRules[] = {
+    {TriageReason::Invalid, "invalid", EndUser, TriageAction::HandBack, Problem,
+     [](const TriageFacts &link) { return when(link.status == "invalid", link.accessedAt); }},
+    {TriageReason::ConsentExpired, "consent_expired", EndUser, TriageAction::HandBack, Problem,
+     [](const TriageFacts &link) { return consentIs(link, ConsentStanding::Expired); }},
+    {TriageReason::ConsentRejected, "consent_rejected", EndUser, TriageAction::HandBack, Problem,
+     [](const TriageFacts &link) { return when(link.consent == ConsentStanding::Rejected); }},
+    {TriageReason::CredentialsLapsed, "credentials_lapsed", EndUser, TriageAction::HandBack, Problem,
+     [](const TriageFacts &link) {
+         const std::int64_t end = lapseOf(link);
+         return when(end > 0 && end <= link.now, end);
+     }},
+    {TriageReason::CustomerError, "customer_error", EndUser, TriageAction::HandBack, Problem,
+     [](const TriageFacts &link) { return failedThrough(link, EndUser); }},
+    {TriageReason::InstitutionDown, "institution_down", Bank, TriageAction::ShowInstitution, Attention,
+     [](const TriageFacts &link) { return when(link.isInstitutionDown); }},
+    {TriageReason::TokenRequired, "token_required", EndUser, TriageAction::HandBack, Problem,
+     [](const TriageFacts &link) { return when(link.status == "token_required", link.accessedAt); }},
+    {TriageReason::Unconfirmed, "unconfirmed", EndUser, TriageAction::HandBack, Attention,
+     [](const TriageFacts &link) {
+         return when(link.status == "unconfirmed" && !isOldUnconfirmed(link), link.createdAt);
+     }},
+    {TriageReason::BankError, "bank_error", Bank, TriageAction::ShowCalls, Attention,
+     [](const TriageFacts &link) { return failedThrough(link, Bank); }},
+    {TriageReason::OurError, "our_error", Us, TriageAction::ShowCalls, Problem,
+     [](const TriageFacts &link) { return failedThrough(link, Us); }},
+    {TriageReason::BelvoError, "belvo_error", Belvo, TriageAction::ShowCalls, Attention,
+     [](const TriageFacts &link) { return failedThrough(link, Belvo); }},
+    {TriageReason::DataPurged, "data_purged", Us, TriageAction::Refresh, Problem,
+     [](const TriageFacts &link) {
+         const std::int64_t end = purgeOf(link);
+         return when(end > 0 && end <= link.now, end);
+     }},
+    {TriageReason::UnknownStatus, "unknown_status", Us, TriageAction::ShowLink, Attention, unknownStatus},
+    {TriageReason::OldUnconfirmed, "old_unconfirmed", Us, TriageAction::ShowLink, Attention,
+     [](const TriageFacts &link) {
+         return when(link.status == "unconfirmed" && isOldUnconfirmed(link), link.createdAt);
+     }},
+    {TriageReason::RefreshUnderway, "refresh_underway", Wait, TriageAction::ShowLink, Ok, refreshUnderway},
+    {TriageReason::LongOverdue, "long_overdue", Belvo, TriageAction::Refresh, Problem,
+     [](const TriageFacts &link) { return overdue(link, true); }},
+    {TriageReason::DataPurgeSoon, "data_purge_soon", Us, TriageAction::Refresh, Attention,
+     [](const TriageFacts &link) {
+         const std::int64_t end = purgeOf(link);
+         return when(isWithin(end, kPurgeSoonDays, link), end);
+     }},
+    {TriageReason::ConsentAwaiting, "consent_awaiting", EndUser, TriageAction::HandBack, Attention,
+     [](const TriageFacts &link) { return when(link.consent == ConsentStanding::Waiting); }},
+    {TriageReason::CredentialsSoonGone, "credentials_soon_gone", EndUser, TriageAction::HandBack, Attention,
+     [](const TriageFacts &link) {
+         const std::int64_t end = lapseOf(link);
+         return when(isWithin(end, kLapseSoonDays, link), end);
+     }},
+    {TriageReason::ConsentEndsThisWeek, "consent_ends_this_week", EndUser, TriageAction::HandBack, Attention,
+     [](const TriageFacts &link) {
+         const Since soon = consentIs(link, ConsentStanding::EndsSoon);
+         return consentDays(link) <= kConsentWeekDays ? soon : Since();
+     }},
+    {TriageReason::BusyError, "busy_error", Wait, TriageAction::ShowLink, Ok, busyError},
+    {TriageReason::FirstLoad, "first_load", Wait, TriageAction::ShowLink, Ok,
+     [](const TriageFacts &link) { return when(isNeverRead(link) && isFresh(link), link.createdAt); }},
+    {TriageReason::NeverRead, "never_read", Belvo, TriageAction::Refresh, Attention,
+     [](const TriageFacts &link) { return when(isNeverRead(link) && !isFresh(link), link.createdAt); }},
+    {TriageReason::Overdue, "overdue", Belvo, TriageAction::Refresh, Attention,
+     [](const TriageFacts &link) { return overdue(link, false); }},
+    {TriageReason::Duplicate, "duplicate", Us, TriageAction::ShowTwins, Attention,
+     [](const TriageFacts &link) { return when(link.hasBetterTwin, link.createdAt); }},
+    {TriageReason::ConsentEndsSoon, "consent_ends_soon", Wait, TriageAction::HandBack, Attention,
+     [](const TriageFacts &link) {
+         const Since soon = consentIs(link, ConsentStanding::EndsSoon);
+         return consentDays(link) > kConsentWeekDays ? soon : Since();
+     }},
+    {TriageReason::OldSingle, "old_single", Us, TriageAction::Refresh, Attention,
+     [](const TriageFacts &link) {
+         const std::int64_t days = (link.now - link.accessedAt) / kMicrosPerDay;
+         return when(isValid(link) && link.isSingle && link.accessedAt > 0 && days > kOldSingleDays,
+                     link.accessedAt);
+     }},
+    {TriageReason::NoExternalId, "no_external_id", Us, TriageAction::ShowLink, Attention,
+     [](const TriageFacts &link) { return when(!link.hasExternalId, link.createdAt); }},
+};
+
+constexpr bool areInOrder()
+{
+    std::size_t place = 0;
+    for (const TriageRule &rule : kRules)
+        if (static_cast<std::size_t>(rule.reason) != place++)
+            return false;
+    return place == kTriageReasons;
+}
+static_assert(areInOrder());
+
+} // namespace
+
+int daysOf(std::string_view duration)
+{
+    int days = 0;
+    const char *end = duration.data() + duration.size();
+    const auto [rest, error] = std::from_chars(duration.data(), end, days);
+    return error == std::errc() && rest + 1 == end && *rest == 'd' && days > 0 ? days : 0;
+}
+
+std::span<const TriageRule> triageRules()
+{
+    return kRules;
+}
+
+const TriageRule &triageRule(TriageReason reason)
+{
+    Q_ASSERT(reason != TriageReason::None);
+    return kRules[std::min(static_cast<std::size_t>(reason), kTriageReasons - 1)];
+}
+
+TriageReason triageReason(std::string_view name)
+{
+    const auto *found =
+        std::ranges::find(kRules, name, [](const TriageRule &rule) { return std::string_view(rule.name); });
+    return found == std::end(kRules) ? TriageReason::None : found->reason;
+}
+
+} // namespace vinculo::models

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/errorcatalogue.h"
+#include "models/person/linkhealth.h"
+#include "models/triage/triagefacts.h"
+
+#include <cstddef>
+#include <span>
+
+namespace vinculo::models {
+
+//! Why a link needs somebody, or will; worst first. Of several the first one decides the lane.
+enum class TriageReason : std::uint8_t {
+    Invalid,           //!< credentials refused or gone
+    ConsentExpired,    //!< the bank gives nothing any more
+    ConsentRejected,   //!< or taken back
+    CredentialsLapsed, //!< Belvo no longer keeps the login
+    CustomerError,     //!< the last call failed, and the customer has to act
+    InstitutionDown,
+    TokenRequired,  //!< the bank asked for a code during a refresh
+    Unconfirmed,    //!< never finished, young enough to be finished
+    BankError,      //!< the last call failed at the bank
+    OurError,       //!< the last call failed through us
+    BelvoError,     //!< the last call failed at Belvo
+    DataPurged,     //!< too long without an update: Belvo has deleted the data
+    UnknownStatus,  //!< a status this program does not know
+    OldUnconfirmed, //!< never finished, and nobody will
+    RefreshUnderway,
+    LongOverdue,         //!< several refreshes were missed
+    DataPurgeSoon,       //!< Belvo deletes the data within kPurgeSoonDays
+    ConsentAwaiting,     //!< the customer has not finished giving it
+    CredentialsSoonGone, //!< Belvo drops the login within kLapseSoonDays
+    ConsentEndsThisWeek, //!< within kConsentWeekDays
+    BusyError,           //!< the last call was too early
+    FirstLoad,           //!< made within the hour, not read yet
+    NeverRead,           //!< connected, and nothing was read
+    Overdue,             //!< a refresh and its grace are over
+    Duplicate,           //!< a link of the same customer there is the better one
+    ConsentEndsSoon,     //!< within thirty days
+    OldSingle,           //!< nobody refreshes it, and it has not been read for thirty days
+    NoExternalId,        //!< cannot be tied to the merchant's own customer
+    None,
+};
+inline constexpr std::size_t kTriageReasons = static_cast<std::size_t>(TriageReason::None);
+inline constexpr std::size_t kTriageLanes = static_cast<std::size_t>(ErrorLane::Wait) + 1;
+
+//! The one thing to do about a row.
+enum class TriageAction : std::uint8_t {
+    HandBack, //!< tell the customer what to do
+    Refresh,  //!< ask Belvo for new data
+    ShowInstitution,
+    ShowCalls, //!< the failed calls with that error
+    ShowTwins, //!< all links of that customer at that institution
+    ShowLink,
+};
+
+//! One line of the table of rules.
+struct TriageRule
+{
+    TriageReason reason;
+    const char *name; //!< stable, for files
+    ErrorLane lane;   //!< who has to act
+    TriageAction action;
+    HealthState severity;
+    //! Nothing: does not apply. Otherwise the instant it speaks of (since when, or until when); 0: none.
+    std::optional<std::int64_t> (*since)(const TriageFacts &link);
+};
+
+inline constexpr int kRemoveUnconfirmedDays = 30;
+inline constexpr int kPurgeSoonDays = 14;
+inline constexpr int kLapseSoonDays = 14;
+inline constexpr int kConsentWeekDays = 7;
+inline constexpr int kOldSingleDays = 30;
+
+//! One for each reason, in the order of TriageReason. Any thread.
+[[nodiscard]] std::span<const TriageRule> triageRules();
+[[nodiscard]] const TriageRule &triageRule(TriageReason reason);
+//! By TriageRule::name; None for a name that nobody knows.
+[[nodiscard]] TriageReason triageReason(std::string_view name);
+
+} // namespace vinculo::models
