@@ -4,6 +4,7 @@
 #include "models/home/refreshdue.h"
 #include "models/home/rowstargets.h"
 #include "models/home/snapshotreader.h"
+#include "models/people/linkids.h"
 
 #include <algorithm>
 #include <string_view>
@@ -46,10 +47,6 @@ LinkStatus statusOf(std::string_view wire)
     return LinkStatus::Other;
 }
 
-struct UuidHash
-{
-    std::size_t operator()(const api::Uuid &id) const { return static_cast<std::size_t>(id.high ^ id.low); }
-};
 using UuidSet = std::unordered_set<api::Uuid, UuidHash>;
 
 //! Goes through the links once.

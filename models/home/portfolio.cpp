@@ -149,13 +149,35 @@ void Portfolio::onCounted(PortfolioPicture picture)
 {
     m_picture = std::move(picture);
     m_hasPicture = true;
-    const WholeListState links = m_links.state();
-    const bool isFresh = m_countedLinks && links.isComplete && m_countedLinks == links.receivedAt;
-    if (isFresh &&
-        m_visits.note(m_picture, rememberedCounts(m_picture), m_lists.isWanted(m_profile), m_clock()))
-        onListChanged();
+    note();
     Q_EMIT pictureChanged();
     Q_EMIT changed();
+}
+
+void Portfolio::note()
+{
+    const WholeListState links = m_links.state();
+    const bool isFresh = m_countedLinks && links.isComplete && m_countedLinks == links.receivedAt;
+    QHash<QString, qint64> counts = rememberedCounts(m_picture);
+    counts.insert(m_otherCounts);
+    if (isFresh && m_visits.note(m_picture, counts, m_lists.isWanted(m_profile), m_clock()))
+        onListChanged();
+}
+
+void Portfolio::remember(const QHash<QString, qint64> &counts)
+{
+    if (counts == m_otherCounts)
+        return;
+    m_otherCounts = counts;
+    if (m_hasPicture)
+        note();
+}
+
+std::optional<qint64> Portfolio::lastVisitCount(const QString &name) const
+{
+    const auto &visit = m_visits.lastVisit();
+    const auto found = visit ? visit->counts.constFind(name) : QHash<QString, qint64>::const_iterator();
+    return visit && found != visit->counts.cend() ? std::optional(*found) : std::nullopt;
 }
 
 WholeListState Portfolio::state(List list) const

@@ -44,6 +44,14 @@ public:
     //! Of the oldest list that figures are made of; nothing while there are none.
     [[nodiscard]] std::optional<QDateTime> age() const;
     [[nodiscard]] const Profile &profile() const { return m_profile; }
+    //! What the figures are counted from, as it is now.
+    [[nodiscard]] PortfolioInput material() const { return input(); }
+    [[nodiscard]] LinkTroubles troubles() const { return m_failures.troubles(); }
+    [[nodiscard]] QDateTime now() const { return m_clock(); }
+    //! Further numbers about the links of picture() to be remembered with this visit, by names of their own.
+    void remember(const QHash<QString, qint64> &counts);
+    //! Such a number at the last visit; nothing: there was none, or it was not certain.
+    [[nodiscard]] std::optional<qint64> lastVisitCount(const QString &name) const;
     void setClock(Clock clock) { m_clock = std::move(clock); }
 
 Q_SIGNALS:
@@ -57,6 +65,7 @@ private:
     void count();
     void onCounted(PortfolioPicture picture);
     void begin();
+    void note();
     [[nodiscard]] PortfolioInput input() const;
     [[nodiscard]] bool isDue() const;
 
@@ -74,7 +83,8 @@ private:
     LatestJob<QStringList> m_findPeople;
     PortfolioPicture m_picture;
     api::Client *m_client = nullptr;
-    std::optional<QDateTime> m_beganAt;      //!< loading from Belvo, the last time
+    std::optional<QDateTime> m_beganAt; //!< loading from Belvo, the last time
+    QHash<QString, qint64> m_otherCounts;
     std::optional<QDateTime> m_countedLinks; //!< when the links in m_picture were received
     bool m_isActive = false;
     bool m_hasPicture = false;

@@ -9,9 +9,25 @@
 
 namespace vinculo::models {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kPage = 1000;
+
+bool isAcceptedRefresh(const CallRecord &call)
+{
+    return call.verb == HttpVerb::Post && !call.failed && call.pathTemplate.endsWith("/refresh/"_L1);
+}
+
+//! The latest failure of a link.
+void note(const CallRecord &call, LinkTrouble &trouble)
+{
+    trouble.failedAtMs = call.startedAtMs;
+    trouble.code = call.errorCode;
+    trouble.kind = call.errorKind;
+    trouble.httpStatus = call.status;
+}
 
 } // namespace
 
@@ -27,7 +43,8 @@ RecentFailures::RecentFailures(storage::Journal &journal, const Profile &profile
         m_newestId = entry.id;
         const std::size_t before = m_failures.size();
         take(entry);
-        if (m_failures.size() != before)
+        takeNewer(entry);
+        if (m_failures.size() != before || !entry.linkMark.isEmpty())
             Q_EMIT changed();
     });
 }
@@ -53,8 +70,10 @@ void RecentFailures::onRead(const Result<QList<storage::JournalEntry>> &entries)
         return;      // nothing is known, and nothing is claimed
     if (!m_newestId) // the first page has the newest entries
         m_newestId = entries->isEmpty() ? 0 : entries->constFirst().id;
-    for (const storage::JournalEntry &entry : *entries)
+    for (const storage::JournalEntry &entry : *entries) {
         take(entry);
+        takeOlder(entry);
+    }
     if (entries->size() == kPage && entries->constLast().call.startedAtMs >= m_sinceMs)
         return readOn(entries->constLast().id);
     m_isKnown = true;
@@ -66,6 +85,37 @@ void RecentFailures::take(const storage::JournalEntry &entry)
     if (entry.profileName == m_profileName && entry.environment == m_environment && isFailure(entry) &&
         entry.call.startedAtMs >= m_sinceMs)
         m_failures.push_back({entry.call.startedAtMs, entry.call.errorCode, entry.call.errorKind});
+}
+
+void RecentFailures::takeOlder(const storage::JournalEntry &entry)
+{
+    if (entry.linkMark.isEmpty() || entry.call.startedAtMs < m_sinceMs)
+        return;
+    LinkTrouble &trouble = m_troubles[entry.linkMark];
+    if (isAcceptedRefresh(entry.call))
+        trouble.refreshedAtMs = std::max(trouble.refreshedAtMs, entry.call.startedAtMs);
+    if (trouble.isSettled)
+        return;
+    trouble.isSettled = !entry.call.failed;
+    if (!entry.call.failed || !isFailure(entry))
+        return;
+    if (trouble.failuresInARow++ == 0)
+        note(entry.call, trouble);
+}
+
+void RecentFailures::takeNewer(const storage::JournalEntry &entry)
+{
+    if (entry.linkMark.isEmpty())
+        return;
+    LinkTrouble &trouble = m_troubles[entry.linkMark];
+    if (isAcceptedRefresh(entry.call))
+        trouble.refreshedAtMs = std::max(trouble.refreshedAtMs, entry.call.startedAtMs);
+    if (!entry.call.failed) {
+        trouble = LinkTrouble{.refreshedAtMs = trouble.refreshedAtMs, .isSettled = true};
+    } else if (isFailure(entry)) {
+        ++trouble.failuresInARow;
+        note(entry.call, trouble);
+    }
 }
 
 QList<ErrorFacts> RecentFailures::errors(const QDateTime &now) const

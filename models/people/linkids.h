@@ -7,10 +7,16 @@
 #include <QtEndian>
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 
 //! Ids as columns have them, and as everybody else does.
 namespace vinculo::models {
+
+struct UuidHash
+{
+    std::size_t operator()(const api::Uuid &id) const { return static_cast<std::size_t>(id.high ^ id.low); }
+};
 
 [[nodiscard]] inline api::Uuid columnId(const QUuid &id)
 {

@@ -14,23 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kSoonDays = 30;
-
-ConsentStanding standingOf(const ConsentFact &consent, const QDateTime &now)
-{
-    if (consent.status.is("EXPIRED"))
-        return ConsentStanding::Expired;
-    if (consent.status.is("REJECTED"))
-        return ConsentStanding::Rejected;
-    if (consent.status.is("AWAITING_AUTHORISATION") ||
-        consent.status.is("AWAITING_AUTHORISATION_CONFIRMATION"))
-        return ConsentStanding::Waiting;
-    if (!consent.status.is("AUTHORISED"))
-        return ConsentStanding::Unknown;
-    if (consent.expiresAt && *consent.expiresAt <= now)
-        return ConsentStanding::Expired; // Belvo's status follows a little later
-    return consent.daysLeft && *consent.daysLeft <= kSoonDays ? ConsentStanding::EndsSoon
-                                                              : ConsentStanding::Valid;
-}
+constexpr std::int64_t kMicrosPerDay = 86'400'000'000;
 
 QSet<QString> openFinanceInstitutions(const TableSnapshot &institutions)
 {
@@ -44,6 +28,24 @@ QSet<QString> openFinanceInstitutions(const TableSnapshot &institutions)
 }
 
 } // namespace
+
+ConsentStanding consentStanding(std::string_view status, std::optional<std::int64_t> expiresAt,
+                                std::int64_t now)
+{
+    if (status == "EXPIRED")
+        return ConsentStanding::Expired;
+    if (status == "REJECTED")
+        return ConsentStanding::Rejected;
+    if (status == "AWAITING_AUTHORISATION" || status == "AWAITING_AUTHORISATION_CONFIRMATION")
+        return ConsentStanding::Waiting;
+    if (status != "AUTHORISED")
+        return ConsentStanding::Unknown;
+    if (expiresAt && *expiresAt <= now)
+        return ConsentStanding::Expired; // Belvo's status follows a little later
+    return expiresAt && *expiresAt / kMicrosPerDay - now / kMicrosPerDay <= kSoonDays
+               ? ConsentStanding::EndsSoon
+               : ConsentStanding::Valid;
+}
 
 ConsentFacts consentFacts(const TableSnapshot &consents, const TableSnapshot &links,
                           const TableSnapshot &institutions, const QDateTime &now, bool areComplete)
@@ -78,7 +80,8 @@ ConsentFacts consentFacts(const TableSnapshot &consents, const TableSnapshot &li
             consent.daysLeft = static_cast<int>(now.date().daysTo(consent.expiresAt->date()));
         if (const auto days = duration.number(row))
             consent.duration = static_cast<int>(*days);
-        consent.standing = standingOf(consent, now);
+        consent.standing =
+            consentStanding(status.text(row), expires.number(row), now.toMSecsSinceEpoch() * 1000);
         consent.isOfPerson = own.contains(consent.link);
         covered.insert(consent.link);
         facts.consents.push_back(std::move(consent));

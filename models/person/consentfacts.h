@@ -5,7 +5,9 @@
 
 #include <QDate>
 
+#include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace vinculo::models {
@@ -18,6 +20,10 @@ enum class ConsentStanding : std::uint8_t {
     Unknown,  //!< Belvo says nothing, or something new
     Valid,
 };
+
+//! `status`: wire value; instants in µs since the epoch, UTC; no end: nothing. Any thread.
+[[nodiscard]] ConsentStanding consentStanding(std::string_view status, std::optional<std::int64_t> expiresAt,
+                                              std::int64_t now);
 
 struct ConsentFact
 {

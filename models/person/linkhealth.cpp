@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/person/linkhealth.h"
 
+#include "models/person/linkworth.h"
+
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -75,12 +77,11 @@ std::vector<LinkFacts> linksOf(const TableSnapshot &table)
     return links;
 }
 
-//! What makes one of several links of the same customer the one to keep: it works, is refreshed, was read
-//! last.
 auto worth(const LinkFacts &link)
 {
-    return std::tuple(link.status.is("valid"), !link.status.is("unconfirmed"), link.mode == u"recurrent"_s,
-                      link.accessed.value_or(QDateTime()), link.created.value_or(QDateTime()));
+    const auto instant = [](const std::optional<QDateTime> &at) { return at ? at->toMSecsSinceEpoch() : 0; };
+    return linkWorth(link.status.known ? link.status.known->value : std::string_view(),
+                     link.mode == u"recurrent"_s, instant(link.accessed), instant(link.created));
 }
 
 //! For each link that is not the best of its kind: the best one.

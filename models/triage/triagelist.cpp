@@ -248,7 +248,7 @@ RowsTarget TriageList::target(const TriageRow &row, TriageAction action) const
 std::optional<LinkTrouble> TriageList::trouble(const api::Uuid &link) const
 {
     const LinkTroubles troubles = m_portfolio.troubles();
-    const auto found = troubles.constFind(storage::Journal::linkMarkOf(profile(), idText(link)));
+    const auto found = troubles.constFind(storage::Journal::markOf(profile(), idText(link)));
     return found == troubles.cend() ? std::nullopt : std::optional(*found);
 }
 

@@ -196,7 +196,7 @@ TriageFacts LinkSurvey::factsOf(std::size_t row, const api::Uuid &id)
     if (troubles.isEmpty())
         return facts;
     const auto trouble = troubles.constFind(
-        storage::Journal::linkMarkOf(m_known.input.profile, QString::fromStdString(id.toString())));
+        storage::Journal::markOf(m_known.input.profile, QString::fromStdString(id.toString())));
     if (trouble != troubles.cend()) {
         m_trouble = *trouble;
         facts.trouble = &m_trouble;

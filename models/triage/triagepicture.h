@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/profile.h"
 #include "core/domain/triagedecision.h"
 #include "models/home/portfoliocount.h"
 #include "models/people/linkids.h"

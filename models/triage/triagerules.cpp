@@ -72,14 +72,18 @@ const LinkTrouble *failureOf(const TriageFacts &link)
     return trouble && trouble->failedAtMs * kMicrosPerMs > link.accessedAt ? trouble : nullptr;
 }
 
+ApiError errorOf(const LinkTrouble &trouble)
+{
+    return {.kind = trouble.kind, .httpStatus = trouble.httpStatus, .code = trouble.code};
+}
+
 Since failedThrough(const TriageFacts &link, ErrorLane lane)
 {
     const LinkTrouble *trouble = failureOf(link);
     if (!trouble)
         return {};
-    const ErrorFact *fact = findErrorFact(
-        ApiError{.kind = trouble->kind, .httpStatus = trouble->httpStatus, .code = trouble->code});
-    return when(fact && fact->lane == lane, trouble->failedAtMs * kMicrosPerMs);
+    const Guidance *known = guidanceFor(errorOf(*trouble));
+    return when(known && known->lane == lane, trouble->failedAtMs * kMicrosPerMs);
 }
 
 std::optional<RefreshSchedule> scheduleOf(const TriageFacts &link)
@@ -133,84 +137,97 @@ Since busyError(const TriageFacts &link)
 }
 
 constexpr TriageRule kRules[] = {
-    {TriageReason::Invalid, "invalid", EndUser, TriageAction::HandBack, Problem,
+    {TriageReason::Invalid, "invalid", EndUser, TriageAction::HandBack, Problem, Situation::LinkInvalid,
      [](const TriageFacts &link) { return when(link.status == "invalid", link.accessedAt); }},
     {TriageReason::ConsentExpired, "consent_expired", EndUser, TriageAction::HandBack, Problem,
+     Situation::ConsentExpired,
      [](const TriageFacts &link) { return consentIs(link, ConsentStanding::Expired); }},
     {TriageReason::ConsentRejected, "consent_rejected", EndUser, TriageAction::HandBack, Problem,
+     Situation::ConsentRejected,
      [](const TriageFacts &link) { return when(link.consent == ConsentStanding::Rejected); }},
     {TriageReason::CredentialsLapsed, "credentials_lapsed", EndUser, TriageAction::HandBack, Problem,
+     Situation::CredentialsLapse,
      [](const TriageFacts &link) {
          const std::int64_t end = lapseOf(link);
          return when(end > 0 && end <= link.now, end);
      }},
-    {TriageReason::CustomerError, "customer_error", EndUser, TriageAction::HandBack, Problem,
+    {TriageReason::CustomerError, "customer_error", EndUser, TriageAction::HandBack, Problem, std::nullopt,
      [](const TriageFacts &link) { return failedThrough(link, EndUser); }},
     {TriageReason::InstitutionDown, "institution_down", Bank, TriageAction::ShowInstitution, Attention,
-     [](const TriageFacts &link) { return when(link.isInstitutionDown); }},
+     Situation::InstitutionDown, [](const TriageFacts &link) { return when(link.isInstitutionDown); }},
     {TriageReason::TokenRequired, "token_required", EndUser, TriageAction::HandBack, Problem,
+     Situation::LinkTokenRequired,
      [](const TriageFacts &link) { return when(link.status == "token_required", link.accessedAt); }},
     {TriageReason::Unconfirmed, "unconfirmed", EndUser, TriageAction::HandBack, Attention,
+     Situation::LinkUnconfirmed,
      [](const TriageFacts &link) {
          return when(link.status == "unconfirmed" && !isOldUnconfirmed(link), link.createdAt);
      }},
-    {TriageReason::BankError, "bank_error", Bank, TriageAction::ShowCalls, Attention,
+    {TriageReason::BankError, "bank_error", Bank, TriageAction::ShowCalls, Attention, std::nullopt,
      [](const TriageFacts &link) { return failedThrough(link, Bank); }},
-    {TriageReason::OurError, "our_error", Us, TriageAction::ShowCalls, Problem,
+    {TriageReason::OurError, "our_error", Us, TriageAction::ShowCalls, Problem, std::nullopt,
      [](const TriageFacts &link) { return failedThrough(link, Us); }},
-    {TriageReason::BelvoError, "belvo_error", Belvo, TriageAction::ShowCalls, Attention,
+    {TriageReason::BelvoError, "belvo_error", Belvo, TriageAction::ShowCalls, Attention, std::nullopt,
      [](const TriageFacts &link) { return failedThrough(link, Belvo); }},
-    {TriageReason::DataPurged, "data_purged", Us, TriageAction::Refresh, Problem,
+    {TriageReason::DataPurged, "data_purged", EndUser, TriageAction::HandBack, Problem, Situation::DataPurged,
      [](const TriageFacts &link) {
          const std::int64_t end = purgeOf(link);
          return when(end > 0 && end <= link.now, end);
      }},
-    {TriageReason::UnknownStatus, "unknown_status", Us, TriageAction::ShowLink, Attention, unknownStatus},
+    {TriageReason::UnknownStatus, "unknown_status", Us, TriageAction::ShowLink, Attention, std::nullopt,
+     unknownStatus},
     {TriageReason::OldUnconfirmed, "old_unconfirmed", Us, TriageAction::ShowLink, Attention,
+     Situation::LinkUnconfirmed,
      [](const TriageFacts &link) {
          return when(link.status == "unconfirmed" && isOldUnconfirmed(link), link.createdAt);
      }},
-    {TriageReason::RefreshUnderway, "refresh_underway", Wait, TriageAction::ShowLink, Ok, refreshUnderway},
+    {TriageReason::RefreshUnderway, "refresh_underway", Wait, TriageAction::ShowLink, Ok,
+     Situation::RefreshUnderway, refreshUnderway},
     {TriageReason::LongOverdue, "long_overdue", Belvo, TriageAction::Refresh, Problem,
-     [](const TriageFacts &link) { return overdue(link, true); }},
+     Situation::RefreshOverdue, [](const TriageFacts &link) { return overdue(link, true); }},
     {TriageReason::DataPurgeSoon, "data_purge_soon", Us, TriageAction::Refresh, Attention,
+     Situation::DataPurgeSoon,
      [](const TriageFacts &link) {
          const std::int64_t end = purgeOf(link);
          return when(isWithin(end, kPurgeSoonDays, link), end);
      }},
     {TriageReason::ConsentAwaiting, "consent_awaiting", EndUser, TriageAction::HandBack, Attention,
+     Situation::ConsentAwaiting,
      [](const TriageFacts &link) { return when(link.consent == ConsentStanding::Waiting); }},
     {TriageReason::CredentialsSoonGone, "credentials_soon_gone", EndUser, TriageAction::HandBack, Attention,
+     Situation::CredentialsLapse,
      [](const TriageFacts &link) {
          const std::int64_t end = lapseOf(link);
          return when(isWithin(end, kLapseSoonDays, link), end);
      }},
     {TriageReason::ConsentEndsThisWeek, "consent_ends_this_week", EndUser, TriageAction::HandBack, Attention,
+     Situation::ConsentEndsSoon,
      [](const TriageFacts &link) {
          const Since soon = consentIs(link, ConsentStanding::EndsSoon);
          return consentDays(link) <= kConsentWeekDays ? soon : Since();
      }},
-    {TriageReason::BusyError, "busy_error", Wait, TriageAction::ShowLink, Ok, busyError},
-    {TriageReason::FirstLoad, "first_load", Wait, TriageAction::ShowLink, Ok,
+    {TriageReason::BusyError, "busy_error", Wait, TriageAction::ShowLink, Ok, std::nullopt, busyError},
+    {TriageReason::FirstLoad, "first_load", Wait, TriageAction::ShowLink, Ok, std::nullopt,
      [](const TriageFacts &link) { return when(isNeverRead(link) && isFresh(link), link.createdAt); }},
-    {TriageReason::NeverRead, "never_read", Belvo, TriageAction::Refresh, Attention,
+    {TriageReason::NeverRead, "never_read", Belvo, TriageAction::Refresh, Attention, std::nullopt,
      [](const TriageFacts &link) { return when(isNeverRead(link) && !isFresh(link), link.createdAt); }},
-    {TriageReason::Overdue, "overdue", Belvo, TriageAction::Refresh, Attention,
+    {TriageReason::Overdue, "overdue", Belvo, TriageAction::Refresh, Attention, Situation::RefreshOverdue,
      [](const TriageFacts &link) { return overdue(link, false); }},
-    {TriageReason::Duplicate, "duplicate", Us, TriageAction::ShowTwins, Attention,
+    {TriageReason::Duplicate, "duplicate", Us, TriageAction::ShowTwins, Attention, std::nullopt,
      [](const TriageFacts &link) { return when(link.hasBetterTwin, link.createdAt); }},
     {TriageReason::ConsentEndsSoon, "consent_ends_soon", Wait, TriageAction::HandBack, Attention,
+     Situation::ConsentEndsSoon,
      [](const TriageFacts &link) {
          const Since soon = consentIs(link, ConsentStanding::EndsSoon);
          return consentDays(link) > kConsentWeekDays ? soon : Since();
      }},
-    {TriageReason::OldSingle, "old_single", Us, TriageAction::Refresh, Attention,
+    {TriageReason::OldSingle, "old_single", Us, TriageAction::Refresh, Attention, Situation::SingleLinkOld,
      [](const TriageFacts &link) {
          const std::int64_t days = (link.now - link.accessedAt) / kMicrosPerDay;
          return when(isValid(link) && link.isSingle && link.accessedAt > 0 && days > kOldSingleDays,
                      link.accessedAt);
      }},
-    {TriageReason::NoExternalId, "no_external_id", Us, TriageAction::ShowLink, Attention,
+    {TriageReason::NoExternalId, "no_external_id", Us, TriageAction::ShowLink, Attention, std::nullopt,
      [](const TriageFacts &link) { return when(!link.hasExternalId, link.createdAt); }},
 };
 
@@ -232,6 +249,19 @@ int daysOf(std::string_view duration)
     const char *end = duration.data() + duration.size();
     const auto [rest, error] = std::from_chars(duration.data(), end, days);
     return error == std::errc() && rest + 1 == end && *rest == 'd' && days > 0 ? days : 0;
+}
+
+const Guidance *guidanceOf(TriageReason reason, const std::optional<LinkTrouble> &trouble)
+{
+    if (reason == TriageReason::None)
+        return nullptr;
+    if (const auto situation = triageRule(reason).situation)
+        return guidanceFor(*situation);
+    constexpr TriageReason kErrors[] = {TriageReason::CustomerError, TriageReason::BankError,
+                                        TriageReason::OurError, TriageReason::BelvoError,
+                                        TriageReason::BusyError};
+    const bool isError = std::ranges::find(kErrors, reason) != std::end(kErrors);
+    return isError && trouble ? guidanceFor(errorOf(*trouble)) : nullptr;
 }
 
 std::span<const TriageRule> triageRules()

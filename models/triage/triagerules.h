@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/errorcatalogue.h"
+#include "core/domain/guidance.h"
 #include "models/person/linkhealth.h"
 #include "models/triage/triagefacts.h"
 
@@ -63,6 +63,8 @@ struct TriageRule
     ErrorLane lane;   //!< who has to act
     TriageAction action;
     HealthState severity;
+    std::optional<Situation>
+        situation; //!< nothing: the last error says what is so, or there is nothing to say
     //! Nothing: does not apply. Otherwise the instant it speaks of (since when, or until when); 0: none.
     std::optional<std::int64_t> (*since)(const TriageFacts &link);
 };
@@ -72,6 +74,10 @@ inline constexpr int kPurgeSoonDays = 14;
 inline constexpr int kLapseSoonDays = 14;
 inline constexpr int kConsentWeekDays = 7;
 inline constexpr int kOldSingleDays = 30;
+
+//! What is known about the trouble of a row, for people and for customers; nullptr: nothing beyond the
+//! reason.
+[[nodiscard]] const Guidance *guidanceOf(TriageReason reason, const std::optional<LinkTrouble> &trouble);
 
 //! One for each reason, in the order of TriageReason. Any thread.
 [[nodiscard]] std::span<const TriageRule> triageRules();
