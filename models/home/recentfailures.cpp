@@ -99,7 +99,7 @@ void RecentFailures::takeOlder(const storage::JournalEntry &entry)
     trouble.isSettled = !entry.call.failed;
     if (!entry.call.failed || !isFailure(entry))
         return;
-    if (trouble.failuresInARow++ == 0)
+    if (trouble.failedAtMs == 0)
         note(entry.call, trouble);
 }
 
@@ -113,7 +113,6 @@ void RecentFailures::takeNewer(const storage::JournalEntry &entry)
     if (!entry.call.failed) {
         trouble = LinkTrouble{.refreshedAtMs = trouble.refreshedAtMs, .isSettled = true};
     } else if (isFailure(entry)) {
-        ++trouble.failuresInARow;
         note(entry.call, trouble);
     }
 }

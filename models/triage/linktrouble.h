@@ -15,7 +15,6 @@ struct LinkTrouble
     QString code;          //!< Belvo's, of that failure; may be empty
     ErrorKind kind = ErrorKind::Protocol;
     int httpStatus = 0;
-    int failuresInARow = 0;   //!< since the last success: six of them make Belvo give up a link
     qint64 refreshedAtMs = 0; //!< when Belvo accepted a refresh the last time; 0: not lately
     bool isSettled = false;   //!< a success was seen: what is older does not count
 };

@@ -29,14 +29,13 @@ QString idText(const api::Uuid &id)
 
 } // namespace
 
-TriageList::TriageList(Portfolio &portfolio, ListCache &lists, storage::TriageStore &store, QObject *parent)
+TriageList::TriageList(Portfolio &portfolio, ListCache &lists, storage::TriageStore *store, QObject *parent)
     : QObject(parent)
     , m_portfolio(portfolio)
     , m_store(store)
     , m_look([this](TriagePicture picture) { onLooked(std::move(picture)); })
 {
     connect(&m_portfolio, &Portfolio::pictureChanged, this, &TriageList::look);
-    connect(&m_store, &storage::TriageStore::writeFailed, this, &TriageList::storeFailed);
     connect(&lists, &ListCache::linkForgotten, this, [this](const QString &linkId) {
         api::Uuid id;
         if (!api::Uuid::parse(linkId.toStdString(), id))
@@ -45,9 +44,14 @@ TriageList::TriageList(Portfolio &portfolio, ListCache &lists, storage::TriageSt
         auto rest = std::make_shared<TriageDecisions>(*m_decisions);
         rest->erase(mark);
         m_decisions = rest;
-        m_store.forgetLink(profile().id, idText(mark));
+        if (m_store)
+            m_store->forgetLink(profile().id, idText(mark));
     });
-    m_load = m_store.load(profile().id).then(this, [this](const Result<storage::TriageRecord> &record) {
+    m_isLoaded = !m_store;
+    if (!m_store)
+        return;
+    connect(m_store, &storage::TriageStore::writeFailed, this, &TriageList::storeFailed);
+    m_load = m_store->load(profile().id).then(this, [this](const Result<storage::TriageRecord> &record) {
         onLoaded(record);
     });
 }
@@ -120,7 +124,8 @@ void TriageList::bringBack(const std::vector<api::Uuid> &marks)
     if (kept.isEmpty())
         return;
     m_decisions = decisions;
-    m_store.save(profile().id, kept);
+    if (m_store)
+        m_store->save(profile().id, kept);
 }
 
 void TriageList::rememberCounts()
@@ -180,7 +185,8 @@ QList<TriageDecision> TriageList::decide(const QList<TriageDecision> &decisions)
             all->insert_or_assign(mark, decision);
     }
     m_decisions = all;
-    m_store.save(profile().id, decisions);
+    if (m_store)
+        m_store->save(profile().id, decisions);
     look();
     Q_EMIT changed();
     return before;
@@ -198,7 +204,8 @@ void TriageList::setDone(ErrorLane lane, bool isDone)
                         .day = isDone ? today() : QDate(),
                         .count = isDone ? static_cast<qint64>((*m_picture)[lane].count) : 0};
     m_done[static_cast<std::size_t>(lane)] = done;
-    m_store.saveDone(profile().id, done);
+    if (m_store)
+        m_store->saveDone(profile().id, done);
     Q_EMIT changed();
 }
 

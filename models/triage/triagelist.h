@@ -20,8 +20,9 @@ class TriageList : public QObject
 {
     Q_OBJECT
 public:
-    //! All of them outlive this. One profile at a time is open in `lists`.
-    TriageList(Portfolio &portfolio, ListCache &lists, storage::TriageStore &store,
+    //! All of them outlive this. One profile at a time is open in `lists`. Without a store decisions hold for
+    //! this run only.
+    TriageList(Portfolio &portfolio, ListCache &lists, storage::TriageStore *store,
                QObject *parent = nullptr);
 
     [[nodiscard]] const std::shared_ptr<const TriagePicture> &picture() const
@@ -66,7 +67,7 @@ private:
     [[nodiscard]] QDate today() const { return now().toLocalTime().date(); }
 
     Portfolio &m_portfolio;
-    storage::TriageStore &m_store;
+    storage::TriageStore *m_store;
     Call<storage::TriageRecord> m_load;
     LatestJob<TriagePicture> m_look;
     std::shared_ptr<const TriagePicture> m_picture = std::make_shared<const TriagePicture>();

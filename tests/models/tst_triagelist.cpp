@@ -123,7 +123,7 @@ void TestTriageList::visit()
     m_people = std::make_unique<PeopleDirectory>(*m_lists, *m_decisions);
     m_portfolio = std::make_unique<Portfolio>(m_profile, *m_lists, *m_journal, *m_history);
     m_portfolio->setClock([this] { return m_now; });
-    m_list = std::make_unique<TriageList>(*m_portfolio, *m_lists, *m_store);
+    m_list = std::make_unique<TriageList>(*m_portfolio, *m_lists, m_store.get());
     m_portfolio->setClient(&m_connection->client);
     m_portfolio->setActive(true);
 }
@@ -331,10 +331,10 @@ void TestTriageList::failedCallsBringLinksIn()
     m_journal->append(m_profile, call);
     QTRY_VERIFY(picture().find(well));
     QCOMPARE(picture().find(well)->reason, TriageReason::CustomerError);
-    QCOMPARE(m_list->trouble(well)->failuresInARow, 1);
+    QCOMPARE(m_list->trouble(well)->code, u"login_error"_s);
     call.startedAtMs += 1000;
     m_journal->append(m_profile, call);
-    QTRY_COMPARE(m_list->trouble(well)->failuresInARow, 2);
+    QTRY_COMPARE(m_list->trouble(well)->failedAtMs, call.startedAtMs);
     call.failed = false;
     call.startedAtMs += 1000;
     m_journal->append(m_profile, call);

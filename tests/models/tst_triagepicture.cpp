@@ -234,8 +234,7 @@ void TestTriagePicture::failedCallsAreFoundByTheirMark()
     LinkTrouble trouble{.failedAtMs = kNow.addSecs(-600).toMSecsSinceEpoch(),
                         .code = u"institution_down"_s,
                         .kind = ErrorKind::Validation,
-                        .httpStatus = 400,
-                        .failuresInARow = 1};
+                        .httpStatus = 400};
     source.troubles.insert(storage::Journal::markOf(profile(), fixtureId('b', 2)), trouble);
     const TriagePicture picture = look(source);
     QCOMPARE(picture.rows.size(), 1);

@@ -46,8 +46,7 @@ LinkTrouble failed(const QString &code, int secondsAgo)
     return {.failedAtMs = kNow.addSecs(-secondsAgo).toMSecsSinceEpoch(),
             .code = code,
             .kind = ErrorKind::Validation,
-            .httpStatus = 400,
-            .failuresInARow = 2};
+            .httpStatus = 400};
 }
 
 //! Recurrent, read today, in order.

@@ -9,6 +9,7 @@
 #include "core/storage/refreshwatches.h"
 #include "core/storage/secretstore.h"
 #include "core/storage/settings.h"
+#include "core/storage/triagestore.h"
 #include "core/storage/viewstore.h"
 #include "models/cache/listcache.h"
 #include "models/outage/outageboard.h"
@@ -38,6 +39,7 @@ struct WindowServices
     LanguageOverride *languages = nullptr;        //!< for reports; nullptr: in the program's language only
     storage::RefreshWatches *refreshes = nullptr; //!< nullptr: nothing is watched on after a restart
     models::OutageBoard *outages = nullptr;       //!< of the window's profile; nullptr: nobody looks for them
+    storage::TriageStore *triage = nullptr;       //!< nullptr: what is decided there holds for this run
 };
 
 //! What the actions on links of a window work with; refers to both.
