@@ -49,6 +49,7 @@ void Application::start()
             openLists();
     });
     connect(&m_lists, &models::ListCache::profileForgotten, &m_homeHistory, &storage::HomeHistory::forget);
+    connect(&m_lists, &models::ListCache::profileForgotten, &m_triage, &storage::TriageStore::forget);
     connect(&m_lists, &models::ListCache::profileForgotten, &m_refreshes,
             [this](const QUuid &profile) { m_refreshes.removeProfile(profile); });
     openProfile(startProfile());
@@ -138,7 +139,7 @@ void Application::makeWindow(const Profile &profile)
     const ui::WindowServices services{
         m_settings,   m_profiles,     m_keychain,    m_journal,   m_theme,
         m_views,      m_lists,        m_homeHistory, m_decisions, &m_translators.languageOverride(),
-        &m_refreshes, m_outages.get()};
+        &m_refreshes, m_outages.get(), &m_triage};
     m_window = std::make_unique<ui::MainWindow>(services, profile);
     ui::MainWindow *window = m_window.get();
     connect(window, &ui::MainWindow::connectRequested, this, &Application::openSession);

@@ -9,6 +9,7 @@
 #include "core/storage/homehistory.h"
 #include "core/storage/keychainsecretstore.h"
 #include "core/storage/settings.h"
+#include "core/storage/triagestore.h"
 #include "core/storage/viewstore.h"
 #include "models/cache/listcache.h"
 #include "models/outage/outageboard.h"
@@ -70,6 +71,7 @@ private:
     storage::PersonDecisions m_decisions;
     storage::RefreshWatches m_refreshes;
     JournalKeeping m_keeping;
+    storage::TriageStore m_triage;
     Call<bool> m_keepKeys; //!< keys of a profile that is not open, for this run
     std::unique_ptr<Session> m_session;
     std::unique_ptr<models::OutageBoard>

@@ -100,6 +100,10 @@ void Stops::people()
         act([this] { window()->openPage(u"home"_s); });
         rest();
         picture(u"home-%1"_s.arg(language));
+        act([this] { window()->findChild<QAction *>(u"triagePrimary"_s)->trigger(); });
+        waitForDialog(u"handBackDialog"_s);
+        picture(u"hand-back-%1"_s.arg(language));
+        closeDialogs();
         act([this] { window()->openPage(u"people"_s); });
         waitForRows();
         selectRow(0);

@@ -6,6 +6,7 @@
 #include "core/storage/settings.h"
 #include "models/flows/accessmodeflow.h"
 #include "models/flows/credentialsflow.h"
+#include "models/refresh/fetchrecord.h"
 #include "tests/ui/dialogbench.h"
 #include "tests/ui/pseudotranslator.h"
 #include "ui/actions/exportsource.h"
@@ -25,6 +26,8 @@
 #include "ui/dialogs/program/aboutdialog.h"
 #include "ui/dialogs/program/settingsdialog.h"
 #include "ui/dialogs/program/shortcutsdialog.h"
+#include "ui/dialogs/triage/handbackdialog.h"
+#include "ui/dialogs/triage/notedialog.h"
 #include "ui/dialogs/views/columnsdialog.h"
 #include "ui/dialogs/views/importviewsdialog.h"
 #include "ui/dialogs/views/saveviewdialog.h"
@@ -122,11 +125,11 @@ void TestDialogWalk::everyDialog_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("language");
-    for (const char *name :
-         {"mfa",          "mfa-device", "refresh",       "delete",  "access",       "credentials",
-          "retrieve",     "register",   "register-form", "profile", "profiles",     "keys",
-          "settings",     "shortcuts",  "about",         "columns", "save-view",    "rename-view",
-          "import-views", "marks",      "marks-none",    "export",  "copy-revealed"})
+    for (const char *name : {"mfa",         "mfa-device", "refresh",       "delete",        "access",
+                             "credentials", "retrieve",   "register",      "register-form", "profile",
+                             "profiles",    "keys",       "settings",      "shortcuts",     "about",
+                             "columns",     "save-view",  "rename-view",   "import-views",  "marks",
+                             "marks-none",  "export",     "copy-revealed", "hand-back",     "note"})
         for (const char *language : {"en", "pt", "es", "longer"})
             QTest::addRow("%s, %s", name, language)
                 << QString::fromLatin1(name) << QString::fromLatin1(language);
@@ -173,6 +176,18 @@ QDialog *TestDialogWalk::makeLinkDialog(const QString &name)
     if (name.startsWith("register"_L1))
         return new RegisterLinkDialog(b.theme, b.profile, b.client,
                                       *new models::RegisterFlow(b.client, m_flows.get()), nullptr);
+    if (name == "hand-back"_L1)
+        return new HandBackDialog(b.theme, b.profile,
+                                  {.guidance = guidanceFor(Situation::ConsentExpired),
+                                   .bank = u"Banco Cooperativo & <b>Filhos</b>"_s,
+                                   .person = u"M•••• A•••• S••••"_s,
+                                   .others = u"No external ID · Duplicate link"_s,
+                                   .isBankDown = true,
+                                   .together = models::HealthAction::UpdateCredentials},
+                                  nullptr, nullptr);
+    if (name == "note"_L1)
+        return new NoteDialog(b.theme, b.profile, u"M•••• S•••• · Banco <b>A</b> & B"_s,
+                              u"calls <b>back</b>"_s, nullptr);
     return nullptr;
 }
 

@@ -28,6 +28,7 @@ WindowBench::WindowBench(int people)
     , lists(secrets, settings, directory.filePath(u"lists"_s))
     , homeHistory(directory.filePath(u"home.sqlite"_s))
     , decisions(directory.filePath(u"people.json"_s))
+    , triage(directory.filePath(u"triage.sqlite"_s))
     , server(options(people))
     , profile(storage::ProfileStore::demoProfile())
 {
@@ -44,7 +45,8 @@ ui::Theme &WindowBench::theme()
 
 ui::WindowServices WindowBench::services()
 {
-    return {settings, profiles, secrets, journal, theme(), views, lists, homeHistory, decisions};
+    return {settings, profiles,    secrets,   journal, theme(), views,
+            lists,    homeHistory, decisions, nullptr, nullptr, &triage};
 }
 
 std::unique_ptr<api::Connection> WindowBench::connect() const

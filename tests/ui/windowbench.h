@@ -6,6 +6,7 @@
 #include "core/storage/memorysecretstore.h"
 #include "core/storage/profilestore.h"
 #include "core/storage/settings.h"
+#include "core/storage/triagestore.h"
 #include "core/storage/viewstore.h"
 #include "models/cache/listcache.h"
 #include "sandbox/server.h"
@@ -38,6 +39,7 @@ public:
     models::ListCache lists;
     storage::HomeHistory homeHistory;
     storage::PersonDecisions decisions;
+    storage::TriageStore triage;
     sandbox::Server server;
     Profile profile;
 };

@@ -171,6 +171,25 @@ void CellDelegate::paintPill(QPainter &painter, const QStyleOptionViewItem &opti
     painter.restore();
 }
 
+void CellDelegate::paintLink(QPainter &painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    painter.save();
+    Cell cell;
+    cell.rect = contentsRect(option, index);
+    readMarks(index, cell);
+    paintBackground(painter, option, cell);
+    QFont font = option.font;
+    font.setUnderline(option.state.testFlag(QStyle::State_MouseOver));
+    painter.setFont(font);
+    painter.setPen(m_theme.color(Theme::Role::Accent));
+    const QRect area = cell.rect.adjusted(kMargin, 0, -kMargin, 0);
+    const QString text = painter.fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(),
+                                                          Qt::ElideRight, area.width());
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    painter.restore();
+}
+
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {

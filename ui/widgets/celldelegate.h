@@ -23,6 +23,8 @@ public:
 protected:
     void paintPill(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                    const QString &word, Tone tone) const;
+    //! The text of a cell that does something when it is pressed.
+    void paintLink(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
 private:
     struct Cell;

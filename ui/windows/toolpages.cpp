@@ -52,7 +52,7 @@ QString ownDataTitle()
 
 Page *makeHome(const PageContext &context, const WindowServices &services, QWidget *parent)
 {
-    return new HomePage(context, services.journal, services.homeHistory, parent);
+    return new HomePage(context, services.journal, services.homeHistory, services.triage, parent);
 }
 
 Page *makePeople(const PageContext &context, const WindowServices &, QWidget *parent)

@@ -6,7 +6,9 @@
 #include "ui/pages/home/figurecard.h"
 #include "ui/pages/home/homewords.h"
 #include "ui/pages/outage/outagebanner.h"
+#include "ui/pages/person/personpage.h"
 #include "ui/pages/statewords.h"
+#include "ui/pages/triage/triagepanel.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/noticebanner.h"
 #include "ui/widgets/pageheader.h"
@@ -14,6 +16,7 @@
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/toast.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -43,16 +46,18 @@ constexpr int kTwoColumns = 880;  //!< px from which charts stand side by side
 } // namespace
 
 HomePage::HomePage(const PageContext &context, storage::Journal &journal, storage::HomeHistory &history,
-                   QWidget *parent)
+                   storage::TriageStore *triage, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_portfolio(context.profile, context.lists, journal, history)
+    , m_triageList(m_portfolio, context.lists, triage)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_pages = new QStackedWidget(this);
     layout->addWidget(m_pages);
     m_home = new QWidget(m_pages);
+    m_toast = new Toast(context.theme, this);
     buildHeader();
     buildOverview();
     m_pages->addWidget(m_home);
@@ -114,6 +119,7 @@ void HomePage::buildOverview()
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(Theme::space(4), Theme::space(1), Theme::space(4), Theme::space(4));
     layout->setSpacing(Theme::space(3));
+    buildTriage(*layout);
     buildFigures(*layout);
     buildCharts(*layout);
     layout->addStretch(1);
@@ -121,6 +127,25 @@ void HomePage::buildOverview()
     m_stack->addWidget(m_scroll);
     m_pane = new StatePane(m_context.theme, m_stack);
     m_stack->addWidget(m_pane);
+}
+
+void HomePage::buildTriage(QVBoxLayout &layout)
+{
+    m_triage = new TriagePanel(m_context, m_triageList, *m_toast, m_home);
+    layout.addWidget(m_triage);
+    layout.addSpacing(Theme::space(3));
+    connect(m_triage, &TriagePanel::linkActionRequested, this, &Page::linkActionRequested);
+    connect(m_triage, &TriagePanel::customerRequested, this, [this](const QString &linkId) {
+        Q_EMIT openRequested(u"person"_s, PersonPage::filtersFor(linkId));
+    });
+    connect(m_triage, &TriagePanel::placeRequested, this,
+            [this](const models::RowsTarget &target, const QString &recordId) {
+                Q_EMIT placeRequested({.page = target.page,
+                                       .filters = target.filters,
+                                       .quickFilter = target.query,
+                                       .recordId = recordId,
+                                       .hiddenConditions = {}});
+            });
 }
 
 void HomePage::buildFigures(QVBoxLayout &layout)
@@ -321,6 +346,7 @@ void HomePage::refreshFigures()
     const models::PortfolioPicture &picture = m_portfolio.picture();
     for (const Figure figure : kFigures)
         m_figures.value(figure)->setContent(HomeWords::figure(figure, picture[figure]));
+    m_triage->setPartial(HomeWords::triageCoverage(m_portfolio));
     const QString comparison = HomeWords::comparison(picture);
     m_comparison->setText(comparison);
     m_comparison->setVisible(!comparison.isEmpty());
@@ -385,7 +411,7 @@ void HomePage::focusTable()
     if (showsRows())
         m_rows->tableView()->setFocus(Qt::OtherFocusReason);
     else if (m_stack->currentWidget() == m_scroll)
-        m_figures.value(kFigures.front())->setFocus(Qt::OtherFocusReason);
+        m_triage->focusTable();
     else
         m_pane->focusFirst();
 }
@@ -393,6 +419,7 @@ void HomePage::focusTable()
 void HomePage::setDensity(Theme::Density density)
 {
     m_rows->setDensity(density);
+    m_triage->setDensity(density);
     for (ChartCard *card : std::as_const(m_charts))
         card->setDensity(density);
 }
@@ -406,6 +433,7 @@ void HomePage::retranslate()
     //: button: ask Belvo for the consents of all people
     m_askAll->setText(tr("Ask for the others"));
     m_rows->retranslate();
+    m_triage->retranslate();
     refreshCharts();
     refresh();
 }
@@ -413,6 +441,7 @@ void HomePage::retranslate()
 void HomePage::refreshAge()
 {
     m_header->setFacts(HomeWords::age(m_portfolio));
+    m_triage->refreshAge();
 }
 
 PageState HomePage::state() const

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/triagestore.h"
 #include "models/home/portfolio.h"
+#include "models/triage/triagelist.h"
 #include "ui/pages/home/homecharts.h"
 #include "ui/pages/page.h"
 
@@ -24,15 +26,18 @@ class PageHeader;
 class PlainLabel;
 class ProgressLine;
 class StatePane;
+class Toast;
+class TriagePanel;
 
-//! The portfolio at a glance: figures with what has changed since the last visit, charts, and behind each the
-//! rows. What is known stays while something newer loads or fails.
+//! Who has to act, and the portfolio at a glance: figures with what has changed since the last visit, charts,
+//! and behind each the rows. What is known stays while something newer loads or fails.
 class HomePage : public Page
 {
     Q_OBJECT
 public:
+    //! Without `triage` what is decided about links holds for this run only.
     HomePage(const PageContext &context, storage::Journal &journal, storage::HomeHistory &history,
-             QWidget *parent = nullptr);
+             storage::TriageStore *triage, QWidget *parent = nullptr);
     ~HomePage() override;
 
     [[nodiscard]] QString pageId() const override;
@@ -55,6 +60,7 @@ public:
     [[nodiscard]] TableView *tableView() const override;
 
     [[nodiscard]] models::Portfolio &portfolio() { return m_portfolio; }
+    [[nodiscard]] TriagePanel *triage() const { return m_triage; }
     [[nodiscard]] FigureCard *figureCard(models::Figure figure) const { return m_figures.value(figure); }
     [[nodiscard]] ChartCard *chartCard(HomeCharts::Kind kind) const { return m_charts.value(kind); }
 
@@ -64,6 +70,7 @@ protected:
 private:
     void buildHeader();
     void buildOverview();
+    void buildTriage(QVBoxLayout &layout);
     void buildFigures(QVBoxLayout &layout);
     void buildCharts(QVBoxLayout &layout);
     void arrange();
@@ -81,6 +88,7 @@ private:
 
     PageContext m_context;
     models::Portfolio m_portfolio;
+    models::TriageList m_triageList;
     api::Connection *m_connection = nullptr;
     std::optional<ApiError> m_problem;
     QList<QAction *> m_helpers;
@@ -97,6 +105,8 @@ private:
     QScrollArea *m_scroll = nullptr;
     StatePane *m_pane = nullptr;
     ConsentRows *m_rows = nullptr;
+    Toast *m_toast = nullptr;
+    TriagePanel *m_triage = nullptr;
     PlainLabel *m_comparison = nullptr;
     PlainLabel *m_summary = nullptr;
     QWidget *m_coverage = nullptr;

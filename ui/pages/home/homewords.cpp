@@ -187,6 +187,27 @@ QString HomeWords::coverage(const models::ConsentCoverage &coverage)
         .arg(locale.toString(coverage.known), locale.toString(coverage.people));
 }
 
+QString HomeWords::triageCoverage(const Portfolio &portfolio)
+{
+    const QLocale locale;
+    const models::WholeListState links = portfolio.state(Portfolio::List::Links);
+    if (links.isLoading && links.total > 0 && !links.receivedAt)
+        //: %1 and %2 numbers of links
+        return tr("%1 of %2 links have been looked at so far.")
+            .arg(locale.toString(links.loaded), locale.toString(links.total));
+    if (links.receivedAt && !links.isComplete)
+        return tr("Not all links could be loaded: there may be more that need somebody.");
+    const models::WholeListState institutions = portfolio.state(Portfolio::List::Institutions);
+    if (!institutions.receivedAt && institutions.error)
+        return tr("Which banks do not answer is not known at the moment.");
+    const models::ConsentCoverage consents = portfolio.consents();
+    if (!consents.isComplete && consents.people > 0)
+        //: %1 and %2 numbers of people
+        return tr("The consents of %1 of %2 people are known; more may have ended.")
+            .arg(locale.toString(consents.known), locale.toString(consents.people));
+    return {};
+}
+
 QString HomeWords::consents(const PortfolioPicture &picture, const QString &query)
 {
     using Kind = models::ExpiryFacts::Kind;

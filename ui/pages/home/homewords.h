@@ -27,6 +27,8 @@ public:
     [[nodiscard]] static std::optional<ApiError> error(const models::Portfolio &portfolio);
     //! Under the consents: of how many people they are known; empty: of everybody.
     [[nodiscard]] static QString coverage(const models::ConsentCoverage &coverage);
+    //! Above the rows that need somebody: what is not known of the links yet; empty: nothing.
+    [[nodiscard]] static QString triageCoverage(const models::Portfolio &portfolio);
     //! Consents that fit a question of Home, as a title.
     [[nodiscard]] static QString consents(const models::PortfolioPicture &picture, const QString &query);
     [[nodiscard]] static StateContent empty();   //!< there are no links at all

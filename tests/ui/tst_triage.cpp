@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/osaccount.h"
+#include "tests/ui/windowbench.h"
+#include "ui/dialogs/triage/handbackdialog.h"
+#include "ui/dialogs/triage/notedialog.h"
+#include "ui/pages/home/homepage.h"
+#include "ui/pages/person/personpage.h"
+#include "ui/pages/resourcepage.h"
+#include "ui/pages/triage/lanebar.h"
+#include "ui/pages/triage/triageactions.h"
+#include "ui/pages/triage/triagepanel.h"
+#include "ui/widgets/tableview.h"
+#include "ui/widgets/toast.h"
+#include "ui/windows/mainwindow.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QHash>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace vinculo;
+using namespace vinculo::ui;
+using models::TriageModel;
+using models::TriageReason;
+using Aside = TriageDecision::Aside;
+
+//! The lanes of Home in their window, with the local Belvo behind them, by keyboard and by mouse.
+class TestTriage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void lanesSayHowManyAndShowTheirRows();
+    void theKeyboardIsEnough();
+    void aLinkIsHandedBackInFourActions();
+    void theMessageIsInTheCustomersLanguage();
+    void snoozingCanBeUndone();
+    void aNoteAndAnAssignmentShowInTheRow();
+    void whatWasPutAsideCanBeTakenBack();
+    void aLaneIsDoneForToday();
+    void emptyLanesTeach();
+    void theNextStepLeadsThere();
+    void theRowLeadsToCustomerAndLink();
+    void aRefusedDiskIsTold();
+    void decisionsOutliveTheWindow();
+
+private:
+    void makeWindow();
+    void waitForAll();
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
+    [[nodiscard]] HomePage *home() const { return m_window->findChild<HomePage *>(); }
+    [[nodiscard]] TriagePanel *panel() const { return home()->triage(); }
+    [[nodiscard]] TableView *view() const { return panel()->tableView(); }
+    [[nodiscard]] TriageModel &model() const { return panel()->model(); }
+    [[nodiscard]] Toast *toast() const { return home()->findChild<Toast *>(); }
+    [[nodiscard]] int countOf(std::optional<ErrorLane> lane) const
+    {
+        return panel()->lanes()->button(lane)->content().value.toInt();
+    }
+    void choose(std::optional<ErrorLane> lane)
+    {
+        QTest::mouseClick(panel()->lanes()->button(lane), Qt::LeftButton);
+    }
+    //! Selects the first row with that reason in any lane.
+    bool select(TriageReason reason);
+    HandBackDialog *handBack();
+
+    std::unique_ptr<tests::WindowBench> m_bench;
+    std::unique_ptr<api::Connection> m_connection;
+    std::unique_ptr<MainWindow> m_window;
+    int m_actions = 0;
+};
+
+namespace {
+constexpr int kPatienceMs = 40'000;
+}
+
+void TestTriage::init()
+{
+    m_bench = std::make_unique<tests::WindowBench>(40);
+    m_bench->profile.customerLanguage = u"es"_s;
+    makeWindow();
+}
+
+void TestTriage::makeWindow()
+{
+    m_window.reset();
+    m_connection.reset();
+    m_window = std::make_unique<MainWindow>(m_bench->services(), m_bench->profile);
+    m_window->resize(1400, 900);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_connection = m_bench->connect();
+    m_window->setConnection(m_connection.get());
+    m_actions = 0;
+    waitForAll();
+}
+
+void TestTriage::cleanup()
+{
+    m_window.reset();
+    m_connection.reset();
+    m_bench.reset();
+}
+
+void TestTriage::waitForAll()
+{
+    const auto isComplete = [this] {
+        const models::Portfolio &portfolio = home()->portfolio();
+        return !portfolio.isLoading() && portfolio.consents().isComplete &&
+               portfolio.picture()[models::Figure::Links].value.value_or(0) > 0 &&
+               countOf(ErrorLane::EndUser) > 0;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isComplete(), kPatienceMs);
+    QTRY_VERIFY(view()->isVisible());
+}
+
+void TestTriage::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    ++m_actions;
+    QWidget *focus = QApplication::focusWidget();
+    QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
+}
+
+bool TestTriage::select(TriageReason reason)
+{
+    for (std::size_t lane = 0; lane < models::kTriageLanes; ++lane) {
+        choose(static_cast<ErrorLane>(lane));
+        for (int row = 0; row < model().rowCount(); ++row) {
+            if (model().row(row)->reason != reason)
+                continue;
+            view()->setCurrentIndex(model().index(row, 0));
+            return true;
+        }
+    }
+    return false;
+}
+
+HandBackDialog *TestTriage::handBack()
+{
+    HandBackDialog *dialog = nullptr;
+    QTest::qWaitFor([&] {
+        dialog = m_window->findChild<HandBackDialog *>();
+        return dialog && dialog->isVisible() && dialog->isActiveWindow();
+    });
+    return dialog;
+}
+
+void TestTriage::lanesSayHowManyAndShowTheirRows()
+{
+    int rows = 0;
+    for (std::size_t i = 0; i < models::kTriageLanes; ++i) {
+        const auto lane = static_cast<ErrorLane>(i);
+        choose(lane);
+        QCOMPARE(model().rowCount(), countOf(lane));
+        QVERIFY(panel()->lanes()->button(lane)->isChecked());
+        QVERIFY(panel()->lanes()->button(lane)->accessibleName().contains(QString::number(countOf(lane))));
+        QCOMPARE(view()->isVisible(), countOf(lane) > 0);
+        rows += countOf(lane);
+    }
+    QVERIFY(rows > 0);
+    for (int row = 0; row < model().rowCount(); ++row)
+        for (const auto column : {TriageModel::Reason, TriageModel::Institution, TriageModel::Action})
+            QVERIFY(!model().index(row, column).data().toString().isEmpty());
+}
+
+void TestTriage::theKeyboardIsEnough()
+{
+    home()->focusTable();
+    QTRY_COMPARE(QApplication::focusWidget(), view());
+    QCOMPARE(view()->currentIndex().row(), 0); // the first row waits for Enter
+    QVERIFY(model().rowCount() > 1);
+    press(Qt::Key_Down);
+    QCOMPARE(view()->currentIndex().row(), 1);
+    press(Qt::Key_Return);
+    HandBackDialog *dialog = handBack();
+    QVERIFY(dialog);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!m_window->findChild<HandBackDialog *>());
+    // Every button below the rows is reached, and so are the lanes, by Tab; arrows change the lane.
+    view()->setFocus();
+    QSet<QWidget *> reached;
+    for (int i = 0; i < 120; ++i) {
+        reached.insert(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    for (const auto *button : panel()->findChildren<QToolButton *>())
+        if (button->isVisible() && button->isEnabled() && button->focusPolicy() != Qt::NoFocus)
+            QVERIFY2(reached.contains(const_cast<QToolButton *>(button)), qPrintable(button->text()));
+    LaneButton *first = panel()->lanes()->button(ErrorLane::EndUser);
+    QVERIFY(reached.contains(first));
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Right);
+    QCOMPARE(model().lane(), ErrorLane::Bank);
+    QVERIFY(panel()->lanes()->button(ErrorLane::Bank)->isChecked());
+}
+
+//! Row, copy, wait: with the lane chosen already that is three.
+void TestTriage::aLinkIsHandedBackInFourActions()
+{
+    const int before = countOf(ErrorLane::EndUser);
+    const models::TriageRow row = *model().row(0);
+    home()->focusTable();
+    m_actions = 0;
+    press(Qt::Key_Return); // what the customer must do
+    HandBackDialog *dialog = handBack();
+    QVERIFY(dialog);
+    const QString message = dialog->findChild<QPlainTextEdit *>(u"handBackMessage"_s)->toPlainText();
+    QVERIFY(message.size() > 40);
+    press(Qt::Key_Return); // copy
+    QCOMPARE(QGuiApplication::clipboard()->text(), message);
+    press(Qt::Key_Return); // waiting for the customer
+    QTRY_COMPARE(countOf(ErrorLane::EndUser), before - 1);
+    QVERIFY2(m_actions <= 4, qPrintable(QString::number(m_actions)));
+    QCOMPARE(countOf(std::nullopt), 1);
+    QCOMPARE(model().rowOf(row.link), -1);
+    QVERIFY(toast()->isVisible());
+}
+
+void TestTriage::theMessageIsInTheCustomersLanguage()
+{
+    QVERIFY(select(TriageReason::Invalid));
+    const models::TriageRow row = *model().row(view()->currentIndex().row());
+    panel()->actions().primary()->trigger();
+    HandBackDialog *dialog = handBack();
+    QVERIFY(dialog);
+    auto *language = dialog->findChild<QComboBox *>(u"handBackLanguage"_s);
+    const auto *message = dialog->findChild<QPlainTextEdit *>(u"handBackMessage"_s);
+    QCOMPARE(language->currentData().toString(), u"es"_s);
+    const QString bank =
+        model().index(view()->currentIndex().row(), TriageModel::Institution).data().toString();
+    const Guidance *guidance = models::guidanceOf(row.reason, std::nullopt);
+    QCOMPARE(message->toPlainText(), customerText(*guidance, u"es"_s, bank));
+    QVERIFY(message->toPlainText().contains(bank));
+    language->setCurrentIndex(language->findData(u"pt"_s));
+    QCOMPARE(message->toPlainText(), customerText(*guidance, u"pt"_s, bank));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+}
+
+void TestTriage::snoozingCanBeUndone()
+{
+    const int before = countOf(ErrorLane::EndUser);
+    view()->selectAll();
+    auto *menu = panel()->actions().snoozeMenu();
+    QCOMPARE(menu->actions().size(), 4);
+    menu->actions().first()->trigger(); // until tomorrow
+    QTRY_COMPARE(countOf(ErrorLane::EndUser), 0);
+    QCOMPARE(countOf(std::nullopt), before);
+    QVERIFY(toast()->isVisible());
+    QTest::mouseClick(toast()->button(), Qt::LeftButton);
+    QTRY_COMPARE(countOf(ErrorLane::EndUser), before);
+    QCOMPARE(countOf(std::nullopt), 0);
+}
+
+void TestTriage::aNoteAndAnAssignmentShowInTheRow()
+{
+    const models::TriageRow row = *model().row(0);
+    QVERIFY(view()->isColumnHidden(TriageModel::Remark));
+    panel()->actions().note()->trigger();
+    auto *dialog = m_window->findChild<NoteDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QPlainTextEdit *>(u"noteText"_s)->setPlainText(u"  calls back <b>Monday</b> \n"_s);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"noteSave"_s), Qt::LeftButton);
+    panel()->actions().assign()->trigger();
+    const QString remark = model().index(model().rowOf(row.link), TriageModel::Remark).data().toString();
+    QVERIFY(remark.contains(u"calls back <b>Monday</b>"_s));
+    QVERIFY(remark.contains(storage::osAccountName()));
+    QVERIFY(!view()->isColumnHidden(TriageModel::Remark));
+    panel()->actions().assign()->trigger(); // not mine any more
+    QVERIFY(!model()
+                 .index(model().rowOf(row.link), TriageModel::Remark)
+                 .data()
+                 .toString()
+                 .contains(u"· calls"_s));
+    // Too long a note is refused in words, and nothing is lost.
+    panel()->actions().note()->trigger();
+    dialog = nullptr;
+    QTRY_VERIFY((dialog = m_window->findChild<NoteDialog *>()) && dialog->isVisible());
+    dialog->findChild<QPlainTextEdit *>(u"noteText"_s)->setPlainText(QString(2500, u'x'));
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"noteSave"_s), Qt::LeftButton);
+    QVERIFY(dialog->isVisible());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+}
+
+void TestTriage::whatWasPutAsideCanBeTakenBack()
+{
+    const int before = countOf(ErrorLane::EndUser);
+    panel()->actions().waiting()->trigger();
+    QTRY_COMPARE(countOf(std::nullopt), 1);
+    choose(std::nullopt);
+    QTRY_COMPARE(model().rowCount(), 1);
+    QVERIFY(model().index(0, TriageModel::Remark).data().toString().contains(u"waiting"_s));
+    QVERIFY(panel()->actions().takeBack()->isVisible());
+    QVERIFY(!panel()->actions().waiting()->isVisible());
+    // By mouse on the cell itself.
+    const QRect cell = view()->visualRect(model().index(0, TriageModel::Action));
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, cell.center());
+    QTRY_COMPARE(countOf(ErrorLane::EndUser), before);
+    QCOMPARE(countOf(std::nullopt), 0);
+}
+
+void TestTriage::aLaneIsDoneForToday()
+{
+    auto *done = panel()->findChild<QPushButton *>(u"laneDone"_s);
+    QTest::mouseClick(done, Qt::LeftButton);
+    QVERIFY(!view()->isVisible());
+    QVERIFY(panel()->lanes()->button(ErrorLane::EndUser)->content().isDone);
+    QVERIFY(panel()->lanes()->button(ErrorLane::EndUser)->accessibleName().endsWith(u"done for today"_s));
+    QTest::mouseClick(done, Qt::LeftButton);
+    QVERIFY(view()->isVisible());
+    QVERIFY(!panel()->lanes()->button(ErrorLane::EndUser)->content().isDone);
+}
+
+void TestTriage::emptyLanesTeach()
+{
+    choose(std::nullopt);
+    QVERIFY(!view()->isVisible());
+    bool isTaught = false;
+    for (const auto *label : panel()->findChildren<QLabel *>())
+        isTaught = isTaught || (label->isVisible() && label->text() == u"Nothing is put aside."_s);
+    QVERIFY(isTaught);
+    home()->focusTable(); // no rows: the lanes
+    QCOMPARE(QApplication::focusWidget(), panel()->lanes()->button(std::nullopt));
+}
+
+//! Whatever only shows something shows it.
+void TestTriage::theNextStepLeadsThere()
+{
+    using models::TriageAction;
+    const QHash<TriageAction, QString> pages{{TriageAction::ShowInstitution, u"institutions"_s},
+                                             {TriageAction::ShowTwins, u"links"_s},
+                                             {TriageAction::ShowLink, u"links"_s}};
+    QSet<TriageAction> tried;
+    for (std::size_t lane = 0; lane < models::kTriageLanes; ++lane) {
+        choose(static_cast<ErrorLane>(lane));
+        for (int row = 0; row < model().rowCount(); ++row) {
+            const TriageAction action = models::triageRule(model().row(row)->reason).action;
+            if (!pages.contains(action) || tried.contains(action))
+                continue;
+            tried.insert(action);
+            view()->setCurrentIndex(model().index(row, 0));
+            view()->setFocus();
+            press(Qt::Key_Return);
+            QCOMPARE(m_window->currentPage(), pages.value(action));
+            m_window->openPage(u"home"_s);
+            QVERIFY(view()->isVisible());
+        }
+    }
+    QVERIFY2(tried.size() >= 2, qPrintable(QString::number(tried.size())));
+}
+
+void TestTriage::theRowLeadsToCustomerAndLink()
+{
+    const QString link = QString::fromStdString(model().row(0)->link.toString());
+    view()->setFocus();
+    press(Qt::Key_Space);
+    QCOMPARE(m_window->currentPage(), u"links"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(m_window->currentPage(), u"home"_s);
+    panel()->actions().openCustomer()->trigger();
+    QCOMPARE(m_window->currentPage(), u"person"_s);
+    QVERIFY(!link.isEmpty());
+}
+
+void TestTriage::aRefusedDiskIsTold()
+{
+    QVERIFY(QDir().mkpath(m_bench->directory.filePath(u"triage.sqlite"_s))); // a directory is in the way
+    panel()->actions().waiting()->trigger();
+    QTRY_VERIFY(toast()->sentence().contains(u"could not be written"_s));
+    QTRY_COMPARE(countOf(std::nullopt), 1); // and holds all the same
+}
+
+void TestTriage::decisionsOutliveTheWindow()
+{
+    const int before = countOf(ErrorLane::EndUser);
+    panel()->actions().waiting()->trigger();
+    QTRY_COMPARE(countOf(ErrorLane::EndUser), before - 1);
+    makeWindow();
+    QTRY_COMPARE(countOf(ErrorLane::EndUser), before - 1);
+    QCOMPARE(countOf(std::nullopt), 1);
+}
+
+QTEST_MAIN(TestTriage)
+#include "tst_triage.moc"

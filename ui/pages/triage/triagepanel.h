@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/triage/triagemodel.h"
+#include "ui/pages/page.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace vinculo::ui {
+
+class LaneBar;
+class PlainLabel;
+class TableView;
+class Toast;
+class TriageActions;
+
+//! Who has to act: the lanes with their counts, under them the rows of one lane with what can be done. Stands
+//! in Home; works by keyboard alone.
+class TriagePanel : public QWidget
+{
+    Q_OBJECT
+public:
+    //! `context.people` and `list` outlive this. `toast` tells what was done.
+    TriagePanel(const PageContext &context, models::TriageList &list, Toast &toast, QWidget *parent);
+    ~TriagePanel() override;
+
+    void focusTable(); //!< the rows, or the lanes where there are none
+    void setDensity(Theme::Density density);
+    void retranslate();
+    void refreshAge();
+    //! How far the facts are known that the lanes are made of; empty: all are.
+    void setPartial(const QString &sentence);
+
+    [[nodiscard]] TableView *tableView() const { return m_view; }
+    [[nodiscard]] LaneBar *lanes() const { return m_lanes; }
+    [[nodiscard]] models::TriageModel &model() { return m_model; }
+    [[nodiscard]] TriageActions &actions() { return *m_actions; }
+
+Q_SIGNALS:
+    void linkActionRequested(const QByteArray &link, vinculo::models::HealthAction action);
+    void placeRequested(const vinculo::models::RowsTarget &target, const QString &recordId);
+    void customerRequested(const QString &linkId);
+
+private:
+    void build();
+    void buildTable();
+    void buildButtons();
+    void connectAll();
+    void refresh();
+    void refreshLane();
+    void refreshHeight();
+    void chooseFirstLane();
+    void showLane(std::optional<ErrorLane> lane);
+    void onSelection();
+    void takeNextStep();
+    void handBack(const models::TriageRow &row);
+    void editNote(const models::TriageRow &row);
+    void tellDone(const QString &sentence, const QList<TriageDecision> &before);
+    [[nodiscard]] QString subjectOf(const models::TriageRow &row) const;
+    [[nodiscard]] QString personOf(const models::TriageRow &row) const;
+    [[nodiscard]] bool isLaneDone() const;
+
+    PageContext m_context;
+    models::TriageList &m_list;
+    Toast &m_toast;
+    models::TriageModel m_model;
+    TriageActions *m_actions = nullptr;
+    PlainLabel *m_title = nullptr;
+    PlainLabel *m_partial = nullptr;
+    QPushButton *m_done = nullptr;
+    LaneBar *m_lanes = nullptr;
+    QStackedWidget *m_stack = nullptr; //!< rows, or why there are none
+    TableView *m_view = nullptr;
+    QWidget *m_empty = nullptr;
+    PlainLabel *m_emptySentence = nullptr;
+    PlainLabel *m_emptyHint = nullptr;
+    QWidget *m_buttons = nullptr;
+    QList<QToolButton *> m_actionButtons;
+    QToolButton *m_snooze = nullptr;
+    Theme::Density m_density = Theme::Density::Comfortable;
+    int m_place = 0;          //!< of the current row, also when it has gone
+    bool m_hasChosen = false; //!< the user has; until then the first lane with rows is shown
+};
+
+} // namespace vinculo::ui
