@@ -89,6 +89,7 @@ void TriageList::look()
                       .areConsentsComplete = m_portfolio.consents().isComplete,
                       .troubles = m_portfolio.troubles(),
                       .decisions = m_decisions,
+                      .marks = m_marks,
                       .profile = profile(),
                       .now = material.now};
     m_look.start([input = std::move(input)](const std::atomic_bool &isCancelled) {
@@ -98,6 +99,7 @@ void TriageList::look()
 
 void TriageList::onLooked(TriagePicture picture)
 {
+    m_marks = picture.marks;
     m_picture = std::make_shared<const TriagePicture>(std::move(picture));
     bringBack(m_picture->returned);
     rememberCounts();

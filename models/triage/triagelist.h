@@ -72,6 +72,7 @@ private:
     LatestJob<TriagePicture> m_look;
     std::shared_ptr<const TriagePicture> m_picture = std::make_shared<const TriagePicture>();
     std::shared_ptr<const TriageDecisions> m_decisions = std::make_shared<const TriageDecisions>();
+    std::shared_ptr<const LinkMarks> m_marks; //!< of the links of the latest picture
     std::array<LaneDone, kTriageLanes> m_done;
     QDate m_lookedOn;
     bool m_isLoaded = false;

@@ -54,6 +54,37 @@ KnownConsents consentsByLink(const KnownRows &consents, std::int64_t now)
     return known;
 }
 
+//! Of a mark in the journal; nothing for anything else.
+std::optional<api::Uuid> half(const QString &mark)
+{
+    const QByteArray bytes = QByteArray::fromHex(mark.toLatin1());
+    if (bytes.size() < 16)
+        return std::nullopt;
+    return columnId(QUuid::fromRfc4122(QByteArrayView(bytes).first(16)));
+}
+
+std::shared_ptr<const LinkMarks> makeMarks(const TableSnapshot &links, const Profile &profile,
+                                           const std::atomic_bool &isCancelled)
+{
+    const std::size_t count = links.rows.size();
+    auto marks = std::make_shared<LinkMarks>();
+    marks->pages = links.chunks;
+    marks->decided.resize(count);
+    marks->journal.resize(count);
+    forBlocks(count, kBlock, [&](std::size_t begin, std::size_t end) {
+        const SnapshotColumn ids(links, "id");
+        for (std::size_t row = begin; row < end && !isCancelled; ++row) {
+            const auto id = ids.uuid(row);
+            if (!id)
+                continue;
+            marks->decided[row] = linkMark(profile.id, *id);
+            const QString mark = storage::Journal::markOf(profile, QString::fromStdString(id->toString()));
+            marks->journal[row] = half(mark).value_or(api::Uuid());
+        }
+    });
+    return marks;
+}
+
 struct Institution
 {
     bool isDown = false;
@@ -141,6 +172,8 @@ public:
         KnownConsents consents;
         std::unordered_map<std::string_view, Institution> institutions;
         std::vector<std::uint8_t> hasBetterTwin;
+        std::shared_ptr<const LinkMarks> marks; //!< nullptr: nothing was decided, no call has failed
+        std::unordered_map<api::Uuid, const LinkTrouble *, UuidHash> troubles;
         std::int64_t now = 0; //!< µs
     };
     explicit LinkSurvey(const Known &known)
@@ -165,7 +198,6 @@ private:
 
     const Known &m_known;
     LinkColumns m_columns;
-    LinkTrouble m_trouble;
 };
 
 TriageFacts LinkSurvey::factsOf(std::size_t row, const api::Uuid &id)
@@ -192,14 +224,9 @@ TriageFacts LinkSurvey::factsOf(std::size_t row, const api::Uuid &id)
     }
     const auto institution = m_known.institutions.find(m_columns.institution.text(row));
     facts.isInstitutionDown = institution != m_known.institutions.end() && institution->second.isDown;
-    const LinkTroubles &troubles = m_known.input.troubles;
-    if (troubles.isEmpty())
-        return facts;
-    const auto trouble = troubles.constFind(
-        storage::Journal::markOf(m_known.input.profile, QString::fromStdString(id.toString())));
-    if (trouble != troubles.cend()) {
-        m_trouble = *trouble;
-        facts.trouble = &m_trouble;
+    if (m_known.marks) {
+        const auto trouble = m_known.troubles.find(m_known.marks->journal[row]);
+        facts.trouble = trouble == m_known.troubles.end() ? nullptr : trouble->second;
     }
     return facts;
 }
@@ -225,10 +252,10 @@ void LinkSurvey::look(std::size_t row, const api::Uuid &id)
 
 void LinkSurvey::decide(TriageRow &row, std::string_view status)
 {
-    const TriageDecisions &decisions = *m_known.input.decisions;
-    if (decisions.empty())
+    if (!m_known.marks)
         return;
-    const api::Uuid mark = linkMark(m_known.input.profile.id, row.link);
+    const TriageDecisions &decisions = *m_known.input.decisions;
+    const api::Uuid mark = m_known.marks->decided[row.row];
     const auto found = decisions.find(mark);
     if (found == decisions.end() || found->second.aside == Aside::No)
         return;
@@ -261,6 +288,18 @@ void readInstitutions(const KnownRows &known, TriagePicture &picture, LinkSurvey
                                      .isOpenFinance = kind.name(row) == "openfinance",
                                      .isDown = isDown});
     }
+}
+
+void readMarks(const TriageInput &input, LinkSurvey::Known &survey, const std::atomic_bool &isCancelled)
+{
+    if (input.decisions->empty() && input.troubles.isEmpty())
+        return;
+    survey.marks = input.marks && input.marks->areOf(input.links.rows)
+                       ? input.marks
+                       : makeMarks(input.links.rows, input.profile, isCancelled);
+    for (auto trouble = input.troubles.cbegin(); trouble != input.troubles.cend(); ++trouble)
+        if (const auto mark = half(trouble.key()))
+            survey.troubles.emplace(*mark, &*trouble);
 }
 
 void arrange(TriagePicture &picture)
@@ -297,8 +336,12 @@ std::optional<TriagePicture> triagePicture(const TriageInput &input, const std::
                             .consents = consentsByLink(input.consents, now),
                             .institutions = {},
                             .hasBetterTwin = betterTwins(input.links.rows),
+                            .marks = {},
+                            .troubles = {},
                             .now = now};
     readInstitutions(input.institutions, picture, known);
+    readMarks(input, known, isCancelled);
+    picture.marks = known.marks;
     std::mutex mutex;
     forBlocks(input.links.rows.rows.size(), kBlock, [&](std::size_t begin, std::size_t end) {
         if (isCancelled)

@@ -21,6 +21,19 @@ namespace vinculo::models {
 //! By linkMark().
 using TriageDecisions = std::unordered_map<api::Uuid, TriageDecision, UuidHash>;
 
+//! What stands for each link, by row, in what was decided and in the journal: hashes that take longer to make
+//! than all the rest to look at. Immutable; serves as long as the list of links is the same.
+struct LinkMarks
+{
+    std::vector<api::ChunkPtr> pages; //!< of the links they were made for
+    std::vector<api::Uuid> decided;   //!< linkMark()
+    std::vector<api::Uuid> journal;   //!< the first half of Journal::markOf()
+    [[nodiscard]] bool areOf(const TableSnapshot &links) const
+    {
+        return decided.size() == links.rows.size() && pages == links.chunks;
+    }
+};
+
 //! One link that needs somebody.
 struct TriageRow
 {
@@ -61,8 +74,9 @@ struct TriagePicture
     bool areLinksComplete = false;
     bool areConsentsComplete = false;
     bool areInstitutionsKnown = false;
-    std::vector<api::Uuid> returned; //!< marks of links whose time aside is over
-    qint64 nextReturnMs = 0;         //!< when time makes the next one return, UTC; 0: never
+    std::shared_ptr<const LinkMarks> marks; //!< nullptr: were not needed
+    std::vector<api::Uuid> returned;        //!< marks of links whose time aside is over
+    qint64 nextReturnMs = 0;                //!< when time makes the next one return, UTC; 0: never
     QDateTime now;
 
     [[nodiscard]] const TriageRange &operator[](ErrorLane lane) const
@@ -84,6 +98,7 @@ struct TriageInput
     bool areConsentsComplete = false; //!< everybody's are there
     LinkTroubles troubles;
     std::shared_ptr<const TriageDecisions> decisions;
+    std::shared_ptr<const LinkMarks> marks = {}; //!< of an earlier picture
     Profile profile;
     QDateTime now;
 };

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void itComesBack_data();
     void itComesBack();
     void manyLinksAreLookedAtInParallel();
+    void marksServeAsLongAsTheListIsTheSame();
     void whatIsCancelledGivesNothing();
 };
 
@@ -305,6 +306,21 @@ void TestTriagePicture::manyLinksAreLookedAtInParallel()
     for (const TriageRow &row : picture.rows)
         ids.insert(row.link);
     QCOMPARE(ids.size(), kMany / 10);
+}
+
+void TestTriagePicture::marksServeAsLongAsTheListIsTheSame()
+{
+    TriageInput source = input({link(1, kInvalid), link(2, kInvalid)});
+    QVERIFY(!look(source).marks); // nobody has decided anything
+    source.decisions = only(decision(Aside::Snoozed, u"invalid"_s, u"invalid"_s));
+    source.marks = look(source).marks;
+    QVERIFY(source.marks);
+    QCOMPARE(look(source).marks, source.marks);
+    // Another list: those of before would name other links.
+    source.links = known(resources::links(), {link(2, kInvalid), link(1, kInvalid)});
+    const TriagePicture picture = look(source);
+    QVERIFY(picture.marks != source.marks);
+    QCOMPARE(numbers(picture, picture.aside), QList{1});
 }
 
 void TestTriagePicture::whatIsCancelledGivesNothing()

@@ -58,7 +58,7 @@ private:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     [[nodiscard]] HomePage *home() const { return m_window->findChild<HomePage *>(); }
     [[nodiscard]] TriagePanel *panel() const { return home()->triage(); }
-    [[nodiscard]] TableView *view() const { return panel()->tableView(); }
+    [[nodiscard]] ui::TableView *view() const { return panel()->tableView(); }
     [[nodiscard]] TriageModel &model() const { return panel()->model(); }
     [[nodiscard]] Toast *toast() const { return home()->findChild<Toast *>(); }
     [[nodiscard]] int countOf(std::optional<ErrorLane> lane) const
@@ -148,11 +148,11 @@ bool TestTriage::select(TriageReason reason)
 HandBackDialog *TestTriage::handBack()
 {
     HandBackDialog *dialog = nullptr;
-    QTest::qWaitFor([&] {
+    const bool isThere = QTest::qWaitFor([&] {
         dialog = m_window->findChild<HandBackDialog *>();
         return dialog && dialog->isVisible() && dialog->isActiveWindow();
     });
-    return dialog;
+    return isThere ? dialog : nullptr;
 }
 
 void TestTriage::lanesSayHowManyAndShowTheirRows()

@@ -66,6 +66,11 @@ void HandBackDialog::buildParts()
     m_meaning = addText(WordLabel::Look::Body);
     m_next = addText(WordLabel::Look::Strong);
     m_others = addText(WordLabel::Look::Secondary);
+    m_together = new QPushButton(this); // four in the bottom row are too many
+    m_together->setObjectName(u"handBackTogether"_s);
+    m_together->setAutoDefault(false);
+    m_together->setVisible(m_subject.together != HealthAction::None);
+    body()->addWidget(m_together, 0, Qt::AlignLeft);
     m_down = new NoticeLine(theme(), this);
     m_failures = new NoticeLine(theme(), this);
     body()->addWidget(m_down);
@@ -102,9 +107,6 @@ void HandBackDialog::buildButtons()
     m_copy->setObjectName(u"handBackCopy"_s);
     m_waiting = addButton(QDialogButtonBox::AcceptRole);
     m_waiting->setObjectName(u"handBackWaiting"_s);
-    m_together = addButton(QDialogButtonBox::ActionRole);
-    m_together->setObjectName(u"handBackTogether"_s);
-    m_together->setVisible(m_subject.together != HealthAction::None);
     m_close = addButton(QDialogButtonBox::RejectRole);
     connect(m_copy, &QPushButton::clicked, this, &HandBackDialog::copy);
     connect(m_waiting, &QPushButton::clicked, this, [this] {

@@ -152,8 +152,9 @@ void LaneButton::leaveEvent(QEvent *event)
 
 void LaneButton::focusInEvent(QFocusEvent *event)
 {
-    m_showsRing = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason &&
-                  event->reason() != Qt::PopupFocusReason;
+    const Qt::FocusReason reason = event->reason();
+    m_showsRing =
+        reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
     QAbstractButton::focusInEvent(event);
     update();
 }

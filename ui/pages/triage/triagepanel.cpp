@@ -34,6 +34,8 @@ using Aside = TriageDecision::Aside;
 
 namespace {
 
+constexpr int kReasonWidth = 180; //!< px at least; what is left over is the reason's
+constexpr int kWidestReason = 340;
 constexpr int kMostRows = 8; //!< shown at once; the rest scrolls
 constexpr int kLeastRows = 3;
 
@@ -83,9 +85,6 @@ void TriagePanel::build()
     m_title->setTextRole(m_context.theme, Theme::Role::Text, Theme::TextSize::Section);
     line->addWidget(m_title);
     line->addStretch(1);
-    m_done = new QPushButton(this);
-    m_done->setObjectName(u"laneDone"_s);
-    line->addWidget(m_done);
     layout->addLayout(line);
     m_lanes = new LaneBar(m_context.theme, m_list, this);
     layout->addWidget(m_lanes);
@@ -114,6 +113,9 @@ void TriagePanel::build()
     layout->addWidget(m_stack);
     buildButtons();
     layout->addWidget(m_buttons);
+    m_done = new QPushButton(this); // after the rows for who walks by keyboard
+    m_done->setObjectName(u"laneDone"_s);
+    line->addWidget(m_done);
 }
 
 void TriagePanel::buildTable()
@@ -123,7 +125,8 @@ void TriagePanel::buildTable()
     m_view->setModel(&m_model);
     m_view->setItemDelegate(new TriageDelegate(m_context.theme, m_view));
     // The worst comes first: that order is what the lanes are for.
-    m_view->setColumnDefaults({{true, 220}, {true, 130}, {true, 150}, {true, 170}, {true, 170}, {true, 160}});
+    m_view->setColumnDefaults(
+        {{true, kReasonWidth}, {true, 140}, {true, 140}, {true, 150}, {true, 170}, {true, 160}});
     m_stack->addWidget(m_view);
 }
 
@@ -140,7 +143,10 @@ void TriagePanel::buildButtons()
         m_actionButtons.append(button);
         return button;
     };
-    add(m_actions->primary());
+    m_primary = new QPushButton(m_buttons);
+    m_primary->setObjectName(u"triagePrimaryButton"_s);
+    m_primary->setProperty(Theme::kPrimaryProperty, true);
+    flow->addWidget(m_primary);
     add(m_actions->takeBack());
     add(m_actions->waiting());
     m_snooze = new QToolButton(m_buttons);
@@ -172,6 +178,13 @@ void TriagePanel::connectAll()
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &TriagePanel::onSelection);
     connect(&m_model, &QAbstractItemModel::layoutChanged, this, &TriagePanel::onSelection);
+    const auto followPrimary = [this] {
+        m_primary->setText(m_actions->primary()->text());
+        m_primary->setEnabled(m_actions->primary()->isEnabled());
+    };
+    connect(m_actions->primary(), &QAction::changed, this, followPrimary);
+    connect(m_primary, &QPushButton::clicked, m_actions->primary(), &QAction::trigger);
+    followPrimary();
     connect(m_view, &TableView::opened, this, &TriagePanel::takeNextStep);
     connect(m_view, &TableView::peeked, this, [this] { m_actions->openLink()->trigger(); });
     connect(m_view, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
@@ -278,10 +291,27 @@ void TriagePanel::refreshLane()
 
 void TriagePanel::refreshHeight()
 {
+    fitReason();
     const int rows = std::clamp(m_model.rowCount(), kLeastRows, kMostRows);
-    const int head = m_view->horizontalHeader()->sizeHint().height();
-    m_stack->setFixedHeight(head + rows * Theme::rowHeight(m_density) +
-                            m_view->horizontalScrollBar()->sizeHint().height() / 2);
+    const QScrollBar *bar = m_view->horizontalScrollBar();
+    m_stack->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() +
+                            rows * Theme::rowHeight(m_density) +
+                            (bar->maximum() > 0 ? bar->sizeHint().height() : 0));
+}
+
+//! The other columns are as wide as what they show; small windows keep the next step in sight.
+void TriagePanel::fitReason()
+{
+    int others = m_view->verticalScrollBar()->sizeHint().width();
+    for (int column = TriageModel::Reason + 1; column < TriageModel::kColumns; ++column)
+        others += m_view->isColumnHidden(column) ? 0 : m_view->columnWidth(column);
+    m_view->setColumnWidth(TriageModel::Reason, std::clamp(width() - others, kReasonWidth, kWidestReason));
+}
+
+void TriagePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    refreshHeight();
 }
 
 void TriagePanel::onSelection()

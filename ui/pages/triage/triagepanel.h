@@ -47,6 +47,9 @@ Q_SIGNALS:
     void placeRequested(const vinculo::models::RowsTarget &target, const QString &recordId);
     void customerRequested(const QString &linkId);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     void buildTable();
@@ -55,6 +58,7 @@ private:
     void refresh();
     void refreshLane();
     void refreshHeight();
+    void fitReason();
     void chooseFirstLane();
     void showLane(std::optional<ErrorLane> lane);
     void onSelection();
@@ -82,6 +86,7 @@ private:
     PlainLabel *m_emptyHint = nullptr;
     QWidget *m_buttons = nullptr;
     QList<QToolButton *> m_actionButtons;
+    QPushButton *m_primary = nullptr;
     QToolButton *m_snooze = nullptr;
     Theme::Density m_density = Theme::Density::Comfortable;
     int m_place = 0;          //!< of the current row, also when it has gone
