@@ -65,19 +65,20 @@ void TriageModel::onChanged()
     Q_EMIT layoutAboutToBeChanged();
     const QModelIndexList before = persistentIndexList();
     std::vector<api::Uuid> links;
-    for (const QModelIndex &index : before)
+    std::unordered_map<api::Uuid, int, UuidHash> places; // few are selected, however many rows there are
+    for (const QModelIndex &index : before) {
         links.push_back(m_picture->rows[range().first + static_cast<std::size_t>(index.row())].link);
-    m_picture = m_list.picture();
-    std::unordered_map<api::Uuid, int, UuidHash> places;
-    if (!links.empty()) {
-        const TriageRange now = range();
-        for (std::size_t i = 0; i < now.count; ++i)
-            places.emplace(m_picture->rows[now.first + i].link, static_cast<int>(i));
+        places.emplace(links.back(), -1);
     }
+    m_picture = m_list.picture();
+    const TriageRange now = range();
+    for (std::size_t i = 0; i < now.count && !places.empty(); ++i)
+        if (const auto place = places.find(m_picture->rows[now.first + i].link); place != places.end())
+            place->second = static_cast<int>(i);
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i) {
-        const auto place = places.find(links[static_cast<std::size_t>(i)]);
-        after.append(place == places.end() ? QModelIndex() : index(place->second, before[i].column()));
+        const int place = places.at(links[static_cast<std::size_t>(i)]);
+        after.append(place < 0 ? QModelIndex() : index(place, before[i].column()));
     }
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged();
