@@ -2,7 +2,7 @@
 #include "core/storage/triagestore.h"
 
 #include "core/storage/privatefile.h"
-#include "core/storage/triagedatabase.h"
+#include "core/storage/triage/triagedatabase.h"
 
 #include <QFile>
 

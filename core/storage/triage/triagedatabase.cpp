@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/triagedatabase.h"
+#include "core/storage/triage/triagedatabase.h"
 
 #include <QSqlQuery>
 
