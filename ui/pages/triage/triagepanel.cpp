@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/triage/triagepanel.h"
 
-#include "models/people/peopledirectory.h"
-#include "models/refresh/fetchrecord.h"
-#include "ui/dialogs/triage/handbackdialog.h"
-#include "ui/dialogs/triage/notedialog.h"
 #include "ui/pages/triage/lanebar.h"
 #include "ui/pages/triage/triageactions.h"
 #include "ui/pages/triage/triagedelegate.h"
+#include "ui/pages/triage/triagedialogs.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tableview.h"
@@ -26,11 +23,8 @@
 namespace vinculo::ui {
 
 using namespace Qt::StringLiterals;
-using models::HealthAction;
 using models::TriageModel;
-using models::TriageReason;
 using models::TriageRow;
-using Aside = TriageDecision::Aside;
 
 namespace {
 
@@ -38,18 +32,6 @@ constexpr int kReasonWidth = 180; //!< px at least; what is left over is the rea
 constexpr int kWidestReason = 340;
 constexpr int kMostRows = 8; //!< shown at once; the rest scrolls
 constexpr int kLeastRows = 3;
-
-//! What can be done right away while the customer is there.
-HealthAction togetherFor(const TriageRow &row, bool isOpenFinance)
-{
-    if (row.reason == TriageReason::TokenRequired)
-        return HealthAction::ResumeMfa;
-    // Open Finance has no password here: the customer goes to the bank again.
-    const bool isLogin = row.reason == TriageReason::Invalid ||
-                         row.reason == TriageReason::CredentialsLapsed ||
-                         row.reason == TriageReason::CustomerError;
-    return isLogin && !isOpenFinance ? HealthAction::UpdateCredentials : HealthAction::None;
-}
 
 } // namespace
 
@@ -60,6 +42,7 @@ TriagePanel::TriagePanel(const PageContext &context, models::TriageList &list, T
     , m_toast(toast)
     , m_model(list, context.people)
     , m_actions(new TriageActions(list, this))
+    , m_dialogs(new TriageDialogs(context, list, *m_actions, *this))
 {
     build();
     connectAll();
@@ -201,8 +184,11 @@ void TriagePanel::connectAll()
         if (first)
             menu->insertSeparator(first);
     });
-    connect(m_actions, &TriageActions::handBackRequested, this, &TriagePanel::handBack);
-    connect(m_actions, &TriageActions::noteRequested, this, &TriagePanel::editNote);
+    connect(m_actions, &TriageActions::handBackRequested, this,
+            [this](const TriageRow &row) { m_dialogs->handBack(row, personOf(row)); });
+    connect(m_actions, &TriageActions::noteRequested, this,
+            [this](const TriageRow &row) { m_dialogs->editNote(row, personOf(row)); });
+    connect(m_dialogs, &TriageDialogs::linkActionRequested, this, &TriagePanel::linkActionRequested);
     connect(m_actions, &TriageActions::done, this, &TriagePanel::tellDone);
     connect(m_actions, &TriageActions::linkActionRequested, this, &TriagePanel::linkActionRequested);
     connect(m_actions, &TriageActions::placeRequested, this, &TriagePanel::placeRequested);
@@ -331,53 +317,6 @@ QString TriagePanel::personOf(const TriageRow &row) const
     const QString person =
         place < 0 ? QString() : m_model.index(place, TriageModel::Person).data().toString();
     return person == u"—"_s ? QString() : person;
-}
-
-QString TriagePanel::subjectOf(const TriageRow &row) const
-{
-    const models::TriageInstitution *bank = m_list.picture()->institutionOf(row);
-    QStringList parts{personOf(row), models::CellFormatter::visible(bank ? bank->title : QString()),
-                      models::TriageWords::reason(row.reason)};
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
-}
-
-void TriagePanel::handBack(const TriageRow &row)
-{
-    const models::TriageInstitution *bank = m_list.picture()->institutionOf(row);
-    const Guidance *guidance = models::guidanceOf(row.reason, m_list.trouble(row.link));
-    const HandBackSubject subject{.guidance = guidance ? guidance : guidanceFor(Situation::LinkInvalid),
-                                  .bank = models::CellFormatter::visible(bank ? bank->title : QString()),
-                                  .person = personOf(row),
-                                  .others = models::TriageWords::otherReasons(row),
-                                  .isBankDown = bank && bank->isDown,
-                                  .together = togetherFor(row, bank && bank->isOpenFinance)};
-    std::unique_ptr<models::FetchRecord> record;
-    if (m_context.journal)
-        record = std::make_unique<models::FetchRecord>(
-            *m_context.journal, m_context.profile, QStringList{QString::fromStdString(row.link.toString())},
-            [this] { return m_list.now().toMSecsSinceEpoch(); });
-    auto *dialog =
-        new HandBackDialog(m_context.theme, m_context.profile, subject, std::move(record), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &HandBackDialog::waitingForCustomer, this, [this, row](std::optional<int> days) {
-        m_actions->putAside(row, Aside::WaitingForCustomer, days);
-    });
-    connect(dialog, &HandBackDialog::togetherRequested, this, [this, row](HealthAction action) {
-        if (const QByteArray link = m_list.linkJson(row); !link.isEmpty())
-            Q_EMIT linkActionRequested(link, action);
-    });
-    dialog->open();
-}
-
-void TriagePanel::editNote(const TriageRow &row)
-{
-    auto *dialog = new NoteDialog(m_context.theme, m_context.profile, subjectOf(row),
-                                  m_list.decision(row.link).note, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NoteDialog::saved, this,
-            [this, row](const QString &note) { m_actions->setNote(row, note); });
-    dialog->open();
 }
 
 void TriagePanel::tellDone(const QString &sentence, const QList<TriageDecision> &before)

@@ -19,6 +19,7 @@ class PlainLabel;
 class TableView;
 class Toast;
 class TriageActions;
+class TriageDialogs;
 
 //! Who has to act: the lanes with their counts, under them the rows of one lane with what can be done. Stands
 //! in Home; works by keyboard alone.
@@ -63,10 +64,7 @@ private:
     void showLane(std::optional<ErrorLane> lane);
     void onSelection();
     void takeNextStep();
-    void handBack(const models::TriageRow &row);
-    void editNote(const models::TriageRow &row);
     void tellDone(const QString &sentence, const QList<TriageDecision> &before);
-    [[nodiscard]] QString subjectOf(const models::TriageRow &row) const;
     [[nodiscard]] QString personOf(const models::TriageRow &row) const;
     [[nodiscard]] bool isLaneDone() const;
 
@@ -75,6 +73,7 @@ private:
     Toast &m_toast;
     models::TriageModel m_model;
     TriageActions *m_actions = nullptr;
+    TriageDialogs *m_dialogs = nullptr;
     PlainLabel *m_title = nullptr;
     PlainLabel *m_partial = nullptr;
     QPushButton *m_done = nullptr;
