@@ -197,6 +197,13 @@ DocumentNumber parseDocumentNumber(QStringView text)
     return number;
 }
 
+QString brazilianDocument(QStringView text)
+{
+    const DocumentNumber number = parseDocumentNumber(text);
+    const bool isBrazilian = number.kind == DocumentKind::Cpf || number.kind == DocumentKind::Cnpj;
+    return isBrazilian ? number.normalized : QString();
+}
+
 QString formatDocumentNumber(const DocumentNumber &number)
 {
     QString text = number.normalized;

@@ -20,6 +20,10 @@ struct DocumentNumber
 //! 11), SAT (RFC), RENAPO (CURP).
 DocumentNumber parseDocumentNumber(QStringView text);
 
+//! The digits of a CPF or CNPJ, by which Belvo lists consents; empty for any other document. A wrong check
+//! digit is the bank's business.
+QString brazilianDocument(QStringView text);
+
 //! With the usual punctuation: 761.092.776-73.
 QString formatDocumentNumber(const DocumentNumber &number);
 

@@ -51,7 +51,7 @@ QHash<QString, Institution> institutionsOf(const TableSnapshot &table)
 //! Belvo's names say it too, where the institution itself could not be loaded.
 Institution unknownInstitution(const QString &name)
 {
-    return {.isOpenFinance = name.startsWith(u"of"_s) && name.contains(u"_br_"_s), .isDown = false};
+    return {.isOpenFinance = isOpenFinanceName(name), .isDown = false};
 }
 
 std::vector<LinkFacts> linksOf(const TableSnapshot &table)
@@ -229,6 +229,11 @@ private:
 };
 
 } // namespace
+
+bool isOpenFinanceName(const QString &institution)
+{
+    return institution.startsWith(u"of"_s) && institution.contains(u"_br_"_s);
+}
 
 PersonHealth linkHealth(const HealthSource &source)
 {

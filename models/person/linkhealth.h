@@ -78,6 +78,9 @@ struct HealthSource
     QHash<QString, QDateTime> refreshAcceptedAt = {};
 };
 
+//! Whether an institution is of Open Finance, by Belvo's technical name alone: "ofitau_br_retail".
+[[nodiscard]] bool isOpenFinanceName(const QString &institution);
+
 //! Any thread.
 [[nodiscard]] PersonHealth linkHealth(const HealthSource &source);
 

@@ -25,11 +25,6 @@ struct InstitutionFacts
     QStringList countries;
 };
 
-QStringList items(const QString &joined)
-{
-    return joined.split(u", "_s, Qt::SkipEmptyParts);
-}
-
 QHash<QString, LinkFacts> linkFacts(const TableSnapshot &links)
 {
     const SnapshotField id(links, "id");
@@ -37,7 +32,7 @@ QHash<QString, LinkFacts> linkFacts(const TableSnapshot &links)
     const SnapshotField fetched(links, "fetch_resources");
     QHash<QString, LinkFacts> facts;
     for (std::size_t row = 0; row < links.rows.size(); ++row)
-        facts.insert(id.string(row), {institution.string(row), items(fetched.string(row))});
+        facts.insert(id.string(row), {institution.string(row), fetched.list(row)});
     return facts;
 }
 
@@ -48,7 +43,7 @@ QHash<QString, InstitutionFacts> institutionFacts(const TableSnapshot &instituti
     const SnapshotField countries(institutions, "country_codes");
     QHash<QString, InstitutionFacts> facts;
     for (std::size_t row = 0; row < institutions.rows.size(); ++row)
-        facts.insert(name.string(row), {items(resources.string(row)), items(countries.string(row))});
+        facts.insert(name.string(row), {resources.list(row), countries.list(row)});
     return facts;
 }
 

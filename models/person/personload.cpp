@@ -40,14 +40,6 @@ const FilterSpec *linkFilter(PersonPart part)
     return found == filters.end() ? nullptr : found;
 }
 
-//! The digits of a CPF or CNPJ; empty for any other document. A wrong check digit is the bank's business.
-QString brazilianDocument(const QString &text)
-{
-    const DocumentNumber number = parseDocumentNumber(text);
-    const bool isBrazilian = number.kind == DocumentKind::Cpf || number.kind == DocumentKind::Cnpj;
-    return isBrazilian ? number.normalized : QString();
-}
-
 } // namespace
 
 PersonLoad::PersonLoad(api::Client *client, ListCache *lists, QObject *parent)

@@ -45,6 +45,11 @@ QString SnapshotField::string(std::size_t row) const
     return m_field->type == FieldType::Identifier ? wireId(view->uuid) : toText(view->text);
 }
 
+QStringList SnapshotField::list(std::size_t row) const
+{
+    return string(row).split(QStringLiteral(", "), Qt::SkipEmptyParts);
+}
+
 std::optional<std::int64_t> SnapshotField::number(std::size_t row) const
 {
     const auto view = cell(row);

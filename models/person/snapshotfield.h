@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <string_view>
@@ -28,6 +29,7 @@ public:
     //! Texts and wire values of listed fields; empty otherwise. Valid as long as the snapshot.
     [[nodiscard]] std::string_view text(std::size_t row) const;
     [[nodiscard]] QString string(std::size_t row) const; //!< the same, and identifiers in their wire form
+    [[nodiscard]] QStringList list(std::size_t row) const; //!< the items of a TextList
     //! Days, µs, Decimal and Money units, integers, 0 and 1.
     [[nodiscard]] std::optional<std::int64_t> number(std::size_t row) const;
     [[nodiscard]] QDate date(std::size_t row) const; //!< of Date and Timestamp (UTC); invalid without
