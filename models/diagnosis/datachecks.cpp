@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The checks of what was fetched, when, and for how long it is kept.
+#include "core/domain/guidance.h"
+#include "models/diagnosis/checks.h"
+
+#include <algorithm>
+
+namespace vinculo::models {
+
+using namespace Qt::StringLiterals;
+using namespace diagnosisspans;
+using Kind = CheckEvidence::Kind;
+
+namespace {
+
+QDateTime timeOf(const CallRecord &call)
+{
+    return QDateTime::fromMSecsSinceEpoch(call.startedAtMs, Qt::UTC);
+}
+
+//! Failures that say something about the link: those that Belvo or the institution answered.
+bool isAnsweredFailure(const CallRecord &call)
+{
+    return call.failed && call.status > 0 && call.errorKind != ErrorKind::ReadOnly &&
+           call.errorKind != ErrorKind::Cancelled;
+}
+
+ApiError errorOf(const CallRecord &call)
+{
+    ApiError error;
+    error.kind = call.errorKind;
+    error.httpStatus = call.status;
+    error.code = call.errorCode;
+    error.requestId = call.requestId;
+    return error;
+}
+
+ErrorLane laneOf(const CallRecord &call)
+{
+    if (const Guidance *guidance = guidanceFor(errorOf(call)))
+        return guidance->lane;
+    switch (call.errorKind) {
+    case ErrorKind::MfaRequired:
+        return ErrorLane::EndUser;
+    case ErrorKind::Server:
+    case ErrorKind::Timeout:
+    case ErrorKind::Protocol:
+    case ErrorKind::OutcomeUnknown:
+        return ErrorLane::Belvo;
+    case ErrorKind::Conflict:
+    case ErrorKind::RateLimited:
+        return ErrorLane::Wait;
+    case ErrorKind::Offline:
+    case ErrorKind::Insecure:
+    case ErrorKind::Unauthorized:
+    case ErrorKind::Forbidden:
+    case ErrorKind::NotFound:
+    case ErrorKind::Validation:
+    case ErrorKind::ReadOnly:
+    case ErrorKind::Storage:
+    case ErrorKind::Cancelled:
+        break;
+    }
+    return ErrorLane::Us;
+}
+
+QDateTime startOfNextMonth(const QDateTime &at)
+{
+    const QDate month(at.date().year(), at.date().month(), 1);
+    return {month.addMonths(1), QTime(0, 0), Qt::UTC};
+}
+
+//! What the last failure says now. `count` failures are newer than the last successful reading.
+CheckResult failure(const CallRecord &last, const QList<CheckEvidence> &shown, const QDateTime &now)
+{
+    QList<CheckEvidence> evidence = shown;
+    const QDateTime at = timeOf(last);
+    if (last.errorCode == "operational_limits_reached"_L1) {
+        const QDateTime until = startOfNextMonth(at);
+        evidence.append({Kind::ReadyBy, until});
+        return until > now ? found(CheckState::Attention, Finding::ErrorsQuota, evidence)
+                           : found(CheckState::Ok, Finding::ErrorsHealed, evidence);
+    }
+    switch (laneOf(last)) {
+    case ErrorLane::EndUser:
+        return found(CheckState::Problem, Finding::ErrorsCustomer, evidence);
+    case ErrorLane::Bank:
+        return found(CheckState::Problem, Finding::ErrorsBank, evidence);
+    case ErrorLane::Belvo:
+        return found(CheckState::Problem, Finding::ErrorsBelvo, evidence);
+    case ErrorLane::Us:
+        return found(CheckState::Attention, Finding::ErrorsOurs, evidence);
+    case ErrorLane::Wait:
+        break;
+    }
+    const QDateTime until = at.addSecs(kWaitMinutes * 60);
+    evidence.append({Kind::ReadyBy, until});
+    return until > now ? found(CheckState::Attention, Finding::ErrorsWait, evidence)
+                       : found(CheckState::Ok, Finding::ErrorsHealed, evidence);
+}
+
+//! Of `texts` like "90d": the days. Nothing for "store", "nostore" and what is not known.
+std::optional<int> daysIn(const QString &text)
+{
+    bool isNumber = false;
+    const int days = text.endsWith(u'd') ? text.chopped(1).toInt(&isNumber) : 0;
+    return isNumber && days > 0 ? std::optional(days) : std::nullopt;
+}
+
+struct AcceptedRefresh
+{
+    QDateTime at;
+    QString requestId;
+};
+
+AcceptedRefresh acceptedRefresh(const DiagnosisFacts &facts)
+{
+    AcceptedRefresh last{facts.refreshAccepted, {}};
+    for (const CallRecord &call : facts.calls) {
+        const bool isRefresh = call.verb == HttpVerb::Post && call.pathTemplate.endsWith("/refresh/"_L1);
+        if (isRefresh && !call.failed && (!last.at.isValid() || timeOf(call) >= last.at.addSecs(-60)))
+            last = {timeOf(call), call.requestId};
+    }
+    return last;
+}
+
+} // namespace
+
+CheckResult checkErrors(const DiagnosisFacts &facts)
+{
+    const SourceState &source = facts.of(Source::Journal);
+    if (!source.isAnswered())
+        return missing(source);
+    const auto link = linkOf(facts);
+    const QDateTime healed = link ? link->accessed : QDateTime();
+    const CallRecord *last = nullptr;
+    int count = 0;
+    int older = 0;
+    for (const CallRecord &call : facts.calls) {
+        if (!isAnsweredFailure(call))
+            continue;
+        if (healed.isValid() && timeOf(call) <= healed) {
+            ++older;
+            continue;
+        }
+        ++count;
+        if (!last || last->startedAtMs < call.startedAtMs)
+            last = &call;
+    }
+    QList<CheckEvidence> evidence;
+    if (!facts.isJournalKept)
+        evidence.append({Kind::RunOnly});
+    if (!last) {
+        if (older == 0)
+            return found(CheckState::Ok, Finding::ErrorsNone, evidence);
+        evidence.append({Kind::Failures, older});
+        return found(CheckState::Ok, Finding::ErrorsHealed, evidence);
+    }
+    evidence.append({Kind::Failures, count});
+    add(evidence, Kind::LastFailure, timeOf(*last));
+    add(evidence, Kind::ErrorCode, last->errorCode);
+    add(evidence, Kind::RequestId, last->requestId);
+    return failure(*last, evidence, facts.now);
+}
+
+CheckResult checkHistory(const DiagnosisFacts &facts)
+{
+    const auto link = linkOf(facts);
+    if (!link)
+        return withoutLink(facts);
+    QList<CheckEvidence> evidence;
+    const AcceptedRefresh refresh = acceptedRefresh(facts);
+    const bool isOpen = refresh.at.isValid() && (!link->accessed.isValid() || link->accessed < refresh.at);
+    if (isOpen && refresh.at.daysTo(facts.now) <= kLostDays) {
+        const QDateTime until = refresh.at.addSecs(kRefreshMinutes * 60);
+        add(evidence, Kind::Accepted, refresh.at);
+        add(evidence, Kind::RequestId, refresh.requestId);
+        if (until <= facts.now)
+            return found(CheckState::Problem, Finding::HistoryLost, evidence);
+        add(evidence, Kind::ReadyBy, until);
+        return found(CheckState::Attention, Finding::HistoryUnderway, evidence);
+    }
+    add(evidence, Kind::Created, link->created);
+    if (link->works() && link->created.isValid()) {
+        const qint64 age = link->created.secsTo(facts.now);
+        const bool isFresh = age < kFreshMinutes * 60;
+        const bool isYoung = age < kFirstReadingMinutes * 60;
+        const bool hasNothing =
+            !link->accessed.isValid() || (facts.has(Source::Rows) && facts.rows.rows.empty());
+        if (isFresh || (isYoung && hasNothing)) {
+            const int minutes = hasNothing ? kFirstReadingMinutes : kFreshMinutes;
+            add(evidence, Kind::ReadyBy, link->created.addSecs(minutes * 60));
+            return found(CheckState::Attention, Finding::HistoryFirst, evidence);
+        }
+    }
+    if (!link->accessed.isValid())
+        return found(CheckState::Problem, Finding::HistoryNeverRead, evidence);
+    add(evidence, Kind::LastRead, link->accessed);
+    return found(CheckState::Ok, Finding::HistoryFinished, evidence);
+}
+
+CheckResult checkRetention(const DiagnosisFacts &facts)
+{
+    const auto link = linkOf(facts);
+    if (!link)
+        return withoutLink(facts);
+    QList<CheckEvidence> evidence;
+    add(evidence, Kind::StaleIn, link->staleIn);
+    // Data are kept so many days since the last update, credentials since the link was made (API guide,
+    // "Data retention controls").
+    const std::optional<int> keptDays = daysIn(link->staleIn);
+    const QDateTime updated = link->accessed.isValid() ? link->accessed : link->created;
+    const QDateTime keptUntil = keptDays && updated.isValid() ? updated.addDays(*keptDays) : QDateTime();
+    add(evidence, Kind::KeptUntil, keptUntil);
+    const bool isEmpty = facts.has(Source::Rows) && facts.rows.rows.empty();
+    if (keptUntil.isValid() && keptUntil <= facts.now && isEmpty)
+        return found(CheckState::Problem, Finding::RetentionPurged, evidence);
+    const std::optional<int> loginDays =
+        institutionOf(facts, *link).isOpenFinance ? std::nullopt : daysIn(link->credentialsStorage);
+    const QDateTime loginUntil =
+        loginDays && link->created.isValid() ? link->created.addDays(*loginDays) : QDateTime();
+    add(evidence, Kind::CredentialsUntil, loginUntil);
+    const QDateTime soon = facts.now.addDays(kSoonDays);
+    if (loginUntil.isValid() && loginUntil <= facts.now)
+        return found(CheckState::Problem, Finding::CredentialsEnded, evidence);
+    // One that Belvo refreshes in time is kept from then on anew.
+    const CheckResult schedule = checkSchedule(facts);
+    const QDateTime next = schedule.of(Kind::NextTo).toDateTime();
+    const bool isRenewed = schedule.finding == Finding::ScheduleOnTime && next.isValid() && next < keptUntil;
+    if (keptUntil.isValid() && keptUntil <= soon && !isRenewed)
+        return found(CheckState::Attention, Finding::RetentionSoon, evidence);
+    if (loginUntil.isValid() && loginUntil <= soon)
+        return found(CheckState::Attention, Finding::CredentialsEndSoon, evidence);
+    return keptUntil.isValid() ? found(CheckState::Ok, Finding::RetentionFar, evidence)
+                               : notChecked(WhyNot::NotStated, evidence);
+}
+
+} // namespace vinculo::models
