@@ -62,6 +62,7 @@ public:
     void exports();
     void explanations();
     void failures();
+    void waitForVerdict();
 };
 
 void Stops::lists()
@@ -83,6 +84,16 @@ void Stops::lists()
     look(u"en"_s, ui::Theme::Scheme::Light, kUsual);
 }
 
+//! Of the dialog that tells why data are missing.
+void Stops::waitForVerdict()
+{
+    waitForDialog(u"diagnosisDialog"_s);
+    waitFor(u"the verdict"_s, [this] {
+        const QPushButton *primary = button(u"diagnosisPrimary"_s);
+        return primary && primary->isVisible();
+    });
+}
+
 //! Home, the people, and one of them from top to bottom, in every language.
 void Stops::people()
 {
@@ -90,6 +101,13 @@ void Stops::people()
     open(u"links"_s, {{u"external_id"_s, FilterOp::Equals, {u"demo-statement"_s}}});
     waitForRows();
     act([this, link] { *link = firstId(); });
+    open(u"links"_s, {{u"external_id"_s, FilterOp::Equals, {u"demo-invalid-mfa-numeric"_s}}});
+    waitForRows();
+    selectRow(0);
+    trigger(u"diagnoseLink"_s);
+    waitForVerdict();
+    picture(u"diagnosis-link"_s);
+    closeDialogs();
     const QList<std::tuple<QString, ui::Theme::Scheme, QSize>> looks{
         {u"en"_s, ui::Theme::Scheme::Light, kLarge},
         {u"pt"_s, ui::Theme::Scheme::Dark, kUsual},
@@ -120,6 +138,10 @@ void Stops::people()
         act([this] { window()->findChild<QAction *>(u"personReport"_s)->trigger(); });
         waitForDialog(u"personReportDialog"_s);
         picture(u"person-report-%1"_s.arg(language));
+        closeDialogs();
+        act([this] { window()->findChild<QAction *>(u"diagnosePerson"_s)->trigger(); });
+        waitForVerdict();
+        picture(u"diagnosis-person-%1"_s.arg(language));
         closeDialogs();
         trigger(u"FindAnyone"_s);
         act([this] {

@@ -10,6 +10,7 @@
 #include "tests/ui/dialogbench.h"
 #include "tests/ui/pseudotranslator.h"
 #include "ui/actions/exportsource.h"
+#include "ui/dialogs/diagnosis/diagnosisdialog.h"
 #include "ui/dialogs/export/copyrevealeddialog.h"
 #include "ui/dialogs/export/exportdialog.h"
 #include "ui/dialogs/links/accessmodedialog.h"
@@ -125,11 +126,12 @@ void TestDialogWalk::everyDialog_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("language");
-    for (const char *name : {"mfa",         "mfa-device", "refresh",       "delete",        "access",
-                             "credentials", "retrieve",   "register",      "register-form", "profile",
-                             "profiles",    "keys",       "settings",      "shortcuts",     "about",
-                             "columns",     "save-view",  "rename-view",   "import-views",  "marks",
-                             "marks-none",  "export",     "copy-revealed", "hand-back",     "note"})
+    for (const char *name :
+         {"mfa",          "mfa-device", "refresh",         "delete",  "access",        "credentials",
+          "retrieve",     "register",   "register-form",   "profile", "profiles",      "keys",
+          "settings",     "shortcuts",  "about",           "columns", "save-view",     "rename-view",
+          "import-views", "marks",      "marks-none",      "export",  "copy-revealed", "hand-back",
+          "note",         "diagnosis",  "diagnosis-person"})
         for (const char *language : {"en", "pt", "es", "longer"})
             QTest::addRow("%s, %s", name, language)
                 << QString::fromLatin1(name) << QString::fromLatin1(language);
@@ -171,6 +173,19 @@ QDialog *TestDialogWalk::makeLinkDialog(const QString &name)
         return new CredentialsDialog(b.theme, b.profile,
                                      *new models::CredentialsFlow(b.client, b.link.id, m_flows.get()),
                                      b.names, b.link, nullptr);
+    if (name.startsWith("diagnosis"_L1)) {
+        models::DiagnosisQuestion question{.links = {{b.link.id, b.link.institution, u"invalid"_s}}};
+        if (name == "diagnosis-person"_L1)
+            for (const char end : {'1', '2', '3'})
+                question.links.append({QString(b.link.id).chopped(1) + QLatin1Char(end),
+                                       u"<b>ofcooperativa</b>_das_familias_de_santa_catarina_br_retail"_s});
+        return new DiagnosisDialog(
+            b.theme, b.profile,
+            std::make_unique<models::Diagnosis>(
+                models::DiagnosisServices{b.client, *m_journal, b.profile, api::Clock::system().utcMs},
+                question),
+            nullptr);
+    }
     if (name == "retrieve"_L1)
         return new RetrieveDialog(b.theme, b.profile, b.names, b.link, nullptr);
     if (name.startsWith("register"_L1))

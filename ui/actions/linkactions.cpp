@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/linkactions.h"
 
+#include "models/flows/linkrow.h"
+#include "ui/actions/linkdiagnosis.h"
 #include "ui/text/durationtext.h"
 #include "ui/theme/theme.h"
 
@@ -30,12 +32,15 @@ struct LinkActions::Private
     QAction accessMode;
     QAction credentials;
     QAction retrieve;
+    QAction diagnose;
     QAction remove;
     api::Connection *connection = nullptr;
     api::ChunkPtr link;
     std::unique_ptr<LinkSession> session; //!< flows and dialogs of one connection
+    std::unique_ptr<LinkDiagnosis> diagnosis;
 
-    [[nodiscard]] QList<QAction *> all()
+    //! Those that change something at Belvo.
+    [[nodiscard]] QList<QAction *> writing()
     {
         return {&registerLink, &refresh, &retrieve, &accessMode, &credentials, &remove};
     }
@@ -51,8 +56,10 @@ LinkActions::LinkActions(QWidget *window, Theme &theme, models::RevealState & /*
     d->accessMode.setObjectName(u"changeAccessMode"_s);
     d->credentials.setObjectName(u"updateCredentials"_s);
     d->retrieve.setObjectName(u"retrieveData"_s);
+    d->diagnose.setObjectName(u"diagnoseLink"_s);
     d->remove.setObjectName(u"deleteLink"_s);
     d->refresh.setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    d->diagnose.setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     d->remove.setShortcut(
 #ifdef Q_OS_MACOS
         QKeySequence(Qt::CTRL | Qt::Key_Backspace)
@@ -67,6 +74,10 @@ LinkActions::LinkActions(QWidget *window, Theme &theme, models::RevealState & /*
     connect(&d->credentials, &QAction::triggered, this, [this] { d->session->updateCredentials(d->link); });
     connect(&d->retrieve, &QAction::triggered, this, [this] { retrieveThrough(d->link, nullptr); });
     connect(&d->remove, &QAction::triggered, this, [this] { d->session->remove(d->link); });
+    connect(&d->diagnose, &QAction::triggered, this, [this] {
+        if (const auto link = models::LinkRow::fromChunk(d->link))
+            diagnoseLinks({.links = {{link->id, link->institution, link->status}}});
+    });
     d->clock.setInterval(std::chrono::seconds(1));
     connect(&d->clock, &QTimer::timeout, this, &LinkActions::showCountdown);
     connect(&theme, &Theme::changed, this, &LinkActions::retranslate);
@@ -79,19 +90,47 @@ LinkActions::~LinkActions() = default;
 void LinkActions::setConnection(api::Connection *connection)
 {
     // dialogs and flows must be gone before the client they talk to
+    d->diagnosis.reset();
     d->session.reset();
     d->connection = connection;
     if (connection) {
         d->session = std::make_unique<LinkSession>(d->window, d->theme, d->profile, *connection, d->services);
-        connect(d->session.get(), &LinkSession::linkChanged, this, &LinkActions::linkChanged);
-        connect(d->session.get(), &LinkSession::linkAdded, this, &LinkActions::linkAdded);
-        connect(d->session.get(), &LinkSession::linkRemoved, this, &LinkActions::linkRemoved);
-        connect(d->session.get(), &LinkSession::dataArrived, this, &LinkActions::dataArrived);
-        connect(d->session.get(), &LinkSession::findLinkRequested, this, &LinkActions::findLinkRequested);
-        connect(d->session.get(), &LinkSession::message, this, &LinkActions::message);
-        connect(d->session.get(), &LinkSession::refreshesChanged, this, &LinkActions::showCountdown);
+        d->diagnosis = std::make_unique<LinkDiagnosis>(d->window, d->theme, d->profile, *connection,
+                                                       d->services.journal);
+        connectSession();
+        connectDiagnosis();
     }
     showAvailability();
+}
+
+void LinkActions::connectSession()
+{
+    const LinkSession *session = d->session.get();
+    connect(session, &LinkSession::linkChanged, this, &LinkActions::linkChanged);
+    connect(session, &LinkSession::linkAdded, this, &LinkActions::linkAdded);
+    connect(session, &LinkSession::linkRemoved, this, &LinkActions::linkRemoved);
+    connect(session, &LinkSession::dataArrived, this, &LinkActions::dataArrived);
+    connect(session, &LinkSession::findLinkRequested, this, &LinkActions::findLinkRequested);
+    connect(session, &LinkSession::message, this, &LinkActions::message);
+    connect(session, &LinkSession::refreshesChanged, this, &LinkActions::showCountdown);
+}
+
+//! A diagnosis only reads; what it leads to is the session's, and what the session changes is looked at anew.
+void LinkActions::connectDiagnosis()
+{
+    const LinkDiagnosis *diagnosis = d->diagnosis.get();
+    connect(diagnosis, &LinkDiagnosis::refreshRequested, this,
+            [this](const api::ChunkPtr &link) { d->session->refresh(link); });
+    connect(diagnosis, &LinkDiagnosis::fetchRequested, this, &LinkActions::retrieveThrough);
+    connect(diagnosis, &LinkDiagnosis::customerRequested, this, &LinkActions::personRequested);
+    connect(diagnosis, &LinkDiagnosis::linkRead, this, &LinkActions::linkChanged);
+    connect(d->session.get(), &LinkSession::linkChanged, d->diagnosis.get(),
+            [this](const api::ChunkPtr &link) {
+                if (const auto row = models::LinkRow::fromChunk(link))
+                    d->diagnosis->linkChanged(row->id);
+            });
+    connect(d->session.get(), &LinkSession::dataArrived, d->diagnosis.get(),
+            [this](const QString &, const QString &linkId) { d->diagnosis->linkChanged(linkId); });
 }
 
 void LinkActions::setCurrentLink(const api::ChunkPtr &link)
@@ -106,17 +145,24 @@ void LinkActions::retrieveThrough(const api::ChunkPtr &link, const ResourceSpec 
         d->session->retrieve(link, spec);
 }
 
+void LinkActions::diagnoseLinks(const models::DiagnosisQuestion &question)
+{
+    if (d->diagnosis)
+        d->diagnosis->ask(question);
+}
+
 void LinkActions::showAvailability()
 {
     const Access access = d->profile.access;
     const bool writes = access != Access::ReadOnly;
     // what a profile may not do is absent, not grey: the badge in the band says why
-    for (QAction *action : d->all())
+    for (QAction *action : d->writing())
         action->setVisible(writes);
     d->credentials.setVisible(writes && d->profile.environment != Environment::Production);
     d->remove.setVisible(access == Access::Admin);
-    for (QAction *action : d->all())
+    for (QAction *action : d->writing())
         action->setEnabled(action->isVisible() && d->session && (action == &d->registerLink || d->link));
+    d->diagnose.setEnabled(d->diagnosis && d->link);
     showCountdown();
 }
 
@@ -155,6 +201,9 @@ void LinkActions::retranslate()
     d->credentials.setStatusTip(tr("Gives the link a new password. Only in practice environments."));
     d->retrieve.setText(tr("Fetch &part of the data…"));
     d->retrieve.setStatusTip(tr("Fetches one kind of data of this link at the institution now."));
+    d->diagnose.setText(tr("&Why are the data missing or old?…"));
+    d->diagnose.setStatusTip(
+        tr("Nine checks that only read, one verdict, and who has to act. Also what to tell the customer."));
     d->remove.setText(tr("&Erase link at Belvo…"));
     d->remove.setStatusTip(tr("Erases the link and all its data at Belvo. Asks first."));
     d->registerLink.setIcon(d->theme.icon(u"add"_s));
@@ -162,6 +211,7 @@ void LinkActions::retranslate()
     d->accessMode.setIcon(d->theme.icon(u"clock"_s));
     d->credentials.setIcon(d->theme.icon(u"key"_s));
     d->retrieve.setIcon(d->theme.icon(u"transaction"_s));
+    d->diagnose.setIcon(d->theme.icon(u"search"_s));
     d->remove.setIcon(d->theme.icon(u"erase"_s, Theme::Role::Problem));
     showCountdown();
 }
@@ -186,6 +236,10 @@ QAction *LinkActions::retrieve() const
 {
     return &d->retrieve;
 }
+QAction *LinkActions::diagnose() const
+{
+    return &d->diagnose;
+}
 QAction *LinkActions::remove() const
 {
     return &d->remove;
@@ -193,7 +247,7 @@ QAction *LinkActions::remove() const
 
 QList<QAction *> LinkActions::linkActions() const
 {
-    return {&d->refresh, &d->retrieve, &d->accessMode, &d->credentials, &d->remove};
+    return {&d->refresh, &d->diagnose, &d->retrieve, &d->accessMode, &d->credentials, &d->remove};
 }
 
 } // namespace vinculo::ui

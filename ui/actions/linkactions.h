@@ -4,6 +4,7 @@
 #include "core/api/columnchunk.h"
 #include "core/api/connection.h"
 #include "core/domain/profile.h"
+#include "models/diagnosis/diagnosisquestion.h"
 #include "models/table/revealstate.h"
 #include "ui/actions/linksession.h"
 
@@ -40,11 +41,14 @@ public:
     [[nodiscard]] QAction *credentials() const;  //!< "Update credentials…" (sandbox environments only)
     [[nodiscard]] QAction *
     retrieve() const; //!< "Retrieve data at Belvo…": accounts, transactions or owners now
-    [[nodiscard]] QAction *remove() const;              //!< "Delete link…" Del
+    [[nodiscard]] QAction *diagnose() const; //!< "Why are the data missing or old?…" Ctrl+Shift+D; only reads
+    [[nodiscard]] QAction *remove() const;   //!< "Delete link…" Del
     [[nodiscard]] QList<QAction *> linkActions() const; //!< those on one link, in menu order, delete last
 
     //! The same as retrieve() for any link, a one-row chunk, with that kind of data marked at first.
     void retrieveThrough(const api::ChunkPtr &link, const ResourceSpec *spec);
+    //! The same as diagnose() for any links: those of a person.
+    void diagnoseLinks(const models::DiagnosisQuestion &question);
 
 Q_SIGNALS:
     void linkChanged(const vinculo::api::ChunkPtr &link); //!< re-read after an action: one row
@@ -52,9 +56,12 @@ Q_SIGNALS:
     void linkRemoved(const QString &linkId);
     void dataArrived(const QString &resource, const QString &linkId); //!< new rows at Belvo: lists may reload
     void findLinkRequested(const QString &institutionUserId); //!< "duplicated": open the existing link
+    void personRequested(const QString &linkId);              //!< show whose link it is
     void message(const QString &text);                        //!< for the status line
 
 private:
+    void connectSession();
+    void connectDiagnosis();
     void showAvailability();
     void showCountdown();
 

@@ -8,6 +8,7 @@
 #include "core/storage/settings.h"
 #include "core/storage/viewstore.h"
 #include "models/cache/listcache.h"
+#include "models/diagnosis/diagnosisquestion.h"
 #include "models/person/healthaction.h"
 #include "models/query/queryast.h"
 #include "models/table/revealstate.h"
@@ -131,6 +132,8 @@ Q_SIGNALS:
     void detailRequested();      //!< Enter or Space: show the details
     void openRequested(const QString &page, const QList<vinculo::api::ListFilter> &filters);
     void placeRequested(const vinculo::ui::PageState &place); //!< a page with a question for its rows
+    //! Why are data missing or old? A dialog follows.
+    void diagnosisRequested(const vinculo::models::DiagnosisQuestion &question);
     //! Something should be done about a link, given as its JSON; a dialog follows.
     void linkActionRequested(const QByteArray &link, vinculo::models::HealthAction action);
     //! Something should be done about many links, or about one with proof: the dialog of plans follows.

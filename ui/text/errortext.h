@@ -22,7 +22,7 @@ struct ErrorText
 //! The one function that turns an error into text. Everything from the server goes into `details` only.
 ErrorText errorText(const ApiError &error);
 
-//! "The customer has to act."
+//! Who acts, one sentence: "The customer has to act."
 [[nodiscard]] QString whoActs(ErrorLane lane);
 
 } // namespace vinculo::ui

@@ -190,6 +190,7 @@ void MainWindow::Private::build()
     connect(find, &WindowFind::personRequested, &window, &MainWindow::openPerson);
     connect(find, &WindowFind::placeRequested, &window, [this](const auto &...place) { goTo(place...); });
     connect(&links, &LinkActions::linkRemoved, find, &WindowFind::forgetLink);
+    connect(&links, &LinkActions::personRequested, &window, &MainWindow::openPerson);
 }
 
 void MainWindow::Private::connectActions()
@@ -314,8 +315,10 @@ void MainWindow::Private::act(const QByteArray &link, models::HealthAction actio
         command = links.refresh();
     else if (action == models::HealthAction::UpdateCredentials)
         command = links.credentials();
-    if (command && command->isEnabled() && command->isVisible())
-        return command->trigger();
+    if (command && command->isEnabled() && command->isVisible()) {
+        command->trigger();
+        return onCurrentRecord(); // of the page: its own shortcuts are about that
+    }
     const QString id = models::makeRecordDetail(resources::links(), link).id;
     goTo(u"links"_s, {{u"id"_s, FilterOp::Equals, {id}}}, id);
 }

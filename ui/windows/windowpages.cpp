@@ -87,6 +87,7 @@ Page *WindowPages::page(const QString &id)
     m_pages.insert(id, page);
     m_stack.addWidget(page);
     connect(page, &Page::planRequested, this, &WindowPages::planRequested);
+    connect(page, &Page::diagnosisRequested, &m_links, &LinkActions::diagnoseLinks);
     Q_EMIT made(page);
     page->setConnectionProblem(m_problem, m_helpers);
     page->setConnection(m_connection);

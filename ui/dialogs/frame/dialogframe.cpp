@@ -7,6 +7,7 @@
 #include "ui/widgets/environmentband.h"
 #include "ui/widgets/progressline.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLayout>
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int kBodyWidth = 520; //!< px at the usual font size; grows with the font
 constexpr int kUsualFontHeight = 17;
+constexpr int kMarginShare = 12; //!< of a screen's height stays free: a dialog should look like one
 
 } // namespace
 
@@ -203,7 +205,8 @@ void DialogFrame::fitHeight()
     m_body->setContentsMargins(0, 0, 0, 0);
     m_scroll->setWantedHeight(bodyHeight);
     const int needed = totalHeight();
-    const int room = screen() ? screen()->availableGeometry().height() - Theme::space(12) : needed;
+    const int screenHeight = screen() ? screen()->availableGeometry().height() : 0;
+    const int room = screen() ? screenHeight - qMax(Theme::space(12), screenHeight / kMarginShare) : needed;
     if (needed > room) {
         m_body->setContentsMargins(0, 0, Theme::space(2), 0); // room for the scroll bar
         m_scroll->setWantedHeight(qMax(Theme::space(20), bodyHeight - (needed - room)));
@@ -211,6 +214,9 @@ void DialogFrame::fitHeight()
     const int height = totalHeight();
     setMinimumHeight(height);
     resize(minimumWidth(), height);
+    // A body that scrolls keeps its place, and would give its parts their new heights an event later.
+    QEvent settle(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(m_scroll, &settle);
 }
 
 void DialogFrame::changeEvent(QEvent *event)

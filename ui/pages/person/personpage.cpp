@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/person/personpage.h"
 
+#include "core/domain/documentnumber.h"
+#include "models/diagnosis/diagnosis.h"
 #include "models/people/evidencewords.h"
 #include "models/people/peopledirectory.h"
 #include "ui/dialogs/report/personreportdialog.h"
@@ -77,6 +79,13 @@ void PersonPage::build()
     addAction(m_report);
     m_header->addAction(m_report, u"external"_s);
     connect(m_report, &QAction::triggered, this, &PersonPage::makeReport);
+    m_diagnose = new QAction(this);
+    m_diagnose->setObjectName(u"diagnosePerson"_s);
+    m_diagnose->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_D); // what asks it of a link on the other pages
+    m_diagnose->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_diagnose);
+    m_header->addAction(m_diagnose, u"question"_s);
+    connect(m_diagnose, &QAction::triggered, this, &PersonPage::diagnose);
     m_header->setPrimaryAction(m_movements, u"transaction"_s);
     layout->addWidget(m_header);
     m_banner = new NoticeBanner(m_context.theme, this);
@@ -113,6 +122,7 @@ void PersonPage::build()
             [this, decisions](const QPoint &position) { decisions->askSplit(m_linkId, position); });
     connect(m_sections, &PersonSections::mergeRequested, this,
             [this, decisions](const QPoint &position) { decisions->askMerge(m_linkId, position); });
+    connect(m_sections, &PersonSections::diagnosisRequested, this, &PersonPage::diagnose);
     connect(m_sections, &PersonSections::actionRequested, this, &PersonPage::requestAction);
     connect(m_sections, &PersonSections::retryRequested, this, [this](PersonPart part) {
         if (m_load && m_connection)
@@ -319,6 +329,26 @@ PersonReportMaterial PersonPage::reportMaterial() const
     return material;
 }
 
+//! Of all links, the worst first, with what is known of them already.
+void PersonPage::diagnose()
+{
+    models::DiagnosisQuestion question;
+    if (m_figures) {
+        question.links = models::Diagnosis::worstFirst(m_figures->health);
+        for (const models::IdentityFact &fact : m_figures->identity.facts)
+            if (fact.kind == models::IdentityFact::Kind::Document)
+                question.documents.append(brazilianDocument(fact.value));
+        question.documents.removeAll(QString());
+    }
+    for (const QString &id : std::as_const(m_linkIds)) {
+        const bool isThere = std::ranges::any_of(
+            question.links, [&id](const models::DiagnosisQuestion::Link &link) { return link.id == id; });
+        if (!isThere)
+            question.links.append({.id = id});
+    }
+    Q_EMIT diagnosisRequested(question);
+}
+
 void PersonPage::makeReport()
 {
     if (m_reportDialog) {
@@ -367,6 +397,7 @@ void PersonPage::refreshState()
 {
     const bool hasFigures = m_figures != nullptr;
     m_report->setEnabled(hasFigures && m_load);
+    m_diagnose->setEnabled(m_connection && !m_linkIds.isEmpty());
     m_scroll->setVisible(hasFigures);
     m_pane->setVisible(!hasFigures);
     if (!hasFigures) {
@@ -456,6 +487,8 @@ void PersonPage::retranslate()
     m_reload->setText(tr("Reload from Belvo"));
     //: a dialog follows
     m_report->setText(tr("Report as PDF…"));
+    //: a dialog follows
+    m_diagnose->setText(tr("Why are the data missing or old?…"));
     //: button that opens a table with the transactions of all links of a customer
     m_movements->setText(tr("All &transactions"));
     m_sections->retranslate();

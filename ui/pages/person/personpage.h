@@ -71,6 +71,7 @@ private:
     void refreshHeader();
     void refreshState();
     void toggleName();
+    void diagnose();
     void makeReport();
     [[nodiscard]] PersonReportMaterial reportMaterial() const;
     [[nodiscard]] bool isNameRevealed() const;
@@ -93,6 +94,7 @@ private:
     QAction *m_eye = nullptr;
     QAction *m_reload = nullptr;
     QAction *m_report = nullptr;
+    QAction *m_diagnose = nullptr;
     QAction *m_movements = nullptr;
     OutageBanner *m_outages = nullptr;
     NoticeBanner *m_banner = nullptr;

@@ -44,6 +44,8 @@ SectionCard *PersonSections::addSection(Section section, PersonPart part)
             Q_EMIT splitRequested(corner);
         else if (section == Suggestions)
             Q_EMIT mergeRequested(corner);
+        else if (section == Problems)
+            Q_EMIT diagnosisRequested();
         else if (m_words)
             Q_EMIT rowsRequested(m_words->rowsOf(models::specOf(part)));
     });
@@ -261,6 +263,8 @@ void PersonSections::retranslate()
     name(Suggestions, tr("May be the same person"), {});
     //: button: a menu with the links follows
     m_cards.value(Evidence)->setLink(tr("Not one person…"));
+    //: button beside the problems of a customer: a dialog follows
+    m_cards.value(Problems)->setLink(tr("Why are data missing or old?…"));
     //: button: a menu with people follows
     m_cards.value(Suggestions)->setLink(tr("The same person…"));
     name(Timeline, tr("What happened"), tr("Nothing has happened yet."));

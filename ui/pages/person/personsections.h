@@ -39,6 +39,7 @@ Q_SIGNALS:
     void rowsRequested(const vinculo::models::RowsTarget &target);
     void retryRequested(vinculo::models::PersonPart part);
     void actionRequested(const QString &linkId, vinculo::models::HealthAction action);
+    void diagnosisRequested(); //!< why are the person's data missing or old?
     void told(const QString &sentence, Tone tone);
     void splitRequested(const QPoint &globalPosition); //!< a link may be somebody else's
     void mergeRequested(const QPoint &globalPosition); //!< one of the suggestions may be right

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/resources/registry.h"
+#include "tests/ui/windowbench.h"
+#include "ui/dialogs/diagnosis/checklist.h"
+#include "ui/dialogs/diagnosis/customertextpane.h"
+#include "ui/dialogs/diagnosis/diagnosisdialog.h"
+#include "ui/dialogs/diagnosis/verdictcard.h"
+#include "ui/pages/person/personpage.h"
+#include "ui/pages/resourcepage.h"
+#include "ui/widgets/tableview.h"
+#include "ui/windows/mainwindow.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vinculo;
+using namespace vinculo::ui;
+using models::Verdict;
+
+//! The journey "my customer says the data are missing or old" through the real window over a local Belvo:
+//! from a link or a person to the verdict in at most three actions, every key chord and click counted as one,
+//! and one more for what there is to do.
+class TestJourneyMissing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aLinkHasItsVerdictInTwoActions_data();
+    void aLinkHasItsVerdictInTwoActions();
+    void theCustomerGetsATextInOneMore();
+    void aRefreshIsAskedForInOneMore();
+    void aPersonHasOneVerdictInOneAction();
+    void aDeletedLinkIsSaidToBeGone();
+    void aReadOnlyProfileMayAskAsWell();
+
+private:
+    void openWindow(Access access);
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
+    void openLink(const QString &externalId);
+    void waitForVerdict();
+    [[nodiscard]] ResourcePage *page() const;
+    [[nodiscard]] DiagnosisDialog *dialog() const;
+    [[nodiscard]] Verdict verdict() const
+    {
+        return dialog()->diagnosis().flow(dialog()->diagnosis().worst())->conclusion().verdict;
+    }
+
+    static constexpr int kPatienceMs = 40'000;
+    std::unique_ptr<tests::WindowBench> m_bench;
+    std::unique_ptr<api::Connection> m_connection;
+    std::unique_ptr<MainWindow> m_window;
+    int m_actions = 0;
+};
+
+void TestJourneyMissing::init()
+{
+    m_bench = std::make_unique<tests::WindowBench>();
+    openWindow(Access::Admin);
+}
+
+void TestJourneyMissing::openWindow(Access access)
+{
+    m_window.reset();
+    m_connection.reset();
+    m_bench->profile.access = access;
+    m_window = std::make_unique<MainWindow>(m_bench->services(), m_bench->profile);
+    m_window->resize(1400, 900);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_connection = m_bench->connect();
+    m_window->setConnection(m_connection.get());
+    m_actions = 0;
+}
+
+void TestJourneyMissing::cleanup()
+{
+    m_window.reset();
+    m_connection.reset();
+    m_bench.reset();
+}
+
+ResourcePage *TestJourneyMissing::page() const
+{
+    for (auto *candidate : m_window->findChildren<ResourcePage *>())
+        if (candidate->pageId() == m_window->currentPage())
+            return candidate;
+    return nullptr;
+}
+
+DiagnosisDialog *TestJourneyMissing::dialog() const
+{
+    for (auto *candidate : m_window->findChildren<DiagnosisDialog *>())
+        if (candidate->isVisible())
+            return candidate;
+    return nullptr;
+}
+
+void TestJourneyMissing::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    ++m_actions;
+    QWidget *window =
+        dialog() && dialog()->isActiveWindow() ? static_cast<QWidget *>(dialog()) : m_window.get();
+    QTest::keyClick(window->focusWidget() ? window->focusWidget() : window, key, modifiers);
+}
+
+//! Nothing of this is part of the journey: it begins with the link in sight.
+void TestJourneyMissing::openLink(const QString &externalId)
+{
+    m_window->openPage(u"links"_s, {{u"external_id"_s, FilterOp::Equals, {externalId}}});
+    QTRY_VERIFY_WITH_TIMEOUT(page() && page()->table().rowCount() == 1, kPatienceMs);
+    page()->focusTable();
+    m_actions = 0;
+}
+
+void TestJourneyMissing::waitForVerdict()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(dialog(), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog()->diagnosis().isRunning() && dialog()->diagnosis().worst() >= 0,
+                             kPatienceMs);
+    dialog()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(dialog()));
+}
+
+void TestJourneyMissing::aLinkHasItsVerdictInTwoActions_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<int>("verdict");
+    QTest::newRow("invalid") << u"demo-invalid-mfa-numeric"_s
+                             << static_cast<int>(Verdict::CredentialsRefused);
+    QTest::newRow("code needed") << u"demo-mfa-qr"_s << static_cast<int>(Verdict::CodeNeeded);
+}
+
+void TestJourneyMissing::aLinkHasItsVerdictInTwoActions()
+{
+    QFETCH(const QString, link);
+    QFETCH(const int, verdict);
+    openLink(link);
+    press(Qt::Key_Down); // onto the link
+    press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    waitForVerdict();
+    QVERIFY2(m_actions <= 3, qPrintable(QString::number(m_actions)));
+    QCOMPARE(static_cast<int>(this->verdict()), verdict);
+    const auto *card = dialog()->findChild<VerdictCard *>();
+    QVERIFY(!card->verdict().isEmpty());
+    QVERIFY(!card->who().isEmpty());
+    // Every line says something, and none is left without a word for its state.
+    const auto *checks = dialog()->findChild<CheckList *>();
+    for (std::size_t i = 0; i < models::kChecks; ++i)
+        QVERIFY(checks->textOf(static_cast<models::Check>(i)).count(u" · "_s) >= 2);
+}
+
+void TestJourneyMissing::theCustomerGetsATextInOneMore()
+{
+    QGuiApplication::clipboard()->clear();
+    openLink(u"demo-invalid-mfa-numeric"_s);
+    press(Qt::Key_Down);
+    press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    waitForVerdict();
+    press(Qt::Key_Return);
+    QCOMPARE(m_actions, 3);
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY(copied.size() > 40);
+    QCOMPARE(copied, dialog()->findChild<CustomerTextPane *>()->text());
+    QVERIFY(dialog()->isVisible());
+}
+
+void TestJourneyMissing::aRefreshIsAskedForInOneMore()
+{
+    openLink(u"demo-mfa-qr"_s);
+    press(Qt::Key_Down);
+    press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    waitForVerdict();
+    press(Qt::Key_Return);
+    QTRY_VERIFY(m_window->findChild<QDialog *>(u"refreshDialog"_s));
+}
+
+void TestJourneyMissing::aPersonHasOneVerdictInOneAction()
+{
+    openLink(u"demo-statement"_s);
+    m_window->openPerson(page()->table().idOf(0));
+    auto *person = m_window->findChild<PersonPage *>();
+    QVERIFY(person);
+    QTRY_VERIFY_WITH_TIMEOUT(person->load() && person->load()->isFinished(), kPatienceMs);
+    auto *ask = m_window->findChild<QAction *>(u"diagnosePerson"_s);
+    QTRY_VERIFY(ask && ask->isEnabled());
+    m_actions = 0;
+    person->focusTable();
+    press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    waitForVerdict();
+    QCOMPARE(m_actions, 1);
+    const models::Diagnosis &diagnosis = dialog()->diagnosis();
+    for (int link = 0; link < diagnosis.linkCount() && diagnosis.flow(link); ++link)
+        QVERIFY(diagnosis.flow(link)->callCount() <= models::DiagnosisFlow::kMostCalls);
+    // Asked again, the same window comes.
+    ask->trigger();
+    QCOMPARE(m_window->findChildren<DiagnosisDialog *>().size(), 1);
+}
+
+void TestJourneyMissing::aDeletedLinkIsSaidToBeGone()
+{
+    openLink(u"demo-statement"_s);
+    const QString id = page()->table().idOf(0);
+    bool isGone = false;
+    const auto removal =
+        m_connection->client.remove(resources::links(), id, api::DeleteMode::Synchronous)
+            .then(this, [&isGone](const Result<api::Accepted> &answer) { isGone = answer.has_value(); });
+    QTRY_VERIFY_WITH_TIMEOUT(isGone, kPatienceMs);
+    press(Qt::Key_Down);
+    press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    waitForVerdict();
+    QCOMPARE(verdict(), Verdict::LinkGone);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(m_window->currentPage(), u"person"_s);
+}
+
+void TestJourneyMissing::aReadOnlyProfileMayAskAsWell()
+{
+    openWindow(Access::ReadOnly);
+    openLink(u"demo-mfa-qr"_s);
+    press(Qt::Key_Down);
+    press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    waitForVerdict();
+    QCOMPARE(verdict(), Verdict::CodeNeeded);
+    QGuiApplication::clipboard()->clear();
+    press(Qt::Key_Return); // may not refresh: the customer is told
+    QVERIFY(!m_window->findChild<QDialog *>(u"refreshDialog"_s));
+    QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+}
+
+QTEST_MAIN(TestJourneyMissing)
+#include "tst_journeymissing.moc"
