@@ -195,7 +195,7 @@ bool isBlank(const CsvRow &row)
 
 } // namespace
 
-Result<QByteArray> load(const QString &path)
+Result<QByteArray> load(const QString &path, qint64 mostBytes)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -205,10 +205,10 @@ Result<QByteArray> load(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return refused(u"import_unreadable"_s);
-    const QByteArray bytes = file.read(kMostBytes + 1);
+    const QByteArray bytes = file.read(mostBytes + 1);
     if (file.error() != QFileDevice::NoError)
         return refused(u"import_unreadable"_s);
-    if (bytes.size() > kMostBytes)
+    if (bytes.size() > mostBytes)
         return refused(u"import_too_large"_s);
     if (bytes.trimmed().isEmpty())
         return refused(u"import_empty"_s);
@@ -248,27 +248,33 @@ CsvFormat detect(const QByteArray &bytes)
     return format;
 }
 
-CsvTable read(const QByteArray &bytes, const CsvFormat &format, const std::atomic_bool &isCancelled)
+bool visit(const QByteArray &bytes, const CsvFormat &format, const std::function<bool(CsvRow &row)> &take)
 {
     QString text = decoded(bytes, format.encoding);
     if (text.startsWith(QChar::ByteOrderMark))
         text.remove(0, 1);
-    CsvTable table;
     Parser parser(text, format);
     CsvRow row;
+    while (parser.next(row))
+        if (!isBlank(row) && !take(row))
+            return !parser.isCut();
+    return !parser.isCut();
+}
+
+CsvTable read(const QByteArray &bytes, const CsvFormat &format, const std::atomic_bool &isCancelled)
+{
+    CsvTable table;
     std::size_t cells = 0;
     bool wantsHeadings = format.hasHeadings;
-    while (cells < kMostCells && !isCancelled && parser.next(row)) {
-        if (isBlank(row))
-            continue;
+    table.isCut = !visit(bytes, format, [&](CsvRow &row) {
         cells += static_cast<std::size_t>(row.cells.size()) + 1;
         table.columnCount = std::max(table.columnCount, static_cast<int>(row.cells.size()));
         if (std::exchange(wantsHeadings, false))
             table.headings = row.cells;
         else
             table.rows.push_back(std::move(row));
-    }
-    table.isCut = parser.isCut();
+        return cells < kMostCells && !isCancelled;
+    });
     return table;
 }
 

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <atomic>
+#include <functional>
 #include <vector>
 
 namespace vinculo::models {
@@ -56,13 +57,17 @@ inline constexpr std::size_t kMostCells = 1'000'000;
 
 //! The bytes of a file. Errors, all ErrorKind::Storage: "import_no_file", "import_unreadable",
 //! "import_too_large", "import_empty", "import_not_text" (a spreadsheet, a picture).
-[[nodiscard]] Result<QByteArray> load(const QString &path);
+[[nodiscard]] Result<QByteArray> load(const QString &path, qint64 mostBytes = kMostBytes);
 
 //! Encoding and separator as the bytes suggest them.
 [[nodiscard]] CsvFormat detect(const QByteArray &bytes);
 
 //! Bytes that mean nothing in the encoding become U+FFFD.
 [[nodiscard]] QString decoded(const QByteArray &bytes, CsvEncoding encoding);
+
+//! Hands over row by row, headings first, without blank ones, until `take` returns false. Returns whether the
+//! whole file was read.
+bool visit(const QByteArray &bytes, const CsvFormat &format, const std::function<bool(CsvRow &row)> &take);
 
 [[nodiscard]] CsvTable read(const QByteArray &bytes, const CsvFormat &format,
                             const std::atomic_bool &isCancelled);

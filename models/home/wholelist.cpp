@@ -37,6 +37,7 @@ void WholeList::onRead(KeptListReading::Outcome outcome)
         m_receivedAt = m_reading->facts().receivedAt;
         m_isComplete = m_reading->facts().complete;
         m_isKept = true;
+        m_notes = m_reading->facts().notes;
         m_rows = m_reading->takeContents().snapshot();
     }
     Q_EMIT changed();
@@ -61,6 +62,7 @@ void WholeList::take(const ListRefresh &refresh)
     m_receivedAt = refresh.feed().receivedAt();
     m_isComplete = refresh.feed().state() == FeedState::Complete;
     m_isKept = false;
+    m_notes = refresh.feed().notes();
 }
 
 void WholeList::onRefreshed()
@@ -111,7 +113,8 @@ WholeListState WholeList::state() const
             .isComplete = m_receivedAt && m_isComplete,
             .loaded = m_refresh ? m_refresh->loaded() : 0,
             .total = m_refresh ? m_refresh->feed().total() : -1,
-            .error = m_error};
+            .error = m_error,
+            .notes = m_notes};
 }
 
 } // namespace vinculo::models

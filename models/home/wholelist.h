@@ -22,6 +22,7 @@ struct WholeListState
     int loaded = 0;                     //!< while loading
     qint64 total = -1;                  //!< while loading; -1 unknown
     std::optional<ApiError> error = {}; //!< of the last loading; the rows from before stay
+    FeedNotes notes = {};               //!< what was odd while the rows were paged
 };
 
 //! All rows of one list, for counting: those kept on this computer at once, then Belvo's, which are kept in
@@ -57,6 +58,7 @@ private:
     TableSnapshot m_rows;
     std::optional<QDateTime> m_receivedAt;
     std::optional<ApiError> m_error;
+    FeedNotes m_notes;
     bool m_isKept = false;
     bool m_isComplete = false;
 };

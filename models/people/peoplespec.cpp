@@ -2,6 +2,7 @@
 #include "models/people/peoplespec.h"
 
 #include "core/domain/resources/registry.h"
+#include "models/reconcile/reconcilespec.h"
 
 namespace vinculo::models {
 
@@ -141,7 +142,10 @@ const ResourceSpec &peopleSpec()
 
 const ResourceSpec *tableNamed(std::string_view name)
 {
-    return name == peopleSpec().name ? &peopleSpec() : resources::find(name);
+    for (const ResourceSpec *made : {&peopleSpec(), &reconcileSpec()})
+        if (name == made->name)
+            return made;
+    return resources::find(name);
 }
 
 } // namespace vinculo::models

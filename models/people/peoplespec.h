@@ -9,7 +9,8 @@ namespace vinculo::models {
 //! verbs, and is not in the registry.
 [[nodiscard]] const ResourceSpec &peopleSpec();
 
-//! A table that a page can show: a resource of the API, or people. nullptr: there is none of that name.
+//! A table that a page can show: a resource of the API, people, or links beside own ids. nullptr: there is
+//! none of that name.
 [[nodiscard]] const ResourceSpec *tableNamed(std::string_view name);
 
 } // namespace vinculo::models

@@ -3,7 +3,7 @@
 
 #include "core/api/decoder.h"
 #include "core/domain/timestamp.h"
-#include "models/detail/jsonindent.h"
+#include "models/detail/jsonrows.h"
 #include "models/people/personfacts.h"
 #include "models/totals/latestjob.h"
 #include "models/work/parallelblocks.h"
@@ -21,11 +21,6 @@ namespace vinculo::models {
 namespace {
 
 constexpr std::size_t kPageSize = 1000;
-
-QString fromUtf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 std::string_view evidenceWord(const PersonFacts &facts)
 {
@@ -66,15 +61,12 @@ std::string_view standingWord(PersonStanding health)
     return "problem";
 }
 
-//! Writes people as the JSON that the decoder makes columns of.
-class RowWriter
+class RowWriter : public JsonRows
 {
 public:
     void add(const PersonFacts &facts)
     {
-        m_out += m_out.empty() ? '[' : ',';
-        m_out += '{';
-        m_isFirst = true;
+        begin();
         text("id", uuidText(facts));
         text("name", facts.owner ? facts.owner->name : std::string_view());
         list("documents", facts.documents);
@@ -90,12 +82,7 @@ public:
             facts.consents, [](const ConsentIdentity *consent) { return consent->isActive(); });
         number("consents", QString::number(active));
         text("evidence", evidenceWord(facts));
-        m_out += '}';
-    }
-    [[nodiscard]] QByteArray take()
-    {
-        m_out += m_out.empty() ? "[]" : "]";
-        return QByteArray::fromStdString(std::exchange(m_out, {}));
+        end();
     }
 
 private:
@@ -121,30 +108,6 @@ private:
                 texts.push_back(one);
         return texts;
     }
-    void key(std::string_view name)
-    {
-        m_out.append(std::exchange(m_isFirst, false) ? "\"" : ",\"").append(name).append("\":");
-    }
-    //! Null when it is empty.
-    void text(std::string_view name, std::string_view value)
-    {
-        key(name);
-        m_out += value.empty() ? std::string("null") : jsonString(fromUtf8(value));
-    }
-    void number(std::string_view name, const QString &digits)
-    {
-        key(name);
-        m_out += digits.isEmpty() ? std::string("null") : digits.toStdString();
-    }
-    template<class Texts>
-    void list(std::string_view name, const Texts &values)
-    {
-        key(name);
-        m_out += '[';
-        for (std::size_t i = 0; i < values.size(); ++i)
-            m_out.append(i == 0 ? "" : ",").append(jsonString(fromUtf8(values[i])));
-        m_out += ']';
-    }
     void balances(const std::vector<PersonBalance> &of)
     {
         std::vector<std::string> texts;
@@ -158,9 +121,6 @@ private:
         number("balance", isOne ? Decimal::fromUnits(of.front().units).toPlainString() : QString());
         text("currency", isOne ? of.front().currency.code().toStdString() : std::string());
     }
-
-    std::string m_out;
-    bool m_isFirst = true;
 };
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/person/linkhealth.h"
 
-#include "models/person/linkworth.h"
+#include "models/duplicates/keeprules.h"
 
 #include <algorithm>
 #include <map>
@@ -77,11 +77,18 @@ std::vector<LinkFacts> linksOf(const TableSnapshot &table)
     return links;
 }
 
-auto worth(const LinkFacts &link)
+//! For the rules that also the page of duplicates goes by.
+KeepFacts keepFactsOf(const LinkFacts &link)
 {
-    const auto instant = [](const std::optional<QDateTime> &at) { return at ? at->toMSecsSinceEpoch() : 0; };
-    return linkWorth(link.status.known ? link.status.known->value : std::string_view(),
-                     link.mode == u"recurrent"_s, instant(link.accessed), instant(link.created));
+    const auto instant = [](const std::optional<QDateTime> &at) {
+        return at ? at->toMSecsSinceEpoch() * 1000 : std::int64_t(0);
+    };
+    return {.isValid = link.status.is("valid"),
+            .isUnconfirmed = link.status.is("unconfirmed"),
+            .isConsentAlive = {},
+            .isRecurrent = link.mode == u"recurrent"_s,
+            .lastAccessedAt = instant(link.accessed),
+            .createdAt = instant(link.created)};
 }
 
 //! For each link that is not the best of its kind: the best one.
@@ -92,7 +99,7 @@ QHash<QString, QString> duplicates(const std::vector<LinkFacts> &links)
         if (link.user.isEmpty())
             continue;
         const LinkFacts *&one = best[{link.institution, link.user}];
-        if (!one || worth(link) > worth(*one))
+        if (!one || isKeptRather(keepFactsOf(link), keepFactsOf(*one)))
             one = &link;
     }
     QHash<QString, QString> better;

@@ -2,8 +2,8 @@
 #include "models/triage/triagepicture.h"
 
 #include "core/storage/journal.h"
+#include "models/duplicates/keeprules.h"
 #include "models/home/snapshotreader.h"
-#include "models/person/linkworth.h"
 #include "models/work/parallelblocks.h"
 
 #include <algorithm>
@@ -139,9 +139,14 @@ struct CustomerThereHash
 std::vector<std::uint8_t> betterTwins(const TableSnapshot &links)
 {
     const LinkColumns columns(links);
-    const auto worth = [&columns](std::size_t row) {
-        return linkWorth(columns.status.name(row), columns.mode.name(row) == "recurrent",
-                         columns.accessed.number(row).value_or(0), columns.created.number(row).value_or(0));
+    const auto facts = [&columns](std::size_t row) {
+        const std::string_view status = columns.status.name(row);
+        return KeepFacts{.isValid = status == "valid",
+                         .isUnconfirmed = status == "unconfirmed",
+                         .isConsentAlive = {},
+                         .isRecurrent = columns.mode.name(row) == "recurrent",
+                         .lastAccessedAt = columns.accessed.number(row).value_or(0),
+                         .createdAt = columns.created.number(row).value_or(0)};
     };
     const std::size_t count = links.rows.size();
     std::vector<std::uint8_t> hasBetter(count, 0);
@@ -154,7 +159,7 @@ std::vector<std::uint8_t> betterTwins(const TableSnapshot &links)
         const auto [found, isNew] = best.emplace(CustomerThere{columns.institution.text(row), user}, row);
         if (isNew)
             continue;
-        const bool isBetter = worth(row) > worth(found->second);
+        const bool isBetter = isKeptRather(facts(row), facts(found->second));
         hasBetter[isBetter ? found->second : row] = 1;
         if (isBetter)
             found->second = row;

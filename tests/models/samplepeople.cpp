@@ -36,9 +36,9 @@ QJsonObject linkRow(const SamplePeople::Link &link, int number)
     return {{u"id"_s, wire(SamplePeople::linkId(number))},
             {u"institution"_s, link.institution},
             {u"status"_s, link.status},
-            {u"access_mode"_s, u"recurrent"_s},
+            {u"access_mode"_s, link.accessMode},
             {u"last_accessed_at"_s, textOrNull(link.lastAccessedAt)},
-            {u"created_at"_s, u"2026-01-01T00:00:00Z"_s},
+            {u"created_at"_s, link.createdAt},
             {u"external_id"_s, textOrNull(link.externalId)},
             {u"institution_user_id"_s, textOrNull(link.user)}};
 }

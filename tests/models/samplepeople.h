@@ -42,6 +42,8 @@ public:
         QString lastAccessedAt = QStringLiteral("2026-05-01T10:00:00Z");
         bool isListed = true;
         QStringList consents = {}; //!< statuses
+        QString createdAt = QStringLiteral("2026-01-01T00:00:00Z");
+        QString accessMode = QStringLiteral("recurrent");
     };
 
     //! The id of link number `link`, counted from 0; they ascend.
