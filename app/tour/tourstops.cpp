@@ -4,6 +4,7 @@
 #include "app/application.h"
 #include "app/tour/guide.h"
 #include "app/tour/outagestops.h"
+#include "app/tour/linktoolstops.h"
 #include "app/tour/resourcestops.h"
 #include "core/domain/resources/registry.h"
 #include "models/table/resourcetablemodel.h"
@@ -466,6 +467,7 @@ void addTourStops(Tour &tour, Application &application)
     auto *guide = new Stops(tour, application);
     QObject::connect(&tour, &QObject::destroyed, &application, [guide] { delete guide; });
     guide->people();
+    addLinkToolStops(*guide);
     guide->lists();
     guide->filters();
     guide->views();

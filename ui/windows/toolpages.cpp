@@ -3,11 +3,13 @@
 
 #include "core/domain/resources/registry.h"
 #include "ui/pages/activitypage.h"
+#include "ui/pages/duplicates/duplicatespage.h"
 #include "ui/pages/enrichment/enrichmentpage.h"
 #include "ui/pages/explain/explainpage.h"
 #include "ui/pages/home/homepage.h"
 #include "ui/pages/people/peoplepage.h"
 #include "ui/pages/person/personpage.h"
+#include "ui/pages/reconcile/reconcilepage.h"
 
 #include <QCoreApplication>
 
@@ -50,6 +52,12 @@ QString ownDataTitle()
     return QCoreApplication::translate("vinculo::ui::MainWindow", "Own data");
 }
 
+QString reconcileTitle()
+{
+    //: page that compares links with own ids, in the navigation: at most 14 letters
+    return QCoreApplication::translate("vinculo::ui::MainWindow", "Reconcile");
+}
+
 Page *makeHome(const PageContext &context, const WindowServices &services, QWidget *parent)
 {
     return new HomePage(context, services.journal, services.homeHistory, services.triage, parent);
@@ -80,12 +88,25 @@ Page *makeExplain(const PageContext &context, const WindowServices &services, QW
     return new ExplainPage(context, services.journal, parent);
 }
 
+Page *makeDuplicates(const PageContext &context, const WindowServices &, QWidget *parent)
+{
+    return new DuplicatesPage(context, parent);
+}
+
+Page *makeReconcile(const PageContext &context, const WindowServices &, QWidget *parent)
+{
+    return new ReconcilePage(context, parent);
+}
+
 //! In the order of the navigation.
 constexpr ToolPage kPages[] = {
     {"home", Place::BeforeLists, "home", HomePage::title, HomePage::title, makeHome},
     {"people", Place::BeforeLists, "person", PeoplePage::title, PeoplePage::title, makePeople},
     {"activity", Place::AfterLists, "activity", activityTitle, activityTitle, makeActivity},
     {"explain", Place::AfterLists, "explain", ExplainPage::title, ExplainPage::title, makeExplain},
+    {"duplicates", Place::AfterLists, "duplicates", DuplicatesPage::title, DuplicatesPage::title,
+     makeDuplicates},
+    {"reconcile", Place::AfterLists, "reconcile", ReconcilePage::title, reconcileTitle, makeReconcile},
     {"enrichment", Place::AfterLists, "enrichment", EnrichmentPage::title, ownDataTitle, makeEnrichment},
     {"person", Place::Nowhere, "person", personTitle, personTitle, makePerson}, // it is always somebody's
 };

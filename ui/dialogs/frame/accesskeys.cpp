@@ -81,12 +81,12 @@ QString withFreeKey(const QString &text, QSet<QChar> &taken)
     return text;
 }
 
-std::vector<Carrier> carriersBelow(QWidget &root)
+std::vector<Carrier> carriersBelow(QWidget &root, const QWidget *except)
 {
     std::vector<Carrier> carriers;
     for (QWidget *widget : root.findChildren<QWidget *>()) {
         // a widget of another window has its own keys; hidden ones keep theirs, as they may show up later
-        if (widget->window() != root.window())
+        if (widget->window() != root.window() || (except && except->isAncestorOf(widget)))
             continue;
         const QString text = textOf(widget);
         if (!text.isEmpty())
@@ -95,13 +95,10 @@ std::vector<Carrier> carriersBelow(QWidget &root)
     return carriers;
 }
 
-} // namespace
-
-void assignAccessKeys(QWidget &root, const QSet<QChar> &reserved)
+void assign(QWidget &root, QSet<QChar> taken, const QWidget *except)
 {
-    QSet<QChar> taken = reserved;
     std::vector<Carrier> without;
-    for (Carrier &carrier : carriersBelow(root)) {
+    for (Carrier &carrier : carriersBelow(root, except)) {
         const qsizetype position = keyPosition(carrier.text);
         const bool chosen = position >= 0 && isUsable(carrier.text[position]) &&
                             !taken.contains(carrier.text[position].toLower());
@@ -114,18 +111,21 @@ void assignAccessKeys(QWidget &root, const QSet<QChar> &reserved)
         setTextOf(carrier.widget, withFreeKey(carrier.text, taken));
 }
 
-QSet<QChar> menuBarKeys(const QWidget &window)
+} // namespace
+
+void assignAccessKeys(QWidget &root, const QSet<QChar> &reserved)
 {
-    QSet<QChar> keys;
-    const auto *bar = window.findChild<QMenuBar *>();
-    if (!bar)
-        return keys;
-    for (const QAction *menu : bar->actions()) {
-        const qsizetype at = menu->text().indexOf(u'&');
-        if (at >= 0 && at + 1 < menu->text().size())
-            keys.insert(menu->text().at(at + 1).toLower());
-    }
-    return keys;
+    assign(root, reserved, nullptr);
+}
+
+void assignPageAccessKeys(QWidget &root, const QWidget *except)
+{
+    QSet<QChar> reserved;
+    if (const auto *bar = root.window()->findChild<QMenuBar *>())
+        for (const QAction *menu : bar->actions())
+            if (const qsizetype position = keyPosition(menu->text()); position >= 0)
+                reserved.insert(menu->text().at(position).toLower());
+    assign(root, reserved, except);
 }
 
 QString escapedAccessKeys(QString text)

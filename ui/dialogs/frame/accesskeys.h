@@ -16,8 +16,9 @@ namespace vinculo::ui {
 //! without access keys. `reserved`: lower-case letters that something else answers to, as the menu bar does.
 void assignAccessKeys(QWidget &root, const QSet<QChar> &reserved = {});
 
-//! The lower-case letters that the menu bar of a window answers to from everywhere.
-[[nodiscard]] QSet<QChar> menuBarKeys(const QWidget &window);
+//! The same below a part of a page: the letters that the menu bar of its window answers to are reserved, and
+//! what is below `except` (texts with numbers that change) is left alone.
+void assignPageAccessKeys(QWidget &root, const QWidget *except = nullptr);
 
 //! A text from outside for a button or a menu: an ampersand in it is no access key.
 [[nodiscard]] QString escapedAccessKeys(QString text);

@@ -94,7 +94,7 @@ void EnrichmentPage::connectParts()
     connect(&m_flow, &EnrichmentFlow::fileChanged, this, [this] {
         for (EnrichmentStep *step : std::as_const(m_steps))
             step->onFileChanged();
-        giveKeys();
+        assignPageAccessKeys(*this);
     });
     connect(&m_flow, &EnrichmentFlow::changed, this, &EnrichmentPage::refresh);
     connect(m_bar, &StepBar::chosen, this, &EnrichmentPage::onStepChosen);
@@ -260,11 +260,6 @@ PageStatus EnrichmentPage::status() const
     return {};
 }
 
-void EnrichmentPage::giveKeys()
-{
-    assignAccessKeys(*this, menuBarKeys(*window()));
-}
-
 void EnrichmentPage::retranslate()
 {
     m_header->setTitle(title());
@@ -285,7 +280,7 @@ void EnrichmentPage::retranslate()
         step->retranslate();
     onStepChosen(m_bar->current());
     refreshMarks();
-    giveKeys();
+    assignPageAccessKeys(*this);
 }
 
 } // namespace vinculo::ui

@@ -60,7 +60,6 @@ private:
     void refreshNext();
     void showPersonalData(bool isShown);
     void syncReveal();
-    void giveKeys();
     void onStepChosen(int step);
     [[nodiscard]] bool isRevealed() const;
 

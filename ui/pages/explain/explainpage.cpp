@@ -530,7 +530,7 @@ void ExplainPage::retranslate()
     m_records->retranslate();
     m_problem->retranslate();
     refresh();
-    assignAccessKeys(*this, menuBarKeys(*window()));
+    assignPageAccessKeys(*this);
 }
 
 } // namespace vinculo::ui
