@@ -21,6 +21,9 @@ bool isAllowed(QChar c)
 //! easily met by chance to count (one number in ten).
 bool isPersonNumber(QStringView text)
 {
+    constexpr auto kFewestDigits = 6; // of an RFC and a CURP: the birthday; the others have more
+    if (std::ranges::count_if(text, [](QChar c) { return c >= u'0' && c <= u'9'; }) < kFewestDigits)
+        return false;
     const DocumentNumber number = parseDocumentNumber(text);
     return number.checkDigitsValid && number.kind != DocumentKind::Nss;
 }

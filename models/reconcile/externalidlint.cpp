@@ -2,7 +2,6 @@
 #include "models/reconcile/externalidlint.h"
 
 #include "core/domain/documentnumber.h"
-#include "core/domain/externalid.h"
 
 #include <QString>
 
@@ -23,9 +22,12 @@ bool isEmail(const IdFacts &facts)
 //! chance too easily (one number in ten).
 bool isPersonNumber(const IdFacts &facts)
 {
+    if (facts.problem == ExternalIdProblem::LooksPersonal)
+        return true;
+    if (facts.problem != ExternalIdProblem::BadCharacter) // then it was looked at already
+        return false;
     const DocumentNumber whole = parseDocumentNumber(facts.id.trimmed());
-    return (whole.checkDigitsValid && whole.kind != DocumentKind::Nss) ||
-           checkExternalId(facts.id) == ExternalIdProblem::LooksPersonal;
+    return whole.checkDigitsValid && whole.kind != DocumentKind::Nss;
 }
 
 //! Digits alone are an order number to anybody; with a plus or the code of a country that Belvo serves they
@@ -52,7 +54,7 @@ bool isPhone(const IdFacts &facts)
 template<ExternalIdProblem problem>
 bool is(const IdFacts &facts)
 {
-    return checkExternalId(facts.id) == problem;
+    return facts.problem == problem;
 }
 
 constexpr IdRule kRules[] = {
@@ -74,8 +76,9 @@ std::span<const IdRule> idRules()
     return kRules;
 }
 
-IdFinding lintExternalId(const IdFacts &facts)
+IdFinding lintExternalId(IdFacts facts)
 {
+    facts.problem = checkExternalId(facts.id);
     const auto *rule =
         std::ranges::find_if(kRules, [&facts](const IdRule &each) { return each.fits(facts); });
     return rule == std::end(kRules) ? IdFinding::None : rule->finding;

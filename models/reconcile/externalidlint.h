@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/externalid.h"
+
 #include <QStringView>
 
 #include <cstdint>
@@ -28,6 +30,7 @@ struct IdFacts
 {
     QStringView id;
     bool hasSeveralOwners = false;
+    ExternalIdProblem problem = ExternalIdProblem::None; //!< filled in by lintExternalId()
 };
 
 struct IdRule
@@ -40,7 +43,7 @@ struct IdRule
 //! In the order in which they are tried: the first that fits says what is wrong.
 [[nodiscard]] std::span<const IdRule> idRules();
 //! Any thread.
-[[nodiscard]] IdFinding lintExternalId(const IdFacts &facts);
+[[nodiscard]] IdFinding lintExternalId(IdFacts facts);
 //! Empty for None.
 [[nodiscard]] std::string_view wordOf(IdFinding finding);
 //! Belvo empties ids of this kind.

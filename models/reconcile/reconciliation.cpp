@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <string>
 #include <unordered_map>
-#include <unordered_set>
+#include <utility>
 
 namespace vinculo::models {
 
@@ -21,6 +21,18 @@ constexpr std::size_t kLooksAtCancelled = 4096; //!< rows between two looks
 //! Without spaces around and without case.
 std::string folded(std::string_view text)
 {
+    if (std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; })) {
+        const auto isSpace = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
+        while (!text.empty() && isSpace(text.front()))
+            text.remove_prefix(1);
+        while (!text.empty() && isSpace(text.back()))
+            text.remove_suffix(1);
+        std::string lower(text);
+        for (char &c : lower)
+            if (c >= 'A' && c <= 'Z')
+                c = static_cast<char>(c - 'A' + 'a');
+        return lower;
+    }
     return toText(text).trimmed().toCaseFolded().toStdString();
 }
 
@@ -115,6 +127,7 @@ public:
     {
         const std::size_t links = m_result.links.rows.size();
         m_result.rows.resize(links);
+        numberLinks();
         countIds();
         for (std::size_t link = 0; link < links; ++link) {
             if (link % kLooksAtCancelled == 0 && m_isCancelled)
@@ -131,31 +144,47 @@ public:
     }
 
 private:
-    [[nodiscard]] std::string userKey(std::size_t link) const
+    //! Numbers the users of institutions, and finds what is known of each link, once.
+    void numberLinks()
     {
-        const std::string_view user = m_users.text(link);
-        if (user.empty())
-            return {};
-        const std::string_view institution = m_institutions.text(link);
-        return std::to_string(institution.size()).append(":").append(institution).append(user);
+        const std::size_t links = m_result.links.rows.size();
+        m_userOf.assign(links, kNone);
+        m_identityOf.assign(links, kNone);
+        std::unordered_map<std::string, std::uint32_t> numbers;
+        for (std::size_t link = 0; link < links; ++link) {
+            if (const auto id = m_ids.uuid(link))
+                m_identityOf[link] = m_result.people->identities().linkOf(*id).value_or(kNone);
+            const std::string_view user = m_users.text(link);
+            if (user.empty())
+                continue;
+            const std::string_view institution = m_institutions.text(link);
+            std::string key = std::to_string(institution.size()).append(":").append(institution).append(user);
+            const auto next = static_cast<std::uint32_t>(numbers.size());
+            m_userOf[link] = numbers.emplace(std::move(key), next).first->second;
+        }
+        m_idsOfUser.assign(numbers.size(), 0);
     }
 
     //! How often each id is used, by whom, and how many ids each user of an institution has.
     void countIds()
     {
+        std::vector<std::pair<std::uint32_t, std::string_view>> idsOfUsers;
         for (std::size_t link = 0; link < m_result.links.rows.size(); ++link) {
             const std::string_view id = m_externalIds.text(link);
-            const std::string user = userKey(link);
-            if (!user.empty() && !id.empty())
-                m_idsOfUser[user].insert(id);
             if (id.empty())
                 continue;
-            const auto [found, isNew] = m_uses.emplace(id, Uses{1, linkIdentity(link), false});
+            if (m_userOf[link] != kNone)
+                idsOfUsers.emplace_back(m_userOf[link], id);
+            const auto [found, isNew] = m_uses.emplace(id, Uses{1, m_identityOf[link], false});
             if (isNew)
                 continue;
             ++found->second.links;
-            noteOwners(found->second, linkIdentity(link));
+            noteOwners(found->second, m_identityOf[link]);
         }
+        std::ranges::sort(idsOfUsers);
+        for (std::size_t i = 0; i < idsOfUsers.size(); ++i)
+            if (i == 0 || idsOfUsers[i] != idsOfUsers[i - 1])
+                ++m_idsOfUser[idsOfUsers[i].first];
     }
 
     struct Uses
@@ -174,13 +203,6 @@ private:
             uses.hasSeveralOwners =
                 ownersAgree(m_result.people->identities(), uses.first, identity) == OwnerAgreement::Different;
     }
-    [[nodiscard]] std::uint32_t linkIdentity(std::size_t link) const
-    {
-        const auto id = m_ids.uuid(link);
-        const auto found = id ? m_result.people->identities().linkOf(*id) : std::nullopt;
-        return found.value_or(kNone);
-    }
-
     void compareLink(ReconcileRow &row, std::uint32_t link)
     {
         const std::string_view id = m_externalIds.text(link);
@@ -189,8 +211,8 @@ private:
         row.idLinks = uses == m_uses.end() ? 0 : uses->second.links;
         row.finding = lintExternalId(
             {.id = toText(id), .hasSeveralOwners = uses != m_uses.end() && uses->second.hasSeveralOwners});
-        if (const auto user = m_idsOfUser.find(userKey(link)); user != m_idsOfUser.end())
-            row.personIds = static_cast<std::uint32_t>(user->second.size());
+        if (m_userOf[link] != kNone)
+            row.personIds = m_idsOfUser[m_userOf[link]];
         if (!m_own.isFile())
             return;
         const std::uint32_t byId = id.empty() ? kNone : m_own.withId(id);
@@ -229,9 +251,9 @@ private:
     //! What this user, or this person, goes by in the file.
     void rememberMatch(const ReconcileRow &row)
     {
-        if (const std::string user = userKey(row.link); !user.empty())
+        if (const std::uint32_t user = m_userOf[row.link]; user != kNone)
             m_ownOfUser.emplace(user, row.own);
-        if (const std::uint32_t identity = linkIdentity(row.link); identity != kNone)
+        if (const std::uint32_t identity = m_identityOf[row.link]; identity != kNone)
             m_ownOfPerson.emplace(m_result.people->personOf(identity), row.own);
     }
 
@@ -244,12 +266,12 @@ private:
             row.reason = ProposalReason::NearlyEqual;
             return;
         }
-        if (const auto user = m_ownOfUser.find(userKey(row.link)); user != m_ownOfUser.end()) {
+        if (const auto user = m_ownOfUser.find(m_userOf[row.link]); user != m_ownOfUser.end()) {
             row.proposal = m_own.idAt(user->second);
             row.reason = ProposalReason::SameUser;
             return;
         }
-        const std::uint32_t identity = linkIdentity(row.link);
+        const std::uint32_t identity = m_identityOf[row.link];
         const auto person =
             identity == kNone ? m_ownOfPerson.end() : m_ownOfPerson.find(m_result.people->personOf(identity));
         if (person == m_ownOfPerson.end())
@@ -296,9 +318,11 @@ private:
     SnapshotColumn m_users;
     SnapshotColumn m_institutions;
     std::unordered_map<std::string_view, Uses> m_uses;
-    std::unordered_map<std::string, std::unordered_set<std::string_view>> m_idsOfUser;
+    std::vector<std::uint32_t> m_userOf;     //!< of each link: number of the user; kNone: none
+    std::vector<std::uint32_t> m_identityOf; //!< of each link: among the identities
+    std::vector<std::uint32_t> m_idsOfUser;  //!< how many different ones
     std::unordered_map<std::string, std::string_view> m_unmatched; //!< ids of links, by their folded text
-    std::unordered_map<std::string, std::uint32_t> m_ownOfUser;
+    std::unordered_map<std::uint32_t, std::uint32_t> m_ownOfUser;
     std::unordered_map<std::uint32_t, std::uint32_t> m_ownOfPerson;
 };
 
