@@ -138,26 +138,4 @@ bool takes(const InputField &field, FieldSource::Kind kind)
     return false;
 }
 
-QString comparable(const QString &text)
-{
-    const QString parts = text.left(200).normalized(QString::NormalizationForm_KD);
-    QString result;
-    for (const QChar c : parts)
-        if (c.isLetterOrNumber())
-            result += c.toCaseFolded();
-    return result;
-}
-
-bool hasWord(std::string_view words, const QString &comparableWord)
-{
-    const std::string wanted = comparableWord.toStdString();
-    while (!wanted.empty() && !words.empty()) {
-        const std::size_t end = words.find('|');
-        if (words.substr(0, end) == wanted)
-            return true;
-        words.remove_prefix(end == std::string_view::npos ? words.size() : end + 1);
-    }
-    return false;
-}
-
 } // namespace vinculo::models

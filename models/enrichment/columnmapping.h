@@ -3,6 +3,7 @@
 
 #include "core/domain/enrichment/enrichmentspec.h"
 #include "models/enrichment/csvreader.h"
+#include "models/files/headingwords.h"
 
 #include <vector>
 
@@ -41,10 +42,5 @@ struct ColumnMapping
 
 //! What a field can come from besides columns and "not at all".
 [[nodiscard]] bool takes(const InputField &field, FieldSource::Kind kind);
-
-//! Letters and digits only, without case and accents: how headings and words of choices are compared.
-[[nodiscard]] QString comparable(const QString &text);
-//! Whether `words`, divided by '|', has this one.
-[[nodiscard]] bool hasWord(std::string_view words, const QString &comparableWord);
 
 } // namespace vinculo::models

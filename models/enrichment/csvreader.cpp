@@ -6,7 +6,6 @@
 #include <QStringDecoder>
 
 #include <algorithm>
-#include <array>
 
 namespace vinculo::models::csv {
 
@@ -18,44 +17,12 @@ namespace {
 constexpr qsizetype kLongestQuoted = 32'768;
 constexpr int kMostRecoveries = 500;
 
-//! 0x80 to 0x9F of Windows-1252; the rest of it is Latin-1. Zero: means nothing.
-constexpr std::array<char16_t, 32> kWindows{0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-                                            0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
-                                            0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-                                            0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
-
-QString fromWindows(const QByteArray &bytes)
-{
-    QString text(bytes.size(), Qt::Uninitialized);
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(bytes[i]);
-        char16_t unit = byte;
-        if (byte >= 0x80 && byte < 0xA0)
-            unit =
-                kWindows[byte - 0x80u] != 0 ? kWindows[byte - 0x80u] : char16_t(QChar::ReplacementCharacter);
-        text[i] = QChar(unit);
-    }
-    return text;
-}
-
 Unexpected refused(const QString &code)
 {
     ApiError error;
     error.kind = ErrorKind::Storage;
     error.code = code;
     return Unexpected(std::move(error));
-}
-
-CsvEncoding detectEncoding(const QByteArray &bytes)
-{
-    if (bytes.startsWith("\xFF\xFE"))
-        return CsvEncoding::Utf16Le;
-    if (bytes.startsWith("\xFE\xFF"))
-        return CsvEncoding::Utf16Be;
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(bytes);
-    Q_UNUSED(text)
-    return decoder.hasError() ? CsvEncoding::Windows1252 : CsvEncoding::Utf8;
 }
 
 //! The separator that cuts the first lines into the same number of cells, the more the better.
@@ -227,7 +194,7 @@ QString decoded(const QByteArray &bytes, CsvEncoding encoding)
         return decoder(bytes);
     }
     case CsvEncoding::Windows1252:
-        return fromWindows(bytes);
+        return fromWindows({bytes.constData(), static_cast<std::size_t>(bytes.size())});
     case CsvEncoding::Utf16Le: {
         QStringDecoder decoder(QStringDecoder::Utf16LE);
         return decoder(bytes);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/result.h"
+#include "models/files/textencoding.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -11,8 +12,6 @@
 #include <vector>
 
 namespace vinculo::models {
-
-enum class CsvEncoding { Utf8, Windows1252, Utf16Le, Utf16Be };
 
 //! How a file is to be read.
 struct CsvFormat

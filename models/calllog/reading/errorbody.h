@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace vinculo::models {
+
+//! What one answer says about what went wrong.
+struct ErrorBody
+{
+    enum class Shape : unsigned char { None, Errors, Html, Other };
+    Shape shape = Shape::None;
+    std::string code;
+    std::string message;
+    std::string field;
+    std::string link; //!< rare: an answer that names its link
+    std::vector<std::pair<std::string, std::string>>
+        further; //!< code and field of the entries behind the first
+};
+
+//! Reads answers out of cells. Answers that differ in their request id only are read once. One per thread.
+class ErrorBodyReader
+{
+public:
+    //! `requestId` is set when the answer names one. The result lives until the next call.
+    [[nodiscard]] const ErrorBody &read(int status, std::string_view body, std::string_view &requestId);
+
+private:
+    [[nodiscard]] ErrorBody parse(int status, std::string_view body);
+
+    std::unordered_map<std::string, ErrorBody> m_known;
+    std::string m_key;
+    std::string m_requestId;
+    ErrorBody m_last;
+};
+
+} // namespace vinculo::models

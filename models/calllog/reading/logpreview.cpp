@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/calllog/reading/csvcells.h"
+#include "models/calllog/reading/logbytes.h"
+#include "models/calllog/reading/logreading.h"
+#include "models/calllog/reading/sheetreader.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <map>
+
+namespace vinculo::models::logreading {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kSample = 1024 * 1024;
+constexpr int kHeadingRows = 15; //!< titles may stand above the headings
+
+Unexpected refused(const QString &code)
+{
+    ApiError error;
+    error.kind = ErrorKind::Storage;
+    error.code = code;
+    return Unexpected(std::move(error));
+}
+
+//! What the first bytes say that cannot be a log. Empty: nothing.
+QString refusal(const QByteArray &head, CsvEncoding encoding)
+{
+    if (head.startsWith("\xD0\xCF\x11\xE0"))
+        return u"log_old_workbook"_s;
+    if (head.startsWith("%PDF") || head.startsWith("\x1F\x8B") || head.startsWith("\x89PNG") ||
+        head.startsWith("Rar!") || head.startsWith("7z\xBC\xAF") || head.startsWith("\x28\xB5\x2F\xFD"))
+        return u"log_not_text"_s;
+    const bool isWide = encoding == CsvEncoding::Utf16Le || encoding == CsvEncoding::Utf16Be;
+    constexpr qsizetype kSomeZeros = 1000; // one in a thousand is damage, more is another kind of file
+    if (!isWide && head.count('\0') * kSomeZeros > head.size())
+        return u"log_not_text"_s;
+    return {};
+}
+
+std::vector<QStringList> csvRows(std::string_view text, const LogFormat &format, bool isLast,
+                                 std::size_t most, bool &hasTooMany)
+{
+    std::vector<QStringList> rows;
+    CsvCells cells(text, format.separator, format.hasBackslashes, isLast);
+    std::string scratch;
+    while (rows.size() < most && cells.next() == CsvCells::Next::Record) {
+        QStringList &row = rows.emplace_back();
+        for (std::size_t i = 0; i < cells.count(); ++i)
+            row << logString(cells.text(i, scratch)).trimmed();
+        hasTooMany = hasTooMany || cells.hasTooMany();
+    }
+    return rows;
+}
+
+//! The separator that cuts the most lines into the same number of cells, the more the better.
+char separatorOf(std::string_view text, bool hasBackslashes, bool isLast)
+{
+    constexpr std::size_t kLines = 60;
+    char best = ',';
+    std::size_t bestScore = 0;
+    for (const char candidate : {',', ';', '\t', '|'}) {
+        std::map<std::size_t, std::size_t> lines;
+        CsvCells cells(text, candidate, hasBackslashes, isLast);
+        for (std::size_t i = 0; i < kLines && cells.next() == CsvCells::Next::Record; ++i)
+            ++lines[cells.count()];
+        for (const auto &[count, like] : lines) {
+            const std::size_t score = (count - 1) * like * like;
+            if (count > 0 && score > bestScore) {
+                bestScore = score;
+                best = candidate;
+            }
+        }
+    }
+    return best;
+}
+
+//! Which of the first rows holds the headings; -1: none does.
+int headingRow(const std::vector<QStringList> &rows)
+{
+    const int count = std::min(static_cast<int>(rows.size()), kHeadingRows);
+    int best = -1;
+    int mostKnown = 1; // one known word may be chance
+    for (int i = 0; i < count; ++i) {
+        const QStringList &row = rows[std::size_t(i)];
+        const int known = logfields::knownHeadings(row);
+        const bool hasValue = std::ranges::any_of(row, logfields::isValue);
+        if (known > mostKnown && !hasValue) {
+            best = i;
+            mostKnown = known;
+        }
+    }
+    if (best >= 0 || rows.empty())
+        return best;
+    // Headings of another language: words only, over rows with values.
+    const auto isWordsOnly = [](const QStringList &row) {
+        return row.size() > 1 && std::ranges::none_of(row, logfields::isValue) &&
+               std::ranges::count_if(row, [](const QString &cell) { return !cell.isEmpty(); }) > 1;
+    };
+    const bool hasValuesBelow = rows.size() < 2 || std::ranges::any_of(rows[1], logfields::isValue);
+    return isWordsOnly(rows[0]) && hasValuesBelow ? 0 : -1;
+}
+
+//! Takes titles and headings off the rows.
+void takeHeadings(LogPreview &preview)
+{
+    const int heading = headingRow(preview.rows);
+    preview.format.hasHeadings = heading >= 0;
+    preview.format.recordsBefore = heading + 1;
+    if (heading >= 0)
+        preview.format.headings = preview.rows[std::size_t(heading)];
+    preview.rows.erase(preview.rows.begin(), preview.rows.begin() + heading + 1);
+    std::erase_if(preview.rows, [](const QStringList &row) {
+        return std::ranges::all_of(row, [](const QString &cell) { return cell.isEmpty(); });
+    });
+    preview.format.columnCount = static_cast<int>(preview.format.headings.size());
+    for (const QStringList &row : preview.rows)
+        preview.format.columnCount = std::max(preview.format.columnCount, static_cast<int>(row.size()));
+    while (preview.format.headings.size() > 0 && preview.format.columnCount > 1 &&
+           preview.format.columnCount == preview.format.headings.size() &&
+           preview.format.headings.constLast().isEmpty() &&
+           std::ranges::all_of(preview.rows, [&preview](const QStringList &row) {
+               return row.size() < preview.format.columnCount || row.constLast().isEmpty();
+           })) { // separators at the end of every line
+        preview.format.headings.removeLast();
+        --preview.format.columnCount;
+    }
+}
+
+//! Where an array of objects begins inside an object: "[{" behind a key. 0: nowhere.
+std::size_t innerArray(std::string_view text)
+{
+    bool isText = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (isText && text[i] == '\\') {
+            ++i;
+        } else if (text[i] == '"') {
+            isText = !isText;
+        } else if (!isText && text[i] == '[') {
+            const std::size_t next = text.find_first_not_of(" \t\r\n", i + 1);
+            if (next != std::string_view::npos && text[next] == '{')
+                return i;
+        }
+    }
+    return 0;
+}
+
+//! Lines, an array, or an array inside an object.
+void detectJson(std::string_view text, bool isLast, LogFormat &format)
+{
+    const std::size_t first = std::min(text.find_first_not_of(" \t\r\n"), text.size());
+    JsonCells lines(text, true, isLast);
+    format.kind = LogKind::JsonObjects;
+    if (text[first] == '[')
+        return;
+    if (lines.next() == JsonCells::Next::Record && !lines.isBroken()) {
+        format.kind = LogKind::JsonLines;
+        const JsonCells::Next second = lines.next();
+        if (second != JsonCells::Next::End)
+            return;
+    }
+    const std::size_t inner = innerArray(text);
+    if (inner == 0)
+        return;
+    JsonCells whole(text, false, isLast);
+    const bool isOne = whole.next() == JsonCells::Next::Incomplete ||
+                       (!whole.isBroken() && whole.next() == JsonCells::Next::End);
+    JsonCells array(text.substr(inner), false, true);
+    const bool hasTwo = array.next() == JsonCells::Next::Record && array.next() == JsonCells::Next::Record;
+    if (isOne && hasTwo) {
+        format.kind = LogKind::JsonObjects;
+        format.start = inner;
+    }
+}
+
+void previewJson(std::string_view text, bool isLast, LogPreview &preview)
+{
+    LogFormat &format = preview.format;
+    detectJson(text, isLast, format);
+    const std::string_view part = text.substr(format.start);
+    const bool isLineWise = format.kind == LogKind::JsonLines;
+    JsonCells cells(part, isLineWise, isLast);
+    for (std::size_t i = 0; i < LogPreview::kMostRows && cells.next() == JsonCells::Next::Record;)
+        if (!cells.isBroken() && cells.collect(format.paths))
+            ++i;
+    JsonCells again(part, isLineWise, isLast);
+    while (preview.rows.size() < LogPreview::kMostRows && again.next() == JsonCells::Next::Record) {
+        if (again.isBroken() || !again.read(format.paths))
+            continue;
+        QStringList &row = preview.rows.emplace_back();
+        for (std::size_t i = 0; i < format.paths.size(); ++i)
+            row << logString(again.text(i));
+    }
+    for (const JsonPath &path : format.paths)
+        format.headings << JsonCells::nameOf(path);
+    format.columnCount = static_cast<int>(format.paths.size());
+}
+
+Result<LogPreview> previewSheet(const QString &path, LogPreview preview)
+{
+    preview.format.kind = LogKind::Sheet;
+    auto opened = SheetReader::open(path);
+    if (!opened)
+        return Unexpected(opened.error());
+    SheetReader &sheet = **opened;
+    SheetRow row;
+    while (preview.rows.size() < LogPreview::kMostRows && sheet.next(row)) {
+        QStringList &cells = preview.rows.emplace_back();
+        for (const std::string &cell : row.cells)
+            cells << QString::fromStdString(cell).trimmed();
+    }
+    if (sheet.error())
+        return Unexpected(*sheet.error());
+    if (sheet.hasTooMany())
+        return refused(u"log_too_many_columns"_s);
+    preview.sheets = sheet.sheets();
+    takeHeadings(preview);
+    return preview;
+}
+
+Result<LogPreview> previewText(QFile &file, const QByteArray &head, LogPreview preview)
+{
+    LogBytes bytes(file, preview.format.encoding);
+    std::string text;
+    while (qint64(text.size()) < kSample && bytes.more(text, kSample)) {
+    }
+    if (bytes.hasFailed())
+        return refused(u"import_unreadable"_s);
+    const bool isLast = bytes.isAtEnd();
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string::npos)
+        return refused(head.size() < kSample ? u"log_empty"_s : u"log_not_text"_s);
+    if (text[first] == '{' || text[first] == '[') {
+        previewJson(text, isLast, preview);
+        if (!preview.rows.empty())
+            return preview;
+        preview = LogPreview{.format = {.encoding = preview.format.encoding}};
+    }
+    preview.format.hasBackslashes = text.find("{\\\"") != std::string::npos;
+    preview.format.separator = separatorOf(text, preview.format.hasBackslashes, isLast);
+    bool hasTooMany = false;
+    preview.rows = csvRows(text, preview.format, isLast, LogPreview::kMostRows + kHeadingRows, hasTooMany);
+    if (hasTooMany)
+        return refused(u"log_too_many_columns"_s);
+    takeHeadings(preview);
+    return preview;
+}
+
+} // namespace
+
+Result<LogPreview> preview(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return refused(u"import_no_file"_s);
+    if (!info.isFile()) // a pipe could keep us waiting for ever
+        return refused(u"import_unreadable"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return refused(u"import_unreadable"_s);
+    const QByteArray head = file.read(kSample);
+    if (head.isEmpty())
+        return refused(file.error() == QFileDevice::NoError ? u"log_empty"_s : u"import_unreadable"_s);
+    LogPreview preview;
+    preview.format.encoding = detectEncoding(head);
+    const bool isArchive = head.startsWith("PK\x03\x04");
+    const QString code = isArchive ? QString() : refusal(head, preview.format.encoding);
+    if (!code.isEmpty())
+        return refused(code);
+    file.seek(0);
+    auto result =
+        isArchive ? previewSheet(path, std::move(preview)) : previewText(file, head, std::move(preview));
+    if (!result)
+        return result;
+    if (result->rows.empty())
+        return refused(u"log_no_rows"_s);
+    result->guess = logfields::guess(result->format.headings, result->rows);
+    result->signature = logfields::signature(result->format.headings, result->format.columnCount);
+    return result;
+}
+
+} // namespace vinculo::models::logreading

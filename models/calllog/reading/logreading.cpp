@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/calllog/reading/logreading.h"
+
+#include "models/calllog/reading/csvcells.h"
+#include "models/calllog/reading/linebuilder.h"
+#include "models/calllog/reading/logbytes.h"
+#include "models/calllog/reading/sheetreader.h"
+#include "models/work/parallelblocks.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+
+namespace vinculo::models::logreading {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t kWindow = 8 * 1024 * 1024; //!< also the longest record
+constexpr std::size_t kPieces = 8;
+
+ApiError failed(ErrorKind kind, const QString &code)
+{
+    ApiError error;
+    error.kind = kind;
+    error.code = code;
+    return error;
+}
+
+//! Headings that stand in the middle of a piece, before its row `row`.
+struct Headings
+{
+    std::size_t row = 0;
+    std::uint32_t line = 0;
+    QStringList cells;
+};
+
+//! A stretch of the window, read on its own.
+struct Piece
+{
+    std::size_t begin = 0;
+    std::size_t end = 0;  //!< records that begin before it belong to the piece
+    std::size_t stop = 0; //!< where the last record ended
+    std::uint32_t lines = 0;
+    LogLines rows;
+    std::vector<Headings> headings;
+};
+
+struct CsvRecord : LogCells
+{
+    explicit CsvRecord(const CsvCells &cells)
+        : m_cells(cells)
+    {
+    }
+    [[nodiscard]] std::string_view text(int column, std::string &scratch) const override
+    {
+        return m_cells.text(static_cast<std::size_t>(column), scratch);
+    }
+    const CsvCells &m_cells;
+};
+
+struct JsonRecord : LogCells
+{
+    explicit JsonRecord(const JsonCells &cells)
+        : m_cells(cells)
+    {
+    }
+    [[nodiscard]] std::string_view text(int column, std::string &) const override
+    {
+        return m_cells.text(static_cast<std::size_t>(column));
+    }
+    const JsonCells &m_cells;
+};
+
+struct SheetRecord : LogCells
+{
+    explicit SheetRecord(const SheetRow &row)
+        : m_row(row)
+    {
+    }
+    [[nodiscard]] std::string_view text(int column, std::string &) const override
+    {
+        const auto place = static_cast<std::size_t>(column);
+        return place < m_row.cells.size() ? std::string_view(m_row.cells[place]) : std::string_view();
+    }
+    const SheetRow &m_row;
+};
+
+QStringList allCells(const LogCells &cells, int count)
+{
+    QStringList texts;
+    std::string scratch;
+    for (int i = 0; i < count; ++i)
+        texts << logString(cells.text(i, scratch)).trimmed();
+    return texts;
+}
+
+class LogReader
+{
+public:
+    LogReader(const LogFormat &format, const LogMapping &mapping, LogProgress &progress,
+              const std::atomic_bool &isCancelled)
+        : m_format(format)
+        , m_mapping(mapping)
+        , m_progress(progress)
+        , m_isCancelled(isCancelled)
+    {
+        // Only what is asked for is looked up in every object.
+        m_paths.resize(format.paths.size());
+        for (const int column : mapping.columns)
+            if (column >= 0 && static_cast<std::size_t>(column) < m_paths.size())
+                m_paths[std::size_t(column)] = format.paths[std::size_t(column)];
+    }
+
+    Result<LogLines> readText(QFile &file);
+    Result<LogLines> readSheet(const QString &path);
+
+private:
+    [[nodiscard]] bool isJson() const { return m_format.kind != LogKind::Csv; }
+    [[nodiscard]] bool isDone() const
+    {
+        return m_isCancelled || m_lines.notes.secondTable > 0 || m_lines.notes.isCut;
+    }
+    bool fill(LogBytes &bytes);
+    void skipBefore();
+    void skipLongLine(LogBytes &bytes);
+    std::size_t readWindow();
+    std::vector<Piece> cutWindow(std::size_t begin) const;
+    void readPiece(Piece &piece) const;
+    void readCsvPiece(Piece &piece) const;
+    void readJsonPiece(Piece &piece) const;
+    bool isHeading(LineBuilder &builder, const LogCells &cells, Piece &piece) const;
+    void take(Piece &piece);
+    Result<LogLines> finished();
+
+    const LogFormat &m_format;
+    const LogMapping &m_mapping;
+    LogProgress &m_progress;
+    const std::atomic_bool &m_isCancelled;
+    std::vector<JsonPath> m_paths;
+    std::string m_window;
+    bool m_isLast = false;
+    std::uint32_t m_line = 1; //!< of the file, where the window begins
+    LogLines m_lines;
+};
+
+bool LogReader::fill(LogBytes &bytes)
+{
+    while (m_window.size() < kWindow && bytes.more(m_window, qint64(kWindow - m_window.size()))) {
+    }
+    m_isLast = bytes.isAtEnd();
+    return !bytes.hasFailed();
+}
+
+//! Titles, headings, and what stands around an array of calls.
+void LogReader::skipBefore()
+{
+    std::size_t end = std::min(m_format.start, m_window.size());
+    m_line +=
+        static_cast<std::uint32_t>(std::count(m_window.begin(), m_window.begin() + qsizetype(end), '\n'));
+    if (!isJson()) {
+        CsvCells cells(m_window, m_format.separator, m_format.hasBackslashes, m_isLast);
+        for (int i = 0; i < m_format.recordsBefore && cells.next() == CsvCells::Next::Record; ++i) {
+            m_line += static_cast<std::uint32_t>(cells.lines());
+            end = cells.position();
+        }
+    }
+    m_window.erase(0, end);
+}
+
+//! The window is full and holds no end of a record: goes on behind the next end of a line.
+void LogReader::skipLongLine(LogBytes &bytes)
+{
+    ++m_lines.notes.longLines;
+    ++m_line;
+    std::size_t end = m_window.find('\n');
+    while (end == std::string::npos && !m_isCancelled) {
+        m_window.clear();
+        if (!bytes.more(m_window, qint64(kWindow)))
+            return;
+        end = m_window.find('\n');
+    }
+    if (end != std::string::npos)
+        m_window.erase(0, end + 1);
+}
+
+std::vector<Piece> LogReader::cutWindow(std::size_t begin) const
+{
+    std::vector<Piece> pieces;
+    const bool isOne = m_format.kind == LogKind::JsonObjects;
+    const std::size_t step =
+        isOne ? m_window.size() : std::max<std::size_t>(m_window.size() / kPieces, 64 * 1024);
+    while (begin < m_window.size()) {
+        const std::size_t nominal = begin + step;
+        const std::size_t newline =
+            nominal < m_window.size() ? m_window.find('\n', nominal) : std::string::npos;
+        const std::size_t end = newline == std::string::npos ? m_window.size() : newline + 1;
+        Piece &piece = pieces.emplace_back();
+        piece.begin = begin;
+        piece.end = end;
+        begin = end;
+    }
+    return pieces;
+}
+
+bool LogReader::isHeading(LineBuilder &builder, const LogCells &cells, Piece &piece) const
+{
+    if (!builder.mayBeHeadings(cells))
+        return false;
+    QStringList texts = allCells(cells, m_format.columnCount);
+    const bool isSame = texts == m_format.headings;
+    if (!isSame && logfields::knownHeadings(texts) < 2)
+        return false;
+    piece.headings.push_back({builder.lines().size(), piece.lines, std::move(texts)});
+    return true;
+}
+
+void LogReader::readCsvPiece(Piece &piece) const
+{
+    CsvCells cells(m_window, m_format.separator, m_format.hasBackslashes, m_isLast);
+    cells.setPosition(piece.begin);
+    LineBuilder builder(m_mapping);
+    const CsvRecord record(cells);
+    std::string scratch;
+    while (cells.position() < piece.end && !m_isCancelled && cells.next() == CsvCells::Next::Record) {
+        const bool isBlank = cells.count() <= 1 && cells.text(0, scratch).empty();
+        if (!isBlank && !isHeading(builder, record, piece))
+            builder.add(record, piece.lines);
+        builder.lines().notes.brokenLines += cells.isBroken() ? 1 : 0;
+        piece.lines += static_cast<std::uint32_t>(cells.lines());
+    }
+    piece.stop = cells.position();
+    piece.rows = std::move(builder.lines());
+}
+
+void LogReader::readJsonPiece(Piece &piece) const
+{
+    JsonCells cells(m_window, m_format.kind == LogKind::JsonLines, m_isLast);
+    cells.setPosition(piece.begin);
+    LineBuilder builder(m_mapping);
+    const JsonRecord record(cells);
+    while (cells.position() < piece.end && !m_isCancelled && cells.next() == JsonCells::Next::Record) {
+        piece.lines += static_cast<std::uint32_t>(cells.linesBefore());
+        if (cells.isBroken() || !cells.read(m_paths))
+            ++builder.lines().notes.brokenLines;
+        else
+            builder.add(record, piece.lines);
+        piece.lines += static_cast<std::uint32_t>(cells.lines());
+    }
+    piece.stop = cells.position();
+    piece.rows = std::move(builder.lines());
+}
+
+void LogReader::readPiece(Piece &piece) const
+{
+    piece.lines = 0;
+    piece.headings.clear();
+    if (isJson())
+        readJsonPiece(piece);
+    else
+        readCsvPiece(piece);
+}
+
+void LogReader::take(Piece &piece)
+{
+    for (const Headings &headings : piece.headings) {
+        if (headings.cells == m_format.headings) {
+            ++m_lines.notes.repeatedHeadings;
+            continue;
+        }
+        m_lines.notes.secondTable = m_line + headings.line;
+        piece.rows.truncate(headings.row);
+        break;
+    }
+    for (std::uint32_t &line : piece.rows.fileLines)
+        line += m_line;
+    m_line += piece.lines;
+    m_lines.append(piece.rows);
+    m_lines.notes.isCut = m_lines.size() >= LogLines::kMostLines;
+}
+
+//! Reads what is whole in the window; returns how much that is. Pieces begin at ends of lines, which may lie
+//! inside a cell: what was read from a wrong start is read again from the right one.
+std::size_t LogReader::readWindow()
+{
+    std::vector<Piece> pieces = cutWindow(0);
+    forBlocks(pieces.size(), 1, [this, &pieces](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i)
+            readPiece(pieces[i]);
+    });
+    std::size_t at = 0;
+    for (Piece &piece : pieces) {
+        if (isDone() || at >= piece.end)
+            continue;
+        if (at != piece.begin) {
+            piece.begin = at;
+            readPiece(piece);
+        }
+        at = piece.stop;
+        take(piece);
+        if (at < piece.end) // the rest of the window is one unfinished record
+            break;
+    }
+    return at;
+}
+
+Result<LogLines> LogReader::readText(QFile &file)
+{
+    LogBytes bytes(file, m_format.encoding);
+    bool isFirst = true;
+    while (true) {
+        if (!fill(bytes))
+            return Unexpected(failed(ErrorKind::Storage, u"import_unreadable"_s));
+        if (std::exchange(isFirst, false))
+            skipBefore();
+        const std::size_t used = readWindow();
+        if (m_isCancelled)
+            return Unexpected(failed(ErrorKind::Cancelled, {}));
+        if (isDone() || (m_isLast && used == m_window.size()))
+            break;
+        if (m_isLast && used == 0)
+            break;
+        m_window.erase(0, used);
+        if (used == 0 && m_window.size() >= kWindow)
+            skipLongLine(bytes);
+        constexpr qint64 kThousand = 1000;
+        m_progress.permille =
+            static_cast<int>(bytes.position() * kThousand / std::max<qint64>(1, file.size()));
+    }
+    return finished();
+}
+
+Result<LogLines> LogReader::readSheet(const QString &path)
+{
+    auto opened = SheetReader::open(path);
+    if (!opened)
+        return Unexpected(opened.error());
+    SheetReader &sheet = **opened;
+    m_lines.notes.sheets = sheet.sheets();
+    SheetRow row;
+    const SheetRecord record(row);
+    for (int i = 0; i < m_format.recordsBefore && sheet.next(row); ++i) {
+    }
+    bool isMore = true;
+    while (isMore && !isDone()) { // in pieces, so that dictionaries stay small beside the lines
+        constexpr std::size_t kRows = 16'384;
+        Piece piece;
+        LineBuilder builder(m_mapping);
+        m_line = 0;
+        while (builder.lines().size() < kRows && !m_isCancelled && (isMore = sheet.next(row))) {
+            piece.lines = static_cast<std::uint32_t>(row.number);
+            const bool isBlank =
+                std::ranges::all_of(row.cells, [](const auto &cell) { return cell.empty(); });
+            if (!isBlank && !isHeading(builder, record, piece))
+                builder.add(record, piece.lines);
+        }
+        piece.rows = std::move(builder.lines());
+        take(piece);
+        constexpr double kThousand = 1000;
+        m_progress.permille = static_cast<int>(sheet.share() * kThousand);
+    }
+    if (m_isCancelled)
+        return Unexpected(failed(ErrorKind::Cancelled, {}));
+    if (sheet.error())
+        return Unexpected(*sheet.error());
+    return finished();
+}
+
+Result<LogLines> LogReader::finished()
+{
+    if (m_lines.size() == 0)
+        return Unexpected(failed(ErrorKind::Storage, u"log_no_rows"_s));
+    LogNotes &notes = m_lines.notes;
+    notes.dayOrder = unpackTimes(m_lines.times, notes.firstAboveTwelve > 0, notes.secondAboveTwelve > 0);
+    return std::move(m_lines);
+}
+
+} // namespace
+
+Result<LogLines> read(const QString &path, const LogFormat &format, const LogMapping &mapping,
+                      LogProgress &progress, const std::atomic_bool &isCancelled)
+{
+    LogReader reader(format, mapping, progress, isCancelled);
+    if (!QFileInfo(path).isFile())
+        return Unexpected(failed(ErrorKind::Storage, u"import_no_file"_s));
+    if (format.kind == LogKind::Sheet)
+        return reader.readSheet(path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Unexpected(failed(ErrorKind::Storage, u"import_unreadable"_s));
+    return reader.readText(file);
+}
+
+} // namespace vinculo::models::logreading
