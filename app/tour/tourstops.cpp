@@ -296,6 +296,8 @@ void Stops::details()
     open(u"activity"_s);
     waitForRows();
     m_tour.picture(u"activity"_s);
+    open(u"calllog"_s);
+    m_tour.picture(u"call-logs"_s);
     open(u"enrichment"_s);
     m_tour.picture(u"own-data"_s);
 }

@@ -77,6 +77,8 @@ constexpr std::array kSettings = {
                 Keep::OnDisk, kExportWordings},
     SettingSpec{SettingKey::ExportColumns, "export_columns"_L1, QMetaType::QString, "shown"_L1, Scope::Whole,
                 Keep::OnDisk, kExportColumns},
+    SettingSpec{SettingKey::CallLogColumns, "call_log_columns"_L1, QMetaType::QString, ""_L1,
+                Scope::PerScope},
     SettingSpec{SettingKey::ExportMark, "export_mark"_L1, QMetaType::Bool, "true"_L1},
     SettingSpec{SettingKey::ExportFolder, "export_folder"_L1, QMetaType::QString, ""_L1},
     SettingSpec{SettingKey::FilterRow, "filter_row"_L1, QMetaType::Bool, ""_L1, Scope::PerScope},

@@ -36,6 +36,7 @@ enum class SettingKey {
     ExportColumns,  //!< QString: "shown", "all"
     ExportMark,     //!< bool
     ExportFolder,   //!< QString: where the last file was written
+    CallLogColumns, //!< QString, one per scope (headings of a log): which column holds what
     FilterRow,      //!< bool, one per scope: fields under the headers of the table
     HeldRefreshes,  //!< QString, one per scope (profile id): institutions and until when, as JSON
     RevealAll,      //!< bool: never stored as true; kept for the session only

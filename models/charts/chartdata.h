@@ -18,6 +18,7 @@ enum class ChartKind {
     Balance,    //!< a line or steps over time; what is below zero is marked
     Categories, //!< one lying bar per category with amount and share; several series are stacked
     Coverage,   //!< a row of cells per series: which months have data
+    Heat,       //!< a row of cells per series, the denser the more there is
 };
 
 //! What a series means. Colour and pattern follow from it, the same in every chart.
@@ -77,13 +78,29 @@ struct ChartData
     QString subject;       //!< secondary line: age, what is counted
     Currency currency;     //!< known: the values are amounts
     QString unit;          //!< of values that are no amounts, shown once beside the axis; may be empty
-    QString categoryTitle; //!< what the categories are, heads the first column of the table: "Month"
+    QString categoryTitle; //!< what the categories are, heads the first column of the table: "Month";
+                           //!< Heat: what the series are, since they are its rows
     QList<ChartCategory> categories;
     QList<ChartSeries> series;
     Arrangement arrangement = Arrangement::Grouped;
     QStringList notes; //!< whole sentences: "Balances before March are reconstructed from movements."
 
     [[nodiscard]] bool isEmpty() const { return categories.isEmpty() || series.isEmpty(); }
+};
+
+//! The steps in which a heat map shows its numbers: by their square root, so that few beside many are seen.
+class HeatSteps
+{
+public:
+    static constexpr int kSteps = 4;
+    [[nodiscard]] static HeatSteps of(const ChartData &data);
+    [[nodiscard]] int stepOf(Decimal value) const; //!< 0: nothing to show
+    //! Whole numbers from and to; nothing when the step holds none.
+    [[nodiscard]] std::optional<std::pair<Decimal, Decimal>> rangeOf(int step) const;
+
+private:
+    [[nodiscard]] std::int64_t upperEnd(int step) const; //!< whole
+    std::int64_t m_most = 0;                             //!< whole
 };
 
 //! One point: numbers of a category and of a series. Series −1 is the category as a whole.

@@ -78,7 +78,7 @@ QString ChartTableModel::text(int row, int column) const
 QString ChartTableModel::heading(int column) const
 {
     if (column == 0)
-        return isTurned() ? tr("Account") : CellFormatter::visible(m_data.categoryTitle);
+        return hasWords() ? tr("Account") : CellFormatter::visible(m_data.categoryTitle);
     if (isTurned())
         return m_text.category(m_data, column - 1);
     if (column > m_data.series.size())
@@ -100,7 +100,7 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
                                    : u"%1, %2: %3"_s.arg(text(index.row(), 0), heading(index.column()),
                                                          text(index.row(), index.column()));
     case Qt::TextAlignmentRole:
-        return index.column() == 0 || isTurned() ? QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter)
+        return index.column() == 0 || hasWords() ? QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter)
                                                  : QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     default:
         return {};
@@ -116,16 +116,17 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::ToolTipRole)
         return plainToolTip(heading(section));
     if (role == Qt::TextAlignmentRole)
-        return section == 0 || isTurned() ? QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter)
+        return section == 0 || hasWords() ? QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter)
                                           : QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     return {};
 }
 
 QString ChartTableModel::exact(int row, int column) const
 {
-    if (column == 0 || isTurned() || column > m_data.series.size())
+    if (column == 0 || hasWords() || (!isTurned() && column > m_data.series.size()))
         return text(row, column);
-    const auto value = m_data.series[column - 1].values.value(row);
+    const auto value = isTurned() ? m_data.series[row].values.value(column - 1)
+                                  : m_data.series[column - 1].values.value(row);
     const int digits = m_data.currency.isKnown() ? m_data.currency.minorDigits() : 0;
     return value ? value->toPlainString(digits) : QString();
 }
@@ -149,7 +150,7 @@ QByteArray ChartTableModel::toCsv() const
         for (int column = 0; column < columns; ++column) {
             if (column > 0)
                 out += ',';
-            const bool isNumber = column > 0 && !isTurned() && column <= m_data.series.size();
+            const bool isNumber = column > 0 && !hasWords() && (isTurned() || column <= m_data.series.size());
             appendCsvText(out, exact(row, column).toStdString(), !isNumber);
         }
         if (hasCurrency)

@@ -7,8 +7,8 @@
 
 namespace vinculo::models {
 
-//! The numbers of a chart as a table: a row per category and a column per series; for Coverage a row per
-//! account and a column per month. Texts are shown as text, numbers stand right.
+//! The numbers of a chart as a table: a row per category and a column per series; for Coverage and
+//! Heat a row per series and a column per category. Texts are shown as text, numbers stand right.
 class ChartTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -34,7 +34,8 @@ public:
     [[nodiscard]] QString toTabs() const; //!< for the clipboard: as shown, with titles
 
 private:
-    [[nodiscard]] bool isTurned() const { return m_kind == ChartKind::Coverage; }
+    [[nodiscard]] bool isTurned() const { return m_kind == ChartKind::Coverage || m_kind == ChartKind::Heat; }
+    [[nodiscard]] bool hasWords() const { return m_kind == ChartKind::Coverage; } //!< no numbers
     [[nodiscard]] bool hasShare() const { return m_kind == ChartKind::Categories; }
     [[nodiscard]] QString text(int row, int column) const;
     [[nodiscard]] QString heading(int column) const;

@@ -179,7 +179,7 @@ ChartReadout ChartText::readout(const ChartData &data, ChartKind kind, ChartPoin
         return ChartReadout::Line{CellFormatter::visible(series.name), value(data, series, point.category),
                                   i};
     };
-    if (kind == ChartKind::Coverage) {
+    if (kind == ChartKind::Coverage || kind == ChartKind::Heat) {
         if (point.series < 0 || point.series >= data.series.size())
             return {};
         const ChartSeries &account = data.series[point.series];
@@ -206,7 +206,8 @@ QString ChartText::spoken(const ChartData &data, ChartKind kind, ChartPoint poin
     const ChartReadout shown = readout(data, kind, point);
     QStringList parts;
     for (const ChartReadout::Line &line : shown.lines) {
-        const bool isWanted = point.series < 0 || kind == ChartKind::Coverage || line.series == point.series;
+        const bool isWanted = point.series < 0 || kind == ChartKind::Coverage || kind == ChartKind::Heat ||
+                              line.series == point.series;
         if (isWanted)
             parts.append(line.value.isEmpty() ? line.name : line.name + u' ' + line.value);
     }
@@ -224,10 +225,31 @@ QString ChartText::summary(const ChartData &data, ChartKind kind) const
         return balanceSummary(data);
     case ChartKind::Categories:
         return categoriesSummary(data);
+    case ChartKind::Heat:
+        return heatSummary(data);
     case ChartKind::Coverage:
         break;
     }
     return coverageSummary(data);
+}
+
+QString ChartText::heatSummary(const ChartData &data) const
+{
+    const ChartSeries *most = nullptr;
+    qsizetype place = -1;
+    for (const ChartSeries &series : data.series) {
+        const qsizetype top =
+            highest(data.categories.size(), [&](qsizetype i) { return valueAt(series, i); });
+        if (top >= 0 && (!most || *valueAt(series, top) > *valueAt(*most, place))) {
+            most = &series;
+            place = top;
+        }
+    }
+    if (!most)
+        return {};
+    //: about a chart: %1 what is counted, %2 month or name, %3 value
+    return tr("%1: highest in %2, %3.")
+        .arg(CellFormatter::visible(most->name), category(data, place), value(data, *most, place));
 }
 
 QString ChartText::columnsSummary(const ChartData &data) const

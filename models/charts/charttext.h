@@ -59,6 +59,7 @@ public:
 private:
     [[nodiscard]] QString balanceSummary(const ChartData &data) const;
     [[nodiscard]] QString coverageSummary(const ChartData &data) const;
+    [[nodiscard]] QString heatSummary(const ChartData &data) const;
     [[nodiscard]] QString columnsSummary(const ChartData &data) const;
     [[nodiscard]] QString categoriesSummary(const ChartData &data) const;
 

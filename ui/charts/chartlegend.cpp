@@ -29,13 +29,34 @@ void paintStripes(QPainter &painter, const QRectF &cell, const QColor &color)
         painter.drawLine(QPointF(cell.left(), y), QPointF(cell.right(), y));
 }
 
+//! On whole pixels.
+QRectF outlineOf(const QRectF &cell)
+{
+    return {std::round(cell.left()) + 0.5, std::round(cell.top()) + 0.5,
+            std::max(1.0, std::round(cell.width()) - 1), std::max(1.0, std::round(cell.height()) - 1)};
+}
+
 } // namespace
+
+void paintHeatCell(QPainter &painter, const QRectF &cell, int step, const PlotStyle &style)
+{
+    constexpr qreal kSparse = 6;
+    constexpr qreal kDense = 3;
+    const QRectF outline = outlineOf(cell);
+    const QColor front = style.color(models::SeriesRole::Attention);
+    const bool isSolid = step >= models::HeatSteps::kSteps;
+    if (step > 0)
+        painter.fillRect(outline, isSolid ? front : style.tint(models::SeriesRole::Attention));
+    if (step == 2 || step == 3)
+        style.paintHatch(painter, outline, front, step == 2 ? kSparse : kDense, true);
+    painter.setPen(QPen(step > 0 ? front : style.color(Theme::Role::Border), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(outline);
+}
 
 void paintCoverageCell(QPainter &painter, const QRectF &cell, Coverage state, const PlotStyle &style)
 {
-    const QRectF outline(std::round(cell.left()) + 0.5, std::round(cell.top()) + 0.5,
-                         std::max(1.0, std::round(cell.width()) - 1),
-                         std::max(1.0, std::round(cell.height()) - 1));
+    const QRectF outline = outlineOf(cell);
     const auto frame = [&](Qt::PenStyle pen, Theme::Role role) {
         painter.setPen(QPen(style.color(role), 1, pen));
         painter.setBrush(Qt::NoBrush);
@@ -109,6 +130,24 @@ ChartLegend ChartLegend::ofCoverage(const models::ChartData &data)
                                    [state](QPainter &painter, const QRectF &place, const PlotStyle &style) {
                                        paintCoverageCell(painter, place, state, style);
                                    }});
+    }
+    return legend;
+}
+
+ChartLegend ChartLegend::ofHeat(const models::ChartData &data, const PlotStyle &style)
+{
+    ChartLegend legend;
+    const models::HeatSteps steps = models::HeatSteps::of(data);
+    for (int step = 1; step <= models::HeatSteps::kSteps; ++step) {
+        const auto range = steps.rangeOf(step);
+        if (!range)
+            continue;
+        const QString from = style.text().value(data, range->first);
+        const QString to = style.text().value(data, range->second);
+        legend.m_items.append({from == to ? from : from + u'–' + to,
+                               [step](QPainter &painter, const QRectF &place, const PlotStyle &painted) {
+                                   paintHeatCell(painter, place, step, painted);
+                               }});
     }
     return legend;
 }

@@ -15,6 +15,8 @@ public:
     static ChartLegend ofSeries(const models::ChartData &data);
     //! The states that occur in the cells of a coverage strip.
     static ChartLegend ofCoverage(const models::ChartData &data);
+    //! The steps of a heat map with the numbers they stand for.
+    static ChartLegend ofHeat(const models::ChartData &data, const PlotStyle &style);
 
     [[nodiscard]] qreal heightFor(qreal width, const PlotStyle &style) const;
     void paint(QPainter &painter, const QRectF &place, const PlotStyle &style) const;
@@ -38,5 +40,7 @@ private:
 
 //! A cell of a coverage strip; Before the account is left blank.
 void paintCoverageCell(QPainter &painter, const QRectF &cell, models::Coverage state, const PlotStyle &style);
+//! A cell of a heat map; step 0 is left blank, see models::HeatSteps.
+void paintHeatCell(QPainter &painter, const QRectF &cell, int step, const PlotStyle &style);
 
 } // namespace vinculo::ui

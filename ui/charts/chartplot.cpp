@@ -2,8 +2,9 @@
 #include "ui/charts/chartplot.h"
 
 #include "ui/charts/categoryplot.h"
+#include "ui/charts/cells/coverageplot.h"
+#include "ui/charts/cells/heatplot.h"
 #include "ui/charts/columnplot.h"
-#include "ui/charts/coverageplot.h"
 #include "ui/charts/lineplot.h"
 
 #include <QPainter>
@@ -20,6 +21,8 @@ std::unique_ptr<ChartPlot> ChartPlot::make(models::ChartKind kind, const models:
         return std::make_unique<LinePlot>(data, style);
     case models::ChartKind::Categories:
         return std::make_unique<CategoryPlot>(data, style);
+    case models::ChartKind::Heat:
+        return std::make_unique<HeatPlot>(data, style);
     case models::ChartKind::Coverage:
         break;
     }

@@ -33,7 +33,8 @@ ChartView::ChartView(Theme &theme, ChartKind kind, QWidget *parent)
     ChartAccessible::install();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    const bool hasRows = kind == ChartKind::Categories || kind == ChartKind::Coverage;
+    const bool hasRows =
+        kind == ChartKind::Categories || kind == ChartKind::Coverage || kind == ChartKind::Heat;
     setSizePolicy(QSizePolicy::Expanding, hasRows ? QSizePolicy::Minimum : QSizePolicy::Expanding);
     rebuild({});
     connect(&theme, &Theme::changed, this, [this] { rebuild(models::ChartData(data())); });

@@ -23,4 +23,17 @@ QString fetchResourceName(const QString &code)
     return models::CellFormatter::visible(code);
 }
 
+QString linkStatusName(const QString &status)
+{
+    const ResourceSpec &links = resources::links();
+    for (const FieldSpec &field : links.fields) {
+        if (field.path != "status")
+            continue;
+        for (const EnumValue &value : field.values)
+            if (status == QLatin1StringView(value.value.data(), static_cast<qsizetype>(value.value.size())))
+                return models::CellFormatter::enumLabel(links, value);
+    }
+    return models::CellFormatter::visible(status);
+}
+
 } // namespace vinculo::ui

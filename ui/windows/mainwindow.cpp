@@ -14,6 +14,7 @@
 #include "ui/widgets/tableview.h"
 #include "ui/windows/choicenames.h"
 #include "ui/windows/datachanges.h"
+#include "ui/windows/filedrop.h"
 #include "ui/windows/navigationhistory.h"
 #include "ui/windows/navigationpane.h"
 #include "ui/windows/recordopening.h"
@@ -144,6 +145,7 @@ void MainWindow::Private::build()
     pages = new WindowPages(services, profile, reveal, directory, people, links, records, *stack);
     pages->setParent(&window);
     connect(pages, &WindowPages::made, &window, [this](Page *page) { connectPage(page); });
+    new FileDrop(window, *pages);
     detail = new DetailPane(services.theme, reveal, directory, splitter);
     detail->setProfile(profile);
     splitter->addWidget(navigation);

@@ -3,6 +3,7 @@
 
 #include "core/domain/resources/registry.h"
 #include "ui/pages/activitypage.h"
+#include "ui/pages/calllog/calllogpage.h"
 #include "ui/pages/duplicates/duplicatespage.h"
 #include "ui/pages/enrichment/enrichmentpage.h"
 #include "ui/pages/explain/explainpage.h"
@@ -98,6 +99,11 @@ Page *makeReconcile(const PageContext &context, const WindowServices &, QWidget 
     return new ReconcilePage(context, parent);
 }
 
+Page *makeCallLog(const PageContext &context, const WindowServices &, QWidget *parent)
+{
+    return new CallLogPage(context, parent);
+}
+
 //! In the order of the navigation.
 constexpr ToolPage kPages[] = {
     {"home", Place::BeforeLists, "home", HomePage::title, HomePage::title, makeHome},
@@ -107,6 +113,7 @@ constexpr ToolPage kPages[] = {
     {"duplicates", Place::AfterLists, "duplicates", DuplicatesPage::title, DuplicatesPage::title,
      makeDuplicates},
     {"reconcile", Place::AfterLists, "reconcile", ReconcilePage::title, reconcileTitle, makeReconcile},
+    {"calllog", Place::AfterLists, "call-log", CallLogPage::title, CallLogPage::title, makeCallLog},
     {"enrichment", Place::AfterLists, "enrichment", EnrichmentPage::title, ownDataTitle, makeEnrichment},
     {"person", Place::Nowhere, "person", personTitle, personTitle, makePerson}, // it is always somebody's
 };

@@ -65,6 +65,12 @@ std::optional<std::vector<std::uint32_t>> matchingLines(const LogLines &lines, c
                                answer.bucketOf(lines.times[row]) - answer.firstBucket == *filter.bucket);
         const bool isInLane =
             !filter.lane || (cause >= 0 && laneOf(answer.causes[std::size_t(cause)]) == *filter.lane);
+        const bool isExcepted =
+            !filter.exceptPairs.empty() &&
+            std::ranges::find(filter.exceptPairs, LogPair(cause, lines.institutions[row])) !=
+                filter.exceptPairs.end();
+        if (isExcepted)
+            continue;
         if (suits(filter.kind, answer.kinds[row]) && suits(filter.cause, cause) && isInLane && isInBucket &&
             suits(filter.link, lines.links[row]) && suits(filter.institution, lines.institutions[row]) &&
             suits(filter.status, lines.statuses[row]) && suits(filter.host, lines.hosts[row]) &&

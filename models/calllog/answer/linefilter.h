@@ -5,6 +5,9 @@
 
 namespace vinculo::models {
 
+//! A cause and an institution, by their numbers.
+using LogPair = std::pair<int, std::uint32_t>;
+
 //! Which lines stand behind a figure.
 struct LineFilter
 {
@@ -17,9 +20,10 @@ struct LineFilter
     std::optional<int> status = {};
     std::optional<std::size_t> fault = {}; //!< number in LogAnswer::faults
     std::optional<LogHost> host = {};
-    bool isOfRepeatingLinks = false; //!< links that were tried again after a refused login
-    bool isOfLimitedLinks = false;   //!< links with six strikes or more
-    std::size_t worstLinks = 0;      //!< the links with most 400s, so many; 0: any
+    bool isOfRepeatingLinks = false;       //!< links that were tried again after a refused login
+    bool isOfLimitedLinks = false;         //!< links with six strikes or more
+    std::size_t worstLinks = 0;            //!< the links with most 400s, so many; 0: any
+    std::vector<LogPair> exceptPairs = {}; //!< what has a place of its own elsewhere
     bool operator==(const LineFilter &) const = default;
 };
 

@@ -121,7 +121,7 @@ void LineBuilder::readUrl(std::string_view text, Line &line)
         m_lines.objects.push_back(0);
         return;
     }
-    const LogUrl url = m_urls.read(text);
+    const LogUrl url = m_urls.read(text, line.link.empty());
     if (line.method == LogMethod::Unknown)
         line.method = methodOf(url.method);
     if (line.host == LogHost::Unknown)

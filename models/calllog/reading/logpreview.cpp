@@ -36,7 +36,8 @@ QString refusal(const QByteArray &head, CsvEncoding encoding)
         return u"log_not_text"_s;
     const bool isWide = encoding == CsvEncoding::Utf16Le || encoding == CsvEncoding::Utf16Be;
     constexpr qsizetype kSomeZeros = 1000; // one in a thousand is damage, more is another kind of file
-    if (!isWide && head.count('\0') * kSomeZeros > head.size())
+    constexpr qsizetype kFewZeros = 3;
+    if (!isWide && head.count('\0') > std::max(kFewZeros, head.size() / kSomeZeros))
         return u"log_not_text"_s;
     return {};
 }

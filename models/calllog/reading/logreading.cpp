@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <mutex>
 #include <optional>
 
 namespace vinculo::models::logreading {
@@ -47,6 +48,27 @@ struct Piece
     std::uint32_t lines = 0;
     LogLines rows;
     std::vector<Headings> headings;
+    std::atomic_bool isRead = false;
+
+    Piece(std::size_t from, std::size_t to)
+        : begin(from)
+        , end(to)
+    {
+    }
+    Piece(Piece &&other) noexcept // only before they are read
+        : begin(other.begin)
+        , end(other.end)
+    {
+    }
+};
+
+//! The pieces of a window, and how far they are taken over.
+struct Window
+{
+    std::vector<Piece> pieces;
+    std::size_t next = 0;
+    std::size_t used = 0;
+    bool isStopped = false;
 };
 
 struct CsvRecord : LogCells
@@ -127,8 +149,9 @@ private:
     bool fill(LogBytes &bytes);
     void skipBefore();
     void skipLongLine(LogBytes &bytes);
-    std::size_t readWindow();
-    std::vector<Piece> cutWindow(std::size_t begin) const;
+    std::size_t readWindow(LogBytes &bytes);
+    void takeReady(Window &window);
+    std::vector<Piece> cutWindow() const;
     void readPiece(Piece &piece) const;
     void readCsvPiece(Piece &piece) const;
     void readJsonPiece(Piece &piece) const;
@@ -142,6 +165,7 @@ private:
     const std::atomic_bool &m_isCancelled;
     std::vector<JsonPath> m_paths;
     std::string m_window;
+    std::string m_ahead; //!< what follows it
     bool m_isLast = false;
     std::uint32_t m_line = 1; //!< of the file, where the window begins
     LogLines m_lines;
@@ -187,9 +211,10 @@ void LogReader::skipLongLine(LogBytes &bytes)
         m_window.erase(0, end + 1);
 }
 
-std::vector<Piece> LogReader::cutWindow(std::size_t begin) const
+std::vector<Piece> LogReader::cutWindow() const
 {
     std::vector<Piece> pieces;
+    std::size_t begin = 0;
     const bool isOne = m_format.kind == LogKind::JsonObjects;
     const std::size_t step =
         isOne ? m_window.size() : std::max<std::size_t>(m_window.size() / kPieces, 64 * 1024);
@@ -198,9 +223,7 @@ std::vector<Piece> LogReader::cutWindow(std::size_t begin) const
         const std::size_t newline =
             nominal < m_window.size() ? m_window.find('\n', nominal) : std::string::npos;
         const std::size_t end = newline == std::string::npos ? m_window.size() : newline + 1;
-        Piece &piece = pieces.emplace_back();
-        piece.begin = begin;
-        piece.end = end;
+        pieces.emplace_back(begin, end);
         begin = end;
     }
     return pieces;
@@ -282,29 +305,44 @@ void LogReader::take(Piece &piece)
     m_lines.notes.isCut = m_lines.size() >= LogLines::kMostLines;
 }
 
-//! Reads what is whole in the window; returns how much that is. Pieces begin at ends of lines, which may lie
-//! inside a cell: what was read from a wrong start is read again from the right one.
-std::size_t LogReader::readWindow()
+//! Takes over, in order, what has been read. Pieces begin at ends of lines, which may lie inside a cell: what
+//! was read from a wrong start is read again from the right one.
+void LogReader::takeReady(Window &window)
 {
-    std::vector<Piece> pieces = cutWindow(0);
-    forBlocks(pieces.size(), 1, [this, &pieces](std::size_t begin, std::size_t end) {
-        for (std::size_t i = begin; i < end; ++i)
-            readPiece(pieces[i]);
-    });
-    std::size_t at = 0;
-    for (Piece &piece : pieces) {
-        if (isDone() || at >= piece.end)
+    while (window.next < window.pieces.size() && window.pieces[window.next].isRead) {
+        Piece &piece = window.pieces[window.next++];
+        if (isDone() || window.isStopped || window.used >= piece.end)
             continue;
-        if (at != piece.begin) {
-            piece.begin = at;
+        if (window.used != piece.begin) {
+            piece.begin = window.used;
             readPiece(piece);
         }
-        at = piece.stop;
+        window.used = piece.stop;
         take(piece);
-        if (at < piece.end) // the rest of the window is one unfinished record
-            break;
+        window.isStopped = window.used < piece.end; // the rest of the window is one unfinished record
     }
-    return at;
+}
+
+//! Reads what is whole in the window, and meanwhile the next bytes of the file; returns how much was used.
+std::size_t LogReader::readWindow(LogBytes &bytes)
+{
+    Window window;
+    window.pieces = cutWindow();
+    std::mutex taking;
+    m_ahead.clear();
+    forBlocks(window.pieces.size() + 1, 1, [&](std::size_t begin, std::size_t) {
+        if (begin == 0) {
+            if (!m_isLast)
+                (void)bytes.more(m_ahead, qint64(kWindow));
+            return;
+        }
+        readPiece(window.pieces[begin - 1]);
+        window.pieces[begin - 1].isRead = true;
+        if (const std::unique_lock lock(taking, std::try_to_lock); lock)
+            takeReady(window);
+    });
+    takeReady(window);
+    return window.used;
 }
 
 Result<LogLines> LogReader::readText(QFile &file)
@@ -316,15 +354,15 @@ Result<LogLines> LogReader::readText(QFile &file)
             return Unexpected(failed(ErrorKind::Storage, u"import_unreadable"_s));
         if (std::exchange(isFirst, false))
             skipBefore();
-        const std::size_t used = readWindow();
+        const std::size_t used = readWindow(bytes);
         if (m_isCancelled)
             return Unexpected(failed(ErrorKind::Cancelled, {}));
-        if (isDone() || (m_isLast && used == m_window.size()))
+        if (isDone() || (m_isLast && (used == 0 || used == m_window.size())))
             break;
-        if (m_isLast && used == 0)
-            break;
+        const bool isTooLong = used == 0 && m_window.size() >= kWindow;
         m_window.erase(0, used);
-        if (used == 0 && m_window.size() >= kWindow)
+        m_window.append(m_ahead);
+        if (isTooLong)
             skipLongLine(bytes);
         constexpr qint64 kThousand = 1000;
         m_progress.permille =
@@ -347,7 +385,7 @@ Result<LogLines> LogReader::readSheet(const QString &path)
     bool isMore = true;
     while (isMore && !isDone()) { // in pieces, so that dictionaries stay small beside the lines
         constexpr std::size_t kRows = 16'384;
-        Piece piece;
+        Piece piece(0, 0);
         LineBuilder builder(m_mapping);
         m_line = 0;
         while (builder.lines().size() < kRows && !m_isCancelled && (isMore = sheet.next(row))) {

@@ -347,9 +347,11 @@ bool isMangledId(std::string_view text)
 {
     if (text.size() >= 3 && text.find_first_not_of('#') == std::string_view::npos)
         return true;
-    const std::size_t mark = text.find_first_of("Ee");
-    if (mark == std::string_view::npos || mark == 0 || mark + 2 >= text.size() || text[mark + 1] != '+')
+    const std::size_t plus = text.find('+');
+    if (plus == std::string_view::npos || plus < 2 || plus + 1 >= text.size() ||
+        (text[plus - 1] | 0x20) != 'e')
         return false;
+    const std::size_t mark = plus - 1;
     return text.substr(0, mark).find_first_not_of("0123456789.,") == std::string_view::npos &&
            text.substr(mark + 2).find_first_not_of("0123456789") == std::string_view::npos;
 }

@@ -64,7 +64,44 @@ LogHost hostOf(std::string_view name)
     return isProduction ? LogHost::Production : LogHost::Other;
 }
 
-LogUrl LogUrlReader::read(std::string_view address)
+void LogUrlReader::readPath(std::string_view path, LogUrl &url)
+{
+    if (!path.empty() && path == m_path) { // calls of one kind follow each other
+        url.endpoint = m_endpoint;
+        return;
+    }
+    m_path = path;
+    m_endpoint.clear();
+    constexpr int kMostSegments = 12;
+    std::string_view before;
+    for (int i = 0; i < kMostSegments && !path.empty(); ++i) {
+        if (path.front() == '/')
+            path.remove_prefix(1);
+        const std::size_t end = std::min(path.find('/'), path.size());
+        const std::string_view segment = path.substr(0, end);
+        path.remove_prefix(end);
+        if (segment.empty())
+            continue;
+        m_endpoint += '/';
+        if (isUuidText(segment)) {
+            url.object = segment;
+            if (before == "links")
+                url.link = segment;
+            m_endpoint += "{id}";
+            m_path.clear();
+        } else if (isIdentifier(segment)) {
+            m_endpoint += "{id}";
+        } else {
+            m_endpoint += segment;
+        }
+        before = segment;
+    }
+    if (!m_endpoint.empty())
+        m_endpoint += '/';
+    url.endpoint = m_endpoint;
+}
+
+LogUrl LogUrlReader::read(std::string_view address, bool wantsLink)
 {
     LogUrl url;
     constexpr std::size_t kLongestMethod = 7;
@@ -87,35 +124,8 @@ LogUrl LogUrlReader::read(std::string_view address)
     const std::size_t queryAt = address.find_first_of("?#");
     std::string_view query =
         queryAt == std::string_view::npos ? std::string_view() : address.substr(queryAt + 1);
-    std::string_view path = address.substr(0, queryAt);
-    m_endpoint.clear();
-    constexpr int kMostSegments = 12;
-    std::string_view before;
-    for (int i = 0; i < kMostSegments && !path.empty(); ++i) {
-        if (path.front() == '/')
-            path.remove_prefix(1);
-        const std::size_t end = std::min(path.find('/'), path.size());
-        const std::string_view segment = path.substr(0, end);
-        path.remove_prefix(end);
-        if (segment.empty())
-            continue;
-        m_endpoint += '/';
-        if (isUuidText(segment)) {
-            url.object = segment;
-            if (before == "links")
-                url.link = segment;
-            m_endpoint += "{id}";
-        } else if (isIdentifier(segment)) {
-            m_endpoint += "{id}";
-        } else {
-            m_endpoint += segment;
-        }
-        before = segment;
-    }
-    if (!m_endpoint.empty())
-        m_endpoint += '/';
-    url.endpoint = m_endpoint;
-    while (!query.empty() && url.link.empty()) {
+    readPath(address.substr(0, queryAt), url);
+    while (wantsLink && !query.empty() && url.link.empty()) {
         const std::size_t end = std::min(query.find('&'), query.size());
         const std::string_view pair = query.substr(0, end);
         query.remove_prefix(std::min(end + 1, query.size()));

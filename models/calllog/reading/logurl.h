@@ -27,9 +27,13 @@ struct LogUrl
 class LogUrlReader
 {
 public:
-    [[nodiscard]] LogUrl read(std::string_view address);
+    //! `wantsLink`: a link of the query is looked for.
+    [[nodiscard]] LogUrl read(std::string_view address, bool wantsLink);
 
 private:
+    void readPath(std::string_view path, LogUrl &url);
+
+    std::string m_path; //!< of the address before, when it holds no ids
     std::string m_endpoint;
 };
 

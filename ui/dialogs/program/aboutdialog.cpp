@@ -30,6 +30,7 @@ constexpr Part kParts[] = {
     {u"simdjson", u"Apache-2.0"},
     {u"RE2", u"BSD-3-Clause"},
     {u"libxlsxwriter", u"BSD-2-Clause"},
+    {u"libzip", u"BSD-3-Clause"},
     {u"tl::expected", u"CC0-1.0"},
     {u"Zstandard", u"BSD-3-Clause"},
     {u"QR Code generator library (Project Nayuki)", u"MIT"},

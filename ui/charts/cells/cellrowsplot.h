@@ -6,12 +6,10 @@
 
 namespace vinculo::ui {
 
-//! A row of month cells per account. In narrow places the account's name stands above its cells.
-class CoveragePlot : public ChartPlot
+//! A row of cells per series. In narrow places the name stands above its cells.
+class CellRowsPlot : public ChartPlot
 {
 public:
-    CoveragePlot(const models::ChartData &data, const PlotStyle &style);
-
     [[nodiscard]] models::ChartPoint pointAt(QPointF position) const override;
     [[nodiscard]] QRectF markOf(models::ChartPoint point) const override;
     [[nodiscard]] QString cutTextAt(QPointF position) const override;
@@ -21,6 +19,11 @@ protected:
     [[nodiscard]] qreal contentHeight(qreal width) const override;
     void layOutContent(const QRectF &place) override;
     void paintContent(QPainter &painter, models::ChartPoint current) const override;
+    virtual void paintCell(QPainter &painter, const QRectF &cell, models::ChartPoint point) const = 0;
+
+    //! `highestCell`: px in the compact density.
+    CellRowsPlot(const models::ChartData &data, const PlotStyle &style, ChartLegend legend,
+                 qreal highestCell);
 
 private:
     [[nodiscard]] bool isNarrow(qreal width) const;
@@ -29,6 +32,7 @@ private:
     [[nodiscard]] QRectF cell(models::ChartPoint point) const;
     [[nodiscard]] QRectF namePlace(qsizetype series) const;
 
+    qreal m_highestCell;
     QRectF m_place;
     QRectF m_cells; //!< of all rows, without the names at the left
     QStringList m_names;

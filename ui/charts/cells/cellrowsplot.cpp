@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/coverageplot.h"
+#include "ui/charts/cells/cellrowsplot.h"
 
 #include "models/table/visibletext.h"
 
@@ -13,46 +13,47 @@ using models::ChartPoint;
 
 namespace {
 
-constexpr qreal kHighestCell = 16;
 constexpr qreal kGap = 2;
 
 } // namespace
 
-CoveragePlot::CoveragePlot(const models::ChartData &data, const PlotStyle &style)
-    : ChartPlot(data, style, ChartLegend::ofCoverage(data))
+CellRowsPlot::CellRowsPlot(const models::ChartData &data, const PlotStyle &style, ChartLegend legend,
+                           qreal highestCell)
+    : ChartPlot(data, style, std::move(legend))
+    , m_highestCell(highestCell)
 {
-    for (const models::ChartSeries &account : data.series) {
-        m_names.append(models::visibleText(account.name));
+    for (const models::ChartSeries &series : data.series) {
+        m_names.append(models::visibleText(series.name));
         m_widestName = std::max(m_widestName, style.metrics().horizontalAdvance(m_names.constLast()) + 1);
     }
 }
 
-bool CoveragePlot::isNarrow(qreal width) const
+bool CellRowsPlot::isNarrow(qreal width) const
 {
     constexpr qreal kLetters = 64;
     return width < kLetters * style().metrics().averageCharWidth();
 }
 
-qreal CoveragePlot::rowHeight(qreal width) const
+qreal CellRowsPlot::rowHeight(qreal width) const
 {
-    const qreal cells = kHighestCell + style().rowHeight() - Theme::rowHeight(Theme::Density::Compact);
+    const qreal cells = m_highestCell + style().rowHeight() - Theme::rowHeight(Theme::Density::Compact);
     return isNarrow(width) ? style().line() + cells + Theme::space(1)
                            : std::max(style().line(), cells) + Theme::space(1);
 }
 
-qreal CoveragePlot::nameWidth(qreal width) const
+qreal CellRowsPlot::nameWidth(qreal width) const
 {
     constexpr qreal kMost = 0.32;
     return isNarrow(width) ? width : std::min(m_widestName, width * kMost);
 }
 
-qreal CoveragePlot::contentHeight(qreal width) const
+qreal CellRowsPlot::contentHeight(qreal width) const
 {
     return rowHeight(width) * static_cast<qreal>(std::max<qsizetype>(1, m_names.size())) +
            AxisMarks::height(data(), style()) + Theme::space(1);
 }
 
-void CoveragePlot::layOutContent(const QRectF &place)
+void CellRowsPlot::layOutContent(const QRectF &place)
 {
     m_place = place;
     const qreal width = place.width();
@@ -66,33 +67,32 @@ void CoveragePlot::layOutContent(const QRectF &place)
     m_marks = AxisMarks::ofCategories(data(), centres, step, style());
 }
 
-QRectF CoveragePlot::cell(ChartPoint point) const
+QRectF CellRowsPlot::cell(ChartPoint point) const
 {
     const qreal step = m_cells.width() / static_cast<qreal>(std::max<qsizetype>(1, data().categories.size()));
     const qreal row = rowHeight(m_place.width());
     const qreal above = isNarrow(m_place.width()) ? style().line() : 0;
-    const qreal height = std::min(kHighestCell, row - above - Theme::space(1));
+    const qreal height = std::min(m_highestCell, row - above - Theme::space(1));
     const qreal top = m_cells.top() + static_cast<qreal>(point.series) * row + above;
     const qreal gap = step > 3 * kGap ? kGap : 0.5;
     return {m_cells.left() + static_cast<qreal>(point.category) * step + gap / 2,
             top + (row - above - height) / 2, step - gap, height};
 }
 
-QRectF CoveragePlot::namePlace(qsizetype series) const
+QRectF CellRowsPlot::namePlace(qsizetype series) const
 {
     const qreal row = rowHeight(m_place.width());
     return {m_place.left(), m_place.top() + static_cast<qreal>(series) * row, nameWidth(m_place.width()),
             isNarrow(m_place.width()) ? style().line() : row};
 }
 
-void CoveragePlot::paintContent(QPainter &painter, ChartPoint current) const
+void CellRowsPlot::paintContent(QPainter &painter, ChartPoint current) const
 {
     for (qsizetype series = 0; series < data().series.size(); ++series) {
         style().paintText(painter, namePlace(series), Qt::AlignLeft | Qt::AlignVCenter, m_names[series],
                           style().color(Theme::Role::Text));
-        const QList<models::Coverage> &states = data().series[series].coverage;
-        for (qsizetype i = 0; i < std::min(states.size(), data().categories.size()); ++i)
-            paintCoverageCell(painter, cell({i, series}), states[i], style());
+        for (qsizetype i = 0; i < data().categories.size(); ++i)
+            paintCell(painter, cell({i, series}), {i, series});
     }
     if (current.isValid() && current.series >= 0) {
         painter.setPen(QPen(style().color(Theme::Role::Text), 2));
@@ -104,7 +104,7 @@ void CoveragePlot::paintContent(QPainter &painter, ChartPoint current) const
     AxisMarks::paint(painter, m_marks, strip, style());
 }
 
-ChartPoint CoveragePlot::pointAt(QPointF position) const
+ChartPoint CellRowsPlot::pointAt(QPointF position) const
 {
     if (data().isEmpty() || !m_cells.contains(position))
         return {};
@@ -118,12 +118,12 @@ ChartPoint CoveragePlot::pointAt(QPointF position) const
     return isInRow ? point : ChartPoint{};
 }
 
-QRectF CoveragePlot::markOf(ChartPoint point) const
+QRectF CellRowsPlot::markOf(ChartPoint point) const
 {
     return cell(point);
 }
 
-QString CoveragePlot::cutTextAt(QPointF position) const
+QString CellRowsPlot::cutTextAt(QPointF position) const
 {
     for (qsizetype i = 0; i < m_names.size(); ++i)
         if (namePlace(i).contains(position))

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/calllog/logreplydialog.h"
+
+#include "models/calllog/handover/logreply.h"
+#include "ui/dialogs/frame/fieldrow.h"
+#include "ui/text/languageoverride.h"
+#include "ui/text/textlanguage.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace vinculo::ui {
+
+using namespace Qt::StringLiterals;
+
+LogReplyDialog::LogReplyDialog(Theme &theme, std::shared_ptr<const models::LogLines> lines,
+                               std::shared_ptr<const models::LogAnswer> answer, LanguageOverride *languages,
+                               QWidget *parent)
+    : DialogFrame(theme, std::nullopt, parent)
+    , m_lines(std::move(lines))
+    , m_answer(std::move(answer))
+    , m_languages(languages)
+{
+    setObjectName(u"logReplyDialog"_s);
+    setIconName(u"call-log"_s);
+    m_language = new QComboBox(this);
+    m_language->setObjectName(u"logReplyLanguage"_s);
+    // Languages are called by themselves, whichever the program speaks.
+    m_language->addItem(u"Português"_s, u"pt"_s);
+    m_language->addItem(u"Español"_s, u"es"_s);
+    m_language->addItem(u"English"_s, u"en"_s);
+    m_language->setCurrentIndex(m_language->findData(textLanguage()));
+    m_languageRow = new FieldRow(theme, m_language, this);
+    m_languageRow->setVisible(languages != nullptr);
+    body()->addWidget(m_languageRow);
+    m_text = new QPlainTextEdit(this);
+    m_text->setObjectName(u"logReplyText"_s);
+    m_text->setTabChangesFocus(true);
+    constexpr int kLines = 16;
+    m_text->setMinimumHeight(fontMetrics().lineSpacing() * kLines);
+    m_textRow = new FieldRow(theme, m_text, this);
+    body()->addWidget(m_textRow);
+    m_copy = addButton(QDialogButtonBox::AcceptRole, Emphasis::Primary);
+    m_copy->setObjectName(u"logReplyCopy"_s);
+    m_close = addButton(QDialogButtonBox::RejectRole);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &LogReplyDialog::write);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_text->toPlainText());
+        Q_EMIT copied();
+        accept();
+    });
+    connect(m_close, &QPushButton::clicked, this, &LogReplyDialog::reject);
+    refreshTexts();
+    write();
+    m_language->setFocus();
+}
+
+void LogReplyDialog::write()
+{
+    const QString language = m_languages ? m_language->currentData().toString() : textLanguage();
+    const LanguageOverride::Scope scope(m_languages, language);
+    const models::LogWords words(language, LanguageOverride::localeFor(language));
+    m_text->setPlainText(models::LogReply::text(*m_lines, *m_answer, words));
+}
+
+void LogReplyDialog::retranslate()
+{
+    setHeading(tr("Reply to who sent the log"));
+    m_languageRow->setLabel(tr("&Language"));
+    m_textRow->setLabel(tr("&Text"));
+    m_textRow->setHint(tr("It names no person, link or request. Change it as you like before you copy it."));
+    m_copy->setText(tr("&Copy"));
+    m_close->setText(tr("Close"));
+}
+
+} // namespace vinculo::ui

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/calllog/loglines.h"
+#include "ui/dialogs/frame/dialogframe.h"
+
+#include <memory>
+
+class QComboBox;
+class QPlainTextEdit;
+
+namespace vinculo::models {
+struct LogAnswer;
+}
+
+namespace vinculo::ui {
+
+class FieldRow;
+class LanguageOverride;
+
+//! What to write to who sent a log, in one of three languages, to be changed and copied.
+class LogReplyDialog : public DialogFrame
+{
+    Q_OBJECT
+public:
+    //! `languages`: nullptr offers the program's language only.
+    LogReplyDialog(Theme &theme, std::shared_ptr<const models::LogLines> lines,
+                   std::shared_ptr<const models::LogAnswer> answer, LanguageOverride *languages,
+                   QWidget *parent);
+
+Q_SIGNALS:
+    void copied();
+
+protected:
+    void retranslate() override;
+
+private:
+    void write();
+
+    std::shared_ptr<const models::LogLines> m_lines;
+    std::shared_ptr<const models::LogAnswer> m_answer;
+    LanguageOverride *m_languages;
+    QComboBox *m_language;
+    FieldRow *m_languageRow;
+    QPlainTextEdit *m_text;
+    FieldRow *m_textRow;
+    QPushButton *m_copy;
+    QPushButton *m_close;
+};
+
+} // namespace vinculo::ui
