@@ -103,7 +103,7 @@ bool mayHold(const KeptListFacts &facts, const ResourceSpec &spec, const QString
     return true;
 }
 
-bool mustGo(const QString &path, const storage::CacheKeyPtr &profileKey, const QString &linkId)
+bool mustGo(const QString &path, const storage::CacheKeyPtr &profileKey, const QStringList &linkIds)
 {
     if (!profileKey)
         return true;
@@ -114,7 +114,8 @@ bool mustGo(const QString &path, const storage::CacheKeyPtr &profileKey, const Q
         return true; // what cannot be read may hold anything
     const ResourceSpec *spec = resources::find(resourceOf(*bytes));
     const auto facts = spec ? decodeFacts(*spec, *bytes) : std::nullopt;
-    return !facts || mayHold(*facts, *spec, linkId);
+    return !facts || std::ranges::any_of(
+                         linkIds, [&](const QString &linkId) { return mayHold(*facts, *spec, linkId); });
 }
 
 } // namespace
@@ -146,14 +147,16 @@ KeepOutcome keepList(const KeepRequest &request)
     return outcome;
 }
 
-bool forgetLink(const CacheDirectory &directory, const Profile &profile,
-                const storage::CacheKeyPtr &profileKey, const QString &linkId)
+ForgottenLists forgetLinks(const CacheDirectory &directory, const Profile &profile,
+                           const storage::CacheKeyPtr &profileKey, const QStringList &linkIds)
 {
-    bool allGone = directory.removeDamaged(profile);
+    ForgottenLists outcome;
+    if (!directory.removeDamaged(profile))
+        ++outcome.left;
     for (const QString &path : directory.files(profile))
-        if (mustGo(path, profileKey, linkId))
-            allGone = QFile::remove(path) && allGone;
-    return allGone;
+        if (mustGo(path, profileKey, linkIds))
+            ++(QFile::remove(path) ? outcome.removed : outcome.left);
+    return outcome;
 }
 
 } // namespace vinculo::models

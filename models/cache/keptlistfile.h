@@ -47,10 +47,16 @@ struct KeepRequest
 //! All or nothing: anything but Kept leaves what was kept before. Makes room by the limits.
 [[nodiscard]] KeepOutcome keepList(const KeepRequest &request);
 
-//! Removes every kept list of the profile that has, or may have, rows of this link; lists narrowed to other
-//! links stay. Without a key nobody can tell, and all of them go. False when one that should go is still
-//! there.
-[[nodiscard]] bool forgetLink(const storage::CacheDirectory &directory, const Profile &profile,
-                              const storage::CacheKeyPtr &profileKey, const QString &linkId);
+//! What removing kept lists came to.
+struct ForgottenLists
+{
+    int removed = 0;
+    int left = 0; //!< should have gone and are still there
+};
+
+//! Removes every kept list of the profile that has, or may have, rows of one of these links; lists narrowed
+//! to other links stay. Without a key nobody can tell, and all of them go.
+[[nodiscard]] ForgottenLists forgetLinks(const storage::CacheDirectory &directory, const Profile &profile,
+                                         const storage::CacheKeyPtr &profileKey, const QStringList &linkIds);
 
 } // namespace vinculo::models

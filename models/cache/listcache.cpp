@@ -315,13 +315,25 @@ Call<ForgetOutcome> ListCache::forget(const Profile &profile)
 
 void ListCache::forgetLink(const QString &linkId)
 {
-    Q_EMIT linkForgotten(linkId);
-    whenReady(this, [this, linkId] {
-        giveUpWrites(); // they may be writing rows of this link
+    const Call<ForgottenLists> unheard = forgetLinks({linkId});
+}
+
+Call<ForgottenLists> ListCache::forgetLinks(const QStringList &linkIds)
+{
+    CallSource<ForgottenLists> source;
+    auto call = source.call();
+    for (const QString &linkId : linkIds)
+        Q_EMIT linkForgotten(linkId);
+    whenReady(this, [this, linkIds, source] {
+        giveUpWrites(); // they may be writing rows of these links
         change([directory = m_directory, profile = m_profile, key = m_key,
-                linkId] { return models::forgetLink(directory, profile, key, linkId); },
-               [this](bool) { Q_EMIT usageChanged(); });
+                linkIds] { return models::forgetLinks(directory, profile, key, linkIds); },
+               [this, source](const ForgottenLists &outcome) mutable {
+                   source.finish(outcome);
+                   Q_EMIT usageChanged();
+               });
     });
+    return call;
 }
 
 Call<KeptUsage> ListCache::usage(const Profile &profile)

@@ -78,6 +78,8 @@ public:
     [[nodiscard]] Call<ForgetOutcome> forget(const Profile &profile);
     //! A link was erased at Belvo: so are the kept rows about it.
     void forgetLink(const QString &linkId);
+    //! The same of many; answers how many kept lists went.
+    [[nodiscard]] Call<ForgottenLists> forgetLinks(const QStringList &linkIds);
     [[nodiscard]] Call<KeptUsage> usage(const Profile &profile);
 
     void setClock(Clock clock) { m_clock = std::move(clock); }
