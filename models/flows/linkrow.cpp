@@ -37,6 +37,15 @@ QString wireText(const api::ColumnChunk &chunk, std::size_t row, std::string_vie
                                                         : fromUtf8(cell.text);
 }
 
+std::optional<qint64> wireNumber(const api::ColumnChunk &chunk, std::size_t row, std::string_view path)
+{
+    const api::Column *column = columnOf(chunk, path);
+    if (!column || row >= chunk.rowCount || column->state(row) != api::CellState::Value)
+        return {};
+    const api::PackedNumbers *numbers = column->numbers();
+    return numbers ? std::optional<qint64>(numbers->at(row)) : std::nullopt;
+}
+
 std::optional<LinkRow> LinkRow::fromChunk(const api::ChunkPtr &chunk, std::size_t row)
 {
     if (!chunk || row >= chunk->rowCount)
@@ -50,11 +59,7 @@ std::optional<LinkRow> LinkRow::fromChunk(const api::ChunkPtr &chunk, std::size_
     link.institutionUserId = wireText(*chunk, row, "institution_user_id");
     link.status = wireText(*chunk, row, "status");
     link.accessMode = wireText(*chunk, row, "access_mode");
-    if (const api::Column *column = columnOf(*chunk, "last_accessed_at");
-        column && column->state(row) == api::CellState::Value) {
-        if (const api::PackedNumbers *instants = column->numbers())
-            link.lastAccessed = instants->at(row);
-    }
+    link.lastAccessed = wireNumber(*chunk, row, "last_accessed_at");
     return link;
 }
 

@@ -35,5 +35,8 @@ struct LinkRow
 
 //! Wire text of a text, enum or identifier cell; empty for anything else and for cells without a value.
 [[nodiscard]] QString wireText(const api::ColumnChunk &chunk, std::size_t row, std::string_view path);
+//! Number of a date (days), timestamp (µs) or integer cell; nothing for anything else.
+[[nodiscard]] std::optional<qint64> wireNumber(const api::ColumnChunk &chunk, std::size_t row,
+                                               std::string_view path);
 
 } // namespace vinculo::models

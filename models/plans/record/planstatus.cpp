@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/plans/record/planstatus.h"
+
+#include "models/table/visibletext.h"
+
+#include <array>
+#include <cmath>
+
+namespace vinculo::models {
+
+using namespace Qt::StringLiterals;
+
+QString PlanStatus::state(PlanRun::State state)
+{
+    switch (state) {
+    case PlanRun::State::Prepared:
+    case PlanRun::State::Ready:
+        //: a task: nothing was sent yet
+        return tr("Not started");
+    case PlanRun::State::Checking:
+        //: a task: every link is looked at, nothing is sent
+        return tr("Looking at the links");
+    case PlanRun::State::CountingDown:
+        //: a task: it begins in some seconds
+        return tr("About to begin");
+    case PlanRun::State::Running:
+        //: a task
+        return tr("Running");
+    case PlanRun::State::Paused:
+        //: a task
+        return tr("Paused");
+    case PlanRun::State::Stopping:
+        //: a task: waits for the answers to what was sent
+        return tr("Coming to a halt");
+    case PlanRun::State::Stopped:
+        //: a task
+        return tr("Stopped");
+    case PlanRun::State::Finished:
+        //: a task
+        return tr("Finished");
+    case PlanRun::State::Blocked:
+        //: a task: a person has to do something first
+        return tr("Blocked");
+    }
+    return {};
+}
+
+Tone PlanStatus::tone(const PlanRun &run)
+{
+    switch (run.state()) {
+    case PlanRun::State::Prepared:
+    case PlanRun::State::Ready:
+    case PlanRun::State::Checking:
+    case PlanRun::State::CountingDown:
+    case PlanRun::State::Running:
+        return Tone::Neutral;
+    case PlanRun::State::Paused:
+    case PlanRun::State::Stopping:
+    case PlanRun::State::Stopped:
+        return Tone::Attention;
+    case PlanRun::State::Blocked:
+        return Tone::Problem;
+    case PlanRun::State::Finished:
+        break;
+    }
+    const PlanProgress &progress = run.progress();
+    if (progress.failed > 0)
+        return Tone::Problem;
+    return progress.skipped + progress.unknown > 0 ? Tone::Attention : Tone::Ok;
+}
+
+QString PlanStatus::speed(const PlanRun &run, const QLocale &locale)
+{
+    const auto perMinute = run.itemsPerMinute();
+    if (!perMinute || run.state() != PlanRun::State::Running)
+        return {};
+    //: %1 a number of links
+    return tr("%1 a minute").arg(locale.toString(std::round(*perMinute), 'f', 0));
+}
+
+QString PlanStatus::timeLeft(const PlanRun &run)
+{
+    const auto left = run.timeLeft();
+    if (!left || run.state() != PlanRun::State::Running)
+        return {};
+    constexpr int kMinute = 60;
+    const int minutes = static_cast<int>((left->count() + kMinute - 1) / kMinute);
+    return minutes <= 1 ? tr("less than a minute") : tr("about %Ln minute(s)", nullptr, minutes);
+}
+
+QString PlanStatus::waiting(const PlanWait &wait, const QDateTime &now)
+{
+    const int seconds =
+        wait.until.isValid() ? static_cast<int>(std::max<qint64>(0, now.secsTo(wait.until))) : -1;
+    switch (wait.reason) {
+    case PlanWait::Reason::None:
+        return {};
+    case PlanWait::Reason::RateLimit:
+        return tr("Belvo takes 80 calls in 30 seconds: the next ones follow by themselves.");
+    case PlanWait::Reason::Throttled:
+        return seconds > 0 ? tr("Belvo has asked for a pause. It goes on in %n second(s).", nullptr, seconds)
+                           : tr("Belvo has asked for a pause. It goes on by itself.");
+    case PlanWait::Reason::CoolDown:
+        return seconds > 0
+                   ? tr("The links that are left were fetched a short time ago. They follow in %n second(s).",
+                        nullptr, seconds)
+                   : tr("The links that are left were fetched a short time ago. They follow by themselves.");
+    case PlanWait::Reason::Watching:
+        return tr("Everything is sent. Belvo is still at work, and every link is being watched.");
+    case PlanWait::Reason::Outage:
+        break;
+    }
+    return tr("There is no connection, or Belvo is not well. It is tried again by itself.");
+}
+
+QString PlanStatus::reason(const QString &code)
+{
+    struct Reason
+    {
+        QLatin1StringView code;
+        const char *words;
+    };
+    static constexpr std::array kReasons{
+        Reason{"not_found"_L1, QT_TR_NOOP("There is no such link any more")},
+        Reason{"nothing_to_do"_L1, QT_TR_NOOP("It is so already")},
+        Reason{"invalid_link"_L1, QT_TR_NOOP("The customer has to connect again")},
+        Reason{"unconfirmed_link"_L1, QT_TR_NOOP("The customer never finished connecting")},
+        Reason{"token_required"_L1, QT_TR_NOOP("The customer has to give a code")},
+        Reason{"institution_down"_L1, QT_TR_NOOP("The institution is down")},
+        Reason{"no_new_data"_L1, QT_TR_NOOP("No new data came in half an hour")},
+        Reason{"not_deleted"_L1, QT_TR_NOOP("Belvo took the order, but the link is still there")},
+        Reason{"outcome_unknown"_L1, QT_TR_NOOP("No answer came, and looking did not tell")},
+        Reason{"link_refreshed"_L1, QT_TR_NOOP("Fetched less than ten minutes ago")},
+    };
+    for (const Reason &reason : kReasons)
+        if (code == reason.code)
+            return tr(reason.words);
+    return visibleText(code);
+}
+
+} // namespace vinculo::models

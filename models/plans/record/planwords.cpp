@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/plans/record/planwords.h"
+
+#include "core/domain/resources/registry.h"
+#include "models/table/cellformatter.h"
+#include "models/table/visibletext.h"
+
+#include <limits>
+
+namespace vinculo::models {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int plural(qint64 count)
+{
+    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
+
+} // namespace
+
+QString PlanWords::kind(PlanKind kind)
+{
+    switch (kind) {
+    case PlanKind::DeleteLinks:
+        return tr("Erase links");
+    case PlanKind::RefreshLinks:
+        return tr("Fetch again");
+    case PlanKind::ChangeAccessMode:
+        return tr("Change access mode");
+    case PlanKind::RetrieveData:
+        return tr("Fetch part of the data");
+    }
+    return {};
+}
+
+QString PlanWords::question(const PlanHead &head)
+{
+    const int links = plural(head.count);
+    switch (head.kind) {
+    case PlanKind::DeleteLinks:
+        return tr("Erase %Ln link(s) at Belvo?", nullptr, links);
+    case PlanKind::RefreshLinks:
+        return tr("Fetch new data of %Ln link(s) at Belvo?", nullptr, links);
+    case PlanKind::ChangeAccessMode:
+        return head.settings.accessMode == "recurrent"_L1
+                   ? tr("Change %Ln link(s) to recurrent?", nullptr, links)
+                   : tr("Change %Ln link(s) to single?", nullptr, links);
+    case PlanKind::RetrieveData:
+        return tr("Fetch part of the data of %Ln link(s) at Belvo?", nullptr, links);
+    }
+    return {};
+}
+
+QString PlanWords::command(const PlanHead &head)
+{
+    const int links = plural(head.count);
+    switch (head.kind) {
+    case PlanKind::DeleteLinks:
+        //: button; no access key
+        return tr("Erase %Ln link(s) at Belvo", nullptr, links);
+    case PlanKind::RefreshLinks:
+    case PlanKind::RetrieveData:
+        //: button; no access key
+        return tr("Fetch %Ln link(s) at Belvo", nullptr, links);
+    case PlanKind::ChangeAccessMode:
+        //: button; no access key
+        return tr("Change %Ln link(s) at Belvo", nullptr, links);
+    }
+    return {};
+}
+
+QString PlanWords::state(PlanState state)
+{
+    switch (state) {
+    case PlanState::Prepared:
+        //: a task: nothing was sent yet
+        return tr("Not started");
+    case PlanState::Running:
+        //: a task
+        return tr("Running");
+    case PlanState::Paused:
+        //: a task
+        return tr("Paused");
+    case PlanState::Stopped:
+        //: a task
+        return tr("Stopped");
+    case PlanState::Finished:
+        //: a task
+        return tr("Finished");
+    }
+    return {};
+}
+
+Tone PlanWords::tone(const PlanSummary &plan)
+{
+    switch (plan.head.state) {
+    case PlanState::Prepared:
+    case PlanState::Running:
+        return Tone::Neutral;
+    case PlanState::Paused:
+    case PlanState::Stopped:
+        return Tone::Attention;
+    case PlanState::Finished:
+        break;
+    }
+    const PlanProgress &progress = plan.progress;
+    if (progress.failed > 0)
+        return Tone::Problem;
+    return progress.skipped + progress.unknown > 0 ? Tone::Attention : Tone::Ok;
+}
+
+QString PlanWords::itemState(PlanItemState state, PlanKind kind)
+{
+    const bool isDeletion = kind == PlanKind::DeleteLinks;
+    switch (state) {
+    case PlanItemState::Waiting:
+        //: a link in a task: nothing was sent yet
+        return tr("Not sent yet");
+    case PlanItemState::Claimed:
+        //: a link in a task
+        return tr("Being sent");
+    case PlanItemState::Accepted:
+        //: a link in a task: Belvo has taken the order and works on it
+        return tr("Accepted");
+    case PlanItemState::Done:
+        return isDeletion
+                   //: a link in a task: Belvo has answered that it does not exist any more
+                   ? tr("Erased, checked")
+                   //: a link in a task
+                   : tr("Done");
+    case PlanItemState::AlreadyGone:
+        //: a link in a task: it did not exist any more before anything was sent
+        return tr("Already gone");
+    case PlanItemState::Skipped:
+        //: a link in a task: left out on purpose
+        return tr("Left out");
+    case PlanItemState::Failed:
+        //: a link in a task
+        return tr("Refused");
+    case PlanItemState::Unknown:
+        //: a link in a task: sent, and no answer came
+        return tr("Not known");
+    }
+    return {};
+}
+
+Tone PlanWords::itemTone(PlanItemState state)
+{
+    switch (state) {
+    case PlanItemState::Waiting:
+        return Tone::None;
+    case PlanItemState::Claimed:
+    case PlanItemState::Accepted:
+        return Tone::Neutral;
+    case PlanItemState::Done:
+    case PlanItemState::AlreadyGone:
+        return Tone::Ok;
+    case PlanItemState::Skipped:
+    case PlanItemState::Unknown:
+        return Tone::Attention;
+    case PlanItemState::Failed:
+        break;
+    }
+    return Tone::Problem;
+}
+
+QString PlanWords::forecast(PlanForecast forecast, PlanKind kind)
+{
+    switch (forecast) {
+    case PlanForecast::Unread:
+        //: what would happen to a link: not read yet
+        return tr("Not read yet");
+    case PlanForecast::Proceeds:
+        switch (kind) {
+        case PlanKind::DeleteLinks:
+            //: what would happen to a link
+            return tr("Would be erased");
+        case PlanKind::RefreshLinks:
+        case PlanKind::RetrieveData:
+            //: what would happen to a link
+            return tr("Would be fetched");
+        case PlanKind::ChangeAccessMode:
+            break;
+        }
+        //: what would happen to a link
+        return tr("Would be changed");
+    case PlanForecast::AlreadyGone:
+        return tr("Already gone");
+    case PlanForecast::AlreadySo:
+        //: a link that has the wanted access mode
+        return tr("Is so already");
+    case PlanForecast::NeedsCustomer:
+        //: a link that cannot be fetched: it is left out until the customer has acted
+        return tr("The customer has to act");
+    case PlanForecast::CoolingDown:
+        //: a link that was fetched less than ten minutes ago
+        return tr("Waits up to 10 minutes");
+    }
+    return {};
+}
+
+Tone PlanWords::tone(PlanForecast forecast)
+{
+    switch (forecast) {
+    case PlanForecast::Unread:
+    case PlanForecast::Proceeds:
+        return Tone::None;
+    case PlanForecast::AlreadyGone:
+    case PlanForecast::AlreadySo:
+    case PlanForecast::CoolingDown:
+        return Tone::Neutral;
+    case PlanForecast::NeedsCustomer:
+        break;
+    }
+    return Tone::Attention;
+}
+
+QString PlanWords::months(const PlanTarget &target, const QLocale &locale)
+{
+    if (!target.firstMonth.isValid() || !target.lastMonth.isValid())
+        return target.transactions == 0 ? u"—"_s : u"?"_s;
+    const auto text = [&locale](QDate month) { return locale.toString(month, u"MM/yyyy"_s); };
+    if (target.firstMonth == target.lastMonth)
+        return text(target.firstMonth);
+    //: from a month to a month
+    return tr("%1 – %2").arg(text(target.firstMonth), text(target.lastMonth));
+}
+
+QString PlanWords::count(qint64 count, const QLocale &locale)
+{
+    return count < 0 ? u"?"_s : locale.toString(count);
+}
+
+QString PlanWords::linkValue(const char *path, const QString &wireValue)
+{
+    const ResourceSpec &links = resources::links();
+    for (const FieldSpec &field : links.fields) {
+        if (field.path != path)
+            continue;
+        for (const EnumValue &value : field.values)
+            if (wireValue ==
+                QLatin1StringView(value.value.data(), static_cast<qsizetype>(value.value.size())))
+                return CellFormatter::enumLabel(links, value);
+    }
+    return visibleText(wireValue);
+}
+
+} // namespace vinculo::models

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/plan.h"
+#include "models/plans/review/planimpact.h"
+
+#include <chrono>
+#include <optional>
+
+namespace vinculo::models {
+
+//! What would become of one link if the plan ran now: said before anything is sent.
+enum class PlanForecast : std::uint8_t {
+    Unread,        //!< Belvo has not been asked yet, or did not answer
+    Proceeds,      //!< it would be sent
+    AlreadyGone,   //!< there is no such link any more
+    AlreadySo,     //!< it has that access mode
+    NeedsCustomer, //!< it cannot work until the customer does something: it is left out, as trying harms
+    CoolingDown,   //!< Belvo allows it only later: it waits
+};
+
+//! `cooldown`: until the link may be fetched again. Pure.
+[[nodiscard]] PlanForecast forecastOf(PlanKind kind, const PlanSettings &settings, const PlanTarget &target,
+                                      const LinkFacts &facts, std::optional<std::chrono::seconds> cooldown);
+
+} // namespace vinculo::models

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/plans/planboard.h"
+#include "models/plans/record/planitemsmodel.h"
+#include "models/plans/record/planitemsreader.h"
+#include "models/plans/record/planlistmodel.h"
+#include "tests/models/flowbench.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vinculo;
+using models::PlanBoard;
+using models::PlanItemsModel;
+
+//! The items of a plan and the plans of a profile as tables over the ledger.
+class TestPlanItemsModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aHundredThousandItemsAreReadByThePage();
+    void aChangedItemIsReadAgain();
+    void anotherPlanBeginsAnew();
+    void allItemsCanBeReadOneAfterTheOther();
+    void plansAreListedNewestFirst();
+
+private:
+    QUuid freeze(int links, PlanKind kind = PlanKind::DeleteLinks);
+    PlanHead headOf(const QUuid &plan) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<tests::FlowBench> m_bench;
+    std::unique_ptr<storage::Ledger> m_ledger;
+    std::unique_ptr<PlanBoard> m_board;
+};
+
+void TestPlanItemsModel::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_bench = std::make_unique<tests::FlowBench>();
+    m_ledger = std::make_unique<storage::Ledger>(
+        storage::LedgerOptions{.filePath = m_folder->filePath(u"ledger.sqlite"_s), .reserveBytes = 0});
+    Profile profile;
+    profile.id = QUuid::createUuid();
+    profile.environment = Environment::Sandbox;
+    profile.access = Access::Admin;
+    profile.baseUrl = QUrl(u"https://sandbox.belvo.com"_s);
+    m_board = std::make_unique<PlanBoard>(models::PlanServices{
+        .ledger = *m_ledger, .client = m_bench->client, .profile = profile, .clock = m_bench->clock()});
+}
+
+void TestPlanItemsModel::cleanup()
+{
+    m_board.reset();
+    m_ledger.reset();
+    m_bench.reset();
+}
+
+QUuid TestPlanItemsModel::freeze(int links, PlanKind kind)
+{
+    PlanDraft draft;
+    draft.kind = kind;
+    draft.settings.accessMode = kind == PlanKind::ChangeAccessMode ? u"single"_s : QString();
+    draft.targets.resize(links);
+    for (int i = 0; i < links; ++i) {
+        draft.targets[i].id = u"6f1c2d3e-4a5b-4c6d-8e7f-%1"_s.arg(i, 12, 16, QChar(u'0'));
+        draft.targets[i].institution = u"bank %1"_s.arg(i);
+    }
+    QUuid id;
+    const auto freezing =
+        m_board->freeze(draft).then(this, [&id](const Result<QUuid> &plan) { id = plan.value_or(QUuid()); });
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(!id.isNull(), 60'000); }();
+    return id;
+}
+
+PlanHead TestPlanItemsModel::headOf(const QUuid &plan) const
+{
+    for (const PlanSummary &summary : m_board->plans())
+        if (summary.head.id == plan)
+            return summary.head;
+    return {};
+}
+
+void TestPlanItemsModel::aHundredThousandItemsAreReadByThePage()
+{
+    constexpr int kLinks = 100'000;
+    const PlanHead head = headOf(freeze(kLinks));
+    QCOMPARE(head.count, kLinks);
+    PlanItemsModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setPlan(m_board.get(), head);
+    QCOMPARE(model.rowCount(), kLinks);
+    QVERIFY(!model.item(0)); // nobody has looked yet
+    model.want(0, 30);
+    QTRY_VERIFY(model.item(30));
+    QCOMPARE(model.item(30)->target.institution, u"bank 30"_s);
+    QVERIFY(!model.item(PlanItemsModel::kPageSize)); // nor further
+    model.want(kLinks - 30, kLinks - 1);
+    QTRY_VERIFY(model.item(kLinks - 1));
+    QCOMPARE(model.index(kLinks - 1, PlanItemsModel::Institution).data().toString(), u"bank 99999"_s);
+    // scrolling through all of it keeps a few pages
+    for (int first = 0; first < 60 * PlanItemsModel::kPageSize; first += PlanItemsModel::kPageSize) {
+        model.want(first, first + 20);
+        QTRY_VERIFY(model.item(first));
+    }
+    int kept = 0;
+    for (int row = 0; row < kLinks; row += PlanItemsModel::kPageSize)
+        kept += model.item(row) != nullptr;
+    QVERIFY(kept <= PlanItemsModel::kMostPages);
+}
+
+void TestPlanItemsModel::aChangedItemIsReadAgain()
+{
+    const PlanHead head = headOf(freeze(3));
+    PlanItemsModel model;
+    model.setPlan(m_board.get(), head);
+    model.want(0, 2);
+    QTRY_VERIFY(model.item(1));
+    QCOMPARE(model.item(1)->state, PlanItemState::Waiting);
+    const QUuid owner = QUuid::createUuid();
+    bool isRecorded = false;
+    const auto taking = m_ledger->take(head.id, owner).then(this, [&](const Result<PlanSummary> &taken) {
+        isRecorded = taken.has_value();
+    });
+    QTRY_VERIFY(isRecorded);
+    PlanItem item = *model.item(1);
+    item.state = PlanItemState::Claimed;
+    isRecorded = false;
+    const auto claiming =
+        m_ledger->claim(head.id, owner, {item}).then(this, [&](const Result<bool> &claimed) {
+            isRecorded = claimed.has_value();
+        });
+    QTRY_VERIFY(isRecorded);
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.noteChanged(1);
+    QTRY_VERIFY(!changed.isEmpty());
+    QCOMPARE(model.item(1)->state, PlanItemState::Claimed);
+    QCOMPARE(model.item(0)->state, PlanItemState::Waiting);
+}
+
+void TestPlanItemsModel::anotherPlanBeginsAnew()
+{
+    const PlanHead first = headOf(freeze(5));
+    const PlanHead second = headOf(freeze(2));
+    PlanItemsModel model;
+    model.setPlan(m_board.get(), first);
+    model.want(0, 4);
+    QTRY_VERIFY(model.item(4));
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setPlan(m_board.get(), first);
+    QVERIFY(reset.isEmpty()); // the same one: whoever reads it stays where they are
+    model.setPlan(m_board.get(), second);
+    QCOMPARE(reset.size(), 1);
+    QCOMPARE(model.rowCount(), 2);
+    QVERIFY(!model.item(0));
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestPlanItemsModel::allItemsCanBeReadOneAfterTheOther()
+{
+    const QUuid plan = freeze(1200);
+    models::PlanItemsReader all(*m_board, plan);
+    const QSignalSpy finished(&all, &models::PlanItemsReader::finished);
+    all.start();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(all.items().size(), 1200);
+    for (qint64 place = 0; place < 1200; ++place)
+        QCOMPARE(all.items()[place].place, place);
+    models::PlanItemsReader some(*m_board, plan, [](const PlanItem &item) { return item.place % 100 == 7; });
+    const QSignalSpy someFinished(&some, &models::PlanItemsReader::finished);
+    some.start();
+    QTRY_COMPARE(someFinished.size(), 1);
+    QCOMPARE(some.items().size(), 12);
+}
+
+void TestPlanItemsModel::plansAreListedNewestFirst()
+{
+    models::PlanListModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setBoard(m_board.get());
+    QTRY_VERIFY(m_board->isLoaded());
+    QCOMPARE(model.rowCount(), 0);
+    const QUuid older = freeze(2);
+    m_bench->pass(std::chrono::seconds(5));
+    const QUuid newer = freeze(3, PlanKind::ChangeAccessMode);
+    QTRY_COMPARE(model.rowCount(), 2);
+    QCOMPARE(model.plan(0).head.id, newer);
+    QCOMPARE(model.rowOf(older), 1);
+    QCOMPARE(model.rowOf(QUuid::createUuid()), -1);
+    QCOMPARE(model.index(0, models::PlanListModel::Done).data().toString(), u"0 of 3"_s);
+    // a board that has gone leaves its rows
+    model.setBoard(nullptr);
+    QCOMPARE(model.rowCount(), 2);
+}
+
+QTEST_GUILESS_MAIN(TestPlanItemsModel)
+#include "tst_planitemsmodel.moc"
