@@ -5,7 +5,6 @@
 #include "models/home/rowstargets.h"
 #include "models/table/cellformatter.h"
 #include "ui/pages/activity/journalactions.h"
-#include "ui/pages/activitystatusdelegate.h"
 #include "ui/pages/explain/explainpage.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/noticebanner.h"
@@ -13,6 +12,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/tonedelegate.h"
 
 #include <QAction>
 #include <QApplication>
@@ -133,10 +133,11 @@ void ActivityPage::build()
     m_stack = new QStackedWidget(this);
     m_view = new TableView(m_context.theme, m_stack);
     m_view->setModel(&m_proxy);
-    m_view->setItemDelegateForColumn(models::ActivityModel::Status,
-                                     new ActivityStatusDelegate(m_context.theme, m_view));
-    // time, verb, path, status, duration, attempt, code, request id, profile, environment, institution,
-    // account
+    m_view->setItemDelegateForColumn(
+        models::ActivityModel::Status,
+        new ToneDelegate(m_context.theme, models::ActivityModel::ToneRole, m_view));
+    // time, verb, path, status, duration, attempt, code, request id, profile, environment,
+    // institution, account
     m_view->setColumnDefaults({{true, 160},
                                {true, 76},
                                {true, 290},

@@ -5,8 +5,11 @@
 #include "ui/theme/markstyle.h"
 #include "ui/widgets/tableheader.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace vinculo::ui {
 
@@ -81,6 +84,27 @@ void CellDelegate::readMarks(const QModelIndex &index, Cell &cell)
     };
     cell.rowMark = ruleAt(Model::RowMarkRole);
     cell.cellMark = ruleAt(Model::CellMarkRole);
+}
+
+//! Where QStyledItemDelegate takes a click for one on the box.
+void CellDelegate::paintTick(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                             Cell &cell) const
+{
+    const QVariant state = index.data(Qt::CheckStateRole);
+    if (!state.isValid())
+        return;
+    QStyleOptionViewItem box(option);
+    initStyleOption(&box, index);
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    box.rect = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &box, option.widget);
+    box.state &= ~(QStyle::State_On | QStyle::State_Off | QStyle::State_HasFocus);
+    box.state |= state.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
+    style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &painter, option.widget);
+    const int room = box.rect.right() - option.rect.left();
+    if (option.direction == Qt::RightToLeft)
+        cell.rect.setRight(std::min(cell.rect.right(), box.rect.left()));
+    else
+        cell.rect.setLeft(std::max(cell.rect.left(), option.rect.left() + room));
 }
 
 QFont CellDelegate::fontOf(const QStyleOptionViewItem &option, const Cell &cell) const
@@ -201,6 +225,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         return paintPill(*painter, option, index, cell.text, cell.tone);
     painter->save();
     paintBackground(*painter, option, cell);
+    paintTick(*painter, option, index, cell);
     paintText(*painter, option, cell);
     painter->restore();
 }

@@ -32,6 +32,8 @@ private:
     static void readMarks(const QModelIndex &index, Cell &cell);
     void paintMarks(QPainter &painter, const QStyleOptionViewItem &option, Cell &cell) const;
     void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, Cell &cell) const;
+    void paintTick(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                   Cell &cell) const;
     void paintText(QPainter &painter, const QStyleOptionViewItem &option, const Cell &cell) const;
     [[nodiscard]] QFont fontOf(const QStyleOptionViewItem &option, const Cell &cell) const;
 

@@ -12,8 +12,10 @@ namespace vinculo::ui {
 void ColumnMenu::fill(QMenu &menu, TableView &view, int column)
 {
     if (column >= 0) {
-        addSorting(menu, view, column);
-        menu.addSeparator();
+        if (view.isSortable()) {
+            addSorting(menu, view, column);
+            menu.addSeparator();
+        }
         addPlace(menu, view, column);
         menu.addSeparator();
         //: column menu: makes this column as wide as what it shows

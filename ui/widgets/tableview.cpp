@@ -224,6 +224,12 @@ void TableView::setFrozenColumns(int count)
     viewport()->update();
 }
 
+void TableView::setSortable(bool isSortable)
+{
+    m_isSortable = isSortable;
+    m_header->setSectionsClickable(isSortable);
+}
+
 void TableView::onTitleClicked(int column)
 {
     QList<models::SortBy> keys = sorting();

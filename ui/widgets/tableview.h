@@ -59,6 +59,9 @@ public:
     [[nodiscard]] const QList<models::SortBy> &sorting() const { return m_header->sorting(); }
     //! Actions shown first in the context menu of a row.
     void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
+    //! False: the order is part of what is shown, and nothing offers another one.
+    void setSortable(bool isSortable);
+    [[nodiscard]] bool isSortable() const { return m_isSortable; }
     void sortBy(int column, Qt::SortOrder order); //!< the sort before stays as second key
     void chooseColumns();                         //!< opens the dialog with all columns
     void fitColumns();                            //!< makes those shown as wide as what they show
@@ -112,6 +115,7 @@ private:
     TypeAhead m_typeAhead;
     QPersistentModelIndex m_anchor; //!< while rows change places: the row that stays where it is seen,
     int m_anchorTop = 0;            //!< and where that is
+    bool m_isSortable = true;
     bool m_isSorting = false;       //!< the user has asked for another order, which is not there yet
     QList<ColumnDefault> m_defaults;
     QList<int> m_startWidths; //!< what resetColumns() gave each column

@@ -69,10 +69,18 @@ void DialogFrame::build(const std::optional<Profile> &profile)
     m_buttons = new QDialogButtonBox(this);
     inner->addWidget(m_buttons);
 
+    setBodyWidth(kBodyWidth);
+}
+
+void DialogFrame::setBodyWidth(int width)
+{
     const int scale = qMax(fontMetrics().height(), kUsualFontHeight);
-    const int width = kBodyWidth * scale / kUsualFontHeight + 2 * Theme::space(6);
-    setMinimumWidth(width);
-    setMaximumWidth(width);
+    int whole = width * scale / kUsualFontHeight + 2 * Theme::space(6);
+    if (screen())
+        whole = qMin(whole, screen()->availableGeometry().width() - Theme::space(6));
+    setMinimumWidth(0);
+    setMaximumWidth(whole);
+    setMinimumWidth(whole);
 }
 
 void DialogFrame::buildBody(QVBoxLayout &inner)

@@ -42,6 +42,8 @@ protected:
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     //! The sentence on top of the dialog. The window title is made of it, the program and the environment.
     void setHeading(const QString &text);
+    //! For a body that is no running text, a table: px at the usual font size, not wider than the screen.
+    void setBodyWidth(int width);
     //! Before the window title, for who works in another window: a clock. Empty: none.
     void setTitleClock(const QString &clock);
     //! Beside the heading; Problem for what cannot be undone.

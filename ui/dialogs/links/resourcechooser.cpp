@@ -10,15 +10,16 @@
 
 namespace vinculo::ui {
 
-ResourceChooser::ResourceChooser(QWidget *parent)
+ResourceChooser::ResourceChooser(QWidget *parent, int columns)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
+    , m_columns(columns)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(Theme::space(4));
     m_grid->setVerticalSpacing(Theme::space(1));
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, 1);
+    for (int column = 0; column < columns; ++column)
+        m_grid->setColumnStretch(column, 1);
 }
 
 void ResourceChooser::setOffer(const QStringList &codes, const QStringList &ticked)
@@ -36,7 +37,7 @@ void ResourceChooser::setOffer(const QStringList &codes, const QStringList &tick
             box->setChecked(ticked.contains(codes[i]));
             connect(box, &QCheckBox::toggled, this, &ResourceChooser::changed);
         }
-        m_grid->addWidget(box, static_cast<int>(i / 2), static_cast<int>(i % 2));
+        m_grid->addWidget(box, static_cast<int>(i) / m_columns, static_cast<int>(i) % m_columns);
         if (before)
             setTabOrder(before, box);
         before = box;

@@ -10,12 +10,12 @@ QT_FORWARD_DECLARE_CLASS(QGridLayout)
 
 namespace vinculo::ui {
 
-//! Check boxes for the kinds of data Belvo can fetch, in two columns.
+//! Check boxes for the kinds of data Belvo can fetch, in columns of one width.
 class ResourceChooser : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ResourceChooser(QWidget *parent = nullptr);
+    explicit ResourceChooser(QWidget *parent = nullptr, int columns = 2);
     //! Replaces the offer. Boxes that were there keep their tick; new ones are ticked when in `ticked`.
     void setOffer(const QStringList &codes, const QStringList &ticked);
     [[nodiscard]] QStringList chosen() const;
@@ -29,6 +29,7 @@ private:
     QStringList m_codes;
     QHash<QString, QCheckBox *> m_boxes;
     QGridLayout *m_grid;
+    const int m_columns;
 };
 
 } // namespace vinculo::ui
