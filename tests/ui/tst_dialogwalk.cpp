@@ -6,6 +6,8 @@
 #include "core/storage/settings.h"
 #include "models/flows/accessmodeflow.h"
 #include "models/flows/credentialsflow.h"
+#include "models/plans/planboard.h"
+#include "models/plans/plandraft.h"
 #include "models/refresh/fetchrecord.h"
 #include "tests/ui/dialogbench.h"
 #include "tests/ui/pseudotranslator.h"
@@ -21,6 +23,9 @@
 #include "ui/dialogs/links/retrievedialog.h"
 #include "ui/dialogs/marks/marksdialog.h"
 #include "ui/dialogs/mfa/mfadialog.h"
+#include "ui/dialogs/plans/certificatedialog.h"
+#include "ui/dialogs/plans/closingdialog.h"
+#include "ui/dialogs/plans/plandialog.h"
 #include "ui/dialogs/profiles/keysdialog.h"
 #include "ui/dialogs/profiles/profiledialog.h"
 #include "ui/dialogs/profiles/profilesdialog.h"
@@ -37,6 +42,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSet>
 #include <QStandardItemModel>
@@ -72,6 +78,7 @@ private:
     QDialog *makeProgramDialog(const QString &name);
     QDialog *makeViewDialog(const QString &name);
     QDialog *makeExportDialog();
+    QDialog *makePlanDialog(const QString &name);
     void checkNames(const QDialog &dialog);
     void checkAccessKeys(const QDialog &dialog);
     void checkLabels(const QDialog &dialog);
@@ -89,6 +96,8 @@ private:
     std::unique_ptr<models::ListCache> m_lists;
     std::unique_ptr<storage::HomeHistory> m_homeHistory;
     std::unique_ptr<storage::PersonDecisions> m_decisions;
+    std::unique_ptr<storage::Ledger> m_ledger;
+    std::unique_ptr<models::PlanBoard> m_board;
     std::unique_ptr<QObject> m_flows;
     std::unique_ptr<QAction> m_action;
     std::unique_ptr<models::ColumnTable> m_rows;
@@ -119,6 +128,7 @@ void TestDialogWalk::cleanup()
     m_table.reset();
     m_view.reset();
     m_flows.reset();
+    m_board.reset();
     m_bench.reset();
 }
 
@@ -126,12 +136,17 @@ void TestDialogWalk::everyDialog_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("language");
-    for (const char *name :
-         {"mfa",          "mfa-device", "refresh",         "delete",  "access",        "credentials",
-          "retrieve",     "register",   "register-form",   "profile", "profiles",      "keys",
-          "settings",     "shortcuts",  "about",           "columns", "save-view",     "rename-view",
-          "import-views", "marks",      "marks-none",      "export",  "copy-revealed", "hand-back",
-          "note",         "diagnosis",  "diagnosis-person"})
+    for (const char *name : {"mfa",          "mfa-device",    "refresh",
+                             "delete",       "access",        "credentials",
+                             "retrieve",     "register",      "register-form",
+                             "profile",      "profiles",      "keys",
+                             "settings",     "shortcuts",     "about",
+                             "columns",      "save-view",     "rename-view",
+                             "import-views", "marks",         "marks-none",
+                             "export",       "copy-revealed", "hand-back",
+                             "note",         "diagnosis",     "diagnosis-person",
+                             "plan",         "plan-fetch",    "plan-mode",
+                             "plan-confirm", "closing",       "certificate"})
         for (const char *language : {"en", "pt", "es", "longer"})
             QTest::addRow("%s, %s", name, language)
                 << QString::fromLatin1(name) << QString::fromLatin1(language);
@@ -204,6 +219,28 @@ QDialog *TestDialogWalk::makeLinkDialog(const QString &name)
         return new NoteDialog(b.theme, b.profile, u"M•••• S•••• · Banco <b>A</b> & B"_s,
                               u"calls <b>back</b>"_s, nullptr);
     return nullptr;
+}
+
+QDialog *TestDialogWalk::makePlanDialog(const QString &name)
+{
+    DialogBench &b = *m_bench;
+    if (name == "closing"_L1)
+        return new ClosingDialog(b.theme, b.profile, 2, nullptr);
+    m_ledger = std::make_unique<storage::Ledger>(
+        storage::LedgerOptions{.filePath = m_folder->filePath(u"ledger.sqlite"_s), .reserveBytes = 0});
+    m_board = std::make_unique<models::PlanBoard>(models::PlanServices{
+        .ledger = *m_ledger, .client = b.client, .profile = b.profile, .clock = api::Clock::system()});
+    PlanDraft draft;
+    draft.kind = name == "plan-fetch"_L1  ? PlanKind::RetrieveData
+                 : name == "plan-mode"_L1 ? PlanKind::ChangeAccessMode
+                                          : PlanKind::DeleteLinks;
+    draft.targets.append({.id = b.link.id, .institution = b.link.institution});
+    draft.targets.append({.id = u"00000000-0000-4000-8000-000000000001"_s});
+    if (name == "certificate"_L1)
+        return new CertificateDialog(b.theme, b.profile, *m_settings, *m_board,
+                                     models::headOf(draft, b.profile, QDateTime::currentDateTimeUtc()),
+                                     nullptr, nullptr);
+    return new PlanDialog(b.theme, b.profile, draft, *m_board, b.client, nullptr);
 }
 
 QDialog *TestDialogWalk::makeProgramDialog(const QString &name)
@@ -281,7 +318,8 @@ QDialog *TestDialogWalk::makeExportDialog()
 
 QDialog *TestDialogWalk::make(const QString &name)
 {
-    QDialog *dialog = makeLinkDialog(name);
+    const bool isOfPlans = name.startsWith("plan"_L1) || name == "closing"_L1 || name == "certificate"_L1;
+    QDialog *dialog = isOfPlans ? makePlanDialog(name) : makeLinkDialog(name);
     if (!dialog)
         dialog = makeProgramDialog(name);
     if (!dialog)
@@ -292,6 +330,8 @@ QDialog *TestDialogWalk::make(const QString &name)
     QTest::qWait(20); // answers of the scripted transport arrive
     if (name == "register-form"_L1)
         QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    if (name == "plan-confirm"_L1)
+        dialog->findChild<QPushButton *>(u"planNext"_s)->click();
     QTest::qWait(20);
     return dialog;
 }

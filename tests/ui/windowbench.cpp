@@ -25,6 +25,7 @@ WindowBench::WindowBench(int people)
     , profiles(directory.filePath(u"profiles.json"_s))
     , views(directory.filePath(u"views.json"_s))
     , journal(directory.filePath(u"journal.sqlite"_s))
+    , ledger({.filePath = directory.filePath(u"ledger.sqlite"_s), .reserveBytes = 0})
     , lists(secrets, settings, directory.filePath(u"lists"_s))
     , homeHistory(directory.filePath(u"home.sqlite"_s))
     , decisions(directory.filePath(u"people.json"_s))
@@ -45,8 +46,8 @@ ui::Theme &WindowBench::theme()
 
 ui::WindowServices WindowBench::services()
 {
-    return {settings, profiles,    secrets,   journal, theme(), views,
-            lists,    homeHistory, decisions, nullptr, nullptr, &triage};
+    return {settings,    profiles,  secrets, journal, theme(), views,   lists,
+            homeHistory, decisions, nullptr, nullptr, nullptr, &triage, &ledger};
 }
 
 std::unique_ptr<api::Connection> WindowBench::connect() const

@@ -36,6 +36,7 @@ public:
     storage::ViewStore views;
     storage::MemorySecretStore secrets;
     storage::Journal journal;
+    storage::Ledger ledger;
     models::ListCache lists;
     storage::HomeHistory homeHistory;
     storage::PersonDecisions decisions;

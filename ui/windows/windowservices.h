@@ -4,6 +4,7 @@
 #include "core/api/connection.h"
 #include "core/storage/homehistory.h"
 #include "core/storage/journal.h"
+#include "core/storage/ledger.h"
 #include "core/storage/persondecisions.h"
 #include "core/storage/profilestore.h"
 #include "core/storage/refreshwatches.h"
@@ -40,6 +41,7 @@ struct WindowServices
     storage::RefreshWatches *refreshes = nullptr; //!< nullptr: nothing is watched on after a restart
     models::OutageBoard *outages = nullptr;       //!< of the window's profile; nullptr: nobody looks for them
     storage::TriageStore *triage = nullptr;       //!< nullptr: what is decided there holds for this run
+    storage::Ledger *ledger = nullptr;            //!< of tasks; nullptr: none can be started
 };
 
 //! What the actions on links of a window work with; refers to both.

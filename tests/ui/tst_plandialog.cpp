@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/resources/registry.h"
+#include "models/flows/linkrow.h"
+#include "models/plans/planboard.h"
+#include "tests/ui/windowbench.h"
+#include "ui/dialogs/plans/plandialog.h"
+#include "ui/dialogs/plans/planreview.h"
+#include "ui/widgets/tableview.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vinculo;
+using namespace vinculo::ui;
+
+Q_DECLARE_METATYPE(vinculo::Environment)
+
+//! The dialog that everything about many links begins with, over a local Belvo, by keyboard.
+class TestPlanDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void everyLevelAsksAsMuchAsItDeserves_data();
+    void everyLevelAsksAsMuchAsItDeserves();
+    void returnNeverErases();
+    void escapeCallsOffAndNothingIsWrittenDown();
+    void aWrongCountKeepsTheButtonOff();
+    void linksCanBeTickedOffByKeyboard();
+    void callingOffInTheLastSecondsSendsNothing();
+    void whatIsConfirmedIsCarriedOut();
+    void hostileTextsChangeNothingFixed();
+    void noLabelReadsMarkup();
+    void linesThatAreNoIdsAreLeftOut();
+    void aRefreshBeginsWithOneStep();
+
+private:
+    PlanDraft draft(int links, PlanKind kind = PlanKind::DeleteLinks);
+    PlanDialog *open(const PlanDraft &draft);
+    void waitUntilRead(PlanDialog &dialog);
+    void fillConfirm(PlanDialog &dialog, const QString &count);
+    [[nodiscard]] bool exists(const QString &link);
+    template<class T>
+    [[nodiscard]] T *child(const char *name) const
+    {
+        return m_dialog->findChild<T *>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] QPushButton *button(const char *name) const { return child<QPushButton>(name); }
+
+    std::unique_ptr<tests::WindowBench> m_bench;
+    std::unique_ptr<api::Connection> m_connection;
+    std::unique_ptr<models::PlanBoard> m_board;
+    std::unique_ptr<PlanDialog> m_dialog;
+};
+
+void TestPlanDialog::init()
+{
+    m_bench = std::make_unique<tests::WindowBench>(30);
+    m_bench->profile.environment = Environment::Sandbox;
+    m_connection = m_bench->connect();
+}
+
+void TestPlanDialog::cleanup()
+{
+    m_dialog.reset();
+    m_board.reset();
+    m_connection.reset();
+    m_bench.reset();
+}
+
+PlanDraft TestPlanDialog::draft(int links, PlanKind kind)
+{
+    PlanDraft draft;
+    draft.kind = kind;
+    draft.settings.accessMode = u"recurrent"_s;
+    api::ListQuery query;
+    query.pageSize = links;
+    bool isRead = false;
+    const auto reading = m_connection->client.list(*resources::find("links"), query)
+                             .then(this, [&](const Result<api::ListPage> &page) {
+                                 isRead = true;
+                                 for (std::size_t row = 0; page && row < page->rows->rowCount; ++row) {
+                                     PlanTarget target;
+                                     target.id = models::LinkRow::fromChunk(page->rows, row)->id;
+                                     draft.targets.append(target);
+                                 }
+                             });
+    [&] { QTRY_VERIFY(isRead); }();
+    return draft;
+}
+
+PlanDialog *TestPlanDialog::open(const PlanDraft &draft)
+{
+    if (!m_board)
+        m_board = std::make_unique<models::PlanBoard>(models::PlanServices{.ledger = m_bench->ledger,
+                                                                           .client = m_connection->client,
+                                                                           .profile = m_bench->profile,
+                                                                           .clock = m_connection->clock,
+                                                                           .journal = &m_bench->journal});
+    m_dialog = std::make_unique<PlanDialog>(tests::WindowBench::theme(), m_bench->profile, draft, *m_board,
+                                            m_connection->client, nullptr);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    m_dialog->open();
+    return m_dialog.get();
+}
+
+void TestPlanDialog::waitUntilRead(PlanDialog &dialog)
+{
+    auto *review = dialog.findChild<PlanReview *>();
+    QTRY_VERIFY_WITH_TIMEOUT(!review->isReading(), 30'000);
+    QTRY_VERIFY(button("planNext")->isHidden() || button("planNext")->text().remove(u'&') == u"Continue"_s);
+}
+
+void TestPlanDialog::fillConfirm(PlanDialog &dialog, const QString &count)
+{
+    waitUntilRead(dialog);
+    QTest::keyClick(button("planNext"), Qt::Key_Space);
+    QTest::keyClicks(child<QLineEdit>("planReason"), u"LGPD art. 18 VI"_s);
+    QTest::keyClicks(child<QLineEdit>("planCount"), count);
+}
+
+bool TestPlanDialog::exists(const QString &link)
+{
+    std::optional<bool> answer;
+    const auto reading = m_connection->client.detail(*resources::find("links"), link)
+                             .then(this, [&](const Result<api::ChunkPtr> &row) { answer = row.has_value(); });
+    [&] { QTRY_VERIFY(answer); }();
+    return answer.value_or(false);
+}
+
+void TestPlanDialog::everyLevelAsksAsMuchAsItDeserves_data()
+{
+    QTest::addColumn<Environment>("environment");
+    QTest::addColumn<PlanKind>("kind");
+    QTest::addColumn<int>("links");
+    QTest::addColumn<bool>("isPerson");
+    QTest::addColumn<bool>("hasSecondStep");
+    QTest::addColumn<bool>("wantsCount");
+    using enum PlanKind;
+    using enum Environment;
+    QTest::newRow("one link, Sandbox") << Sandbox << DeleteLinks << 1 << false << true << false;
+    QTest::newRow("one link, Production") << Production << DeleteLinks << 1 << false << true << true;
+    QTest::newRow("one link of a person") << Sandbox << DeleteLinks << 1 << true << true << true;
+    QTest::newRow("three links, Demo") << Demo << DeleteLinks << 3 << false << true << true;
+    QTest::newRow("refresh, Sandbox") << Sandbox << RefreshLinks << 3 << false << false << false;
+    QTest::newRow("refresh, Production") << Production << RefreshLinks << 3 << false << true << false;
+    QTest::newRow("mode, Production") << Production << ChangeAccessMode << 1 << false << true << false;
+    QTest::newRow("retrieve, Demo") << Demo << RetrieveData << 2 << false << false << false;
+}
+
+void TestPlanDialog::everyLevelAsksAsMuchAsItDeserves()
+{
+    QFETCH(const Environment, environment);
+    QFETCH(const PlanKind, kind);
+    QFETCH(const int, links);
+    QFETCH(const bool, isPerson);
+    QFETCH(const bool, hasSecondStep);
+    QFETCH(const bool, wantsCount);
+    m_bench->profile.environment = environment;
+    PlanDraft chosen = draft(links, kind);
+    chosen.isPerson = isPerson;
+    PlanDialog *dialog = open(chosen);
+    waitUntilRead(*dialog);
+    const bool isDeletion = kind == PlanKind::DeleteLinks;
+    QCOMPARE(button("planNext")->isVisible(), hasSecondStep);
+    QCOMPARE(button("planCommand")->isVisible(), !hasSecondStep);
+    if (!hasSecondStep) {
+        QVERIFY(button("planCommand")->isDefault());
+        return;
+    }
+    QTest::keyClick(button("planNext"), Qt::Key_Space);
+    QCOMPARE(child<QLineEdit>("planCount")->isVisible(), wantsCount);
+    QPushButton *final = button(isDeletion ? "planDanger" : "planCommand");
+    QVERIFY(final->isVisible());
+    QVERIFY(final->text().contains(environment == Environment::Production ? u"Production"_s
+                                   : environment == Environment::Demo     ? u"Demo"_s
+                                                                          : u"Sandbox"_s));
+    // nothing is the default, so Return alone presses nothing
+    for (const QPushButton *each : dialog->findChildren<QPushButton *>())
+        QVERIFY(!each->isDefault() && !each->autoDefault());
+    QCOMPARE(final->isEnabled(), !wantsCount);
+    QVERIFY(dialog->focusWidget() != final);
+}
+
+void TestPlanDialog::returnNeverErases()
+{
+    PlanDialog *dialog = open(draft(2));
+    fillConfirm(*dialog, u"2"_s);
+    QVERIFY(button("planDanger")->isEnabled());
+    for (QWidget *place : {static_cast<QWidget *>(dialog), static_cast<QWidget *>(button("planDanger")),
+                           static_cast<QWidget *>(child<QLineEdit>("planCount"))}) {
+        QTest::keyClick(place, Qt::Key_Return);
+        QTest::keyClick(place, Qt::Key_Enter);
+    }
+    QVERIFY(dialog->isVisible());
+    QVERIFY(button("planDanger")->isVisible() && button("planDanger")->isEnabled());
+    QVERIFY(m_board->plans().isEmpty());
+}
+
+void TestPlanDialog::escapeCallsOffAndNothingIsWrittenDown()
+{
+    const PlanDraft chosen = draft(2);
+    PlanDialog *dialog = open(chosen);
+    fillConfirm(*dialog, u"2"_s);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog->isVisible());
+    QTRY_VERIFY(m_board->isLoaded());
+    QVERIFY(m_board->plans().isEmpty());
+    for (const PlanTarget &target : chosen.targets)
+        QVERIFY(exists(target.id));
+}
+
+void TestPlanDialog::aWrongCountKeepsTheButtonOff()
+{
+    PlanDialog *dialog = open(draft(3));
+    fillConfirm(*dialog, u"2"_s);
+    QVERIFY(!button("planDanger")->isEnabled());
+    auto *count = child<QLineEdit>("planCount");
+    for (const auto &wrong : {u""_s, u"33"_s, u"three"_s, u"03"_s, u"3.0"_s}) {
+        count->setText(wrong);
+        QVERIFY2(!button("planDanger")->isEnabled(), qPrintable(wrong));
+    }
+    count->setText(u" 3 "_s);
+    QVERIFY(button("planDanger")->isEnabled());
+    child<QLineEdit>("planReason")->clear(); // the certificate needs one
+    QVERIFY(!button("planDanger")->isEnabled());
+    // another plan wants its own number
+    QTest::keyClick(button("planBack"), Qt::Key_Space);
+    auto *review = dialog->findChild<PlanReview *>();
+    review->model().setData(review->model().index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
+    QTest::keyClick(button("planNext"), Qt::Key_Space);
+    QTest::keyClicks(child<QLineEdit>("planReason"), u"why"_s);
+    QVERIFY(count->text().isEmpty());
+    QTest::keyClicks(count, u"3"_s);
+    QVERIFY(!button("planDanger")->isEnabled());
+    count->setText(u"2"_s);
+    QVERIFY(button("planDanger")->isEnabled());
+}
+
+void TestPlanDialog::linksCanBeTickedOffByKeyboard()
+{
+    PlanDialog *dialog = open(draft(4));
+    waitUntilRead(*dialog);
+    auto *table = child<ui::TableView>("planLinks");
+    QVERIFY(table->hasFocus() || dialog->focusWidget() == table);
+    QVERIFY(dialog->windowTitle().contains(u"Erase 4 link"_s));
+    QTest::keyClick(table, Qt::Key_Space);
+    QVERIFY(dialog->windowTitle().contains(u"Erase 3 link"_s) ||
+            QTest::qWaitFor([&] { return dialog->windowTitle().contains(u"Erase 3 link"_s); }));
+    QCOMPARE(child<QCheckBox>("planAll")->checkState(), Qt::PartiallyChecked);
+    QTest::keyClick(child<QCheckBox>("planAll"), Qt::Key_Space);
+    QTRY_VERIFY(dialog->windowTitle().contains(u"Erase 4 link"_s));
+    QTest::keyClick(child<QCheckBox>("planAll"), Qt::Key_Space);
+    QTRY_VERIFY(!button("planNext")->isEnabled()); // nothing is left to be done
+}
+
+void TestPlanDialog::callingOffInTheLastSecondsSendsNothing()
+{
+    const PlanDraft chosen = draft(2);
+    PlanDialog *dialog = open(chosen);
+    fillConfirm(*dialog, u"2"_s);
+    const QSignalSpy called(dialog, &PlanDialog::calledOff);
+    QTest::keyClick(button("planDanger"), Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(button("planCancel")->text().remove(u'&').startsWith(u"Stop"_s), 15'000);
+    QVERIFY(dialog->focusWidget() == button("planCancel")); // what harms nothing is at hand
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog->isVisible());
+    QCOMPARE(called.size(), 1);
+    QTRY_VERIFY(!m_board->run(called[0][0].toUuid())->isBusy());
+    for (const PlanTarget &target : chosen.targets)
+        QVERIFY(exists(target.id));
+    QCOMPARE(m_board->plans().size(), 1); // that it was prepared and called off is on record
+    QCOMPARE(m_board->plans().first().progress.done, 0);
+}
+
+void TestPlanDialog::whatIsConfirmedIsCarriedOut()
+{
+    const PlanDraft chosen = draft(3);
+    PlanDialog *dialog = open(chosen);
+    waitUntilRead(*dialog);
+    QTest::keyClick(child<ui::TableView>("planLinks"), Qt::Key_Space); // all but the first
+    fillConfirm(*dialog, u"2"_s);
+    const QSignalSpy started(dialog, &PlanDialog::started);
+    QTest::keyClick(button("planDanger"), Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, 40'000);
+    models::PlanRun *run = m_board->run(started[0][0].toUuid());
+    QVERIFY(run);
+    QCOMPARE(run->head().count, 2);
+    QCOMPARE(run->head().reason, u"LGPD art. 18 VI"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(run->state(), models::PlanRun::State::Finished, 60'000);
+    QCOMPARE(run->progress().done, 2);
+    QVERIFY(exists(chosen.targets[0].id));
+    QVERIFY(!exists(chosen.targets[1].id));
+    QVERIFY(!exists(chosen.targets[2].id));
+}
+
+void TestPlanDialog::hostileTextsChangeNothingFixed()
+{
+    const auto plan = [](const QString &text) {
+        PlanDraft draft;
+        for (int i = 0; i < 2; ++i) {
+            PlanTarget target; // Belvo knows none of them, so nothing replaces the texts
+            target.id = u"00000000-0000-4000-8000-00000000000%1"_s.arg(i);
+            target.name = text;
+            target.institution = text;
+            target.externalId = text;
+            draft.targets.append(target);
+        }
+        return draft;
+    };
+    const auto fixedWords = [this](const PlanDraft &draft) {
+        PlanDialog *dialog = open(draft);
+        waitUntilRead(*dialog);
+        QTest::keyClick(button("planNext"), Qt::Key_Space);
+        QStringList words{dialog->windowTitle()};
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            if (label->objectName() != u"planWho"_s)
+                words.append(label->text());
+        for (const QAbstractButton *each : dialog->findChildren<QAbstractButton *>())
+            words.append(each->text());
+        return words;
+    };
+    QStringList harmless = fixedWords(plan(u"Ana"_s));
+    // the mark of the plan is another one: it covers the ids, which are the same, and nothing else
+    for (const auto &hostile :
+         {u"%1 %2 %n %L1"_s, u"&Erase && all"_s, u"<b>PRODUCTION</b><img src='/dev/zero'>"_s,
+          u"\u202ePRODUCTION\u202c\u2066"_s, u"a\nb\tc\u0007"_s, u"99 links"_s, QString(600, u'x')})
+        QCOMPARE(fixedWords(plan(hostile)), harmless);
+    // what was hostile is shown as what it is
+    open(plan(u"\u202eevil"_s));
+    waitUntilRead(*m_dialog);
+    auto *table = child<ui::TableView>("planLinks");
+    QVERIFY(table->model()->index(0, 0).data().toString().contains(u"RLO"_s));
+    QTest::keyClick(button("planNext"), Qt::Key_Space);
+    QVERIFY(child<QLabel>("planWho")->text().contains(u"⟨RLO⟩evil"_s));
+    QVERIFY(!child<QLabel>("planWho")->text().contains(QChar(u'\u202e')));
+}
+
+void TestPlanDialog::noLabelReadsMarkup()
+{
+    m_bench->profile.name = u"<i>P</i> %1 & Co"_s;
+    PlanDialog *dialog = open(draft(2));
+    fillConfirm(*dialog, u"2"_s);
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text()));
+    const auto *facts = child<QWidget>("planFacts");
+    QVERIFY(facts->accessibleName().contains(u"<i>P</i> %1 & Co"_s));
+    QVERIFY(facts->accessibleName().contains(u"Sandbox"_s));
+}
+
+void TestPlanDialog::linesThatAreNoIdsAreLeftOut()
+{
+    PlanDraft chosen = draft(2);
+    PlanTarget wrong;
+    for (const auto &id : {u"not-an-id"_s, u""_s, u"../admin"_s, chosen.targets[0].id.toUpper()}) {
+        wrong.id = id;
+        chosen.targets.append(wrong);
+    }
+    PlanDialog *dialog = open(chosen);
+    QVERIFY(dialog->windowTitle().contains(u"Erase 2 link"_s));
+    bool isSaid = false;
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        isSaid = isSaid || label->text().startsWith(u"4 line(s) were left out"_s);
+    QVERIFY(isSaid);
+}
+
+void TestPlanDialog::aRefreshBeginsWithOneStep()
+{
+    PlanDialog *dialog = open(draft(3, PlanKind::ChangeAccessMode));
+    waitUntilRead(*dialog);
+    const QSignalSpy started(dialog, &PlanDialog::started);
+    QVERIFY(button("planCommand")->isEnabled());
+    QTest::keyClick(button("planCommand"), Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, 20'000);
+    models::PlanRun *run = m_board->run(started[0][0].toUuid());
+    QTRY_COMPARE_WITH_TIMEOUT(run->state(), models::PlanRun::State::Finished, 60'000);
+    QCOMPARE(run->progress().settled(), 3);
+    QCOMPARE(run->progress().failed, 0);
+}
+
+QTEST_MAIN(TestPlanDialog)
+#include "tst_plandialog.moc"
