@@ -130,16 +130,18 @@ void Application::reopenProfile(const QUuid &id)
 void Application::makeWindow(const Profile &profile)
 {
     QGuiApplication::setQuitOnLastWindowClosed(false);
-    if (m_window)
-        m_window->close(); // saves its geometry for the next one
-    m_window.reset();      // before the connection that its pages refer to
+    if (m_window) {
+        m_window->setConnection(nullptr); // ends what runs: it was asked for before
+        m_window->close();                // saves its geometry for the next one
+    }
+    m_window.reset(); // before the connection that its pages refer to
     m_outages.reset();
     m_session.reset();
     m_outages = std::make_unique<models::OutageBoard>(profile, m_journal, m_settings);
     const ui::WindowServices services{
-        m_settings,   m_profiles,     m_keychain,    m_journal,   m_theme,
-        m_views,      m_lists,        m_homeHistory, m_decisions, &m_translators.languageOverride(),
-        &m_refreshes, m_outages.get(), &m_triage};
+        m_settings,   m_profiles,      m_keychain,    m_journal,   m_theme,
+        m_views,      m_lists,         m_homeHistory, m_decisions, &m_translators.languageOverride(),
+        &m_refreshes, m_outages.get(), &m_triage,     &m_ledger};
     m_window = std::make_unique<ui::MainWindow>(services, profile);
     ui::MainWindow *window = m_window.get();
     connect(window, &ui::MainWindow::connectRequested, this, &Application::openSession);

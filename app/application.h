@@ -8,6 +8,7 @@
 #include "core/domain/deeplink.h"
 #include "core/storage/homehistory.h"
 #include "core/storage/keychainsecretstore.h"
+#include "core/storage/ledger.h"
 #include "core/storage/settings.h"
 #include "core/storage/triagestore.h"
 #include "core/storage/viewstore.h"
@@ -66,6 +67,7 @@ private:
     storage::KeychainSecretStore m_keychain;
     storage::MemorySecretStore m_thisRun;
     storage::Journal m_journal;
+    storage::Ledger m_ledger;
     models::ListCache m_lists;
     storage::HomeHistory m_homeHistory;
     storage::PersonDecisions m_decisions;

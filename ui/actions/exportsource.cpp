@@ -54,6 +54,14 @@ std::vector<std::uint32_t> ExportSource::selectedRows() const
     return rows;
 }
 
+QString ExportSource::wireText(std::uint32_t row, std::string_view path) const
+{
+    const models::ColumnTable &table = m_rows.table();
+    const int column = table.columnOf(path);
+    return column < 0 ? QString()
+                      : models::CellFormatter().rawText(table.cell(static_cast<int>(row), column));
+}
+
 qint64 ExportSource::selectedCount() const
 {
     qint64 count = 0;

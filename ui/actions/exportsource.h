@@ -26,6 +26,8 @@ public:
     //! In the order of the screen, as rows of the snapshot.
     [[nodiscard]] std::vector<std::uint32_t> shownRows() const { return m_rows.model().shownRows(); }
     [[nodiscard]] std::vector<std::uint32_t> selectedRows() const;
+    //! Value of a field of a row of the table as Belvo sent it; empty when it has none.
+    [[nodiscard]] QString wireText(std::uint32_t row, std::string_view path) const;
     [[nodiscard]] qint64 shownCount() const { return m_rows.model().rowCount(); }
     [[nodiscard]] qint64 selectedCount() const;
     [[nodiscard]] std::vector<const FieldSpec *> shownFields() const; //!< from left to right

@@ -139,6 +139,20 @@ void LinkActions::setCurrentLink(const api::ChunkPtr &link)
     showAvailability();
 }
 
+bool LinkActions::begin(const api::ChunkPtr &link, models::HealthAction action)
+{
+    setCurrentLink(link);
+    QAction *command = nullptr;
+    if (action == models::HealthAction::Refresh || action == models::HealthAction::ResumeMfa)
+        command = &d->refresh;
+    else if (action == models::HealthAction::UpdateCredentials)
+        command = &d->credentials;
+    if (!command || !command->isEnabled() || !command->isVisible())
+        return false;
+    command->trigger();
+    return true;
+}
+
 void LinkActions::retrieveThrough(const api::ChunkPtr &link, const ResourceSpec *spec)
 {
     if (d->session && link)

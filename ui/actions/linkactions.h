@@ -5,6 +5,7 @@
 #include "core/api/connection.h"
 #include "core/domain/profile.h"
 #include "models/diagnosis/diagnosisquestion.h"
+#include "models/person/healthaction.h"
 #include "models/table/revealstate.h"
 #include "ui/actions/linksession.h"
 
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] QAction *remove() const;   //!< "Delete link…" Del
     [[nodiscard]] QList<QAction *> linkActions() const; //!< those on one link, in menu order, delete last
 
+    //! Makes it the current link and opens the dialog for that; false: nothing can be begun.
+    [[nodiscard]] bool begin(const api::ChunkPtr &link, models::HealthAction action);
     //! The same as retrieve() for any link, a one-row chunk, with that kind of data marked at first.
     void retrieveThrough(const api::ChunkPtr &link, const ResourceSpec *spec);
     //! The same as diagnose() for any links: those of a person.

@@ -30,6 +30,7 @@ class PeopleDirectory;
 namespace vinculo::ui {
 
 class LanguageOverride;
+class PlanDesk;
 class ResourceViews;
 class TableAnalysis;
 class TableView;
@@ -49,6 +50,7 @@ struct PageContext
     LanguageOverride *languages = nullptr;  //!< for reports; nullptr: in the program's language only
     storage::Journal *journal = nullptr;    //!< what is handed over is noted there
     models::OutageBoard *outages = nullptr; //!< nullptr: nobody looks for them
+    PlanDesk *plans = nullptr; //!< what is done to many links, and what runs; nullptr: nothing can be
 };
 
 //! Where one is on a page; what back and forward restore.

@@ -3,6 +3,7 @@
 
 #include "core/domain/resources/registry.h"
 #include "ui/actions/linkactions.h"
+#include "ui/actions/plandesk.h"
 #include "ui/actions/recordactions.h"
 #include "ui/pages/resourcepage.h"
 
@@ -10,9 +11,18 @@ namespace vinculo::ui {
 
 using namespace Qt::StringLiterals;
 
-DataChanges::DataChanges(LinkActions &links, RecordActions &records, RecordDirectory &directory,
-                         models::ListCache &lists, std::function<ResourcePage *(const QString &)> pageOf,
-                         QObject *parent)
+namespace {
+
+QString nameOf(const ResourceSpec &spec)
+{
+    return QString::fromUtf8(spec.name.data(), static_cast<qsizetype>(spec.name.size()));
+}
+
+} // namespace
+
+DataChanges::DataChanges(LinkActions &links, RecordActions &records, PlanDesk &plans,
+                         RecordDirectory &directory, models::ListCache &lists,
+                         std::function<ResourcePage *(const QString &)> pageOf, QObject *parent)
     : QObject(parent)
     , m_directory(directory)
     , m_lists(lists)
@@ -40,18 +50,39 @@ DataChanges::DataChanges(LinkActions &links, RecordActions &records, RecordDirec
                     page->removeRecord(id);
             });
     connect(&records, &RecordActions::message, this, &DataChanges::message);
+    connect(&plans, &PlanDesk::message, this, &DataChanges::message);
+    connect(&plans, &PlanDesk::linksErased, this, &DataChanges::onLinksErased);
+    connect(&plans, &PlanDesk::linksChanged, this, [this] {
+        for (const ResourceSpec *spec : resources::all())
+            if (auto *page = m_page(nameOf(*spec)); page && spec != &resources::institutions())
+                page->invalidate();
+    });
 }
 
 void DataChanges::onLinkRemoved(const QString &id)
 {
     m_directory.forgetLink(id);
     m_lists.forgetLink(id);
-    // Belvo erases everything that came through a link together with it.
+    removeRows({id});
+}
+
+//! The kept lists are wiped by who has erased them.
+void DataChanges::onLinksErased(const QStringList &ids)
+{
+    for (const QString &id : ids)
+        m_directory.forgetLink(id);
+    removeRows(ids);
+}
+
+//! Belvo erases everything that came through a link together with it.
+void DataChanges::removeRows(const QStringList &ids)
+{
+    constexpr qsizetype kFew = 200; // taking more out one by one lasts longer than reading the list again
     for (const ResourceSpec *spec : resources::all()) {
-        const QString name = QString::fromUtf8(spec->name.data(), static_cast<qsizetype>(spec->name.size()));
-        auto *page = m_page(name);
-        if (page && spec == &resources::links())
-            page->removeRecord(id);
+        auto *page = m_page(nameOf(*spec));
+        if (page && spec == &resources::links() && ids.size() <= kFew)
+            for (const QString &id : ids)
+                page->removeRecord(id);
         else if (page && spec != &resources::institutions())
             page->invalidate();
     }

@@ -11,6 +11,7 @@
 namespace vinculo::ui {
 
 class LinkActions;
+class PlanDesk;
 class RecordActions;
 class ResourcePage;
 
@@ -21,7 +22,7 @@ class DataChanges : public QObject
     Q_OBJECT
 public:
     //! `pageOf` answers the page of a resource that was shown before, or nullptr. Everything outlives this.
-    DataChanges(LinkActions &links, RecordActions &records, RecordDirectory &directory,
+    DataChanges(LinkActions &links, RecordActions &records, PlanDesk &plans, RecordDirectory &directory,
                 models::ListCache &lists, std::function<ResourcePage *(const QString &)> pageOf,
                 QObject *parent);
 
@@ -31,6 +32,8 @@ Q_SIGNALS:
 
 private:
     void onLinkRemoved(const QString &id);
+    void onLinksErased(const QStringList &ids);
+    void removeRows(const QStringList &ids);
 
     RecordDirectory &m_directory;
     models::ListCache &m_lists;

@@ -25,6 +25,7 @@
 #include "ui/windows/windowdialogs.h"
 #include "ui/windows/windowfind.h"
 #include "ui/windows/windowpages.h"
+#include "ui/windows/windowplans.h"
 #include "ui/windows/windowstatus.h"
 #include "ui/windows/windowtitle.h"
 
@@ -90,6 +91,7 @@ struct MainWindow::Private
     models::PeopleFinder finder;
     LinkActions links;
     RecordActions records;
+    WindowPlans *plans;
     WindowActions *actions;
     WindowDialogs *dialogs;
     TableExport *tableExport;
@@ -118,7 +120,8 @@ MainWindow::Private::Private(MainWindow &owner, const WindowServices &s, const P
     , finder(people)
     , links(&owner, s.theme, reveal, p, linkServices(s, people))
     , records(&owner, s.theme, reveal, profile, links)
-    , actions(new WindowActions(owner, s.theme, links, records))
+    , plans(new WindowPlans(owner, s, profile))
+    , actions(new WindowActions(owner, s.theme, links, plans->bulk(), records))
     , dialogs(new WindowDialogs(owner, s, p))
     , tableExport(
           new TableExport(owner, s, p, *actions->action(Id::CopyAs), *actions->action(Id::ExportRows)))
@@ -142,7 +145,8 @@ void MainWindow::Private::build()
     navigation = new NavigationPane(services.theme, splitter);
     stack = new QStackedWidget(splitter);
     stack->setMinimumWidth(380);
-    pages = new WindowPages(services, profile, reveal, directory, people, links, records, *stack);
+    pages =
+        new WindowPages(services, profile, reveal, directory, people, links, records, plans->desk(), *stack);
     pages->setParent(&window);
     connect(pages, &WindowPages::made, &window, [this](Page *page) { connectPage(page); });
     new FileDrop(window, *pages);
@@ -160,25 +164,7 @@ void MainWindow::Private::build()
     status = new WindowStatus(services.theme, central);
     layout->addWidget(status);
     window.setCentralWidget(central);
-    const auto addPage = [this](const QString &id, const QString &icon) {
-        actions->addPage(id);
-        navigation->addPage(id, icon);
-    };
-    for (const QString &id : toolpages::firstIds())
-        addPage(id, toolpages::icon(id));
-    std::optional<ResourceGroup> group;
-    for (const ResourceSpec *spec : resources::all()) {
-        if (group != spec->group) {
-            group = spec->group;
-            actions->addPageGroup(*group);
-            navigation->addGroup(*group);
-        }
-        addPage(fromView(spec->name), QLatin1StringView(spec->icon).toString());
-    }
-    actions->endPageGroups();
-    navigation->endGroups();
-    for (const QString &id : toolpages::lastIds())
-        addPage(id, toolpages::icon(id));
+    toolpages::fillNavigation(*actions, *navigation);
     navigation->setOpenGroups(services.settings.value(SettingKey::OpenGroups).toString());
     actions->buildMenus();
     actions->fillProfiles(services.profiles.profiles(), profile.id);
@@ -235,7 +221,10 @@ void MainWindow::Private::connectActions()
     for (const Id id : {Id::EnterKeys, Id::EditProfile})
         actions->action(id)->setVisible(profile.environment != Environment::Demo);
     connect(actions, &WindowActions::pageChosen, &window, [this](const QString &id) { window.openPage(id); });
-    connect(actions, &WindowActions::profileChosen, &window, &MainWindow::profileRequested);
+    const auto switchProfile = [this](const QUuid &id) {
+        plans->desk().whenIdle([this, id] { Q_EMIT window.profileRequested(id); });
+    };
+    connect(actions, &WindowActions::profileChosen, &window, switchProfile);
     connect(actions, &WindowActions::densityChosen, &window, [this](Theme::Density d) { setDensity(d); });
     connect(actions, &WindowActions::schemeChosen, &window, [this](Theme::Scheme scheme) {
         services.settings.setValue(SettingKey::ColorScheme, nameOf(scheme));
@@ -243,7 +232,7 @@ void MainWindow::Private::connectActions()
     });
     connect(actions, &WindowActions::languageChosen, &window, &MainWindow::languageRequested);
     connect(dialogs, &WindowDialogs::keysEntered, &window, &MainWindow::credentialsEntered);
-    connect(dialogs, &WindowDialogs::profileChosen, &window, &MainWindow::profileRequested);
+    connect(dialogs, &WindowDialogs::profileChosen, &window, switchProfile);
     connect(dialogs, &WindowDialogs::languageChosen, &window, &MainWindow::languageRequested);
     connect(dialogs, &WindowDialogs::densityChosen, &window, [this](Theme::Density d) { setDensity(d); });
     connect(dialogs, &WindowDialogs::profileEdited, &window, [this](const QUuid &id) {
@@ -273,8 +262,9 @@ void MainWindow::Private::connectActions()
 void MainWindow::Private::connectChanges()
 {
     auto *changes = new DataChanges(
-        links, records, directory, services.lists,
+        links, records, plans->desk(), directory, services.lists,
         [this](const QString &id) { return pages->resourcePage(id); }, &window);
+    plans->connectTo(*pages, *status, *find, [this] { goTo(u"tasks"_s, {}, {}); });
     connect(changes, &DataChanges::message, &window, [this](const QString &text) { status->tell(text); });
     connect(changes, &DataChanges::findLinkRequested, &window, [this](const QString &userId) {
         window.openPage(u"links"_s, {{u"institution_user_id"_s, FilterOp::Equals, {userId}}});
@@ -311,16 +301,8 @@ void MainWindow::Private::act(const QByteArray &link, models::HealthAction actio
     const auto decoded = api::decodeList(resources::links(), link);
     if (!decoded)
         return;
-    links.setCurrentLink(decoded->rows);
-    QAction *command = nullptr;
-    if (action == models::HealthAction::Refresh || action == models::HealthAction::ResumeMfa)
-        command = links.refresh();
-    else if (action == models::HealthAction::UpdateCredentials)
-        command = links.credentials();
-    if (command && command->isEnabled() && command->isVisible()) {
-        command->trigger();
+    if (links.begin(decoded->rows, action))
         return onCurrentRecord(); // of the page: its own shortcuts are about that
-    }
     const QString id = models::makeRecordDetail(resources::links(), link).id;
     goTo(u"links"_s, {{u"id"_s, FilterOp::Equals, {id}}}, id);
 }
@@ -346,6 +328,7 @@ void MainWindow::Private::show(const PageState &state)
     next->restore(state);
     stack->setCurrentWidget(next);
     tableExport->setPage(pages->resourcePage(state.page));
+    plans->setPage(pages->resourcePage(state.page), *tableExport);
     navigation->setCurrentPage(state.page);
     actions->setCurrentPage(state.page);
     actions->setPage(*next);
@@ -456,6 +439,7 @@ void MainWindow::Private::retranslate()
     applyTitles();
     links.retranslate();
     records.retranslate();
+    plans->retranslate();
     tableExport->retranslate();
     actions->retranslate();
     actions->fillProfiles(services.profiles.profiles(), profile.id);
@@ -524,6 +508,7 @@ void MainWindow::setConnection(api::Connection *connection)
     d->links.setConnection(connection);
     d->records.setConnection(connection);
     d->tableExport->setConnection(connection);
+    d->plans->desk().setConnection(connection);
     d->find->setConnection(connection);
     if (connection)
         d->people.open(d->profile, connection->client);
@@ -593,6 +578,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!d->plans->mayClose())
+        return event->ignore();
     d->save();
     QMainWindow::closeEvent(event);
 }

@@ -11,6 +11,9 @@
 #include "ui/pages/people/peoplepage.h"
 #include "ui/pages/person/personpage.h"
 #include "ui/pages/reconcile/reconcilepage.h"
+#include "ui/pages/tasks/taskspage.h"
+#include "ui/windows/navigationpane.h"
+#include "ui/windows/windowactions.h"
 
 #include <QCoreApplication>
 
@@ -104,10 +107,16 @@ Page *makeCallLog(const PageContext &context, const WindowServices &, QWidget *p
     return new CallLogPage(context, parent);
 }
 
+Page *makeTasks(const PageContext &context, const WindowServices &, QWidget *parent)
+{
+    return context.plans ? new TasksPage(context, *context.plans, parent) : nullptr;
+}
+
 //! In the order of the navigation.
 constexpr ToolPage kPages[] = {
     {"home", Place::BeforeLists, "home", HomePage::title, HomePage::title, makeHome},
     {"people", Place::BeforeLists, "person", PeoplePage::title, PeoplePage::title, makePeople},
+    {"tasks", Place::AfterLists, "task", TasksPage::title, TasksPage::title, makeTasks},
     {"activity", Place::AfterLists, "activity", activityTitle, activityTitle, makeActivity},
     {"explain", Place::AfterLists, "explain", ExplainPage::title, ExplainPage::title, makeExplain},
     {"duplicates", Place::AfterLists, "duplicates", DuplicatesPage::title, DuplicatesPage::title,
@@ -178,6 +187,30 @@ QString shortTitle(const QString &id)
 {
     const ToolPage *page = find(id);
     return page ? page->shortTitle() : QString();
+}
+
+void fillNavigation(WindowActions &actions, NavigationPane &navigation)
+{
+    const auto addPage = [&](const QString &id, const QString &icon) {
+        actions.addPage(id);
+        navigation.addPage(id, icon);
+    };
+    for (const QString &id : firstIds())
+        addPage(id, icon(id));
+    std::optional<ResourceGroup> group;
+    for (const ResourceSpec *spec : resources::all()) {
+        if (group != spec->group) {
+            group = spec->group;
+            actions.addPageGroup(*group);
+            navigation.addGroup(*group);
+        }
+        addPage(QString::fromUtf8(spec->name.data(), static_cast<qsizetype>(spec->name.size())),
+                QLatin1StringView(spec->icon).toString());
+    }
+    actions.endPageGroups();
+    navigation.endGroups();
+    for (const QString &id : lastIds())
+        addPage(id, icon(id));
 }
 
 Page *make(const QString &id, const PageContext &context, const WindowServices &services, QWidget *parent)

@@ -6,6 +6,9 @@
 
 namespace vinculo::ui {
 
+class NavigationPane;
+class WindowActions;
+
 //! The pages of a window that are no list of a resource.
 namespace toolpages {
 
@@ -18,6 +21,8 @@ namespace toolpages {
 [[nodiscard]] QString icon(const QString &id);
 [[nodiscard]] QString title(const QString &id);      //!< in the current language
 [[nodiscard]] QString shortTitle(const QString &id); //!< for the navigation, which is narrow
+//! Every page of a window, tools and lists, as commands and as rows of the navigation. Titles come later.
+void fillNavigation(WindowActions &actions, NavigationPane &navigation);
 //! nullptr when there is none of that name.
 [[nodiscard]] Page *make(const QString &id, const PageContext &context, const WindowServices &services,
                          QWidget *parent);

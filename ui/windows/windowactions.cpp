@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/windowactions.h"
 
+#include "ui/actions/bulklinkactions.h"
 #include "ui/actions/linkactions.h"
 #include "ui/actions/recordactions.h"
 #include "ui/pages/page.h"
@@ -23,11 +24,12 @@ namespace vinculo::ui {
 using namespace Qt::StringLiterals;
 
 WindowActions::WindowActions(QMainWindow &window, Theme &theme, LinkActions &linkActions,
-                             RecordActions &recordActions)
+                             BulkLinkActions &bulkActions, RecordActions &recordActions)
     : QObject(&window)
     , m_window(window)
     , m_theme(theme)
     , m_linkActions(linkActions)
+    , m_bulkActions(bulkActions)
     , m_recordActions(recordActions)
     , m_pageGroup(new QActionGroup(this))
     , m_densityGroup(new QActionGroup(this))
@@ -225,6 +227,9 @@ void WindowActions::buildMenus()
     onOne.removeOne(m_linkActions.remove());
     m_link->addActions(onOne);
     m_link->addSeparator();
+    m_link->addMenu(m_bulkActions.selectedMenu());
+    m_link->addMenu(m_bulkActions.matchingMenu());
+    m_link->addSeparator();
     m_link->addAction(m_linkActions.remove());
     m_record = addMenu();
     m_record->addActions(
@@ -392,16 +397,20 @@ void WindowActions::setPage(const Page &page)
     for (const Id id : {Id::FilterByCell, Id::ExcludeCell, Id::FilterRow})
         action(id)->setEnabled(page.hasFilterRow());
     action(Id::FilterRow)->setChecked(page.isFilterRowShown());
-    setAnalysis(page.analysis());
+    setAnalysis(page.analysis(), page.pageId() == "links"_L1);
 }
 
-void WindowActions::setAnalysis(TableAnalysis *analysis)
+void WindowActions::setAnalysis(TableAnalysis *analysis, bool isOfLinks)
 {
     m_analysis = analysis;
     action(Id::Marks)->setEnabled(analysis);
     m_group->setEnabled(analysis);
+    QList<QAction *> bulk{action(Id::ExportRows), action(Id::CopyAs)};
+    if (isOfLinks && m_bulkActions.many()->isVisible())
+        bulk.prepend(m_bulkActions.many());
+    m_bulkActions.many()->setEnabled(isOfLinks);
     if (analysis)
-        analysis->setBulkActions({action(Id::ExportRows), action(Id::CopyAs)});
+        analysis->setBulkActions(bulk);
     fillGroupMenu();
 }
 

@@ -16,6 +16,7 @@ class QMenu;
 
 namespace vinculo::ui {
 
+class BulkLinkActions;
 class LinkActions;
 class RecordActions;
 class Page;
@@ -58,7 +59,8 @@ public:
     };
     Q_ENUM(Id)
 
-    WindowActions(QMainWindow &window, Theme &theme, LinkActions &linkActions, RecordActions &recordActions);
+    WindowActions(QMainWindow &window, Theme &theme, LinkActions &linkActions, BulkLinkActions &bulkActions,
+                  RecordActions &recordActions);
 
     //! A page for the Go menu; pages get Ctrl+1, Ctrl+2… in the order they are added.
     //! Following pages stand in a menu of their own.
@@ -70,8 +72,7 @@ public:
     void retranslate();
     void fillProfiles(const QList<Profile> &profiles, const QUuid &current);
     void setCurrentPage(const QString &id);
-    void setAnalysis(TableAnalysis *analysis); //!< of the page that is shown; nullptr: it has none
-    void setPage(const Page &page);            //!< what it offers can be chosen
+    void setPage(const Page &page); //!< what it offers can be chosen
     void setDensity(Theme::Density density);
     void setScheme(Theme::Scheme scheme);
     void setLanguage(const QString &language); //!< "pt", "es", "en", "" for the system's
@@ -98,12 +99,14 @@ private:
     void translateChoices();
     void giveKeys();
     void selectAll();
+    void setAnalysis(TableAnalysis *analysis, bool isOfLinks); //!< of the page that is shown; nullptr: none
     void fillGroupMenu();
     static void choose(QActionGroup &group, const QVariant &value);
 
     QMainWindow &m_window;
     Theme &m_theme;
     LinkActions &m_linkActions;
+    BulkLinkActions &m_bulkActions;
     RecordActions &m_recordActions;
     QPointer<TableAnalysis> m_analysis;
     QHash<Id, QAction *> m_actions;

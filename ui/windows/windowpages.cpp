@@ -21,7 +21,7 @@ using storage::SettingKey;
 
 WindowPages::WindowPages(const WindowServices &services, const Profile &profile, models::RevealState &reveal,
                          RecordDirectory &directory, models::PeopleDirectory &people, LinkActions &links,
-                         RecordActions &records, QStackedWidget &stack)
+                         RecordActions &records, PlanDesk &plans, QStackedWidget &stack)
     : m_services(services)
     , m_profile(profile)
     , m_reveal(reveal)
@@ -29,6 +29,7 @@ WindowPages::WindowPages(const WindowServices &services, const Profile &profile,
     , m_people(people)
     , m_links(links)
     , m_records(records)
+    , m_plans(plans)
     , m_stack(stack)
     , m_density(densityFrom(services.settings.value(SettingKey::TableDensity).toString()))
 {
@@ -62,7 +63,7 @@ Page *WindowPages::make(const QString &id)
     const PageContext context{
         m_services.theme,    m_services.settings, m_reveal, m_directory, m_services.views,
         m_services.lists,    m_profile,           m_people, m_density,   m_services.languages,
-        &m_services.journal, m_services.outages};
+        &m_services.journal, m_services.outages,  &m_plans};
     const ResourceSpec *spec = resources::find(id.toStdString());
     if (!spec)
         return toolpages::make(id, context, m_services, &m_stack);

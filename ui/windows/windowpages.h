@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace vinculo::ui {
 
 class LinkActions;
+class PlanDesk;
 class RecordActions;
 class ResourcePage;
 
@@ -24,7 +25,7 @@ public:
     //! Everything outlives this; the pages belong to `stack`.
     WindowPages(const WindowServices &services, const Profile &profile, models::RevealState &reveal,
                 RecordDirectory &directory, models::PeopleDirectory &people, LinkActions &links,
-                RecordActions &records, QStackedWidget &stack);
+                RecordActions &records, PlanDesk &plans, QStackedWidget &stack);
     ~WindowPages() override;
 
     [[nodiscard]] static bool exists(const QString &id);
@@ -54,6 +55,7 @@ private:
     models::PeopleDirectory &m_people;
     LinkActions &m_links;
     RecordActions &m_records;
+    PlanDesk &m_plans;
     QStackedWidget &m_stack;
     Theme::Density m_density;
     api::Connection *m_connection = nullptr;

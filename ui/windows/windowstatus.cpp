@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QToolButton>
 
 namespace vinculo::ui {
 
@@ -18,6 +19,7 @@ WindowStatus::WindowStatus(Theme &theme, QWidget *parent)
     , m_text(new PlainLabel(this))
     , m_counts(new PlainLabel(this))
     , m_age(new PlainLabel(this))
+    , m_tasks(new QToolButton(this))
     , m_rate(new RateMeter(theme, this))
 {
     auto *layout = new QHBoxLayout(this);
@@ -28,6 +30,15 @@ WindowStatus::WindowStatus(Theme &theme, QWidget *parent)
     m_text->setElideMode(Qt::ElideRight);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_counts);
+    m_tasks->setObjectName(u"runningTasks"_s);
+    m_tasks->setAutoRaise(true);
+    m_tasks->setIcon(theme.icon(u"task"_s, Theme::Role::Accent));
+    m_tasks->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_tasks->setFont(theme.font(Theme::TextSize::Secondary));
+    m_tasks->setFocusPolicy(Qt::TabFocus);
+    m_tasks->hide();
+    connect(m_tasks, &QToolButton::clicked, this, &WindowStatus::tasksRequested);
+    layout->addWidget(m_tasks);
     layout->addWidget(m_rate);
     layout->addWidget(m_age);
     m_messageTimer.setSingleShot(true);
@@ -63,6 +74,13 @@ void WindowStatus::setGovernor(api::Governor *governor)
     m_rate->setGovernor(governor);
 }
 
+void WindowStatus::setTasks(int running)
+{
+    m_running = running;
+    m_tasks->setVisible(running > 0);
+    refresh();
+}
+
 void WindowStatus::retranslate()
 {
     m_rate->retranslate();
@@ -80,6 +98,8 @@ void WindowStatus::refresh()
     m_counts->setText(tr("%1 shown / %2 loaded / %3 in all")
                           .arg(locale.toString(m_status.shown), locale.toString(m_status.loaded), total));
     m_counts->setVisible(m_status.hasCounts);
+    //: status line: button that leads to the page of tasks
+    m_tasks->setText(tr("%n task(s) running", nullptr, m_running));
     m_age->setVisible(m_status.receivedAt.has_value());
     if (m_status.receivedAt) {
         const qint64 at = m_status.receivedAt->toMSecsSinceEpoch();

@@ -6,6 +6,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QToolButton;
+
 namespace vinculo::ui {
 
 class PlainLabel;
@@ -21,16 +23,22 @@ public:
     void tell(const QString &message); //!< shown for ten seconds instead of the state
     void forgetMessage();              //!< it was about something no longer shown
     void setGovernor(api::Governor *governor);
+    void setTasks(int running); //!< how many tasks run: a button that leads to them
     void retranslate();
     [[nodiscard]] QString text() const;
     [[nodiscard]] QString countsText() const;
 
+Q_SIGNALS:
+    void tasksRequested();
+
 private:
     void refresh();
     PageStatus m_status;
+    int m_running = 0;
     PlainLabel *m_text;
     PlainLabel *m_counts;
     PlainLabel *m_age;
+    QToolButton *m_tasks;
     RateMeter *m_rate;
     QString m_message;
     QTimer m_messageTimer;

@@ -5,6 +5,7 @@
 #include "models/diagnosis/diagnosis.h"
 #include "models/people/evidencewords.h"
 #include "models/people/peopledirectory.h"
+#include "ui/actions/plandesk.h"
 #include "ui/dialogs/report/personreportdialog.h"
 #include "ui/pages/outage/outagebanner.h"
 #include "ui/pages/person/decisionmenu.h"
@@ -18,8 +19,10 @@
 #include "ui/widgets/toast.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QScrollArea>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -45,6 +48,8 @@ PersonPage::PersonPage(const PageContext &context, QWidget *parent)
     m_analyseSoon.setInterval(kAnalyseSoonMs);
     connect(&m_analyseSoon, &QTimer::timeout, this, &PersonPage::analyse);
     connect(&context.people, &models::PeopleDirectory::peopleChanged, this, &PersonPage::refreshLinks);
+    if (context.plans)
+        connect(context.plans, &PlanDesk::linksErased, this, &PersonPage::onErased);
     build();
     retranslate();
 }
@@ -86,6 +91,13 @@ void PersonPage::build()
     addAction(m_diagnose);
     m_header->addAction(m_diagnose, u"question"_s);
     connect(m_diagnose, &QAction::triggered, this, &PersonPage::diagnose);
+    m_erase = new QAction(this);
+    m_erase->setObjectName(u"erasePerson"_s);
+    m_more = new QAction(this);
+    m_more->setObjectName(u"personMore"_s);
+    QToolButton *more = m_header->addAction(m_more, u"more"_s);
+    connect(m_more, &QAction::triggered, this, [this, more] { showMore(*more); });
+    connect(m_erase, &QAction::triggered, this, &PersonPage::erase);
     m_header->setPrimaryAction(m_movements, u"transaction"_s);
     layout->addWidget(m_header);
     m_banner = new NoticeBanner(m_context.theme, this);
@@ -163,7 +175,7 @@ void PersonPage::deactivate()
 
 void PersonPage::start()
 {
-    if (m_linkId.isEmpty())
+    if (m_linkId.isEmpty() || m_isErased)
         return;
     m_linkIds = linksOfPerson();
     refreshEvidence();
@@ -368,6 +380,56 @@ void PersonPage::makeReport()
     m_reportDialog->open();
 }
 
+void PersonPage::showMore(const QWidget &button)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"personMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_report);
+    if (m_erase->isVisible()) {
+        menu->addSeparator(); // what cannot be undone stands apart, last
+        menu->addAction(m_erase);
+    }
+    menu->popup(button.mapToGlobal(QPoint(0, button.height())));
+}
+
+//! All links of this person at once.
+void PersonPage::erase()
+{
+    PlanDraft draft;
+    draft.kind = PlanKind::DeleteLinks;
+    draft.isPerson = true;
+    const QString name = m_figures ? m_figures->identity.first(models::IdentityFact::Kind::Name) : QString();
+    for (const QString &id : std::as_const(m_linkIds)) {
+        PlanTarget target;
+        target.id = id;
+        target.name = masked(name, MaskKind::Name);
+        draft.targets.append(target);
+    }
+    Q_EMIT planRequested(draft);
+}
+
+//! What is gone at Belvo is not shown from memory.
+void PersonPage::onErased(const QStringList &linkIds)
+{
+    const auto isErased = [&linkIds](const QString &id) { return linkIds.contains(id); };
+    if (m_linkIds.isEmpty() || std::ranges::none_of(m_linkIds, isErased))
+        return;
+    m_isErased = std::ranges::all_of(m_linkIds, isErased);
+    m_job.cancel();
+    m_analyseSoon.stop();
+    m_load.reset();
+    m_journal.clear();
+    m_sections->setFigures({}, nullptr);
+    m_figures.reset();
+    if (m_isErased)
+        m_linkIds.clear();
+    else if (m_isActive)
+        start();
+    refreshHeader();
+    refreshState();
+}
+
 void PersonPage::refreshHeader()
 {
     using Kind = models::IdentityFact::Kind;
@@ -398,10 +460,17 @@ void PersonPage::refreshState()
     const bool hasFigures = m_figures != nullptr;
     m_report->setEnabled(hasFigures && m_load);
     m_diagnose->setEnabled(m_connection && !m_linkIds.isEmpty());
+    m_erase->setVisible(m_context.plans && m_context.plans->offers(PlanKind::DeleteLinks));
+    m_erase->setEnabled(m_connection && !m_linkIds.isEmpty());
     m_scroll->setVisible(hasFigures);
     m_pane->setVisible(!hasFigures);
     if (!hasFigures) {
-        if (m_problem) {
+        if (m_isErased) {
+            m_pane->show({.icon = u"check"_s,
+                          .tone = Theme::Role::Ok,
+                          .sentence = tr("All links of this customer are erased at Belvo."),
+                          .hint = tr("What became of each stands in Tasks, with the certificate.")});
+        } else if (m_problem) {
             m_pane->show(StateWords::failed(*m_problem, !m_helpers.isEmpty()));
             m_pane->setExtraActions(m_helpers);
         } else if (!m_connection) {
@@ -457,6 +526,7 @@ void PersonPage::restore(const PageState &state)
     if (linkId.isEmpty() || linkId == m_linkId)
         return;
     m_linkId = linkId;
+    m_isErased = false;
     m_job.cancel();
     m_analyseSoon.stop();
     m_sections->setFigures({}, nullptr);
@@ -489,6 +559,11 @@ void PersonPage::retranslate()
     m_report->setText(tr("Report as PDF…"));
     //: a dialog follows
     m_diagnose->setText(tr("Why are the data missing or old?…"));
+    //: button: more commands of this page
+    m_more->setText(tr("More"));
+    //: command: erases all links of the customer at Belvo; a dialog follows
+    m_erase->setText(tr("&Erase this customer at Belvo…"));
+    m_erase->setIcon(m_context.theme.icon(u"erase"_s, Theme::Role::Problem));
     //: button that opens a table with the transactions of all links of a customer
     m_movements->setText(tr("All &transactions"));
     m_sections->retranslate();

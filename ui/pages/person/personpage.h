@@ -73,6 +73,9 @@ private:
     void toggleName();
     void diagnose();
     void makeReport();
+    void showMore(const QWidget &button);
+    void erase();
+    void onErased(const QStringList &linkIds);
     [[nodiscard]] PersonReportMaterial reportMaterial() const;
     [[nodiscard]] bool isNameRevealed() const;
 
@@ -89,12 +92,15 @@ private:
     std::unique_ptr<models::PersonFigures> m_figures; //!< sections refer to it
     QTimer m_analyseSoon;
     bool m_isActive = false;
+    bool m_isErased = false; //!< at Belvo, and so here
 
     PageHeader *m_header = nullptr;
     QAction *m_eye = nullptr;
     QAction *m_reload = nullptr;
     QAction *m_report = nullptr;
     QAction *m_diagnose = nullptr;
+    QAction *m_more = nullptr;
+    QAction *m_erase = nullptr;
     QAction *m_movements = nullptr;
     OutageBanner *m_outages = nullptr;
     NoticeBanner *m_banner = nullptr;

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/plandesk.h"
+
+#include "models/plans/review/planladder.h"
+#include "ui/dialogs/plans/closingdialog.h"
+#include "ui/dialogs/plans/plandialog.h"
+#include "ui/text/errortext.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+namespace vinculo::ui {
+
+using namespace Qt::StringLiterals;
+using models::PlanRun;
+
+namespace {
+
+bool isGone(const PlanItem &item)
+{
+    return item.state == PlanItemState::Done || item.state == PlanItemState::AlreadyGone;
+}
+
+//! Worth another try: the rest is done, or was left out because trying harms.
+bool mayGoAgain(const PlanItem &item)
+{
+    return item.state == PlanItemState::Failed || item.state == PlanItemState::Unknown;
+}
+
+//! Of a plan that never began.
+bool neverSent(const PlanItem &item)
+{
+    return item.state == PlanItemState::Waiting;
+}
+
+QStringList idsOf(const QList<PlanItem> &items)
+{
+    QStringList ids;
+    for (const PlanItem &item : items)
+        ids.append(item.target.id);
+    return ids;
+}
+
+} // namespace
+
+PlanDesk::PlanDesk(QWidget *window, Theme &theme, const Profile &profile, storage::Ledger *ledger,
+                   storage::Journal &journal, models::ListCache &lists)
+    : QObject(window)
+    , m_window(window)
+    , m_theme(theme)
+    , m_profile(profile)
+    , m_ledger(ledger)
+    , m_journal(journal)
+    , m_lists(lists)
+{
+}
+
+PlanDesk::~PlanDesk()
+{
+    delete m_dialog; // it refers to the board
+}
+
+void PlanDesk::setConnection(api::Connection *connection)
+{
+    if (connection == m_connection && connection)
+        return;
+    delete m_dialog;
+    m_again.reset();
+    m_settling.clear();
+    m_followed.clear();
+    m_connection = connection;
+    const auto old = std::exchange(m_board, nullptr);
+    if (connection && m_ledger) {
+        m_board = std::make_unique<models::PlanBoard>(models::PlanServices{.ledger = *m_ledger,
+                                                                           .client = connection->client,
+                                                                           .profile = m_profile,
+                                                                           .clock = connection->clock,
+                                                                           .journal = &m_journal});
+        connect(m_board.get(), &models::PlanBoard::planChanged, this, &PlanDesk::tellBusy);
+        connect(m_board.get(), &models::PlanBoard::changed, this, &PlanDesk::tellBusy);
+    }
+    Q_EMIT boardChanged(); // the old one lives until everybody has let go of it
+    tellBusy();
+}
+
+bool PlanDesk::offers(PlanKind kind) const
+{
+    return m_ledger && models::mayStart(kind, m_profile.access);
+}
+
+void PlanDesk::open(const PlanDraft &draft)
+{
+    if (m_dialog) {
+        m_dialog->raise();
+        m_dialog->activateWindow();
+        return;
+    }
+    if (!m_board) {
+        Q_EMIT message(m_ledger ? tr("There is no connection to Belvo. Nothing can be done there now.")
+                                : tr("Tasks are not kept on this computer, so none can be started."));
+        return;
+    }
+    if (const auto refusal = m_board->refusal(draft.kind)) {
+        Q_EMIT message(errorText(*refusal).what);
+        return;
+    }
+    if (draft.targets.isEmpty()) {
+        Q_EMIT message(tr("No link is chosen."));
+        return;
+    }
+    m_dialog = new PlanDialog(m_theme, m_profile, draft, *m_board, m_connection->client, m_window);
+    connect(m_dialog, &PlanDialog::started, this, [this](const QUuid &plan) {
+        follow(plan);
+        Q_EMIT planStarted(plan);
+    });
+    connect(m_dialog, &PlanDialog::calledOff, this,
+            [this] { Q_EMIT message(tr("Called off: nothing was sent to Belvo.")); });
+    m_dialog->open();
+}
+
+void PlanDesk::resume(const QUuid &plan)
+{
+    PlanRun *run = m_board ? m_board->run(plan) : nullptr;
+    if (!run)
+        return;
+    if (const auto refusal = run->refusal()) {
+        Q_EMIT message(errorText(*refusal).what);
+        return;
+    }
+    follow(plan);
+    run->resume();
+}
+
+void PlanDesk::openAgain(const QUuid &plan)
+{
+    PlanRun *run = m_board ? m_board->run(plan) : nullptr;
+    if (!run)
+        return;
+    const PlanHead head = run->head();
+    m_again = std::make_unique<models::PlanItemsReader>(
+        *m_board, plan, head.state == PlanState::Prepared ? neverSent : mayGoAgain);
+    connect(m_again.get(), &models::PlanItemsReader::finished, this, [this, head] {
+        PlanDraft draft{.kind = head.kind,
+                        .settings = head.settings,
+                        .targets = {},
+                        .reason = head.reason,
+                        .ticket = head.ticket,
+                        .isPerson = false};
+        for (const PlanItem &item : m_again->items())
+            draft.targets.append(item.target);
+        open(draft);
+    });
+    connect(m_again.get(), &models::PlanItemsReader::failed, this,
+            [this](const ApiError &error) { Q_EMIT message(errorText(error).what); });
+    m_again->start();
+}
+
+void PlanDesk::follow(const QUuid &plan)
+{
+    PlanRun *run = m_board ? m_board->run(plan) : nullptr;
+    if (!run || m_followed.contains(plan))
+        return;
+    m_followed.insert(plan);
+    connect(run, &PlanRun::stateChanged, this, [this, plan] { onRunState(plan); });
+    onRunState(plan);
+}
+
+//! Whenever it stands still, what is gone at Belvo goes here as well.
+void PlanDesk::onRunState(const QUuid &plan)
+{
+    tellBusy();
+    const PlanRun *run = m_board ? m_board->run(plan) : nullptr;
+    if (!run)
+        return;
+    switch (run->state()) {
+    case PlanRun::State::Prepared:
+    case PlanRun::State::Checking:
+    case PlanRun::State::Ready:
+    case PlanRun::State::CountingDown:
+    case PlanRun::State::Running:
+    case PlanRun::State::Stopping:
+        return;
+    case PlanRun::State::Paused:
+    case PlanRun::State::Stopped:
+    case PlanRun::State::Finished:
+    case PlanRun::State::Blocked:
+        break;
+    }
+    if (run->head().kind == PlanKind::DeleteLinks)
+        settle(plan);
+    else
+        Q_EMIT linksChanged();
+}
+
+void PlanDesk::settle(const QUuid &plan)
+{
+    auto reader = std::make_unique<models::PlanItemsReader>(*m_board, plan, isGone);
+    models::PlanItemsReader *raw = reader.get();
+    connect(raw, &models::PlanItemsReader::finished, this,
+            [this, plan, raw] { wipe(plan, idsOf(raw->items())); });
+    m_settling[plan] = std::move(reader);
+    raw->start();
+}
+
+void PlanDesk::wipe(const QUuid &plan, const QStringList &linkIds)
+{
+    if (linkIds.isEmpty())
+        return;
+    m_wiping[plan] =
+        m_lists.forgetLinks(linkIds).then(this, [this, plan](const Result<models::ForgottenLists> &outcome) {
+            if (!outcome)
+                return;
+            m_wiped[plan] += outcome->removed;
+            Q_EMIT wiped(plan);
+            if (outcome->left > 0)
+                Q_EMIT message(tr("%n kept list(s) could not be erased from this computer. Erase them in the "
+                                  "settings.",
+                                  nullptr, outcome->left));
+        });
+    Q_EMIT linksErased(linkIds);
+}
+
+QString PlanDesk::wipedText(const QUuid &plan) const
+{
+    const auto lists = m_wiped.constFind(plan);
+    if (lists == m_wiped.cend())
+        return {};
+    const int count = *lists;
+    return count == 0
+               ? tr("On this computer no list with these links was kept.")
+               : tr("On this computer %n kept list(s) with rows of these links were erased.", nullptr, count);
+}
+
+int PlanDesk::busyCount() const
+{
+    return m_board ? m_board->busyCount() : 0;
+}
+
+void PlanDesk::tellBusy()
+{
+    const int now = busyCount();
+    if (std::exchange(m_busy, now) != now)
+        Q_EMIT busyChanged(now);
+    checkWaiting();
+}
+
+void PlanDesk::checkWaiting()
+{
+    if (busyCount() > 0 || !m_then)
+        return;
+    const auto then = std::exchange(m_then, nullptr);
+    delete m_closing;
+    // later: this may come from inside of what is about to go
+    QTimer::singleShot(0, this, then);
+}
+
+void PlanDesk::whenIdle(std::function<void()> then)
+{
+    if (busyCount() == 0)
+        return then();
+    if (m_closing) {
+        m_closing->raise();
+        return;
+    }
+    auto *dialog = new ClosingDialog(m_theme, m_profile, busyCount(), m_window);
+    m_closing = dialog;
+    connect(dialog, &ClosingDialog::chosen, this, [this, then](ClosingDialog::Choice choice) {
+        m_then = then;
+        if (choice == ClosingDialog::Choice::Pause && m_board)
+            for (const PlanSummary &plan : m_board->plans())
+                if (plan.head.state == PlanState::Running)
+                    if (PlanRun *run = m_board->run(plan.head.id); run && run->isBusy())
+                        run->pause();
+        if (choice == ClosingDialog::Choice::Wait)
+            Q_EMIT message(tr("The window closes by itself when the tasks are done."));
+        checkWaiting();
+    });
+    connect(dialog, &QDialog::rejected, this, [this] { m_then = nullptr; }); // stays after all
+    dialog->open();
+}
+
+} // namespace vinculo::ui

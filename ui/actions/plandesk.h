@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/connection.h"
+#include "core/domain/plan.h"
+#include "core/storage/journal.h"
+#include "core/storage/ledger.h"
+#include "models/cache/listcache.h"
+#include "models/plans/planboard.h"
+#include "models/plans/record/planitemsreader.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+#include <map>
+#include <memory>
+
+QT_FORWARD_DECLARE_CLASS(QDialog)
+
+namespace vinculo::ui {
+
+class PlanDialog;
+class Theme;
+
+//! The plans of one window: opens the dialog that every plan begins with, carries on what runs, tells what it
+//! has changed at Belvo, wipes from this computer what is gone there, and keeps a window from being closed
+//! over running work without a word. GUI thread.
+class PlanDesk : public QObject
+{
+    Q_OBJECT
+public:
+    //! `window` parents the dialogs; `ledger`: nullptr: there are no plans at all. Everything outlives this.
+    PlanDesk(QWidget *window, Theme &theme, const Profile &profile, storage::Ledger *ledger,
+             storage::Journal &journal, models::ListCache &lists);
+    ~PlanDesk() override;
+
+    //! nullptr takes the connection away: dialogs go, runs end and can be resumed later.
+    void setConnection(api::Connection *connection);
+    [[nodiscard]] models::PlanBoard *board() const { return m_board.get(); } //!< nullptr: no connection
+    //! Whether this profile may do that at all; what it may not is absent from menus.
+    [[nodiscard]] bool offers(PlanKind kind) const;
+
+    //! Opens the dialog; another open one comes to the front instead. Why it cannot be is told by message().
+    void open(const PlanDraft &draft);
+    void resume(const QUuid &plan);
+    //! The dialog for what was refused or is not known in this plan; for all of it when it never began.
+    void openAgain(const QUuid &plan);
+    //! What was erased from this computer after an erasure at Belvo, as a sentence; empty: nothing yet.
+    [[nodiscard]] QString wipedText(const QUuid &plan) const;
+
+    [[nodiscard]] int busyCount() const;
+    //! Calls `then` at once when nothing runs; else asks whether to wait for the end or to pause first.
+    void whenIdle(std::function<void()> then);
+
+Q_SIGNALS:
+    void boardChanged();
+    void busyChanged(int count);
+    void planStarted(const QUuid &plan);
+    void linksErased(const QStringList &linkIds); //!< and seen to be gone at Belvo
+    void linksChanged();                          //!< at Belvo: other access mode, newer data
+    void wiped(const QUuid &plan);                //!< wipedText() is new
+    void message(const QString &text);
+
+private:
+    void follow(const QUuid &plan);
+    void onRunState(const QUuid &plan);
+    void settle(const QUuid &plan);
+    void wipe(const QUuid &plan, const QStringList &linkIds);
+    void tellBusy();
+    void checkWaiting();
+
+    QWidget *m_window;
+    Theme &m_theme;
+    const Profile m_profile;
+    storage::Ledger *m_ledger;
+    storage::Journal &m_journal;
+    models::ListCache &m_lists;
+    api::Connection *m_connection = nullptr;
+    std::unique_ptr<models::PlanBoard> m_board;
+    QPointer<PlanDialog> m_dialog;
+    QPointer<QDialog> m_closing;
+    QSet<QUuid> m_followed;
+    std::map<QUuid, std::unique_ptr<models::PlanItemsReader>> m_settling;
+    std::map<QUuid, Call<models::ForgottenLists>> m_wiping;
+    QHash<QUuid, int> m_wiped; //!< kept lists that went
+    std::unique_ptr<models::PlanItemsReader> m_again;
+    std::function<void()> m_then; //!< when nothing runs any more
+    int m_busy = 0;
+};
+
+} // namespace vinculo::ui
