@@ -117,6 +117,7 @@ RowsBehind rowsBehindFlow(const TableSnapshot &transactions, const InternalTrans
                           .direction = direction};
     for (const CurrencyFlow &one : flow.currencies)
         filter.currencies.push_back(one.currency);
+    filter.repeated = flow.repeated;
     return rowsBehind(transactions, flow.leavesOutInternal ? &internal : nullptr, filter);
 }
 

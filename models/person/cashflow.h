@@ -3,6 +3,7 @@
 
 #include "models/person/internaltransfers.h"
 #include "models/person/movements.h"
+#include "models/person/repeatedlinks.h"
 #include "models/person/rowquery.h"
 #include "models/totals/exactsum.h"
 
@@ -44,7 +45,8 @@ struct CashFlow
 {
     std::vector<CurrencyFlow> currencies; //!< the one with most movements first
     bool leavesOutInternal = false;
-    std::uint64_t undated = 0; //!< in no month; likewise the next two
+    std::vector<RepeatedLink> repeated = {}; //!< whose movements were taken out before
+    std::uint64_t undated = 0;               //!< in no month; likewise the next two
     std::uint64_t undirected = 0;
     std::uint64_t withoutAmount = 0;
 };

@@ -7,18 +7,20 @@ namespace {
 
 constexpr int kSpendingDays = 90;
 
-SpendingRequest spendingRequest(const AnalysisOptions &options)
+SpendingRequest spendingRequest(const AnalysisOptions &options, const std::vector<RepeatedLink> &repeated)
 {
     const QDate last = options.spendingTo.isValid() ? options.spendingTo : options.now.date();
     const QDate first =
         options.spendingFrom.isValid() ? options.spendingFrom : last.addDays(1 - kSpendingDays);
-    return {.first = first, .last = last, .leavesOutInternal = options.leavesOutInternal};
+    return {
+        .first = first, .last = last, .leavesOutInternal = options.leavesOutInternal, .repeated = repeated};
 }
 
 //! What is read of the movements; false when cancelled.
-bool analyseMovements(const PersonRows &rows, const AnalysisOptions &options,
+bool analyseMovements(const PersonRows &all, const AnalysisOptions &options,
                       const std::atomic_bool &isCancelled, PersonAnalysis &analysis)
 {
+    const PersonRows &rows = analysis.counted;
     const TableSnapshot &transactions = rows.at(PersonPart::Transactions);
     const bool isComplete = rows.isComplete(PersonPart::Transactions);
     auto internal = internalTransfers(transactions, rows.at(PersonPart::Owners), isCancelled);
@@ -26,17 +28,18 @@ bool analyseMovements(const PersonRows &rows, const AnalysisOptions &options,
         return false;
     analysis.internal = *std::move(internal);
     auto flow = cashFlow(transactions, analysis.internal, options.leavesOutInternal, isCancelled);
-    auto spent = spending(transactions, analysis.internal, spendingRequest(options), isCancelled);
+    auto spent =
+        spending(transactions, analysis.internal, spendingRequest(options, analysis.repeated), isCancelled);
     auto balances = balanceHistory({.accounts = rows.at(PersonPart::Accounts),
                                     .transactions = transactions,
                                     .balances = rows.at(PersonPart::Balances),
                                     .areTransactionsComplete = isComplete,
                                     .step = options.balanceStep},
                                    isCancelled);
-    auto covered = coverage({.accounts = rows.at(PersonPart::Accounts),
-                             .links = rows.at(PersonPart::Links),
-                             .owners = rows.at(PersonPart::Owners),
-                             .transactions = transactions,
+    auto covered = coverage({.accounts = all.at(PersonPart::Accounts),
+                             .links = all.at(PersonPart::Links),
+                             .owners = all.at(PersonPart::Owners),
+                             .transactions = all.at(PersonPart::Transactions),
                              .areTransactionsComplete = isComplete,
                              .today = options.now.date(),
                              .months = options.coverageMonths},
@@ -44,6 +47,7 @@ bool analyseMovements(const PersonRows &rows, const AnalysisOptions &options,
     if (!flow || !spent || !balances || !covered)
         return false;
     analysis.cashFlow = *std::move(flow);
+    analysis.cashFlow.repeated = analysis.repeated;
     analysis.spending = *std::move(spent);
     analysis.balances = *std::move(balances);
     analysis.coverage = *std::move(covered);
@@ -56,13 +60,8 @@ std::optional<PersonAnalysis> analysePerson(const PersonRows &rows, const Analys
                                             const std::atomic_bool &isCancelled)
 {
     PersonAnalysis analysis;
-    if (!analyseMovements(rows, options, isCancelled, analysis))
-        return {};
     const TableSnapshot &links = rows.at(PersonPart::Links);
     const TableSnapshot &institutions = rows.at(PersonPart::Institutions);
-    analysis.income = incomeFacts(rows.at(PersonPart::Incomes), rows.at(PersonPart::RecurringExpenses));
-    analysis.bills = upcomingBills(rows.at(PersonPart::Bills), options.now.date());
-    analysis.investments = investmentClasses(rows.at(PersonPart::Investments));
     analysis.consents = consentFacts(rows.at(PersonPart::Consents), links, institutions, options.now,
                                      rows.isComplete(PersonPart::Consents));
     analysis.health = linkHealth({.links = links,
@@ -70,6 +69,13 @@ std::optional<PersonAnalysis> analysePerson(const PersonRows &rows, const Analys
                                   .consents = analysis.consents,
                                   .now = options.now,
                                   .refreshAcceptedAt = options.refreshAcceptedAt});
+    analysis.counted = rows;
+    analysis.repeated = leaveOutRepeated(analysis.counted, analysis.health);
+    if (!analyseMovements(rows, options, isCancelled, analysis))
+        return {};
+    analysis.income = incomeFacts(rows.at(PersonPart::Incomes), rows.at(PersonPart::RecurringExpenses));
+    analysis.bills = upcomingBills(analysis.counted.at(PersonPart::Bills), options.now.date());
+    analysis.investments = investmentClasses(analysis.counted.at(PersonPart::Investments));
     analysis.employment = employmentFacts(rows);
     analysis.fiscal = fiscalFacts(rows);
     analysis.timeline = timeline({.links = links,

@@ -45,6 +45,9 @@ struct PersonAnalysis
     PersonHealth health;
     EmploymentFacts employment;
     FiscalFacts fiscal;
+    //! Links whose movements, accounts and balances are in the figures once, with the link that is kept.
+    std::vector<RepeatedLink> repeated;
+    PersonRows counted; //!< the rows that the figures are made of: without what is told twice
     std::vector<TimelineEvent> timeline;
 };
 

@@ -41,6 +41,11 @@ bool hasPending(const FlowMonth &month)
 
 } // namespace
 
+QString PersonCharts::repeatedNote()
+{
+    return tr("What a second link with the same bank tells again is counted once.");
+}
+
 QList<ChartData> PersonCharts::cashFlow(const CashFlow &flow, int months) const
 {
     QList<ChartData> charts;
@@ -76,6 +81,8 @@ QList<ChartData> PersonCharts::cashFlow(const CashFlow &flow, int months) const
         if (std::any_of(currency.months.begin() + static_cast<std::ptrdiff_t>(first), currency.months.end(),
                         hasPending))
             chart.notes.append(tr("Pending movements are not counted: the bank may still change them."));
+        if (!flow.repeated.empty())
+            chart.notes.append(repeatedNote());
         if (flow.undated + flow.undirected + flow.withoutAmount > 0)
             chart.notes.append(tr("%n movement(s) without date, direction or amount are in no month.",
                                   nullptr,
@@ -169,6 +176,8 @@ QList<ChartData> PersonCharts::spending(const Spending &spending) const
             spent.values.append(currency.slices[i].amount.decimal());
         }
         chart.series = {spent};
+        if (!spending.request.repeated.empty())
+            chart.notes.append(repeatedNote());
         charts.append(chart);
     }
     return charts;

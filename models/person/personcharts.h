@@ -42,6 +42,7 @@ public:
     [[nodiscard]] QString periodText(QDate first, QDate last) const;
 
 private:
+    [[nodiscard]] static QString repeatedNote();
     [[nodiscard]] QString sliceName(const SpendingSlice &slice) const;
 
     ChartText m_text;

@@ -71,6 +71,15 @@ RowQuery &RowQuery::contains(std::string_view path, const QString &text)
     return *this;
 }
 
+RowQuery &RowQuery::isNotSince(std::string_view path, const QString &value, std::string_view datePath,
+                               QDate since)
+{
+    m_conditions.append(
+        u"(-%1 OR -%2)"_s.arg(conditionText(path, {exactly(value)}),
+                              conditionText(datePath, {u">="_s + since.toString(Qt::ISODate)})));
+    return *this;
+}
+
 RowQuery &RowQuery::within(std::string_view path, QDate first, QDate last)
 {
     const QString days = first.toString(Qt::ISODate) + u".."_s + last.toString(Qt::ISODate);

@@ -24,6 +24,8 @@ public:
     RowQuery &isNone(std::string_view path, const QStringList &values);
     RowQuery &isSet(std::string_view path);
     RowQuery &contains(std::string_view path, const QString &text); //!< empty: no condition
+    //! Not those of this value since that day; rows without a day stay.
+    RowQuery &isNotSince(std::string_view path, const QString &value, std::string_view datePath, QDate since);
     RowQuery &within(std::string_view path, QDate first, QDate last);
     [[nodiscard]] QString text() const { return m_conditions.join(u' '); }
 

@@ -78,6 +78,8 @@ RowsBehind rowsBehind(const TableSnapshot &transactions, const InternalTransfers
     if (filter.hasCategory)
         query.isSet("category");
     query.isNone("status", {u"PENDING"_s});
+    for (const RepeatedLink &link : filter.repeated)
+        query.isNotSince("account.link", link.link, "value_date", link.from);
     const auto named = leftOut ? namedRows(transactions, *leftOut, filter) : std::optional(QStringList());
     if (named)
         query.isNone("id", *named);

@@ -3,6 +3,7 @@
 
 #include "models/person/internaltransfers.h"
 #include "models/person/movements.h"
+#include "models/person/repeatedlinks.h"
 #include "models/person/rowquery.h"
 
 #include <vector>
@@ -17,9 +18,10 @@ struct MovementFilter
     QDate first;
     QDate last;
     std::optional<FlowDirection> direction;
-    std::optional<QString> category = {}; //!< wire value; empty: rows without one
-    QStringList otherThan = {};           //!< wire values of category that are left out
-    bool hasCategory = false;             //!< rows without one are left out
+    std::optional<QString> category = {};    //!< wire value; empty: rows without one
+    QStringList otherThan = {};              //!< wire values of category that are left out
+    bool hasCategory = false;                //!< rows without one are left out
+    std::vector<RepeatedLink> repeated = {}; //!< links whose movements another one tells as well
 };
 
 //! The filter as a query. Internal transfers that it would show, and that the figure leaves out, are named

@@ -86,6 +86,7 @@ std::optional<Spending> spending(const TableSnapshot &transactions, const Intern
     std::map<Currency, Sums> sums;
     std::map<Currency, std::pair<ExactSum, std::uint32_t>> totals;
     MovementFilter common{.first = request.first, .last = request.last, .direction = FlowDirection::Out};
+    common.repeated = request.repeated;
     for (std::size_t row = 0; row < movements.size(); ++row) {
         if (row % kRowsBetweenLooks == 0 && isCancelled)
             return {};

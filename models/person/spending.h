@@ -18,7 +18,8 @@ struct SpendingRequest
     QDate first; //!< value dates, both ends belong to it
     QDate last;
     bool leavesOutInternal = true;
-    std::size_t most = 8; //!< categories shown one by one
+    std::size_t most = 8;                    //!< categories shown one by one
+    std::vector<RepeatedLink> repeated = {}; //!< whose movements were taken out before
 };
 
 struct SpendingSlice

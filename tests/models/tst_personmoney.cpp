@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/person/balancehistory.h"
 #include "models/person/cashflow.h"
+#include "models/person/repeatedlinks.h"
 #include "models/person/spending.h"
 #include "tests/models/personfixture.h"
 
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void oneHalfIsUsedOnce();
     void internalTransfersCanBeLeftOut();
     void everyBarFindsItsRows();
+    void aSecondLinkIsCountedOnce();
     void nothingComesOfNothing();
     void workStopsWhenCancelled();
 
@@ -296,6 +298,56 @@ void TestPersonMoney::everyBarFindsItsRows()
             }
         }
     }
+}
+
+void TestPersonMoney::aSecondLinkIsCountedOnce()
+{
+    const auto second = [](const QString &date, double amount, int number) {
+        return movementRow({.account = 2, .date = date, .amount = amount}, number, 2);
+    };
+    PersonRows rows;
+    rows.tables[indexOf(PersonPart::Links)] =
+        snapshotOf(resources::links(), {linkRow(1, {{u"institution_user_id"_s, u"same"_s}}),
+                                        linkRow(2, {{u"institution_user_id"_s, u"same"_s},
+                                                    {u"last_accessed_at"_s, u"2026-01-01T00:00:00Z"_s}})});
+    rows.tables[indexOf(PersonPart::Institutions)] = snapshotOf(resources::institutions(), {});
+    rows.tables[indexOf(PersonPart::Consents)] = snapshotOf(resources::consents(), {});
+    rows.tables[indexOf(PersonPart::Accounts)] =
+        snapshotOf(resources::accounts(), {accountRow(1, u"CHECKING_ACCOUNT"_s, 100),
+                                           accountRow(2, u"CHECKING_ACCOUNT"_s, 100, u"BRL"_s, 2)});
+    rows.tables[indexOf(PersonPart::Transactions)] = snapshotOf(
+        resources::transactions(), {movementRow({.account = 1, .date = u"2026-05-02"_s, .amount = 10}, 1),
+                                    movementRow({.account = 1, .date = u"2026-05-20"_s, .amount = 20}, 2),
+                                    second(u"2026-04-30"_s, 7, 3), // only the second link knows it
+                                    second(u"2026-05-02"_s, 10, 4), second(u"2026-05-20"_s, 20, 5)});
+    for (const PersonPart part : {PersonPart::Balances, PersonPart::Bills})
+        rows.tables[indexOf(part)] = snapshotOf(*specOf(part), {});
+    const ConsentFacts noConsents;
+    const PersonHealth health = linkHealth({.links = rows.at(PersonPart::Links),
+                                            .institutions = rows.at(PersonPart::Institutions),
+                                            .consents = noConsents,
+                                            .now = QDateTime(QDate(2026, 6, 1), QTime(12, 0), Qt::UTC)});
+    const TableSnapshot before = rows.at(PersonPart::Transactions);
+    const std::vector<RepeatedLink> repeated = leaveOutRepeated(rows, health);
+    QCOMPARE(repeated.size(), std::size_t(1));
+    QCOMPARE(repeated.front().link, fixtureId('b', 2));
+    QCOMPARE(repeated.front().kept, fixtureId('b', 1));
+    QCOMPARE(repeated.front().from, QDate(2026, 5, 2));
+    QCOMPARE(rows.at(PersonPart::Accounts).rows.size(), std::size_t(1));
+    QCOMPARE(rows.at(PersonPart::Transactions).rows.size(), std::size_t(3));
+    QCOMPARE(before.rows.size(), std::size_t(5));
+    // A bar opens just the rows that are in it, although the table has them all.
+    CashFlow counted = flowOf(rows.at(PersonPart::Transactions));
+    counted.repeated = repeated;
+    const auto shown = [&](QDate month) {
+        return rowsFound(before,
+                         rowsBehindFlow(rows.at(PersonPart::Transactions), {}, counted,
+                                        Currency::fromCode("BRL"), month, FlowDirection::Out)
+                             .query,
+                         QDate(2026, 6, 1));
+    };
+    QCOMPARE(shown(QDate(2026, 5, 1)), (std::vector<std::uint32_t>{0, 1}));
+    QCOMPARE(shown(QDate(2026, 4, 1)), (std::vector<std::uint32_t>{2}));
 }
 
 void TestPersonMoney::nothingComesOfNothing()

@@ -213,7 +213,7 @@ void PersonSections::showBar(const QString &category, const QString &series)
     if (!series.isEmpty())
         direction = series == u"in" ? models::FlowDirection::In : models::FlowDirection::Out;
     const models::RowsBehind rows =
-        models::rowsBehindFlow(m_figures->rows.at(PersonPart::Transactions), m_figures->internal,
+        models::rowsBehindFlow(m_figures->counted.at(PersonPart::Transactions), m_figures->internal,
                                m_figures->cashFlow, m_cashFlow->chart().data().currency, month, direction);
     Q_EMIT rowsRequested(m_words->movements(rows.query));
 }
