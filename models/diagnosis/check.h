@@ -51,7 +51,7 @@ enum class WhyNot : std::uint8_t {
 
 //! What a check found. Each belongs to one check; the order means nothing, the rules of the verdict have
 //! theirs.
-enum class Finding : std::uint8_t {
+enum class CheckFinding : std::uint8_t {
     None,
     // Link
     LinkValid,
@@ -169,7 +169,7 @@ struct CheckEvidence
 struct CheckResult
 {
     CheckState state = CheckState::NotChecked;
-    Finding finding = Finding::None;
+    CheckFinding finding = CheckFinding::None;
     WhyNot whyNot = WhyNot::NotYet;
     std::optional<ApiError> error = {}; //!< with WhyNot::CallFailed
     QList<CheckEvidence> evidence = {};

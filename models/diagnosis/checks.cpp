@@ -12,7 +12,7 @@ CheckResults examine(const DiagnosisFacts &facts)
             checkCoverage(facts), checkHistory(facts),     checkRetention(facts)};
 }
 
-CheckResult found(CheckState state, Finding finding, QList<CheckEvidence> evidence)
+CheckResult found(CheckState state, CheckFinding finding, QList<CheckEvidence> evidence)
 {
     return {.state = state,
             .finding = finding,
@@ -24,7 +24,7 @@ CheckResult found(CheckState state, Finding finding, QList<CheckEvidence> eviden
 CheckResult notChecked(WhyNot whyNot, QList<CheckEvidence> evidence)
 {
     return {.state = CheckState::NotChecked,
-            .finding = Finding::None,
+            .finding = CheckFinding::None,
             .whyNot = whyNot,
             .error = {},
             .evidence = std::move(evidence)};

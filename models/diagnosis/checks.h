@@ -38,7 +38,7 @@ inline constexpr int kJournalDays = 35;         //!< calls older than that are n
 [[nodiscard]] CheckResult checkRetention(const DiagnosisFacts &facts);
 
 // How results are made.
-[[nodiscard]] CheckResult found(CheckState state, Finding finding, QList<CheckEvidence> evidence = {});
+[[nodiscard]] CheckResult found(CheckState state, CheckFinding finding, QList<CheckEvidence> evidence = {});
 [[nodiscard]] CheckResult notChecked(WhyNot whyNot, QList<CheckEvidence> evidence = {});
 //! For a check that needs a source which has no answer (yet).
 [[nodiscard]] CheckResult missing(const SourceState &source);

@@ -166,21 +166,21 @@ CheckResult movementsResult(const DiagnosisFacts &facts, const DiagnosedLink &li
     if (isPart) {
         // Of a part the ends are certain only where they are as far as they can be.
         const bool isNew = months.last.isValid() && link.accessed.isValid() && !stops(months.last, link);
-        return isNew && !months.silent ? found(CheckState::Ok, Finding::CoverageFull, evidence)
+        return isNew && !months.silent ? found(CheckState::Ok, CheckFinding::CoverageFull, evidence)
                                        : notChecked(WhyNot::PartOfRows, evidence);
     }
     if (stops(months.last, link))
-        return found(CheckState::Attention, Finding::CoverageStops, evidence);
+        return found(CheckState::Attention, CheckFinding::CoverageStops, evidence);
     if (months.empty.isValid()) {
         add(evidence, Kind::EmptyMonth, months.empty);
-        return found(CheckState::Attention, Finding::CoverageGap, evidence);
+        return found(CheckState::Attention, CheckFinding::CoverageGap, evidence);
     }
     if (months.silent > 0) {
         evidence.append({Kind::SilentAccounts, months.silent});
-        return found(CheckState::Attention, Finding::CoverageSilent, evidence);
+        return found(CheckState::Attention, CheckFinding::CoverageSilent, evidence);
     }
-    return months.isShort ? found(CheckState::Attention, Finding::CoverageShort, evidence)
-                          : found(CheckState::Ok, Finding::CoverageFull, evidence);
+    return months.isShort ? found(CheckState::Attention, CheckFinding::CoverageShort, evidence)
+                          : found(CheckState::Ok, CheckFinding::CoverageFull, evidence);
 }
 
 } // namespace
@@ -220,18 +220,18 @@ CheckResult checkCoverage(const DiagnosisFacts &facts)
         evidence.append({Kind::RowsAtBelvo, facts.rowsAtBelvo});
     if (read == 0) {
         if (!needsAccounts || !accounts.isAnswered())
-            return found(CheckState::Problem, Finding::CoverageNoRows, evidence);
+            return found(CheckState::Problem, CheckFinding::CoverageNoRows, evidence);
         if (counted.accounts == 0)
-            return found(CheckState::Problem, Finding::CoverageNoAccounts, evidence);
-        return counted.able == 0 ? found(CheckState::Attention, Finding::CoverageUnsupported, evidence)
-                                 : found(CheckState::Problem, Finding::CoverageNoRows, evidence);
+            return found(CheckState::Problem, CheckFinding::CoverageNoAccounts, evidence);
+        return counted.able == 0 ? found(CheckState::Attention, CheckFinding::CoverageUnsupported, evidence)
+                                 : found(CheckState::Problem, CheckFinding::CoverageNoRows, evidence);
     }
     CheckResult result;
     if (facts.resource == &resources::transactions()) {
         result = movementsResult(facts, *link, evidence, isPart);
     } else {
         add(evidence, Kind::Collected, newestCollected(facts.rows));
-        result = found(CheckState::Ok, Finding::CoverageFull, evidence);
+        result = found(CheckState::Ok, CheckFinding::CoverageFull, evidence);
     }
     if (!needsAccounts || accounts.isAnswered() || result.state != CheckState::Ok)
         return result;

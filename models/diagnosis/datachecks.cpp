@@ -78,25 +78,25 @@ CheckResult failure(const CallRecord &last, const QList<CheckEvidence> &shown, c
     if (last.errorCode == "operational_limits_reached"_L1) {
         const QDateTime until = startOfNextMonth(at);
         evidence.append({Kind::ReadyBy, until});
-        return until > now ? found(CheckState::Attention, Finding::ErrorsQuota, evidence)
-                           : found(CheckState::Ok, Finding::ErrorsHealed, evidence);
+        return until > now ? found(CheckState::Attention, CheckFinding::ErrorsQuota, evidence)
+                           : found(CheckState::Ok, CheckFinding::ErrorsHealed, evidence);
     }
     switch (laneOf(last)) {
     case ErrorLane::EndUser:
-        return found(CheckState::Problem, Finding::ErrorsCustomer, evidence);
+        return found(CheckState::Problem, CheckFinding::ErrorsCustomer, evidence);
     case ErrorLane::Bank:
-        return found(CheckState::Problem, Finding::ErrorsBank, evidence);
+        return found(CheckState::Problem, CheckFinding::ErrorsBank, evidence);
     case ErrorLane::Belvo:
-        return found(CheckState::Problem, Finding::ErrorsBelvo, evidence);
+        return found(CheckState::Problem, CheckFinding::ErrorsBelvo, evidence);
     case ErrorLane::Us:
-        return found(CheckState::Attention, Finding::ErrorsOurs, evidence);
+        return found(CheckState::Attention, CheckFinding::ErrorsOurs, evidence);
     case ErrorLane::Wait:
         break;
     }
     const QDateTime until = at.addSecs(kWaitMinutes * 60);
     evidence.append({Kind::ReadyBy, until});
-    return until > now ? found(CheckState::Attention, Finding::ErrorsWait, evidence)
-                       : found(CheckState::Ok, Finding::ErrorsHealed, evidence);
+    return until > now ? found(CheckState::Attention, CheckFinding::ErrorsWait, evidence)
+                       : found(CheckState::Ok, CheckFinding::ErrorsHealed, evidence);
 }
 
 //! Of `texts` like "90d": the days. Nothing for "store", "nostore" and what is not known.
@@ -152,9 +152,9 @@ CheckResult checkErrors(const DiagnosisFacts &facts)
         evidence.append({Kind::RunOnly});
     if (!last) {
         if (older == 0)
-            return found(CheckState::Ok, Finding::ErrorsNone, evidence);
+            return found(CheckState::Ok, CheckFinding::ErrorsNone, evidence);
         evidence.append({Kind::Failures, older});
-        return found(CheckState::Ok, Finding::ErrorsHealed, evidence);
+        return found(CheckState::Ok, CheckFinding::ErrorsHealed, evidence);
     }
     evidence.append({Kind::Failures, count});
     add(evidence, Kind::LastFailure, timeOf(*last));
@@ -176,9 +176,9 @@ CheckResult checkHistory(const DiagnosisFacts &facts)
         add(evidence, Kind::Accepted, refresh.at);
         add(evidence, Kind::RequestId, refresh.requestId);
         if (until <= facts.now)
-            return found(CheckState::Problem, Finding::HistoryLost, evidence);
+            return found(CheckState::Problem, CheckFinding::HistoryLost, evidence);
         add(evidence, Kind::ReadyBy, until);
-        return found(CheckState::Attention, Finding::HistoryUnderway, evidence);
+        return found(CheckState::Attention, CheckFinding::HistoryUnderway, evidence);
     }
     add(evidence, Kind::Created, link->created);
     if (link->works() && link->created.isValid()) {
@@ -190,13 +190,13 @@ CheckResult checkHistory(const DiagnosisFacts &facts)
         if (isFresh || (isYoung && hasNothing)) {
             const int minutes = hasNothing ? kFirstReadingMinutes : kFreshMinutes;
             add(evidence, Kind::ReadyBy, link->created.addSecs(minutes * 60));
-            return found(CheckState::Attention, Finding::HistoryFirst, evidence);
+            return found(CheckState::Attention, CheckFinding::HistoryFirst, evidence);
         }
     }
     if (!link->accessed.isValid())
-        return found(CheckState::Problem, Finding::HistoryNeverRead, evidence);
+        return found(CheckState::Problem, CheckFinding::HistoryNeverRead, evidence);
     add(evidence, Kind::LastRead, link->accessed);
-    return found(CheckState::Ok, Finding::HistoryFinished, evidence);
+    return found(CheckState::Ok, CheckFinding::HistoryFinished, evidence);
 }
 
 CheckResult checkRetention(const DiagnosisFacts &facts)
@@ -214,7 +214,7 @@ CheckResult checkRetention(const DiagnosisFacts &facts)
     add(evidence, Kind::KeptUntil, keptUntil);
     const bool isEmpty = facts.has(Source::Rows) && facts.rows.rows.empty();
     if (keptUntil.isValid() && keptUntil <= facts.now && isEmpty)
-        return found(CheckState::Problem, Finding::RetentionPurged, evidence);
+        return found(CheckState::Problem, CheckFinding::RetentionPurged, evidence);
     const std::optional<int> loginDays =
         institutionOf(facts, *link).isOpenFinance ? std::nullopt : daysIn(link->credentialsStorage);
     const QDateTime loginUntil =
@@ -222,16 +222,17 @@ CheckResult checkRetention(const DiagnosisFacts &facts)
     add(evidence, Kind::CredentialsUntil, loginUntil);
     const QDateTime soon = facts.now.addDays(kSoonDays);
     if (loginUntil.isValid() && loginUntil <= facts.now)
-        return found(CheckState::Problem, Finding::CredentialsEnded, evidence);
+        return found(CheckState::Problem, CheckFinding::CredentialsEnded, evidence);
     // One that Belvo refreshes in time is kept from then on anew.
     const CheckResult schedule = checkSchedule(facts);
     const QDateTime next = schedule.of(Kind::NextTo).toDateTime();
-    const bool isRenewed = schedule.finding == Finding::ScheduleOnTime && next.isValid() && next < keptUntil;
+    const bool isRenewed =
+        schedule.finding == CheckFinding::ScheduleOnTime && next.isValid() && next < keptUntil;
     if (keptUntil.isValid() && keptUntil <= soon && !isRenewed)
-        return found(CheckState::Attention, Finding::RetentionSoon, evidence);
+        return found(CheckState::Attention, CheckFinding::RetentionSoon, evidence);
     if (loginUntil.isValid() && loginUntil <= soon)
-        return found(CheckState::Attention, Finding::CredentialsEndSoon, evidence);
-    return keptUntil.isValid() ? found(CheckState::Ok, Finding::RetentionFar, evidence)
+        return found(CheckState::Attention, CheckFinding::CredentialsEndSoon, evidence);
+    return keptUntil.isValid() ? found(CheckState::Ok, CheckFinding::RetentionFar, evidence)
                                : notChecked(WhyNot::NotStated, evidence);
 }
 

@@ -28,9 +28,9 @@ CheckResult unreadLink(const DiagnosisFacts &facts)
     const bool isPaused =
         source.whyNot == WhyNot::Paused || (source.error && source.error->kind == ErrorKind::RateLimited);
     if (source.error && source.error->kind == ErrorKind::Unauthorized)
-        result.finding = Finding::KeysRefused;
+        result.finding = CheckFinding::KeysRefused;
     else
-        result.finding = isPaused ? Finding::Throttled : Finding::LinkUnread;
+        result.finding = isPaused ? CheckFinding::Throttled : CheckFinding::LinkUnread;
     add(result.evidence, Kind::ReadyBy, facts.pausedUntil);
     return result;
 }
@@ -76,11 +76,11 @@ CheckResult resultOf(const ConsentFact &consent, const DiagnosisFacts &facts)
     add(evidence, Kind::ConsentId, consent.id);
     switch (consent.standing) {
     case ConsentStanding::Expired:
-        return found(CheckState::Problem, Finding::ConsentExpired, evidence);
+        return found(CheckState::Problem, CheckFinding::ConsentExpired, evidence);
     case ConsentStanding::Rejected:
-        return found(CheckState::Problem, Finding::ConsentRejected, evidence);
+        return found(CheckState::Problem, CheckFinding::ConsentRejected, evidence);
     case ConsentStanding::Waiting:
-        return found(CheckState::Problem, Finding::ConsentAwaiting, evidence);
+        return found(CheckState::Problem, CheckFinding::ConsentAwaiting, evidence);
     case ConsentStanding::Unknown:
         return notChecked(WhyNot::NotStated, evidence);
     case ConsentStanding::EndsSoon:
@@ -88,10 +88,10 @@ CheckResult resultOf(const ConsentFact &consent, const DiagnosisFacts &facts)
         break;
     }
     if (!includes(facts.permissions.value(consent.id), *facts.resource))
-        return found(CheckState::Problem, Finding::ConsentLacksResource, evidence);
+        return found(CheckState::Problem, CheckFinding::ConsentLacksResource, evidence);
     return consent.standing == ConsentStanding::EndsSoon
-               ? found(CheckState::Attention, Finding::ConsentEndsSoon, evidence)
-               : found(CheckState::Ok, Finding::ConsentValid, evidence);
+               ? found(CheckState::Attention, CheckFinding::ConsentEndsSoon, evidence)
+               : found(CheckState::Ok, CheckFinding::ConsentValid, evidence);
 }
 
 //! What institutions and links call the resource. The published list of institutions' resources does not
@@ -129,7 +129,7 @@ CheckResult checkLink(const DiagnosisFacts &facts)
         QList<CheckEvidence> evidence;
         add(evidence, Kind::StatusBefore, facts.statusBefore);
         add(evidence, Kind::RequestId, source.error->requestId);
-        return found(CheckState::Problem, Finding::LinkMissing, evidence);
+        return found(CheckState::Problem, CheckFinding::LinkMissing, evidence);
     }
     const auto link = linkOf(facts);
     if (!link)
@@ -140,14 +140,14 @@ CheckResult checkLink(const DiagnosisFacts &facts)
         add(evidence, Kind::StatusBefore, facts.statusBefore);
     add(evidence, Kind::Created, link->created);
     if (link->status == "valid"_L1)
-        return found(CheckState::Ok, Finding::LinkValid, evidence);
+        return found(CheckState::Ok, CheckFinding::LinkValid, evidence);
     if (link->status == "invalid"_L1)
-        return found(CheckState::Problem, Finding::LinkInvalid, evidence);
+        return found(CheckState::Problem, CheckFinding::LinkInvalid, evidence);
     if (link->status == "unconfirmed"_L1)
-        return found(CheckState::Problem, Finding::LinkUnconfirmed, evidence);
+        return found(CheckState::Problem, CheckFinding::LinkUnconfirmed, evidence);
     if (link->status == "token_required"_L1)
-        return found(CheckState::Problem, Finding::LinkTokenRequired, evidence);
-    return found(CheckState::Attention, Finding::LinkStatusUnknown, evidence);
+        return found(CheckState::Problem, CheckFinding::LinkTokenRequired, evidence);
+    return found(CheckState::Attention, CheckFinding::LinkStatusUnknown, evidence);
 }
 
 CheckResult checkConsent(const DiagnosisFacts &facts)
@@ -158,12 +158,12 @@ CheckResult checkConsent(const DiagnosisFacts &facts)
     if (facts.of(Source::Institution).whyNot == WhyNot::NotYet)
         return notChecked(WhyNot::NotYet);
     if (!institutionOf(facts, *link).isOpenFinance)
-        return found(CheckState::Ok, Finding::ConsentNotNeeded);
+        return found(CheckState::Ok, CheckFinding::ConsentNotNeeded);
     const SourceState &source = facts.of(Source::Consents);
     if (source.error && source.error->code == "consent_without_accounts"_L1) {
         QList<CheckEvidence> evidence;
         add(evidence, Kind::RequestId, source.error->requestId);
-        return found(CheckState::Problem, Finding::ConsentWithoutAccounts, evidence);
+        return found(CheckState::Problem, CheckFinding::ConsentWithoutAccounts, evidence);
     }
     const ConsentFacts consents =
         consentFacts(facts.consents, facts.link, facts.institutions, facts.now, source.isAnswered());
@@ -174,7 +174,7 @@ CheckResult checkConsent(const DiagnosisFacts &facts)
             best = &consent;
     if (best)
         return resultOf(*best, facts);
-    return source.isAnswered() ? found(CheckState::Attention, Finding::ConsentMissing) : missing(source);
+    return source.isAnswered() ? found(CheckState::Attention, CheckFinding::ConsentMissing) : missing(source);
 }
 
 CheckResult checkResource(const DiagnosisFacts &facts)
@@ -198,11 +198,11 @@ CheckResult checkResource(const DiagnosisFacts &facts)
         evidence.append({Kind::FetchedCount, static_cast<int>(link->fetched.size())});
     const bool canSay = !institution.resources.isEmpty() && isListedByInstitutions(names);
     if (canSay && !isOffered)
-        return found(CheckState::Problem, Finding::ResourceNotOffered, evidence);
+        return found(CheckState::Problem, CheckFinding::ResourceNotOffered, evidence);
     if (!isFetched)
-        return found(CheckState::Problem, Finding::ResourceNotFetched, evidence);
+        return found(CheckState::Problem, CheckFinding::ResourceNotFetched, evidence);
     if (isOffered || !link->fetched.isEmpty())
-        return found(CheckState::Ok, Finding::ResourceFetched, evidence);
+        return found(CheckState::Ok, CheckFinding::ResourceFetched, evidence);
     // Everything the institution delivers is fetched, and nobody says what that is.
     return source.isAnswered() ? notChecked(WhyNot::NotStated, evidence) : missing(source);
 }
@@ -215,19 +215,19 @@ CheckResult checkSchedule(const DiagnosisFacts &facts)
     QList<CheckEvidence> evidence;
     add(evidence, Kind::LastRead, link->accessed);
     if (!link->works())
-        return found(CheckState::Attention, Finding::ScheduleHalted, evidence);
+        return found(CheckState::Attention, CheckFinding::ScheduleHalted, evidence);
     if (!link->accessed.isValid()) {
         add(evidence, Kind::Created, link->created);
         const bool isYoung =
             link->created.isValid() && link->created.secsTo(facts.now) < kFirstReadingMinutes * 60;
-        return isYoung ? found(CheckState::Ok, Finding::ScheduleFirst, evidence)
-                       : found(CheckState::Problem, Finding::ScheduleNeverRead, evidence);
+        return isYoung ? found(CheckState::Ok, CheckFinding::ScheduleFirst, evidence)
+                       : found(CheckState::Problem, CheckFinding::ScheduleNeverRead, evidence);
     }
     // Nobody refreshes a single link by itself: it is never overdue.
     if (!link->isRecurrent())
         return link->accessed.daysTo(facts.now) > kOldDays
-                   ? found(CheckState::Attention, Finding::ScheduleSingleOld, evidence)
-                   : found(CheckState::Ok, Finding::ScheduleSingle, evidence);
+                   ? found(CheckState::Attention, CheckFinding::ScheduleSingleOld, evidence)
+                   : found(CheckState::Ok, CheckFinding::ScheduleSingle, evidence);
     add(evidence, Kind::RefreshRate, link->rate);
     const auto schedule = refreshSchedule(link->rate.toStdString(), link->accessed, facts.now);
     if (!schedule)
@@ -235,10 +235,10 @@ CheckResult checkSchedule(const DiagnosisFacts &facts)
     add(evidence, Kind::NextFrom, schedule->nextFrom.value_or(QDateTime()));
     add(evidence, Kind::NextTo, schedule->nextTo.value_or(QDateTime()));
     if (!schedule->isOverdue)
-        return found(CheckState::Ok, Finding::ScheduleOnTime, evidence);
+        return found(CheckState::Ok, CheckFinding::ScheduleOnTime, evidence);
     evidence.append({Kind::Missed, std::max(1, schedule->missed)});
     return found(schedule->missed > kManyMissed ? CheckState::Problem : CheckState::Attention,
-                 Finding::ScheduleOverdue, evidence);
+                 CheckFinding::ScheduleOverdue, evidence);
 }
 
 CheckResult checkInstitution(const DiagnosisFacts &facts)
@@ -255,9 +255,9 @@ CheckResult checkInstitution(const DiagnosisFacts &facts)
     if (!institution.isKnown)
         return notChecked(WhyNot::NotListed, evidence);
     if (institution.status == "down"_L1)
-        return found(CheckState::Problem, Finding::InstitutionDown, evidence);
+        return found(CheckState::Problem, CheckFinding::InstitutionDown, evidence);
     if (institution.status == "healthy"_L1)
-        return found(CheckState::Ok, Finding::InstitutionHealthy, evidence);
+        return found(CheckState::Ok, CheckFinding::InstitutionHealthy, evidence);
     return notChecked(WhyNot::NotStated, evidence);
 }
 

@@ -7,7 +7,7 @@ namespace vinculo::models {
 
 namespace {
 
-using F = Finding;
+using F = CheckFinding;
 using V = Verdict;
 using A = DiagnosisAction;
 using S = Situation;
@@ -115,7 +115,7 @@ constexpr Outcome kOutcomes[] = {
     {V::AllWell, ErrorLane::Wait, A::CopyCustomerText, S::AllWell},
 };
 
-std::optional<Check> checkWith(const CheckResults &results, Finding finding)
+std::optional<Check> checkWith(const CheckResults &results, CheckFinding finding)
 {
     for (std::size_t i = 0; i < kChecks; ++i)
         if (results[i].finding == finding)
@@ -193,7 +193,7 @@ Conclusion conclude(const CheckResults &results, const QDateTime &now)
 {
     const auto *const rule = std::ranges::find_if(kRules, [&results](const VerdictRule &each) {
         return checkWith(results, each.finding) &&
-               (each.besides == Finding::None || checkWith(results, each.besides));
+               (each.besides == CheckFinding::None || checkWith(results, each.besides));
     });
     Conclusion conclusion;
     if (rule != std::end(kRules)) {

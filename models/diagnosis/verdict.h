@@ -87,8 +87,8 @@ struct Conclusion
 //! A line of the table of rules: if the findings are there, that is the verdict.
 struct VerdictRule
 {
-    Finding finding = Finding::None;
-    Finding besides = Finding::None; //!< None: one finding is enough
+    CheckFinding finding = CheckFinding::None;
+    CheckFinding besides = CheckFinding::None; //!< None: one finding is enough
     Verdict verdict = Verdict::AllWell;
 };
 

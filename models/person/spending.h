@@ -3,6 +3,7 @@
 
 #include "models/person/internaltransfers.h"
 #include "models/person/listedvalue.h"
+#include "models/person/repeatedlinks.h"
 #include "models/person/rowquery.h"
 #include "models/totals/exactsum.h"
 

@@ -251,13 +251,13 @@ void TestDiagnosis::refusalsOfTheLinkEndIt_data()
 {
     QTest::addColumn<QJsonObject>("fault");
     QTest::addColumn<int>("finding");
-    const auto row = [](const char *name, const QJsonObject &fault, Finding finding) {
+    const auto row = [](const char *name, const QJsonObject &fault, CheckFinding finding) {
         QTest::newRow(name) << fault << static_cast<int>(finding);
     };
-    row("401", {{u"status"_s, 401}}, Finding::KeysRefused);
-    row("500", {{u"status"_s, 500}}, Finding::LinkUnread);
-    row("cut", {{u"kind"_s, u"cut"_s}}, Finding::LinkUnread);
-    row("403 with a code", {{u"status"_s, 403}}, Finding::LinkUnread);
+    row("401", {{u"status"_s, 401}}, CheckFinding::KeysRefused);
+    row("500", {{u"status"_s, 500}}, CheckFinding::LinkUnread);
+    row("cut", {{u"kind"_s, u"cut"_s}}, CheckFinding::LinkUnread);
+    row("403 with a code", {{u"status"_s, 403}}, CheckFinding::LinkUnread);
 }
 
 void TestDiagnosis::refusalsOfTheLinkEndIt()
@@ -304,7 +304,7 @@ void TestDiagnosis::aPauseIsNamed()
     fault.insert(u"times"_s, 0);
     m_sandbox->fault(fault);
     lookAt({.linkId = link, .resource = &resources::transactions()});
-    QCOMPARE(result(Check::Link).finding, Finding::Throttled);
+    QCOMPARE(result(Check::Link).finding, CheckFinding::Throttled);
     const Conclusion conclusion = m_flow->conclusion();
     QCOMPARE(conclusion.verdict, Verdict::NotAsked);
     QCOMPARE(conclusion.lane, ErrorLane::Wait);

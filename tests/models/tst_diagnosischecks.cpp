@@ -56,15 +56,15 @@ void TestDiagnosisChecks::linkIsJudged_data()
     QTest::addColumn<QString>("status");
     QTest::addColumn<int>("finding");
     QTest::addColumn<int>("verdict");
-    const auto row = [](const QString &status, Finding finding, Verdict verdict) {
+    const auto row = [](const QString &status, CheckFinding finding, Verdict verdict) {
         QTest::newRow(qPrintable(status)) << status << static_cast<int>(finding) << static_cast<int>(verdict);
     };
-    row(u"valid"_s, Finding::LinkValid, Verdict::AllWell);
+    row(u"valid"_s, CheckFinding::LinkValid, Verdict::AllWell);
     // A bank of Open Finance has no password that could be entered again.
-    row(u"invalid"_s, Finding::LinkInvalid, Verdict::ConnectAgain);
-    row(u"unconfirmed"_s, Finding::LinkUnconfirmed, Verdict::Unconfirmed);
-    row(u"token_required"_s, Finding::LinkTokenRequired, Verdict::CodeNeeded);
-    row(u"sleeping"_s, Finding::LinkStatusUnknown, Verdict::StatusUnknown);
+    row(u"invalid"_s, CheckFinding::LinkInvalid, Verdict::ConnectAgain);
+    row(u"unconfirmed"_s, CheckFinding::LinkUnconfirmed, Verdict::Unconfirmed);
+    row(u"token_required"_s, CheckFinding::LinkTokenRequired, Verdict::CodeNeeded);
+    row(u"sleeping"_s, CheckFinding::LinkStatusUnknown, Verdict::StatusUnknown);
 }
 
 void TestDiagnosisChecks::linkIsJudged()
@@ -84,15 +84,15 @@ void TestDiagnosisChecks::unreadableLinkTellsNothing_data()
     QTest::addColumn<int>("kind");
     QTest::addColumn<int>("finding");
     QTest::addColumn<int>("verdict");
-    const auto row = [](const char *name, int status, ErrorKind kind, Finding finding, Verdict verdict) {
+    const auto row = [](const char *name, int status, ErrorKind kind, CheckFinding finding, Verdict verdict) {
         QTest::newRow(name) << status << static_cast<int>(kind) << static_cast<int>(finding)
                             << static_cast<int>(verdict);
     };
-    row("404", 404, ErrorKind::NotFound, Finding::LinkMissing, Verdict::LinkGone);
-    row("401", 401, ErrorKind::Unauthorized, Finding::KeysRefused, Verdict::NotAsked);
-    row("429", 429, ErrorKind::RateLimited, Finding::Throttled, Verdict::NotAsked);
-    row("500", 500, ErrorKind::Server, Finding::LinkUnread, Verdict::NotAsked);
-    row("offline", 0, ErrorKind::Offline, Finding::LinkUnread, Verdict::NotAsked);
+    row("404", 404, ErrorKind::NotFound, CheckFinding::LinkMissing, Verdict::LinkGone);
+    row("401", 401, ErrorKind::Unauthorized, CheckFinding::KeysRefused, Verdict::NotAsked);
+    row("429", 429, ErrorKind::RateLimited, CheckFinding::Throttled, Verdict::NotAsked);
+    row("500", 500, ErrorKind::Server, CheckFinding::LinkUnread, Verdict::NotAsked);
+    row("offline", 0, ErrorKind::Offline, CheckFinding::LinkUnread, Verdict::NotAsked);
 }
 
 void TestDiagnosisChecks::unreadableLinkTellsNothing()
@@ -120,7 +120,7 @@ void TestDiagnosisChecks::aHealedStatusIsTold()
     DiagnosisCase one;
     one.statusBefore = u"invalid"_s;
     const CheckResult link = one.results()[indexOf(Check::Link)];
-    QCOMPARE(link.finding, Finding::LinkValid);
+    QCOMPARE(link.finding, CheckFinding::LinkValid);
     QCOMPARE(link.of(Kind::StatusBefore).toString(), u"invalid"_s);
     one.statusBefore = u"valid"_s;
     QVERIFY(one.results()[indexOf(Check::Link)].of(Kind::StatusBefore).isNull());
@@ -132,20 +132,21 @@ void TestDiagnosisChecks::consentIsJudged_data()
     QTest::addColumn<QString>("end");
     QTest::addColumn<int>("finding");
     QTest::addColumn<int>("verdict");
-    const auto row = [](const char *name, const QString &status, const QString &end, Finding finding,
+    const auto row = [](const char *name, const QString &status, const QString &end, CheckFinding finding,
                         Verdict verdict) {
         QTest::newRow(name) << status << end << static_cast<int>(finding) << static_cast<int>(verdict);
     };
-    row("alive", u"AUTHORISED"_s, u"2026-12-01T10:00:00Z"_s, Finding::ConsentValid, Verdict::AllWell);
-    row("endless", u"AUTHORISED"_s, {}, Finding::ConsentValid, Verdict::AllWell);
-    row("ends soon", u"AUTHORISED"_s, u"2026-06-20T10:00:00Z"_s, Finding::ConsentEndsSoon,
+    row("alive", u"AUTHORISED"_s, u"2026-12-01T10:00:00Z"_s, CheckFinding::ConsentValid, Verdict::AllWell);
+    row("endless", u"AUTHORISED"_s, {}, CheckFinding::ConsentValid, Verdict::AllWell);
+    row("ends soon", u"AUTHORISED"_s, u"2026-06-20T10:00:00Z"_s, CheckFinding::ConsentEndsSoon,
         Verdict::ConsentEndsSoon);
-    row("over, status late", u"AUTHORISED"_s, u"2026-06-09T10:00:00Z"_s, Finding::ConsentExpired,
+    row("over, status late", u"AUTHORISED"_s, u"2026-06-09T10:00:00Z"_s, CheckFinding::ConsentExpired,
         Verdict::ConsentExpired);
-    row("expired", u"EXPIRED"_s, u"2026-06-01T10:00:00Z"_s, Finding::ConsentExpired, Verdict::ConsentExpired);
-    row("rejected", u"REJECTED"_s, {}, Finding::ConsentRejected, Verdict::ConsentRejected);
-    row("waiting", u"AWAITING_AUTHORISATION"_s, {}, Finding::ConsentAwaiting, Verdict::ConsentAwaiting);
-    row("new word", u"PAUSED"_s, {}, Finding::None, Verdict::AsFarAsKnown);
+    row("expired", u"EXPIRED"_s, u"2026-06-01T10:00:00Z"_s, CheckFinding::ConsentExpired,
+        Verdict::ConsentExpired);
+    row("rejected", u"REJECTED"_s, {}, CheckFinding::ConsentRejected, Verdict::ConsentRejected);
+    row("waiting", u"AWAITING_AUTHORISATION"_s, {}, CheckFinding::ConsentAwaiting, Verdict::ConsentAwaiting);
+    row("new word", u"PAUSED"_s, {}, CheckFinding::None, Verdict::AsFarAsKnown);
 }
 
 void TestDiagnosisChecks::consentIsJudged()
@@ -167,7 +168,7 @@ void TestDiagnosisChecks::noConsentOutsideOpenFinance()
     DiagnosisCase one;
     one.changeInstitution(u"integration_type"_s, u"credentials"_s);
     one.sources[indexOf(Source::Consents)].whyNot = WhyNot::NotYet; // nobody asks for it
-    QCOMPARE(one.results()[indexOf(Check::Consent)].finding, Finding::ConsentNotNeeded);
+    QCOMPARE(one.results()[indexOf(Check::Consent)].finding, CheckFinding::ConsentNotNeeded);
     one.change(u"status"_s, u"invalid"_s);
     QCOMPARE(one.conclusion().verdict, Verdict::CredentialsRefused);
     one.changeInstitution(u"integration_type"_s, u"openfinance"_s);
@@ -175,21 +176,21 @@ void TestDiagnosisChecks::noConsentOutsideOpenFinance()
     QCOMPARE(one.results()[indexOf(Check::Consent)].whyNot, WhyNot::NoDocument);
     one.sources[indexOf(Source::Consents)].whyNot = WhyNot::None;
     one.consents = {};
-    QCOMPARE(one.results()[indexOf(Check::Consent)].finding, Finding::ConsentMissing);
+    QCOMPARE(one.results()[indexOf(Check::Consent)].finding, CheckFinding::ConsentMissing);
 }
 
 void TestDiagnosisChecks::consentMustIncludeTheData()
 {
     DiagnosisCase one;
     one.permissions = {u"RESOURCES_READ"_s, u"ACCOUNTS_READ"_s, u"ACCOUNTS_BALANCES_READ"_s};
-    QCOMPARE(one.results()[indexOf(Check::Consent)].finding, Finding::ConsentLacksResource);
+    QCOMPARE(one.results()[indexOf(Check::Consent)].finding, CheckFinding::ConsentLacksResource);
     QCOMPARE(one.conclusion().verdict, Verdict::NotInConsent);
     one.resource = &resources::accounts();
     one.rows = one.accounts;
-    QCOMPARE(one.results()[indexOf(Check::Consent)].finding, Finding::ConsentValid);
+    QCOMPARE(one.results()[indexOf(Check::Consent)].finding, CheckFinding::ConsentValid);
     one.resource = &resources::transactions();
     one.permissions.append(u"ACCOUNTS_TRANSACTIONS_READ"_s);
-    QCOMPARE(one.results()[indexOf(Check::Consent)].finding, Finding::ConsentValid);
+    QCOMPARE(one.results()[indexOf(Check::Consent)].finding, CheckFinding::ConsentValid);
 }
 
 void TestDiagnosisChecks::aConsentWithoutAccountsIsNoKeyProblem()
@@ -197,7 +198,7 @@ void TestDiagnosisChecks::aConsentWithoutAccountsIsNoKeyProblem()
     DiagnosisCase one;
     one.fail(Source::Consents, 401, u"consent_without_accounts"_s, ErrorKind::Unauthorized);
     const CheckResults results = one.results();
-    QCOMPARE(results[indexOf(Check::Consent)].finding, Finding::ConsentWithoutAccounts);
+    QCOMPARE(results[indexOf(Check::Consent)].finding, CheckFinding::ConsentWithoutAccounts);
     QCOMPARE(one.conclusion().verdict, Verdict::ConsentWithoutAccounts);
     QCOMPARE(one.conclusion().lane, ErrorLane::EndUser);
 }
@@ -210,15 +211,15 @@ void TestDiagnosisChecks::resourceIsJudged_data()
     const QStringList with{u"ACCOUNTS"_s, u"TRANSACTIONS"_s};
     const QStringList without{u"ACCOUNTS"_s};
     const auto row = [](const char *name, const QStringList &offered, const QStringList &fetched,
-                        Finding finding) {
+                        CheckFinding finding) {
         QTest::newRow(name) << offered << fetched << static_cast<int>(finding);
     };
-    row("both", with, with, Finding::ResourceFetched);
-    row("the link fetches all", with, {}, Finding::ResourceFetched);
-    row("not offered", without, with, Finding::ResourceNotOffered);
-    row("not fetched", with, without, Finding::ResourceNotFetched);
-    row("nobody says", {}, {}, Finding::None);
-    row("only the link says", {}, with, Finding::ResourceFetched);
+    row("both", with, with, CheckFinding::ResourceFetched);
+    row("the link fetches all", with, {}, CheckFinding::ResourceFetched);
+    row("not offered", without, with, CheckFinding::ResourceNotOffered);
+    row("not fetched", with, without, CheckFinding::ResourceNotFetched);
+    row("nobody says", {}, {}, CheckFinding::None);
+    row("only the link says", {}, with, CheckFinding::ResourceFetched);
 }
 
 void TestDiagnosisChecks::resourceIsJudged()
@@ -237,9 +238,9 @@ void TestDiagnosisChecks::aSingleLinkIsNeverOverdue()
     DiagnosisCase one;
     one.change(u"access_mode"_s, u"single"_s);
     one.change(u"refresh_rate"_s, QJsonValue::Null);
-    QCOMPARE(one.results()[indexOf(Check::Schedule)].finding, Finding::ScheduleSingle);
+    QCOMPARE(one.results()[indexOf(Check::Schedule)].finding, CheckFinding::ScheduleSingle);
     one.change(u"last_accessed_at"_s, u"2026-03-01T10:00:00Z"_s);
-    QCOMPARE(one.results()[indexOf(Check::Schedule)].finding, Finding::ScheduleSingleOld);
+    QCOMPARE(one.results()[indexOf(Check::Schedule)].finding, CheckFinding::ScheduleSingleOld);
     QCOMPARE(one.conclusion().verdict, Verdict::SingleOld);
     QCOMPARE(one.conclusion().action, DiagnosisAction::Refresh);
 }
@@ -250,18 +251,18 @@ void TestDiagnosisChecks::scheduleIsJudged_data()
     QTest::addColumn<QString>("read");
     QTest::addColumn<int>("finding");
     QTest::addColumn<int>("state");
-    const auto row = [](const char *name, const QString &rate, const QString &read, Finding finding,
+    const auto row = [](const char *name, const QString &rate, const QString &read, CheckFinding finding,
                         CheckState state) {
         QTest::newRow(name) << rate << read << static_cast<int>(finding) << static_cast<int>(state);
     };
-    row("in time", u"7d"_s, u"2026-06-08T10:00:00Z"_s, Finding::ScheduleOnTime, CheckState::Ok);
-    row("late", u"7d"_s, u"2026-06-01T10:00:00Z"_s, Finding::ScheduleOverdue, CheckState::Attention);
-    row("very late", u"7d"_s, u"2026-05-01T10:00:00Z"_s, Finding::ScheduleOverdue, CheckState::Problem);
-    row("monthly, before the 20th", u"30d"_s, u"2026-05-03T10:00:00Z"_s, Finding::ScheduleOnTime,
+    row("in time", u"7d"_s, u"2026-06-08T10:00:00Z"_s, CheckFinding::ScheduleOnTime, CheckState::Ok);
+    row("late", u"7d"_s, u"2026-06-01T10:00:00Z"_s, CheckFinding::ScheduleOverdue, CheckState::Attention);
+    row("very late", u"7d"_s, u"2026-05-01T10:00:00Z"_s, CheckFinding::ScheduleOverdue, CheckState::Problem);
+    row("monthly, before the 20th", u"30d"_s, u"2026-05-03T10:00:00Z"_s, CheckFinding::ScheduleOnTime,
         CheckState::Ok);
-    row("monthly, a month is missing", u"30d"_s, u"2026-04-03T10:00:00Z"_s, Finding::ScheduleOverdue,
+    row("monthly, a month is missing", u"30d"_s, u"2026-04-03T10:00:00Z"_s, CheckFinding::ScheduleOverdue,
         CheckState::Attention);
-    row("new word", u"90d"_s, u"2026-06-08T10:00:00Z"_s, Finding::None, CheckState::NotChecked);
+    row("new word", u"90d"_s, u"2026-06-08T10:00:00Z"_s, CheckFinding::None, CheckState::NotChecked);
 }
 
 void TestDiagnosisChecks::scheduleIsJudged()
@@ -282,11 +283,11 @@ void TestDiagnosisChecks::failuresCountUntilTheLinkIsRead()
 {
     DiagnosisCase one;
     one.call(u"2026-06-07T10:00:00Z"_s, true, 400, u"login_error"_s);
-    QCOMPARE(one.results()[indexOf(Check::Errors)].finding, Finding::ErrorsHealed);
+    QCOMPARE(one.results()[indexOf(Check::Errors)].finding, CheckFinding::ErrorsHealed);
     QCOMPARE(one.conclusion().verdict, Verdict::AllWell);
     one.call(u"2026-06-09T10:00:00Z"_s, true, 400, u"login_error"_s);
     const CheckResult errors = one.results()[indexOf(Check::Errors)];
-    QCOMPARE(errors.finding, Finding::ErrorsCustomer);
+    QCOMPARE(errors.finding, CheckFinding::ErrorsCustomer);
     QCOMPARE(errors.of(Kind::Failures).toInt(), 1);
     QCOMPARE(errors.of(Kind::RequestId).toString(), u"request-7"_s);
     QCOMPARE(one.conclusion().verdict, Verdict::RefusedByCustomer);
@@ -299,16 +300,16 @@ void TestDiagnosisChecks::failuresHaveLanes_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("at");
     QTest::addColumn<int>("finding");
-    const auto row = [](const QString &code, int status, Finding finding,
+    const auto row = [](const QString &code, int status, CheckFinding finding,
                         const QString &at = u"2026-06-09T10:00:00Z"_s) {
         QTest::newRow(qPrintable(code + u' ' + at)) << code << status << at << static_cast<int>(finding);
     };
-    row(u"institution_down"_s, 400, Finding::ErrorsBank);
-    row(u"unexpected_error"_s, 500, Finding::ErrorsBelvo);
-    row(u"unsupported_operation"_s, 400, Finding::ErrorsOurs);
-    row(u"operational_limits_reached"_s, 400, Finding::ErrorsQuota);
-    row(u"too_many_sessions"_s, 400, Finding::ErrorsWait, u"2026-06-10T11:55:00Z"_s);
-    row(u"too_many_sessions"_s, 400, Finding::ErrorsHealed, u"2026-06-10T11:00:00Z"_s);
+    row(u"institution_down"_s, 400, CheckFinding::ErrorsBank);
+    row(u"unexpected_error"_s, 500, CheckFinding::ErrorsBelvo);
+    row(u"unsupported_operation"_s, 400, CheckFinding::ErrorsOurs);
+    row(u"operational_limits_reached"_s, 400, CheckFinding::ErrorsQuota);
+    row(u"too_many_sessions"_s, 400, CheckFinding::ErrorsWait, u"2026-06-10T11:55:00Z"_s);
+    row(u"too_many_sessions"_s, 400, CheckFinding::ErrorsHealed, u"2026-06-10T11:00:00Z"_s);
 }
 
 void TestDiagnosisChecks::failuresHaveLanes()
@@ -321,7 +322,7 @@ void TestDiagnosisChecks::failuresHaveLanes()
     one.call(at, true, status, code);
     const CheckResult errors = one.results()[indexOf(Check::Errors)];
     QCOMPARE(static_cast<int>(errors.finding), finding);
-    if (errors.finding == Finding::ErrorsQuota)
+    if (errors.finding == CheckFinding::ErrorsQuota)
         QCOMPARE(errors.of(Kind::ReadyBy).toDateTime(), QDateTime(QDate(2026, 7, 1), QTime(0, 0), Qt::UTC));
 }
 
@@ -330,11 +331,11 @@ void TestDiagnosisChecks::coverageIsJudged()
     const auto coverage = [](const DiagnosisCase &one) { return one.results()[indexOf(Check::Coverage)]; };
     DiagnosisCase none;
     none.rows = {};
-    QCOMPARE(coverage(none).finding, Finding::CoverageNoRows);
+    QCOMPARE(coverage(none).finding, CheckFinding::CoverageNoRows);
     none.accounts = {accountRow(1, u"LOAN_ACCOUNT"_s, 10)};
-    QCOMPARE(coverage(none).finding, Finding::CoverageUnsupported);
+    QCOMPARE(coverage(none).finding, CheckFinding::CoverageUnsupported);
     none.accounts = {};
-    QCOMPARE(coverage(none).finding, Finding::CoverageNoAccounts);
+    QCOMPARE(coverage(none).finding, CheckFinding::CoverageNoAccounts);
 
     DiagnosisCase old; // read in June, but nothing is newer than March
     QJsonArray rows;
@@ -342,7 +343,7 @@ void TestDiagnosisChecks::coverageIsJudged()
         if (row["value_date"_L1].toString() < u"2026-03-20"_s)
             rows.append(row);
     old.rows = rows;
-    QCOMPARE(coverage(old).finding, Finding::CoverageStops);
+    QCOMPARE(coverage(old).finding, CheckFinding::CoverageStops);
 
     DiagnosisCase gap;
     rows = {};
@@ -350,7 +351,7 @@ void TestDiagnosisChecks::coverageIsJudged()
         if (!row["value_date"_L1].toString().startsWith(u"2026-02"_s))
             rows.append(row);
     gap.rows = rows;
-    QCOMPARE(coverage(gap).finding, Finding::CoverageGap);
+    QCOMPARE(coverage(gap).finding, CheckFinding::CoverageGap);
     QCOMPARE(coverage(gap).of(Kind::EmptyMonth).toDate(), QDate(2026, 2, 1));
     rows = {}; // an account with a movement every four months misses nothing in between
     int number = 0;
@@ -358,12 +359,12 @@ void TestDiagnosisChecks::coverageIsJudged()
         rows.append(movementRow({.account = 1, .date = day.toString(Qt::ISODate), .amount = 1}, ++number));
     rows.append(movementRow({.account = 1, .date = u"2026-06-02"_s, .amount = 1}, ++number));
     gap.rows = rows;
-    QCOMPARE(coverage(gap).finding, Finding::CoverageFull);
+    QCOMPARE(coverage(gap).finding, CheckFinding::CoverageFull);
 
     DiagnosisCase silent;
     silent.accounts.append(accountRow(2, u"SAVINGS_ACCOUNT"_s, 10));
     silent.accounts.append(accountRow(3, u"LOAN_ACCOUNT"_s, 10)); // has no movements by its nature
-    QCOMPARE(coverage(silent).finding, Finding::CoverageSilent);
+    QCOMPARE(coverage(silent).finding, CheckFinding::CoverageSilent);
     QCOMPARE(coverage(silent).of(Kind::SilentAccounts).toInt(), 1);
 
     DiagnosisCase cut; // the window begins in January 2025, the rows in November
@@ -372,7 +373,7 @@ void TestDiagnosisChecks::coverageIsJudged()
         if (row["value_date"_L1].toString() >= u"2025-11-24"_s)
             rows.append(row);
     cut.rows = rows;
-    QCOMPARE(coverage(cut).finding, Finding::CoverageShort);
+    QCOMPARE(coverage(cut).finding, CheckFinding::CoverageShort);
     QCOMPARE(cut.conclusion().verdict, Verdict::HistoryShort);
     QVERIFY(coverage(cut).of(Kind::FirstRow).toDate() >= QDate(2025, 11, 24));
 }
@@ -386,7 +387,7 @@ void TestDiagnosisChecks::withoutAccountsNothingIsWell()
     QCOMPARE(coverage.of(Kind::FirstRow).toDate(), QDate(2025, 2, 3)); // that much is known
     QCOMPARE(one.conclusion().verdict, Verdict::NotAllChecked);
     one.rows = {};
-    QCOMPARE(one.results()[indexOf(Check::Coverage)].finding, Finding::CoverageNoRows);
+    QCOMPARE(one.results()[indexOf(Check::Coverage)].finding, CheckFinding::CoverageNoRows);
 }
 
 void TestDiagnosisChecks::aPartOfTheRowsTellsOnlyWhatIsCertain()
@@ -394,7 +395,7 @@ void TestDiagnosisChecks::aPartOfTheRowsTellsOnlyWhatIsCertain()
     DiagnosisCase one;
     one.rowsAtBelvo = 5000;
     // The newest row that was seen is new: newer ones cannot be missing.
-    QCOMPARE(one.results()[indexOf(Check::Coverage)].finding, Finding::CoverageFull);
+    QCOMPARE(one.results()[indexOf(Check::Coverage)].finding, CheckFinding::CoverageFull);
     QJsonArray rows;
     for (const QJsonValue &row : std::as_const(one.rows))
         if (row["value_date"_L1].toString() < u"2026-01-20"_s)
@@ -454,23 +455,23 @@ void TestDiagnosisChecks::retentionIsJudged()
     QCOMPARE(retention(one).of(Kind::KeptUntil).toDateTime().date(), QDate(2027, 6, 8));
     one.change(u"access_mode"_s, u"single"_s);
     one.change(u"stale_in"_s, u"20d"_s);
-    QCOMPARE(retention(one).finding, Finding::RetentionSoon);
+    QCOMPARE(retention(one).finding, CheckFinding::RetentionSoon);
     QCOMPARE(one.conclusion().verdict, Verdict::PurgeSoon);
     // Belvo refreshes it before: then it is kept anew.
     one.change(u"access_mode"_s, u"recurrent"_s);
-    QCOMPARE(retention(one).finding, Finding::RetentionFar);
+    QCOMPARE(retention(one).finding, CheckFinding::RetentionFar);
     one.change(u"last_accessed_at"_s, u"2026-04-01T10:00:00Z"_s);
     one.rows = {};
-    QCOMPARE(retention(one).finding, Finding::RetentionPurged);
+    QCOMPARE(retention(one).finding, CheckFinding::RetentionPurged);
     QCOMPARE(one.conclusion().verdict, Verdict::Purged);
 
     DiagnosisCase login;
     login.changeInstitution(u"integration_type"_s, u"credentials"_s);
     login.change(u"credentials_storage"_s, u"90d"_s);
-    QCOMPARE(retention(login).finding, Finding::CredentialsEnded);
+    QCOMPARE(retention(login).finding, CheckFinding::CredentialsEnded);
     QCOMPARE(login.conclusion().verdict, Verdict::CredentialsEnded);
     login.change(u"credentials_storage"_s, u"170d"_s);
-    QCOMPARE(retention(login).finding, Finding::CredentialsEndSoon);
+    QCOMPARE(retention(login).finding, CheckFinding::CredentialsEndSoon);
     login.change(u"stale_in"_s, QJsonValue::Null);
     login.change(u"credentials_storage"_s, u"store"_s);
     QCOMPARE(retention(login).whyNot, WhyNot::NotStated);

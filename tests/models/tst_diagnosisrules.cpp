@@ -17,44 +17,44 @@ namespace {
 const QDateTime kNow(QDate(2026, 6, 10), QTime(12, 0), Qt::UTC);
 
 //! Which check a finding belongs to.
-Check checkOf(Finding finding)
+Check checkOf(CheckFinding finding)
 {
-    if (finding <= Finding::LinkUnread)
+    if (finding <= CheckFinding::LinkUnread)
         return Check::Link;
-    if (finding <= Finding::ConsentWithoutAccounts)
+    if (finding <= CheckFinding::ConsentWithoutAccounts)
         return Check::Consent;
-    if (finding <= Finding::ResourceNotFetched)
+    if (finding <= CheckFinding::ResourceNotFetched)
         return Check::Resource;
-    if (finding <= Finding::ScheduleHalted)
+    if (finding <= CheckFinding::ScheduleHalted)
         return Check::Schedule;
-    if (finding <= Finding::InstitutionDown)
+    if (finding <= CheckFinding::InstitutionDown)
         return Check::Institution;
-    if (finding <= Finding::ErrorsOurs)
+    if (finding <= CheckFinding::ErrorsOurs)
         return Check::Errors;
-    if (finding <= Finding::CoverageShort)
+    if (finding <= CheckFinding::CoverageShort)
         return Check::Coverage;
-    return finding <= Finding::HistoryNeverRead ? Check::History : Check::Retention;
+    return finding <= CheckFinding::HistoryNeverRead ? Check::History : Check::Retention;
 }
 
 CheckResults allWell()
 {
     CheckResults results;
-    constexpr Finding kFine[] = {
-        Finding::LinkValid,      Finding::ConsentValid,       Finding::ResourceFetched,
-        Finding::ScheduleOnTime, Finding::InstitutionHealthy, Finding::ErrorsNone,
-        Finding::CoverageFull,   Finding::HistoryFinished,    Finding::RetentionFar};
+    constexpr CheckFinding kFine[] = {
+        CheckFinding::LinkValid,      CheckFinding::ConsentValid,       CheckFinding::ResourceFetched,
+        CheckFinding::ScheduleOnTime, CheckFinding::InstitutionHealthy, CheckFinding::ErrorsNone,
+        CheckFinding::CoverageFull,   CheckFinding::HistoryFinished,    CheckFinding::RetentionFar};
     for (std::size_t i = 0; i < kChecks; ++i)
         results[i] = found(CheckState::Ok, kFine[i]);
     return results;
 }
 
-void put(CheckResults &results, Finding finding)
+void put(CheckResults &results, CheckFinding finding)
 {
-    if (finding != Finding::None)
+    if (finding != CheckFinding::None)
         results[indexOf(checkOf(finding))] = found(CheckState::Problem, finding);
 }
 
-QString nameOf(Finding finding)
+QString nameOf(CheckFinding finding)
 {
     return QString::number(static_cast<int>(finding));
 }
@@ -106,9 +106,9 @@ void TestDiagnosisRules::anEarlierRuleGoesFirst()
         for (std::size_t second = first + 1; second < rules.size(); ++second) {
             // Two findings of one check exclude each other.
             const bool isOther = checkOf(rules[first].finding) != checkOf(rules[second].finding) &&
-                                 (rules[first].besides == Finding::None ||
+                                 (rules[first].besides == CheckFinding::None ||
                                   checkOf(rules[first].besides) != checkOf(rules[second].finding)) &&
-                                 rules[second].besides == Finding::None;
+                                 rules[second].besides == CheckFinding::None;
             if (!isOther)
                 continue;
             CheckResults results = allWell();
@@ -192,8 +192,8 @@ void TestDiagnosisRules::everyVerdictHasWords()
 void TestDiagnosisRules::everyFindingHasWords()
 {
     const DiagnosisWords words(kNow, QLocale(QLocale::English));
-    for (int i = 1; i <= static_cast<int>(Finding::CredentialsEnded); ++i)
-        QVERIFY2(!words.sentence(found(CheckState::Ok, static_cast<Finding>(i))).isEmpty(),
+    for (int i = 1; i <= static_cast<int>(CheckFinding::CredentialsEnded); ++i)
+        QVERIFY2(!words.sentence(found(CheckState::Ok, static_cast<CheckFinding>(i))).isEmpty(),
                  qPrintable(QString::number(i)));
     for (int i = static_cast<int>(WhyNot::NotYet); i <= static_cast<int>(WhyNot::NoJournal); ++i)
         QVERIFY2(!words.sentence(notChecked(static_cast<WhyNot>(i))).isEmpty(),
@@ -201,7 +201,7 @@ void TestDiagnosisRules::everyFindingHasWords()
     for (std::size_t i = 0; i < kChecks; ++i)
         QVERIFY(!DiagnosisWords::title(static_cast<Check>(i)).isEmpty());
     const CheckResult result =
-        found(CheckState::Ok, Finding::CoverageFull,
+        found(CheckState::Ok, CheckFinding::CoverageFull,
               {{Kind::FirstRow, QDate(2025, 11, 24)}, {Kind::Accounts, 1}, {Kind::ErrorCode, u"a\nb"_s}});
     const QString evidence = words.evidence(result);
     QVERIFY2(evidence.contains(u"2025"), qPrintable(evidence));
@@ -212,7 +212,7 @@ void TestDiagnosisRules::aWaitIsOverInTime()
 {
     CheckResults results = allWell();
     results[indexOf(Check::History)] =
-        found(CheckState::Attention, Finding::HistoryUnderway, {{Kind::ReadyBy, kNow.addSecs(600)}});
+        found(CheckState::Attention, CheckFinding::HistoryUnderway, {{Kind::ReadyBy, kNow.addSecs(600)}});
     Conclusion conclusion = conclude(results, kNow);
     QCOMPARE(conclusion.action, DiagnosisAction::Wait);
     QCOMPARE(conclusion.waitUntil, kNow.addSecs(600));
