@@ -88,21 +88,6 @@ struct ChartData
     [[nodiscard]] bool isEmpty() const { return categories.isEmpty() || series.isEmpty(); }
 };
 
-//! The steps in which a heat map shows its numbers: by their square root, so that few beside many are seen.
-class HeatSteps
-{
-public:
-    static constexpr int kSteps = 4;
-    [[nodiscard]] static HeatSteps of(const ChartData &data);
-    [[nodiscard]] int stepOf(Decimal value) const; //!< 0: nothing to show
-    //! Whole numbers from and to; nothing when the step holds none.
-    [[nodiscard]] std::optional<std::pair<Decimal, Decimal>> rangeOf(int step) const;
-
-private:
-    [[nodiscard]] std::int64_t upperEnd(int step) const; //!< whole
-    std::int64_t m_most = 0;                             //!< whole
-};
-
 //! One point: numbers of a category and of a series. Series −1 is the category as a whole.
 struct ChartPoint
 {

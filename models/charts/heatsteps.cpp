@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/charts/chartdata.h"
+#include "models/charts/heatsteps.h"
 
 #include <algorithm>
 

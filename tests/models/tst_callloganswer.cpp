@@ -4,6 +4,7 @@
 #include "models/calllog/handover/logreply.h"
 #include "models/calllog/reading/logreading.h"
 #include "models/calllog/tables/logtables.h"
+#include "models/charts/heatsteps.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartlegend.h"
 
+#include "models/charts/heatsteps.h"
 #include "models/table/visibletext.h"
 
 #include <QPainter>

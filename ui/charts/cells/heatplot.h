@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/charts/heatsteps.h"
 #include "ui/charts/cells/cellrowsplot.h"
 
 namespace vinculo::ui {
