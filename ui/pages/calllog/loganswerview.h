@@ -4,6 +4,7 @@
 #include "models/calllog/calllog.h"
 #include "models/calllog/tables/logtables.h"
 #include "ui/pages/page.h"
+#include "ui/widgets/tableview.h"
 
 #include <array>
 
