@@ -63,23 +63,28 @@ std::optional<api::Uuid> half(const QString &mark)
     return columnId(QUuid::fromRfc4122(QByteArrayView(bytes).first(16)));
 }
 
-std::shared_ptr<const LinkMarks> makeMarks(const TableSnapshot &links, const Profile &profile,
+//! `known`: those of the same list that were made before; nullptr: none.
+std::shared_ptr<const LinkMarks> makeMarks(const TriageInput &input, const LinkMarks *known,
                                            const std::atomic_bool &isCancelled)
 {
-    const std::size_t count = links.rows.size();
-    auto marks = std::make_shared<LinkMarks>();
+    const TableSnapshot &links = input.links.rows;
+    auto marks = known ? std::make_shared<LinkMarks>(*known) : std::make_shared<LinkMarks>();
     marks->pages = links.chunks;
-    marks->decided.resize(count);
-    marks->journal.resize(count);
-    forBlocks(count, kBlock, [&](std::size_t begin, std::size_t end) {
+    marks->count = links.rows.size();
+    const bool needsDecided = !input.decisions->empty() && marks->decided.empty();
+    const bool needsJournal = !input.troubles.isEmpty() && marks->journal.empty();
+    marks->decided.resize(needsDecided ? marks->count : marks->decided.size());
+    marks->journal.resize(needsJournal ? marks->count : marks->journal.size());
+    forBlocks(marks->count, kBlock, [&](std::size_t begin, std::size_t end) {
         const SnapshotColumn ids(links, "id");
         for (std::size_t row = begin; row < end && !isCancelled; ++row) {
             const auto id = ids.uuid(row);
-            if (!id)
-                continue;
-            marks->decided[row] = linkMark(profile.id, *id);
-            const QString mark = storage::Journal::markOf(profile, QString::fromStdString(id->toString()));
-            marks->journal[row] = half(mark).value_or(api::Uuid());
+            if (id && needsDecided)
+                marks->decided[row] = linkMark(input.profile.id, *id);
+            if (id && needsJournal)
+                marks->journal[row] =
+                    half(storage::Journal::markOf(input.profile, QString::fromStdString(id->toString())))
+                        .value_or(api::Uuid());
         }
     });
     return marks;
@@ -229,7 +234,7 @@ TriageFacts LinkSurvey::factsOf(std::size_t row, const api::Uuid &id)
     }
     const auto institution = m_known.institutions.find(m_columns.institution.text(row));
     facts.isInstitutionDown = institution != m_known.institutions.end() && institution->second.isDown;
-    if (m_known.marks) {
+    if (!m_known.troubles.empty()) {
         const auto trouble = m_known.troubles.find(m_known.marks->journal[row]);
         facts.trouble = trouble == m_known.troubles.end() ? nullptr : trouble->second;
     }
@@ -257,9 +262,9 @@ void LinkSurvey::look(std::size_t row, const api::Uuid &id)
 
 void LinkSurvey::decide(TriageRow &row, std::string_view status)
 {
-    if (!m_known.marks)
-        return;
     const TriageDecisions &decisions = *m_known.input.decisions;
+    if (decisions.empty())
+        return;
     const api::Uuid mark = m_known.marks->decided[row.row];
     const auto found = decisions.find(mark);
     if (found == decisions.end() || found->second.aside == Aside::No)
@@ -299,9 +304,11 @@ void readMarks(const TriageInput &input, LinkSurvey::Known &survey, const std::a
 {
     if (input.decisions->empty() && input.troubles.isEmpty())
         return;
-    survey.marks = input.marks && input.marks->areOf(input.links.rows)
-                       ? input.marks
-                       : makeMarks(input.links.rows, input.profile, isCancelled);
+    const bool areKnown = input.marks && input.marks->areOf(input.links.rows);
+    const bool isEnough = areKnown && (input.decisions->empty() || !input.marks->decided.empty()) &&
+                          (input.troubles.isEmpty() || !input.marks->journal.empty());
+    survey.marks =
+        isEnough ? input.marks : makeMarks(input, areKnown ? input.marks.get() : nullptr, isCancelled);
     for (auto trouble = input.troubles.cbegin(); trouble != input.troubles.cend(); ++trouble)
         if (const auto mark = half(trouble.key()))
             survey.troubles.emplace(*mark, &*trouble);

@@ -26,11 +26,12 @@ using TriageDecisions = std::unordered_map<api::Uuid, TriageDecision, UuidHash>;
 struct LinkMarks
 {
     std::vector<api::ChunkPtr> pages; //!< of the links they were made for
-    std::vector<api::Uuid> decided;   //!< linkMark()
-    std::vector<api::Uuid> journal;   //!< the first half of Journal::markOf()
+    std::size_t count = 0;            //!< of those links
+    std::vector<api::Uuid> decided;   //!< linkMark(); empty: was not needed
+    std::vector<api::Uuid> journal;   //!< the first half of Journal::markOf(); empty: was not needed
     [[nodiscard]] bool areOf(const TableSnapshot &links) const
     {
-        return decided.size() == links.rows.size() && pages == links.chunks;
+        return count == links.rows.size() && pages == links.chunks;
     }
 };
 

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] TableView *tableView() const { return m_view; }
     [[nodiscard]] LaneBar *lanes() const { return m_lanes; }
     [[nodiscard]] models::TriageModel &model() { return m_model; }
+    [[nodiscard]] const models::TriageList &list() const { return m_list; }
     [[nodiscard]] TriageActions &actions() { return *m_actions; }
 
 Q_SIGNALS:
