@@ -17,7 +17,7 @@ class TriageModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Reason, Since, Person, Institution, Remark, Action, kColumns };
+    enum Column { Reason, Since, Person, Institution, Action, Remark, kColumns };
     enum Role { ToneRole = Qt::UserRole + 1 }; //!< int(Tone)
 
     TriageModel(TriageList &list, PeopleDirectory &people, QObject *parent = nullptr);

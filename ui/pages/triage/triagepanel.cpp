@@ -109,7 +109,7 @@ void TriagePanel::buildTable()
     m_view->setItemDelegate(new TriageDelegate(m_context.theme, m_view));
     // The worst comes first: that order is what the lanes are for.
     m_view->setColumnDefaults(
-        {{true, kReasonWidth}, {true, 140}, {true, 140}, {true, 150}, {true, 170}, {true, 160}});
+        {{true, kReasonWidth}, {true, 140}, {true, 140}, {true, 150}, {true, 160}, {true, 260}});
     m_stack->addWidget(m_view);
 }
 
@@ -289,8 +289,8 @@ void TriagePanel::refreshHeight()
 void TriagePanel::fitReason()
 {
     int others = m_view->verticalScrollBar()->sizeHint().width();
-    for (int column = TriageModel::Reason + 1; column < TriageModel::kColumns; ++column)
-        others += m_view->isColumnHidden(column) ? 0 : m_view->columnWidth(column);
+    for (int column = TriageModel::Reason + 1; column <= TriageModel::Action; ++column)
+        others += m_view->columnWidth(column);
     m_view->setColumnWidth(TriageModel::Reason, std::clamp(width() - others, kReasonWidth, kWidestReason));
 }
 
