@@ -113,7 +113,7 @@ QString TriageWords::reason(TriageReason reason)
     case TriageReason::Duplicate:
         return tr("Duplicate link");
     case TriageReason::OldSingle:
-        return tr("Old data, no own refresh");
+        return tr("Old data");
     case TriageReason::NoExternalId:
         return tr("No external ID");
     case TriageReason::None:

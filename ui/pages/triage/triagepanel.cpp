@@ -87,11 +87,13 @@ void TriagePanel::build()
     m_emptySentence->setTextRole(m_context.theme, Theme::Role::Text, Theme::TextSize::Section);
     m_emptyHint = new PlainLabel(m_empty);
     m_emptyHint->setTextRole(m_context.theme, Theme::Role::Secondary);
+    words->addStretch(1);
     for (PlainLabel *label : {m_emptySentence, m_emptyHint}) {
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignCenter);
         words->addWidget(label);
     }
+    words->addStretch(1);
     m_stack->addWidget(m_empty);
     layout->addWidget(m_stack);
     buildButtons();
@@ -278,7 +280,8 @@ void TriagePanel::refreshLane()
 void TriagePanel::refreshHeight()
 {
     fitReason();
-    const int rows = std::clamp(m_model.rowCount(), kLeastRows, kMostRows);
+    const bool showsRows = m_stack->currentWidget() == m_view;
+    const int rows = showsRows ? std::clamp(m_model.rowCount(), kLeastRows, kMostRows) : kLeastRows;
     const QScrollBar *bar = m_view->horizontalScrollBar();
     m_stack->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() +
                             rows * Theme::rowHeight(m_density) +
