@@ -228,6 +228,15 @@ QByteArray TriageList::linkJson(const TriageRow &row) const
     return page ? page->raw.row(ref.row) : QByteArray();
 }
 
+PlanTarget TriageList::planTarget(const TriageRow &row) const
+{
+    PlanTarget target;
+    target.id = idText(row.link);
+    target.institution = m_picture->institutionName(row);
+    target.status = m_picture->status(row);
+    return target;
+}
+
 RowsTarget TriageList::target(const TriageRow &row, TriageAction action) const
 {
     switch (action) {
@@ -249,6 +258,7 @@ RowsTarget TriageList::target(const TriageRow &row, TriageAction action) const
     case TriageAction::HandBack:
     case TriageAction::Refresh:
     case TriageAction::ShowLink:
+    case TriageAction::Erase:
         break;
     }
     return rowstargets::linksOfIds({idText(row.link)});

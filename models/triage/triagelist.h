@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/plan.h"
 #include "core/storage/triagestore.h"
 #include "models/cache/listcache.h"
 #include "models/home/portfolio.h"
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] QByteArray linkJson(const TriageRow &row) const;
     //! Where the rows behind an action that only shows something are.
     [[nodiscard]] RowsTarget target(const TriageRow &row, TriageAction action) const;
+    //! For a plan about this link; what is not known here is read there.
+    [[nodiscard]] PlanTarget planTarget(const TriageRow &row) const;
     //! What calls of this program through the link came to; nothing: none is known.
     [[nodiscard]] std::optional<LinkTrouble> trouble(const api::Uuid &link) const;
     [[nodiscard]] QDateTime now() const { return m_portfolio.now(); }

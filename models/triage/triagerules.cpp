@@ -176,7 +176,7 @@ constexpr TriageRule kRules[] = {
      }},
     {TriageReason::UnknownStatus, "unknown_status", Us, TriageAction::ShowLink, Attention, std::nullopt,
      unknownStatus},
-    {TriageReason::OldUnconfirmed, "old_unconfirmed", Us, TriageAction::ShowLink, Attention,
+    {TriageReason::OldUnconfirmed, "old_unconfirmed", Us, TriageAction::Erase, Attention,
      Situation::LinkUnconfirmed,
      [](const TriageFacts &link) {
          return when(link.status == "unconfirmed" && isOldUnconfirmed(link), link.createdAt);

@@ -53,6 +53,7 @@ enum class TriageAction : std::uint8_t {
     ShowCalls, //!< the failed calls with that error
     ShowTwins, //!< all links of that customer at that institution
     ShowLink,
+    Erase, //!< nobody needs the link any more
 };
 
 //! One line of the table of rules.

@@ -143,6 +143,9 @@ QString TriageWords::action(TriageAction action)
     case TriageAction::ShowLink:
         //: button in a table
         return tr("Show the link");
+    case TriageAction::Erase:
+        //: button in a table; a dialog follows
+        return tr("Erase at Belvo…");
     }
     return {};
 }

@@ -21,6 +21,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -48,6 +49,8 @@ private Q_SLOTS:
     void aLaneIsDoneForToday();
     void emptyLanesTeach();
     void theNextStepLeadsThere();
+    void whatIsErasedOrRefreshedTogetherIsAPlan();
+    void theRowAsksWhyDataAreMissing();
     void theRowLeadsToCustomerAndLink();
     void aRefusedDiskIsTold();
     void decisionsOutliveTheWindow();
@@ -116,7 +119,9 @@ void TestTriage::waitForAll()
 {
     const auto isComplete = [this] {
         const models::Portfolio &portfolio = home()->portfolio();
-        return !portfolio.isLoading() && portfolio.consents().isComplete &&
+        const models::TriagePicture &picture = *panel()->list().picture();
+        return !portfolio.isLoading() && picture.areConsentsComplete && picture.areLinksComplete &&
+               picture.areInstitutionsKnown &&
                portfolio.picture()[models::Figure::Links].value.value_or(0) > 0 &&
                countOf(ErrorLane::EndUser) > 0;
     };
@@ -186,6 +191,8 @@ void TestTriage::theKeyboardIsEnough()
     QVERIFY(dialog);
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!m_window->findChild<HandBackDialog *>());
+    m_window->activateWindow();
+    QTRY_VERIFY(m_window->isActiveWindow());
     // Every button below the rows is reached, and so are the lanes, by Tab; arrows change the lane.
     view()->setFocus();
     QSet<QWidget *> reached;
@@ -356,6 +363,53 @@ void TestTriage::theNextStepLeadsThere()
         }
     }
     QVERIFY2(tried.size() >= 2, qPrintable(QString::number(tried.size())));
+}
+
+void TestTriage::whatIsErasedOrRefreshedTogetherIsAPlan()
+{
+    QSignalSpy plans(home(), &Page::planRequested);
+    QVERIFY(select(TriageReason::OldUnconfirmed));
+    const models::TriageRow row = *model().row(view()->currentIndex().row());
+    view()->setFocus();
+    press(Qt::Key_Return);
+    QCOMPARE(plans.size(), 1);
+    auto draft = plans.takeFirst().constFirst().value<PlanDraft>();
+    QCOMPARE(draft.kind, PlanKind::DeleteLinks);
+    QCOMPARE(draft.targets.size(), 1);
+    QCOMPARE(draft.targets.first().id, QString::fromStdString(row.link.toString()));
+    QCOMPARE(draft.targets.first().status, u"unconfirmed"_s);
+    // Several that ask for the same: one plan. Of different ones there is no next step.
+    QVERIFY(select(TriageReason::OldSingle));
+    view()->clearSelection();
+    int alike = 0;
+    for (int i = 0; i < model().rowCount(); ++i) {
+        if (model().row(i)->reason != TriageReason::OldSingle)
+            continue;
+        ++alike;
+        view()->selectionModel()->select(model().index(i, 0),
+                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    QVERIFY(alike > 1);
+    QVERIFY(panel()->actions().primary()->isEnabled());
+    panel()->actions().primary()->trigger();
+    QCOMPARE(plans.size(), 1);
+    draft = plans.takeFirst().constFirst().value<PlanDraft>();
+    QCOMPARE(draft.kind, PlanKind::RefreshLinks);
+    QCOMPARE(draft.targets.size(), alike);
+    view()->selectAll();
+    QVERIFY(!panel()->actions().primary()->isEnabled());
+}
+
+void TestTriage::theRowAsksWhyDataAreMissing()
+{
+    QSignalSpy asked(home(), &Page::diagnosisRequested);
+    const models::TriageRow row = *model().row(0);
+    panel()->actions().diagnose()->trigger();
+    QCOMPARE(asked.size(), 1);
+    const auto question = asked.first().constFirst().value<models::DiagnosisQuestion>();
+    QCOMPARE(question.links.size(), 1);
+    QCOMPARE(question.links.first().id, QString::fromStdString(row.link.toString()));
+    QVERIFY(!question.links.first().institution.isEmpty());
 }
 
 void TestTriage::theRowLeadsToCustomerAndLink()

@@ -135,6 +135,8 @@ void HomePage::buildTriage(QVBoxLayout &layout)
     layout.addWidget(m_triage);
     layout.addSpacing(Theme::space(3));
     connect(m_triage, &TriagePanel::linkActionRequested, this, &Page::linkActionRequested);
+    connect(m_triage, &TriagePanel::diagnosisRequested, this, &Page::diagnosisRequested);
+    connect(m_triage, &TriagePanel::planRequested, this, &Page::planRequested);
     connect(m_triage, &TriagePanel::customerRequested, this, [this](const QString &linkId) {
         Q_EMIT openRequested(u"person"_s, PersonPage::filtersFor(linkId));
     });

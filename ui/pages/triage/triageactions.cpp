@@ -33,7 +33,7 @@ TriageActions::TriageActions(models::TriageList &list, QObject *parent)
     , m_snoozeMenu(std::make_unique<QMenu>())
 {
     for (QAction *action :
-         {&m_primary, &m_waiting, &m_note, &m_assign, &m_takeBack, &m_openCustomer, &m_openLink})
+         {&m_primary, &m_waiting, &m_note, &m_assign, &m_takeBack, &m_openCustomer, &m_openLink, &m_diagnose})
         action->setParent(this); // found by name
     m_primary.setObjectName(u"triagePrimary"_s);
     m_waiting.setObjectName(u"triageWaiting"_s);
@@ -63,6 +63,11 @@ TriageActions::TriageActions(models::TriageList &list, QObject *parent)
     connect(&m_openLink, &QAction::triggered, this, [this] {
         Q_EMIT placeRequested(m_list.target(m_rows.front(), TriageAction::ShowLink), idOf(m_rows.front()));
     });
+    connect(&m_diagnose, &QAction::triggered, this, [this] {
+        const PlanTarget target = m_list.planTarget(m_rows.front());
+        Q_EMIT diagnosisRequested(
+            {.links = {{.id = target.id, .institution = target.institution, .statusBefore = target.status}}});
+    });
     connect(&m_list, &models::TriageList::changed, this, &TriageActions::refresh);
     refresh();
 }
@@ -83,7 +88,7 @@ void TriageActions::refresh()
 {
     const bool hasAny = !m_rows.empty();
     const bool isOne = m_rows.size() == 1;
-    for (QAction *action : {&m_primary, &m_note, &m_openCustomer, &m_openLink})
+    for (QAction *action : {&m_note, &m_openCustomer, &m_openLink, &m_diagnose})
         action->setEnabled(isOne);
     for (QAction *action : {&m_waiting, &m_assign, &m_tomorrow, &m_threeDays, &m_week, &m_untilStatus})
         action->setEnabled(hasAny);
@@ -95,9 +100,10 @@ void TriageActions::refresh()
     m_waiting.setVisible(!m_isAside);
     m_takeBack.setVisible(m_isAside);
     m_takeBack.setEnabled(hasAny);
-    const TriageAction action =
-        isOne ? models::triageRule(m_rows.front().reason).action : TriageAction::ShowLink;
-    m_primary.setText(models::TriageWords::action(action));
+    const auto step = nextStep();
+    const bool isPlan = step == TriageAction::Refresh || step == TriageAction::Erase;
+    m_primary.setEnabled(step && (isOne || isPlan));
+    m_primary.setText(models::TriageWords::action(step.value_or(TriageAction::ShowLink)));
     //: takes back that a link is mine to deal with
     m_assign.setText(isMine() ? tr("Not &mine any more") : tr("&Mine"));
 }
@@ -111,6 +117,7 @@ void TriageActions::retranslate()
     m_takeBack.setText(tr("Take &back"));
     m_openCustomer.setText(tr("Open the c&ustomer"));
     m_openLink.setText(tr("Open the &link"));
+    m_diagnose.setText(tr("Wh&y are data missing?…"));
     //: menu: put a link aside for some time
     m_snoozeMenu->setTitle(tr("&Snooze"));
     //: snooze until
@@ -128,19 +135,43 @@ QList<QAction *> TriageActions::menu()
 {
     QList<QAction *> actions;
     for (QAction *action : {&m_primary, &m_takeBack, m_snoozeMenu->menuAction(), &m_waiting, &m_note,
-                            &m_assign, &m_openCustomer, &m_openLink})
+                            &m_assign, &m_openCustomer, &m_openLink, &m_diagnose})
         if (action->isVisible())
             actions.append(action);
     return actions;
 }
 
+std::optional<TriageAction> TriageActions::nextStep() const
+{
+    if (m_rows.empty())
+        return {};
+    const auto stepOf = [](const TriageRow &row) { return models::triageRule(row.reason).action; };
+    const TriageAction first = stepOf(m_rows.front());
+    const bool areAlike =
+        std::ranges::all_of(m_rows, [&](const TriageRow &row) { return stepOf(row) == first; });
+    return areAlike ? std::optional(first) : std::nullopt;
+}
+
+void TriageActions::plan(PlanKind kind)
+{
+    PlanDraft draft;
+    draft.kind = kind;
+    for (const TriageRow &row : m_rows)
+        draft.targets.append(m_list.planTarget(row));
+    Q_EMIT planRequested(draft);
+}
+
 void TriageActions::act()
 {
-    if (m_rows.size() != 1)
+    const auto step = nextStep();
+    if (step == TriageAction::Erase)
+        return plan(PlanKind::DeleteLinks);
+    if (step == TriageAction::Refresh && m_rows.size() > 1)
+        return plan(PlanKind::RefreshLinks);
+    if (!step || m_rows.size() != 1)
         return;
     const TriageRow row = m_rows.front();
-    const TriageAction action = models::triageRule(row.reason).action;
-    switch (action) {
+    switch (*step) {
     case TriageAction::HandBack:
         return Q_EMIT handBackRequested(row);
     case TriageAction::Refresh:
@@ -150,8 +181,9 @@ void TriageActions::act()
     case TriageAction::ShowInstitution:
     case TriageAction::ShowCalls:
     case TriageAction::ShowTwins:
-        return Q_EMIT placeRequested(m_list.target(row, action), {});
+        return Q_EMIT placeRequested(m_list.target(row, *step), {});
     case TriageAction::ShowLink:
+    case TriageAction::Erase:
         break;
     }
     Q_EMIT placeRequested(m_list.target(row, TriageAction::ShowLink), idOf(row));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/plan.h"
+#include "models/diagnosis/diagnosisquestion.h"
 #include "models/filters/rowstarget.h"
 #include "models/person/healthaction.h"
 #include "models/triage/triagelist.h"
@@ -27,13 +29,15 @@ public:
     void setRows(std::vector<models::TriageRow> rows, bool isAside);
     void retranslate();
 
-    [[nodiscard]] QAction *primary() { return &m_primary; } //!< of the one selected row
+    //! What the selected row asks for; of several the one thing that all of them ask for, as a plan.
+    [[nodiscard]] QAction *primary() { return &m_primary; }
     [[nodiscard]] QAction *waiting() { return &m_waiting; }
     [[nodiscard]] QAction *note() { return &m_note; }
     [[nodiscard]] QAction *assign() { return &m_assign; }
     [[nodiscard]] QAction *takeBack() { return &m_takeBack; }
     [[nodiscard]] QAction *openCustomer() { return &m_openCustomer; }
     [[nodiscard]] QAction *openLink() { return &m_openLink; }
+    [[nodiscard]] QAction *diagnose() { return &m_diagnose; }
     [[nodiscard]] QMenu *snoozeMenu() { return m_snoozeMenu.get(); }
     [[nodiscard]] QList<QAction *> menu(); //!< in the order of a context menu; only what applies
 
@@ -47,11 +51,15 @@ Q_SIGNALS:
     void linkActionRequested(const QByteArray &link, vinculo::models::HealthAction action);
     void placeRequested(const vinculo::models::RowsTarget &target, const QString &recordId);
     void customerRequested(const QString &linkId);
+    void diagnosisRequested(const vinculo::models::DiagnosisQuestion &question);
+    void planRequested(const vinculo::PlanDraft &draft);
     //! Something local was done; `before` takes it back.
     void done(const QString &sentence, const QList<vinculo::TriageDecision> &before);
 
 private:
     void act();
+    void plan(PlanKind kind);
+    [[nodiscard]] std::optional<models::TriageAction> nextStep() const; //!< of all selected rows
     void snooze(std::optional<int> days);
     void toggleAssignment();
     void refresh();
@@ -70,6 +78,7 @@ private:
     QAction m_takeBack;
     QAction m_openCustomer;
     QAction m_openLink;
+    QAction m_diagnose;
     QAction m_tomorrow;
     QAction m_threeDays;
     QAction m_week;

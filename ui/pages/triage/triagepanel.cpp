@@ -140,8 +140,8 @@ void TriagePanel::buildButtons()
     m_snooze->setPopupMode(QToolButton::InstantPopup);
     m_snooze->setFocusPolicy(Qt::TabFocus);
     flow->addWidget(m_snooze);
-    for (QAction *action :
-         {m_actions->note(), m_actions->assign(), m_actions->openCustomer(), m_actions->openLink()})
+    for (QAction *action : {m_actions->note(), m_actions->assign(), m_actions->diagnose(),
+                            m_actions->openCustomer(), m_actions->openLink()})
         add(action);
 }
 
@@ -195,6 +195,8 @@ void TriagePanel::connectAll()
     connect(m_actions, &TriageActions::linkActionRequested, this, &TriagePanel::linkActionRequested);
     connect(m_actions, &TriageActions::placeRequested, this, &TriagePanel::placeRequested);
     connect(m_actions, &TriageActions::customerRequested, this, &TriagePanel::customerRequested);
+    connect(m_actions, &TriageActions::diagnosisRequested, this, &TriagePanel::diagnosisRequested);
+    connect(m_actions, &TriageActions::planRequested, this, &TriagePanel::planRequested);
 }
 
 //! What the last cell of the row says.

@@ -48,6 +48,8 @@ Q_SIGNALS:
     void linkActionRequested(const QByteArray &link, vinculo::models::HealthAction action);
     void placeRequested(const vinculo::models::RowsTarget &target, const QString &recordId);
     void customerRequested(const QString &linkId);
+    void diagnosisRequested(const vinculo::models::DiagnosisQuestion &question);
+    void planRequested(const vinculo::PlanDraft &draft);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
