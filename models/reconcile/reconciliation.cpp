@@ -203,6 +203,7 @@ private:
             uses.hasSeveralOwners =
                 ownersAgree(m_result.people->identities(), uses.first, identity) == OwnerAgreement::Different;
     }
+
     void compareLink(ReconcileRow &row, std::uint32_t link)
     {
         const std::string_view id = m_externalIds.text(link);
