@@ -62,6 +62,7 @@ struct PlanEngine::Private
     QList<qint64> claimed; //!< places of the claim on its way
     api::Call<bool> claiming;
     QTimer timer;
+    milliseconds usual{0}; //!< how long it took lately until an end was seen, somewhat less
     bool isPumpDue = false;
     bool isQuiet = false;
     bool isOver = false; //!< idle() or finished() was said
@@ -289,6 +290,8 @@ void PlanEngine::Private::apply(qint64 place, PlanVerdict verdict)
     Active &entry = position->second;
     const Phase phase = entry.phase;
     entry.item = std::move(verdict.item);
+    if (phase == Phase::Looking && verdict.next == Next::Settled)
+        usual = milliseconds((entry.nextLook - entry.watchedSince) * 3 / 4);
     const bool isOutOfPatience = verdict.next == Next::Outage && !outage.failed(now());
     if (verdict.next != Next::Outage)
         outage.answered();
@@ -322,7 +325,9 @@ void PlanEngine::Private::watch(Active &entry, bool isFirst)
         entry.looks = 0;
         entry.watchedSince = now();
     }
-    entry.gap = isFirst || entry.gap.count() == 0 ? first : std::min(entry.gap * 2, longest);
+    // Looking much too early costs calls that others could have.
+    const milliseconds beginning = std::clamp(usual, first, longest);
+    entry.gap = isFirst || entry.gap.count() == 0 ? beginning : std::min(entry.gap * 2, longest);
     entry.nextLook = now() + entry.gap.count();
     entry.phase = Phase::Watching;
 }
@@ -446,6 +451,8 @@ PlanEngine::PlanEngine(const PlanServices &services, const PlanHead &head, const
     connect(&d->feed, &PlanFeed::recovered, this,
             [this](const QList<PlanItem> &items) { d->onRecovered(items); });
     connect(&d->feed, &PlanFeed::failed, this, block);
+    // Others' calls end, a pause ends.
+    connect(&services.client.governor(), &api::Governor::rateStateChanged, this, [this] { d->pumpSoon(); });
     connect(&d->recorder, &PlanRecorder::failed, this, block);
     connect(&d->recorder, &PlanRecorder::recorded, this, [this](const QList<PlanChange> &changes) {
         Q_EMIT recorded(changes);

@@ -166,6 +166,8 @@ PlanVerdict judgeDoubt(PlanKind kind, const PlanSettings &settings, PlanItem ite
     const QString code = item.code.isEmpty() ? u"outcome_unknown"_s : item.code;
     if (!mayBeRepeated(kind)) // never sent again by itself: a person looks into it
         return settled(std::move(item), PlanItemState::Unknown, u"outcome_unknown"_s);
+    if (item.code.isEmpty()) // the program ended before an answer came: no try that failed
+        item.tries = std::min(item.tries, 1);
     if (item.tries < kMostTries)
         return putBack(std::move(item), Next::Again);
     return settled(std::move(item), PlanItemState::Failed, code);
