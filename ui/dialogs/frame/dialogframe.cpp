@@ -101,6 +101,8 @@ void DialogFrame::refreshTexts()
     if (m_band)
         m_band->retranslate();
     assignAccessKeys(*this);
+    // it stands for its first button, and the tab key would never get past one that is hidden
+    m_buttons->setFocusProxy(nullptr);
     fitHeight();
 }
 
