@@ -74,7 +74,8 @@ void BulkLinkActions::fill(QMenu &menu, bool isMatching)
         }
         QAction *action =
             menu.addAction(icon, text, this, [this, kind, isMatching] { start(kind, isMatching); });
-        action->setObjectName((isMatching ? u"matchingPlan%1"_s : u"selectedPlan%1"_s).arg(static_cast<int>(kind)));
+        action->setObjectName(
+            (isMatching ? u"matchingPlan%1"_s : u"selectedPlan%1"_s).arg(static_cast<int>(kind)));
     }
 }
 
@@ -116,6 +117,7 @@ void BulkLinkActions::openNow(PlanKind kind, bool isMatching)
 {
     PlanDraft draft;
     draft.kind = kind;
+    qsizetype single = 0;
     for (const std::uint32_t row : isMatching ? m_source->shownRows() : m_source->selectedRows()) {
         PlanTarget target;
         target.id = m_source->wireText(row, "id");
@@ -123,8 +125,12 @@ void BulkLinkActions::openNow(PlanKind kind, bool isMatching)
         target.externalId = m_source->wireText(row, "external_id");
         target.status = m_source->wireText(row, "status");
         target.accessMode = m_source->wireText(row, "access_mode");
+        single += target.accessMode == "single"_L1;
         draft.targets.append(target);
     }
+    // who comes here wants the other one
+    if (kind == PlanKind::ChangeAccessMode)
+        draft.settings.accessMode = single * 2 > draft.targets.size() ? u"recurrent"_s : u"single"_s;
     m_desk.open(draft);
 }
 
