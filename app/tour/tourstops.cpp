@@ -6,6 +6,7 @@
 #include "app/tour/outagestops.h"
 #include "app/tour/linktoolstops.h"
 #include "app/tour/resourcestops.h"
+#include "app/tour/taskstops.h"
 #include "core/domain/resources/registry.h"
 #include "models/table/resourcetablemodel.h"
 #include "models/totals/groupchoices.h"
@@ -480,6 +481,7 @@ void addTourStops(Tour &tour, Application &application)
     guide->dialogs();
     guide->exports();
     addResourceStops(*guide);
+    addTaskStops(*guide);
     addOutageStops(tour, application);
     guide->explanations();
     guide->failures();
