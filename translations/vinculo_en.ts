@@ -2730,6 +2730,214 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Reveal</source>
+        <extracomment>kind of an entry of the journal, in a narrow column</extracomment>
+        <translation>Reveal</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>kind of an entry of the journal, in a narrow column</extracomment>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <extracomment>kind of an entry of the journal, in a narrow column</extracomment>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>kind of an entry of the journal, in a narrow column</extracomment>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <extracomment>kind of an entry of the journal, in a narrow column</extracomment>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <extracomment>kind of an entry of the journal, in a narrow column</extracomment>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>kind of an entry of the journal, in a narrow column</extracomment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>kind of an entry of the journal, in a narrow column</extracomment>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <extracomment>kind of an entry of the journal, in a narrow column</extracomment>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Personal data shown</source>
+        <translation>Personal data shown</translation>
+    </message>
+    <message>
+        <source>Profile created</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Profile created</translation>
+    </message>
+    <message>
+        <source>Profile changed</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Profile changed</translation>
+    </message>
+    <message>
+        <source>Profile removed</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Profile removed</translation>
+    </message>
+    <message>
+        <source>Access changed</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Access changed</translation>
+    </message>
+    <message>
+        <source>Profile opened</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Profile opened</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Setting changed</translation>
+    </message>
+    <message>
+        <source>Links joined into one person</source>
+        <translation>Links joined into one person</translation>
+    </message>
+    <message>
+        <source>Links split into two persons</source>
+        <translation>Links split into two persons</translation>
+    </message>
+    <message>
+        <source>Decision about persons taken back</source>
+        <translation>Decision about persons taken back</translation>
+    </message>
+    <message>
+        <source>Kept lists erased from this computer</source>
+        <translation>Kept lists erased from this computer</translation>
+    </message>
+    <message>
+        <source>Keys did not open the profile</source>
+        <translation>Keys did not open the profile</translation>
+    </message>
+    <message>
+        <source>Plan frozen</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Plan frozen</translation>
+    </message>
+    <message>
+        <source>Plan started</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Plan started</translation>
+    </message>
+    <message>
+        <source>Plan paused</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Plan paused</translation>
+    </message>
+    <message>
+        <source>Plan stopped</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Plan stopped</translation>
+    </message>
+    <message>
+        <source>Plan finished</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Plan finished</translation>
+    </message>
+    <message>
+        <source>Refreshes held</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Refreshes held</translation>
+    </message>
+    <message>
+        <source>Refreshes released</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Refreshes released</translation>
+    </message>
+    <message>
+        <source>Journal exported</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Journal exported</translation>
+    </message>
+    <message>
+        <source>Older entries chained</source>
+        <translation>Older entries chained</translation>
+    </message>
+    <message>
+        <source>Found that earlier entries were changed or removed</source>
+        <translation>Found that earlier entries were changed or removed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what was done, such as &quot;Access changed&quot;; %2 facts about it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>outcome of something a person wanted to do</extracomment>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>outcome of something a person wanted to do</extracomment>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>which entries of the journal are shown</extracomment>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Calls to Belvo</source>
+        <translation>Calls to Belvo</translation>
+    </message>
+    <message>
+        <source>Exports and copies</source>
+        <translation>Exports and copies</translation>
+    </message>
+    <message>
+        <source>Profiles, settings, sign-in</source>
+        <translation>Profiles, settings, sign-in</translation>
+    </message>
+    <message>
+        <source>Decisions and erased lists</source>
+        <translation>Decisions and erased lists</translation>
+    </message>
+    <message>
+        <source>Plans and held refreshes</source>
+        <translation>Plans and held refreshes</translation>
+    </message>
+    <message>
+        <source>The journal itself</source>
+        <translation>The journal itself</translation>
+    </message>
+</context>
+<context>
     <name>Consents</name>
     <message>
         <source>Authorised</source>
@@ -3487,6 +3695,573 @@
     <message>
         <source>No payment for 45 days</source>
         <translation>No payment for 45 days</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>Link</source>
+        <extracomment>what is checked, at most 14 letters</extracomment>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>what is checked, at most 14 letters</extracomment>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <extracomment>what is checked, at most 14 letters: is this kind of data fetched?</extracomment>
+        <translation>Kind of data</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <extracomment>what is checked, at most 14 letters: the last and the next one</extracomment>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <extracomment>what is checked, at most 14 letters</extracomment>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <extracomment>what is checked, at most 14 letters: calls that went wrong</extracomment>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <extracomment>what is checked, at most 14 letters: which months and accounts are there</extracomment>
+        <translation>What is there</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>what is checked, at most 14 letters: has a reading ended?</extracomment>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Storage time</source>
+        <extracomment>what is checked, at most 14 letters: how long data and login are kept</extracomment>
+        <translation>Storage time</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <extracomment>result of a check</extracomment>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <extracomment>result of a check</extracomment>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <extracomment>result of a check</extracomment>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <extracomment>result of a check: there is none</extracomment>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>The answer is still to come.</source>
+        <translation>The answer is still to come.</translation>
+    </message>
+    <message>
+        <source>Belvo could not be asked.</source>
+        <translation>Belvo could not be asked.</translation>
+    </message>
+    <message>
+        <source>Belvo has not answered in time.</source>
+        <translation>Belvo has not answered in time.</translation>
+    </message>
+    <message>
+        <source>Belvo has asked to be left alone for a moment.</source>
+        <translation>Belvo has asked to be left alone for a moment.</translation>
+    </message>
+    <message>
+        <source>The check was stopped before.</source>
+        <translation>The check was stopped before.</translation>
+    </message>
+    <message>
+        <source>Without the link this cannot be known.</source>
+        <translation>Without the link this cannot be known.</translation>
+    </message>
+    <message>
+        <source>Consents are found by CPF or CNPJ, and Belvo has none of this customer.</source>
+        <translation>Consents are found by CPF or CNPJ, and Belvo has none of this customer.</translation>
+    </message>
+    <message>
+        <source>Belvo does not list this institution.</source>
+        <translation>Belvo does not list this institution.</translation>
+    </message>
+    <message>
+        <source>Belvo does not say it.</source>
+        <translation>Belvo does not say it.</translation>
+    </message>
+    <message>
+        <source>There are more rows than were looked at, and these do not tell.</source>
+        <translation>There are more rows than were looked at, and these do not tell.</translation>
+    </message>
+    <message>
+        <source>The record of calls on this computer could not be read.</source>
+        <translation>The record of calls on this computer could not be read.</translation>
+    </message>
+    <message>
+        <source>The link is there and works.</source>
+        <translation>The link is there and works.</translation>
+    </message>
+    <message>
+        <source>Belvo no longer has this link: it was erased, or it belongs to another environment.</source>
+        <translation>Belvo no longer has this link: it was erased, or it belongs to another environment.</translation>
+    </message>
+    <message>
+        <source>The bank no longer accepts the credentials of this link.</source>
+        <translation>The bank no longer accepts the credentials of this link.</translation>
+    </message>
+    <message>
+        <source>The connection was begun and never finished.</source>
+        <translation>The connection was begun and never finished.</translation>
+    </message>
+    <message>
+        <source>The bank asks for a code that only the customer has.</source>
+        <translation>The bank asks for a code that only the customer has.</translation>
+    </message>
+    <message>
+        <source>The link has a status that this program does not know.</source>
+        <translation>The link has a status that this program does not know.</translation>
+    </message>
+    <message>
+        <source>The link could not be read, so the reason is not known.</source>
+        <translation>The link could not be read, so the reason is not known.</translation>
+    </message>
+    <message>
+        <source>The consent is alive and includes these data.</source>
+        <translation>The consent is alive and includes these data.</translation>
+    </message>
+    <message>
+        <source>This institution needs no consent: it is not part of Open Finance.</source>
+        <translation>This institution needs no consent: it is not part of Open Finance.</translation>
+    </message>
+    <message>
+        <source>The consent is alive, and ends soon.</source>
+        <translation>The consent is alive, and ends soon.</translation>
+    </message>
+    <message>
+        <source>The consent has ended: the bank gives nothing any more.</source>
+        <translation>The consent has ended: the bank gives nothing any more.</translation>
+    </message>
+    <message>
+        <source>The consent was refused or taken back.</source>
+        <translation>The consent was refused or taken back.</translation>
+    </message>
+    <message>
+        <source>The customer has not finished giving the consent at the bank.</source>
+        <translation>The customer has not finished giving the consent at the bank.</translation>
+    </message>
+    <message>
+        <source>Belvo lists no consent for this link.</source>
+        <translation>Belvo lists no consent for this link.</translation>
+    </message>
+    <message>
+        <source>The consent does not include these data.</source>
+        <translation>The consent does not include these data.</translation>
+    </message>
+    <message>
+        <source>The consent no longer includes any account.</source>
+        <translation>The consent no longer includes any account.</translation>
+    </message>
+    <message>
+        <source>The institution delivers these data, and the link fetches them.</source>
+        <translation>The institution delivers these data, and the link fetches them.</translation>
+    </message>
+    <message>
+        <source>The institution does not deliver this kind of data.</source>
+        <translation>The institution does not deliver this kind of data.</translation>
+    </message>
+    <message>
+        <source>The link does not fetch this kind of data.</source>
+        <translation>The link does not fetch this kind of data.</translation>
+    </message>
+    <message>
+        <source>The last update came in time.</source>
+        <translation>The last update came in time.</translation>
+    </message>
+    <message>
+        <source>An update should have come by now.</source>
+        <translation>An update should have come by now.</translation>
+    </message>
+    <message>
+        <source>This link is only read when somebody asks for it, and that was not long ago.</source>
+        <translation>This link is only read when somebody asks for it, and that was not long ago.</translation>
+    </message>
+    <message>
+        <source>The data are old, and nobody refreshes this link by itself.</source>
+        <translation>The data are old, and nobody refreshes this link by itself.</translation>
+    </message>
+    <message>
+        <source>The first update is still to come.</source>
+        <translation>The first update is still to come.</translation>
+    </message>
+    <message>
+        <source>Connected, but nothing has been read yet.</source>
+        <translation>Connected, but nothing has been read yet.</translation>
+    </message>
+    <message>
+        <source>A link in this state is not updated.</source>
+        <translation>A link in this state is not updated.</translation>
+    </message>
+    <message>
+        <source>Belvo says that it works.</source>
+        <translation>Belvo says that it works.</translation>
+    </message>
+    <message>
+        <source>The institution does not answer at the moment.</source>
+        <translation>The institution does not answer at the moment.</translation>
+    </message>
+    <message>
+        <source>None of this program&apos;s calls has failed lately.</source>
+        <translation>None of this program&apos;s calls has failed lately.</translation>
+    </message>
+    <message>
+        <source>Calls had failed, but the link was read since.</source>
+        <translation>Calls had failed, but the link was read since.</translation>
+    </message>
+    <message>
+        <source>The month&apos;s share of Open Finance is used up for this customer.</source>
+        <translation>The month&apos;s share of Open Finance is used up for this customer.</translation>
+    </message>
+    <message>
+        <source>The last fetch failed, and only the customer can change that.</source>
+        <translation>The last fetch failed, and only the customer can change that.</translation>
+    </message>
+    <message>
+        <source>The last fetch failed at the bank.</source>
+        <translation>The last fetch failed at the bank.</translation>
+    </message>
+    <message>
+        <source>The last fetch failed at Belvo.</source>
+        <translation>The last fetch failed at Belvo.</translation>
+    </message>
+    <message>
+        <source>The last fetch was refused for the moment.</source>
+        <translation>The last fetch was refused for the moment.</translation>
+    </message>
+    <message>
+        <source>The last fetch was asked for in a way that cannot work.</source>
+        <translation>The last fetch was asked for in a way that cannot work.</translation>
+    </message>
+    <message>
+        <source>The data are there.</source>
+        <translation>The data are there.</translation>
+    </message>
+    <message>
+        <source>No account came through this link: the customer may not have shared any.</source>
+        <translation>No account came through this link: the customer may not have shared any.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind came through this link.</source>
+        <translation>Nothing of this kind came through this link.</translation>
+    </message>
+    <message>
+        <source>None of the accounts is of a kind that has these data.</source>
+        <translation>None of the accounts is of a kind that has these data.</translation>
+    </message>
+    <message>
+        <source>The link was read since, but the bank gave nothing newer.</source>
+        <translation>The link was read since, but the bank gave nothing newer.</translation>
+    </message>
+    <message>
+        <source>A month in between has nothing.</source>
+        <translation>A month in between has nothing.</translation>
+    </message>
+    <message>
+        <source>Some accounts have nothing at all.</source>
+        <translation>Some accounts have nothing at all.</translation>
+    </message>
+    <message>
+        <source>The bank gave fewer months than Belvo asked for.</source>
+        <translation>The bank gave fewer months than Belvo asked for.</translation>
+    </message>
+    <message>
+        <source>The last reading has ended.</source>
+        <translation>The last reading has ended.</translation>
+    </message>
+    <message>
+        <source>Connected a short time ago: the first reading is under way.</source>
+        <translation>Connected a short time ago: the first reading is under way.</translation>
+    </message>
+    <message>
+        <source>Belvo is fetching new data at this moment.</source>
+        <translation>Belvo is fetching new data at this moment.</translation>
+    </message>
+    <message>
+        <source>Belvo accepted a refresh, and no data came of it.</source>
+        <translation>Belvo accepted a refresh, and no data came of it.</translation>
+    </message>
+    <message>
+        <source>The first reading has never ended.</source>
+        <translation>The first reading has never ended.</translation>
+    </message>
+    <message>
+        <source>Belvo keeps the data for a long time yet.</source>
+        <translation>Belvo keeps the data for a long time yet.</translation>
+    </message>
+    <message>
+        <source>Belvo erases the data soon, unless they are updated.</source>
+        <translation>Belvo erases the data soon, unless they are updated.</translation>
+    </message>
+    <message>
+        <source>Belvo has erased the data: they were not updated for too long.</source>
+        <translation>Belvo has erased the data: they were not updated for too long.</translation>
+    </message>
+    <message>
+        <source>Belvo forgets the login of this link soon.</source>
+        <translation>Belvo forgets the login of this link soon.</translation>
+    </message>
+    <message>
+        <source>Belvo has forgotten the login of this link, as agreed.</source>
+        <translation>Belvo has forgotten the login of this link, as agreed.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: the link works and its data are as new as they can be.</source>
+        <translation>Nothing is wrong: the link works and its data are as new as they can be.</translation>
+    </message>
+    <message>
+        <source>What could be checked is fine; the rest only Belvo can see.</source>
+        <translation>What could be checked is fine; the rest only Belvo can see.</translation>
+    </message>
+    <message>
+        <source>What could be checked is fine, but not everything could.</source>
+        <translation>What could be checked is fine, but not everything could.</translation>
+    </message>
+    <message>
+        <source>Look at the customer&apos;s other links. If there is none, they have to connect again.</source>
+        <translation>Look at the customer&apos;s other links. If there is none, they have to connect again.</translation>
+    </message>
+    <message>
+        <source>Check again in a moment.</source>
+        <translation>Check again in a moment.</translation>
+    </message>
+    <message>
+        <source>Have these data fetched once, or add them to what the link fetches.</source>
+        <translation>Have these data fetched once, or add them to what the link fetches.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for a new consent that includes it.</source>
+        <translation>Ask the customer for a new consent that includes it.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended. Asking before that gives nothing, or everything twice.</source>
+        <translation>Wait until it has ended. Asking before that gives nothing, or everything twice.</translation>
+    </message>
+    <message>
+        <source>Open a case at Belvo with what was found. Do not fetch again just to see.</source>
+        <translation>Open a case at Belvo with what was found. Do not fetch again just to see.</translation>
+    </message>
+    <message>
+        <source>connected %1</source>
+        <extracomment>%1 date</extracomment>
+        <translation>connected %1</translation>
+    </message>
+    <message>
+        <source>last read %1</source>
+        <extracomment>%1 age, as 3 days ago</extracomment>
+        <translation>last read %1</translation>
+    </message>
+    <message>
+        <source>next update by %1</source>
+        <extracomment>%1 date and time</extracomment>
+        <translation>next update by %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 date at which a consent ends or has ended</extracomment>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>the last on %1</source>
+        <extracomment>%1 date and time</extracomment>
+        <translation>the last on %1</translation>
+    </message>
+    <message>
+        <source>the first row is of %1</source>
+        <extracomment>%1 date</extracomment>
+        <translation>the first row is of %1</translation>
+    </message>
+    <message>
+        <source>the newest of %1</source>
+        <extracomment>%1 date</extracomment>
+        <translation>the newest of %1</translation>
+    </message>
+    <message>
+        <source>the newest collected %1</source>
+        <extracomment>%1 age, as 3 days ago</extracomment>
+        <translation>the newest collected %1</translation>
+    </message>
+    <message>
+        <source>nothing in %1</source>
+        <extracomment>%1 month and year</extracomment>
+        <translation>nothing in %1</translation>
+    </message>
+    <message>
+        <source>the bank gives 365 days at most: nothing before %1</source>
+        <extracomment>%1 date</extracomment>
+        <translation>the bank gives 365 days at most: nothing before %1</translation>
+    </message>
+    <message>
+        <source>customer of the bank since %1</source>
+        <extracomment>%1 date</extracomment>
+        <translation>customer of the bank since %1</translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <extracomment>%1 time</extracomment>
+        <translation>accepted %1</translation>
+    </message>
+    <message>
+        <source>wait until %1</source>
+        <extracomment>%1 time</extracomment>
+        <translation>wait until %1</translation>
+    </message>
+    <message>
+        <source>kept until %1</source>
+        <extracomment>%1 date: data are kept until then</extracomment>
+        <translation>kept until %1</translation>
+    </message>
+    <message>
+        <source>login kept until %1</source>
+        <extracomment>%1 date: credentials are kept until then</extracomment>
+        <translation>login kept until %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) missed</source>
+        <translation>
+            <numerusform>%n update missed</numerusform>
+            <numerusform>%n updates missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the link fetches %n kind(s) of data</source>
+        <translation>
+            <numerusform>the link fetches %n kind of data</numerusform>
+            <numerusform>the link fetches %n kinds of data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the institution delivers %n kind(s)</source>
+        <translation>
+            <numerusform>the institution delivers %n kind</numerusform>
+            <numerusform>the institution delivers %n kinds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s)</source>
+        <translation>
+            <numerusform>%n failure</numerusform>
+            <numerusform>%n failures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) without a row</source>
+        <translation>
+            <numerusform>%n account without a row</numerusform>
+            <numerusform>%n accounts without a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) looked at</source>
+        <translation>
+            <numerusform>%n row looked at</numerusform>
+            <numerusform>%n rows looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) at Belvo</source>
+        <translation>
+            <numerusform>%n row at Belvo</numerusform>
+            <numerusform>%n rows at Belvo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>status: %1</source>
+        <extracomment>%1 status of a link</extracomment>
+        <translation>status: %1</translation>
+    </message>
+    <message>
+        <source>was shown as: %1</source>
+        <extracomment>%1 status of a link, as a list showed it until now</extracomment>
+        <translation>was shown as: %1</translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation>never ends</translation>
+    </message>
+    <message>
+        <source>consent %1</source>
+        <extracomment>%1 id</extracomment>
+        <translation>consent %1</translation>
+    </message>
+    <message>
+        <source>the link fetches everything</source>
+        <translation>the link fetches everything</translation>
+    </message>
+    <message>
+        <source>request id %1</source>
+        <extracomment>%1 id of a call at Belvo</extracomment>
+        <translation>request id %1</translation>
+    </message>
+    <message>
+        <source>known since the start of the program only</source>
+        <translation>known since the start of the program only</translation>
+    </message>
+    <message>
+        <source>stale_in %1</source>
+        <extracomment>%1 span as Belvo writes it: 365d</extracomment>
+        <translation>stale_in %1</translation>
+    </message>
+    <message>
+        <source>Fetch again at Belvo…</source>
+        <extracomment>button; a dialog follows</extracomment>
+        <translation>Fetch again at Belvo…</translation>
+    </message>
+    <message>
+        <source>Fetch these data…</source>
+        <extracomment>button; a dialog follows</extracomment>
+        <translation>Fetch these data…</translation>
+    </message>
+    <message>
+        <source>Copy the text for the customer</source>
+        <extracomment>button</extracomment>
+        <translation>Copy the text for the customer</translation>
+    </message>
+    <message>
+        <source>Copy the case for Belvo</source>
+        <extracomment>button</extracomment>
+        <translation>Copy the case for Belvo</translation>
+    </message>
+    <message>
+        <source>Check again at %1</source>
+        <extracomment>button; %1 time</extracomment>
+        <translation>Check again at %1</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>button</extracomment>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <extracomment>button</extracomment>
+        <translation>Show the customer</translation>
     </message>
 </context>
 <context>
@@ -5513,6 +6288,194 @@
         <source>Save it as CSV in the program it comes from.</source>
         <translation>Save it as CSV in the program it comes from.</translation>
     </message>
+    <message>
+        <source>There is no journal in this place.</source>
+        <translation>There is no journal in this place.</translation>
+    </message>
+    <message>
+        <source>Check the name of the file. The program makes one when it is started.</source>
+        <translation>Check the name of the file. The program makes one when it is started.</translation>
+    </message>
+    <message>
+        <source>This is no journal, or it is damaged.</source>
+        <translation>This is no journal, or it is damaged.</translation>
+    </message>
+    <message>
+        <source>Keep the file and look for a copy. An export can be verified as JSON lines only.</source>
+        <translation>Keep the file and look for a copy. An export can be verified as JSON lines only.</translation>
+    </message>
+    <message>
+        <source>A newer program has written this journal.</source>
+        <translation>A newer program has written this journal.</translation>
+    </message>
+    <message>
+        <source>Use that version to read it.</source>
+        <translation>Use that version to read it.</translation>
+    </message>
+    <message>
+        <source>This journal was begun by an older program and is not chained yet.</source>
+        <translation>This journal was begun by an older program and is not chained yet.</translation>
+    </message>
+    <message>
+        <source>Start the program once; it chains the journal from then on.</source>
+        <translation>Start the program once; it chains the journal from then on.</translation>
+    </message>
+    <message>
+        <source>Choose a file with a line for every ID of yours.</source>
+        <translation>Choose a file with a line for every ID of yours.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 32 MB.</source>
+        <translation>The file is larger than 32 MB.</translation>
+    </message>
+    <message>
+        <source>Export the column with your IDs alone, or cut the file into several.</source>
+        <translation>Export the column with your IDs alone, or cut the file into several.</translation>
+    </message>
+    <message>
+        <source>No line of the file has an ID that could be read.</source>
+        <translation>No line of the file has an ID that could be read.</translation>
+    </message>
+    <message>
+        <source>Check the column, the separator and the encoding, or choose another file.</source>
+        <translation>Check the column, the separator and the encoding, or choose another file.</translation>
+    </message>
+    <message>
+        <source>Choose a log with a line for every call.</source>
+        <translation>Choose a log with a line for every call.</translation>
+    </message>
+    <message>
+        <source>The file holds no calls.</source>
+        <translation>The file holds no calls.</translation>
+    </message>
+    <message>
+        <source>The file is no log: perhaps a picture, an archive or a document.</source>
+        <translation>The file is no log: perhaps a picture, an archive or a document.</translation>
+    </message>
+    <message>
+        <source>Choose a file with CSV, JSON or an Excel workbook.</source>
+        <translation>Choose a file with CSV, JSON or an Excel workbook.</translation>
+    </message>
+    <message>
+        <source>The workbook is of an old kind (XLS), or it has a password.</source>
+        <translation>The workbook is of an old kind (XLS), or it has a password.</translation>
+    </message>
+    <message>
+        <source>Save it as XLSX without a password, or as CSV.</source>
+        <translation>Save it as XLSX without a password, or as CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged, or the file is another kind of archive.</source>
+        <translation>The workbook is damaged, or the file is another kind of archive.</translation>
+    </message>
+    <message>
+        <source>Save it again as XLSX or as CSV in the program it comes from.</source>
+        <translation>Save it again as XLSX or as CSV in the program it comes from.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to far more than an honest one would.</source>
+        <translation>The workbook unpacks to far more than an honest one would.</translation>
+    </message>
+    <message>
+        <source>Do not use the file. Ask who sent it for a CSV.</source>
+        <translation>Do not use the file. Ask who sent it for a CSV.</translation>
+    </message>
+    <message>
+        <source>The file has more than 1,000 columns.</source>
+        <translation>The file has more than 1,000 columns.</translation>
+    </message>
+    <message>
+        <source>Beside the chosen name there is a text file of the same name already.</source>
+        <translation>Beside the chosen name there is a text file of the same name already.</translation>
+    </message>
+    <message>
+        <source>Choose another name. Nothing was written.</source>
+        <translation>Choose another name. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Another task runs against this environment, in this window or in another program.</source>
+        <translation>Another task runs against this environment, in this window or in another program.</translation>
+    </message>
+    <message>
+        <source>Wait for its end or pause it, then try again.</source>
+        <translation>Wait for its end or pause it, then try again.</translation>
+    </message>
+    <message>
+        <source>Another window or program has taken this task over.</source>
+        <translation>Another window or program has taken this task over.</translation>
+    </message>
+    <message>
+        <source>Go on there, or close it and resume here.</source>
+        <translation>Go on there, or close it and resume here.</translation>
+    </message>
+    <message>
+        <source>The record of this task does not fit what was confirmed, so nothing is sent.</source>
+        <translation>The record of this task does not fit what was confirmed, so nothing is sent.</translation>
+    </message>
+    <message>
+        <source>Make the plan anew.</source>
+        <translation>Make the plan anew.</translation>
+    </message>
+    <message>
+        <source>The record of this task is not there any more.</source>
+        <translation>The record of this task is not there any more.</translation>
+    </message>
+    <message>
+        <source>Reload the page.</source>
+        <translation>Reload the page.</translation>
+    </message>
+    <message>
+        <source>The record of tasks cannot be opened on this computer, and nothing is sent without it.</source>
+        <translation>The record of tasks cannot be opened on this computer, and nothing is sent without it.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is there and that you may write to the program&apos;s folder, then try again.</source>
+        <translation>Check that the disk is there and that you may write to the program&apos;s folder, then try again.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program wrote the record of tasks.</source>
+        <translation>A newer version of this program wrote the record of tasks.</translation>
+    </message>
+    <message>
+        <source>Use that version; this one leaves the record alone.</source>
+        <translation>Use that version; this one leaves the record alone.</translation>
+    </message>
+    <message>
+        <source>The disk refused to take the record of the task, so nothing further is sent.</source>
+        <translation>The disk refused to take the record of the task, so nothing further is sent.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then resume.</source>
+        <translation>Check the disk, then resume.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full, and a task needs room for its record before it begins.</source>
+        <translation>The disk is nearly full, and a task needs room for its record before it begins.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Make room on the disk, then try again.</translation>
+    </message>
+    <message>
+        <source>This task belongs to another profile.</source>
+        <translation>This task belongs to another profile.</translation>
+    </message>
+    <message>
+        <source>Open that profile.</source>
+        <translation>Open that profile.</translation>
+    </message>
+    <message>
+        <source>This task was made for another environment.</source>
+        <translation>This task was made for another environment.</translation>
+    </message>
+    <message>
+        <source>Open the profile as it was then, or make the plan anew.</source>
+        <translation>Open the profile as it was then, or make the plan anew.</translation>
+    </message>
+    <message>
+        <source>This task was made for another address of Belvo.</source>
+        <translation>This task was made for another address of Belvo.</translation>
+    </message>
 </context>
 <context>
     <name>Exchanges</name>
@@ -5879,6 +6842,200 @@
     <message>
         <source>Exchanges</source>
         <translation>Exchanges</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainText</name>
+    <message>
+        <source>Request id: %1</source>
+        <translation>Request id: %1</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Link: %1</translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <translation>Id: %1</translation>
+    </message>
+    <message>
+        <source>Institution: %1</source>
+        <translation>Institution: %1</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>Consent: %1</translation>
+    </message>
+    <message>
+        <source>External id: %1</source>
+        <translation>External id: %1</translation>
+    </message>
+    <message>
+        <source>Institution user id: %1</source>
+        <translation>Institution user id: %1</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>About: %1</translation>
+    </message>
+    <message>
+        <source>Webhook code: %1</source>
+        <translation>Webhook code: %1</translation>
+    </message>
+    <message>
+        <source>Step of the widget: %1</source>
+        <translation>Step of the widget: %1</translation>
+    </message>
+    <message>
+        <source>Kind of second step: %1</source>
+        <translation>Kind of second step: %1</translation>
+    </message>
+    <message>
+        <source>The session stays open for: %1</source>
+        <translation>The session stays open for: %1</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Open the link</translation>
+    </message>
+    <message>
+        <source>Look for a link with this id</source>
+        <translation>Look for a link with this id</translation>
+    </message>
+    <message>
+        <source>Open the customer of this link</source>
+        <translation>Open the customer of this link</translation>
+    </message>
+    <message>
+        <source>This is no text: perhaps a picture, an archive or a spreadsheet.</source>
+        <translation>This is no text: perhaps a picture, an archive or a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>Nothing in this text is known to Vínculo.</source>
+        <translation>Nothing in this text is known to Vínculo.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but it tells of no error.</source>
+        <translation>This is JSON, but it tells of no error.</translation>
+    </message>
+    <message>
+        <source>An error that Belvo answered to a call</source>
+        <translation>An error that Belvo answered to a call</translation>
+    </message>
+    <message>
+        <source>A call that waits for the customer to prove who they are</source>
+        <translation>A call that waits for the customer to prove who they are</translation>
+    </message>
+    <message>
+        <source>A webhook: a message from Belvo to your own system</source>
+        <translation>A webhook: a message from Belvo to your own system</translation>
+    </message>
+    <message>
+        <source>A message of the connection widget</source>
+        <translation>A message of the connection widget</translation>
+    </message>
+    <message>
+        <source>The address after a connection that succeeded</source>
+        <translation>The address after a connection that succeeded</translation>
+    </message>
+    <message>
+        <source>The address the customer was sent back to</source>
+        <translation>The address the customer was sent back to</translation>
+    </message>
+    <message>
+        <source>A web page instead of an answer of the API</source>
+        <translation>A web page instead of an answer of the API</translation>
+    </message>
+    <message>
+        <source>Lines of a log</source>
+        <translation>Lines of a log</translation>
+    </message>
+    <message>
+        <source>The record of a link</source>
+        <translation>The record of a link</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Identifiers</translation>
+    </message>
+    <message>
+        <source>Very likely: it stands among other text, or is only a piece.</source>
+        <translation>Very likely: it stands among other text, or is only a piece.</translation>
+    </message>
+    <message>
+        <source>A guess from single words: the whole answer would tell more.</source>
+        <translation>A guess from single words: the whole answer would tell more.</translation>
+    </message>
+    <message>
+        <source>Do not repeat the call: the same happens again, and failed calls may cost the link.</source>
+        <translation>Do not repeat the call: the same happens again, and failed calls may cost the link.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It may be repeated after %n minute(s).</source>
+        <translation>
+            <numerusform>It may be repeated after %n minute.</numerusform>
+            <numerusform>It may be repeated after %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may be repeated once the cause has passed.</source>
+        <translation>It may be repeated once the cause has passed.</translation>
+    </message>
+    <message>
+        <source>One more try, some while later, is all right.</source>
+        <translation>One more try, some while later, is all right.</translation>
+    </message>
+    <message>
+        <source>Up to three tries with growing pauses are all right.</source>
+        <translation>Up to three tries with growing pauses are all right.</translation>
+    </message>
+    <message>
+        <source>Do not repeat the call: answer the session that is open.</source>
+        <translation>Do not repeat the call: answer the session that is open.</translation>
+    </message>
+    <message>
+        <source>Do not send the same again: start from the beginning, together with the customer.</source>
+        <translation>Do not send the same again: start from the beginning, together with the customer.</translation>
+    </message>
+    <message>
+        <source>It does not say what has happened.</source>
+        <translation>It does not say what has happened.</translation>
+    </message>
+    <message>
+        <source>This version of the program does not know this reason.</source>
+        <translation>This version of the program does not know this reason.</translation>
+    </message>
+    <message>
+        <source>Send the request id to Belvo&apos;s support, who find the call by it.</source>
+        <translation>Send the request id to Belvo&apos;s support, who find the call by it.</translation>
+    </message>
+    <message>
+        <source>field: %1</source>
+        <extracomment>%1 name of a field of a request</extracomment>
+        <translation>field: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the link that exists already</source>
+        <translation>Open the link that exists already</translation>
+    </message>
+    <message>
+        <source>Links with this external id</source>
+        <translation>Links with this external id</translation>
+    </message>
+    <message>
+        <source>Open the institution</source>
+        <translation>Open the institution</translation>
+    </message>
+    <message>
+        <source>Our own call, in Activity</source>
+        <translation>Our own call, in Activity</translation>
     </message>
 </context>
 <context>
@@ -9886,6 +11043,71 @@
     </message>
 </context>
 <context>
+    <name>JournalText</name>
+    <message>
+        <source>It was changed, or put in later.</source>
+        <translation>It was changed, or put in later.</translation>
+    </message>
+    <message>
+        <source>Entries before it are gone.</source>
+        <translation>Entries before it are gone.</translation>
+    </message>
+    <message>
+        <source>Entries after it are gone.</source>
+        <translation>Entries after it are gone.</translation>
+    </message>
+    <message>
+        <source>The end is not the one that was noted.</source>
+        <translation>The end is not the one that was noted.</translation>
+    </message>
+    <message>
+        <source>The file beside the journal that remembers its end (.head) is gone or unreadable, so nobody can say whether entries are missing.</source>
+        <translation>The file beside the journal that remembers its end (.head) is gone or unreadable, so nobody can say whether entries are missing.</translation>
+    </message>
+    <message>
+        <source>The program found then that entries before it had been changed or removed.</source>
+        <translation>The program found then that entries before it had been changed or removed.</translation>
+    </message>
+    <message>
+        <source>No entry has the hash that was asked for.</source>
+        <translation>No entry has the hash that was asked for.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2: %3</source>
+        <extracomment>%1 number of an entry of the journal, %2 its time, %3 what is wrong with it</extracomment>
+        <translation>Entry %1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>The journal is not as it was written. %1</source>
+        <extracomment>%1 what is wrong and where</extracomment>
+        <translation>The journal is not as it was written. %1</translation>
+    </message>
+    <message>
+        <source>The journal is whole. It has no entries yet.</source>
+        <translation>The journal is whole. It has no entries yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %1 entry(s) from %2 to %3.</source>
+        <extracomment>%1 the number of entries as written, %2 and %3 times</extracomment>
+        <translation>
+            <numerusform>The journal is whole: %1 entry from %2 to %3.</numerusform>
+            <numerusform>The journal is whole: %1 entries from %2 to %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entry(s) were written before the journal was chained: what happened to them until then is not known.</source>
+        <extracomment>%1 a number as written</extracomment>
+        <translation>
+            <numerusform>%1 entry was written before the journal was chained: what happened to it until then is not known.</numerusform>
+            <numerusform>%1 entries were written before the journal was chained: what happened to them until then is not known.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is an export: nothing is known of the entries before and after it.</source>
+        <translation>This is an export: nothing is known of the entries before and after it.</translation>
+    </message>
+</context>
+<context>
     <name>KeyCheck</name>
     <message>
         <source>This is not an address. It should look like https://api.belvo.com.</source>
@@ -11597,6 +12819,305 @@
         <source>This regular expression does not work at “%1”.</source>
         <extracomment>%1 is a part of a regular expression</extracomment>
         <translation>This regular expression does not work at “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>Reconcile</name>
+    <message>
+        <source>Matched</source>
+        <translation>Matched</translation>
+    </message>
+    <message>
+        <source>Only at Belvo</source>
+        <translation>Only at Belvo</translation>
+    </message>
+    <message>
+        <source>Without ID</source>
+        <translation>Without ID</translation>
+    </message>
+    <message>
+        <source>Only in your file</source>
+        <translation>Only in your file</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>External ID</translation>
+    </message>
+    <message>
+        <source>Link ID</source>
+        <translation>Link ID</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Contradiction</translation>
+    </message>
+    <message>
+        <source>Spaces differ</source>
+        <translation>Spaces differ</translation>
+    </message>
+    <message>
+        <source>Case differs</source>
+        <translation>Case differs</translation>
+    </message>
+    <message>
+        <source>Spaces and case differ</source>
+        <translation>Spaces and case differ</translation>
+    </message>
+    <message>
+        <source>Nearly equal</source>
+        <translation>Nearly equal</translation>
+    </message>
+    <message>
+        <source>Same user at the institution</source>
+        <translation>Same user at the institution</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Same person</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Looks like an email address</source>
+        <translation>Looks like an email address</translation>
+    </message>
+    <message>
+        <source>Holds a CPF, CNPJ, RFC or CURP</source>
+        <translation>Holds a CPF, CNPJ, RFC or CURP</translation>
+    </message>
+    <message>
+        <source>Looks like a phone number</source>
+        <translation>Looks like a phone number</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Too short</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Too long</translation>
+    </message>
+    <message>
+        <source>Character not allowed</source>
+        <translation>Character not allowed</translation>
+    </message>
+    <message>
+        <source>Shared by different owners</source>
+        <translation>Shared by different owners</translation>
+    </message>
+    <message>
+        <source>Note the link ID on your side; a link cannot get one later</source>
+        <translation>Note the link ID on your side; a link cannot get one later</translation>
+    </message>
+    <message>
+        <source>Use an ID of your own: Belvo empties addresses</source>
+        <translation>Use an ID of your own: Belvo empties addresses</translation>
+    </message>
+    <message>
+        <source>Use an ID of your own: Belvo empties document numbers</source>
+        <translation>Use an ID of your own: Belvo empties document numbers</translation>
+    </message>
+    <message>
+        <source>Use an ID of your own: Belvo empties phone numbers</source>
+        <translation>Use an ID of your own: Belvo empties phone numbers</translation>
+    </message>
+    <message>
+        <source>Use at least 3 characters</source>
+        <translation>Use at least 3 characters</translation>
+    </message>
+    <message>
+        <source>Use at most 256 characters</source>
+        <translation>Use at most 256 characters</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, hyphens and underscores only</source>
+        <translation>Use letters, digits, hyphens and underscores only</translation>
+    </message>
+    <message>
+        <source>Give every person an ID of their own</source>
+        <translation>Give every person an ID of their own</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Invalid</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Unconfirmed</translation>
+    </message>
+    <message>
+        <source>Token required</source>
+        <translation>Token required</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Where the ID was found: on both sides, or on one only. IDs are compared exactly.</source>
+        <translation>Where the ID was found: on both sides, or on one only. IDs are compared exactly.</translation>
+    </message>
+    <message>
+        <source>ID at Belvo</source>
+        <translation>ID at Belvo</translation>
+    </message>
+    <message>
+        <source>The external_id of the link, exactly as Belvo has it.</source>
+        <translation>The external_id of the link, exactly as Belvo has it.</translation>
+    </message>
+    <message>
+        <source>Your ID</source>
+        <translation>Your ID</translation>
+    </message>
+    <message>
+        <source>The ID in your file, exactly as it stands there.</source>
+        <translation>The ID in your file, exactly as it stands there.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s technical name of the institution of the link.</source>
+        <translation>Belvo&apos;s technical name of the institution of the link.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Of the link.</source>
+        <translation>Of the link.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Name of the first owner of the link; empty when no owners were retrieved.</source>
+        <translation>Name of the first owner of the link; empty when no owners were retrieved.</translation>
+    </message>
+    <message>
+        <source>ID check</source>
+        <translation>ID check</translation>
+    </message>
+    <message>
+        <source>What is wrong with the ID by Belvo&apos;s rules; empty when nothing is.</source>
+        <translation>What is wrong with the ID by Belvo&apos;s rules; empty when nothing is.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Advice on what is wrong with the ID.</source>
+        <translation>Advice on what is wrong with the ID.</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>The other side has nearly the same ID. That is no match.</source>
+        <translation>The other side has nearly the same ID. That is no match.</translation>
+    </message>
+    <message>
+        <source>Nearly the same ID</source>
+        <translation>Nearly the same ID</translation>
+    </message>
+    <message>
+        <source>The ID of the other side that the hint is about.</source>
+        <translation>The ID of the other side that the hint is about.</translation>
+    </message>
+    <message>
+        <source>Proposed ID</source>
+        <translation>Proposed ID</translation>
+    </message>
+    <message>
+        <source>An ID of your file that may belong to this link: look before you use it.</source>
+        <translation>An ID of your file that may belong to this link: look before you use it.</translation>
+    </message>
+    <message>
+        <source>Proposed because</source>
+        <translation>Proposed because</translation>
+    </message>
+    <message>
+        <source>Why the ID is proposed.</source>
+        <translation>Why the ID is proposed.</translation>
+    </message>
+    <message>
+        <source>Matched by</source>
+        <translation>Matched by</translation>
+    </message>
+    <message>
+        <source>By the external ID, by the link ID in your file, or by both. A contradiction: your file has another ID for this link.</source>
+        <translation>By the external ID, by the link ID in your file, or by both. A contradiction: your file has another ID for this link.</translation>
+    </message>
+    <message>
+        <source>IDs of this user</source>
+        <translation>IDs of this user</translation>
+    </message>
+    <message>
+        <source>How many different external IDs the links of this user of the institution have: more than one means one person under several.</source>
+        <translation>How many different external IDs the links of this user of the institution have: more than one means one person under several.</translation>
+    </message>
+    <message>
+        <source>Links with this ID</source>
+        <translation>Links with this ID</translation>
+    </message>
+    <message>
+        <source>How many links have this external ID.</source>
+        <translation>How many links have this external ID.</translation>
+    </message>
+    <message>
+        <source>Last accessed</source>
+        <translation>Last accessed</translation>
+    </message>
+    <message>
+        <source>When the link was last used successfully.</source>
+        <translation>When the link was last used successfully.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>When the link was made.</source>
+        <translation>When the link was made.</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Created by</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s ID of the user whose keys made the link: tells merchants apart that share an account.</source>
+        <translation>Belvo&apos;s ID of the user whose keys made the link: tells merchants apart that share an account.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Of your file.</source>
+        <translation>Of your file.</translation>
+    </message>
+    <message>
+        <source>Empty for an ID that no link has.</source>
+        <translation>Empty for an ID that no link has.</translation>
+    </message>
+    <message>
+        <source>Reconcile IDs</source>
+        <translation>Reconcile IDs</translation>
     </message>
 </context>
 <context>
@@ -18991,14 +20512,6 @@
         <translation>%1 is not a value for --%2; choose one of: %3.</translation>
     </message>
     <message>
-        <source>Desktop console for Belvo&apos;s open-finance API.
-
-“vinculo export --help” tells how to write rows into files without a window.</source>
-        <translation>Desktop console for Belvo&apos;s open-finance API.
-
-“vinculo export --help” tells how to write rows into files without a window.</translation>
-    </message>
-    <message>
         <source>Starts the program anew, also while it is running already.</source>
         <translation>Starts the program anew, also while it is running already.</translation>
     </message>
@@ -19009,6 +20522,14 @@
     <message>
         <source>Only one address that begins with vinculo:// can be opened.</source>
         <translation>Only one address that begins with vinculo:// can be opened.</translation>
+    </message>
+    <message>
+        <source>Desktop console for Belvo&apos;s open-finance API.
+
+“vinculo export --help” tells how to write rows into files without a window, “vinculo journal --help” how to verify what was recorded.</source>
+        <translation>Desktop console for Belvo&apos;s open-finance API.
+
+“vinculo export --help” tells how to write rows into files without a window, “vinculo journal --help” how to verify what was recorded.</translation>
     </message>
 </context>
 <context>
@@ -19182,6 +20703,92 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     </message>
 </context>
 <context>
+    <name>vinculo::app::JournalCommand</name>
+    <message>
+        <source>%1 is not a format; choose csv or jsonl.</source>
+        <translation>%1 is not a format; choose csv or jsonl.</translation>
+    </message>
+    <message>
+        <source>%1 is not a value for --%2; write 2026-01-31, or a time with its zone such as 2026-01-31T12:00:00Z.</source>
+        <extracomment>%1 what was given, %2 the name of an option</extracomment>
+        <translation>%1 is not a value for --%2; write 2026-01-31, or a time with its zone such as 2026-01-31T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Verifies the journal of what this program did, or writes it into a file. Works while the program runs.
+
+verify answers with 0 when the journal is as it was written, 1 when it is not, 2 when it cannot be read.
+
+Examples:
+</source>
+        <translation>Verifies the journal of what this program did, or writes it into a file. Works while the program runs.
+
+verify answers with 0 when the journal is as it was written, 1 when it is not, 2 when it cannot be read.
+
+Examples:
+</translation>
+    </message>
+    <message>
+        <source>This command.</source>
+        <translation>This command.</translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation>What to do.</translation>
+    </message>
+    <message>
+        <source>Another journal than one&apos;s own; for verify also an export as JSON lines.</source>
+        <translation>Another journal than one&apos;s own; for verify also an export as JSON lines.</translation>
+    </message>
+    <message>
+        <source>verify: some entry must have this hash, noted down earlier.</source>
+        <translation>verify: some entry must have this hash, noted down earlier.</translation>
+    </message>
+    <message>
+        <source>export: from this day or moment (UTC).</source>
+        <translation>export: from this day or moment (UTC).</translation>
+    </message>
+    <message>
+        <source>export: to the end of this day, or before this moment (UTC).</source>
+        <translation>export: to the end of this day, or before this moment (UTC).</translation>
+    </message>
+    <message>
+        <source>export: csv or jsonl; jsonl can be verified on its own.</source>
+        <translation>export: csv or jsonl; jsonl can be verified on its own.</translation>
+    </message>
+    <message>
+        <source>export: the file to write, or - for standard output, which is also the default.</source>
+        <translation>export: the file to write, or - for standard output, which is also the default.</translation>
+    </message>
+    <message>
+        <source>Tells nothing but mistakes.</source>
+        <translation>Tells nothing but mistakes.</translation>
+    </message>
+    <message>
+        <source>Uses this language: pt, es or en.</source>
+        <translation>Uses this language: pt, es or en.</translation>
+    </message>
+    <message>
+        <source>Say what to do with the journal: verify or export.</source>
+        <translation>Say what to do with the journal: verify or export.</translation>
+    </message>
+    <message>
+        <source>Hash of the last entry: %1</source>
+        <extracomment>%1 a hash</extracomment>
+        <translation>Hash of the last entry: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written.</source>
+        <translation>
+            <numerusform>%n entry written.</numerusform>
+            <numerusform>%n entries written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was written.</source>
+        <translation>Interrupted. Nothing was written.</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::app::Tour</name>
     <message>
         <source>The folder %1 cannot be made. Choose another one.
@@ -19297,6 +20904,16 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <source>%1 as %2, rows: %3</source>
         <extracomment>%1 a kind of records, %2 a format, %3 how many rows</extracomment>
         <translation>%1 as %2, rows: %3</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <comment>column of the activity list</comment>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>column of the activity list: the operating system&apos;s, of who worked here</comment>
+        <translation>Account</translation>
     </message>
 </context>
 <context>
@@ -19436,6 +21053,291 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <source>%1: %2</source>
         <extracomment>a cell read aloud: %1 column, %2 value</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::DuplicateComparison</name>
+    <message>
+        <source>Keep: %1</source>
+        <extracomment>%1 why: &quot;it works, its data are the newest&quot;</extracomment>
+        <translation>Keep: %1</translation>
+    </message>
+    <message>
+        <source>Remove: it was never completed</source>
+        <translation>Remove: it was never completed</translation>
+    </message>
+    <message>
+        <source>Look first: what would be lost is not known</source>
+        <translation>Look first: what would be lost is not known</translation>
+    </message>
+    <message>
+        <source>Remove: nothing would be lost</source>
+        <extracomment>advice on one of several links</extracomment>
+        <translation>Remove: nothing would be lost</translation>
+    </message>
+    <message>
+        <source>Look first: it has months of its own</source>
+        <translation>Look first: it has months of its own</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>consent</comment>
+        <extracomment>nobody has seen a consent of this link</extracomment>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Remove at Belvo</source>
+        <extracomment>beside a box to tick</extracomment>
+        <translation>Remove at Belvo</translation>
+    </message>
+    <message>
+        <source>Link %1, to keep</source>
+        <extracomment>heading of a column, %1 a number</extracomment>
+        <translation>Link %1, to keep</translation>
+    </message>
+    <message>
+        <source>Link %1</source>
+        <extracomment>heading of a column, %1 a number</extracomment>
+        <translation>Link %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>fact about a link: whether to remove it</extracomment>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <extracomment>fact about a link: what to do</extracomment>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>fact about a link</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Lost without it</source>
+        <extracomment>fact about a link: months nothing else has</extracomment>
+        <translation>Lost without it</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>fact about a link: months with movements</extracomment>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <extracomment>fact about a link: number of transactions</extracomment>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <source>Last accessed</source>
+        <extracomment>fact about a link</extracomment>
+        <translation>Last accessed</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>fact about a link: when it was made</extracomment>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Access mode</source>
+        <extracomment>fact about a link</extracomment>
+        <translation>Access mode</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>fact about a link: how many</extracomment>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>fact about a link</extracomment>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <extracomment>fact about a link: whose accounts these are</extracomment>
+        <translation>Owners</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <extracomment>fact about a link</extracomment>
+        <translation>External ID</translation>
+    </message>
+    <message>
+        <source>Link ID</source>
+        <extracomment>fact about a link</extracomment>
+        <translation>Link ID</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::DuplicateGroupModel</name>
+    <message>
+        <source>Keep one: %1</source>
+        <extracomment>%1 why one of several links is the one to keep</extracomment>
+        <translation>Keep one: %1</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <extracomment>heading</extracomment>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>heading</extracomment>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <extracomment>heading</extracomment>
+        <translation>External ID</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <extracomment>heading: how many links</extracomment>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>heading: why links are duplicates</extracomment>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <extracomment>heading: what to do with duplicates</extracomment>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Would be lost</source>
+        <extracomment>heading: months that would be lost</extracomment>
+        <translation>Would be lost</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <extracomment>heading: how many links are ticked for removal</extracomment>
+        <translation>Ticked</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::DuplicateWords</name>
+    <message>
+        <source>Same user at the institution</source>
+        <translation>Same user at the institution</translation>
+    </message>
+    <message>
+        <source>Same external ID and account number</source>
+        <translation>Same external ID and account number</translation>
+    </message>
+    <message>
+        <source>The owners differ, as in a joint or a company account: these are no duplicates, and none is suggested for removal.</source>
+        <translation>The owners differ, as in a joint or a company account: these are no duplicates, and none is suggested for removal.</translation>
+    </message>
+    <message>
+        <source>Different users of the institution see the same account: these are no duplicates, and none is suggested for removal.</source>
+        <translation>Different users of the institution see the same account: these are no duplicates, and none is suggested for removal.</translation>
+    </message>
+    <message>
+        <source>The account number alone is weak evidence, and the owners of these links are not known: retrieve OWNERS first.</source>
+        <translation>The account number alone is weak evidence, and the owners of these links are not known: retrieve OWNERS first.</translation>
+    </message>
+    <message>
+        <source>None of these connections was ever completed: there is nothing to keep. Remove them from the list of links.</source>
+        <translation>None of these connections was ever completed: there is nothing to keep. Remove them from the list of links.</translation>
+    </message>
+    <message>
+        <source>Keep one</source>
+        <extracomment>one of several links can be kept and the others removed</extracomment>
+        <translation>Keep one</translation>
+    </message>
+    <message>
+        <source>Different owners</source>
+        <translation>Different owners</translation>
+    </message>
+    <message>
+        <source>Different users</source>
+        <translation>Different users</translation>
+    </message>
+    <message>
+        <source>Owners not known</source>
+        <translation>Owners not known</translation>
+    </message>
+    <message>
+        <source>Never completed</source>
+        <translation>Never completed</translation>
+    </message>
+    <message>
+        <source>it works</source>
+        <extracomment>part of a list: why this link is the one to keep</extracomment>
+        <translation>it works</translation>
+    </message>
+    <message>
+        <source>it was completed</source>
+        <extracomment>part of a list: why this link is the one to keep</extracomment>
+        <translation>it was completed</translation>
+    </message>
+    <message>
+        <source>its consent is alive</source>
+        <extracomment>part of a list: why this link is the one to keep</extracomment>
+        <translation>its consent is alive</translation>
+    </message>
+    <message>
+        <source>Belvo refreshes it by itself</source>
+        <extracomment>part of a list: why this link is the one to keep</extracomment>
+        <translation>Belvo refreshes it by itself</translation>
+    </message>
+    <message>
+        <source>its data are the newest</source>
+        <extracomment>part of a list: why this link is the one to keep</extracomment>
+        <translation>its data are the newest</translation>
+    </message>
+    <message>
+        <source>it was connected last</source>
+        <extracomment>part of a list: why this link is the one to keep</extracomment>
+        <translation>it was connected last</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>months</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <extracomment>the history of a link is going to be read</extracomment>
+        <translation>Waiting…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <extracomment>the history of a link is being read</extracomment>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <extracomment>the history of a link</extracomment>
+        <translation>Could not be read</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>the history of a link</extracomment>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>a link without transactions</extracomment>
+        <translation>None</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s): %1</source>
+        <extracomment>%1 the months in words</extracomment>
+        <translation>
+            <numerusform>%n month: %1</numerusform>
+            <numerusform>%n months: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>no month would be lost with a link</extracomment>
+        <translation>Nothing</translation>
     </message>
 </context>
 <context>
@@ -20278,6 +22180,748 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     </message>
 </context>
 <context>
+    <name>vinculo::models::LogCauseTable</name>
+    <message>
+        <source>Who acts</source>
+        <extracomment>heads a column: who has to do something about an error</extracomment>
+        <translation>Who acts</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <extracomment>heads a column: what happened</extracomment>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>heads a column: code of an error</extracomment>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <extracomment>heads a column: number of failed calls</extracomment>
+        <translation>Failures</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>heads a column: part of all failures</extracomment>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <extracomment>heads a column: number of links</extracomment>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <extracomment>heads a column: what to do now</extracomment>
+        <translation>Next step</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::LogCharts</name>
+    <message>
+        <source>Who must act</source>
+        <translation>Who must act</translation>
+    </message>
+    <message>
+        <source>%1 failures</source>
+        <extracomment>%1 number of failed calls</extracomment>
+        <translation>%1 failures</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <extracomment>heads a column of a table</extracomment>
+        <translation>Who acts</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <extracomment>name of numbers in a chart</extracomment>
+        <translation>Failures</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <extracomment>%1 a day</extracomment>
+        <translation>Week from %1</translation>
+    </message>
+    <message>
+        <source>When, what, where</source>
+        <translation>When, what, where</translation>
+    </message>
+    <message>
+        <source>Error and institution</source>
+        <translation>Error and institution</translation>
+    </message>
+    <message>
+        <source>no institution</source>
+        <translation>no institution</translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <extracomment>the row of a chart for everything that has no row of its own; %1 how many kinds that are</extracomment>
+        <translation>%1 others</translation>
+    </message>
+    <message>
+        <source>Failures, times in UTC</source>
+        <translation>Failures, times in UTC</translation>
+    </message>
+    <message>
+        <source>%1 failures have no time and are not shown.</source>
+        <extracomment>%1 number of failed calls</extracomment>
+        <translation>%1 failures have no time and are not shown.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::LogFaultTable</name>
+    <message>
+        <source>Call</source>
+        <extracomment>heads a column: method and path of a call</extracomment>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>heads a column: part of a request</extracomment>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <extracomment>heads a column: number of lines of a log</extracomment>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>heads a column: text of an error, from the server</extracomment>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::LogLineTable</name>
+    <message>
+        <source>Line</source>
+        <extracomment>heads a column: number of the line in the file</extracomment>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <extracomment>heads a column</extracomment>
+        <translation>Time (UTC)</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <extracomment>heads a column: what a call came to</extracomment>
+        <translation>What it was</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <extracomment>heads a column</extracomment>
+        <translation>Request ID</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::LogLinkTable</name>
+    <message>
+        <source>Deleted</source>
+        <extracomment>a link was deleted in the log</extracomment>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <extracomment>how the last call of a link ended</extracomment>
+        <translation>Success</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Failure</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>heads a column: id of a link</extracomment>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <extracomment>heads a column</extracomment>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Failures</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>heads a column: number of calls</extracomment>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Most often</source>
+        <extracomment>heads a column: the most frequent cause of failures</extracomment>
+        <translation>Most often</translation>
+    </message>
+    <message>
+        <source>Strikes</source>
+        <extracomment>heads a column: refused logins in a row</extracomment>
+        <translation>Strikes</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <extracomment>heads a column: calls that tried again after a refused login</extracomment>
+        <translation>Tried again</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <extracomment>heads a column: how the last call ended</extracomment>
+        <translation>At the end</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>heads a column: state of a link at this moment</extracomment>
+        <translation>Now</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::LogPreviewTable</name>
+    <message>
+        <source>Column %1</source>
+        <extracomment>name of a column without a heading; %1 its number</extracomment>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>heading over a column of a file: %1 its own heading, %2 what it is taken for</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::LogReply</name>
+    <message>
+        <source>Hello,</source>
+        <translation>Hello,</translation>
+    </message>
+    <message>
+        <source>we have looked at your log: %1 calls (%2). %3 of them failed (%4).</source>
+        <extracomment>%1 number of calls, %2 a period, %3 number of failures, %4 their share</extracomment>
+        <translation>we have looked at your log: %1 calls (%2). %3 of them failed (%4).</translation>
+    </message>
+    <message>
+        <source>What went wrong, and what to do:</source>
+        <translation>What went wrong, and what to do:</translation>
+    </message>
+    <message>
+        <source>%1 – %2 failures (%3). Who acts: %4.</source>
+        <extracomment>a cause of failures: %1 code, %2 number of failures, %3 their share, %4 who must act</extracomment>
+        <translation>%1 – %2 failures (%3). Who acts: %4.</translation>
+    </message>
+    <message>
+        <source>%1 further causes are less frequent.</source>
+        <extracomment>%1 number of causes that are not listed</extracomment>
+        <translation>%1 further causes are less frequent.</translation>
+    </message>
+    <message>
+        <source>What stands out:</source>
+        <translation>What stands out:</translation>
+    </message>
+    <message>
+        <source>Requests to correct:</source>
+        <translation>Requests to correct:</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <extracomment>%1 call, field and code of an error, %2 number of times</extracomment>
+        <translation>%1 (%2 times)</translation>
+    </message>
+    <message>
+        <source>About the file:</source>
+        <translation>About the file:</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::LogWords</name>
+    <message>
+        <source>Time</source>
+        <comment>column of a log</comment>
+        <extracomment>column of a log of calls</extracomment>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <comment>column of a log</comment>
+        <translation>HTTP status</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <comment>column of a log</comment>
+        <translation>Error code</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>column of a log</comment>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>column of a log</comment>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <comment>column of a log</comment>
+        <translation>Request ID</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>column of a log</comment>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <comment>column of a log</comment>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <comment>column of a log</comment>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Address or path</source>
+        <comment>column of a log</comment>
+        <translation>Address or path</translation>
+    </message>
+    <message>
+        <source>Answer (JSON)</source>
+        <comment>column of a log</comment>
+        <translation>Answer (JSON)</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <comment>column of a log</comment>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>who acts</comment>
+        <extracomment>who has to act on errors: nobody knows</extracomment>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>The end user</source>
+        <comment>who acts</comment>
+        <extracomment>who has to act on errors</extracomment>
+        <translation>The end user</translation>
+    </message>
+    <message>
+        <source>The bank</source>
+        <comment>who acts</comment>
+        <translation>The bank</translation>
+    </message>
+    <message>
+        <source>Belvo</source>
+        <comment>who acts</comment>
+        <translation>Belvo</translation>
+    </message>
+    <message>
+        <source>Your own code</source>
+        <comment>who acts</comment>
+        <translation>Your own code</translation>
+    </message>
+    <message>
+        <source>Nobody: wait</source>
+        <comment>who acts</comment>
+        <extracomment>who has to act on errors: nobody, time passes</extracomment>
+        <translation>Nobody: wait</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>method</comment>
+        <extracomment>method of HTTP</extracomment>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <comment>call</comment>
+        <extracomment>what became of a call</extracomment>
+        <translation>Success</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <comment>call</comment>
+        <translation>Failure</translation>
+    </message>
+    <message>
+        <source>Second step asked</source>
+        <comment>call</comment>
+        <translation>Second step asked</translation>
+    </message>
+    <message>
+        <source>Deleted before</source>
+        <comment>call</comment>
+        <translation>Deleted before</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>call</comment>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Login refused: strike %1</source>
+        <extracomment>%1 number of refused logins in a row</extracomment>
+        <translation>Login refused: strike %1</translation>
+    </message>
+    <message>
+        <source>Tried again, refused again: strike %1</source>
+        <extracomment>%1 number of refused logins in a row</extracomment>
+        <translation>Tried again, refused again: strike %1</translation>
+    </message>
+    <message>
+        <source>Strike %1: six are the limit, the link becomes invalid</source>
+        <extracomment>%1 number of refused logins in a row, six or more</extracomment>
+        <translation>Strike %1: six are the limit, the link becomes invalid</translation>
+    </message>
+    <message>
+        <source>Tried again after a refused login</source>
+        <translation>Tried again after a refused login</translation>
+    </message>
+    <message>
+        <source>The bank asked for a second step</source>
+        <translation>The bank asked for a second step</translation>
+    </message>
+    <message>
+        <source>New login details or a second step: the count begins again</source>
+        <translation>New login details or a second step: the count begins again</translation>
+    </message>
+    <message>
+        <source>Success after failures</source>
+        <translation>Success after failures</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Not found after the deletion: as it should be</source>
+        <translation>Not found after the deletion: as it should be</translation>
+    </message>
+    <message>
+        <source>The answer names no code, and the status alone does not tell the cause.</source>
+        <translation>The answer names no code, and the status alone does not tell the cause.</translation>
+    </message>
+    <message>
+        <source>This code is not in the catalogue: its meaning is unknown.</source>
+        <translation>This code is not in the catalogue: its meaning is unknown.</translation>
+    </message>
+    <message>
+        <source>Send a request ID to Belvo and ask for the meaning.</source>
+        <translation>Send a request ID to Belvo and ask for the meaning.</translation>
+    </message>
+    <message>
+        <source>&lt;1%</source>
+        <extracomment>a share of the whole below one percent</extracomment>
+        <translation>&lt;1%</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>a share of the whole, %1 number</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>no times</source>
+        <translation>no times</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a period: %1 first day, %2 last day</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>field “%1”</source>
+        <extracomment>%1 name of a field of a request</extracomment>
+        <translation>field “%1”</translation>
+    </message>
+    <message>
+        <source>The log mixes environments: %1 lines of production, %2 of the sandbox.</source>
+        <extracomment>%1 and %2 numbers of lines</extracomment>
+        <translation>The log mixes environments: %1 lines of production, %2 of the sandbox.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A spreadsheet has rounded the IDs of %n line(s) (“2,1E+15”). They are lost: export the log again, with these columns as text.</source>
+        <translation>
+            <numerusform>A spreadsheet has rounded the IDs of %n line (“2,1E+15”). They are lost: export the log again, with these columns as text.</numerusform>
+            <numerusform>A spreadsheet has rounded the IDs of %n lines (“2,1E+15”). They are lost: export the log again, with these columns as text.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another table begins in line %1. It is not part of this answer: save it as a file of its own.</source>
+        <extracomment>%1 number of a line</extracomment>
+        <translation>Another table begins in line %1. It is not part of this answer: save it as a file of its own.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook has %n sheet(s). Only the first one is read.</source>
+        <translation>
+            <numerusform>The workbook has %n sheet. Only the first one is read.</numerusform>
+            <numerusform>The workbook has %n sheets. Only the first one is read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log is longer than can be read: only the first %1 lines are counted.</source>
+        <translation>The log is longer than can be read: only the first %1 lines are counted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) longer than 8 MB were left out.</source>
+        <translation>
+            <numerusform>%n line longer than 8 MB was left out.</numerusform>
+            <numerusform>%n lines longer than 8 MB were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are damaged: a quotation mark is out of place, or it is no JSON.</source>
+        <translation>
+            <numerusform>%n line is damaged: a quotation mark is out of place, or it is no JSON.</numerusform>
+            <numerusform>%n lines are damaged: a quotation mark is out of place, or they are no JSON.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The status of %n line(s) cannot be read.</source>
+        <translation>
+            <numerusform>The status of %n line cannot be read.</numerusform>
+            <numerusform>The status of %n lines cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %n line(s) cannot be read.</source>
+        <translation>
+            <numerusform>The time of %n line cannot be read.</numerusform>
+            <numerusform>The time of %n lines cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day and month could change places. They are read as day/month.</source>
+        <translation>Day and month could change places. They are read as day/month.</translation>
+    </message>
+    <message>
+        <source>Dates are read as month/day.</source>
+        <translation>Dates are read as month/day.</translation>
+    </message>
+    <message>
+        <source>Dates are read as day/month.</source>
+        <translation>Dates are read as day/month.</translation>
+    </message>
+    <message>
+        <source>Some dates are day/month and others month/day: where both are possible, the day is taken first.</source>
+        <translation>Some dates are day/month and others month/day: where both are possible, the day is taken first.</translation>
+    </message>
+    <message>
+        <source>The times name no zone. They are taken as UTC.</source>
+        <translation>The times name no zone. They are taken as UTC.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The headings are repeated %n time(s) inside the log. They are not counted.</source>
+        <translation>
+            <numerusform>The headings are repeated %n time inside the log. They are not counted.</numerusform>
+            <numerusform>The headings are repeated %n times inside the log. They are not counted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too many different texts to keep: some are shown as “…”.</source>
+        <translation>There are too many different texts to keep: some are shown as “…”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cause(s) explain %1 of the failures.</source>
+        <extracomment>%1 a share</extracomment>
+        <translation>
+            <numerusform>%n cause explains %1 of the failures.</numerusform>
+            <numerusform>%n causes explain %1 of the failures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 failures</source>
+        <extracomment>%1 and %2 numbers</extracomment>
+        <translation>%1 of %2 failures</translation>
+    </message>
+    <message numerus="yes">
+        <source>The catalogue does not know the cause of %n failure(s): %1.</source>
+        <extracomment>%1 a list of codes</extracomment>
+        <translation>
+            <numerusform>The catalogue does not know the cause of %n failure: %1.</numerusform>
+            <numerusform>The catalogue does not know the cause of %n failures: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) account for %1 of the %2 answers, most often %3.</source>
+        <extracomment>%1 a share, %2 a status of HTTP, %3 the code that is most frequent</extracomment>
+        <translation>
+            <numerusform>%n link accounts for %1 of the %2 answers, most often %3.</numerusform>
+            <numerusform>%n links account for %1 of the %2 answers, most often %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines with status %3 that name a link</source>
+        <extracomment>%1 and %2 numbers of lines, %3 a status of HTTP</extracomment>
+        <translation>%1 of %2 lines with status %3 that name a link</translation>
+    </message>
+    <message>
+        <source>Refused logins in a row, without new login details between them</source>
+        <translation>Refused logins in a row, without new login details between them</translation>
+    </message>
+    <message>
+        <source>Refused logins in a row. The log names no methods, so every call may be a login</source>
+        <translation>Refused logins in a row. The log names no methods, so every call may be a login</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your code retries: strike 6 is reached for %n link(s), and Belvo makes them invalid.</source>
+        <translation>
+            <numerusform>Your code retries: strike 6 is reached for %n link, and Belvo makes it invalid.</numerusform>
+            <numerusform>Your code retries: strike 6 is reached for %n links, and Belvo makes them invalid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) tried again after a refused login; links: %1.</source>
+        <extracomment>%1 number of links</extracomment>
+        <translation>
+            <numerusform>%n call tried again after a refused login; links: %1.</numerusform>
+            <numerusform>%n calls tried again after a refused login; links: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s) in requests; most often %1.</source>
+        <extracomment>%1 the most frequent: call, field and code</extracomment>
+        <translation>
+            <numerusform>%n mistake in requests: %1.</numerusform>
+            <numerusform>%n mistakes in requests; most often %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codes about the request, or answers that name a field</source>
+        <translation>Codes about the request, or answers that name a field</translation>
+    </message>
+    <message numerus="yes">
+        <source>The firewall in front of Belvo refused %n call(s): too many in a short time.</source>
+        <translation>
+            <numerusform>The firewall in front of Belvo refused %n call: too many in a short time.</numerusform>
+            <numerusform>The firewall in front of Belvo refused %n calls: too many in a short time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) used keys that are wrong or of another environment.</source>
+        <translation>
+            <numerusform>%n call used keys that are wrong or of another environment.</numerusform>
+            <numerusform>%n calls used keys that are wrong or of another environment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) 428 asked for a second step. That is no error.</source>
+        <translation>
+            <numerusform>%n answer 428 asked for a second step. That is no error.</numerusform>
+            <numerusform>%n answers 428 asked for a second step. That is no error.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted by status and code</source>
+        <translation>Counted by status and code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) 404 came after the deletion of what was asked for. That is as it should be.</source>
+        <translation>
+            <numerusform>%n answer 404 came after the deletion of what was asked for. That is as it should be.</numerusform>
+            <numerusform>%n answers 404 came after the deletion of what was asked for. That is as it should be.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The deletion is in this log</source>
+        <translation>The deletion is in this log</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have neither status nor code: nothing can be said about them.</source>
+        <translation>
+            <numerusform>%n line has neither status nor code: nothing can be said about it.</numerusform>
+            <numerusform>%n lines have neither status nor code: nothing can be said about them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are left out of every share</source>
+        <translation>They are left out of every share</translation>
+    </message>
+    <message>
+        <source>No call of this log failed.</source>
+        <translation>No call of this log failed.</translation>
+    </message>
+    <message>
+        <source>%1 lines with a status or a code</source>
+        <extracomment>%1 number of lines</extracomment>
+        <translation>%1 lines with a status or a code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) that failed succeeded in the end of the log.</source>
+        <translation>
+            <numerusform>%n link that failed succeeded at the end of the log.</numerusform>
+            <numerusform>%n links that failed succeeded at the end of the log.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last call of each of %1 links with failures</source>
+        <extracomment>%1 number of links</extracomment>
+        <translation>The last call of each of %1 links with failures</translation>
+    </message>
+    <message>
+        <source>no institution</source>
+        <translation>no institution</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) with most failures</source>
+        <translation>
+            <numerusform>the link with most failures</numerusform>
+            <numerusform>the %n links with most failures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>links with six strikes</source>
+        <translation>links with six strikes</translation>
+    </message>
+    <message>
+        <source>links tried again</source>
+        <translation>links tried again</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <extracomment>lines that have no row of their own in a chart</extracomment>
+        <translation>others</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>All lines</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::models::MarkedTableModel</name>
     <message>
         <source>%1, marked: %2</source>
@@ -20410,6 +23054,10 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     <message>
         <source>The link does not fetch movements: retrieve them at Belvo to see any.</source>
         <translation>The link does not fetch movements: retrieve them at Belvo to see any.</translation>
+    </message>
+    <message>
+        <source>What a second link with the same bank tells again is counted once.</source>
+        <translation>What a second link with the same bank tells again is counted once.</translation>
     </message>
 </context>
 <context>
@@ -20557,6 +23205,535 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     <message>
         <source>Tax compliance</source>
         <translation>Tax compliance</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::PlanItemsModel</name>
+    <message>
+        <source>not known</source>
+        <extracomment>a customer whose name was not fetched</extracomment>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>column: number of a line</extracomment>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>column: what has become of the link</extracomment>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>column: who the link belongs to</extracomment>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <extracomment>column</extracomment>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>column: id of a link</extracomment>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <extracomment>column</extracomment>
+        <translation>External ID</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>column: how many the link had</extracomment>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <extracomment>column: how many the link had</extracomment>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <extracomment>column: the first and the last month with transactions</extracomment>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>column: when the call was sent</extracomment>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <extracomment>column: when the end was seen</extracomment>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>column: why it was left out or refused</extracomment>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <extracomment>column</extracomment>
+        <translation>Request ID</translation>
+    </message>
+    <message>
+        <source>Kept link</source>
+        <extracomment>column: id of the link that stays instead</extracomment>
+        <translation>Kept link</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::PlanListModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a task: %1 how many links have come to their end, %2 of how many</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <extracomment>column: what is done</extracomment>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>column</extracomment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>column: how many links have come to their end</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>column: how many links are left</extracomment>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>column</extracomment>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>column: when it ended</extracomment>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>column: why it is done</extracomment>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <extracomment>column: number of a case in another system</extracomment>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <extracomment>column: who started it</extracomment>
+        <translation>Started by</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::PlanStatus</name>
+    <message>
+        <source>Not started</source>
+        <extracomment>a task: nothing was sent yet</extracomment>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <source>Looking at the links</source>
+        <extracomment>a task: every link is looked at, nothing is sent</extracomment>
+        <translation>Looking at the links</translation>
+    </message>
+    <message>
+        <source>About to begin</source>
+        <extracomment>a task: it begins in some seconds</extracomment>
+        <translation>About to begin</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>a task</extracomment>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>a task</extracomment>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Coming to a halt</source>
+        <extracomment>a task: waits for the answers to what was sent</extracomment>
+        <translation>Coming to a halt</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>a task</extracomment>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>a task</extracomment>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <extracomment>a task: a person has to do something first</extracomment>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <extracomment>%1 a number of links</extracomment>
+        <translation>%1 a minute</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>less than a minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>about %Ln minute</numerusform>
+            <numerusform>about %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belvo takes 80 calls in 30 seconds: the next ones follow by themselves.</source>
+        <translation>Belvo takes 80 calls in 30 seconds: the next ones follow by themselves.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Belvo has asked for a pause. It goes on in %n second(s).</source>
+        <translation>
+            <numerusform>Belvo has asked for a pause. It goes on in %n second.</numerusform>
+            <numerusform>Belvo has asked for a pause. It goes on in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belvo has asked for a pause. It goes on by itself.</source>
+        <translation>Belvo has asked for a pause. It goes on by itself.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The links that are left were fetched a short time ago. They follow in %n second(s).</source>
+        <translation>
+            <numerusform>The links that are left were fetched a short time ago. They follow in %n second.</numerusform>
+            <numerusform>The links that are left were fetched a short time ago. They follow in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The links that are left were fetched a short time ago. They follow by themselves.</source>
+        <translation>The links that are left were fetched a short time ago. They follow by themselves.</translation>
+    </message>
+    <message>
+        <source>Everything is sent. Belvo is still at work, and every link is being watched.</source>
+        <translation>Everything is sent. Belvo is still at work, and every link is being watched.</translation>
+    </message>
+    <message>
+        <source>There is no connection, or Belvo is not well. It is tried again by itself.</source>
+        <translation>There is no connection, or Belvo is not well. It is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>There is no such link any more</source>
+        <translation>There is no such link any more</translation>
+    </message>
+    <message>
+        <source>It is so already</source>
+        <translation>It is so already</translation>
+    </message>
+    <message>
+        <source>The customer has to connect again</source>
+        <translation>The customer has to connect again</translation>
+    </message>
+    <message>
+        <source>The customer never finished connecting</source>
+        <translation>The customer never finished connecting</translation>
+    </message>
+    <message>
+        <source>The customer has to give a code</source>
+        <translation>The customer has to give a code</translation>
+    </message>
+    <message>
+        <source>The institution is down</source>
+        <translation>The institution is down</translation>
+    </message>
+    <message>
+        <source>No new data came in half an hour</source>
+        <translation>No new data came in half an hour</translation>
+    </message>
+    <message>
+        <source>Belvo took the order, but the link is still there</source>
+        <translation>Belvo took the order, but the link is still there</translation>
+    </message>
+    <message>
+        <source>No answer came, and looking did not tell</source>
+        <translation>No answer came, and looking did not tell</translation>
+    </message>
+    <message>
+        <source>Fetched less than ten minutes ago</source>
+        <translation>Fetched less than ten minutes ago</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::PlanTargetsModel</name>
+    <message>
+        <source>not known</source>
+        <extracomment>a customer whose name was not fetched</extracomment>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Its duplicate stays: %1</source>
+        <extracomment>%1 a link id</extracomment>
+        <translation>Its duplicate stays: %1</translation>
+    </message>
+    <message>
+        <source>The same customer has another link with this institution, which stays: %1</source>
+        <extracomment>%1 one or more link ids</extracomment>
+        <translation>The same customer has another link with this institution, which stays: %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>column: who the link belongs to</extracomment>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <extracomment>column</extracomment>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>column: the end of the id of a link</extracomment>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <extracomment>column</extracomment>
+        <translation>External ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>column</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <extracomment>column: when the link was last used</extracomment>
+        <translation>Last used</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>column</extracomment>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <extracomment>column</extracomment>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <extracomment>column: the first and the last month with transactions</extracomment>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <extracomment>column</extracomment>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <extracomment>column: what would happen to the link</extracomment>
+        <translation>What happens</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::PlanWords</name>
+    <message>
+        <source>Erase links</source>
+        <translation>Erase links</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Fetch again</translation>
+    </message>
+    <message>
+        <source>Change access mode</source>
+        <translation>Change access mode</translation>
+    </message>
+    <message>
+        <source>Fetch part of the data</source>
+        <translation>Fetch part of the data</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln link(s) at Belvo?</source>
+        <translation>
+            <numerusform>Erase %Ln link at Belvo?</numerusform>
+            <numerusform>Erase %Ln links at Belvo?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch new data of %Ln link(s) at Belvo?</source>
+        <translation>
+            <numerusform>Fetch new data of %Ln link at Belvo?</numerusform>
+            <numerusform>Fetch new data of %Ln links at Belvo?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln link(s) to recurrent?</source>
+        <translation>
+            <numerusform>Change %Ln link to recurrent?</numerusform>
+            <numerusform>Change %Ln links to recurrent?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln link(s) to single?</source>
+        <translation>
+            <numerusform>Change %Ln link to single?</numerusform>
+            <numerusform>Change %Ln links to single?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch part of the data of %Ln link(s) at Belvo?</source>
+        <translation>
+            <numerusform>Fetch part of the data of %Ln link at Belvo?</numerusform>
+            <numerusform>Fetch part of the data of %Ln links at Belvo?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln link(s) at Belvo</source>
+        <extracomment>button; no access key</extracomment>
+        <translation>
+            <numerusform>Erase %Ln link at Belvo</numerusform>
+            <numerusform>Erase %Ln links at Belvo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %Ln link(s) at Belvo</source>
+        <extracomment>button; no access key</extracomment>
+        <translation>
+            <numerusform>Fetch %Ln link at Belvo</numerusform>
+            <numerusform>Fetch %Ln links at Belvo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln link(s) at Belvo</source>
+        <extracomment>button; no access key</extracomment>
+        <translation>
+            <numerusform>Change %Ln link at Belvo</numerusform>
+            <numerusform>Change %Ln links at Belvo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <extracomment>a task: nothing was sent yet</extracomment>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>a task</extracomment>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>a task</extracomment>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>a task</extracomment>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>a task</extracomment>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <extracomment>a link in a task: nothing was sent yet</extracomment>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <extracomment>a link in a task</extracomment>
+        <translation>Being sent</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>a link in a task: Belvo has taken the order and works on it</extracomment>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Erased, checked</source>
+        <extracomment>a link in a task: Belvo has answered that it does not exist any more</extracomment>
+        <translation>Erased, checked</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <extracomment>a link in a task: it did not exist any more before anything was sent</extracomment>
+        <translation>Already gone</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>a link in a task: left out on purpose</extracomment>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>a link in a task</extracomment>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>a link in a task: sent, and no answer came</extracomment>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <extracomment>what would happen to a link: not read yet</extracomment>
+        <translation>Not read yet</translation>
+    </message>
+    <message>
+        <source>Would be erased</source>
+        <extracomment>what would happen to a link</extracomment>
+        <translation>Would be erased</translation>
+    </message>
+    <message>
+        <source>Would be fetched</source>
+        <extracomment>what would happen to a link</extracomment>
+        <translation>Would be fetched</translation>
+    </message>
+    <message>
+        <source>Would be changed</source>
+        <extracomment>what would happen to a link</extracomment>
+        <translation>Would be changed</translation>
+    </message>
+    <message>
+        <source>Is so already</source>
+        <extracomment>a link that has the wanted access mode</extracomment>
+        <translation>Is so already</translation>
+    </message>
+    <message>
+        <source>The customer has to act</source>
+        <extracomment>a link that cannot be fetched: it is left out until the customer has acted</extracomment>
+        <translation>The customer has to act</translation>
+    </message>
+    <message>
+        <source>Waits up to 10 minutes</source>
+        <extracomment>a link that was fetched less than ten minutes ago</extracomment>
+        <translation>Waits up to 10 minutes</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>from a month to a month</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -20989,6 +24166,283 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     </message>
 </context>
 <context>
+    <name>vinculo::models::TriageModel</name>
+    <message>
+        <source>Take back</source>
+        <extracomment>button in a table: a link that was put aside is to be among the others again</extracomment>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <extracomment>%1 further reasons why a link needs somebody</extracomment>
+        <translation>Also: %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>column: why a link needs somebody</comment>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Since or until</source>
+        <comment>column: an age, or a date to come</comment>
+        <translation>Since or until</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>column: masked name</comment>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <comment>column</comment>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <comment>column: note, who does it, until when it is put aside</comment>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <comment>column: the one thing to do</comment>
+        <translation>Next step</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::TriageWords</name>
+    <message>
+        <source>Customer</source>
+        <comment>who has to act: a lane of links</comment>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <comment>who has to act: a lane of links</comment>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Belvo</source>
+        <comment>who has to act: a lane of links</comment>
+        <translation>Belvo</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <comment>who has to act: a lane of links</comment>
+        <translation>Us</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <comment>nobody has to act yet: a lane of links</comment>
+        <translation>Watch</translation>
+    </message>
+    <message>
+        <source>No customer has to act.</source>
+        <translation>No customer has to act.</translation>
+    </message>
+    <message>
+        <source>No bank is in the way.</source>
+        <translation>No bank is in the way.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for Belvo.</source>
+        <translation>Nothing is waiting for Belvo.</translation>
+    </message>
+    <message>
+        <source>There is nothing for us to do.</source>
+        <translation>There is nothing for us to do.</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep an eye on.</source>
+        <translation>There is nothing to keep an eye on.</translation>
+    </message>
+    <message>
+        <source>Links come here when only the customer can help: a refused login, a consent that ended or is about to, a code, a connection that was never finished.</source>
+        <translation>Links come here when only the customer can help: a refused login, a consent that ended or is about to, a code, a connection that was never finished.</translation>
+    </message>
+    <message>
+        <source>Links come here while their bank does not answer, or when the last call failed there.</source>
+        <translation>Links come here while their bank does not answer, or when the last call failed there.</translation>
+    </message>
+    <message>
+        <source>Links come here when Belvo&apos;s own refresh is overdue, or nothing was ever read.</source>
+        <translation>Links come here when Belvo&apos;s own refresh is overdue, or nothing was ever read.</translation>
+    </message>
+    <message>
+        <source>Links come here when it is up to us: duplicates, data about to be deleted, connections nobody will finish, a missing external ID.</source>
+        <translation>Links come here when it is up to us: duplicates, data about to be deleted, connections nobody will finish, a missing external ID.</translation>
+    </message>
+    <message>
+        <source>Links come here while something is under way, or a consent ends within thirty days.</source>
+        <translation>Links come here while something is under way, or a consent ends within thirty days.</translation>
+    </message>
+    <message>
+        <source>Login refused</source>
+        <translation>Login refused</translation>
+    </message>
+    <message>
+        <source>Consent has ended</source>
+        <translation>Consent has ended</translation>
+    </message>
+    <message>
+        <source>Consent refused or taken back</source>
+        <translation>Consent refused or taken back</translation>
+    </message>
+    <message>
+        <source>Login no longer stored</source>
+        <translation>Login no longer stored</translation>
+    </message>
+    <message>
+        <source>Last call refused</source>
+        <translation>Last call refused</translation>
+    </message>
+    <message>
+        <source>Bank does not answer</source>
+        <translation>Bank does not answer</translation>
+    </message>
+    <message>
+        <source>Bank asks for a code</source>
+        <translation>Bank asks for a code</translation>
+    </message>
+    <message>
+        <source>Connection not finished</source>
+        <translation>Connection not finished</translation>
+    </message>
+    <message>
+        <source>Last call failed at the bank</source>
+        <translation>Last call failed at the bank</translation>
+    </message>
+    <message>
+        <source>Last call was wrong</source>
+        <translation>Last call was wrong</translation>
+    </message>
+    <message>
+        <source>Last call failed at Belvo</source>
+        <translation>Last call failed at Belvo</translation>
+    </message>
+    <message>
+        <source>Data deleted by Belvo</source>
+        <translation>Data deleted by Belvo</translation>
+    </message>
+    <message>
+        <source>Unknown status</source>
+        <translation>Unknown status</translation>
+    </message>
+    <message>
+        <source>Never finished: remove?</source>
+        <translation>Never finished: remove?</translation>
+    </message>
+    <message>
+        <source>Refresh under way</source>
+        <translation>Refresh under way</translation>
+    </message>
+    <message>
+        <source>Several refreshes missed</source>
+        <translation>Several refreshes missed</translation>
+    </message>
+    <message>
+        <source>Data soon deleted</source>
+        <translation>Data soon deleted</translation>
+    </message>
+    <message>
+        <source>Consent not finished</source>
+        <translation>Consent not finished</translation>
+    </message>
+    <message>
+        <source>Login soon not stored</source>
+        <translation>Login soon not stored</translation>
+    </message>
+    <message>
+        <source>Consent ends soon</source>
+        <translation>Consent ends soon</translation>
+    </message>
+    <message>
+        <source>Last call too early</source>
+        <translation>Last call too early</translation>
+    </message>
+    <message>
+        <source>First data on the way</source>
+        <translation>First data on the way</translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>Nothing read yet</translation>
+    </message>
+    <message>
+        <source>Refresh overdue</source>
+        <translation>Refresh overdue</translation>
+    </message>
+    <message>
+        <source>Duplicate link</source>
+        <translation>Duplicate link</translation>
+    </message>
+    <message>
+        <source>Old data</source>
+        <translation>Old data</translation>
+    </message>
+    <message>
+        <source>No external ID</source>
+        <translation>No external ID</translation>
+    </message>
+    <message>
+        <source>Tell the customer…</source>
+        <extracomment>button in a table: what the customer must do; a dialog follows</extracomment>
+        <translation>Tell the customer…</translation>
+    </message>
+    <message>
+        <source>Refresh at Belvo…</source>
+        <extracomment>button in a table: ask Belvo for new data; a dialog follows</extracomment>
+        <translation>Refresh at Belvo…</translation>
+    </message>
+    <message>
+        <source>Show the bank</source>
+        <extracomment>button in a table</extracomment>
+        <translation>Show the bank</translation>
+    </message>
+    <message>
+        <source>Show the calls</source>
+        <extracomment>button in a table: the calls that failed</extracomment>
+        <translation>Show the calls</translation>
+    </message>
+    <message>
+        <source>Compare the links</source>
+        <extracomment>button in a table: all links of that customer at that institution</extracomment>
+        <translation>Compare the links</translation>
+    </message>
+    <message>
+        <source>Show the link</source>
+        <extracomment>button in a table</extracomment>
+        <translation>Show the link</translation>
+    </message>
+    <message>
+        <source>Erase at Belvo…</source>
+        <extracomment>button in a table; a dialog follows</extracomment>
+        <translation>Erase at Belvo…</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>%1 a date in the future</extracomment>
+        <translation>on %1</translation>
+    </message>
+    <message>
+        <source>until the status changes</source>
+        <extracomment>%1 date and time until which a link is put aside</extracomment>
+        <translation>until the status changes</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <extracomment>%1 date and time</extracomment>
+        <translation>waiting for the customer</translation>
+    </message>
+    <message>
+        <source>waiting for the customer, until %1</source>
+        <translation>waiting for the customer, until %1</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::AboutDialog</name>
     <message>
         <source>Version %1</source>
@@ -21090,28 +24544,9 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
 <context>
     <name>vinculo::ui::ActivityPage</name>
     <message>
-        <source>No call contains these words.</source>
-        <translation>No call contains these words.</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <extracomment>button</extracomment>
         <translation>Clear the search</translation>
-    </message>
-    <message>
-        <source>No call has been made yet.</source>
-        <translation>No call has been made yet.</translation>
-    </message>
-    <message>
-        <source>Every call to Belvo is listed here with its answer and request ID, never with contents or keys.</source>
-        <translation>Every call to Belvo is listed here with its answer and request ID, never with contents or keys.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) loaded, newest first</source>
-        <translation>
-            <numerusform>%n call loaded, newest first</numerusform>
-            <numerusform>%n calls loaded, newest first</numerusform>
-        </translation>
     </message>
     <message>
         <source>Showing %1 of %2 loaded</source>
@@ -21128,27 +24563,12 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     </message>
     <message>
         <source>Activity</source>
-        <extracomment>title of the page with the journal of calls</extracomment>
+        <extracomment>title of the page with the journal</extracomment>
         <translation>Activity</translation>
-    </message>
-    <message>
-        <source>Search the calls</source>
-        <translation>Search the calls</translation>
-    </message>
-    <message>
-        <source>Calls to Belvo</source>
-        <translation>Calls to Belvo</translation>
     </message>
     <message>
         <source>The journal cannot be written to disk. It is kept for this run only.</source>
         <translation>The journal cannot be written to disk. It is kept for this run only.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) loaded</source>
-        <translation>
-            <numerusform>%n call loaded</numerusform>
-            <numerusform>%n calls loaded</numerusform>
-        </translation>
     </message>
     <message>
         <source>Columns…</source>
@@ -21172,6 +24592,68 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     <message>
         <source>No such call has failed.</source>
         <translation>No such call has failed.</translation>
+    </message>
+    <message>
+        <source>Copy the hash of the last entry</source>
+        <extracomment>button: to the clipboard, to be noted somewhere else</extracomment>
+        <translation>Copy the hash of the last entry</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>button: this message is not needed any more</extracomment>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain this error…</source>
+        <extracomment>in the menu of a call: what its error means</extracomment>
+        <translation>E&amp;xplain this error…</translation>
+    </message>
+    <message>
+        <source>Which entries are shown</source>
+        <translation>Which entries are shown</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) loaded</source>
+        <translation>
+            <numerusform>%n entry loaded</numerusform>
+            <numerusform>%n entries loaded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) loaded, newest first</source>
+        <translation>
+            <numerusform>%n entry loaded, newest first</numerusform>
+            <numerusform>%n entries loaded, newest first</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry contains these words.</source>
+        <translation>No entry contains these words.</translation>
+    </message>
+    <message>
+        <source>There is no entry of this kind.</source>
+        <translation>There is no entry of this kind.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <extracomment>button: entries of every kind</extracomment>
+        <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Nothing has been done yet.</translation>
+    </message>
+    <message>
+        <source>Every call to Belvo, everything shown, exported or changed is listed here, never with contents or keys.</source>
+        <translation>Every call to Belvo, everything shown, exported or changed is listed here, never with contents or keys.</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Search the journal</translation>
+    </message>
+    <message>
+        <source>Journal of calls and changes</source>
+        <translation>Journal of calls and changes</translation>
     </message>
 </context>
 <context>
@@ -21198,6 +24680,152 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     </message>
 </context>
 <context>
+    <name>vinculo::ui::BulkLinkActions</name>
+    <message>
+        <source>Fetch &amp;again at Belvo…</source>
+        <translation>Fetch &amp;again at Belvo…</translation>
+    </message>
+    <message>
+        <source>Fetch &amp;part of the data…</source>
+        <translation>Fetch &amp;part of the data…</translation>
+    </message>
+    <message>
+        <source>Change access &amp;mode…</source>
+        <translation>Change access &amp;mode…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase at Belvo…</source>
+        <translation>&amp;Erase at Belvo…</translation>
+    </message>
+    <message>
+        <source>Loading all matching links first…</source>
+        <translation>Loading all matching links first…</translation>
+    </message>
+    <message>
+        <source>Not all matching links could be loaded, so nothing was begun.</source>
+        <translation>Not all matching links could be loaded, so nothing was begun.</translation>
+    </message>
+    <message>
+        <source>At &amp;Belvo…</source>
+        <extracomment>button and menu: what can be done to the selected links at Belvo</extracomment>
+        <translation>At &amp;Belvo…</translation>
+    </message>
+    <message>
+        <source>What can be done to all selected links at once. Asks first.</source>
+        <translation>What can be done to all selected links at once. Asks first.</translation>
+    </message>
+    <message>
+        <source>&amp;Selected links</source>
+        <translation>&amp;Selected links</translation>
+    </message>
+    <message>
+        <source>&amp;All matching links</source>
+        <translation>&amp;All matching links</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::CallLogPage</name>
+    <message numerus="yes">
+        <source>%n line(s) and a summary were saved.</source>
+        <translation>
+            <numerusform>%n line and a summary were saved.</numerusform>
+            <numerusform>%n lines and a summary were saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call logs</source>
+        <extracomment>title of a page, at most 14 letters: logs of calls to the API are opened and explained</extracomment>
+        <translation>Call logs</translation>
+    </message>
+    <message>
+        <source>Open a log of calls</source>
+        <translation>Open a log of calls</translation>
+    </message>
+    <message>
+        <source>Logs (*.csv *.tsv *.txt *.log *.json *.jsonl *.ndjson *.xlsx)</source>
+        <translation>Logs (*.csv *.tsv *.txt *.log *.json *.jsonl *.ndjson *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>The reply is on the clipboard.</source>
+        <translation>The reply is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Save the shown lines for Belvo, without personal data</source>
+        <translation>Save the shown lines for Belvo, without personal data</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <extracomment>%1 name of a file</extracomment>
+        <translation>Reading %1…</translation>
+    </message>
+    <message>
+        <source>Nothing of it leaves this computer.</source>
+        <translation>Nothing of it leaves this computer.</translation>
+    </message>
+    <message>
+        <source>Open another log…</source>
+        <translation>Open another log…</translation>
+    </message>
+    <message>
+        <source>Open a log of API calls to see what went wrong.</source>
+        <translation>Open a log of API calls to see what went wrong.</translation>
+    </message>
+    <message>
+        <source>CSV, JSON or Excel, of any shape: who must act, which links, which requests. Or drop a file here. Nothing of it leaves this computer.</source>
+        <translation>CSV, JSON or Excel, of any shape: who must act, which links, which requests. Or drop a file here. Nothing of it leaves this computer.</translation>
+    </message>
+    <message>
+        <source>Open a log…</source>
+        <extracomment>button: chooses a file</extracomment>
+        <translation>Open a log…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 name of a file, %2 a period</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No log</source>
+        <translation>No log</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Reading the log…</translation>
+    </message>
+    <message>
+        <source>Columns to be confirmed</source>
+        <translation>Columns to be confirmed</translation>
+    </message>
+    <message>
+        <source>The log cannot be read</source>
+        <translation>The log cannot be read</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>What the columns hold…</source>
+        <translation>What the columns hold…</translation>
+    </message>
+    <message>
+        <source>Reply to who sent the log…</source>
+        <translation>Reply to who sent the log…</translation>
+    </message>
+    <message>
+        <source>Bundle for Belvo…</source>
+        <translation>Bundle for Belvo…</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::CellActions</name>
     <message>
         <source>&amp;Hide this value</source>
@@ -21212,6 +24840,269 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <source>Filter by this value at &amp;Belvo</source>
         <extracomment>context menu of a cell: asks Belvo for rows with the same value</extracomment>
         <translation>Filter by this value at &amp;Belvo</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::CertificateDialog</name>
+    <message>
+        <source>erasure-certificate</source>
+        <extracomment>part of a file name, no spaces</extracomment>
+        <translation>erasure-certificate</translation>
+    </message>
+    <message>
+        <source>Save the certificate as</source>
+        <translation>Save the certificate as</translation>
+    </message>
+    <message>
+        <source>A PDF to be read, the data of every link as JSON, and its SHA-256 in a file beside it. Names of customers are masked, as they are in the plan; external ids are written as they are.</source>
+        <translation>A PDF to be read, the data of every link as JSON, and its SHA-256 in a file beside it. Names of customers are masked, as they are in the plan; external ids are written as they are.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the certificate</source>
+        <translation>&amp;Language of the certificate</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Save…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Show in &amp;folder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written: %1 and those beside it.</source>
+        <translation>
+            <numerusform>%n file written: %1.</numerusform>
+            <numerusform>%n files written: %1 and those beside it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::CertificateWriter</name>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Certificate of erasure</translation>
+    </message>
+    <message>
+        <source>%1 of %2 links no longer exist at Belvo</source>
+        <extracomment>%1 and %2 numbers of links</extracomment>
+        <translation>%1 of %2 links no longer exist at Belvo</translation>
+    </message>
+    <message>
+        <source>%1 %2 UTC</source>
+        <extracomment>a moment: %1 date, %2 time with seconds; always Coordinated Universal Time</extracomment>
+        <translation>%1 %2 UTC</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <extracomment>the program that wrote this</extracomment>
+        <translation>Made with</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Names are masked.</source>
+        <translation>Names are masked.</translation>
+    </message>
+    <message>
+        <source>Issued %1 · Plan %2</source>
+        <extracomment>foot of a page: %1 date, %2 id of the plan</extracomment>
+        <translation>Issued %1 · Plan %2</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>What was asked for</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <extracomment>number of a case in another system</extracomment>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <extracomment>who carried it out: account at the computer</extracomment>
+        <translation>Carried out by</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>name of the computer that answers the calls</extracomment>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>when it ended</extracomment>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Links in the plan</source>
+        <translation>Links in the plan</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Digest of the plan (SHA-256)</source>
+        <translation>Digest of the plan (SHA-256)</translation>
+    </message>
+    <message>
+        <source>What became of the links</source>
+        <translation>What became of the links</translation>
+    </message>
+    <message>
+        <source>Erased and checked</source>
+        <translation>Erased and checked</translation>
+    </message>
+    <message>
+        <source>Already gone before</source>
+        <translation>Already gone before</translation>
+    </message>
+    <message>
+        <source>Refused by Belvo</source>
+        <translation>Refused by Belvo</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>links that nothing was sent for, on purpose</extracomment>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Outcome not known</source>
+        <translation>Outcome not known</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>links that nothing was sent for, because the task was stopped</extracomment>
+        <translation>Not sent</translation>
+    </message>
+    <message numerus="yes">
+        <source>This certificate does not cover %Ln link(s): they may still exist at Belvo.</source>
+        <translation>
+            <numerusform>This certificate does not cover %Ln link: it may still exist at Belvo.</numerusform>
+            <numerusform>This certificate does not cover %Ln links: they may still exist at Belvo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this proves, and what it does not</source>
+        <translation>What this proves, and what it does not</translation>
+    </message>
+    <message>
+        <source>“Erased and checked” means that Belvo took the order to erase the link and afterwards answered that no such link exists (HTTP 404), at the time given. Belvo erases everything that came through a link together with it. This cannot be undone.</source>
+        <translation>“Erased and checked” means that Belvo took the order to erase the link and afterwards answered that no such link exists (HTTP 404), at the time given. Belvo erases everything that came through a link together with it. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>“Already gone” means that Belvo answered so before anything was sent. Who erased it is not known here.</source>
+        <translation>“Already gone” means that Belvo answered so before anything was sent. Who erased it is not known here.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about copies that were made before at other places, nor about Belvo&apos;s own records.</source>
+        <translation>Nothing is said about copies that were made before at other places, nor about Belvo&apos;s own records.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s documentation says in one place that erasing a link revokes the consent at the bank, and in another that the consent stays until the customer ends it. Whoever must be sure asks the customer to look at the bank or in Belvo&apos;s portal.</source>
+        <translation>Belvo&apos;s documentation says in one place that erasing a link revokes the consent at the bank, and in another that the consent stays until the customer ends it. Whoever must be sure asks the customer to look at the bank or in Belvo&apos;s portal.</translation>
+    </message>
+    <message>
+        <source>How to check it</source>
+        <translation>How to check it</translation>
+    </message>
+    <message>
+        <source>File with the data</source>
+        <translation>File with the data</translation>
+    </message>
+    <message>
+        <source>Its SHA-256</source>
+        <translation>Its SHA-256</translation>
+    </message>
+    <message>
+        <source>The file holds every link with all identifiers and times. Any program for SHA-256 sums, such as sha256sum or Get-FileHash, must come to the same digits.</source>
+        <translation>The file holds every link with all identifiers and times. Any program for SHA-256 sums, such as sha256sum or Get-FileHash, must come to the same digits.</translation>
+    </message>
+    <message>
+        <source>Accounts: %1 · transactions: %2 (%3) · consents: %4</source>
+        <extracomment>what a link held before it was erased: %1, %2 and %4 numbers or &quot;?&quot;, %3 from month to month</extracomment>
+        <translation>Accounts: %1 · transactions: %2 (%3) · consents: %4</translation>
+    </message>
+    <message>
+        <source>External ID: %1</source>
+        <extracomment>%1 an id given by the merchant</extracomment>
+        <translation>External ID: %1</translation>
+    </message>
+    <message>
+        <source>Its duplicate stays: %1</source>
+        <extracomment>%1 a link id</extracomment>
+        <translation>Its duplicate stays: %1</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <extracomment>%1 an id given by Belvo</extracomment>
+        <translation>Request id: %1</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <extracomment>%1 an error code</extracomment>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <extracomment>%1 a moment</extracomment>
+        <translation>Checked %1</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <extracomment>%1 a moment</extracomment>
+        <translation>Sent %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Nothing was sent</translation>
+    </message>
+    <message>
+        <source>The links, one by one</source>
+        <translation>The links, one by one</translation>
+    </message>
+    <message>
+        <source>%1 of %2 links are printed, those that went wrong first. All are in the file with the data.</source>
+        <extracomment>%1 how many links are printed, %2 of how many</extracomment>
+        <translation>%1 of %2 links are printed, those that went wrong first. All are in the file with the data.</translation>
     </message>
 </context>
 <context>
@@ -21365,6 +25256,32 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     <message>
         <source>Lines that cannot be sent</source>
         <translation>Lines that cannot be sent</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ClosingDialog</name>
+    <message numerus="yes">
+        <source>%n task(s) are running</source>
+        <translation>
+            <numerusform>%n task is running</numerusform>
+            <numerusform>%n tasks are running</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A task needs this window. Pausing waits for the answers to what was sent, and nothing is sent after that; what is left can be resumed the next time, here in Tasks.</source>
+        <translation>A task needs this window. Pausing waits for the answers to what was sent, and nothing is sent after that; what is left can be resumed the next time, here in Tasks.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause and close</source>
+        <translation>&amp;Pause and close</translation>
+    </message>
+    <message>
+        <source>Close when &amp;done</source>
+        <translation>Close when &amp;done</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Stay here</translation>
     </message>
 </context>
 <context>
@@ -21677,6 +25594,39 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::CustomerTextPane</name>
+    <message>
+        <source>Te&amp;xt for the customer</source>
+        <translation>Te&amp;xt for the customer</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Language of the text</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the text</source>
+        <extracomment>button: copies the text for the customer</extracomment>
+        <translation>C&amp;opy the text</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::CustomerWords</name>
+    <message>
+        <source>Words for the customer</source>
+        <translation>Words for the customer</translation>
+    </message>
+    <message>
+        <source>Language of the words for the customer</source>
+        <extracomment>accessible name of a list: Português, Español, English</extracomment>
+        <translation>Language of the words for the customer</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;words</source>
+        <extracomment>button: copies the words for the customer</extracomment>
+        <translation>Copy the &amp;words</translation>
     </message>
 </context>
 <context>
@@ -22072,6 +26022,95 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     </message>
 </context>
 <context>
+    <name>vinculo::ui::DiagnosisDialog</name>
+    <message>
+        <source>The text for the customer is copied.</source>
+        <translation>The text for the customer is copied.</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <extracomment>beside the name of a link</extracomment>
+        <translation>not looked at</translation>
+    </message>
+    <message>
+        <source>is being checked…</source>
+        <extracomment>beside the name of a link</extracomment>
+        <translation>is being checked…</translation>
+    </message>
+    <message>
+        <source>%1 …%2: %3</source>
+        <extracomment>a link in a list: %1 institution, %2 end of its id, %3 a sentence about it</extracomment>
+        <translation>%1 …%2: %3</translation>
+    </message>
+    <message>
+        <source>Why are the data missing or old?</source>
+        <translation>Why are the data missing or old?</translation>
+    </message>
+    <message>
+        <source>&amp;Which data are missing?</source>
+        <translation>&amp;Which data are missing?</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>What was checked</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) of this customer, those that need attention first</source>
+        <translation>
+            <numerusform>%n link of this customer</numerusform>
+            <numerusform>%n links of this customer, those that need attention first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n more link(s)</source>
+        <extracomment>button</extracomment>
+        <translation>
+            <numerusform>Look at %n more link</numerusform>
+            <numerusform>Look at %n more links</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>The check was stopped.</translation>
+    </message>
+    <message>
+        <source>It is checked again at %1, as long as this window is open.</source>
+        <extracomment>%1 time</extracomment>
+        <translation>It is checked again at %1, as long as this window is open.</translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <extracomment>button: do not check again by itself</extracomment>
+        <translation>Do not wait</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>button: stops the check</extracomment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Copy for Belvo</source>
+        <extracomment>button: what Belvo&apos;s support needs</extracomment>
+        <translation>Copy for Belvo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The case for Belvo is copied. It holds ids and times, and no personal data.</source>
+        <translation>The case for Belvo is copied. It holds ids and times, and no personal data.</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::DialogFrame</name>
     <message>
         <source>%1 – %2 – %3</source>
@@ -22082,6 +26121,268 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <source>%1 – %2</source>
         <extracomment>Window title of a dialog: its question, the environment</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::DuplicateSidePane</name>
+    <message>
+        <source>One completed link of each group has to stay.</source>
+        <translation>One completed link of each group has to stay.</translation>
+    </message>
+    <message>
+        <source>Tick the su&amp;ggestion</source>
+        <extracomment>button: ticks what is suggested for one group</extracomment>
+        <translation>Tick the su&amp;ggestion</translation>
+    </message>
+    <message>
+        <source>Links of the group side by side; Space ticks</source>
+        <translation>Links of the group side by side; Space ticks</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::DuplicatesNotes</name>
+    <message numerus="yes">
+        <source>Looked at %n link(s).</source>
+        <translation>
+            <numerusform>Looked at %n link.</numerusform>
+            <numerusform>Looked at %n links.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them was (were) made before 8 February 2022 and has (have) no institution user ID.</source>
+        <translation>
+            <numerusform>%n of them was made before 8 February 2022 and has no institution user ID.</numerusform>
+            <numerusform>%n of them were made before 8 February 2022 and have no institution user ID.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them has (have) no institution user ID; links made before 8 February 2022 never have one.</source>
+        <translation>
+            <numerusform>%n of them has no institution user ID; links made before 8 February 2022 never have one.</numerusform>
+            <numerusform>%n of them have no institution user ID; links made before 8 February 2022 never have one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts are being loaded: %1 of %2.</source>
+        <extracomment>%1 and %2 numbers</extracomment>
+        <translation>Accounts are being loaded: %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Accounts are not known yet, so the same account under two users is not found.</source>
+        <translation>Accounts are not known yet, so the same account under two users is not found.</translation>
+    </message>
+    <message>
+        <source>Accounts are known of %1 of %2.</source>
+        <extracomment>%1 and %2 numbers of links</extracomment>
+        <translation>Accounts are known of %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Nothing tells these links apart: keep the first.</source>
+        <extracomment>%1 reasons, such as &quot;it works, its data are the newest&quot;</extracomment>
+        <translation>Nothing tells these links apart: keep the first.</translation>
+    </message>
+    <message>
+        <source>Keep link 1: %1.</source>
+        <translation>Keep link 1: %1.</translation>
+    </message>
+    <message>
+        <source>link %1: %2</source>
+        <extracomment>%1 number of a link, %2 months</extracomment>
+        <translation>link %1: %2</translation>
+    </message>
+    <message>
+        <source>Older data only there, lost for good if removed: %1. Not ticked by itself.</source>
+        <extracomment>%1 a list of links with months</extracomment>
+        <translation>Older data only there, lost for good if removed: %1. Not ticked by itself.</translation>
+    </message>
+    <message>
+        <source>Reading how far back each link goes…</source>
+        <translation>Reading how far back each link goes…</translation>
+    </message>
+    <message>
+        <source>How far back each link goes is not known, so nothing is ticked by itself.</source>
+        <translation>How far back each link goes is not known, so nothing is ticked by itself.</translation>
+    </message>
+    <message>
+        <source>The link to keep has every month that the others have.</source>
+        <translation>The link to keep has every month that the others have.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan removal…</source>
+        <extracomment>button: leads to a plan that removes links at Belvo</extracomment>
+        <translation>&amp;Plan removal…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Plan removal of %n link(s) %1…</source>
+        <extracomment>%1 a number of groups in words: &quot;in 2 groups&quot;</extracomment>
+        <translation>
+            <numerusform>&amp;Plan removal of %n link %1…</numerusform>
+            <numerusform>&amp;Plan removal of %n links %1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n group(s)</source>
+        <extracomment>continues &quot;Plan removal of 3 links&quot;</extracomment>
+        <translation>
+            <numerusform>in %n group</numerusform>
+            <numerusform>in %n groups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>Nothing is ticked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) ticked, some with months that nothing else has.</source>
+        <translation>
+            <numerusform>%n link ticked, with months that nothing else has.</numerusform>
+            <numerusform>%n links ticked, some with months that nothing else has.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) ticked; of some it is not known what would be lost.</source>
+        <translation>
+            <numerusform>%n link ticked; it is not known what would be lost.</numerusform>
+            <numerusform>%n links ticked; of some it is not known what would be lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) ticked; no month would be lost.</source>
+        <translation>
+            <numerusform>%n link ticked; no month would be lost.</numerusform>
+            <numerusform>%n links ticked; no month would be lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%n line(s) written: the link that goes and the one that stays.</source>
+        <translation>
+            <numerusform>%n line written: the link that goes and the one that stays.</numerusform>
+            <numerusform>%n lines written: the link that goes and the one that stays.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <extracomment>title of a page: connections that customers have made twice</extracomment>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>No group has these words.</source>
+        <translation>No group has these words.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>button</extracomment>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>Looking for duplicates…</translation>
+    </message>
+    <message>
+        <source>All links and their accounts are needed for it.</source>
+        <translation>All links and their accounts are needed for it.</translation>
+    </message>
+    <message>
+        <source>No customer has connected an institution twice.</source>
+        <translation>No customer has connected an institution twice.</translation>
+    </message>
+    <message>
+        <source>Not connected to Belvo: what is shown is from before, and no history can be read.</source>
+        <translation>Not connected to Belvo: what is shown is from before, and no history can be read.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>%1 Some links or accounts may be missing, and with them duplicates.</source>
+        <extracomment>%1 what went wrong</extracomment>
+        <translation>%1 Some links or accounts may be missing, and with them duplicates.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Stop reading (%n left)</source>
+        <translation>
+            <numerusform>&amp;Stop reading (%n left)</numerusform>
+            <numerusform>&amp;Stop reading (%n left)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Read all histories</source>
+        <translation>&amp;Read all histories</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) ticked. Those that would take months with them, or of which this is not known, are not.</source>
+        <translation>
+            <numerusform>%n link ticked. Those that would take months with them, or of which this is not known, are not.</numerusform>
+            <numerusform>%n links ticked. Those that would take months with them, or of which this is not known, are not.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could be ticked without losing months.</source>
+        <translation>Nothing could be ticked without losing months.</translation>
+    </message>
+    <message>
+        <source>Nothing could be ticked: read the history of the groups first.</source>
+        <translation>Nothing could be ticked: read the history of the groups first.</translation>
+    </message>
+    <message>
+        <source>Save which link stays</source>
+        <translation>Save which link stays</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)  ·  %1</source>
+        <extracomment>beside a page&apos;s title: %1 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>
+            <numerusform>%n group  ·  %1</numerusform>
+            <numerusform>%n groups  ·  %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>state of a page in the status line</extracomment>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Not connected to Belvo</source>
+        <translation>Not connected to Belvo</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connecting…</translation>
+    </message>
+    <message>
+        <source>Reload from Belvo</source>
+        <extracomment>icon button</extracomment>
+        <translation>Reload from Belvo</translation>
+    </message>
+    <message>
+        <source>Search the groups</source>
+        <translation>Search the groups</translation>
+    </message>
+    <message>
+        <source>Belvo lists transactions link by link: one call or more for each link</source>
+        <translation>Belvo lists transactions link by link: one call or more for each link</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all suggestions</source>
+        <translation>Tick &amp;all suggestions</translation>
+    </message>
+    <message>
+        <source>&amp;Untick all</source>
+        <extracomment>button: takes all ticks away</extracomment>
+        <translation>&amp;Untick all</translation>
+    </message>
+    <message>
+        <source>Save &amp;old and kept IDs…</source>
+        <extracomment>button: writes which link stays for which into a file</extracomment>
+        <translation>Save &amp;old and kept IDs…</translation>
+    </message>
+    <message>
+        <source>Groups of duplicates</source>
+        <translation>Groups of duplicates</translation>
     </message>
 </context>
 <context>
@@ -22239,6 +26540,104 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <source>%1 %2</source>
         <extracomment>%1 says who has to act, %2 what to do</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Copy words for the customer</source>
+        <extracomment>button with a menu of languages: copies the message for the customer</extracomment>
+        <translation>Copy words for the customer</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ExplainPage</name>
+    <message>
+        <source>Explain</source>
+        <extracomment>page where errors are pasted and explained, in the navigation: at most 14 letters</extracomment>
+        <translation>Explain</translation>
+    </message>
+    <message>
+        <source>The words for the customer are copied.</source>
+        <translation>The words for the customer are copied.</translation>
+    </message>
+    <message>
+        <source>The details are copied.</source>
+        <translation>The details are copied.</translation>
+    </message>
+    <message>
+        <source>There are more kinds of errors in this text than are shown.</source>
+        <translation>There are more kinds of errors in this text than are shown.</translation>
+    </message>
+    <message>
+        <source>Paste the whole answer of the API if you can: its code and its message say what has happened.</source>
+        <translation>Paste the whole answer of the API if you can: its code and its message say what has happened.</translation>
+    </message>
+    <message>
+        <source>Only the first megabyte was read.</source>
+        <translation>Only the first megabyte was read.</translation>
+    </message>
+    <message>
+        <source>The field shows the beginning.</source>
+        <translation>The field shows the beginning.</translation>
+    </message>
+    <message>
+        <source>No UTF-8: letters with accents may be wrong.</source>
+        <translation>No UTF-8: letters with accents may be wrong.</translation>
+    </message>
+    <message>
+        <source>Choose a file to explain</source>
+        <translation>Choose a file to explain</translation>
+    </message>
+    <message>
+        <source>Explained on this computer; nothing is sent</source>
+        <extracomment>state of the page in the status line: no data is sent</extracomment>
+        <translation>Explained on this computer; nothing is sent</translation>
+    </message>
+    <message>
+        <source>Paste an error, a webhook, an address, lines of a log or an id</source>
+        <translation>Paste an error, a webhook, an address, lines of a log or an id</translation>
+    </message>
+    <message>
+        <source>Text to explain</source>
+        <translation>Text to explain</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <extracomment>button: pastes what was copied</extracomment>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Open a file…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <extracomment>button: empties the field</extracomment>
+        <translation>C&amp;lear</translation>
+    </message>
+    <message>
+        <source>Paste anything you were sent about an error.</source>
+        <translation>Paste anything you were sent about an error.</translation>
+    </message>
+    <message>
+        <source>The answer of a call, a webhook, the address a customer landed on, lines of a log, a request id or the id of a link: you read what it is, who has to act, what to do now and what to tell the customer. Nothing leaves this computer.</source>
+        <translation>The answer of a call, a webhook, the address a customer landed on, lines of a log, a request id or the id of a link: you read what it is, who has to act, what to do now and what to tell the customer. Nothing leaves this computer.</translation>
+    </message>
+    <message>
+        <source>In your records</source>
+        <translation>In your records</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Copy &amp;details</source>
+        <extracomment>button: copies codes, ids and the server&apos;s words</extracomment>
+        <translation>Copy &amp;details</translation>
+    </message>
+    <message>
+        <source>The text as it came</source>
+        <extracomment>folds open the text as it was pasted</extracomment>
+        <translation>The text as it came</translation>
     </message>
 </context>
 <context>
@@ -22887,6 +27286,13 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     </message>
 </context>
 <context>
+    <name>vinculo::ui::FindingCard</name>
+    <message>
+        <source>Who has to act is not known.</source>
+        <translation>Who has to act is not known.</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::GroupPane</name>
     <message>
         <source>&amp;Not grouped</source>
@@ -22938,6 +27344,90 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     <message>
         <source>Copy &amp;all lines</source>
         <translation>Copy &amp;all lines</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::HandBackDialog</name>
+    <message>
+        <source>No attempt from this computer has failed since the last success.</source>
+        <translation>No attempt from this computer has failed since the last success.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed attempts are used up, counting those from this computer. Do not try again just to see.</source>
+        <extracomment>%1 and %2 numbers: failed attempts so far, and how many make a link invalid</extracomment>
+        <translation>%1 of %2 failed attempts are used up, counting those from this computer. Do not try again just to see.</translation>
+    </message>
+    <message>
+        <source>What the customer must do</source>
+        <translation>What the customer must do</translation>
+    </message>
+    <message>
+        <source>What the customer must do at %1</source>
+        <translation>What the customer must do at %1</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <extracomment>%1 further reasons why a link needs somebody</extracomment>
+        <translation>Also: %1</translation>
+    </message>
+    <message>
+        <source>The bank does not answer at the moment: the customer would fail now.</source>
+        <translation>The bank does not answer at the moment: the customer would fail now.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <extracomment>label of a choice: language of the message</extracomment>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Message to the customer</source>
+        <translation>&amp;Message to the customer</translation>
+    </message>
+    <message>
+        <source>You can change it before you copy it. Nothing is sent from here.</source>
+        <translation>You can change it before you copy it. Nothing is sent from here.</translation>
+    </message>
+    <message>
+        <source>Comes &amp;back to the list</source>
+        <translation>Comes &amp;back to the list</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s), or with another status</source>
+        <translation>
+            <numerusform>after %n day, or with another status</numerusform>
+            <numerusform>after %n days, or with another status</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only with another status</source>
+        <translation>only with another status</translation>
+    </message>
+    <message>
+        <source>The message is on the clipboard.</source>
+        <translation>The message is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy message</source>
+        <extracomment>button</extracomment>
+        <translation>&amp;Copy message</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting for the customer</source>
+        <extracomment>button: the link leaves the list until the customer has acted</extracomment>
+        <translation>&amp;Waiting for the customer</translation>
+    </message>
+    <message>
+        <source>&amp;Update credentials…</source>
+        <extracomment>button; a dialog follows</extracomment>
+        <translation>&amp;Update credentials…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh with the customer…</source>
+        <translation>&amp;Refresh with the customer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -23341,6 +27831,206 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <source>Loading the portfolio…</source>
         <translation>Loading the portfolio…</translation>
     </message>
+    <message>
+        <source>%1 of %2 links have been looked at so far.</source>
+        <extracomment>%1 and %2 numbers of links</extracomment>
+        <translation>%1 of %2 links have been looked at so far.</translation>
+    </message>
+    <message>
+        <source>Not all links could be loaded: there may be more that need somebody.</source>
+        <translation>Not all links could be loaded: there may be more that need somebody.</translation>
+    </message>
+    <message>
+        <source>Which banks do not answer is not known at the moment.</source>
+        <translation>Which banks do not answer is not known at the moment.</translation>
+    </message>
+    <message>
+        <source>The consents of %1 of %2 people are known; more may have ended.</source>
+        <extracomment>%1 and %2 numbers of people</extracomment>
+        <translation>The consents of %1 of %2 people are known; more may have ended.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::IdFilePanel</name>
+    <message>
+        <source>Choose a file with your IDs</source>
+        <translation>Choose a file with your IDs</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv *.tsv *.txt)</source>
+        <translation>Comma-separated values (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>column</comment>
+        <extracomment>choice: no column of the file has ids of links</extracomment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Your own user IDs as CSV: they are compared here and kept nowhere.</source>
+        <translation>Your own user IDs as CSV: they are compared here and kept nowhere.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <extracomment>%1 name of a file</extracomment>
+        <translation>Reading %1…</translation>
+    </message>
+    <message>
+        <source>%1 · choose the column with your IDs</source>
+        <extracomment>%1 name of a file, %2 an id from it</extracomment>
+        <translation>%1 · choose the column with your IDs</translation>
+    </message>
+    <message>
+        <source>%1 · first ID: %2</source>
+        <translation>%1 · first ID: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Choose a file…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the file</source>
+        <extracomment>button: the file is no longer compared</extracomment>
+        <translation>&amp;Forget the file</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <extracomment>button: compares the file with the links</extracomment>
+        <translation>Co&amp;mpare</translation>
+    </message>
+    <message>
+        <source>How it is &amp;read</source>
+        <extracomment>button: shows separator, encoding and first line of a file</extracomment>
+        <translation>How it is &amp;read</translation>
+    </message>
+    <message>
+        <source>Your ID is in</source>
+        <comment>column</comment>
+        <extracomment>labels of lists</extracomment>
+        <translation>Your ID is in</translation>
+    </message>
+    <message>
+        <source>Link ID is in</source>
+        <comment>column</comment>
+        <translation>Link ID is in</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>First line</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <extracomment>separator of cells</extracomment>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Vertical bar</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <extracomment>the first line of a file holds headings, or data already</extracomment>
+        <translation>Headings</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::IdSetBar</name>
+    <message>
+        <source>All %1</source>
+        <extracomment>button that shows all rows, %1 how many</extracomment>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>Matched %1</source>
+        <extracomment>button that shows rows, %1 how many</extracomment>
+        <translation>Matched %1</translation>
+    </message>
+    <message>
+        <source>Only at Belvo %1</source>
+        <extracomment>button that shows links with an unknown id, %1 how many</extracomment>
+        <translation>Only at Belvo %1</translation>
+    </message>
+    <message>
+        <source>Without ID %1</source>
+        <extracomment>button that shows links without an external id, %1 how many</extracomment>
+        <translation>Without ID %1</translation>
+    </message>
+    <message>
+        <source>Only in your file %1</source>
+        <extracomment>button that shows ids without a link, %1 how many</extracomment>
+        <translation>Only in your file %1</translation>
+    </message>
+    <message>
+        <source>Several IDs, one person %1</source>
+        <extracomment>button that shows links of one person under several ids, %1 how many</extracomment>
+        <translation>Several IDs, one person %1</translation>
+    </message>
+    <message>
+        <source>Nearly equal %1</source>
+        <extracomment>button that shows ids that differ in spaces or case only, %1 how many</extracomment>
+        <translation>Nearly equal %1</translation>
+    </message>
+    <message>
+        <source>ID check %1</source>
+        <extracomment>button that shows external ids with something wrong, %1 how many</extracomment>
+        <translation>ID check %1</translation>
+    </message>
+    <message>
+        <source>All links, and the IDs of your file that no link has</source>
+        <translation>All links, and the IDs of your file that no link has</translation>
+    </message>
+    <message>
+        <source>The ID of the link, or the link itself, is in your file</source>
+        <translation>The ID of the link, or the link itself, is in your file</translation>
+    </message>
+    <message>
+        <source>Orphans: links with an ID that your file does not have</source>
+        <translation>Orphans: links with an ID that your file does not have</translation>
+    </message>
+    <message>
+        <source>Links without an external ID that your file does not have either</source>
+        <translation>Links without an external ID that your file does not have either</translation>
+    </message>
+    <message>
+        <source>IDs of your file that no link has: never connected, or deleted</source>
+        <translation>IDs of your file that no link has: never connected, or deleted</translation>
+    </message>
+    <message>
+        <source>The same user of an institution under more than one external ID</source>
+        <translation>The same user of an institution under more than one external ID</translation>
+    </message>
+    <message>
+        <source>No match, but an ID of your file differs in spaces or case only</source>
+        <translation>No match, but an ID of your file differs in spaces or case only</translation>
+    </message>
+    <message>
+        <source>External IDs that are missing, shared or against Belvo&apos;s rules</source>
+        <translation>External IDs that are missing, shared or against Belvo&apos;s rules</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::ImportViewsDialog</name>
@@ -23478,6 +28168,48 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     <message>
         <source>Institutions</source>
         <translation>Institutions</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::JournalActions</name>
+    <message>
+        <source>Verify the journal</source>
+        <extracomment>icon button: works every hash of the journal out again</extracomment>
+        <translation>Verify the journal</translation>
+    </message>
+    <message>
+        <source>Export the journal…</source>
+        <extracomment>icon button</extracomment>
+        <translation>Export the journal…</translation>
+    </message>
+    <message>
+        <source>Verifying the journal…</source>
+        <translation>Verifying the journal…</translation>
+    </message>
+    <message>
+        <source>Export the journal as</source>
+        <translation>Export the journal as</translation>
+    </message>
+    <message>
+        <source>JSON lines, can be verified (*.jsonl)</source>
+        <extracomment>kinds of files, in a file dialog</extracomment>
+        <translation>JSON lines, can be verified (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the journal…</source>
+        <translation>Exporting the journal…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entry(s) written to %2</source>
+        <extracomment>%1 a number as written, %2 the path of a file</extracomment>
+        <translation>
+            <numerusform>%1 entry written to %2</numerusform>
+            <numerusform>%1 entries written to %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23653,6 +28385,80 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     </message>
 </context>
 <context>
+    <name>vinculo::ui::LaneBar</name>
+    <message>
+        <source>not known yet</source>
+        <translation>not known yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) or more</source>
+        <translation>
+            <numerusform>%n link or more</numerusform>
+            <numerusform>%n links or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>beside a count</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer</source>
+        <comment>beside a count</comment>
+        <translation>
+            <numerusform>%n fewer</numerusform>
+            <numerusform>%n fewer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 than at your last visit</source>
+        <extracomment>tool tip: %1 how many links a lane has, %2 how many more or fewer than at the last visit</extracomment>
+        <translation>%1, %2 than at your last visit</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <extracomment>lane of links that somebody has put aside</extracomment>
+        <translation>Put aside</translation>
+    </message>
+    <message>
+        <source>What was snoozed, or waits for the customer. It comes back by itself.</source>
+        <translation>What was snoozed, or waits for the customer. It comes back by itself.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::LaneButton</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a lane read aloud: %1 who has to act, %2 how many links</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a lane read aloud: %1 e.g. &quot;Customer: 12 links&quot;, %2 e.g. &quot;3 more&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, done for today</source>
+        <extracomment>a lane read aloud: %1 e.g. &quot;Customer: 12 links&quot;</extracomment>
+        <translation>%1, done for today</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>beside the count of a lane that somebody has gone through today</extracomment>
+        <translation>done</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::LinkActions</name>
     <message>
         <source>Fetching at Belvo…</source>
@@ -23718,6 +28524,14 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     <message>
         <source>Fetches one kind of data of this link at the institution now.</source>
         <translation>Fetches one kind of data of this link at the institution now.</translation>
+    </message>
+    <message>
+        <source>&amp;Why are the data missing or old?…</source>
+        <translation>&amp;Why are the data missing or old?…</translation>
+    </message>
+    <message>
+        <source>Nine checks that only read, one verdict, and who has to act. Also what to tell the customer.</source>
+        <translation>Nine checks that only read, one verdict, and who has to act. Also what to tell the customer.</translation>
     </message>
 </context>
 <context>
@@ -23844,6 +28658,242 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     </message>
 </context>
 <context>
+    <name>vinculo::ui::LogAnswerView</name>
+    <message>
+        <source>calls</source>
+        <extracomment>below a number: what is counted</extracomment>
+        <translation>calls</translation>
+    </message>
+    <message>
+        <source>failures, %1</source>
+        <extracomment>below a number of failures: %1 their share of all calls</extracomment>
+        <translation>failures, %1</translation>
+    </message>
+    <message>
+        <source>second steps (428)</source>
+        <extracomment>below a number: answers 428, which are no errors</extracomment>
+        <translation>second steps (428)</translation>
+    </message>
+    <message>
+        <source>links with failures</source>
+        <extracomment>below a number</extracomment>
+        <translation>links with failures</translation>
+    </message>
+    <message>
+        <source>links at six strikes</source>
+        <extracomment>below a number: refused logins in a row, six of which make a link invalid</extracomment>
+        <translation>links at six strikes</translation>
+    </message>
+    <message>
+        <source>No call failed.</source>
+        <translation>No call failed.</translation>
+    </message>
+    <message>
+        <source>The failures have no times, or they span centuries.</source>
+        <translation>The failures have no times, or they span centuries.</translation>
+    </message>
+    <message>
+        <source>%1: %2 lines</source>
+        <extracomment>%1 which lines of a log are shown, %2 how many they are</extracomment>
+        <translation>%1: %2 lines</translation>
+    </message>
+    <message>
+        <source>This line has no request ID.</source>
+        <translation>This line has no request ID.</translation>
+    </message>
+    <message>
+        <source>The request ID is on the clipboard.</source>
+        <translation>The request ID is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <comment>tab</comment>
+        <extracomment>tabs, as short as possible</extracomment>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <comment>tab</comment>
+        <translation>Causes</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <comment>tab</comment>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <comment>tab</comment>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <comment>tab</comment>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <comment>tab</comment>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Parts of the answer</source>
+        <translation>Parts of the answer</translation>
+    </message>
+    <message>
+        <source>Causes by who must act</source>
+        <translation>Causes by who must act</translation>
+    </message>
+    <message>
+        <source>Requests to correct</source>
+        <translation>Requests to correct</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Lines of the log</translation>
+    </message>
+    <message>
+        <source>All failures</source>
+        <translation>All failures</translation>
+    </message>
+    <message>
+        <source>Copy the request ID</source>
+        <translation>Copy the request ID</translation>
+    </message>
+    <message>
+        <source>When, what, where</source>
+        <translation>When, what, where</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::LogColumnsForm</name>
+    <message>
+        <source>– none –</source>
+        <extracomment>in a list of columns: none of them holds this</extracomment>
+        <translation>– none –</translation>
+    </message>
+    <message>
+        <source>Say which column holds the status, the error code or the answer: without one of them nothing can be counted.</source>
+        <translation>Say which column holds the status, the error code or the answer: without one of them nothing can be counted.</translation>
+    </message>
+    <message>
+        <source>Without a column of links their stories cannot be told, unless addresses name them.</source>
+        <translation>Without a column of links their stories cannot be told, unless addresses name them.</translation>
+    </message>
+    <message>
+        <source>Without a column of times the lines count in the order of the file.</source>
+        <translation>Without a column of times the lines count in the order of the file.</translation>
+    </message>
+    <message>
+        <source>Check what each column holds. It is remembered for logs with the same headings. Nothing leaves this computer.</source>
+        <translation>Check what each column holds. It is remembered for logs with the same headings. Nothing leaves this computer.</translation>
+    </message>
+    <message>
+        <source>Read the log</source>
+        <extracomment>button: reads a log of calls</extracomment>
+        <translation>Read the log</translation>
+    </message>
+    <message>
+        <source>First lines of the log</source>
+        <translation>First lines of the log</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::LogLinksView</name>
+    <message>
+        <source>Not at Belvo</source>
+        <extracomment>state of a link: Belvo has none of this ID</extracomment>
+        <translation>Not at Belvo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 asked: %3 valid now, %4 not at Belvo</source>
+        <extracomment>%1 links asked about, %2 of all, %3 those that work now, %4 those that Belvo does not know</extracomment>
+        <translation>%1 of %2 asked: %3 valid now, %4 not at Belvo</translation>
+    </message>
+    <message>
+        <source>Reads the links that failed from Belvo; changes nothing.</source>
+        <translation>Reads the links that failed from Belvo; changes nothing.</translation>
+    </message>
+    <message>
+        <source>Needs a connection. Everything else works without one.</source>
+        <translation>Needs a connection. Everything else works without one.</translation>
+    </message>
+    <message>
+        <source>Choose a link to see its calls in the order of time.</source>
+        <translation>Choose a link to see its calls in the order of time.</translation>
+    </message>
+    <message>
+        <source>Calls of %1</source>
+        <translation>Calls of %1</translation>
+    </message>
+    <message>
+        <source>Check these links now</source>
+        <extracomment>check box: asks Belvo how the links of a log are at this moment</extracomment>
+        <translation>Check these links now</translation>
+    </message>
+    <message>
+        <source>Links by failures</source>
+        <translation>Links by failures</translation>
+    </message>
+    <message>
+        <source>Calls of the chosen link</source>
+        <translation>Calls of the chosen link</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::LogOverview</name>
+    <message>
+        <source>Lines</source>
+        <extracomment>button: shows the lines of the log behind a sentence</extracomment>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>No call failed.</source>
+        <translation>No call failed.</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <extracomment>title over sentences about a log</extracomment>
+        <translation>What stands out</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <extracomment>title over sentences about a file: how it was read</extracomment>
+        <translation>About the file</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>Who must act</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::LogReplyDialog</name>
+    <message>
+        <source>Reply to who sent the log</source>
+        <translation>Reply to who sent the log</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>It names no person, link or request. Change it as you like before you copy it.</source>
+        <translation>It names no person, link or request. Change it as you like before you copy it.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::MainWindow</name>
     <message>
         <source>Personal data is hidden.</source>
@@ -23873,6 +28923,11 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <source>Customer</source>
         <extracomment>page about one customer</extracomment>
         <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <extracomment>page that compares links with own ids, in the navigation: at most 14 letters</extracomment>
+        <translation>Reconcile</translation>
     </message>
 </context>
 <context>
@@ -24137,6 +29192,173 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     </message>
 </context>
 <context>
+    <name>vinculo::ui::NoteDialog</name>
+    <message>
+        <source>What should be remembered about this link?</source>
+        <translation>What should be remembered about this link?</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <extracomment>label of a text field</extracomment>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Stays on this computer, at most %1 characters. Never write down passwords or codes.</source>
+        <translation>Stays on this computer, at most %1 characters. Never write down passwords or codes.</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <extracomment>button</extracomment>
+        <translation>Keep the note</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too long.</source>
+        <translation>
+            <numerusform>%n character too long.</numerusform>
+            <numerusform>%n characters too long.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::OutageBanner</name>
+    <message>
+        <source>The notice for customers is on the clipboard.</source>
+        <translation>The notice for customers is on the clipboard.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::OutageRow</name>
+    <message>
+        <source>Copy notice</source>
+        <extracomment>button: a message for customers of the bank, to the clipboard</extracomment>
+        <translation>Copy notice</translation>
+    </message>
+    <message>
+        <source>Copies a message for customers of this bank</source>
+        <translation>Copies a message for customers of this bank</translation>
+    </message>
+    <message>
+        <source>Hold refreshes for this bank</source>
+        <extracomment>button: no refreshes for this bank until it works again, at most some hours</extracomment>
+        <translation>Hold refreshes for this bank</translation>
+    </message>
+    <message>
+        <source>Until it works again, at most 4 hours</source>
+        <translation>Until it works again, at most 4 hours</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until it works again, at most %n hour(s)</source>
+        <translation>
+            <numerusform>Until it works again, at most %n hour</numerusform>
+            <numerusform>Until it works again, at most %n hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let refreshes go on</source>
+        <extracomment>button: refreshes for this bank may be asked for again</extracomment>
+        <translation>Let refreshes go on</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refresh the %n link(s) that failed…</source>
+        <extracomment>button: opens a plan</extracomment>
+        <translation>
+            <numerusform>Refresh the %n link that failed…</numerusform>
+            <numerusform>Refresh the %n links that failed…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>button: this message is not needed any more</extracomment>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>Copy the notice in another language</source>
+        <translation>Copy the notice in another language</translation>
+    </message>
+    <message>
+        <source>Hold for another time</source>
+        <translation>Hold for another time</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::OutageText</name>
+    <message>
+        <source>what is usual is not known yet</source>
+        <translation>what is usual is not known yet</translation>
+    </message>
+    <message>
+        <source>usual %1 %</source>
+        <extracomment>%1 a percentage as written</extracomment>
+        <translation>usual %1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 attempts failed since %4. Too few to tell whether the bank is down.</source>
+        <extracomment>%1 technical name of a bank, %2 and %3 numbers, %4 a time</extracomment>
+        <translation>%1: %2 of %3 attempts failed since %4. Too few to tell whether the bank is down.</translation>
+    </message>
+    <message>
+        <source>%1: Belvo says the bank is down, first seen at %2. None of our attempts has failed.</source>
+        <extracomment>%1 technical name of a bank, %2 a time</extracomment>
+        <translation>%1: Belvo says the bank is down, first seen at %2. None of our attempts has failed.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 attempts failed since %4 (%5): bank side.</source>
+        <extracomment>%1 technical name of a bank, %2 and %3 numbers, %4 a time, %5 &quot;usual 2 %&quot;</extracomment>
+        <translation>%1: %2 of %3 attempts failed since %4 (%5): bank side.</translation>
+    </message>
+    <message>
+        <source>%1 works again: Belvo no longer says that it is down.</source>
+        <extracomment>%1 technical name of a bank</extracomment>
+        <translation>%1 works again: Belvo no longer says that it is down.</translation>
+    </message>
+    <message>
+        <source>%1 works again. %2 of %3 attempts failed between %4 and %5.</source>
+        <extracomment>%1 technical name of a bank, %2 and %3 numbers, %4 and %5 times</extracomment>
+        <translation>%1 works again. %2 of %3 attempts failed between %4 and %5.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s status of the bank is not known yet.</source>
+        <translation>Belvo&apos;s status of the bank is not known yet.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s status says so too: down (read at %1).</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>Belvo&apos;s status says so too: down (read at %1).</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s status: healthy (read at %1).</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>Belvo&apos;s status: healthy (read at %1).</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s status says healthy (read at %1), our calls say otherwise: it is not certain.</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>Belvo&apos;s status says healthy (read at %1), our calls say otherwise: it is not certain.</translation>
+    </message>
+    <message>
+        <source>There is no connection: this is as last known, at %1.</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>There is no connection: this is as last known, at %1.</translation>
+    </message>
+    <message>
+        <source>Refreshes for this bank are held until it works again, at most until %1.</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>Refreshes for this bank are held until it works again, at most until %1.</translation>
+    </message>
+    <message>
+        <source>Look at the error before you try again.</source>
+        <translation>Look at the error before you try again.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t contact the customers and don&apos;t retry: it is not their fault, and six failures in a row make a link invalid.</source>
+        <translation>Don&apos;t contact the customers and don&apos;t retry: it is not their fault, and six failures in a row make a link invalid.</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::PageQuery</name>
     <message>
         <source>&amp;Filter by this value</source>
@@ -24224,6 +29446,29 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <source>Report as PDF…</source>
         <extracomment>a dialog follows</extracomment>
         <translation>Report as PDF…</translation>
+    </message>
+    <message>
+        <source>All links of this customer are erased at Belvo.</source>
+        <translation>All links of this customer are erased at Belvo.</translation>
+    </message>
+    <message>
+        <source>What became of each stands in Tasks, with the certificate.</source>
+        <translation>What became of each stands in Tasks, with the certificate.</translation>
+    </message>
+    <message>
+        <source>Why are the data missing or old?…</source>
+        <extracomment>a dialog follows</extracomment>
+        <translation>Why are the data missing or old?…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>button: more commands of this page</extracomment>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>&amp;Erase this customer at Belvo…</source>
+        <extracomment>command: erases all links of the customer at Belvo; a dialog follows</extracomment>
+        <translation>&amp;Erase this customer at Belvo…</translation>
     </message>
 </context>
 <context>
@@ -24701,6 +29946,415 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <extracomment>button: a menu with people follows</extracomment>
         <translation>The same person…</translation>
     </message>
+    <message>
+        <source>Why are data missing or old?…</source>
+        <extracomment>button beside the problems of a customer: a dialog follows</extracomment>
+        <translation>Why are data missing or old?…</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::PlanChoices</name>
+    <message numerus="yes">
+        <source>This costs money: Belvo fetches the whole history of %Ln link(s) again and bills it, and every later fetch too.</source>
+        <translation>
+            <numerusform>This costs money: Belvo fetches the whole history of %Ln link again and bills it, and every later fetch too.</numerusform>
+            <numerusform>This costs money: Belvo fetches the whole history of %Ln links again and bills it, and every later fetch too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Belvo does not fetch new data of %Ln link(s) by itself any more.</source>
+        <translation>
+            <numerusform>Belvo does not fetch new data of %Ln link by itself any more.</numerusform>
+            <numerusform>Belvo does not fetch new data of %Ln links by itself any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Belvo contacts the bank for %Ln link(s). Every fetch may be billed and counts towards the monthly limits of Open Finance for the customer. A link can be fetched again after ten minutes.</source>
+        <translation>
+            <numerusform>Belvo contacts the bank for %Ln link. Every fetch may be billed and counts towards the monthly limits of Open Finance for the customer. A link can be fetched again after ten minutes.</numerusform>
+            <numerusform>Belvo contacts the bank for %Ln links. Every fetch may be billed and counts towards the monthly limits of Open Finance for the customer. A link can be fetched again after ten minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Belvo contacts the banks %Ln time(s): for every link, kind of data and year of the period. Every fetch may be billed and counts towards the monthly limits of Open Finance for the customer.</source>
+        <translation>
+            <numerusform>Belvo contacts the banks %Ln time: for every link, kind of data and year of the period. Every fetch may be billed and counts towards the monthly limits of Open Finance for the customer.</numerusform>
+            <numerusform>Belvo contacts the banks %Ln times: for every link, kind of data and year of the period. Every fetch may be billed and counts towards the monthly limits of Open Finance for the customer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>The last day is before the first.</translation>
+    </message>
+    <message>
+        <source>&amp;Single: new data comes only when somebody asks for it</source>
+        <translation>&amp;Single: new data comes only when somebody asks for it</translation>
+    </message>
+    <message>
+        <source>&amp;Recurrent: Belvo fetches new data by itself</source>
+        <translation>&amp;Recurrent: Belvo fetches new data by itself</translation>
+    </message>
+    <message>
+        <source>Data to fetch</source>
+        <translation>Data to fetch</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <extracomment>first day of a period</extracomment>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <extracomment>last day of a period</extracomment>
+        <translation>&amp;To</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::PlanConfirm</name>
+    <message>
+        <source>The names of the customers are not known: no owner was fetched.</source>
+        <translation>The names of the customers are not known: no owner was fetched.</translation>
+    </message>
+    <message>
+        <source>Customers: %1</source>
+        <extracomment>%1 masked names of customers</extracomment>
+        <translation>Customers: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Customers: %1 and %n more</source>
+        <extracomment>%1 masked names of customers; %n further ones</extracomment>
+        <translation>
+            <numerusform>Customers: %1 and %n more</numerusform>
+            <numerusform>Customers: %1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>name of the computer that answers the calls</extracomment>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>short mark that tells one plan from another</extracomment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Belvo erases these links and everything it has fetched through them. This cannot be undone at Belvo. Every link is looked up afterwards, and what became of it stands in the certificate.</source>
+        <translation>Belvo erases these links and everything it has fetched through them. This cannot be undone at Belvo. Every link is looked up afterwards, and what became of it stands in the certificate.</translation>
+    </message>
+    <message>
+        <source>Belvo is asked for one link after the other, as fast as its limits allow. You can pause or stop at any time.</source>
+        <translation>Belvo is asked for one link after the other, as fast as its limits allow. You can pause or stop at any time.</translation>
+    </message>
+    <message>
+        <source>This does not by itself settle the consent at the bank: by one page of Belvo it ends with the link, by another it stays until the customer ends it, at the bank or in Belvo&apos;s portal.</source>
+        <translation>This does not by itself settle the consent at the bank: by one page of Belvo it ends with the link, by another it stays until the customer ends it, at the bank or in Belvo&apos;s portal.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, for the certificate</source>
+        <translation>&amp;Reason, for the certificate</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (not required)</source>
+        <translation>&amp;Reason (not required)</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket</source>
+        <extracomment>number of a case in another system</extracomment>
+        <translation>&amp;Ticket</translation>
+    </message>
+    <message>
+        <source>Type %1, the &amp;number of links, to confirm</source>
+        <extracomment>%1 a number in digits</extracomment>
+        <translation>Type %1, the &amp;number of links, to confirm</translation>
+    </message>
+    <message>
+        <source>This is Production: the data belongs to real customers.</source>
+        <translation>This is Production: the data belongs to real customers.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::PlanDesk</name>
+    <message>
+        <source>There is no connection to Belvo. Nothing can be done there now.</source>
+        <translation>There is no connection to Belvo. Nothing can be done there now.</translation>
+    </message>
+    <message>
+        <source>Tasks are not kept on this computer, so none can be started.</source>
+        <translation>Tasks are not kept on this computer, so none can be started.</translation>
+    </message>
+    <message>
+        <source>No link is chosen.</source>
+        <translation>No link is chosen.</translation>
+    </message>
+    <message>
+        <source>Called off: nothing was sent to Belvo.</source>
+        <translation>Called off: nothing was sent to Belvo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept list(s) could not be erased from this computer. Erase them in the settings.</source>
+        <translation>
+            <numerusform>%n kept list could not be erased from this computer. Erase it in the settings.</numerusform>
+            <numerusform>%n kept lists could not be erased from this computer. Erase them in the settings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer no list with these links was kept.</source>
+        <translation>On this computer no list with these links was kept.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On this computer %n kept list(s) with rows of these links were erased.</source>
+        <translation>
+            <numerusform>On this computer %n kept list with rows of these links was erased.</numerusform>
+            <numerusform>On this computer %n kept lists with rows of these links were erased.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The window closes by itself when the tasks are done.</source>
+        <translation>The window closes by itself when the tasks are done.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::PlanDialog</name>
+    <message>
+        <source>C&amp;ontinue without waiting</source>
+        <translation>C&amp;ontinue without waiting</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>C&amp;ontinue</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Stop, erase nothing</source>
+        <translation>&amp;Stop, erase nothing</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) are already gone.</source>
+        <translation>
+            <numerusform>%Ln link is already gone.</numerusform>
+            <numerusform>%Ln links are already gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) are left out, as it could harm or cannot work.</source>
+        <translation>
+            <numerusform>%Ln link is left out, as it could harm or cannot work.</numerusform>
+            <numerusform>%Ln links are left out, as it could harm or cannot work.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the plan down…</source>
+        <translation>Writing the plan down…</translation>
+    </message>
+    <message>
+        <source>Looking at every link once more: %1 of %2. Nothing has been sent yet.</source>
+        <extracomment>%1 and %2 numbers of links</extracomment>
+        <translation>Looking at every link once more: %1 of %2. Nothing has been sent yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erasing begins in %n second(s). Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>Erasing begins in %n second. Nothing has been sent yet.</numerusform>
+            <numerusform>Erasing begins in %n seconds. Nothing has been sent yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>button: %1 &quot;Erase 14 links at Belvo&quot;, %2 the environment, so that nobody erases in the wrong one</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::PlanPane</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>title of a task: %1 &quot;Erase links&quot;, %2 how many links</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>button of a banner</extracomment>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>The program ended while this was running. What was about to be sent is looked up at Belvo first; nothing is sent twice.</source>
+        <translation>The program ended while this was running. What was about to be sent is looked up at Belvo first; nothing is sent twice.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 links</source>
+        <extracomment>%1 how many links have come to their end, %2 of how many</extracomment>
+        <translation>%1 of %2 links</translation>
+    </message>
+    <message>
+        <source>under way: %1</source>
+        <extracomment>%1 a number of links that are being worked on</extracomment>
+        <translation>under way: %1</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <extracomment>who carried it out: account at the computer</extracomment>
+        <translation>Started by</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <extracomment>number of a case in another system</extracomment>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>&amp;Begin…</source>
+        <extracomment>a task that was prepared and never began; a dialog follows</extracomment>
+        <translation>&amp;Begin…</translation>
+    </message>
+    <message>
+        <source>R&amp;un again what failed…</source>
+        <translation>R&amp;un again what failed…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Resume</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <extracomment>a task: sends nothing more</extracomment>
+        <translation>S&amp;top</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate…</source>
+        <translation>&amp;Certificate…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as list…</source>
+        <translation>&amp;Save as list…</translation>
+    </message>
+    <message>
+        <source>Remove &amp;names…</source>
+        <translation>Remove &amp;names…</translation>
+    </message>
+    <message>
+        <source>Progress of the task</source>
+        <translation>Progress of the task</translation>
+    </message>
+    <message>
+        <source>Links of the task</source>
+        <translation>Links of the task</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::PlanReview</name>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>a number of records of which some were not counted: %1 those that were</extracomment>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <extracomment>&quot;03/2024 – 11/2025&quot;, and other months of which nothing is known</extracomment>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Left out, as it cannot help</source>
+        <translation>Left out, as it cannot help</translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <translation>Already gone</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Not read yet</translation>
+    </message>
+    <message>
+        <source>&amp;Links: %1 of %2</source>
+        <extracomment>check box over a table: %1 how many links are ticked, %2 of how many</extracomment>
+        <translation>&amp;Links: %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these link(s) have a duplicate that stays: the same customer at the same institution.</source>
+        <translation>
+            <numerusform>%Ln of these links has a duplicate that stays: the same customer at the same institution.</numerusform>
+            <numerusform>%Ln of these links have a duplicate that stays: the same customer at the same institution.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were left out: no id of a link, or the same one twice.</source>
+        <translation>
+            <numerusform>%Ln line was left out: no id of a link, or the same one twice.</numerusform>
+            <numerusform>%Ln lines were left out: no id of a link, or the same one twice.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading at Belvo what they hold: %1 of %2</source>
+        <extracomment>%1 how many questions were answered, %2 of how many so far</extracomment>
+        <translation>Reading at Belvo what they hold: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Read at Belvo just now</source>
+        <translation>Read at Belvo just now</translation>
+    </message>
+    <message>
+        <source>Some of it could not be read and stays unknown. %1</source>
+        <translation>Some of it could not be read and stays unknown. %1</translation>
+    </message>
+    <message>
+        <source>Links of the plan</source>
+        <translation>Links of the plan</translation>
+    </message>
+    <message>
+        <source>Space ticks a link off.</source>
+        <translation>Space ticks a link off.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::ProfileDialog</name>
@@ -24944,6 +30598,136 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     <message>
         <source>The record as the server sent it</source>
         <translation>The record as the server sent it</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ReconcileNotes</name>
+    <message numerus="yes">
+        <source>%n ID(s)</source>
+        <translation>
+            <numerusform>%n ID</numerusform>
+            <numerusform>%n IDs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without ID</source>
+        <translation>
+            <numerusform>%n line without ID</numerusform>
+            <numerusform>%n lines without ID</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated</source>
+        <translation>
+            <numerusform>%n repeated</numerusform>
+            <numerusform>%n repeated</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is too long or too broken to be read to its end.</source>
+        <translation>The file is too long or too broken to be read to its end.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read: look for stray quotation marks.</source>
+        <translation>
+            <numerusform>%n line could not be read: look for stray quotation marks.</numerusform>
+            <numerusform>%n lines could not be read: look for stray quotation marks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not one ID matches: is this the right column, and the right environment?</source>
+        <translation>Not one ID matches: is this the right column, and the right environment?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your IDs looks (look) like personal data: Belvo empties those.</source>
+        <translation>
+            <numerusform>%n of your IDs looks like personal data: Belvo empties those.</numerusform>
+            <numerusform>%n of your IDs look like personal data: Belvo empties those.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) in the column of links is (are) no link ID.</source>
+        <translation>
+            <numerusform>%n cell in the column of links is no link ID.</numerusform>
+            <numerusform>%n cells in the column of links are no link IDs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n link(s) your file has another ID than Belvo.</source>
+        <translation>
+            <numerusform>Of %n link your file has another ID than Belvo.</numerusform>
+            <numerusform>Of %n links your file has another ID than Belvo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Links as of %1.</source>
+        <extracomment>%1 a date with its time</extracomment>
+        <translation>Links as of %1.</translation>
+    </message>
+    <message>
+        <source>Loading them again: %1 of %2.</source>
+        <extracomment>%1 and %2 numbers</extracomment>
+        <translation>Loading them again: %1 of %2.</translation>
+    </message>
+    <message>
+        <source>They were kept on this computer.</source>
+        <translation>They were kept on this computer.</translation>
+    </message>
+    <message>
+        <source>Some are missing.</source>
+        <translation>Some are missing.</translation>
+    </message>
+    <message>
+        <source>The list changed while it was read; the changed places were read a second time.</source>
+        <translation>The list changed while it was read; the changed places were read a second time.</translation>
+    </message>
+    <message>
+        <source>The list changed while it was read: reload to be sure.</source>
+        <translation>The list changed while it was read: reload to be sure.</translation>
+    </message>
+    <message>
+        <source>Nothing can be planned before all links are here as they are now: wait, or reload.</source>
+        <translation>Nothing can be planned before all links are here as they are now: wait, or reload.</translation>
+    </message>
+    <message>
+        <source>Nothing can be planned from a file that was not read whole: links would look unknown that are not.</source>
+        <translation>Nothing can be planned from a file that was not read whole: links would look unknown that are not.</translation>
+    </message>
+    <message>
+        <source>Nothing can be planned while not one ID matches: all links would look unknown.</source>
+        <translation>Nothing can be planned while not one ID matches: all links would look unknown.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ReconcilePage</name>
+    <message numerus="yes">
+        <source>%n line(s) written.</source>
+        <translation>
+            <numerusform>%n line written.</numerusform>
+            <numerusform>%n lines written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n link(s) to take over…</source>
+        <translation>
+            <numerusform>&amp;Save %n link to take over…</numerusform>
+            <numerusform>&amp;Save %n links to take over…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Plan removal of %n link(s)…</source>
+        <translation>
+            <numerusform>&amp;Plan removal of %n link…</numerusform>
+            <numerusform>&amp;Plan removal of %n links…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No link has this ID.</source>
+        <translation>No link has this ID.</translation>
+    </message>
+    <message>
+        <source>Save links to take over</source>
+        <translation>Save links to take over</translation>
     </message>
 </context>
 <context>
@@ -26359,6 +32143,95 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     </message>
 </context>
 <context>
+    <name>vinculo::ui::TasksPage</name>
+    <message>
+        <source>Tasks</source>
+        <extracomment>page with what runs and what ran; in the navigation: at most 14 letters</extracomment>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>No task yet.</source>
+        <translation>No task yet.</translation>
+    </message>
+    <message>
+        <source>Choose links in the list of links, or a customer, and what to do with all of them at once. It then runs here, can be paused, and ends with a report.</source>
+        <translation>Choose links in the list of links, or a customer, and what to do with all of them at once. It then runs here, can be paused, and ends with a report.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>button of a banner</extracomment>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The record of tasks was damaged, so a new one was begun. The old one is kept: %1</source>
+        <extracomment>%1 a file</extracomment>
+        <translation>The record of tasks was damaged, so a new one was begun. The old one is kept: %1</translation>
+    </message>
+    <message>
+        <source>Not connected to Belvo. Tasks go on when there is a connection and somebody resumes them.</source>
+        <translation>Not connected to Belvo. Tasks go on when there is a connection and somebody resumes them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <comment>beside the title of the page of tasks</comment>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list as</source>
+        <translation>Save the list as</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <extracomment>part of a file name, no spaces</extracomment>
+        <translation>task</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) written.</source>
+        <translation>
+            <numerusform>%Ln line written.</numerusform>
+            <numerusform>%Ln lines written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names and external ids leave the record of this task for good. Ids, times and outcomes stay. Save the certificate before.</source>
+        <extracomment>button of a notice</extracomment>
+        <translation>Names and external ids leave the record of this task for good. Ids, times and outcomes stay. Save the certificate before.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names were removed from %Ln line(s).</source>
+        <translation>
+            <numerusform>Names were removed from %Ln line.</numerusform>
+            <numerusform>Names were removed from %Ln lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) running</source>
+        <translation>
+            <numerusform>%n task running</numerusform>
+            <numerusform>%n tasks running</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Not connected to Belvo</source>
+        <translation>Not connected to Belvo</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connecting…</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::TotalsLine</name>
     <message>
         <source>The total changed while the pages were loading; some rows may be missing or new.</source>
@@ -26552,6 +32425,186 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
             <numerusform>%Ln amount does not say which way the money went and is in none of the sums.</numerusform>
             <numerusform>%Ln amounts do not say which way the money went and are in none of the sums.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::TriageActions</name>
+    <message numerus="yes">
+        <source>Waiting for %n customer(s). The link comes back when its status changes.</source>
+        <translation>
+            <numerusform>Waiting for %n customer. The link comes back when its status changes.</numerusform>
+            <numerusform>Waiting for %n customers. The links come back when their status changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) taken back.</source>
+        <translation>
+            <numerusform>%n link taken back.</numerusform>
+            <numerusform>%n links taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n link(s) at once.</source>
+        <translation>
+            <numerusform>At most %n link at once.</numerusform>
+            <numerusform>At most %n links at once.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not &amp;mine any more</source>
+        <extracomment>takes back that a link is mine to deal with</extracomment>
+        <translation>Not &amp;mine any more</translation>
+    </message>
+    <message>
+        <source>&amp;Mine</source>
+        <translation>&amp;Mine</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting for the customer</source>
+        <extracomment>button: a link waits until the customer has done something</extracomment>
+        <translation>&amp;Waiting for the customer</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <extracomment>button: write a note about a link; a dialog follows</extracomment>
+        <translation>&amp;Note…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>Take &amp;back</translation>
+    </message>
+    <message>
+        <source>Open the c&amp;ustomer</source>
+        <translation>Open the c&amp;ustomer</translation>
+    </message>
+    <message>
+        <source>Open the &amp;link</source>
+        <translation>Open the &amp;link</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y are data missing?…</source>
+        <translation>Wh&amp;y are data missing?…</translation>
+    </message>
+    <message>
+        <source>&amp;Snooze</source>
+        <extracomment>menu: put a link aside for some time</extracomment>
+        <translation>&amp;Snooze</translation>
+    </message>
+    <message>
+        <source>Until &amp;tomorrow</source>
+        <extracomment>snooze until</extracomment>
+        <translation>Until &amp;tomorrow</translation>
+    </message>
+    <message>
+        <source>For &amp;three days</source>
+        <extracomment>snooze</extracomment>
+        <translation>For &amp;three days</translation>
+    </message>
+    <message>
+        <source>For a &amp;week</source>
+        <extracomment>snooze</extracomment>
+        <translation>For a &amp;week</translation>
+    </message>
+    <message>
+        <source>Until the &amp;status changes</source>
+        <extracomment>snooze</extracomment>
+        <translation>Until the &amp;status changes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) put aside.</source>
+        <translation>
+            <numerusform>%n link put aside.</numerusform>
+            <numerusform>%n links put aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) given back.</source>
+        <translation>
+            <numerusform>%n link given back.</numerusform>
+            <numerusform>%n links given back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) noted as yours.</source>
+        <translation>
+            <numerusform>%n link noted as yours.</numerusform>
+            <numerusform>%n links noted as yours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note removed.</source>
+        <translation>Note removed.</translation>
+    </message>
+    <message>
+        <source>Note kept on this computer.</source>
+        <translation>Note kept on this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::TriagePanel</name>
+    <message>
+        <source>This could not be written to disk. It holds until the program ends.</source>
+        <translation>This could not be written to disk. It holds until the program ends.</translation>
+    </message>
+    <message>
+        <source>Looking at the links…</source>
+        <translation>Looking at the links…</translation>
+    </message>
+    <message>
+        <source>Done for today.</source>
+        <translation>Done for today.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) wait until tomorrow.</source>
+        <translation>
+            <numerusform>%n link waits until tomorrow.</numerusform>
+            <numerusform>%n links wait until tomorrow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) have come since.</source>
+        <translation>
+            <numerusform>%n link has come since.</numerusform>
+            <numerusform>%n links have come since.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is put aside.</source>
+        <translation>Nothing is put aside.</translation>
+    </message>
+    <message>
+        <source>Links you snooze, or that wait for the customer, are kept here until they come back.</source>
+        <translation>Links you snooze, or that wait for the customer, are kept here until they come back.</translation>
+    </message>
+    <message>
+        <source>Show the lane again</source>
+        <extracomment>button: hides the rows of a lane until tomorrow</extracomment>
+        <translation>Show the lane again</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>Done for today</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>button: takes back what was just done</extracomment>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Who has to act</source>
+        <extracomment>heading above the lanes of links that need somebody</extracomment>
+        <translation>Who has to act</translation>
+    </message>
+    <message>
+        <source>Links that need somebody</source>
+        <translation>Links that need somebody</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::VerdictCard</name>
+    <message>
+        <source>Nobody has to act.</source>
+        <translation>Nobody has to act.</translation>
     </message>
 </context>
 <context>
@@ -26909,6 +32962,17 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
     </message>
 </context>
 <context>
+    <name>vinculo::ui::WindowPages</name>
+    <message numerus="yes">
+        <source>Refresh the %n link(s)…</source>
+        <extracomment>button: opens a plan</extracomment>
+        <translation>
+            <numerusform>Refresh the %n link…</numerusform>
+            <numerusform>Refresh the %n links…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::WindowStatus</name>
     <message>
         <source>?</source>
@@ -26925,6 +32989,14 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 no keys or refused keys, 4 int
         <source>Data: %1</source>
         <extracomment>status line: %1 age such as &quot;2 minutes ago&quot;</extracomment>
         <translation>Data: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) running</source>
+        <extracomment>status line: button that leads to the page of tasks</extracomment>
+        <translation>
+            <numerusform>%n task running</numerusform>
+            <numerusform>%n tasks running</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2730,6 +2730,214 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Reveal</source>
+        <extracomment>kind of an entry of the journal, in a narrow column</extracomment>
+        <translation>Revelación</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>kind of an entry of the journal, in a narrow column</extracomment>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <extracomment>kind of an entry of the journal, in a narrow column</extracomment>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>kind of an entry of the journal, in a narrow column</extracomment>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <extracomment>kind of an entry of the journal, in a narrow column</extracomment>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <extracomment>kind of an entry of the journal, in a narrow column</extracomment>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>kind of an entry of the journal, in a narrow column</extracomment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>kind of an entry of the journal, in a narrow column</extracomment>
+        <translation>Actualización</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <extracomment>kind of an entry of the journal, in a narrow column</extracomment>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Personal data shown</source>
+        <translation>Datos personales mostrados</translation>
+    </message>
+    <message>
+        <source>Profile created</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Perfil creado</translation>
+    </message>
+    <message>
+        <source>Profile changed</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Perfil modificado</translation>
+    </message>
+    <message>
+        <source>Profile removed</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Perfil eliminado</translation>
+    </message>
+    <message>
+        <source>Access changed</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Acceso modificado</translation>
+    </message>
+    <message>
+        <source>Profile opened</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Perfil abierto</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Ajuste modificado</translation>
+    </message>
+    <message>
+        <source>Links joined into one person</source>
+        <translation>Conexiones (links) unidas en una persona</translation>
+    </message>
+    <message>
+        <source>Links split into two persons</source>
+        <translation>Conexiones (links) separadas en dos personas</translation>
+    </message>
+    <message>
+        <source>Decision about persons taken back</source>
+        <translation>Decisión sobre personas deshecha</translation>
+    </message>
+    <message>
+        <source>Kept lists erased from this computer</source>
+        <translation>Listas guardadas borradas de este equipo</translation>
+    </message>
+    <message>
+        <source>Keys did not open the profile</source>
+        <translation>Las claves no abrieron el perfil</translation>
+    </message>
+    <message>
+        <source>Plan frozen</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Plan congelado</translation>
+    </message>
+    <message>
+        <source>Plan started</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Plan iniciado</translation>
+    </message>
+    <message>
+        <source>Plan paused</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Plan en pausa</translation>
+    </message>
+    <message>
+        <source>Plan stopped</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Plan detenido</translation>
+    </message>
+    <message>
+        <source>Plan finished</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Plan terminado</translation>
+    </message>
+    <message>
+        <source>Refreshes held</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Actualizaciones en pausa</translation>
+    </message>
+    <message>
+        <source>Refreshes released</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Actualizaciones reanudadas</translation>
+    </message>
+    <message>
+        <source>Journal exported</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Diario exportado</translation>
+    </message>
+    <message>
+        <source>Older entries chained</source>
+        <translation>Entradas anteriores encadenadas</translation>
+    </message>
+    <message>
+        <source>Found that earlier entries were changed or removed</source>
+        <translation>Se constató que entradas anteriores fueron modificadas o eliminadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n conexión (link)</numerusform>
+            <numerusform>%n conexiones (links)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what was done, such as &quot;Access changed&quot;; %2 facts about it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>outcome of something a person wanted to do</extracomment>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>outcome of something a person wanted to do</extracomment>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>which entries of the journal are shown</extracomment>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Calls to Belvo</source>
+        <translation>Llamadas a Belvo</translation>
+    </message>
+    <message>
+        <source>Exports and copies</source>
+        <translation>Exportaciones y copias</translation>
+    </message>
+    <message>
+        <source>Profiles, settings, sign-in</source>
+        <translation>Perfiles, ajustes, acceso</translation>
+    </message>
+    <message>
+        <source>Decisions and erased lists</source>
+        <translation>Decisiones y listas borradas</translation>
+    </message>
+    <message>
+        <source>Plans and held refreshes</source>
+        <translation>Planes y actualizaciones en pausa</translation>
+    </message>
+    <message>
+        <source>The journal itself</source>
+        <translation>El propio diario</translation>
+    </message>
+</context>
+<context>
     <name>Consents</name>
     <message>
         <source>Authorised</source>
@@ -3487,6 +3695,573 @@
     <message>
         <source>No payment for 45 days</source>
         <translation>Sin pagos desde hace 45 días</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>Link</source>
+        <extracomment>what is checked, at most 14 letters</extracomment>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>what is checked, at most 14 letters</extracomment>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <extracomment>what is checked, at most 14 letters: is this kind of data fetched?</extracomment>
+        <translation>Tipo de dato</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <extracomment>what is checked, at most 14 letters: the last and the next one</extracomment>
+        <translation>Actualización</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <extracomment>what is checked, at most 14 letters</extracomment>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <extracomment>what is checked, at most 14 letters: calls that went wrong</extracomment>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <extracomment>what is checked, at most 14 letters: which months and accounts are there</extracomment>
+        <translation>Lo que hay</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>what is checked, at most 14 letters: has a reading ended?</extracomment>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Storage time</source>
+        <extracomment>what is checked, at most 14 letters: how long data and login are kept</extracomment>
+        <translation>Conservación</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <extracomment>result of a check</extracomment>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <extracomment>result of a check</extracomment>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <extracomment>result of a check</extracomment>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <extracomment>result of a check: there is none</extracomment>
+        <translation>Sin verificar</translation>
+    </message>
+    <message>
+        <source>The answer is still to come.</source>
+        <translation>La respuesta todavía no llegó.</translation>
+    </message>
+    <message>
+        <source>Belvo could not be asked.</source>
+        <translation>No se pudo consultar a Belvo.</translation>
+    </message>
+    <message>
+        <source>Belvo has not answered in time.</source>
+        <translation>Belvo no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>Belvo has asked to be left alone for a moment.</source>
+        <translation>Belvo pidió una pausa en las llamadas.</translation>
+    </message>
+    <message>
+        <source>The check was stopped before.</source>
+        <translation>La verificación se detuvo antes.</translation>
+    </message>
+    <message>
+        <source>Without the link this cannot be known.</source>
+        <translation>Sin leer la conexión no se puede saber.</translation>
+    </message>
+    <message>
+        <source>Consents are found by CPF or CNPJ, and Belvo has none of this customer.</source>
+        <translation>Los consentimientos se buscan por CPF o CNPJ, y Belvo no tiene ninguno de este cliente.</translation>
+    </message>
+    <message>
+        <source>Belvo does not list this institution.</source>
+        <translation>Belvo no incluye esta institución en su lista.</translation>
+    </message>
+    <message>
+        <source>Belvo does not say it.</source>
+        <translation>Belvo no lo informa.</translation>
+    </message>
+    <message>
+        <source>There are more rows than were looked at, and these do not tell.</source>
+        <translation>Hay más filas de las que se miraron, y estas no alcanzan para saberlo.</translation>
+    </message>
+    <message>
+        <source>The record of calls on this computer could not be read.</source>
+        <translation>No se pudo leer el registro de llamadas de esta computadora.</translation>
+    </message>
+    <message>
+        <source>The link is there and works.</source>
+        <translation>La conexión existe y funciona.</translation>
+    </message>
+    <message>
+        <source>Belvo no longer has this link: it was erased, or it belongs to another environment.</source>
+        <translation>Belvo ya no tiene esta conexión: se borró o pertenece a otro ambiente.</translation>
+    </message>
+    <message>
+        <source>The bank no longer accepts the credentials of this link.</source>
+        <translation>El banco ya no acepta las credenciales de esta conexión.</translation>
+    </message>
+    <message>
+        <source>The connection was begun and never finished.</source>
+        <translation>La conexión se inició y nunca se terminó.</translation>
+    </message>
+    <message>
+        <source>The bank asks for a code that only the customer has.</source>
+        <translation>El banco pide un código que solo tiene el cliente.</translation>
+    </message>
+    <message>
+        <source>The link has a status that this program does not know.</source>
+        <translation>La conexión tiene un estado que este programa no conoce.</translation>
+    </message>
+    <message>
+        <source>The link could not be read, so the reason is not known.</source>
+        <translation>No se pudo leer la conexión, por eso no se conoce el motivo.</translation>
+    </message>
+    <message>
+        <source>The consent is alive and includes these data.</source>
+        <translation>El consentimiento está vigente e incluye estos datos.</translation>
+    </message>
+    <message>
+        <source>This institution needs no consent: it is not part of Open Finance.</source>
+        <translation>Esta institución no necesita consentimiento: no forma parte de Open Finance.</translation>
+    </message>
+    <message>
+        <source>The consent is alive, and ends soon.</source>
+        <translation>El consentimiento está vigente, pero termina pronto.</translation>
+    </message>
+    <message>
+        <source>The consent has ended: the bank gives nothing any more.</source>
+        <translation>El consentimiento terminó: el banco ya no entrega nada.</translation>
+    </message>
+    <message>
+        <source>The consent was refused or taken back.</source>
+        <translation>El consentimiento se rechazó o se retiró.</translation>
+    </message>
+    <message>
+        <source>The customer has not finished giving the consent at the bank.</source>
+        <translation>El cliente todavía no terminó de dar el consentimiento en el banco.</translation>
+    </message>
+    <message>
+        <source>Belvo lists no consent for this link.</source>
+        <translation>Belvo no muestra ningún consentimiento para esta conexión.</translation>
+    </message>
+    <message>
+        <source>The consent does not include these data.</source>
+        <translation>El consentimiento no incluye estos datos.</translation>
+    </message>
+    <message>
+        <source>The consent no longer includes any account.</source>
+        <translation>El consentimiento ya no incluye ninguna cuenta.</translation>
+    </message>
+    <message>
+        <source>The institution delivers these data, and the link fetches them.</source>
+        <translation>La institución entrega estos datos y la conexión los trae.</translation>
+    </message>
+    <message>
+        <source>The institution does not deliver this kind of data.</source>
+        <translation>La institución no entrega este tipo de dato.</translation>
+    </message>
+    <message>
+        <source>The link does not fetch this kind of data.</source>
+        <translation>La conexión no trae este tipo de dato.</translation>
+    </message>
+    <message>
+        <source>The last update came in time.</source>
+        <translation>La última actualización llegó a tiempo.</translation>
+    </message>
+    <message>
+        <source>An update should have come by now.</source>
+        <translation>Ya debería haber llegado una actualización.</translation>
+    </message>
+    <message>
+        <source>This link is only read when somebody asks for it, and that was not long ago.</source>
+        <translation>Esta conexión solo se lee cuando alguien lo pide, y eso fue hace poco.</translation>
+    </message>
+    <message>
+        <source>The data are old, and nobody refreshes this link by itself.</source>
+        <translation>Los datos son viejos y esta conexión no se actualiza sola.</translation>
+    </message>
+    <message>
+        <source>The first update is still to come.</source>
+        <translation>La primera actualización todavía no llegó.</translation>
+    </message>
+    <message>
+        <source>Connected, but nothing has been read yet.</source>
+        <translation>Conectada, pero todavía no se leyó nada.</translation>
+    </message>
+    <message>
+        <source>A link in this state is not updated.</source>
+        <translation>Una conexión en este estado no se actualiza.</translation>
+    </message>
+    <message>
+        <source>Belvo says that it works.</source>
+        <translation>Belvo informa que funciona.</translation>
+    </message>
+    <message>
+        <source>The institution does not answer at the moment.</source>
+        <translation>La institución no responde en este momento.</translation>
+    </message>
+    <message>
+        <source>None of this program&apos;s calls has failed lately.</source>
+        <translation>Ninguna llamada de este programa falló últimamente.</translation>
+    </message>
+    <message>
+        <source>Calls had failed, but the link was read since.</source>
+        <translation>Hubo llamadas con error, pero la conexión se leyó después.</translation>
+    </message>
+    <message>
+        <source>The month&apos;s share of Open Finance is used up for this customer.</source>
+        <translation>Se agotó el cupo mensual de Open Finance de este cliente.</translation>
+    </message>
+    <message>
+        <source>The last fetch failed, and only the customer can change that.</source>
+        <translation>La última consulta falló y solo el cliente puede resolverlo.</translation>
+    </message>
+    <message>
+        <source>The last fetch failed at the bank.</source>
+        <translation>La última consulta falló en el banco.</translation>
+    </message>
+    <message>
+        <source>The last fetch failed at Belvo.</source>
+        <translation>La última consulta falló en Belvo.</translation>
+    </message>
+    <message>
+        <source>The last fetch was refused for the moment.</source>
+        <translation>La última consulta se rechazó por ahora.</translation>
+    </message>
+    <message>
+        <source>The last fetch was asked for in a way that cannot work.</source>
+        <translation>La última consulta se pidió de un modo que no puede funcionar.</translation>
+    </message>
+    <message>
+        <source>The data are there.</source>
+        <translation>Los datos están.</translation>
+    </message>
+    <message>
+        <source>No account came through this link: the customer may not have shared any.</source>
+        <translation>No llegó ninguna cuenta por esta conexión: quizás el cliente no compartió ninguna.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind came through this link.</source>
+        <translation>Nada de este tipo llegó por esta conexión.</translation>
+    </message>
+    <message>
+        <source>None of the accounts is of a kind that has these data.</source>
+        <translation>Ninguna de las cuentas es de un tipo que tenga estos datos.</translation>
+    </message>
+    <message>
+        <source>The link was read since, but the bank gave nothing newer.</source>
+        <translation>La conexión se leyó después, pero el banco no entregó nada más nuevo.</translation>
+    </message>
+    <message>
+        <source>A month in between has nothing.</source>
+        <translation>Un mes intermedio no tiene nada.</translation>
+    </message>
+    <message>
+        <source>Some accounts have nothing at all.</source>
+        <translation>Algunas cuentas no tienen nada en absoluto.</translation>
+    </message>
+    <message>
+        <source>The bank gave fewer months than Belvo asked for.</source>
+        <translation>El banco entregó menos meses de los que Belvo pidió.</translation>
+    </message>
+    <message>
+        <source>The last reading has ended.</source>
+        <translation>La última lectura terminó.</translation>
+    </message>
+    <message>
+        <source>Connected a short time ago: the first reading is under way.</source>
+        <translation>Conectada hace poco: la primera lectura está en curso.</translation>
+    </message>
+    <message>
+        <source>Belvo is fetching new data at this moment.</source>
+        <translation>Belvo está trayendo datos nuevos en este momento.</translation>
+    </message>
+    <message>
+        <source>Belvo accepted a refresh, and no data came of it.</source>
+        <translation>Belvo aceptó una actualización y no llegó ningún dato.</translation>
+    </message>
+    <message>
+        <source>The first reading has never ended.</source>
+        <translation>La primera lectura nunca terminó.</translation>
+    </message>
+    <message>
+        <source>Belvo keeps the data for a long time yet.</source>
+        <translation>Belvo conserva los datos por bastante tiempo más.</translation>
+    </message>
+    <message>
+        <source>Belvo erases the data soon, unless they are updated.</source>
+        <translation>Belvo borra los datos pronto, salvo que se actualicen.</translation>
+    </message>
+    <message>
+        <source>Belvo has erased the data: they were not updated for too long.</source>
+        <translation>Belvo borró los datos: pasaron demasiado tiempo sin actualizarse.</translation>
+    </message>
+    <message>
+        <source>Belvo forgets the login of this link soon.</source>
+        <translation>Belvo olvida pronto el acceso de esta conexión.</translation>
+    </message>
+    <message>
+        <source>Belvo has forgotten the login of this link, as agreed.</source>
+        <translation>Belvo ya olvidó el acceso de esta conexión, como se acordó.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: the link works and its data are as new as they can be.</source>
+        <translation>No hay nada mal: la conexión funciona y sus datos son lo más nuevos posible.</translation>
+    </message>
+    <message>
+        <source>What could be checked is fine; the rest only Belvo can see.</source>
+        <translation>Lo que se pudo verificar está bien; el resto solo lo puede ver Belvo.</translation>
+    </message>
+    <message>
+        <source>What could be checked is fine, but not everything could.</source>
+        <translation>Lo que se pudo verificar está bien, pero no se pudo todo.</translation>
+    </message>
+    <message>
+        <source>Look at the customer&apos;s other links. If there is none, they have to connect again.</source>
+        <translation>Mire las otras conexiones del cliente. Si no hay ninguna, tiene que conectarse de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check again in a moment.</source>
+        <translation>Verifique de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Have these data fetched once, or add them to what the link fetches.</source>
+        <translation>Traiga estos datos una vez o agréguelos a lo que la conexión trae.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for a new consent that includes it.</source>
+        <translation>Pida al cliente un nuevo consentimiento que lo incluya.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended. Asking before that gives nothing, or everything twice.</source>
+        <translation>Espere a que termine. Pedir antes no trae nada, o trae todo dos veces.</translation>
+    </message>
+    <message>
+        <source>Open a case at Belvo with what was found. Do not fetch again just to see.</source>
+        <translation>Abra un caso en Belvo con lo que se encontró. No traiga los datos de nuevo solo para probar.</translation>
+    </message>
+    <message>
+        <source>connected %1</source>
+        <extracomment>%1 date</extracomment>
+        <translation>conectada el %1</translation>
+    </message>
+    <message>
+        <source>last read %1</source>
+        <extracomment>%1 age, as 3 days ago</extracomment>
+        <translation>última lectura: %1</translation>
+    </message>
+    <message>
+        <source>next update by %1</source>
+        <extracomment>%1 date and time</extracomment>
+        <translation>próxima actualización antes del %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 date at which a consent ends or has ended</extracomment>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>the last on %1</source>
+        <extracomment>%1 date and time</extracomment>
+        <translation>la última el %1</translation>
+    </message>
+    <message>
+        <source>the first row is of %1</source>
+        <extracomment>%1 date</extracomment>
+        <translation>la primera fila es del %1</translation>
+    </message>
+    <message>
+        <source>the newest of %1</source>
+        <extracomment>%1 date</extracomment>
+        <translation>la más nueva es del %1</translation>
+    </message>
+    <message>
+        <source>the newest collected %1</source>
+        <extracomment>%1 age, as 3 days ago</extracomment>
+        <translation>la más nueva se obtuvo %1</translation>
+    </message>
+    <message>
+        <source>nothing in %1</source>
+        <extracomment>%1 month and year</extracomment>
+        <translation>nada en %1</translation>
+    </message>
+    <message>
+        <source>the bank gives 365 days at most: nothing before %1</source>
+        <extracomment>%1 date</extracomment>
+        <translation>el banco entrega 365 días como máximo: nada antes del %1</translation>
+    </message>
+    <message>
+        <source>customer of the bank since %1</source>
+        <extracomment>%1 date</extracomment>
+        <translation>cliente del banco desde el %1</translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <extracomment>%1 time</extracomment>
+        <translation>aceptada: %1</translation>
+    </message>
+    <message>
+        <source>wait until %1</source>
+        <extracomment>%1 time</extracomment>
+        <translation>espere hasta %1</translation>
+    </message>
+    <message>
+        <source>kept until %1</source>
+        <extracomment>%1 date: data are kept until then</extracomment>
+        <translation>se conservan hasta el %1</translation>
+    </message>
+    <message>
+        <source>login kept until %1</source>
+        <extracomment>%1 date: credentials are kept until then</extracomment>
+        <translation>acceso guardado hasta el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) missed</source>
+        <translation>
+            <numerusform>%n actualización perdida</numerusform>
+            <numerusform>%n actualizaciones perdidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the link fetches %n kind(s) of data</source>
+        <translation>
+            <numerusform>la conexión trae %n tipo de dato</numerusform>
+            <numerusform>la conexión trae %n tipos de dato</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the institution delivers %n kind(s)</source>
+        <translation>
+            <numerusform>la institución entrega %n tipo</numerusform>
+            <numerusform>la institución entrega %n tipos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s)</source>
+        <translation>
+            <numerusform>%n falla</numerusform>
+            <numerusform>%n fallas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n cuenta</numerusform>
+            <numerusform>%n cuentas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) without a row</source>
+        <translation>
+            <numerusform>%n cuenta sin ninguna fila</numerusform>
+            <numerusform>%n cuentas sin ninguna fila</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) looked at</source>
+        <translation>
+            <numerusform>%n fila revisada</numerusform>
+            <numerusform>%n filas revisadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) at Belvo</source>
+        <translation>
+            <numerusform>%n fila en Belvo</numerusform>
+            <numerusform>%n filas en Belvo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>status: %1</source>
+        <extracomment>%1 status of a link</extracomment>
+        <translation>estado: %1</translation>
+    </message>
+    <message>
+        <source>was shown as: %1</source>
+        <extracomment>%1 status of a link, as a list showed it until now</extracomment>
+        <translation>se mostraba como: %1</translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation>sin fecha de término</translation>
+    </message>
+    <message>
+        <source>consent %1</source>
+        <extracomment>%1 id</extracomment>
+        <translation>consentimiento %1</translation>
+    </message>
+    <message>
+        <source>the link fetches everything</source>
+        <translation>la conexión trae todo</translation>
+    </message>
+    <message>
+        <source>request id %1</source>
+        <extracomment>%1 id of a call at Belvo</extracomment>
+        <translation>request id %1</translation>
+    </message>
+    <message>
+        <source>known since the start of the program only</source>
+        <translation>conocido solo desde el inicio del programa</translation>
+    </message>
+    <message>
+        <source>stale_in %1</source>
+        <extracomment>%1 span as Belvo writes it: 365d</extracomment>
+        <translation>stale_in %1</translation>
+    </message>
+    <message>
+        <source>Fetch again at Belvo…</source>
+        <extracomment>button; a dialog follows</extracomment>
+        <translation>Traer de nuevo en Belvo…</translation>
+    </message>
+    <message>
+        <source>Fetch these data…</source>
+        <extracomment>button; a dialog follows</extracomment>
+        <translation>Traer estos datos…</translation>
+    </message>
+    <message>
+        <source>Copy the text for the customer</source>
+        <extracomment>button</extracomment>
+        <translation>Copiar el texto para el cliente</translation>
+    </message>
+    <message>
+        <source>Copy the case for Belvo</source>
+        <extracomment>button</extracomment>
+        <translation>Copiar el caso para Belvo</translation>
+    </message>
+    <message>
+        <source>Check again at %1</source>
+        <extracomment>button; %1 time</extracomment>
+        <translation>Verificar de nuevo (%1)</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>button</extracomment>
+        <translation>Verificar de nuevo</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <extracomment>button</extracomment>
+        <translation>Mostrar el cliente</translation>
     </message>
 </context>
 <context>
@@ -5513,6 +6288,194 @@
         <source>Save it as CSV in the program it comes from.</source>
         <translation>Guárdelo como CSV en el programa de origen.</translation>
     </message>
+    <message>
+        <source>There is no journal in this place.</source>
+        <translation>No hay un diario en este lugar.</translation>
+    </message>
+    <message>
+        <source>Check the name of the file. The program makes one when it is started.</source>
+        <translation>Revisa el nombre del archivo. El programa crea un diario al iniciarse.</translation>
+    </message>
+    <message>
+        <source>This is no journal, or it is damaged.</source>
+        <translation>Esto no es un diario, o está dañado.</translation>
+    </message>
+    <message>
+        <source>Keep the file and look for a copy. An export can be verified as JSON lines only.</source>
+        <translation>Conserva el archivo y busca una copia. Una exportación solo se puede verificar en JSON Lines.</translation>
+    </message>
+    <message>
+        <source>A newer program has written this journal.</source>
+        <translation>Un programa más nuevo escribió este diario.</translation>
+    </message>
+    <message>
+        <source>Use that version to read it.</source>
+        <translation>Usa esa versión para leerlo.</translation>
+    </message>
+    <message>
+        <source>This journal was begun by an older program and is not chained yet.</source>
+        <translation>Este diario lo inició un programa más antiguo y todavía no está encadenado.</translation>
+    </message>
+    <message>
+        <source>Start the program once; it chains the journal from then on.</source>
+        <translation>Inicia el programa una vez; a partir de ahí encadena el diario.</translation>
+    </message>
+    <message>
+        <source>Choose a file with a line for every ID of yours.</source>
+        <translation>Elija un archivo con una línea por cada ID suyo.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 32 MB.</source>
+        <translation>El archivo tiene más de 32 MB.</translation>
+    </message>
+    <message>
+        <source>Export the column with your IDs alone, or cut the file into several.</source>
+        <translation>Exporte solo la columna con sus ID, o divida el archivo en varios.</translation>
+    </message>
+    <message>
+        <source>No line of the file has an ID that could be read.</source>
+        <translation>Ninguna línea del archivo tiene un ID que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>Check the column, the separator and the encoding, or choose another file.</source>
+        <translation>Revise la columna, el separador y la codificación, o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a log with a line for every call.</source>
+        <translation>Elige un log con una línea por cada llamada.</translation>
+    </message>
+    <message>
+        <source>The file holds no calls.</source>
+        <translation>El archivo no contiene llamadas.</translation>
+    </message>
+    <message>
+        <source>The file is no log: perhaps a picture, an archive or a document.</source>
+        <translation>El archivo no es un log: quizá sea una imagen, un archivo comprimido o un documento.</translation>
+    </message>
+    <message>
+        <source>Choose a file with CSV, JSON or an Excel workbook.</source>
+        <translation>Elige un archivo CSV, JSON o un libro de Excel.</translation>
+    </message>
+    <message>
+        <source>The workbook is of an old kind (XLS), or it has a password.</source>
+        <translation>El libro es de un tipo antiguo (XLS) o tiene contraseña.</translation>
+    </message>
+    <message>
+        <source>Save it as XLSX without a password, or as CSV.</source>
+        <translation>Guárdalo como XLSX sin contraseña o como CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged, or the file is another kind of archive.</source>
+        <translation>El libro está dañado, o el archivo es otro tipo de archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>Save it again as XLSX or as CSV in the program it comes from.</source>
+        <translation>Guárdalo de nuevo como XLSX o CSV en el programa del que viene.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to far more than an honest one would.</source>
+        <translation>El libro se expande mucho más que uno legítimo.</translation>
+    </message>
+    <message>
+        <source>Do not use the file. Ask who sent it for a CSV.</source>
+        <translation>No uses el archivo. Pide un CSV a quien lo envió.</translation>
+    </message>
+    <message>
+        <source>The file has more than 1,000 columns.</source>
+        <translation>El archivo tiene más de 1,000 columnas.</translation>
+    </message>
+    <message>
+        <source>Beside the chosen name there is a text file of the same name already.</source>
+        <translation>Ya existe al lado un archivo de texto con el nombre elegido.</translation>
+    </message>
+    <message>
+        <source>Choose another name. Nothing was written.</source>
+        <translation>Elige otro nombre. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Another task runs against this environment, in this window or in another program.</source>
+        <translation>Otra tarea está en curso en este ambiente, en esta ventana o en otro programa.</translation>
+    </message>
+    <message>
+        <source>Wait for its end or pause it, then try again.</source>
+        <translation>Espere a que termine o páusela, y luego intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another window or program has taken this task over.</source>
+        <translation>Otra ventana o programa tomó esta tarea.</translation>
+    </message>
+    <message>
+        <source>Go on there, or close it and resume here.</source>
+        <translation>Continúe allí, o ciérrela y reanude aquí.</translation>
+    </message>
+    <message>
+        <source>The record of this task does not fit what was confirmed, so nothing is sent.</source>
+        <translation>El registro de esta tarea no coincide con lo confirmado; por eso no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Make the plan anew.</source>
+        <translation>Haga el plan de nuevo.</translation>
+    </message>
+    <message>
+        <source>The record of this task is not there any more.</source>
+        <translation>El registro de esta tarea ya no existe.</translation>
+    </message>
+    <message>
+        <source>Reload the page.</source>
+        <translation>Recargue la página.</translation>
+    </message>
+    <message>
+        <source>The record of tasks cannot be opened on this computer, and nothing is sent without it.</source>
+        <translation>El registro de tareas no se puede abrir en este equipo, y sin él no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is there and that you may write to the program&apos;s folder, then try again.</source>
+        <translation>Verifique que el disco esté disponible y que pueda escribir en la carpeta del programa, y luego intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program wrote the record of tasks.</source>
+        <translation>Una versión más nueva de este programa escribió el registro de tareas.</translation>
+    </message>
+    <message>
+        <source>Use that version; this one leaves the record alone.</source>
+        <translation>Use esa versión; esta no toca el registro.</translation>
+    </message>
+    <message>
+        <source>The disk refused to take the record of the task, so nothing further is sent.</source>
+        <translation>El disco rechazó el registro de la tarea; por eso no se envía nada más.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then resume.</source>
+        <translation>Revise el disco y luego reanude.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full, and a task needs room for its record before it begins.</source>
+        <translation>El disco está casi lleno, y una tarea necesita espacio para su registro antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Libere espacio en el disco y luego intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>This task belongs to another profile.</source>
+        <translation>Esta tarea pertenece a otro perfil.</translation>
+    </message>
+    <message>
+        <source>Open that profile.</source>
+        <translation>Abra ese perfil.</translation>
+    </message>
+    <message>
+        <source>This task was made for another environment.</source>
+        <translation>Esta tarea se hizo para otro ambiente.</translation>
+    </message>
+    <message>
+        <source>Open the profile as it was then, or make the plan anew.</source>
+        <translation>Abra el perfil como era entonces, o haga el plan de nuevo.</translation>
+    </message>
+    <message>
+        <source>This task was made for another address of Belvo.</source>
+        <translation>Esta tarea se hizo para otra dirección de Belvo.</translation>
+    </message>
 </context>
 <context>
     <name>Exchanges</name>
@@ -5879,6 +6842,200 @@
     <message>
         <source>Exchanges</source>
         <translation>Operaciones de cambio</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainText</name>
+    <message>
+        <source>Request id: %1</source>
+        <translation>ID de la solicitud: %1</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Conexión (link): %1</translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <translation>ID: %1</translation>
+    </message>
+    <message>
+        <source>Institution: %1</source>
+        <translation>Institución: %1</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>Consentimiento: %1</translation>
+    </message>
+    <message>
+        <source>External id: %1</source>
+        <translation>ID externo: %1</translation>
+    </message>
+    <message>
+        <source>Institution user id: %1</source>
+        <translation>ID del usuario en la institución: %1</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>Sobre: %1</translation>
+    </message>
+    <message>
+        <source>Webhook code: %1</source>
+        <translation>Código del webhook: %1</translation>
+    </message>
+    <message>
+        <source>Step of the widget: %1</source>
+        <translation>Paso del widget: %1</translation>
+    </message>
+    <message>
+        <source>Kind of second step: %1</source>
+        <translation>Tipo de segundo paso: %1</translation>
+    </message>
+    <message>
+        <source>The session stays open for: %1</source>
+        <translation>La sesión queda abierta por: %1</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Abrir la conexión (link)</translation>
+    </message>
+    <message>
+        <source>Look for a link with this id</source>
+        <translation>Buscar una conexión (link) con este ID</translation>
+    </message>
+    <message>
+        <source>Open the customer of this link</source>
+        <translation>Abrir el cliente de esta conexión (link)</translation>
+    </message>
+    <message>
+        <source>This is no text: perhaps a picture, an archive or a spreadsheet.</source>
+        <translation>Esto no es un texto: quizá una imagen, un archivo comprimido o una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Nothing in this text is known to Vínculo.</source>
+        <translation>Vínculo no conoce nada en este texto.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but it tells of no error.</source>
+        <translation>Esto es JSON, pero no habla de ningún error.</translation>
+    </message>
+    <message>
+        <source>An error that Belvo answered to a call</source>
+        <translation>Un error que Belvo respondió a una llamada</translation>
+    </message>
+    <message>
+        <source>A call that waits for the customer to prove who they are</source>
+        <translation>Una llamada que espera que el cliente pruebe quién es</translation>
+    </message>
+    <message>
+        <source>A webhook: a message from Belvo to your own system</source>
+        <translation>Un webhook: un mensaje de Belvo a su propio sistema</translation>
+    </message>
+    <message>
+        <source>A message of the connection widget</source>
+        <translation>Un mensaje del widget de conexión</translation>
+    </message>
+    <message>
+        <source>The address after a connection that succeeded</source>
+        <translation>La dirección después de una conexión exitosa</translation>
+    </message>
+    <message>
+        <source>The address the customer was sent back to</source>
+        <translation>La dirección a la que se envió de vuelta al cliente</translation>
+    </message>
+    <message>
+        <source>A web page instead of an answer of the API</source>
+        <translation>Una página web en lugar de una respuesta de la API</translation>
+    </message>
+    <message>
+        <source>Lines of a log</source>
+        <translation>Líneas de un registro</translation>
+    </message>
+    <message>
+        <source>The record of a link</source>
+        <translation>El registro de una conexión (link)</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Identificadores</translation>
+    </message>
+    <message>
+        <source>Very likely: it stands among other text, or is only a piece.</source>
+        <translation>Muy probable: está entre otro texto o es solo una parte.</translation>
+    </message>
+    <message>
+        <source>A guess from single words: the whole answer would tell more.</source>
+        <translation>Una suposición a partir de palabras sueltas: la respuesta completa diría más.</translation>
+    </message>
+    <message>
+        <source>Do not repeat the call: the same happens again, and failed calls may cost the link.</source>
+        <translation>No repita la llamada: pasa lo mismo otra vez, y las llamadas fallidas pueden costar la conexión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It may be repeated after %n minute(s).</source>
+        <translation>
+            <numerusform>Se puede repetir después de %n minuto.</numerusform>
+            <numerusform>Se puede repetir después de %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may be repeated once the cause has passed.</source>
+        <translation>Se puede repetir cuando la causa haya pasado.</translation>
+    </message>
+    <message>
+        <source>One more try, some while later, is all right.</source>
+        <translation>Un intento más, un tiempo después, es aceptable.</translation>
+    </message>
+    <message>
+        <source>Up to three tries with growing pauses are all right.</source>
+        <translation>Hasta tres intentos con pausas crecientes son aceptables.</translation>
+    </message>
+    <message>
+        <source>Do not repeat the call: answer the session that is open.</source>
+        <translation>No repita la llamada: responda a la sesión que está abierta.</translation>
+    </message>
+    <message>
+        <source>Do not send the same again: start from the beginning, together with the customer.</source>
+        <translation>No envíe lo mismo otra vez: comience desde el principio, junto con el cliente.</translation>
+    </message>
+    <message>
+        <source>It does not say what has happened.</source>
+        <translation>No dice qué pasó.</translation>
+    </message>
+    <message>
+        <source>This version of the program does not know this reason.</source>
+        <translation>Esta versión del programa no conoce este motivo.</translation>
+    </message>
+    <message>
+        <source>Send the request id to Belvo&apos;s support, who find the call by it.</source>
+        <translation>Envíe el ID de la solicitud al soporte de Belvo, que encuentra la llamada con él.</translation>
+    </message>
+    <message>
+        <source>field: %1</source>
+        <extracomment>%1 name of a field of a request</extracomment>
+        <translation>campo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the link that exists already</source>
+        <translation>Abrir la conexión (link) que ya existe</translation>
+    </message>
+    <message>
+        <source>Links with this external id</source>
+        <translation>Conexiones (links) con este ID externo</translation>
+    </message>
+    <message>
+        <source>Open the institution</source>
+        <translation>Abrir la institución</translation>
+    </message>
+    <message>
+        <source>Our own call, in Activity</source>
+        <translation>Nuestra propia llamada, en Actividad</translation>
     </message>
 </context>
 <context>
@@ -9886,6 +11043,71 @@
     </message>
 </context>
 <context>
+    <name>JournalText</name>
+    <message>
+        <source>It was changed, or put in later.</source>
+        <translation>Fue modificada o agregada después.</translation>
+    </message>
+    <message>
+        <source>Entries before it are gone.</source>
+        <translation>Faltan entradas antes de ella.</translation>
+    </message>
+    <message>
+        <source>Entries after it are gone.</source>
+        <translation>Faltan entradas después de ella.</translation>
+    </message>
+    <message>
+        <source>The end is not the one that was noted.</source>
+        <translation>El final no es el que se anotó.</translation>
+    </message>
+    <message>
+        <source>The file beside the journal that remembers its end (.head) is gone or unreadable, so nobody can say whether entries are missing.</source>
+        <translation>El archivo junto al diario que recuerda su final (.head) no está o no se puede leer; no se puede saber si faltan entradas.</translation>
+    </message>
+    <message>
+        <source>The program found then that entries before it had been changed or removed.</source>
+        <translation>En ese momento el programa constató que entradas anteriores habían sido modificadas o eliminadas.</translation>
+    </message>
+    <message>
+        <source>No entry has the hash that was asked for.</source>
+        <translation>Ninguna entrada tiene el hash pedido.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2: %3</source>
+        <extracomment>%1 number of an entry of the journal, %2 its time, %3 what is wrong with it</extracomment>
+        <translation>Entrada %1, del %2: %3</translation>
+    </message>
+    <message>
+        <source>The journal is not as it was written. %1</source>
+        <extracomment>%1 what is wrong and where</extracomment>
+        <translation>El diario no está como se escribió. %1</translation>
+    </message>
+    <message>
+        <source>The journal is whole. It has no entries yet.</source>
+        <translation>El diario está íntegro. Todavía no tiene entradas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %1 entry(s) from %2 to %3.</source>
+        <extracomment>%1 the number of entries as written, %2 and %3 times</extracomment>
+        <translation>
+            <numerusform>El diario está íntegro: %1 entrada, de %2 a %3.</numerusform>
+            <numerusform>El diario está íntegro: %1 entradas, de %2 a %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entry(s) were written before the journal was chained: what happened to them until then is not known.</source>
+        <extracomment>%1 a number as written</extracomment>
+        <translation>
+            <numerusform>%1 entrada se escribió antes de que el diario se encadenara: no se sabe qué pasó con ella hasta entonces.</numerusform>
+            <numerusform>%1 entradas se escribieron antes de que el diario se encadenara: no se sabe qué pasó con ellas hasta entonces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is an export: nothing is known of the entries before and after it.</source>
+        <translation>Esto es una exportación: no se sabe nada de las entradas anteriores y posteriores.</translation>
+    </message>
+</context>
+<context>
     <name>KeyCheck</name>
     <message>
         <source>This is not an address. It should look like https://api.belvo.com.</source>
@@ -11597,6 +12819,305 @@
         <source>This regular expression does not work at “%1”.</source>
         <extracomment>%1 is a part of a regular expression</extracomment>
         <translation>Esta expresión regular no funciona en “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>Reconcile</name>
+    <message>
+        <source>Matched</source>
+        <translation>Coincide</translation>
+    </message>
+    <message>
+        <source>Only at Belvo</source>
+        <translation>Solo en Belvo</translation>
+    </message>
+    <message>
+        <source>Without ID</source>
+        <translation>Sin ID</translation>
+    </message>
+    <message>
+        <source>Only in your file</source>
+        <translation>Solo en su archivo</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>ID externo</translation>
+    </message>
+    <message>
+        <source>Link ID</source>
+        <translation>ID de la conexión</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Contradicción</translation>
+    </message>
+    <message>
+        <source>Spaces differ</source>
+        <translation>Difieren los espacios</translation>
+    </message>
+    <message>
+        <source>Case differs</source>
+        <translation>Difieren las mayúsculas</translation>
+    </message>
+    <message>
+        <source>Spaces and case differ</source>
+        <translation>Difieren espacios y mayúsculas</translation>
+    </message>
+    <message>
+        <source>Nearly equal</source>
+        <translation>Casi igual</translation>
+    </message>
+    <message>
+        <source>Same user at the institution</source>
+        <translation>Mismo usuario en la institución</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Misma persona</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Looks like an email address</source>
+        <translation>Parece un correo electrónico</translation>
+    </message>
+    <message>
+        <source>Holds a CPF, CNPJ, RFC or CURP</source>
+        <translation>Contiene CPF, CNPJ, RFC o CURP</translation>
+    </message>
+    <message>
+        <source>Looks like a phone number</source>
+        <translation>Parece un teléfono</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Demasiado corto</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Demasiado largo</translation>
+    </message>
+    <message>
+        <source>Character not allowed</source>
+        <translation>Carácter no permitido</translation>
+    </message>
+    <message>
+        <source>Shared by different owners</source>
+        <translation>Compartido por titulares distintos</translation>
+    </message>
+    <message>
+        <source>Note the link ID on your side; a link cannot get one later</source>
+        <translation>Anote el ID de la conexión de su lado; una conexión no puede recibir uno después</translation>
+    </message>
+    <message>
+        <source>Use an ID of your own: Belvo empties addresses</source>
+        <translation>Use un ID propio: Belvo vacía las direcciones</translation>
+    </message>
+    <message>
+        <source>Use an ID of your own: Belvo empties document numbers</source>
+        <translation>Use un ID propio: Belvo vacía los números de documento</translation>
+    </message>
+    <message>
+        <source>Use an ID of your own: Belvo empties phone numbers</source>
+        <translation>Use un ID propio: Belvo vacía los teléfonos</translation>
+    </message>
+    <message>
+        <source>Use at least 3 characters</source>
+        <translation>Use al menos 3 caracteres</translation>
+    </message>
+    <message>
+        <source>Use at most 256 characters</source>
+        <translation>Use como máximo 256 caracteres</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, hyphens and underscores only</source>
+        <translation>Use solo letras, dígitos, guiones y guiones bajos</translation>
+    </message>
+    <message>
+        <source>Give every person an ID of their own</source>
+        <translation>Dé a cada persona un ID propio</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Válida</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Inválida</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Token required</source>
+        <translation>Requiere token</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Conjunto</translation>
+    </message>
+    <message>
+        <source>Where the ID was found: on both sides, or on one only. IDs are compared exactly.</source>
+        <translation>Dónde se encontró el ID: en los dos lados, o solo en uno. Los ID se comparan exactamente.</translation>
+    </message>
+    <message>
+        <source>ID at Belvo</source>
+        <translation>ID en Belvo</translation>
+    </message>
+    <message>
+        <source>The external_id of the link, exactly as Belvo has it.</source>
+        <translation>El external_id de la conexión, exactamente como lo tiene Belvo.</translation>
+    </message>
+    <message>
+        <source>Your ID</source>
+        <translation>Su ID</translation>
+    </message>
+    <message>
+        <source>The ID in your file, exactly as it stands there.</source>
+        <translation>El ID en su archivo, exactamente como está allí.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s technical name of the institution of the link.</source>
+        <translation>Nombre técnico de Belvo para la institución de la conexión.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Of the link.</source>
+        <translation>De la conexión.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Name of the first owner of the link; empty when no owners were retrieved.</source>
+        <translation>Nombre del primer titular de la conexión; vacío cuando no se obtuvieron titulares.</translation>
+    </message>
+    <message>
+        <source>ID check</source>
+        <translation>Revisión del ID</translation>
+    </message>
+    <message>
+        <source>What is wrong with the ID by Belvo&apos;s rules; empty when nothing is.</source>
+        <translation>Qué tiene de malo el ID según las reglas de Belvo; vacío si nada.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Advice on what is wrong with the ID.</source>
+        <translation>Consejo sobre lo que tiene de malo el ID.</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>The other side has nearly the same ID. That is no match.</source>
+        <translation>El otro lado tiene casi el mismo ID. Eso no es una coincidencia.</translation>
+    </message>
+    <message>
+        <source>Nearly the same ID</source>
+        <translation>ID casi igual</translation>
+    </message>
+    <message>
+        <source>The ID of the other side that the hint is about.</source>
+        <translation>El ID del otro lado del que trata la pista.</translation>
+    </message>
+    <message>
+        <source>Proposed ID</source>
+        <translation>ID propuesto</translation>
+    </message>
+    <message>
+        <source>An ID of your file that may belong to this link: look before you use it.</source>
+        <translation>Un ID de su archivo que puede ser de esta conexión: revise antes de usarlo.</translation>
+    </message>
+    <message>
+        <source>Proposed because</source>
+        <translation>Propuesto porque</translation>
+    </message>
+    <message>
+        <source>Why the ID is proposed.</source>
+        <translation>Por qué se propone el ID.</translation>
+    </message>
+    <message>
+        <source>Matched by</source>
+        <translation>Coincide por</translation>
+    </message>
+    <message>
+        <source>By the external ID, by the link ID in your file, or by both. A contradiction: your file has another ID for this link.</source>
+        <translation>Por el ID externo, por el ID de la conexión en su archivo, o por ambos. Contradicción: su archivo tiene otro ID para esta conexión.</translation>
+    </message>
+    <message>
+        <source>IDs of this user</source>
+        <translation>ID de este usuario</translation>
+    </message>
+    <message>
+        <source>How many different external IDs the links of this user of the institution have: more than one means one person under several.</source>
+        <translation>Cuántos ID externos distintos tienen las conexiones de este usuario de la institución: más de uno significa una persona con varios.</translation>
+    </message>
+    <message>
+        <source>Links with this ID</source>
+        <translation>Conexiones con este ID</translation>
+    </message>
+    <message>
+        <source>How many links have this external ID.</source>
+        <translation>Cuántas conexiones tienen este ID externo.</translation>
+    </message>
+    <message>
+        <source>Last accessed</source>
+        <translation>Último acceso</translation>
+    </message>
+    <message>
+        <source>When the link was last used successfully.</source>
+        <translation>Cuándo se usó la conexión con éxito por última vez.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>When the link was made.</source>
+        <translation>Cuándo se creó la conexión.</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Creada por</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s ID of the user whose keys made the link: tells merchants apart that share an account.</source>
+        <translation>ID de Belvo del usuario cuyas claves crearon la conexión: distingue a los comercios que comparten una cuenta.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Of your file.</source>
+        <translation>De su archivo.</translation>
+    </message>
+    <message>
+        <source>Empty for an ID that no link has.</source>
+        <translation>Vacío para un ID que ninguna conexión tiene.</translation>
+    </message>
+    <message>
+        <source>Reconcile IDs</source>
+        <translation>Conciliar ID</translation>
     </message>
 </context>
 <context>
@@ -18991,14 +20512,6 @@
         <translation>%1 no es un valor para --%2; elija uno de estos: %3.</translation>
     </message>
     <message>
-        <source>Desktop console for Belvo&apos;s open-finance API.
-
-“vinculo export --help” tells how to write rows into files without a window.</source>
-        <translation>Consola de escritorio para la API de open finance de Belvo.
-
-“vinculo export --help” explica cómo escribir filas en archivos sin ventana.</translation>
-    </message>
-    <message>
         <source>Starts the program anew, also while it is running already.</source>
         <translation>Abre el programa de nuevo, aunque ya esté abierto.</translation>
     </message>
@@ -19009,6 +20522,14 @@
     <message>
         <source>Only one address that begins with vinculo:// can be opened.</source>
         <translation>Solo se puede abrir una dirección, que empieza por vinculo://.</translation>
+    </message>
+    <message>
+        <source>Desktop console for Belvo&apos;s open-finance API.
+
+“vinculo export --help” tells how to write rows into files without a window, “vinculo journal --help” how to verify what was recorded.</source>
+        <translation>Consola de escritorio para la API de open finance de Belvo.
+
+“vinculo export --help” explica cómo escribir filas en archivos sin ventana; “vinculo journal --help”, cómo verificar lo que se registró.</translation>
     </message>
 </context>
 <context>
@@ -19182,6 +20703,92 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     </message>
 </context>
 <context>
+    <name>vinculo::app::JournalCommand</name>
+    <message>
+        <source>%1 is not a format; choose csv or jsonl.</source>
+        <translation>%1 no es un formato; elige csv o jsonl.</translation>
+    </message>
+    <message>
+        <source>%1 is not a value for --%2; write 2026-01-31, or a time with its zone such as 2026-01-31T12:00:00Z.</source>
+        <extracomment>%1 what was given, %2 the name of an option</extracomment>
+        <translation>%1 no es un valor para --%2; escribe 2026-01-31 o una hora con su zona, como 2026-01-31T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Verifies the journal of what this program did, or writes it into a file. Works while the program runs.
+
+verify answers with 0 when the journal is as it was written, 1 when it is not, 2 when it cannot be read.
+
+Examples:
+</source>
+        <translation>Verifica el diario de lo que hizo este programa o lo escribe en un archivo. Funciona con el programa abierto.
+
+verify responde con 0 si el diario está como se escribió, 1 si no lo está, 2 si no se puede leer.
+
+Ejemplos:
+</translation>
+    </message>
+    <message>
+        <source>This command.</source>
+        <translation>Este comando.</translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation>Qué hacer.</translation>
+    </message>
+    <message>
+        <source>Another journal than one&apos;s own; for verify also an export as JSON lines.</source>
+        <translation>Otro diario que no sea el propio; para verify, también una exportación en JSON Lines.</translation>
+    </message>
+    <message>
+        <source>verify: some entry must have this hash, noted down earlier.</source>
+        <translation>verify: alguna entrada debe tener este hash, anotado antes.</translation>
+    </message>
+    <message>
+        <source>export: from this day or moment (UTC).</source>
+        <translation>export: desde este día o momento (UTC).</translation>
+    </message>
+    <message>
+        <source>export: to the end of this day, or before this moment (UTC).</source>
+        <translation>export: hasta el final de este día o antes de este momento (UTC).</translation>
+    </message>
+    <message>
+        <source>export: csv or jsonl; jsonl can be verified on its own.</source>
+        <translation>export: csv o jsonl; jsonl se puede verificar por sí solo.</translation>
+    </message>
+    <message>
+        <source>export: the file to write, or - for standard output, which is also the default.</source>
+        <translation>export: el archivo que se escribe, o - para la salida estándar, que es lo predeterminado.</translation>
+    </message>
+    <message>
+        <source>Tells nothing but mistakes.</source>
+        <translation>Informa solo errores.</translation>
+    </message>
+    <message>
+        <source>Uses this language: pt, es or en.</source>
+        <translation>Usa este idioma: pt, es o en.</translation>
+    </message>
+    <message>
+        <source>Say what to do with the journal: verify or export.</source>
+        <translation>Indica qué hacer con el diario: verify o export.</translation>
+    </message>
+    <message>
+        <source>Hash of the last entry: %1</source>
+        <extracomment>%1 a hash</extracomment>
+        <translation>Hash de la última entrada: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written.</source>
+        <translation>
+            <numerusform>%n entrada escrita.</numerusform>
+            <numerusform>%n entradas escritas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was written.</source>
+        <translation>Interrumpido. No se escribió nada.</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::app::Tour</name>
     <message>
         <source>The folder %1 cannot be made. Choose another one.
@@ -19297,6 +20904,16 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <source>%1 as %2, rows: %3</source>
         <extracomment>%1 a kind of records, %2 a format, %3 how many rows</extracomment>
         <translation>%1 como %2, filas: %3</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <comment>column of the activity list</comment>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>column of the activity list: the operating system&apos;s, of who worked here</comment>
+        <translation>Usuario</translation>
     </message>
 </context>
 <context>
@@ -19436,6 +21053,291 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <source>%1: %2</source>
         <extracomment>a cell read aloud: %1 column, %2 value</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::DuplicateComparison</name>
+    <message>
+        <source>Keep: %1</source>
+        <extracomment>%1 why: &quot;it works, its data are the newest&quot;</extracomment>
+        <translation>Conservar: %1</translation>
+    </message>
+    <message>
+        <source>Remove: it was never completed</source>
+        <translation>Borrar: nunca se completó</translation>
+    </message>
+    <message>
+        <source>Look first: what would be lost is not known</source>
+        <translation>Revise antes: no se sabe qué se perdería</translation>
+    </message>
+    <message>
+        <source>Remove: nothing would be lost</source>
+        <extracomment>advice on one of several links</extracomment>
+        <translation>Borrar: no se perdería nada</translation>
+    </message>
+    <message>
+        <source>Look first: it has months of its own</source>
+        <translation>Revise antes: solo ella tiene algunos meses</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>consent</comment>
+        <extracomment>nobody has seen a consent of this link</extracomment>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Remove at Belvo</source>
+        <extracomment>beside a box to tick</extracomment>
+        <translation>Borrar en Belvo</translation>
+    </message>
+    <message>
+        <source>Link %1, to keep</source>
+        <extracomment>heading of a column, %1 a number</extracomment>
+        <translation>Conexión %1, a conservar</translation>
+    </message>
+    <message>
+        <source>Link %1</source>
+        <extracomment>heading of a column, %1 a number</extracomment>
+        <translation>Conexión %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>fact about a link: whether to remove it</extracomment>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <extracomment>fact about a link: what to do</extracomment>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>fact about a link</extracomment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Lost without it</source>
+        <extracomment>fact about a link: months nothing else has</extracomment>
+        <translation>Perdido sin ella</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>fact about a link: months with movements</extracomment>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <extracomment>fact about a link: number of transactions</extracomment>
+        <translation>Transacciones</translation>
+    </message>
+    <message>
+        <source>Last accessed</source>
+        <extracomment>fact about a link</extracomment>
+        <translation>Último acceso</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>fact about a link: when it was made</extracomment>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Access mode</source>
+        <extracomment>fact about a link</extracomment>
+        <translation>Modo de acceso</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>fact about a link: how many</extracomment>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>fact about a link</extracomment>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <extracomment>fact about a link: whose accounts these are</extracomment>
+        <translation>Titulares</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <extracomment>fact about a link</extracomment>
+        <translation>ID externo</translation>
+    </message>
+    <message>
+        <source>Link ID</source>
+        <extracomment>fact about a link</extracomment>
+        <translation>ID de la conexión</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::DuplicateGroupModel</name>
+    <message>
+        <source>Keep one: %1</source>
+        <extracomment>%1 why one of several links is the one to keep</extracomment>
+        <translation>Conservar una: %1</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <extracomment>heading</extracomment>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>heading</extracomment>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <extracomment>heading</extracomment>
+        <translation>ID externo</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <extracomment>heading: how many links</extracomment>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>heading: why links are duplicates</extracomment>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <extracomment>heading: what to do with duplicates</extracomment>
+        <translation>Sugerencia</translation>
+    </message>
+    <message>
+        <source>Would be lost</source>
+        <extracomment>heading: months that would be lost</extracomment>
+        <translation>Se perdería</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <extracomment>heading: how many links are ticked for removal</extracomment>
+        <translation>Marcadas</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::DuplicateWords</name>
+    <message>
+        <source>Same user at the institution</source>
+        <translation>Mismo usuario en la institución</translation>
+    </message>
+    <message>
+        <source>Same external ID and account number</source>
+        <translation>Mismo ID externo y número de cuenta</translation>
+    </message>
+    <message>
+        <source>The owners differ, as in a joint or a company account: these are no duplicates, and none is suggested for removal.</source>
+        <translation>Los titulares son distintos, como en una cuenta mancomunada o de empresa: no son duplicados y no se sugiere borrar ninguno.</translation>
+    </message>
+    <message>
+        <source>Different users of the institution see the same account: these are no duplicates, and none is suggested for removal.</source>
+        <translation>Distintos usuarios de la institución ven la misma cuenta: no son duplicados y no se sugiere borrar ninguno.</translation>
+    </message>
+    <message>
+        <source>The account number alone is weak evidence, and the owners of these links are not known: retrieve OWNERS first.</source>
+        <translation>El número de cuenta por sí solo es poca evidencia y no se conocen los titulares de estas conexiones: obtenga OWNERS primero.</translation>
+    </message>
+    <message>
+        <source>None of these connections was ever completed: there is nothing to keep. Remove them from the list of links.</source>
+        <translation>Ninguna de estas conexiones se completó: no hay nada que conservar. Bórrelas desde la lista de conexiones.</translation>
+    </message>
+    <message>
+        <source>Keep one</source>
+        <extracomment>one of several links can be kept and the others removed</extracomment>
+        <translation>Conservar una</translation>
+    </message>
+    <message>
+        <source>Different owners</source>
+        <translation>Titulares distintos</translation>
+    </message>
+    <message>
+        <source>Different users</source>
+        <translation>Usuarios distintos</translation>
+    </message>
+    <message>
+        <source>Owners not known</source>
+        <translation>Titulares desconocidos</translation>
+    </message>
+    <message>
+        <source>Never completed</source>
+        <translation>Nunca completadas</translation>
+    </message>
+    <message>
+        <source>it works</source>
+        <extracomment>part of a list: why this link is the one to keep</extracomment>
+        <translation>funciona</translation>
+    </message>
+    <message>
+        <source>it was completed</source>
+        <extracomment>part of a list: why this link is the one to keep</extracomment>
+        <translation>se completó</translation>
+    </message>
+    <message>
+        <source>its consent is alive</source>
+        <extracomment>part of a list: why this link is the one to keep</extracomment>
+        <translation>su consentimiento está vigente</translation>
+    </message>
+    <message>
+        <source>Belvo refreshes it by itself</source>
+        <extracomment>part of a list: why this link is the one to keep</extracomment>
+        <translation>Belvo la actualiza por su cuenta</translation>
+    </message>
+    <message>
+        <source>its data are the newest</source>
+        <extracomment>part of a list: why this link is the one to keep</extracomment>
+        <translation>tiene los datos más nuevos</translation>
+    </message>
+    <message>
+        <source>it was connected last</source>
+        <extracomment>part of a list: why this link is the one to keep</extracomment>
+        <translation>fue la última en conectarse</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>months</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <extracomment>the history of a link is going to be read</extracomment>
+        <translation>En espera…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <extracomment>the history of a link is being read</extracomment>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <extracomment>the history of a link</extracomment>
+        <translation>No se pudo leer</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>the history of a link</extracomment>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>a link without transactions</extracomment>
+        <translation>Ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s): %1</source>
+        <extracomment>%1 the months in words</extracomment>
+        <translation>
+            <numerusform>%n mes: %1</numerusform>
+            <numerusform>%n meses: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>no month would be lost with a link</extracomment>
+        <translation>Nada</translation>
     </message>
 </context>
 <context>
@@ -20278,6 +22180,748 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     </message>
 </context>
 <context>
+    <name>vinculo::models::LogCauseTable</name>
+    <message>
+        <source>Who acts</source>
+        <extracomment>heads a column: who has to do something about an error</extracomment>
+        <translation>Quién actúa</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <extracomment>heads a column: what happened</extracomment>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>heads a column: code of an error</extracomment>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <extracomment>heads a column: number of failed calls</extracomment>
+        <translation>Fallas</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>heads a column: part of all failures</extracomment>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <extracomment>heads a column: number of links</extracomment>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <extracomment>heads a column: what to do now</extracomment>
+        <translation>Siguiente paso</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::LogCharts</name>
+    <message>
+        <source>Who must act</source>
+        <translation>Quién debe actuar</translation>
+    </message>
+    <message>
+        <source>%1 failures</source>
+        <extracomment>%1 number of failed calls</extracomment>
+        <translation>%1 fallas</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <extracomment>heads a column of a table</extracomment>
+        <translation>Quién actúa</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <extracomment>name of numbers in a chart</extracomment>
+        <translation>Fallas</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <extracomment>%1 a day</extracomment>
+        <translation>Semana del %1</translation>
+    </message>
+    <message>
+        <source>When, what, where</source>
+        <translation>Cuándo, qué, dónde</translation>
+    </message>
+    <message>
+        <source>Error and institution</source>
+        <translation>Error e institución</translation>
+    </message>
+    <message>
+        <source>no institution</source>
+        <translation>sin institución</translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <extracomment>the row of a chart for everything that has no row of its own; %1 how many kinds that are</extracomment>
+        <translation>%1 otros</translation>
+    </message>
+    <message>
+        <source>Failures, times in UTC</source>
+        <translation>Fallas, horas en UTC</translation>
+    </message>
+    <message>
+        <source>%1 failures have no time and are not shown.</source>
+        <extracomment>%1 number of failed calls</extracomment>
+        <translation>%1 fallas no tienen hora y no se muestran.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::LogFaultTable</name>
+    <message>
+        <source>Call</source>
+        <extracomment>heads a column: method and path of a call</extracomment>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>heads a column: part of a request</extracomment>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <extracomment>heads a column: number of lines of a log</extracomment>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>heads a column: text of an error, from the server</extracomment>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::LogLineTable</name>
+    <message>
+        <source>Line</source>
+        <extracomment>heads a column: number of the line in the file</extracomment>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <extracomment>heads a column</extracomment>
+        <translation>Hora (UTC)</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <extracomment>heads a column: what a call came to</extracomment>
+        <translation>Qué fue</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexión (link)</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <extracomment>heads a column</extracomment>
+        <translation>Request ID</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::LogLinkTable</name>
+    <message>
+        <source>Deleted</source>
+        <extracomment>a link was deleted in the log</extracomment>
+        <translation>Borrada</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <extracomment>how the last call of a link ended</extracomment>
+        <translation>Éxito</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Falla</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>heads a column: id of a link</extracomment>
+        <translation>Conexión (link)</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <extracomment>heads a column</extracomment>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fallas</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>heads a column: number of calls</extracomment>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Most often</source>
+        <extracomment>heads a column: the most frequent cause of failures</extracomment>
+        <translation>Más frecuente</translation>
+    </message>
+    <message>
+        <source>Strikes</source>
+        <extracomment>heads a column: refused logins in a row</extracomment>
+        <translation>Rechazos</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <extracomment>heads a column: calls that tried again after a refused login</extracomment>
+        <translation>Repetidas</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <extracomment>heads a column: how the last call ended</extracomment>
+        <translation>Al final</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>heads a column: state of a link at this moment</extracomment>
+        <translation>Ahora</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::LogPreviewTable</name>
+    <message>
+        <source>Column %1</source>
+        <extracomment>name of a column without a heading; %1 its number</extracomment>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>heading over a column of a file: %1 its own heading, %2 what it is taken for</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::LogReply</name>
+    <message>
+        <source>Hello,</source>
+        <translation>Hola:</translation>
+    </message>
+    <message>
+        <source>we have looked at your log: %1 calls (%2). %3 of them failed (%4).</source>
+        <extracomment>%1 number of calls, %2 a period, %3 number of failures, %4 their share</extracomment>
+        <translation>revisamos tu log: %1 llamadas (%2). %3 de ellas fallaron (%4).</translation>
+    </message>
+    <message>
+        <source>What went wrong, and what to do:</source>
+        <translation>Qué salió mal y qué hacer:</translation>
+    </message>
+    <message>
+        <source>%1 – %2 failures (%3). Who acts: %4.</source>
+        <extracomment>a cause of failures: %1 code, %2 number of failures, %3 their share, %4 who must act</extracomment>
+        <translation>%1 – %2 fallas (%3). Quién actúa: %4.</translation>
+    </message>
+    <message>
+        <source>%1 further causes are less frequent.</source>
+        <extracomment>%1 number of causes that are not listed</extracomment>
+        <translation>%1 causas más son menos frecuentes.</translation>
+    </message>
+    <message>
+        <source>What stands out:</source>
+        <translation>Lo que llama la atención:</translation>
+    </message>
+    <message>
+        <source>Requests to correct:</source>
+        <translation>Solicitudes por corregir:</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <extracomment>%1 call, field and code of an error, %2 number of times</extracomment>
+        <translation>%1 (%2 veces)</translation>
+    </message>
+    <message>
+        <source>About the file:</source>
+        <translation>Sobre el archivo:</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::LogWords</name>
+    <message>
+        <source>Time</source>
+        <comment>column of a log</comment>
+        <extracomment>column of a log of calls</extracomment>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <comment>column of a log</comment>
+        <translation>Estado HTTP</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <comment>column of a log</comment>
+        <translation>Código de error</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>column of a log</comment>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>column of a log</comment>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <comment>column of a log</comment>
+        <translation>Request ID</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>column of a log</comment>
+        <translation>Conexión (link)</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <comment>column of a log</comment>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <comment>column of a log</comment>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Address or path</source>
+        <comment>column of a log</comment>
+        <translation>Dirección o ruta</translation>
+    </message>
+    <message>
+        <source>Answer (JSON)</source>
+        <comment>column of a log</comment>
+        <translation>Respuesta (JSON)</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <comment>column of a log</comment>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>who acts</comment>
+        <extracomment>who has to act on errors: nobody knows</extracomment>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>The end user</source>
+        <comment>who acts</comment>
+        <extracomment>who has to act on errors</extracomment>
+        <translation>El usuario final</translation>
+    </message>
+    <message>
+        <source>The bank</source>
+        <comment>who acts</comment>
+        <translation>El banco</translation>
+    </message>
+    <message>
+        <source>Belvo</source>
+        <comment>who acts</comment>
+        <translation>Belvo</translation>
+    </message>
+    <message>
+        <source>Your own code</source>
+        <comment>who acts</comment>
+        <translation>Tu propio código</translation>
+    </message>
+    <message>
+        <source>Nobody: wait</source>
+        <comment>who acts</comment>
+        <extracomment>who has to act on errors: nobody, time passes</extracomment>
+        <translation>Nadie: esperar</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>method</comment>
+        <extracomment>method of HTTP</extracomment>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <comment>call</comment>
+        <extracomment>what became of a call</extracomment>
+        <translation>Éxito</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <comment>call</comment>
+        <translation>Falla</translation>
+    </message>
+    <message>
+        <source>Second step asked</source>
+        <comment>call</comment>
+        <translation>Segundo paso pedido</translation>
+    </message>
+    <message>
+        <source>Deleted before</source>
+        <comment>call</comment>
+        <translation>Borrada antes</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>call</comment>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Login refused: strike %1</source>
+        <extracomment>%1 number of refused logins in a row</extracomment>
+        <translation>Login rechazado: rechazo %1</translation>
+    </message>
+    <message>
+        <source>Tried again, refused again: strike %1</source>
+        <extracomment>%1 number of refused logins in a row</extracomment>
+        <translation>Repetida, rechazada de nuevo: rechazo %1</translation>
+    </message>
+    <message>
+        <source>Strike %1: six are the limit, the link becomes invalid</source>
+        <extracomment>%1 number of refused logins in a row, six or more</extracomment>
+        <translation>Rechazo %1: seis son el límite, la conexión queda inválida</translation>
+    </message>
+    <message>
+        <source>Tried again after a refused login</source>
+        <translation>Repetida después de un login rechazado</translation>
+    </message>
+    <message>
+        <source>The bank asked for a second step</source>
+        <translation>El banco pidió un segundo paso</translation>
+    </message>
+    <message>
+        <source>New login details or a second step: the count begins again</source>
+        <translation>Nuevos datos de login o segundo paso: la cuenta vuelve a empezar</translation>
+    </message>
+    <message>
+        <source>Success after failures</source>
+        <translation>Éxito después de fallas</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Borrada</translation>
+    </message>
+    <message>
+        <source>Not found after the deletion: as it should be</source>
+        <translation>No encontrada después de borrada: como debe ser</translation>
+    </message>
+    <message>
+        <source>The answer names no code, and the status alone does not tell the cause.</source>
+        <translation>La respuesta no trae un código, y el estado solo no dice la causa.</translation>
+    </message>
+    <message>
+        <source>This code is not in the catalogue: its meaning is unknown.</source>
+        <translation>Este código no está en el catálogo: su significado es desconocido.</translation>
+    </message>
+    <message>
+        <source>Send a request ID to Belvo and ask for the meaning.</source>
+        <translation>Envía un request ID a Belvo y pregunta el significado.</translation>
+    </message>
+    <message>
+        <source>&lt;1%</source>
+        <extracomment>a share of the whole below one percent</extracomment>
+        <translation>&lt;1%</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>a share of the whole, %1 number</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>no times</source>
+        <translation>sin horas</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a period: %1 first day, %2 last day</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>field “%1”</source>
+        <extracomment>%1 name of a field of a request</extracomment>
+        <translation>campo “%1”</translation>
+    </message>
+    <message>
+        <source>The log mixes environments: %1 lines of production, %2 of the sandbox.</source>
+        <extracomment>%1 and %2 numbers of lines</extracomment>
+        <translation>El log mezcla entornos: %1 líneas de producción, %2 del sandbox.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A spreadsheet has rounded the IDs of %n line(s) (“2,1E+15”). They are lost: export the log again, with these columns as text.</source>
+        <translation>
+            <numerusform>Una hoja de cálculo redondeó los IDs de %n línea (“2,1E+15”). Se perdieron: exporta el log de nuevo, con esas columnas como texto.</numerusform>
+            <numerusform>Una hoja de cálculo redondeó los IDs de %n líneas (“2,1E+15”). Se perdieron: exporta el log de nuevo, con esas columnas como texto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another table begins in line %1. It is not part of this answer: save it as a file of its own.</source>
+        <extracomment>%1 number of a line</extracomment>
+        <translation>Otra tabla empieza en la línea %1. No forma parte de esta respuesta: guárdala en un archivo propio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook has %n sheet(s). Only the first one is read.</source>
+        <translation>
+            <numerusform>El libro tiene %n hoja. Solo se lee la primera.</numerusform>
+            <numerusform>El libro tiene %n hojas. Solo se lee la primera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log is longer than can be read: only the first %1 lines are counted.</source>
+        <translation>El log es más largo de lo que se puede leer: solo se cuentan las primeras %1 líneas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) longer than 8 MB were left out.</source>
+        <translation>
+            <numerusform>Se omitió %n línea de más de 8 MB.</numerusform>
+            <numerusform>Se omitieron %n líneas de más de 8 MB.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are damaged: a quotation mark is out of place, or it is no JSON.</source>
+        <translation>
+            <numerusform>%n línea está dañada: hay comillas fuera de lugar o no es JSON.</numerusform>
+            <numerusform>%n líneas están dañadas: hay comillas fuera de lugar o no son JSON.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The status of %n line(s) cannot be read.</source>
+        <translation>
+            <numerusform>No se puede leer el estado de %n línea.</numerusform>
+            <numerusform>No se puede leer el estado de %n líneas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %n line(s) cannot be read.</source>
+        <translation>
+            <numerusform>No se puede leer la hora de %n línea.</numerusform>
+            <numerusform>No se puede leer la hora de %n líneas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day and month could change places. They are read as day/month.</source>
+        <translation>Día y mes podrían cambiar de lugar. Se leen como día/mes.</translation>
+    </message>
+    <message>
+        <source>Dates are read as month/day.</source>
+        <translation>Las fechas se leen como mes/día.</translation>
+    </message>
+    <message>
+        <source>Dates are read as day/month.</source>
+        <translation>Las fechas se leen como día/mes.</translation>
+    </message>
+    <message>
+        <source>Some dates are day/month and others month/day: where both are possible, the day is taken first.</source>
+        <translation>Algunas fechas son día/mes y otras mes/día: donde ambas son posibles, vale primero el día.</translation>
+    </message>
+    <message>
+        <source>The times name no zone. They are taken as UTC.</source>
+        <translation>Las horas no indican zona. Se toman como UTC.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The headings are repeated %n time(s) inside the log. They are not counted.</source>
+        <translation>
+            <numerusform>Los encabezados se repiten %n vez dentro del log. No se cuentan.</numerusform>
+            <numerusform>Los encabezados se repiten %n veces dentro del log. No se cuentan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too many different texts to keep: some are shown as “…”.</source>
+        <translation>Hay demasiados textos distintos para guardar: algunos se muestran como “…”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cause(s) explain %1 of the failures.</source>
+        <extracomment>%1 a share</extracomment>
+        <translation>
+            <numerusform>%n causa explica %1 de las fallas.</numerusform>
+            <numerusform>%n causas explican %1 de las fallas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 failures</source>
+        <extracomment>%1 and %2 numbers</extracomment>
+        <translation>%1 de %2 fallas</translation>
+    </message>
+    <message numerus="yes">
+        <source>The catalogue does not know the cause of %n failure(s): %1.</source>
+        <extracomment>%1 a list of codes</extracomment>
+        <translation>
+            <numerusform>El catálogo no conoce la causa de %n falla: %1.</numerusform>
+            <numerusform>El catálogo no conoce la causa de %n fallas: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) account for %1 of the %2 answers, most often %3.</source>
+        <extracomment>%1 a share, %2 a status of HTTP, %3 the code that is most frequent</extracomment>
+        <translation>
+            <numerusform>%n conexión concentra %1 de las respuestas %2, lo más frecuente: %3.</numerusform>
+            <numerusform>%n conexiones concentran %1 de las respuestas %2, lo más frecuente: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines with status %3 that name a link</source>
+        <extracomment>%1 and %2 numbers of lines, %3 a status of HTTP</extracomment>
+        <translation>%1 de %2 líneas con estado %3 que nombran una conexión</translation>
+    </message>
+    <message>
+        <source>Refused logins in a row, without new login details between them</source>
+        <translation>Logins rechazados seguidos, sin nuevos datos de login entre ellos</translation>
+    </message>
+    <message>
+        <source>Refused logins in a row. The log names no methods, so every call may be a login</source>
+        <translation>Logins rechazados seguidos. El log no trae métodos, así que cada llamada puede ser un login</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your code retries: strike 6 is reached for %n link(s), and Belvo makes them invalid.</source>
+        <translation>
+            <numerusform>Tu código insiste: se llegó al rechazo 6 en %n conexión, y Belvo la invalida.</numerusform>
+            <numerusform>Tu código insiste: se llegó al rechazo 6 en %n conexiones, y Belvo las invalida.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) tried again after a refused login; links: %1.</source>
+        <extracomment>%1 number of links</extracomment>
+        <translation>
+            <numerusform>%n llamada insistió después de un login rechazado; conexiones: %1.</numerusform>
+            <numerusform>%n llamadas insistieron después de un login rechazado; conexiones: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s) in requests; most often %1.</source>
+        <extracomment>%1 the most frequent: call, field and code</extracomment>
+        <translation>
+            <numerusform>%n error en solicitudes; lo más frecuente: %1.</numerusform>
+            <numerusform>%n errores en solicitudes; lo más frecuente: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codes about the request, or answers that name a field</source>
+        <translation>Códigos sobre la solicitud o respuestas que nombran un campo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The firewall in front of Belvo refused %n call(s): too many in a short time.</source>
+        <translation>
+            <numerusform>El firewall delante de Belvo rechazó %n llamada: demasiadas en poco tiempo.</numerusform>
+            <numerusform>El firewall delante de Belvo rechazó %n llamadas: demasiadas en poco tiempo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) used keys that are wrong or of another environment.</source>
+        <translation>
+            <numerusform>%n llamada usó claves incorrectas o de otro entorno.</numerusform>
+            <numerusform>%n llamadas usaron claves incorrectas o de otro entorno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) 428 asked for a second step. That is no error.</source>
+        <translation>
+            <numerusform>%n respuesta 428 pidió un segundo paso. Eso no es un error.</numerusform>
+            <numerusform>%n respuestas 428 pidieron un segundo paso. Eso no es un error.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted by status and code</source>
+        <translation>Contado por estado y código</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) 404 came after the deletion of what was asked for. That is as it should be.</source>
+        <translation>
+            <numerusform>%n respuesta 404 llegó después de borrar lo que se pedía. Así debe ser.</numerusform>
+            <numerusform>%n respuestas 404 llegaron después de borrar lo que se pedía. Así debe ser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The deletion is in this log</source>
+        <translation>El borrado está en este log</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have neither status nor code: nothing can be said about them.</source>
+        <translation>
+            <numerusform>%n línea no tiene estado ni código: no se puede decir nada de ella.</numerusform>
+            <numerusform>%n líneas no tienen estado ni código: no se puede decir nada de ellas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are left out of every share</source>
+        <translation>Quedan fuera de todos los porcentajes</translation>
+    </message>
+    <message>
+        <source>No call of this log failed.</source>
+        <translation>Ninguna llamada de este log falló.</translation>
+    </message>
+    <message>
+        <source>%1 lines with a status or a code</source>
+        <extracomment>%1 number of lines</extracomment>
+        <translation>%1 líneas con estado o código</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) that failed succeeded in the end of the log.</source>
+        <translation>
+            <numerusform>%n conexión que falló tuvo éxito al final del log.</numerusform>
+            <numerusform>%n conexiones que fallaron tuvieron éxito al final del log.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last call of each of %1 links with failures</source>
+        <extracomment>%1 number of links</extracomment>
+        <translation>La última llamada de cada una de las %1 conexiones con fallas</translation>
+    </message>
+    <message>
+        <source>no institution</source>
+        <translation>sin institución</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) with most failures</source>
+        <translation>
+            <numerusform>la conexión con más fallas</numerusform>
+            <numerusform>las %n conexiones con más fallas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>links with six strikes</source>
+        <translation>conexiones con seis rechazos</translation>
+    </message>
+    <message>
+        <source>links tried again</source>
+        <translation>conexiones en que se insistió</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <extracomment>lines that have no row of their own in a chart</extracomment>
+        <translation>otros</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Todas las líneas</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::models::MarkedTableModel</name>
     <message>
         <source>%1, marked: %2</source>
@@ -20410,6 +23054,10 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     <message>
         <source>The link does not fetch movements: retrieve them at Belvo to see any.</source>
         <translation>La conexión no trae movimientos: obténgalos en Belvo para verlos.</translation>
+    </message>
+    <message>
+        <source>What a second link with the same bank tells again is counted once.</source>
+        <translation>Lo que repite una segunda conexión con el mismo banco se cuenta una sola vez.</translation>
     </message>
 </context>
 <context>
@@ -20557,6 +23205,535 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     <message>
         <source>Tax compliance</source>
         <translation>Cumplimiento fiscal</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::PlanItemsModel</name>
+    <message>
+        <source>not known</source>
+        <extracomment>a customer whose name was not fetched</extracomment>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>column: number of a line</extracomment>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>column: what has become of the link</extracomment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>column: who the link belongs to</extracomment>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <extracomment>column</extracomment>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>column: id of a link</extracomment>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <extracomment>column</extracomment>
+        <translation>ID externo</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>column: how many the link had</extracomment>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <extracomment>column: how many the link had</extracomment>
+        <translation>Transacciones</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <extracomment>column: the first and the last month with transactions</extracomment>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>column: when the call was sent</extracomment>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <extracomment>column: when the end was seen</extracomment>
+        <translation>Comprobado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>column: why it was left out or refused</extracomment>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <extracomment>column</extracomment>
+        <translation>ID de la solicitud</translation>
+    </message>
+    <message>
+        <source>Kept link</source>
+        <extracomment>column: id of the link that stays instead</extracomment>
+        <translation>Conexión conservada</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::PlanListModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a task: %1 how many links have come to their end, %2 of how many</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <extracomment>column: what is done</extracomment>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>column</extracomment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>column: how many links have come to their end</extracomment>
+        <translation>Hechas</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>column: how many links are left</extracomment>
+        <translation>Faltan</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>column</extracomment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>column: when it ended</extracomment>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>column: why it is done</extracomment>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <extracomment>column: number of a case in another system</extracomment>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <extracomment>column: who started it</extracomment>
+        <translation>Iniciada por</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::PlanStatus</name>
+    <message>
+        <source>Not started</source>
+        <extracomment>a task: nothing was sent yet</extracomment>
+        <translation>Sin iniciar</translation>
+    </message>
+    <message>
+        <source>Looking at the links</source>
+        <extracomment>a task: every link is looked at, nothing is sent</extracomment>
+        <translation>Revisando las conexiones</translation>
+    </message>
+    <message>
+        <source>About to begin</source>
+        <extracomment>a task: it begins in some seconds</extracomment>
+        <translation>A punto de empezar</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>a task</extracomment>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>a task</extracomment>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Coming to a halt</source>
+        <extracomment>a task: waits for the answers to what was sent</extracomment>
+        <translation>Deteniéndose</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>a task</extracomment>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>a task</extracomment>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <extracomment>a task: a person has to do something first</extracomment>
+        <translation>Bloqueada</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <extracomment>%1 a number of links</extracomment>
+        <translation>%1 por minuto</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>cerca de %Ln minuto</numerusform>
+            <numerusform>cerca de %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belvo takes 80 calls in 30 seconds: the next ones follow by themselves.</source>
+        <translation>Belvo acepta 80 llamadas en 30 segundos: las siguientes salen solas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Belvo has asked for a pause. It goes on in %n second(s).</source>
+        <translation>
+            <numerusform>Belvo pidió una pausa. Continúa en %n segundo.</numerusform>
+            <numerusform>Belvo pidió una pausa. Continúa en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belvo has asked for a pause. It goes on by itself.</source>
+        <translation>Belvo pidió una pausa. Continúa por sí solo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The links that are left were fetched a short time ago. They follow in %n second(s).</source>
+        <translation>
+            <numerusform>Las conexiones que faltan se actualizaron hace poco. Siguen en %n segundo.</numerusform>
+            <numerusform>Las conexiones que faltan se actualizaron hace poco. Siguen en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The links that are left were fetched a short time ago. They follow by themselves.</source>
+        <translation>Las conexiones que faltan se actualizaron hace poco. Siguen por sí solas.</translation>
+    </message>
+    <message>
+        <source>Everything is sent. Belvo is still at work, and every link is being watched.</source>
+        <translation>Todo se envió. Belvo sigue trabajando, y se vigila cada conexión.</translation>
+    </message>
+    <message>
+        <source>There is no connection, or Belvo is not well. It is tried again by itself.</source>
+        <translation>No hay conexión, o Belvo no está bien. Se intenta de nuevo por sí solo.</translation>
+    </message>
+    <message>
+        <source>There is no such link any more</source>
+        <translation>Esa conexión ya no existe</translation>
+    </message>
+    <message>
+        <source>It is so already</source>
+        <translation>Ya está así</translation>
+    </message>
+    <message>
+        <source>The customer has to connect again</source>
+        <translation>El cliente debe conectarse de nuevo</translation>
+    </message>
+    <message>
+        <source>The customer never finished connecting</source>
+        <translation>El cliente nunca terminó de conectarse</translation>
+    </message>
+    <message>
+        <source>The customer has to give a code</source>
+        <translation>El cliente debe dar un código</translation>
+    </message>
+    <message>
+        <source>The institution is down</source>
+        <translation>La institución está caída</translation>
+    </message>
+    <message>
+        <source>No new data came in half an hour</source>
+        <translation>No llegaron datos nuevos en media hora</translation>
+    </message>
+    <message>
+        <source>Belvo took the order, but the link is still there</source>
+        <translation>Belvo aceptó el pedido, pero la conexión sigue ahí</translation>
+    </message>
+    <message>
+        <source>No answer came, and looking did not tell</source>
+        <translation>No llegó respuesta, y la consulta no lo aclaró</translation>
+    </message>
+    <message>
+        <source>Fetched less than ten minutes ago</source>
+        <translation>Actualizada hace menos de diez minutos</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::PlanTargetsModel</name>
+    <message>
+        <source>not known</source>
+        <extracomment>a customer whose name was not fetched</extracomment>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>Its duplicate stays: %1</source>
+        <extracomment>%1 a link id</extracomment>
+        <translation>Su duplicado permanece: %1</translation>
+    </message>
+    <message>
+        <source>The same customer has another link with this institution, which stays: %1</source>
+        <extracomment>%1 one or more link ids</extracomment>
+        <translation>El mismo cliente tiene otra conexión con esta institución, que permanece: %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>column: who the link belongs to</extracomment>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <extracomment>column</extracomment>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>column: the end of the id of a link</extracomment>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <extracomment>column</extracomment>
+        <translation>ID externo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>column</extracomment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <extracomment>column: when the link was last used</extracomment>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>column</extracomment>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <extracomment>column</extracomment>
+        <translation>Transacciones</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <extracomment>column: the first and the last month with transactions</extracomment>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <extracomment>column</extracomment>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <extracomment>column: what would happen to the link</extracomment>
+        <translation>Qué ocurre</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::PlanWords</name>
+    <message>
+        <source>Erase links</source>
+        <translation>Borrar conexiones</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Change access mode</source>
+        <translation>Cambiar modo de acceso</translation>
+    </message>
+    <message>
+        <source>Fetch part of the data</source>
+        <translation>Obtener parte de los datos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln link(s) at Belvo?</source>
+        <translation>
+            <numerusform>¿Borrar %Ln conexión (link) en Belvo?</numerusform>
+            <numerusform>¿Borrar %Ln conexiones (links) en Belvo?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch new data of %Ln link(s) at Belvo?</source>
+        <translation>
+            <numerusform>¿Actualizar %Ln conexión en Belvo?</numerusform>
+            <numerusform>¿Actualizar %Ln conexiones en Belvo?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln link(s) to recurrent?</source>
+        <translation>
+            <numerusform>¿Cambiar %Ln conexión a recurrente?</numerusform>
+            <numerusform>¿Cambiar %Ln conexiones a recurrente?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln link(s) to single?</source>
+        <translation>
+            <numerusform>¿Cambiar %Ln conexión a única?</numerusform>
+            <numerusform>¿Cambiar %Ln conexiones a única?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch part of the data of %Ln link(s) at Belvo?</source>
+        <translation>
+            <numerusform>¿Obtener parte de los datos de %Ln conexión en Belvo?</numerusform>
+            <numerusform>¿Obtener parte de los datos de %Ln conexiones en Belvo?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln link(s) at Belvo</source>
+        <extracomment>button; no access key</extracomment>
+        <translation>
+            <numerusform>Borrar %Ln conexión en Belvo</numerusform>
+            <numerusform>Borrar %Ln conexiones en Belvo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %Ln link(s) at Belvo</source>
+        <extracomment>button; no access key</extracomment>
+        <translation>
+            <numerusform>Actualizar %Ln conexión en Belvo</numerusform>
+            <numerusform>Actualizar %Ln conexiones en Belvo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln link(s) at Belvo</source>
+        <extracomment>button; no access key</extracomment>
+        <translation>
+            <numerusform>Cambiar %Ln conexión en Belvo</numerusform>
+            <numerusform>Cambiar %Ln conexiones en Belvo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <extracomment>a task: nothing was sent yet</extracomment>
+        <translation>Sin iniciar</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>a task</extracomment>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>a task</extracomment>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>a task</extracomment>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>a task</extracomment>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <extracomment>a link in a task: nothing was sent yet</extracomment>
+        <translation>Aún sin enviar</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <extracomment>a link in a task</extracomment>
+        <translation>Enviándose</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>a link in a task: Belvo has taken the order and works on it</extracomment>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Erased, checked</source>
+        <extracomment>a link in a task: Belvo has answered that it does not exist any more</extracomment>
+        <translation>Borrada, comprobada</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <extracomment>a link in a task: it did not exist any more before anything was sent</extracomment>
+        <translation>Ya no existía</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>a link in a task: left out on purpose</extracomment>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>a link in a task</extracomment>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>a link in a task: sent, and no answer came</extracomment>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <extracomment>what would happen to a link: not read yet</extracomment>
+        <translation>Aún sin leer</translation>
+    </message>
+    <message>
+        <source>Would be erased</source>
+        <extracomment>what would happen to a link</extracomment>
+        <translation>Se borraría</translation>
+    </message>
+    <message>
+        <source>Would be fetched</source>
+        <extracomment>what would happen to a link</extracomment>
+        <translation>Se actualizaría</translation>
+    </message>
+    <message>
+        <source>Would be changed</source>
+        <extracomment>what would happen to a link</extracomment>
+        <translation>Se cambiaría</translation>
+    </message>
+    <message>
+        <source>Is so already</source>
+        <extracomment>a link that has the wanted access mode</extracomment>
+        <translation>Ya está así</translation>
+    </message>
+    <message>
+        <source>The customer has to act</source>
+        <extracomment>a link that cannot be fetched: it is left out until the customer has acted</extracomment>
+        <translation>El cliente debe actuar</translation>
+    </message>
+    <message>
+        <source>Waits up to 10 minutes</source>
+        <extracomment>a link that was fetched less than ten minutes ago</extracomment>
+        <translation>Espera hasta 10 minutos</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>from a month to a month</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -20989,6 +24166,283 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     </message>
 </context>
 <context>
+    <name>vinculo::models::TriageModel</name>
+    <message>
+        <source>Take back</source>
+        <extracomment>button in a table: a link that was put aside is to be among the others again</extracomment>
+        <translation>Traer de vuelta</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <extracomment>%1 further reasons why a link needs somebody</extracomment>
+        <translation>También: %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>column: why a link needs somebody</comment>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Since or until</source>
+        <comment>column: an age, or a date to come</comment>
+        <translation>Desde o hasta</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>column: masked name</comment>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <comment>column</comment>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <comment>column: note, who does it, until when it is put aside</comment>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <comment>column: the one thing to do</comment>
+        <translation>Próximo paso</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::TriageWords</name>
+    <message>
+        <source>Customer</source>
+        <comment>who has to act: a lane of links</comment>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <comment>who has to act: a lane of links</comment>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Belvo</source>
+        <comment>who has to act: a lane of links</comment>
+        <translation>Belvo</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <comment>who has to act: a lane of links</comment>
+        <translation>Nosotros</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <comment>nobody has to act yet: a lane of links</comment>
+        <translation>Observar</translation>
+    </message>
+    <message>
+        <source>No customer has to act.</source>
+        <translation>Ningún cliente tiene que actuar.</translation>
+    </message>
+    <message>
+        <source>No bank is in the way.</source>
+        <translation>Ningún banco lo impide.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for Belvo.</source>
+        <translation>Nada está a la espera de Belvo.</translation>
+    </message>
+    <message>
+        <source>There is nothing for us to do.</source>
+        <translation>No hay nada que hacer de nuestra parte.</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep an eye on.</source>
+        <translation>No hay nada que vigilar.</translation>
+    </message>
+    <message>
+        <source>Links come here when only the customer can help: a refused login, a consent that ended or is about to, a code, a connection that was never finished.</source>
+        <translation>Las conexiones (links) llegan aquí cuando solo el cliente puede ayudar: acceso rechazado, consentimiento terminado o por terminar, un código, una conexión que nunca se completó.</translation>
+    </message>
+    <message>
+        <source>Links come here while their bank does not answer, or when the last call failed there.</source>
+        <translation>Las conexiones (links) llegan aquí mientras su banco no responde, o cuando la última llamada falló allí.</translation>
+    </message>
+    <message>
+        <source>Links come here when Belvo&apos;s own refresh is overdue, or nothing was ever read.</source>
+        <translation>Las conexiones (links) llegan aquí cuando la actualización de la propia Belvo está atrasada, o cuando nunca se leyó nada.</translation>
+    </message>
+    <message>
+        <source>Links come here when it is up to us: duplicates, data about to be deleted, connections nobody will finish, a missing external ID.</source>
+        <translation>Las conexiones (links) llegan aquí cuando depende de nosotros: duplicadas, datos por borrarse, conexiones que nadie va a completar, falta de ID externo.</translation>
+    </message>
+    <message>
+        <source>Links come here while something is under way, or a consent ends within thirty days.</source>
+        <translation>Las conexiones (links) llegan aquí mientras algo está en curso, o cuando un consentimiento termina dentro de treinta días.</translation>
+    </message>
+    <message>
+        <source>Login refused</source>
+        <translation>Acceso rechazado</translation>
+    </message>
+    <message>
+        <source>Consent has ended</source>
+        <translation>Consentimiento terminado</translation>
+    </message>
+    <message>
+        <source>Consent refused or taken back</source>
+        <translation>Consentimiento rechazado</translation>
+    </message>
+    <message>
+        <source>Login no longer stored</source>
+        <translation>Acceso ya no guardado</translation>
+    </message>
+    <message>
+        <source>Last call refused</source>
+        <translation>Llamada rechazada</translation>
+    </message>
+    <message>
+        <source>Bank does not answer</source>
+        <translation>El banco no responde</translation>
+    </message>
+    <message>
+        <source>Bank asks for a code</source>
+        <translation>El banco pide un código</translation>
+    </message>
+    <message>
+        <source>Connection not finished</source>
+        <translation>Conexión sin completar</translation>
+    </message>
+    <message>
+        <source>Last call failed at the bank</source>
+        <translation>Falla en el banco</translation>
+    </message>
+    <message>
+        <source>Last call was wrong</source>
+        <translation>Llamada incorrecta</translation>
+    </message>
+    <message>
+        <source>Last call failed at Belvo</source>
+        <translation>Falla en Belvo</translation>
+    </message>
+    <message>
+        <source>Data deleted by Belvo</source>
+        <translation>Datos borrados por Belvo</translation>
+    </message>
+    <message>
+        <source>Unknown status</source>
+        <translation>Estado desconocido</translation>
+    </message>
+    <message>
+        <source>Never finished: remove?</source>
+        <translation>Nunca completada</translation>
+    </message>
+    <message>
+        <source>Refresh under way</source>
+        <translation>Actualización en curso</translation>
+    </message>
+    <message>
+        <source>Several refreshes missed</source>
+        <translation>Actualizaciones perdidas</translation>
+    </message>
+    <message>
+        <source>Data soon deleted</source>
+        <translation>Datos pronto borrados</translation>
+    </message>
+    <message>
+        <source>Consent not finished</source>
+        <translation>Consentimiento pendiente</translation>
+    </message>
+    <message>
+        <source>Login soon not stored</source>
+        <translation>Acceso pronto no guardado</translation>
+    </message>
+    <message>
+        <source>Consent ends soon</source>
+        <translation>Consentimiento por terminar</translation>
+    </message>
+    <message>
+        <source>Last call too early</source>
+        <translation>Llamada muy pronto</translation>
+    </message>
+    <message>
+        <source>First data on the way</source>
+        <translation>Primeros datos en camino</translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>Nada leído aún</translation>
+    </message>
+    <message>
+        <source>Refresh overdue</source>
+        <translation>Actualización atrasada</translation>
+    </message>
+    <message>
+        <source>Duplicate link</source>
+        <translation>Conexión (link) duplicada</translation>
+    </message>
+    <message>
+        <source>Old data</source>
+        <translation>Datos viejos</translation>
+    </message>
+    <message>
+        <source>No external ID</source>
+        <translation>Sin ID externo</translation>
+    </message>
+    <message>
+        <source>Tell the customer…</source>
+        <extracomment>button in a table: what the customer must do; a dialog follows</extracomment>
+        <translation>Avisar al cliente…</translation>
+    </message>
+    <message>
+        <source>Refresh at Belvo…</source>
+        <extracomment>button in a table: ask Belvo for new data; a dialog follows</extracomment>
+        <translation>Actualizar en Belvo…</translation>
+    </message>
+    <message>
+        <source>Show the bank</source>
+        <extracomment>button in a table</extracomment>
+        <translation>Mostrar el banco</translation>
+    </message>
+    <message>
+        <source>Show the calls</source>
+        <extracomment>button in a table: the calls that failed</extracomment>
+        <translation>Mostrar las llamadas</translation>
+    </message>
+    <message>
+        <source>Compare the links</source>
+        <extracomment>button in a table: all links of that customer at that institution</extracomment>
+        <translation>Comparar las conexiones</translation>
+    </message>
+    <message>
+        <source>Show the link</source>
+        <extracomment>button in a table</extracomment>
+        <translation>Mostrar la conexión (link)</translation>
+    </message>
+    <message>
+        <source>Erase at Belvo…</source>
+        <extracomment>button in a table; a dialog follows</extracomment>
+        <translation>Borrar en Belvo…</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>%1 a date in the future</extracomment>
+        <translation>el %1</translation>
+    </message>
+    <message>
+        <source>until the status changes</source>
+        <extracomment>%1 date and time until which a link is put aside</extracomment>
+        <translation>hasta que cambie el estado</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <extracomment>%1 date and time</extracomment>
+        <translation>a la espera del cliente</translation>
+    </message>
+    <message>
+        <source>waiting for the customer, until %1</source>
+        <translation>a la espera del cliente, hasta %1</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::AboutDialog</name>
     <message>
         <source>Version %1</source>
@@ -21090,28 +24544,9 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
 <context>
     <name>vinculo::ui::ActivityPage</name>
     <message>
-        <source>No call contains these words.</source>
-        <translation>Ninguna llamada contiene estas palabras.</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <extracomment>button</extracomment>
         <translation>Borrar la búsqueda</translation>
-    </message>
-    <message>
-        <source>No call has been made yet.</source>
-        <translation>Todavía no se ha hecho ninguna llamada.</translation>
-    </message>
-    <message>
-        <source>Every call to Belvo is listed here with its answer and request ID, never with contents or keys.</source>
-        <translation>Cada llamada a Belvo aparece aquí con su respuesta y su ID de solicitud, nunca con contenidos ni claves.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) loaded, newest first</source>
-        <translation>
-            <numerusform>%n llamada cargada, la más nueva primero</numerusform>
-            <numerusform>%n llamadas cargadas, las más nuevas primero</numerusform>
-        </translation>
     </message>
     <message>
         <source>Showing %1 of %2 loaded</source>
@@ -21128,27 +24563,12 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     </message>
     <message>
         <source>Activity</source>
-        <extracomment>title of the page with the journal of calls</extracomment>
+        <extracomment>title of the page with the journal</extracomment>
         <translation>Actividad</translation>
-    </message>
-    <message>
-        <source>Search the calls</source>
-        <translation>Buscar en las llamadas</translation>
-    </message>
-    <message>
-        <source>Calls to Belvo</source>
-        <translation>Llamadas a Belvo</translation>
     </message>
     <message>
         <source>The journal cannot be written to disk. It is kept for this run only.</source>
         <translation>El diario no se puede escribir en el disco. Se guarda solo en esta ejecución.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) loaded</source>
-        <translation>
-            <numerusform>%n llamada cargada</numerusform>
-            <numerusform>%n llamadas cargadas</numerusform>
-        </translation>
     </message>
     <message>
         <source>Columns…</source>
@@ -21172,6 +24592,68 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     <message>
         <source>No such call has failed.</source>
         <translation>Ninguna llamada así falló.</translation>
+    </message>
+    <message>
+        <source>Copy the hash of the last entry</source>
+        <extracomment>button: to the clipboard, to be noted somewhere else</extracomment>
+        <translation>Copiar el hash de la última entrada</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>button: this message is not needed any more</extracomment>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain this error…</source>
+        <extracomment>in the menu of a call: what its error means</extracomment>
+        <translation>E&amp;xplicar este error…</translation>
+    </message>
+    <message>
+        <source>Which entries are shown</source>
+        <translation>Qué entradas se muestran</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) loaded</source>
+        <translation>
+            <numerusform>%n entrada cargada</numerusform>
+            <numerusform>%n entradas cargadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) loaded, newest first</source>
+        <translation>
+            <numerusform>%n entrada cargada, la más reciente primero</numerusform>
+            <numerusform>%n entradas cargadas, las más recientes primero</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry contains these words.</source>
+        <translation>Ninguna entrada contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>There is no entry of this kind.</source>
+        <translation>No hay entradas de este tipo.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <extracomment>button: entries of every kind</extracomment>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Todavía no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>Every call to Belvo, everything shown, exported or changed is listed here, never with contents or keys.</source>
+        <translation>Cada llamada a Belvo y todo lo que se muestre, exporte o cambie aparece aquí, nunca con contenidos ni claves.</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Buscar en el diario</translation>
+    </message>
+    <message>
+        <source>Journal of calls and changes</source>
+        <translation>Diario de llamadas y cambios</translation>
     </message>
 </context>
 <context>
@@ -21198,6 +24680,152 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::BulkLinkActions</name>
+    <message>
+        <source>Fetch &amp;again at Belvo…</source>
+        <translation>&amp;Actualizar en Belvo…</translation>
+    </message>
+    <message>
+        <source>Fetch &amp;part of the data…</source>
+        <translation>Obtener &amp;parte de los datos…</translation>
+    </message>
+    <message>
+        <source>Change access &amp;mode…</source>
+        <translation>Cambiar &amp;modo de acceso…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase at Belvo…</source>
+        <translation>&amp;Borrar en Belvo…</translation>
+    </message>
+    <message>
+        <source>Loading all matching links first…</source>
+        <translation>Cargando primero todas las conexiones que coinciden…</translation>
+    </message>
+    <message>
+        <source>Not all matching links could be loaded, so nothing was begun.</source>
+        <translation>No se pudieron cargar todas las conexiones que coinciden; por eso no se inició nada.</translation>
+    </message>
+    <message>
+        <source>At &amp;Belvo…</source>
+        <extracomment>button and menu: what can be done to the selected links at Belvo</extracomment>
+        <translation>En &amp;Belvo…</translation>
+    </message>
+    <message>
+        <source>What can be done to all selected links at once. Asks first.</source>
+        <translation>Lo que se puede hacer con todas las conexiones seleccionadas a la vez. Pregunta antes.</translation>
+    </message>
+    <message>
+        <source>&amp;Selected links</source>
+        <translation>Conexiones &amp;seleccionadas</translation>
+    </message>
+    <message>
+        <source>&amp;All matching links</source>
+        <translation>&amp;Todas las conexiones que coinciden</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::CallLogPage</name>
+    <message numerus="yes">
+        <source>%n line(s) and a summary were saved.</source>
+        <translation>
+            <numerusform>Se guardaron %n línea y un resumen.</numerusform>
+            <numerusform>Se guardaron %n líneas y un resumen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call logs</source>
+        <extracomment>title of a page, at most 14 letters: logs of calls to the API are opened and explained</extracomment>
+        <translation>Logs de la API</translation>
+    </message>
+    <message>
+        <source>Open a log of calls</source>
+        <translation>Abrir un log de llamadas</translation>
+    </message>
+    <message>
+        <source>Logs (*.csv *.tsv *.txt *.log *.json *.jsonl *.ndjson *.xlsx)</source>
+        <translation>Logs (*.csv *.tsv *.txt *.log *.json *.jsonl *.ndjson *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The reply is on the clipboard.</source>
+        <translation>La respuesta está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Save the shown lines for Belvo, without personal data</source>
+        <translation>Guardar las líneas mostradas para Belvo, sin datos personales</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <extracomment>%1 name of a file</extracomment>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>Nothing of it leaves this computer.</source>
+        <translation>Nada de él sale de esta computadora.</translation>
+    </message>
+    <message>
+        <source>Open another log…</source>
+        <translation>Abrir otro log…</translation>
+    </message>
+    <message>
+        <source>Open a log of API calls to see what went wrong.</source>
+        <translation>Abre un log de llamadas a la API para ver qué salió mal.</translation>
+    </message>
+    <message>
+        <source>CSV, JSON or Excel, of any shape: who must act, which links, which requests. Or drop a file here. Nothing of it leaves this computer.</source>
+        <translation>CSV, JSON o Excel, de cualquier forma: quién debe actuar, qué conexiones, qué solicitudes. O suelta un archivo aquí. Nada de él sale de esta computadora.</translation>
+    </message>
+    <message>
+        <source>Open a log…</source>
+        <extracomment>button: chooses a file</extracomment>
+        <translation>Abrir un log…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 name of a file, %2 a period</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No log</source>
+        <translation>Ningún log</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Leyendo el log…</translation>
+    </message>
+    <message>
+        <source>Columns to be confirmed</source>
+        <translation>Columnas por confirmar</translation>
+    </message>
+    <message>
+        <source>The log cannot be read</source>
+        <translation>No se puede leer el log</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Detener la lectura</translation>
+    </message>
+    <message>
+        <source>What the columns hold…</source>
+        <translation>Qué hay en las columnas…</translation>
+    </message>
+    <message>
+        <source>Reply to who sent the log…</source>
+        <translation>Responder a quien envió el log…</translation>
+    </message>
+    <message>
+        <source>Bundle for Belvo…</source>
+        <translation>Paquete para Belvo…</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::CellActions</name>
     <message>
         <source>&amp;Hide this value</source>
@@ -21212,6 +24840,269 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <source>Filter by this value at &amp;Belvo</source>
         <extracomment>context menu of a cell: asks Belvo for rows with the same value</extracomment>
         <translation>Filtrar por este valor en &amp;Belvo</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::CertificateDialog</name>
+    <message>
+        <source>erasure-certificate</source>
+        <extracomment>part of a file name, no spaces</extracomment>
+        <translation>certificado-de-borrado</translation>
+    </message>
+    <message>
+        <source>Save the certificate as</source>
+        <translation>Guardar el certificado como</translation>
+    </message>
+    <message>
+        <source>A PDF to be read, the data of every link as JSON, and its SHA-256 in a file beside it. Names of customers are masked, as they are in the plan; external ids are written as they are.</source>
+        <translation>Un PDF para leer, los datos de cada conexión en JSON y su SHA-256 en un archivo al lado. Los nombres de los clientes van ocultos, como en el plan; los ID externos se escriben tal cual.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the certificate</source>
+        <translation>&amp;Idioma del certificado</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Mostrar en la &amp;carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written: %1 and those beside it.</source>
+        <translation>
+            <numerusform>%n archivo guardado: %1.</numerusform>
+            <numerusform>%n archivos guardados: %1 y los que están al lado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::CertificateWriter</name>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Certificado de borrado de datos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 links no longer exist at Belvo</source>
+        <extracomment>%1 and %2 numbers of links</extracomment>
+        <translation>%1 de %2 conexiones (links) ya no existen en Belvo</translation>
+    </message>
+    <message>
+        <source>%1 %2 UTC</source>
+        <extracomment>a moment: %1 date, %2 time with seconds; always Coordinated Universal Time</extracomment>
+        <translation>%1 %2 UTC</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <extracomment>the program that wrote this</extracomment>
+        <translation>Hecho con</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Datos personales</translation>
+    </message>
+    <message>
+        <source>Names are masked.</source>
+        <translation>Los nombres están ocultos.</translation>
+    </message>
+    <message>
+        <source>Issued %1 · Plan %2</source>
+        <extracomment>foot of a page: %1 date, %2 id of the plan</extracomment>
+        <translation>Emitido %1 · Plan %2</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Lo que se pidió</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <extracomment>number of a case in another system</extracomment>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <extracomment>who carried it out: account at the computer</extracomment>
+        <translation>Ejecutado por</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>name of the computer that answers the calls</extracomment>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>when it ended</extracomment>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Links in the plan</source>
+        <translation>Conexiones en el plan</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Digest of the plan (SHA-256)</source>
+        <translation>Resumen del plan (SHA-256)</translation>
+    </message>
+    <message>
+        <source>What became of the links</source>
+        <translation>Qué pasó con las conexiones</translation>
+    </message>
+    <message>
+        <source>Erased and checked</source>
+        <translation>Borradas y comprobadas</translation>
+    </message>
+    <message>
+        <source>Already gone before</source>
+        <translation>Ya no existían antes</translation>
+    </message>
+    <message>
+        <source>Refused by Belvo</source>
+        <translation>Rechazadas por Belvo</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>links that nothing was sent for, on purpose</extracomment>
+        <translation>Omitidas</translation>
+    </message>
+    <message>
+        <source>Outcome not known</source>
+        <translation>Resultado desconocido</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>links that nothing was sent for, because the task was stopped</extracomment>
+        <translation>No enviadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>This certificate does not cover %Ln link(s): they may still exist at Belvo.</source>
+        <translation>
+            <numerusform>Este certificado no cubre %Ln conexión: aún puede existir en Belvo.</numerusform>
+            <numerusform>Este certificado no cubre %Ln conexiones: aún pueden existir en Belvo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this proves, and what it does not</source>
+        <translation>Qué prueba esto y qué no</translation>
+    </message>
+    <message>
+        <source>“Erased and checked” means that Belvo took the order to erase the link and afterwards answered that no such link exists (HTTP 404), at the time given. Belvo erases everything that came through a link together with it. This cannot be undone.</source>
+        <translation>“Borrada y comprobada” significa que Belvo aceptó el pedido de borrar la conexión y después respondió que no existe (HTTP 404), a la hora indicada. Con la conexión, Belvo borra todo lo que llegó por ella. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>“Already gone” means that Belvo answered so before anything was sent. Who erased it is not known here.</source>
+        <translation>“Ya no existía” significa que Belvo respondió así antes de enviar nada. Aquí no se sabe quién la borró.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about copies that were made before at other places, nor about Belvo&apos;s own records.</source>
+        <translation>Nada se dice sobre copias hechas antes en otros lugares, ni sobre los registros propios de Belvo.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s documentation says in one place that erasing a link revokes the consent at the bank, and in another that the consent stays until the customer ends it. Whoever must be sure asks the customer to look at the bank or in Belvo&apos;s portal.</source>
+        <translation>La documentación de Belvo dice en un lugar que borrar una conexión revoca el consentimiento en el banco y, en otro, que el consentimiento permanece hasta que el cliente lo termine. Quien deba estar seguro pide al cliente que lo verifique en el banco o en el portal de Belvo.</translation>
+    </message>
+    <message>
+        <source>How to check it</source>
+        <translation>Cómo comprobarlo</translation>
+    </message>
+    <message>
+        <source>File with the data</source>
+        <translation>Archivo con los datos</translation>
+    </message>
+    <message>
+        <source>Its SHA-256</source>
+        <translation>Su SHA-256</translation>
+    </message>
+    <message>
+        <source>The file holds every link with all identifiers and times. Any program for SHA-256 sums, such as sha256sum or Get-FileHash, must come to the same digits.</source>
+        <translation>El archivo contiene cada conexión con todos los identificadores y horas. Cualquier programa de sumas SHA-256, como sha256sum o Get-FileHash, debe llegar a los mismos dígitos.</translation>
+    </message>
+    <message>
+        <source>Accounts: %1 · transactions: %2 (%3) · consents: %4</source>
+        <extracomment>what a link held before it was erased: %1, %2 and %4 numbers or &quot;?&quot;, %3 from month to month</extracomment>
+        <translation>Cuentas: %1 · transacciones: %2 (%3) · consentimientos: %4</translation>
+    </message>
+    <message>
+        <source>External ID: %1</source>
+        <extracomment>%1 an id given by the merchant</extracomment>
+        <translation>ID externo: %1</translation>
+    </message>
+    <message>
+        <source>Its duplicate stays: %1</source>
+        <extracomment>%1 a link id</extracomment>
+        <translation>Su duplicado permanece: %1</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <extracomment>%1 an id given by Belvo</extracomment>
+        <translation>ID de la solicitud: %1</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <extracomment>%1 an error code</extracomment>
+        <translation>Código: %1</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <extracomment>%1 a moment</extracomment>
+        <translation>Comprobada %1</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <extracomment>%1 a moment</extracomment>
+        <translation>Enviada %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>No se envió nada</translation>
+    </message>
+    <message>
+        <source>The links, one by one</source>
+        <translation>Las conexiones, una por una</translation>
+    </message>
+    <message>
+        <source>%1 of %2 links are printed, those that went wrong first. All are in the file with the data.</source>
+        <extracomment>%1 how many links are printed, %2 of how many</extracomment>
+        <translation>%1 de %2 conexiones están impresas, primero las que salieron mal. Todas están en el archivo con los datos.</translation>
     </message>
 </context>
 <context>
@@ -21365,6 +25256,32 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     <message>
         <source>Lines that cannot be sent</source>
         <translation>Líneas que no se pueden enviar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ClosingDialog</name>
+    <message numerus="yes">
+        <source>%n task(s) are running</source>
+        <translation>
+            <numerusform>%n tarea está en curso</numerusform>
+            <numerusform>%n tareas están en curso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A task needs this window. Pausing waits for the answers to what was sent, and nothing is sent after that; what is left can be resumed the next time, here in Tasks.</source>
+        <translation>Una tarea necesita esta ventana. Al pausar se esperan las respuestas a lo enviado y no se envía nada más; lo que falta se puede reanudar la próxima vez, en Tareas.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause and close</source>
+        <translation>&amp;Pausar y cerrar</translation>
+    </message>
+    <message>
+        <source>Close when &amp;done</source>
+        <translation>Cerrar al &amp;terminar</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarse aquí</translation>
     </message>
 </context>
 <context>
@@ -21677,6 +25594,39 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::CustomerTextPane</name>
+    <message>
+        <source>Te&amp;xt for the customer</source>
+        <translation>Te&amp;xto para el cliente</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Idioma del texto</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the text</source>
+        <extracomment>button: copies the text for the customer</extracomment>
+        <translation>C&amp;opiar el texto</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::CustomerWords</name>
+    <message>
+        <source>Words for the customer</source>
+        <translation>Palabras para el cliente</translation>
+    </message>
+    <message>
+        <source>Language of the words for the customer</source>
+        <extracomment>accessible name of a list: Português, Español, English</extracomment>
+        <translation>Idioma de las palabras para el cliente</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;words</source>
+        <extracomment>button: copies the words for the customer</extracomment>
+        <translation>Copiar las &amp;palabras</translation>
     </message>
 </context>
 <context>
@@ -22072,6 +26022,95 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::DiagnosisDialog</name>
+    <message>
+        <source>The text for the customer is copied.</source>
+        <translation>Se copió el texto para el cliente.</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <extracomment>beside the name of a link</extracomment>
+        <translation>sin revisar</translation>
+    </message>
+    <message>
+        <source>is being checked…</source>
+        <extracomment>beside the name of a link</extracomment>
+        <translation>en verificación…</translation>
+    </message>
+    <message>
+        <source>%1 …%2: %3</source>
+        <extracomment>a link in a list: %1 institution, %2 end of its id, %3 a sentence about it</extracomment>
+        <translation>%1 …%2: %3</translation>
+    </message>
+    <message>
+        <source>Why are the data missing or old?</source>
+        <translation>¿Por qué faltan datos o son viejos?</translation>
+    </message>
+    <message>
+        <source>&amp;Which data are missing?</source>
+        <translation>¿&amp;Qué datos faltan?</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Qué se verificó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) of this customer, those that need attention first</source>
+        <translation>
+            <numerusform>%n conexión de este cliente</numerusform>
+            <numerusform>%n conexiones de este cliente, primero las que necesitan atención</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n more link(s)</source>
+        <extracomment>button</extracomment>
+        <translation>
+            <numerusform>Revisar %n conexión más</numerusform>
+            <numerusform>Revisar %n conexiones más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>La verificación se detuvo.</translation>
+    </message>
+    <message>
+        <source>It is checked again at %1, as long as this window is open.</source>
+        <extracomment>%1 time</extracomment>
+        <translation>Próxima verificación: %1, si esta ventana sigue abierta.</translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <extracomment>button: do not check again by itself</extracomment>
+        <translation>No esperar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>button: stops the check</extracomment>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Verificar de nuevo</translation>
+    </message>
+    <message>
+        <source>Copy for Belvo</source>
+        <extracomment>button: what Belvo&apos;s support needs</extracomment>
+        <translation>Copiar para Belvo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The case for Belvo is copied. It holds ids and times, and no personal data.</source>
+        <translation>Se copió el caso para Belvo. Contiene ids y horas, y ningún dato personal.</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::DialogFrame</name>
     <message>
         <source>%1 – %2 – %3</source>
@@ -22082,6 +26121,268 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <source>%1 – %2</source>
         <extracomment>Window title of a dialog: its question, the environment</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::DuplicateSidePane</name>
+    <message>
+        <source>One completed link of each group has to stay.</source>
+        <translation>Una conexión completada de cada grupo tiene que quedar.</translation>
+    </message>
+    <message>
+        <source>Tick the su&amp;ggestion</source>
+        <extracomment>button: ticks what is suggested for one group</extracomment>
+        <translation>Marcar la su&amp;gerencia</translation>
+    </message>
+    <message>
+        <source>Links of the group side by side; Space ticks</source>
+        <translation>Conexiones del grupo lado a lado; Espacio marca</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::DuplicatesNotes</name>
+    <message numerus="yes">
+        <source>Looked at %n link(s).</source>
+        <translation>
+            <numerusform>%n conexión examinada.</numerusform>
+            <numerusform>%n conexiones examinadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them was (were) made before 8 February 2022 and has (have) no institution user ID.</source>
+        <translation>
+            <numerusform>%n de ellas se creó antes del 8 de febrero de 2022 y no tiene ID de usuario de la institución.</numerusform>
+            <numerusform>%n de ellas se crearon antes del 8 de febrero de 2022 y no tienen ID de usuario de la institución.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them has (have) no institution user ID; links made before 8 February 2022 never have one.</source>
+        <translation>
+            <numerusform>%n de ellas no tiene ID de usuario de la institución; las conexiones creadas antes del 8 de febrero de 2022 nunca lo tienen.</numerusform>
+            <numerusform>%n de ellas no tienen ID de usuario de la institución; las conexiones creadas antes del 8 de febrero de 2022 nunca lo tienen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts are being loaded: %1 of %2.</source>
+        <extracomment>%1 and %2 numbers</extracomment>
+        <translation>Las cuentas se están cargando: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Accounts are not known yet, so the same account under two users is not found.</source>
+        <translation>Aún no se conocen las cuentas; por eso no se encuentra la misma cuenta con dos usuarios.</translation>
+    </message>
+    <message>
+        <source>Accounts are known of %1 of %2.</source>
+        <extracomment>%1 and %2 numbers of links</extracomment>
+        <translation>Cuentas conocidas: de %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Nothing tells these links apart: keep the first.</source>
+        <extracomment>%1 reasons, such as &quot;it works, its data are the newest&quot;</extracomment>
+        <translation>Nada distingue estas conexiones: conserve la primera.</translation>
+    </message>
+    <message>
+        <source>Keep link 1: %1.</source>
+        <translation>Conservar la conexión 1: %1.</translation>
+    </message>
+    <message>
+        <source>link %1: %2</source>
+        <extracomment>%1 number of a link, %2 months</extracomment>
+        <translation>conexión %1: %2</translation>
+    </message>
+    <message>
+        <source>Older data only there, lost for good if removed: %1. Not ticked by itself.</source>
+        <extracomment>%1 a list of links with months</extracomment>
+        <translation>Datos que solo están allí y se pierden para siempre si se borra: %1. No se marca sola.</translation>
+    </message>
+    <message>
+        <source>Reading how far back each link goes…</source>
+        <translation>Leyendo hasta dónde llega cada conexión…</translation>
+    </message>
+    <message>
+        <source>How far back each link goes is not known, so nothing is ticked by itself.</source>
+        <translation>No se sabe hasta dónde llega cada conexión; por eso no se marca nada solo.</translation>
+    </message>
+    <message>
+        <source>The link to keep has every month that the others have.</source>
+        <translation>La conexión a conservar tiene todos los meses que tienen las demás.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan removal…</source>
+        <extracomment>button: leads to a plan that removes links at Belvo</extracomment>
+        <translation>&amp;Planificar el borrado…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Plan removal of %n link(s) %1…</source>
+        <extracomment>%1 a number of groups in words: &quot;in 2 groups&quot;</extracomment>
+        <translation>
+            <numerusform>&amp;Planificar el borrado de %n conexión %1…</numerusform>
+            <numerusform>&amp;Planificar el borrado de %n conexiones %1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n group(s)</source>
+        <extracomment>continues &quot;Plan removal of 3 links&quot;</extracomment>
+        <translation>
+            <numerusform>en %n grupo</numerusform>
+            <numerusform>en %n grupos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>No hay nada marcado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) ticked, some with months that nothing else has.</source>
+        <translation>
+            <numerusform>%n conexión marcada, con meses que nada más tiene.</numerusform>
+            <numerusform>%n conexiones marcadas, algunas con meses que nada más tiene.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) ticked; of some it is not known what would be lost.</source>
+        <translation>
+            <numerusform>%n conexión marcada; no se sabe qué se perdería.</numerusform>
+            <numerusform>%n conexiones marcadas; de algunas no se sabe qué se perdería.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) ticked; no month would be lost.</source>
+        <translation>
+            <numerusform>%n conexión marcada; no se perdería ningún mes.</numerusform>
+            <numerusform>%n conexiones marcadas; no se perdería ningún mes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%n line(s) written: the link that goes and the one that stays.</source>
+        <translation>
+            <numerusform>%n línea escrita: la conexión que se va y la que queda.</numerusform>
+            <numerusform>%n líneas escritas: la conexión que se va y la que queda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <extracomment>title of a page: connections that customers have made twice</extracomment>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>No group has these words.</source>
+        <translation>Ningún grupo tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>button</extracomment>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>Buscando duplicados…</translation>
+    </message>
+    <message>
+        <source>All links and their accounts are needed for it.</source>
+        <translation>Para eso se necesitan todas las conexiones y sus cuentas.</translation>
+    </message>
+    <message>
+        <source>No customer has connected an institution twice.</source>
+        <translation>Ningún cliente conectó una institución dos veces.</translation>
+    </message>
+    <message>
+        <source>Not connected to Belvo: what is shown is from before, and no history can be read.</source>
+        <translation>Sin conexión con Belvo: lo que se ve es de antes y no se puede leer ningún historial.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>%1 Some links or accounts may be missing, and with them duplicates.</source>
+        <extracomment>%1 what went wrong</extracomment>
+        <translation>%1 Pueden faltar conexiones o cuentas y, con ellas, duplicados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Stop reading (%n left)</source>
+        <translation>
+            <numerusform>&amp;Detener la lectura (falta %n)</numerusform>
+            <numerusform>&amp;Detener la lectura (faltan %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Read all histories</source>
+        <translation>&amp;Leer todos los historiales</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) ticked. Those that would take months with them, or of which this is not known, are not.</source>
+        <translation>
+            <numerusform>%n conexión marcada. Las que se llevarían meses, o de las que no se sabe, no.</numerusform>
+            <numerusform>%n conexiones marcadas. Las que se llevarían meses, o de las que no se sabe, no.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could be ticked without losing months.</source>
+        <translation>No se pudo marcar nada sin perder meses.</translation>
+    </message>
+    <message>
+        <source>Nothing could be ticked: read the history of the groups first.</source>
+        <translation>No se pudo marcar nada: lea primero el historial de los grupos.</translation>
+    </message>
+    <message>
+        <source>Save which link stays</source>
+        <translation>Guardar qué conexión queda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)  ·  %1</source>
+        <extracomment>beside a page&apos;s title: %1 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>
+            <numerusform>%n grupo  ·  %1</numerusform>
+            <numerusform>%n grupos  ·  %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>state of a page in the status line</extracomment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Not connected to Belvo</source>
+        <translation>Sin conexión con Belvo</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Reload from Belvo</source>
+        <extracomment>icon button</extracomment>
+        <translation>Recargar desde Belvo</translation>
+    </message>
+    <message>
+        <source>Search the groups</source>
+        <translation>Buscar en los grupos</translation>
+    </message>
+    <message>
+        <source>Belvo lists transactions link by link: one call or more for each link</source>
+        <translation>Belvo lista las transacciones conexión por conexión: una llamada o más para cada una</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all suggestions</source>
+        <translation>Marcar todas las s&amp;ugerencias</translation>
+    </message>
+    <message>
+        <source>&amp;Untick all</source>
+        <extracomment>button: takes all ticks away</extracomment>
+        <translation>De&amp;smarcar todas</translation>
+    </message>
+    <message>
+        <source>Save &amp;old and kept IDs…</source>
+        <extracomment>button: writes which link stays for which into a file</extracomment>
+        <translation>Guardar ID anteriores y conservados…</translation>
+    </message>
+    <message>
+        <source>Groups of duplicates</source>
+        <translation>Grupos de duplicados</translation>
     </message>
 </context>
 <context>
@@ -22239,6 +26540,104 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <source>%1 %2</source>
         <extracomment>%1 says who has to act, %2 what to do</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Copy words for the customer</source>
+        <extracomment>button with a menu of languages: copies the message for the customer</extracomment>
+        <translation>Copiar palabras para el cliente</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ExplainPage</name>
+    <message>
+        <source>Explain</source>
+        <extracomment>page where errors are pasted and explained, in the navigation: at most 14 letters</extracomment>
+        <translation>Explicar</translation>
+    </message>
+    <message>
+        <source>The words for the customer are copied.</source>
+        <translation>Las palabras para el cliente se copiaron.</translation>
+    </message>
+    <message>
+        <source>The details are copied.</source>
+        <translation>Los detalles se copiaron.</translation>
+    </message>
+    <message>
+        <source>There are more kinds of errors in this text than are shown.</source>
+        <translation>Hay más tipos de error en este texto de los que se muestran.</translation>
+    </message>
+    <message>
+        <source>Paste the whole answer of the API if you can: its code and its message say what has happened.</source>
+        <translation>Si puede, pegue la respuesta completa de la API: el código y el mensaje dicen qué pasó.</translation>
+    </message>
+    <message>
+        <source>Only the first megabyte was read.</source>
+        <translation>Solo se leyó el primer megabyte.</translation>
+    </message>
+    <message>
+        <source>The field shows the beginning.</source>
+        <translation>El campo muestra el comienzo.</translation>
+    </message>
+    <message>
+        <source>No UTF-8: letters with accents may be wrong.</source>
+        <translation>No es UTF-8: las letras con acento pueden estar mal.</translation>
+    </message>
+    <message>
+        <source>Choose a file to explain</source>
+        <translation>Elija un archivo para explicar</translation>
+    </message>
+    <message>
+        <source>Explained on this computer; nothing is sent</source>
+        <extracomment>state of the page in the status line: no data is sent</extracomment>
+        <translation>Explicado en esta computadora; no se envía nada</translation>
+    </message>
+    <message>
+        <source>Paste an error, a webhook, an address, lines of a log or an id</source>
+        <translation>Pegue un error, un webhook, una dirección, líneas de un registro o un id</translation>
+    </message>
+    <message>
+        <source>Text to explain</source>
+        <translation>Texto por explicar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <extracomment>button: pastes what was copied</extracomment>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <extracomment>button: empties the field</extracomment>
+        <translation>&amp;Limpiar</translation>
+    </message>
+    <message>
+        <source>Paste anything you were sent about an error.</source>
+        <translation>Pegue cualquier cosa que le enviaron sobre un error.</translation>
+    </message>
+    <message>
+        <source>The answer of a call, a webhook, the address a customer landed on, lines of a log, a request id or the id of a link: you read what it is, who has to act, what to do now and what to tell the customer. Nothing leaves this computer.</source>
+        <translation>La respuesta de una llamada, un webhook, la dirección a la que llegó un cliente, líneas de un registro, un ID de solicitud o el ID de una conexión (link): lee qué es, quién debe actuar, qué hacer ahora y qué decirle al cliente. Nada sale de esta computadora.</translation>
+    </message>
+    <message>
+        <source>In your records</source>
+        <translation>En sus registros</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Qué dice</translation>
+    </message>
+    <message>
+        <source>Copy &amp;details</source>
+        <extracomment>button: copies codes, ids and the server&apos;s words</extracomment>
+        <translation>Copiar &amp;detalles</translation>
+    </message>
+    <message>
+        <source>The text as it came</source>
+        <extracomment>folds open the text as it was pasted</extracomment>
+        <translation>El texto como llegó</translation>
     </message>
 </context>
 <context>
@@ -22887,6 +27286,13 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::FindingCard</name>
+    <message>
+        <source>Who has to act is not known.</source>
+        <translation>No se sabe quién debe actuar.</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::GroupPane</name>
     <message>
         <source>&amp;Not grouped</source>
@@ -22938,6 +27344,90 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     <message>
         <source>Copy &amp;all lines</source>
         <translation>Copiar &amp;todas las líneas</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::HandBackDialog</name>
+    <message>
+        <source>No attempt from this computer has failed since the last success.</source>
+        <translation>Ningún intento desde este equipo ha fallado desde el último éxito.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed attempts are used up, counting those from this computer. Do not try again just to see.</source>
+        <extracomment>%1 and %2 numbers: failed attempts so far, and how many make a link invalid</extracomment>
+        <translation>Ya se usaron %1 de %2 intentos fallidos, contando los de este equipo. No vuelva a intentar solo para ver.</translation>
+    </message>
+    <message>
+        <source>What the customer must do</source>
+        <translation>Qué tiene que hacer el cliente</translation>
+    </message>
+    <message>
+        <source>What the customer must do at %1</source>
+        <translation>Qué tiene que hacer el cliente en %1</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <extracomment>%1 further reasons why a link needs somebody</extracomment>
+        <translation>También: %1</translation>
+    </message>
+    <message>
+        <source>The bank does not answer at the moment: the customer would fail now.</source>
+        <translation>El banco no responde en este momento: el cliente fallaría ahora.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <extracomment>label of a choice: language of the message</extracomment>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Message to the customer</source>
+        <translation>&amp;Mensaje al cliente</translation>
+    </message>
+    <message>
+        <source>You can change it before you copy it. Nothing is sent from here.</source>
+        <translation>Puede cambiarlo antes de copiarlo. Desde aquí no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Comes &amp;back to the list</source>
+        <translation>&amp;Vuelve a la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s), or with another status</source>
+        <translation>
+            <numerusform>tras %n día, o con otro estado</numerusform>
+            <numerusform>tras %n días, o con otro estado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only with another status</source>
+        <translation>solo con otro estado</translation>
+    </message>
+    <message>
+        <source>The message is on the clipboard.</source>
+        <translation>El mensaje está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy message</source>
+        <extracomment>button</extracomment>
+        <translation>&amp;Copiar mensaje</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting for the customer</source>
+        <extracomment>button: the link leaves the list until the customer has acted</extracomment>
+        <translation>&amp;Esperar al cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Update credentials…</source>
+        <extracomment>button; a dialog follows</extracomment>
+        <translation>Ac&amp;tualizar credenciales…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh with the customer…</source>
+        <translation>Actualizar con el &amp;cliente…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -23341,6 +27831,206 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <source>Loading the portfolio…</source>
         <translation>Cargando la cartera…</translation>
     </message>
+    <message>
+        <source>%1 of %2 links have been looked at so far.</source>
+        <extracomment>%1 and %2 numbers of links</extracomment>
+        <translation>%1 de %2 conexiones (links) examinadas hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Not all links could be loaded: there may be more that need somebody.</source>
+        <translation>No se pudieron cargar todas las conexiones (links): puede haber más que necesiten a alguien.</translation>
+    </message>
+    <message>
+        <source>Which banks do not answer is not known at the moment.</source>
+        <translation>En este momento no se sabe qué bancos no responden.</translation>
+    </message>
+    <message>
+        <source>The consents of %1 of %2 people are known; more may have ended.</source>
+        <extracomment>%1 and %2 numbers of people</extracomment>
+        <translation>Se conocen los consentimientos de %1 de %2 personas; otros pueden haber terminado.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::IdFilePanel</name>
+    <message>
+        <source>Choose a file with your IDs</source>
+        <translation>Elegir un archivo con sus ID</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv *.tsv *.txt)</source>
+        <translation>Valores separados por comas (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>column</comment>
+        <extracomment>choice: no column of the file has ids of links</extracomment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Your own user IDs as CSV: they are compared here and kept nowhere.</source>
+        <translation>Sus propios ID de usuario en CSV: se comparan aquí y no se guardan en ningún lado.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <extracomment>%1 name of a file</extracomment>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>%1 · choose the column with your IDs</source>
+        <extracomment>%1 name of a file, %2 an id from it</extracomment>
+        <translation>%1 · elija la columna con sus ID</translation>
+    </message>
+    <message>
+        <source>%1 · first ID: %2</source>
+        <translation>%1 · primer ID: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the file</source>
+        <extracomment>button: the file is no longer compared</extracomment>
+        <translation>&amp;Olvidar el archivo</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <extracomment>button: compares the file with the links</extracomment>
+        <translation>Co&amp;mparar</translation>
+    </message>
+    <message>
+        <source>How it is &amp;read</source>
+        <extracomment>button: shows separator, encoding and first line of a file</extracomment>
+        <translation>Cómo se &amp;lee</translation>
+    </message>
+    <message>
+        <source>Your ID is in</source>
+        <comment>column</comment>
+        <extracomment>labels of lists</extracomment>
+        <translation>Su ID está en</translation>
+    </message>
+    <message>
+        <source>Link ID is in</source>
+        <comment>column</comment>
+        <translation>ID de conexión está en</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Primera línea</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <extracomment>separator of cells</extracomment>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulación</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barra vertical</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <extracomment>the first line of a file holds headings, or data already</extracomment>
+        <translation>Títulos</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::IdSetBar</name>
+    <message>
+        <source>All %1</source>
+        <extracomment>button that shows all rows, %1 how many</extracomment>
+        <translation>Todos %1</translation>
+    </message>
+    <message>
+        <source>Matched %1</source>
+        <extracomment>button that shows rows, %1 how many</extracomment>
+        <translation>Coinciden %1</translation>
+    </message>
+    <message>
+        <source>Only at Belvo %1</source>
+        <extracomment>button that shows links with an unknown id, %1 how many</extracomment>
+        <translation>Solo en Belvo %1</translation>
+    </message>
+    <message>
+        <source>Without ID %1</source>
+        <extracomment>button that shows links without an external id, %1 how many</extracomment>
+        <translation>Sin ID %1</translation>
+    </message>
+    <message>
+        <source>Only in your file %1</source>
+        <extracomment>button that shows ids without a link, %1 how many</extracomment>
+        <translation>Solo en su archivo %1</translation>
+    </message>
+    <message>
+        <source>Several IDs, one person %1</source>
+        <extracomment>button that shows links of one person under several ids, %1 how many</extracomment>
+        <translation>Varios ID, una persona %1</translation>
+    </message>
+    <message>
+        <source>Nearly equal %1</source>
+        <extracomment>button that shows ids that differ in spaces or case only, %1 how many</extracomment>
+        <translation>Casi iguales %1</translation>
+    </message>
+    <message>
+        <source>ID check %1</source>
+        <extracomment>button that shows external ids with something wrong, %1 how many</extracomment>
+        <translation>Revisión de ID %1</translation>
+    </message>
+    <message>
+        <source>All links, and the IDs of your file that no link has</source>
+        <translation>Todas las conexiones, y los ID de su archivo que ninguna conexión tiene</translation>
+    </message>
+    <message>
+        <source>The ID of the link, or the link itself, is in your file</source>
+        <translation>El ID de la conexión, o la conexión misma, está en su archivo</translation>
+    </message>
+    <message>
+        <source>Orphans: links with an ID that your file does not have</source>
+        <translation>Huérfanas: conexiones con un ID que su archivo no tiene</translation>
+    </message>
+    <message>
+        <source>Links without an external ID that your file does not have either</source>
+        <translation>Conexiones sin ID externo que su archivo tampoco tiene</translation>
+    </message>
+    <message>
+        <source>IDs of your file that no link has: never connected, or deleted</source>
+        <translation>ID de su archivo que ninguna conexión tiene: nunca conectados, o borrados</translation>
+    </message>
+    <message>
+        <source>The same user of an institution under more than one external ID</source>
+        <translation>El mismo usuario de una institución con más de un ID externo</translation>
+    </message>
+    <message>
+        <source>No match, but an ID of your file differs in spaces or case only</source>
+        <translation>No coincide, pero un ID de su archivo difiere solo en espacios o mayúsculas</translation>
+    </message>
+    <message>
+        <source>External IDs that are missing, shared or against Belvo&apos;s rules</source>
+        <translation>ID externos que faltan, son compartidos o van contra las reglas de Belvo</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::ImportViewsDialog</name>
@@ -23478,6 +28168,48 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     <message>
         <source>Institutions</source>
         <translation>Instituciones</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::JournalActions</name>
+    <message>
+        <source>Verify the journal</source>
+        <extracomment>icon button: works every hash of the journal out again</extracomment>
+        <translation>Verificar el diario</translation>
+    </message>
+    <message>
+        <source>Export the journal…</source>
+        <extracomment>icon button</extracomment>
+        <translation>Exportar el diario…</translation>
+    </message>
+    <message>
+        <source>Verifying the journal…</source>
+        <translation>Verificando el diario…</translation>
+    </message>
+    <message>
+        <source>Export the journal as</source>
+        <translation>Exportar el diario como</translation>
+    </message>
+    <message>
+        <source>JSON lines, can be verified (*.jsonl)</source>
+        <extracomment>kinds of files, in a file dialog</extracomment>
+        <translation>JSON Lines, se puede verificar (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the journal…</source>
+        <translation>Exportando el diario…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entry(s) written to %2</source>
+        <extracomment>%1 a number as written, %2 the path of a file</extracomment>
+        <translation>
+            <numerusform>%1 entrada escrita en %2</numerusform>
+            <numerusform>%1 entradas escritas en %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23653,6 +28385,80 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::LaneBar</name>
+    <message>
+        <source>not known yet</source>
+        <translation>aún no se sabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n conexión (link)</numerusform>
+            <numerusform>%n conexiones (links)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) or more</source>
+        <translation>
+            <numerusform>%n conexión (link) o más</numerusform>
+            <numerusform>%n conexiones (links) o más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>beside a count</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer</source>
+        <comment>beside a count</comment>
+        <translation>
+            <numerusform>%n menos</numerusform>
+            <numerusform>%n menos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 than at your last visit</source>
+        <extracomment>tool tip: %1 how many links a lane has, %2 how many more or fewer than at the last visit</extracomment>
+        <translation>%1, %2 que en su última visita</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <extracomment>lane of links that somebody has put aside</extracomment>
+        <translation>Apartadas</translation>
+    </message>
+    <message>
+        <source>What was snoozed, or waits for the customer. It comes back by itself.</source>
+        <translation>Lo que se pospuso o espera al cliente. Vuelve por sí solo.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::LaneButton</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a lane read aloud: %1 who has to act, %2 how many links</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a lane read aloud: %1 e.g. &quot;Customer: 12 links&quot;, %2 e.g. &quot;3 more&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, done for today</source>
+        <extracomment>a lane read aloud: %1 e.g. &quot;Customer: 12 links&quot;</extracomment>
+        <translation>%1, listo por hoy</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>beside the count of a lane that somebody has gone through today</extracomment>
+        <translation>listo</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::LinkActions</name>
     <message>
         <source>Fetching at Belvo…</source>
@@ -23718,6 +28524,14 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     <message>
         <source>Fetches one kind of data of this link at the institution now.</source>
         <translation>Obtiene ahora un tipo de dato de esta conexión en la institución.</translation>
+    </message>
+    <message>
+        <source>&amp;Why are the data missing or old?…</source>
+        <translation>¿Por &amp;qué faltan datos o son viejos?…</translation>
+    </message>
+    <message>
+        <source>Nine checks that only read, one verdict, and who has to act. Also what to tell the customer.</source>
+        <translation>Nueve verificaciones que solo leen, un veredicto y quién tiene que actuar. Y qué decirle al cliente.</translation>
     </message>
 </context>
 <context>
@@ -23844,6 +28658,242 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::LogAnswerView</name>
+    <message>
+        <source>calls</source>
+        <extracomment>below a number: what is counted</extracomment>
+        <translation>llamadas</translation>
+    </message>
+    <message>
+        <source>failures, %1</source>
+        <extracomment>below a number of failures: %1 their share of all calls</extracomment>
+        <translation>fallas, %1</translation>
+    </message>
+    <message>
+        <source>second steps (428)</source>
+        <extracomment>below a number: answers 428, which are no errors</extracomment>
+        <translation>segundos pasos (428)</translation>
+    </message>
+    <message>
+        <source>links with failures</source>
+        <extracomment>below a number</extracomment>
+        <translation>conexiones con fallas</translation>
+    </message>
+    <message>
+        <source>links at six strikes</source>
+        <extracomment>below a number: refused logins in a row, six of which make a link invalid</extracomment>
+        <translation>conexiones con seis rechazos</translation>
+    </message>
+    <message>
+        <source>No call failed.</source>
+        <translation>Ninguna llamada falló.</translation>
+    </message>
+    <message>
+        <source>The failures have no times, or they span centuries.</source>
+        <translation>Las fallas no tienen hora o abarcan siglos.</translation>
+    </message>
+    <message>
+        <source>%1: %2 lines</source>
+        <extracomment>%1 which lines of a log are shown, %2 how many they are</extracomment>
+        <translation>%1: %2 líneas</translation>
+    </message>
+    <message>
+        <source>This line has no request ID.</source>
+        <translation>Esta línea no tiene request ID.</translation>
+    </message>
+    <message>
+        <source>The request ID is on the clipboard.</source>
+        <translation>El request ID está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <comment>tab</comment>
+        <extracomment>tabs, as short as possible</extracomment>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <comment>tab</comment>
+        <translation>Causas</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <comment>tab</comment>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <comment>tab</comment>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <comment>tab</comment>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <comment>tab</comment>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Parts of the answer</source>
+        <translation>Partes de la respuesta</translation>
+    </message>
+    <message>
+        <source>Causes by who must act</source>
+        <translation>Causas por quién debe actuar</translation>
+    </message>
+    <message>
+        <source>Requests to correct</source>
+        <translation>Solicitudes por corregir</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Líneas del log</translation>
+    </message>
+    <message>
+        <source>All failures</source>
+        <translation>Todas las fallas</translation>
+    </message>
+    <message>
+        <source>Copy the request ID</source>
+        <translation>Copiar el request ID</translation>
+    </message>
+    <message>
+        <source>When, what, where</source>
+        <translation>Cuándo, qué, dónde</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::LogColumnsForm</name>
+    <message>
+        <source>– none –</source>
+        <extracomment>in a list of columns: none of them holds this</extracomment>
+        <translation>– ninguna –</translation>
+    </message>
+    <message>
+        <source>Say which column holds the status, the error code or the answer: without one of them nothing can be counted.</source>
+        <translation>Indica qué columna contiene el estado, el código de error o la respuesta: sin una de ellas no se puede contar nada.</translation>
+    </message>
+    <message>
+        <source>Without a column of links their stories cannot be told, unless addresses name them.</source>
+        <translation>Sin una columna de conexiones no se puede contar su historia, a menos que las direcciones las nombren.</translation>
+    </message>
+    <message>
+        <source>Without a column of times the lines count in the order of the file.</source>
+        <translation>Sin una columna de horas vale el orden de las líneas en el archivo.</translation>
+    </message>
+    <message>
+        <source>Check what each column holds. It is remembered for logs with the same headings. Nothing leaves this computer.</source>
+        <translation>Revisa qué hay en cada columna. Se recuerda para logs con los mismos encabezados. Nada sale de esta computadora.</translation>
+    </message>
+    <message>
+        <source>Read the log</source>
+        <extracomment>button: reads a log of calls</extracomment>
+        <translation>Leer el log</translation>
+    </message>
+    <message>
+        <source>First lines of the log</source>
+        <translation>Primeras líneas del log</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::LogLinksView</name>
+    <message>
+        <source>Not at Belvo</source>
+        <extracomment>state of a link: Belvo has none of this ID</extracomment>
+        <translation>No está en Belvo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 asked: %3 valid now, %4 not at Belvo</source>
+        <extracomment>%1 links asked about, %2 of all, %3 those that work now, %4 those that Belvo does not know</extracomment>
+        <translation>%1 de %2 consultadas: %3 válidas ahora, %4 no están en Belvo</translation>
+    </message>
+    <message>
+        <source>Reads the links that failed from Belvo; changes nothing.</source>
+        <translation>Lee en Belvo las conexiones que fallaron; no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Needs a connection. Everything else works without one.</source>
+        <translation>Necesita conexión con Belvo. Todo lo demás funciona sin ella.</translation>
+    </message>
+    <message>
+        <source>Choose a link to see its calls in the order of time.</source>
+        <translation>Elige una conexión para ver sus llamadas en orden de tiempo.</translation>
+    </message>
+    <message>
+        <source>Calls of %1</source>
+        <translation>Llamadas de %1</translation>
+    </message>
+    <message>
+        <source>Check these links now</source>
+        <extracomment>check box: asks Belvo how the links of a log are at this moment</extracomment>
+        <translation>Verificar estas conexiones ahora</translation>
+    </message>
+    <message>
+        <source>Links by failures</source>
+        <translation>Conexiones por fallas</translation>
+    </message>
+    <message>
+        <source>Calls of the chosen link</source>
+        <translation>Llamadas de la conexión elegida</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::LogOverview</name>
+    <message>
+        <source>Lines</source>
+        <extracomment>button: shows the lines of the log behind a sentence</extracomment>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>No call failed.</source>
+        <translation>Ninguna llamada falló.</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <extracomment>title over sentences about a log</extracomment>
+        <translation>Lo que llama la atención</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <extracomment>title over sentences about a file: how it was read</extracomment>
+        <translation>Sobre el archivo</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>Quién debe actuar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::LogReplyDialog</name>
+    <message>
+        <source>Reply to who sent the log</source>
+        <translation>Responder a quien envió el log</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texto</translation>
+    </message>
+    <message>
+        <source>It names no person, link or request. Change it as you like before you copy it.</source>
+        <translation>No nombra personas, conexiones ni solicitudes. Cámbialo como quieras antes de copiarlo.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::MainWindow</name>
     <message>
         <source>Personal data is hidden.</source>
@@ -23873,6 +28923,11 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <source>Customer</source>
         <extracomment>page about one customer</extracomment>
         <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <extracomment>page that compares links with own ids, in the navigation: at most 14 letters</extracomment>
+        <translation>Conciliar ID</translation>
     </message>
 </context>
 <context>
@@ -24137,6 +29192,173 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::NoteDialog</name>
+    <message>
+        <source>What should be remembered about this link?</source>
+        <translation>¿Qué hay que recordar de esta conexión (link)?</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <extracomment>label of a text field</extracomment>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Stays on this computer, at most %1 characters. Never write down passwords or codes.</source>
+        <translation>Queda en este equipo, como máximo %1 caracteres. Nunca anote contraseñas ni códigos.</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <extracomment>button</extracomment>
+        <translation>Guardar la nota</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too long.</source>
+        <translation>
+            <numerusform>%n carácter de más.</numerusform>
+            <numerusform>%n caracteres de más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::OutageBanner</name>
+    <message>
+        <source>The notice for customers is on the clipboard.</source>
+        <translation>El aviso para clientes está en el portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::OutageRow</name>
+    <message>
+        <source>Copy notice</source>
+        <extracomment>button: a message for customers of the bank, to the clipboard</extracomment>
+        <translation>Copiar aviso</translation>
+    </message>
+    <message>
+        <source>Copies a message for customers of this bank</source>
+        <translation>Copia un mensaje para clientes de este banco</translation>
+    </message>
+    <message>
+        <source>Hold refreshes for this bank</source>
+        <extracomment>button: no refreshes for this bank until it works again, at most some hours</extracomment>
+        <translation>Pausar actualizaciones de este banco</translation>
+    </message>
+    <message>
+        <source>Until it works again, at most 4 hours</source>
+        <translation>Hasta que vuelva a funcionar, como máximo 4 horas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until it works again, at most %n hour(s)</source>
+        <translation>
+            <numerusform>Hasta que vuelva a funcionar, como máximo %n hora</numerusform>
+            <numerusform>Hasta que vuelva a funcionar, como máximo %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let refreshes go on</source>
+        <extracomment>button: refreshes for this bank may be asked for again</extracomment>
+        <translation>Reanudar actualizaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refresh the %n link(s) that failed…</source>
+        <extracomment>button: opens a plan</extracomment>
+        <translation>
+            <numerusform>Actualizar la %n conexión que falló…</numerusform>
+            <numerusform>Actualizar las %n conexiones que fallaron…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>button: this message is not needed any more</extracomment>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Copy the notice in another language</source>
+        <translation>Copiar el aviso en otro idioma</translation>
+    </message>
+    <message>
+        <source>Hold for another time</source>
+        <translation>Pausar por otro tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::OutageText</name>
+    <message>
+        <source>what is usual is not known yet</source>
+        <translation>todavía no se sabe qué es lo normal</translation>
+    </message>
+    <message>
+        <source>usual %1 %</source>
+        <extracomment>%1 a percentage as written</extracomment>
+        <translation>lo normal: %1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 attempts failed since %4. Too few to tell whether the bank is down.</source>
+        <extracomment>%1 technical name of a bank, %2 and %3 numbers, %4 a time</extracomment>
+        <translation>%1: fallaron %2 de %3 intentos desde %4. Es poco para saber si el banco está caído.</translation>
+    </message>
+    <message>
+        <source>%1: Belvo says the bank is down, first seen at %2. None of our attempts has failed.</source>
+        <extracomment>%1 technical name of a bank, %2 a time</extracomment>
+        <translation>%1: Belvo indica que el banco está caído, visto por primera vez a las %2. Ninguno de nuestros intentos falló.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 attempts failed since %4 (%5): bank side.</source>
+        <extracomment>%1 technical name of a bank, %2 and %3 numbers, %4 a time, %5 &quot;usual 2 %&quot;</extracomment>
+        <translation>%1: fallaron %2 de %3 intentos desde %4 (%5): del lado del banco.</translation>
+    </message>
+    <message>
+        <source>%1 works again: Belvo no longer says that it is down.</source>
+        <extracomment>%1 technical name of a bank</extracomment>
+        <translation>%1 vuelve a funcionar: Belvo ya no indica que esté caído.</translation>
+    </message>
+    <message>
+        <source>%1 works again. %2 of %3 attempts failed between %4 and %5.</source>
+        <extracomment>%1 technical name of a bank, %2 and %3 numbers, %4 and %5 times</extracomment>
+        <translation>%1 vuelve a funcionar. Fallaron %2 de %3 intentos entre %4 y %5.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s status of the bank is not known yet.</source>
+        <translation>Todavía no se conoce el estado del banco en Belvo.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s status says so too: down (read at %1).</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>El estado en Belvo también lo dice: caído (leído a las %1).</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s status: healthy (read at %1).</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>Estado en Belvo: saludable (leído a las %1).</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s status says healthy (read at %1), our calls say otherwise: it is not certain.</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>El estado en Belvo dice saludable (leído a las %1), pero nuestras llamadas dicen otra cosa: no es seguro.</translation>
+    </message>
+    <message>
+        <source>There is no connection: this is as last known, at %1.</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>Sin conexión: esto es lo último que se sabe, de las %1.</translation>
+    </message>
+    <message>
+        <source>Refreshes for this bank are held until it works again, at most until %1.</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>Las actualizaciones de este banco están en pausa hasta que vuelva a funcionar, como máximo hasta las %1.</translation>
+    </message>
+    <message>
+        <source>Look at the error before you try again.</source>
+        <translation>Mira el error antes de volver a intentar.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t contact the customers and don&apos;t retry: it is not their fault, and six failures in a row make a link invalid.</source>
+        <translation>No contactes a los clientes ni reintentes: no es culpa de ellos, y seis fallos seguidos invalidan una conexión (link).</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::PageQuery</name>
     <message>
         <source>&amp;Filter by this value</source>
@@ -24224,6 +29446,29 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <source>Report as PDF…</source>
         <extracomment>a dialog follows</extracomment>
         <translation>Informe en PDF…</translation>
+    </message>
+    <message>
+        <source>All links of this customer are erased at Belvo.</source>
+        <translation>Todas las conexiones de este cliente se borraron en Belvo.</translation>
+    </message>
+    <message>
+        <source>What became of each stands in Tasks, with the certificate.</source>
+        <translation>Lo que pasó con cada una está en Tareas, con el certificado.</translation>
+    </message>
+    <message>
+        <source>Why are the data missing or old?…</source>
+        <extracomment>a dialog follows</extracomment>
+        <translation>¿Por qué faltan datos o son viejos?…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>button: more commands of this page</extracomment>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>&amp;Erase this customer at Belvo…</source>
+        <extracomment>command: erases all links of the customer at Belvo; a dialog follows</extracomment>
+        <translation>&amp;Borrar este cliente en Belvo…</translation>
     </message>
 </context>
 <context>
@@ -24701,6 +29946,415 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <extracomment>button: a menu with people follows</extracomment>
         <translation>Es la misma persona…</translation>
     </message>
+    <message>
+        <source>Why are data missing or old?…</source>
+        <extracomment>button beside the problems of a customer: a dialog follows</extracomment>
+        <translation>¿Por qué faltan datos o son viejos?…</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::PlanChoices</name>
+    <message numerus="yes">
+        <source>This costs money: Belvo fetches the whole history of %Ln link(s) again and bills it, and every later fetch too.</source>
+        <translation>
+            <numerusform>Esto cuesta dinero: Belvo obtiene de nuevo todo el historial de %Ln conexión y lo cobra, igual que cada actualización posterior.</numerusform>
+            <numerusform>Esto cuesta dinero: Belvo obtiene de nuevo todo el historial de %Ln conexiones y lo cobra, igual que cada actualización posterior.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Belvo does not fetch new data of %Ln link(s) by itself any more.</source>
+        <translation>
+            <numerusform>Belvo deja de actualizar %Ln conexión por su cuenta.</numerusform>
+            <numerusform>Belvo deja de actualizar %Ln conexiones por su cuenta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Belvo contacts the bank for %Ln link(s). Every fetch may be billed and counts towards the monthly limits of Open Finance for the customer. A link can be fetched again after ten minutes.</source>
+        <translation>
+            <numerusform>Belvo consulta al banco para %Ln conexión. Cada actualización puede cobrarse y cuenta para los límites mensuales de Open Finance del cliente. Una conexión se puede actualizar de nuevo después de diez minutos.</numerusform>
+            <numerusform>Belvo consulta al banco para %Ln conexiones. Cada actualización puede cobrarse y cuenta para los límites mensuales de Open Finance del cliente. Una conexión se puede actualizar de nuevo después de diez minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Belvo contacts the banks %Ln time(s): for every link, kind of data and year of the period. Every fetch may be billed and counts towards the monthly limits of Open Finance for the customer.</source>
+        <translation>
+            <numerusform>Belvo consulta a los bancos %Ln vez: por cada conexión, tipo de dato y año del período. Cada consulta puede cobrarse y cuenta para los límites mensuales de Open Finance del cliente.</numerusform>
+            <numerusform>Belvo consulta a los bancos %Ln veces: por cada conexión, tipo de dato y año del período. Cada consulta puede cobrarse y cuenta para los límites mensuales de Open Finance del cliente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>&amp;Single: new data comes only when somebody asks for it</source>
+        <translation>Ú&amp;nica: los datos nuevos llegan solo cuando alguien los pide</translation>
+    </message>
+    <message>
+        <source>&amp;Recurrent: Belvo fetches new data by itself</source>
+        <translation>&amp;Recurrente: Belvo obtiene datos nuevos por su cuenta</translation>
+    </message>
+    <message>
+        <source>Data to fetch</source>
+        <translation>Datos que obtener</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <extracomment>first day of a period</extracomment>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <extracomment>last day of a period</extracomment>
+        <translation>&amp;Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::PlanConfirm</name>
+    <message>
+        <source>The names of the customers are not known: no owner was fetched.</source>
+        <translation>No se conocen los nombres de los clientes: no se obtuvo ningún titular.</translation>
+    </message>
+    <message>
+        <source>Customers: %1</source>
+        <extracomment>%1 masked names of customers</extracomment>
+        <translation>Clientes: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Customers: %1 and %n more</source>
+        <extracomment>%1 masked names of customers; %n further ones</extracomment>
+        <translation>
+            <numerusform>Clientes: %1 y %n más</numerusform>
+            <numerusform>Clientes: %1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>name of the computer that answers the calls</extracomment>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>short mark that tells one plan from another</extracomment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Belvo erases these links and everything it has fetched through them. This cannot be undone at Belvo. Every link is looked up afterwards, and what became of it stands in the certificate.</source>
+        <translation>Belvo borra estas conexiones y todo lo que obtuvo por ellas. Esto no se puede deshacer en Belvo. Después se consulta cada conexión, y lo que pasó con ella consta en el certificado.</translation>
+    </message>
+    <message>
+        <source>Belvo is asked for one link after the other, as fast as its limits allow. You can pause or stop at any time.</source>
+        <translation>Se pide a Belvo una conexión tras otra, tan rápido como lo permiten sus límites. Puede pausar o detener en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>This does not by itself settle the consent at the bank: by one page of Belvo it ends with the link, by another it stays until the customer ends it, at the bank or in Belvo&apos;s portal.</source>
+        <translation>Esto por sí solo no resuelve el consentimiento en el banco: según una página de Belvo termina con la conexión; según otra, permanece hasta que el cliente lo termine, en el banco o en el portal de Belvo.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, for the certificate</source>
+        <translation>&amp;Motivo, para el certificado</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (not required)</source>
+        <translation>&amp;Motivo (opcional)</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket</source>
+        <extracomment>number of a case in another system</extracomment>
+        <translation>&amp;Ticket</translation>
+    </message>
+    <message>
+        <source>Type %1, the &amp;number of links, to confirm</source>
+        <extracomment>%1 a number in digits</extracomment>
+        <translation>Escriba %1, el &amp;número de conexiones, para confirmar</translation>
+    </message>
+    <message>
+        <source>This is Production: the data belongs to real customers.</source>
+        <translation>Esto es Producción: los datos son de clientes reales.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::PlanDesk</name>
+    <message>
+        <source>There is no connection to Belvo. Nothing can be done there now.</source>
+        <translation>No hay conexión con Belvo. Ahora no se puede hacer nada allí.</translation>
+    </message>
+    <message>
+        <source>Tasks are not kept on this computer, so none can be started.</source>
+        <translation>Las tareas no se guardan en este equipo; por eso no se puede iniciar ninguna.</translation>
+    </message>
+    <message>
+        <source>No link is chosen.</source>
+        <translation>No se eligió ninguna conexión.</translation>
+    </message>
+    <message>
+        <source>Called off: nothing was sent to Belvo.</source>
+        <translation>Cancelado: no se envió nada a Belvo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept list(s) could not be erased from this computer. Erase them in the settings.</source>
+        <translation>
+            <numerusform>No se pudo borrar de este equipo %n lista guardada. Bórrela en la configuración.</numerusform>
+            <numerusform>No se pudieron borrar de este equipo %n listas guardadas. Bórrelas en la configuración.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer no list with these links was kept.</source>
+        <translation>En este equipo no había ninguna lista guardada con estas conexiones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On this computer %n kept list(s) with rows of these links were erased.</source>
+        <translation>
+            <numerusform>En este equipo se borró %n lista guardada con filas de estas conexiones.</numerusform>
+            <numerusform>En este equipo se borraron %n listas guardadas con filas de estas conexiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The window closes by itself when the tasks are done.</source>
+        <translation>La ventana se cierra sola cuando terminen las tareas.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::PlanDialog</name>
+    <message>
+        <source>C&amp;ontinue without waiting</source>
+        <translation>C&amp;ontinuar sin esperar</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>C&amp;ontinuar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>&amp;Stop, erase nothing</source>
+        <translation>&amp;Parar, no borrar nada</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) are already gone.</source>
+        <translation>
+            <numerusform>%Ln conexión ya no existe.</numerusform>
+            <numerusform>%Ln conexiones ya no existen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) are left out, as it could harm or cannot work.</source>
+        <translation>
+            <numerusform>%Ln conexión se omite: podría causar daño o no puede funcionar.</numerusform>
+            <numerusform>%Ln conexiones se omiten: podría causar daño o no puede funcionar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the plan down…</source>
+        <translation>Registrando el plan…</translation>
+    </message>
+    <message>
+        <source>Looking at every link once more: %1 of %2. Nothing has been sent yet.</source>
+        <extracomment>%1 and %2 numbers of links</extracomment>
+        <translation>Revisando cada conexión una vez más: %1 de %2. Todavía no se envió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erasing begins in %n second(s). Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>El borrado empieza en %n segundo. Todavía no se envió nada.</numerusform>
+            <numerusform>El borrado empieza en %n segundos. Todavía no se envió nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>button: %1 &quot;Erase 14 links at Belvo&quot;, %2 the environment, so that nobody erases in the wrong one</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::PlanPane</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>title of a task: %1 &quot;Erase links&quot;, %2 how many links</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>button of a banner</extracomment>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>The program ended while this was running. What was about to be sent is looked up at Belvo first; nothing is sent twice.</source>
+        <translation>El programa terminó mientras esto estaba en curso. Lo que estaba por enviarse se consulta primero en Belvo; nada se envía dos veces.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 links</source>
+        <extracomment>%1 how many links have come to their end, %2 of how many</extracomment>
+        <translation>%1 de %2 conexiones</translation>
+    </message>
+    <message>
+        <source>under way: %1</source>
+        <extracomment>%1 a number of links that are being worked on</extracomment>
+        <translation>en curso: %1</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <extracomment>who carried it out: account at the computer</extracomment>
+        <translation>Iniciada por</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <extracomment>number of a case in another system</extracomment>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>&amp;Begin…</source>
+        <extracomment>a task that was prepared and never began; a dialog follows</extracomment>
+        <translation>&amp;Empezar…</translation>
+    </message>
+    <message>
+        <source>R&amp;un again what failed…</source>
+        <translation>Repetir lo q&amp;ue falló…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <extracomment>a task: sends nothing more</extracomment>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate…</source>
+        <translation>&amp;Certificado…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as list…</source>
+        <translation>&amp;Guardar como lista…</translation>
+    </message>
+    <message>
+        <source>Remove &amp;names…</source>
+        <translation>Quitar &amp;nombres…</translation>
+    </message>
+    <message>
+        <source>Progress of the task</source>
+        <translation>Progreso de la tarea</translation>
+    </message>
+    <message>
+        <source>Links of the task</source>
+        <translation>Conexiones de la tarea</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::PlanReview</name>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>a number of records of which some were not counted: %1 those that were</extracomment>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transacciones</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <extracomment>&quot;03/2024 – 11/2025&quot;, and other months of which nothing is known</extracomment>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>Left out, as it cannot help</source>
+        <translation>Omitidas, pues no ayudaría</translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <translation>Ya no existía</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Aún sin leer</translation>
+    </message>
+    <message>
+        <source>&amp;Links: %1 of %2</source>
+        <extracomment>check box over a table: %1 how many links are ticked, %2 of how many</extracomment>
+        <translation>&amp;Conexiones: %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these link(s) have a duplicate that stays: the same customer at the same institution.</source>
+        <translation>
+            <numerusform>%Ln de estas conexiones tiene un duplicado que permanece: el mismo cliente en la misma institución.</numerusform>
+            <numerusform>%Ln de estas conexiones tienen un duplicado que permanece: el mismo cliente en la misma institución.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were left out: no id of a link, or the same one twice.</source>
+        <translation>
+            <numerusform>%Ln línea se omitió: no es un ID de conexión, o está repetida.</numerusform>
+            <numerusform>%Ln líneas se omitieron: no son ID de conexión, o están repetidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading at Belvo what they hold: %1 of %2</source>
+        <extracomment>%1 how many questions were answered, %2 of how many so far</extracomment>
+        <translation>Leyendo en Belvo lo que contienen: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Read at Belvo just now</source>
+        <translation>Leído en Belvo hace un momento</translation>
+    </message>
+    <message>
+        <source>Some of it could not be read and stays unknown. %1</source>
+        <translation>Una parte no se pudo leer y sigue sin conocerse. %1</translation>
+    </message>
+    <message>
+        <source>Links of the plan</source>
+        <translation>Conexiones del plan</translation>
+    </message>
+    <message>
+        <source>Space ticks a link off.</source>
+        <translation>La barra espaciadora desmarca una conexión.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::ProfileDialog</name>
@@ -24944,6 +30598,136 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     <message>
         <source>The record as the server sent it</source>
         <translation>El registro como lo envió el servidor</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ReconcileNotes</name>
+    <message numerus="yes">
+        <source>%n ID(s)</source>
+        <translation>
+            <numerusform>%n ID</numerusform>
+            <numerusform>%n ID</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without ID</source>
+        <translation>
+            <numerusform>%n línea sin ID</numerusform>
+            <numerusform>%n líneas sin ID</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated</source>
+        <translation>
+            <numerusform>%n repetido</numerusform>
+            <numerusform>%n repetidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is too long or too broken to be read to its end.</source>
+        <translation>El archivo es demasiado largo o está demasiado dañado para leerlo hasta el final.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read: look for stray quotation marks.</source>
+        <translation>
+            <numerusform>%n línea no se pudo leer: busque comillas sueltas.</numerusform>
+            <numerusform>%n líneas no se pudieron leer: busque comillas sueltas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not one ID matches: is this the right column, and the right environment?</source>
+        <translation>Ningún ID coincide: ¿es la columna correcta y el ambiente correcto?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your IDs looks (look) like personal data: Belvo empties those.</source>
+        <translation>
+            <numerusform>%n de sus ID parece un dato personal: Belvo lo vacía.</numerusform>
+            <numerusform>%n de sus ID parecen datos personales: Belvo los vacía.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) in the column of links is (are) no link ID.</source>
+        <translation>
+            <numerusform>%n celda de la columna de conexiones no es un ID de conexión.</numerusform>
+            <numerusform>%n celdas de la columna de conexiones no son ID de conexión.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n link(s) your file has another ID than Belvo.</source>
+        <translation>
+            <numerusform>De %n conexión su archivo tiene otro ID que Belvo.</numerusform>
+            <numerusform>De %n conexiones su archivo tiene otro ID que Belvo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Links as of %1.</source>
+        <extracomment>%1 a date with its time</extracomment>
+        <translation>Conexiones al %1.</translation>
+    </message>
+    <message>
+        <source>Loading them again: %1 of %2.</source>
+        <extracomment>%1 and %2 numbers</extracomment>
+        <translation>Cargándolas de nuevo: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>They were kept on this computer.</source>
+        <translation>Estaban guardadas en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Some are missing.</source>
+        <translation>Faltan algunas.</translation>
+    </message>
+    <message>
+        <source>The list changed while it was read; the changed places were read a second time.</source>
+        <translation>La lista cambió durante la lectura; las partes cambiadas se leyeron por segunda vez.</translation>
+    </message>
+    <message>
+        <source>The list changed while it was read: reload to be sure.</source>
+        <translation>La lista cambió durante la lectura: recargue para estar seguro.</translation>
+    </message>
+    <message>
+        <source>Nothing can be planned before all links are here as they are now: wait, or reload.</source>
+        <translation>No se puede planificar nada hasta que todas las conexiones estén aquí como son ahora: espere o recargue.</translation>
+    </message>
+    <message>
+        <source>Nothing can be planned from a file that was not read whole: links would look unknown that are not.</source>
+        <translation>No se puede planificar nada con un archivo que no se leyó completo: parecerían desconocidas conexiones que no lo son.</translation>
+    </message>
+    <message>
+        <source>Nothing can be planned while not one ID matches: all links would look unknown.</source>
+        <translation>No se puede planificar nada mientras ningún ID coincida: todas las conexiones parecerían desconocidas.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ReconcilePage</name>
+    <message numerus="yes">
+        <source>%n line(s) written.</source>
+        <translation>
+            <numerusform>%n línea escrita.</numerusform>
+            <numerusform>%n líneas escritas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n link(s) to take over…</source>
+        <translation>
+            <numerusform>&amp;Guardar %n conexión por adoptar…</numerusform>
+            <numerusform>&amp;Guardar %n conexiones por adoptar…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Plan removal of %n link(s)…</source>
+        <translation>
+            <numerusform>&amp;Planificar el borrado de %n conexión…</numerusform>
+            <numerusform>&amp;Planificar el borrado de %n conexiones…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No link has this ID.</source>
+        <translation>Ninguna conexión tiene este ID.</translation>
+    </message>
+    <message>
+        <source>Save links to take over</source>
+        <translation>Guardar conexiones por adoptar</translation>
     </message>
 </context>
 <context>
@@ -26359,6 +32143,95 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::TasksPage</name>
+    <message>
+        <source>Tasks</source>
+        <extracomment>page with what runs and what ran; in the navigation: at most 14 letters</extracomment>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>No task yet.</source>
+        <translation>Ninguna tarea todavía.</translation>
+    </message>
+    <message>
+        <source>Choose links in the list of links, or a customer, and what to do with all of them at once. It then runs here, can be paused, and ends with a report.</source>
+        <translation>Elija conexiones en la lista de conexiones, o un cliente, y qué hacer con todas a la vez. La tarea corre aquí, se puede pausar y termina con un informe.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>button of a banner</extracomment>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>The record of tasks was damaged, so a new one was begun. The old one is kept: %1</source>
+        <extracomment>%1 a file</extracomment>
+        <translation>El registro de tareas estaba dañado, por eso se inició uno nuevo. El anterior se conserva: %1</translation>
+    </message>
+    <message>
+        <source>Not connected to Belvo. Tasks go on when there is a connection and somebody resumes them.</source>
+        <translation>Sin conexión con Belvo. Las tareas continúan cuando haya conexión y alguien las reanude.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <comment>beside the title of the page of tasks</comment>
+        <translation>
+            <numerusform>%n en curso</numerusform>
+            <numerusform>%n en curso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list as</source>
+        <translation>Guardar la lista como</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <extracomment>part of a file name, no spaces</extracomment>
+        <translation>tarea</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) written.</source>
+        <translation>
+            <numerusform>%Ln línea guardada.</numerusform>
+            <numerusform>%Ln líneas guardadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names and external ids leave the record of this task for good. Ids, times and outcomes stay. Save the certificate before.</source>
+        <extracomment>button of a notice</extracomment>
+        <translation>Los nombres y los ID externos salen definitivamente del registro de esta tarea. Los ID, horas y resultados permanecen. Guarde antes el certificado.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names were removed from %Ln line(s).</source>
+        <translation>
+            <numerusform>Se quitaron los nombres de %Ln línea.</numerusform>
+            <numerusform>Se quitaron los nombres de %Ln líneas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) running</source>
+        <translation>
+            <numerusform>%n tarea en curso</numerusform>
+            <numerusform>%n tareas en curso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Not connected to Belvo</source>
+        <translation>Sin conexión con Belvo</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::TotalsLine</name>
     <message>
         <source>The total changed while the pages were loading; some rows may be missing or new.</source>
@@ -26552,6 +32425,186 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
             <numerusform>%Ln importe no dice hacia dónde fue el dinero y no está en ninguna de las sumas.</numerusform>
             <numerusform>%Ln importes no dicen hacia dónde fue el dinero y no están en ninguna de las sumas.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::TriageActions</name>
+    <message numerus="yes">
+        <source>Waiting for %n customer(s). The link comes back when its status changes.</source>
+        <translation>
+            <numerusform>A la espera de %n cliente. La conexión (link) vuelve cuando cambie su estado.</numerusform>
+            <numerusform>A la espera de %n clientes. Las conexiones (links) vuelven cuando cambie su estado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) taken back.</source>
+        <translation>
+            <numerusform>%n conexión (link) de vuelta.</numerusform>
+            <numerusform>%n conexiones (links) de vuelta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n link(s) at once.</source>
+        <translation>
+            <numerusform>Como máximo %n conexión (link) a la vez.</numerusform>
+            <numerusform>Como máximo %n conexiones (links) a la vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not &amp;mine any more</source>
+        <extracomment>takes back that a link is mine to deal with</extracomment>
+        <translation>Ya no es &amp;mía</translation>
+    </message>
+    <message>
+        <source>&amp;Mine</source>
+        <translation>&amp;Mía</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting for the customer</source>
+        <extracomment>button: a link waits until the customer has done something</extracomment>
+        <translation>&amp;Esperar al cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <extracomment>button: write a note about a link; a dialog follows</extracomment>
+        <translation>&amp;Nota…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>Traer de &amp;vuelta</translation>
+    </message>
+    <message>
+        <source>Open the c&amp;ustomer</source>
+        <translation>Abrir el &amp;cliente</translation>
+    </message>
+    <message>
+        <source>Open the &amp;link</source>
+        <translation>Abrir la cone&amp;xión (link)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y are data missing?…</source>
+        <translation>¿Por &amp;qué faltan datos?…</translation>
+    </message>
+    <message>
+        <source>&amp;Snooze</source>
+        <extracomment>menu: put a link aside for some time</extracomment>
+        <translation>&amp;Posponer</translation>
+    </message>
+    <message>
+        <source>Until &amp;tomorrow</source>
+        <extracomment>snooze until</extracomment>
+        <translation>Hasta &amp;mañana</translation>
+    </message>
+    <message>
+        <source>For &amp;three days</source>
+        <extracomment>snooze</extracomment>
+        <translation>Por &amp;tres días</translation>
+    </message>
+    <message>
+        <source>For a &amp;week</source>
+        <extracomment>snooze</extracomment>
+        <translation>Por una &amp;semana</translation>
+    </message>
+    <message>
+        <source>Until the &amp;status changes</source>
+        <extracomment>snooze</extracomment>
+        <translation>Hasta que cambie el &amp;estado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) put aside.</source>
+        <translation>
+            <numerusform>%n conexión (link) apartada.</numerusform>
+            <numerusform>%n conexiones (links) apartadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) given back.</source>
+        <translation>
+            <numerusform>%n conexión (link) ya no está a su cargo.</numerusform>
+            <numerusform>%n conexiones (links) ya no están a su cargo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) noted as yours.</source>
+        <translation>
+            <numerusform>%n conexión (link) queda a su cargo.</numerusform>
+            <numerusform>%n conexiones (links) quedan a su cargo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note removed.</source>
+        <translation>Nota quitada.</translation>
+    </message>
+    <message>
+        <source>Note kept on this computer.</source>
+        <translation>Nota guardada en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::TriagePanel</name>
+    <message>
+        <source>This could not be written to disk. It holds until the program ends.</source>
+        <translation>Esto no se pudo escribir en el disco. Vale hasta que termine el programa.</translation>
+    </message>
+    <message>
+        <source>Looking at the links…</source>
+        <translation>Examinando las conexiones (links)…</translation>
+    </message>
+    <message>
+        <source>Done for today.</source>
+        <translation>Listo por hoy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) wait until tomorrow.</source>
+        <translation>
+            <numerusform>%n conexión (link) espera hasta mañana.</numerusform>
+            <numerusform>%n conexiones (links) esperan hasta mañana.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) have come since.</source>
+        <translation>
+            <numerusform>%n conexión (link) ha llegado desde entonces.</numerusform>
+            <numerusform>%n conexiones (links) han llegado desde entonces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is put aside.</source>
+        <translation>No hay nada apartado.</translation>
+    </message>
+    <message>
+        <source>Links you snooze, or that wait for the customer, are kept here until they come back.</source>
+        <translation>Las conexiones (links) que pospone, o que esperan al cliente, quedan aquí hasta que vuelven.</translation>
+    </message>
+    <message>
+        <source>Show the lane again</source>
+        <extracomment>button: hides the rows of a lane until tomorrow</extracomment>
+        <translation>Mostrar la lista de nuevo</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>Listo por hoy</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>button: takes back what was just done</extracomment>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Who has to act</source>
+        <extracomment>heading above the lanes of links that need somebody</extracomment>
+        <translation>Quién tiene que actuar</translation>
+    </message>
+    <message>
+        <source>Links that need somebody</source>
+        <translation>Conexiones (links) que necesitan a alguien</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::VerdictCard</name>
+    <message>
+        <source>Nobody has to act.</source>
+        <translation>Nadie tiene que actuar.</translation>
     </message>
 </context>
 <context>
@@ -26909,6 +32962,17 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::WindowPages</name>
+    <message numerus="yes">
+        <source>Refresh the %n link(s)…</source>
+        <extracomment>button: opens a plan</extracomment>
+        <translation>
+            <numerusform>Actualizar la %n conexión…</numerusform>
+            <numerusform>Actualizar las %n conexiones…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::WindowStatus</name>
     <message>
         <source>?</source>
@@ -26925,6 +32989,14 @@ Códigos de salida: 0 hecho, 1 falló, 2 no se entendió, 3 sin claves o claves 
         <source>Data: %1</source>
         <extracomment>status line: %1 age such as &quot;2 minutes ago&quot;</extracomment>
         <translation>Datos: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) running</source>
+        <extracomment>status line: button that leads to the page of tasks</extracomment>
+        <translation>
+            <numerusform>%n tarea en curso</numerusform>
+            <numerusform>%n tareas en curso</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

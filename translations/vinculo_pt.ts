@@ -2730,6 +2730,214 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Reveal</source>
+        <extracomment>kind of an entry of the journal, in a narrow column</extracomment>
+        <translation>Revelação</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>kind of an entry of the journal, in a narrow column</extracomment>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <extracomment>kind of an entry of the journal, in a narrow column</extracomment>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>kind of an entry of the journal, in a narrow column</extracomment>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <extracomment>kind of an entry of the journal, in a narrow column</extracomment>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <extracomment>kind of an entry of the journal, in a narrow column</extracomment>
+        <translation>Acesso</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>kind of an entry of the journal, in a narrow column</extracomment>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>kind of an entry of the journal, in a narrow column</extracomment>
+        <translation>Atualização</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <extracomment>kind of an entry of the journal, in a narrow column</extracomment>
+        <translation>Diário</translation>
+    </message>
+    <message>
+        <source>Personal data shown</source>
+        <translation>Dados pessoais exibidos</translation>
+    </message>
+    <message>
+        <source>Profile created</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Perfil criado</translation>
+    </message>
+    <message>
+        <source>Profile changed</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Perfil alterado</translation>
+    </message>
+    <message>
+        <source>Profile removed</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Perfil removido</translation>
+    </message>
+    <message>
+        <source>Access changed</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Acesso alterado</translation>
+    </message>
+    <message>
+        <source>Profile opened</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Perfil aberto</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Ajuste alterado</translation>
+    </message>
+    <message>
+        <source>Links joined into one person</source>
+        <translation>Conexões (links) reunidas em uma pessoa</translation>
+    </message>
+    <message>
+        <source>Links split into two persons</source>
+        <translation>Conexões (links) separadas em duas pessoas</translation>
+    </message>
+    <message>
+        <source>Decision about persons taken back</source>
+        <translation>Decisão sobre pessoas desfeita</translation>
+    </message>
+    <message>
+        <source>Kept lists erased from this computer</source>
+        <translation>Listas guardadas apagadas deste computador</translation>
+    </message>
+    <message>
+        <source>Keys did not open the profile</source>
+        <translation>As chaves não abriram o perfil</translation>
+    </message>
+    <message>
+        <source>Plan frozen</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Plano congelado</translation>
+    </message>
+    <message>
+        <source>Plan started</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Plano iniciado</translation>
+    </message>
+    <message>
+        <source>Plan paused</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Plano em pausa</translation>
+    </message>
+    <message>
+        <source>Plan stopped</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Plano interrompido</translation>
+    </message>
+    <message>
+        <source>Plan finished</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Plano concluído</translation>
+    </message>
+    <message>
+        <source>Refreshes held</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Atualizações suspensas</translation>
+    </message>
+    <message>
+        <source>Refreshes released</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Atualizações liberadas</translation>
+    </message>
+    <message>
+        <source>Journal exported</source>
+        <extracomment>entry of the journal</extracomment>
+        <translation>Diário exportado</translation>
+    </message>
+    <message>
+        <source>Older entries chained</source>
+        <translation>Entradas anteriores encadeadas</translation>
+    </message>
+    <message>
+        <source>Found that earlier entries were changed or removed</source>
+        <translation>Constatado que entradas anteriores foram alteradas ou removidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n conexão (link)</numerusform>
+            <numerusform>%n conexões (links)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what was done, such as &quot;Access changed&quot;; %2 facts about it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>outcome of something a person wanted to do</extracomment>
+        <translation>recusado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>outcome of something a person wanted to do</extracomment>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>which entries of the journal are shown</extracomment>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Calls to Belvo</source>
+        <translation>Chamadas à Belvo</translation>
+    </message>
+    <message>
+        <source>Exports and copies</source>
+        <translation>Exportações e cópias</translation>
+    </message>
+    <message>
+        <source>Profiles, settings, sign-in</source>
+        <translation>Perfis, ajustes, acesso</translation>
+    </message>
+    <message>
+        <source>Decisions and erased lists</source>
+        <translation>Decisões e listas apagadas</translation>
+    </message>
+    <message>
+        <source>Plans and held refreshes</source>
+        <translation>Planos e atualizações suspensas</translation>
+    </message>
+    <message>
+        <source>The journal itself</source>
+        <translation>O próprio diário</translation>
+    </message>
+</context>
+<context>
     <name>Consents</name>
     <message>
         <source>Authorised</source>
@@ -3487,6 +3695,573 @@
     <message>
         <source>No payment for 45 days</source>
         <translation>Sem pagamento há 45 dias</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>Link</source>
+        <extracomment>what is checked, at most 14 letters</extracomment>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>what is checked, at most 14 letters</extracomment>
+        <translation>Consentimento</translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <extracomment>what is checked, at most 14 letters: is this kind of data fetched?</extracomment>
+        <translation>Tipo de dado</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <extracomment>what is checked, at most 14 letters: the last and the next one</extracomment>
+        <translation>Atualizações</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <extracomment>what is checked, at most 14 letters</extracomment>
+        <translation>Instituição</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <extracomment>what is checked, at most 14 letters: calls that went wrong</extracomment>
+        <translation>Erros</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <extracomment>what is checked, at most 14 letters: which months and accounts are there</extracomment>
+        <translation>O que há</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>what is checked, at most 14 letters: has a reading ended?</extracomment>
+        <translation>Leitura</translation>
+    </message>
+    <message>
+        <source>Storage time</source>
+        <extracomment>what is checked, at most 14 letters: how long data and login are kept</extracomment>
+        <translation>Guarda</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <extracomment>result of a check</extracomment>
+        <translation>Tudo certo</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <extracomment>result of a check</extracomment>
+        <translation>Atenção</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <extracomment>result of a check</extracomment>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <extracomment>result of a check: there is none</extracomment>
+        <translation>Não verificado</translation>
+    </message>
+    <message>
+        <source>The answer is still to come.</source>
+        <translation>A resposta ainda não chegou.</translation>
+    </message>
+    <message>
+        <source>Belvo could not be asked.</source>
+        <translation>Não foi possível consultar a Belvo.</translation>
+    </message>
+    <message>
+        <source>Belvo has not answered in time.</source>
+        <translation>A Belvo não respondeu a tempo.</translation>
+    </message>
+    <message>
+        <source>Belvo has asked to be left alone for a moment.</source>
+        <translation>A Belvo pediu uma pausa nas chamadas.</translation>
+    </message>
+    <message>
+        <source>The check was stopped before.</source>
+        <translation>A verificação foi interrompida antes.</translation>
+    </message>
+    <message>
+        <source>Without the link this cannot be known.</source>
+        <translation>Sem ler a conexão não há como saber.</translation>
+    </message>
+    <message>
+        <source>Consents are found by CPF or CNPJ, and Belvo has none of this customer.</source>
+        <translation>Consentimentos são buscados por CPF ou CNPJ, e a Belvo não tem nenhum deste cliente.</translation>
+    </message>
+    <message>
+        <source>Belvo does not list this institution.</source>
+        <translation>A Belvo não lista esta instituição.</translation>
+    </message>
+    <message>
+        <source>Belvo does not say it.</source>
+        <translation>A Belvo não informa isso.</translation>
+    </message>
+    <message>
+        <source>There are more rows than were looked at, and these do not tell.</source>
+        <translation>Há mais linhas do que as examinadas, e estas não bastam para saber.</translation>
+    </message>
+    <message>
+        <source>The record of calls on this computer could not be read.</source>
+        <translation>Não foi possível ler o registro de chamadas deste computador.</translation>
+    </message>
+    <message>
+        <source>The link is there and works.</source>
+        <translation>A conexão existe e funciona.</translation>
+    </message>
+    <message>
+        <source>Belvo no longer has this link: it was erased, or it belongs to another environment.</source>
+        <translation>A Belvo não tem mais esta conexão: foi apagada ou é de outro ambiente.</translation>
+    </message>
+    <message>
+        <source>The bank no longer accepts the credentials of this link.</source>
+        <translation>O banco não aceita mais as credenciais desta conexão.</translation>
+    </message>
+    <message>
+        <source>The connection was begun and never finished.</source>
+        <translation>A conexão foi iniciada e nunca concluída.</translation>
+    </message>
+    <message>
+        <source>The bank asks for a code that only the customer has.</source>
+        <translation>O banco pede um código que só o cliente tem.</translation>
+    </message>
+    <message>
+        <source>The link has a status that this program does not know.</source>
+        <translation>A conexão tem um status que este programa não conhece.</translation>
+    </message>
+    <message>
+        <source>The link could not be read, so the reason is not known.</source>
+        <translation>Não foi possível ler a conexão, por isso o motivo não é conhecido.</translation>
+    </message>
+    <message>
+        <source>The consent is alive and includes these data.</source>
+        <translation>O consentimento está ativo e inclui estes dados.</translation>
+    </message>
+    <message>
+        <source>This institution needs no consent: it is not part of Open Finance.</source>
+        <translation>Esta instituição não precisa de consentimento: não faz parte do Open Finance.</translation>
+    </message>
+    <message>
+        <source>The consent is alive, and ends soon.</source>
+        <translation>O consentimento está ativo, mas termina em breve.</translation>
+    </message>
+    <message>
+        <source>The consent has ended: the bank gives nothing any more.</source>
+        <translation>O consentimento terminou: o banco não entrega mais nada.</translation>
+    </message>
+    <message>
+        <source>The consent was refused or taken back.</source>
+        <translation>O consentimento foi recusado ou retirado.</translation>
+    </message>
+    <message>
+        <source>The customer has not finished giving the consent at the bank.</source>
+        <translation>O cliente ainda não concluiu o consentimento no banco.</translation>
+    </message>
+    <message>
+        <source>Belvo lists no consent for this link.</source>
+        <translation>A Belvo não lista nenhum consentimento para esta conexão.</translation>
+    </message>
+    <message>
+        <source>The consent does not include these data.</source>
+        <translation>O consentimento não inclui estes dados.</translation>
+    </message>
+    <message>
+        <source>The consent no longer includes any account.</source>
+        <translation>O consentimento não inclui mais nenhuma conta.</translation>
+    </message>
+    <message>
+        <source>The institution delivers these data, and the link fetches them.</source>
+        <translation>A instituição entrega estes dados, e a conexão os busca.</translation>
+    </message>
+    <message>
+        <source>The institution does not deliver this kind of data.</source>
+        <translation>A instituição não entrega este tipo de dado.</translation>
+    </message>
+    <message>
+        <source>The link does not fetch this kind of data.</source>
+        <translation>A conexão não busca este tipo de dado.</translation>
+    </message>
+    <message>
+        <source>The last update came in time.</source>
+        <translation>A última atualização chegou no prazo.</translation>
+    </message>
+    <message>
+        <source>An update should have come by now.</source>
+        <translation>Já deveria ter chegado uma atualização.</translation>
+    </message>
+    <message>
+        <source>This link is only read when somebody asks for it, and that was not long ago.</source>
+        <translation>Esta conexão só é lida quando alguém pede, e isso não faz muito tempo.</translation>
+    </message>
+    <message>
+        <source>The data are old, and nobody refreshes this link by itself.</source>
+        <translation>Os dados são antigos, e esta conexão não se atualiza sozinha.</translation>
+    </message>
+    <message>
+        <source>The first update is still to come.</source>
+        <translation>A primeira atualização ainda não veio.</translation>
+    </message>
+    <message>
+        <source>Connected, but nothing has been read yet.</source>
+        <translation>Conectada, mas nada foi lido ainda.</translation>
+    </message>
+    <message>
+        <source>A link in this state is not updated.</source>
+        <translation>Uma conexão neste estado não é atualizada.</translation>
+    </message>
+    <message>
+        <source>Belvo says that it works.</source>
+        <translation>A Belvo informa que ela funciona.</translation>
+    </message>
+    <message>
+        <source>The institution does not answer at the moment.</source>
+        <translation>A instituição não responde no momento.</translation>
+    </message>
+    <message>
+        <source>None of this program&apos;s calls has failed lately.</source>
+        <translation>Nenhuma chamada deste programa falhou ultimamente.</translation>
+    </message>
+    <message>
+        <source>Calls had failed, but the link was read since.</source>
+        <translation>Houve chamadas com erro, mas a conexão foi lida depois.</translation>
+    </message>
+    <message>
+        <source>The month&apos;s share of Open Finance is used up for this customer.</source>
+        <translation>A cota mensal do Open Finance deste cliente acabou.</translation>
+    </message>
+    <message>
+        <source>The last fetch failed, and only the customer can change that.</source>
+        <translation>A última busca falhou, e só o cliente pode resolver.</translation>
+    </message>
+    <message>
+        <source>The last fetch failed at the bank.</source>
+        <translation>A última busca falhou no banco.</translation>
+    </message>
+    <message>
+        <source>The last fetch failed at Belvo.</source>
+        <translation>A última busca falhou na Belvo.</translation>
+    </message>
+    <message>
+        <source>The last fetch was refused for the moment.</source>
+        <translation>A última busca foi recusada por enquanto.</translation>
+    </message>
+    <message>
+        <source>The last fetch was asked for in a way that cannot work.</source>
+        <translation>A última busca foi pedida de um modo que não pode funcionar.</translation>
+    </message>
+    <message>
+        <source>The data are there.</source>
+        <translation>Os dados estão lá.</translation>
+    </message>
+    <message>
+        <source>No account came through this link: the customer may not have shared any.</source>
+        <translation>Nenhuma conta veio por esta conexão: talvez o cliente não tenha compartilhado nenhuma.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind came through this link.</source>
+        <translation>Nada deste tipo veio por esta conexão.</translation>
+    </message>
+    <message>
+        <source>None of the accounts is of a kind that has these data.</source>
+        <translation>Nenhuma das contas é de um tipo que tenha estes dados.</translation>
+    </message>
+    <message>
+        <source>The link was read since, but the bank gave nothing newer.</source>
+        <translation>A conexão foi lida depois, mas o banco não entregou nada mais novo.</translation>
+    </message>
+    <message>
+        <source>A month in between has nothing.</source>
+        <translation>Um mês no meio não tem nada.</translation>
+    </message>
+    <message>
+        <source>Some accounts have nothing at all.</source>
+        <translation>Algumas contas não têm absolutamente nada.</translation>
+    </message>
+    <message>
+        <source>The bank gave fewer months than Belvo asked for.</source>
+        <translation>O banco entregou menos meses do que a Belvo pediu.</translation>
+    </message>
+    <message>
+        <source>The last reading has ended.</source>
+        <translation>A última leitura terminou.</translation>
+    </message>
+    <message>
+        <source>Connected a short time ago: the first reading is under way.</source>
+        <translation>Conectada há pouco: a primeira leitura está em andamento.</translation>
+    </message>
+    <message>
+        <source>Belvo is fetching new data at this moment.</source>
+        <translation>A Belvo está buscando dados novos neste momento.</translation>
+    </message>
+    <message>
+        <source>Belvo accepted a refresh, and no data came of it.</source>
+        <translation>A Belvo aceitou uma atualização, e dela não veio nenhum dado.</translation>
+    </message>
+    <message>
+        <source>The first reading has never ended.</source>
+        <translation>A primeira leitura nunca terminou.</translation>
+    </message>
+    <message>
+        <source>Belvo keeps the data for a long time yet.</source>
+        <translation>A Belvo ainda guarda os dados por bastante tempo.</translation>
+    </message>
+    <message>
+        <source>Belvo erases the data soon, unless they are updated.</source>
+        <translation>A Belvo apaga os dados em breve, a menos que sejam atualizados.</translation>
+    </message>
+    <message>
+        <source>Belvo has erased the data: they were not updated for too long.</source>
+        <translation>A Belvo apagou os dados: ficaram tempo demais sem atualização.</translation>
+    </message>
+    <message>
+        <source>Belvo forgets the login of this link soon.</source>
+        <translation>A Belvo esquece o login desta conexão em breve.</translation>
+    </message>
+    <message>
+        <source>Belvo has forgotten the login of this link, as agreed.</source>
+        <translation>A Belvo já esqueceu o login desta conexão, como combinado.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: the link works and its data are as new as they can be.</source>
+        <translation>Não há nada de errado: a conexão funciona e os dados são os mais novos possíveis.</translation>
+    </message>
+    <message>
+        <source>What could be checked is fine; the rest only Belvo can see.</source>
+        <translation>O que pôde ser verificado está certo; o resto só a Belvo pode ver.</translation>
+    </message>
+    <message>
+        <source>What could be checked is fine, but not everything could.</source>
+        <translation>O que pôde ser verificado está certo, mas nem tudo pôde.</translation>
+    </message>
+    <message>
+        <source>Look at the customer&apos;s other links. If there is none, they have to connect again.</source>
+        <translation>Veja as outras conexões do cliente. Se não houver nenhuma, ele precisa se conectar de novo.</translation>
+    </message>
+    <message>
+        <source>Check again in a moment.</source>
+        <translation>Verifique de novo daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>Have these data fetched once, or add them to what the link fetches.</source>
+        <translation>Busque estes dados uma vez ou inclua-os no que a conexão busca.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for a new consent that includes it.</source>
+        <translation>Peça ao cliente um novo consentimento que inclua isso.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended. Asking before that gives nothing, or everything twice.</source>
+        <translation>Espere até terminar. Pedir antes não traz nada, ou traz tudo em dobro.</translation>
+    </message>
+    <message>
+        <source>Open a case at Belvo with what was found. Do not fetch again just to see.</source>
+        <translation>Abra um chamado na Belvo com o que foi encontrado. Não busque de novo só para testar.</translation>
+    </message>
+    <message>
+        <source>connected %1</source>
+        <extracomment>%1 date</extracomment>
+        <translation>conectada em %1</translation>
+    </message>
+    <message>
+        <source>last read %1</source>
+        <extracomment>%1 age, as 3 days ago</extracomment>
+        <translation>última leitura: %1</translation>
+    </message>
+    <message>
+        <source>next update by %1</source>
+        <extracomment>%1 date and time</extracomment>
+        <translation>próxima atualização até %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 date at which a consent ends or has ended</extracomment>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>the last on %1</source>
+        <extracomment>%1 date and time</extracomment>
+        <translation>a última em %1</translation>
+    </message>
+    <message>
+        <source>the first row is of %1</source>
+        <extracomment>%1 date</extracomment>
+        <translation>a primeira linha é de %1</translation>
+    </message>
+    <message>
+        <source>the newest of %1</source>
+        <extracomment>%1 date</extracomment>
+        <translation>a mais nova é de %1</translation>
+    </message>
+    <message>
+        <source>the newest collected %1</source>
+        <extracomment>%1 age, as 3 days ago</extracomment>
+        <translation>a mais nova foi coletada %1</translation>
+    </message>
+    <message>
+        <source>nothing in %1</source>
+        <extracomment>%1 month and year</extracomment>
+        <translation>nada em %1</translation>
+    </message>
+    <message>
+        <source>the bank gives 365 days at most: nothing before %1</source>
+        <extracomment>%1 date</extracomment>
+        <translation>o banco entrega no máximo 365 dias: nada antes de %1</translation>
+    </message>
+    <message>
+        <source>customer of the bank since %1</source>
+        <extracomment>%1 date</extracomment>
+        <translation>cliente do banco desde %1</translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <extracomment>%1 time</extracomment>
+        <translation>aceita: %1</translation>
+    </message>
+    <message>
+        <source>wait until %1</source>
+        <extracomment>%1 time</extracomment>
+        <translation>espere até %1</translation>
+    </message>
+    <message>
+        <source>kept until %1</source>
+        <extracomment>%1 date: data are kept until then</extracomment>
+        <translation>guardados até %1</translation>
+    </message>
+    <message>
+        <source>login kept until %1</source>
+        <extracomment>%1 date: credentials are kept until then</extracomment>
+        <translation>login guardado até %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) missed</source>
+        <translation>
+            <numerusform>%n atualização perdida</numerusform>
+            <numerusform>%n atualizações perdidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the link fetches %n kind(s) of data</source>
+        <translation>
+            <numerusform>a conexão busca %n tipo de dado</numerusform>
+            <numerusform>a conexão busca %n tipos de dado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the institution delivers %n kind(s)</source>
+        <translation>
+            <numerusform>a instituição entrega %n tipo</numerusform>
+            <numerusform>a instituição entrega %n tipos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s)</source>
+        <translation>
+            <numerusform>%n falha</numerusform>
+            <numerusform>%n falhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n conta</numerusform>
+            <numerusform>%n contas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) without a row</source>
+        <translation>
+            <numerusform>%n conta sem nenhuma linha</numerusform>
+            <numerusform>%n contas sem nenhuma linha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) looked at</source>
+        <translation>
+            <numerusform>%n linha examinada</numerusform>
+            <numerusform>%n linhas examinadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) at Belvo</source>
+        <translation>
+            <numerusform>%n linha na Belvo</numerusform>
+            <numerusform>%n linhas na Belvo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>status: %1</source>
+        <extracomment>%1 status of a link</extracomment>
+        <translation>status: %1</translation>
+    </message>
+    <message>
+        <source>was shown as: %1</source>
+        <extracomment>%1 status of a link, as a list showed it until now</extracomment>
+        <translation>era mostrada como: %1</translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation>sem data de término</translation>
+    </message>
+    <message>
+        <source>consent %1</source>
+        <extracomment>%1 id</extracomment>
+        <translation>consentimento %1</translation>
+    </message>
+    <message>
+        <source>the link fetches everything</source>
+        <translation>a conexão busca tudo</translation>
+    </message>
+    <message>
+        <source>request id %1</source>
+        <extracomment>%1 id of a call at Belvo</extracomment>
+        <translation>request id %1</translation>
+    </message>
+    <message>
+        <source>known since the start of the program only</source>
+        <translation>conhecido só desde o início do programa</translation>
+    </message>
+    <message>
+        <source>stale_in %1</source>
+        <extracomment>%1 span as Belvo writes it: 365d</extracomment>
+        <translation>stale_in %1</translation>
+    </message>
+    <message>
+        <source>Fetch again at Belvo…</source>
+        <extracomment>button; a dialog follows</extracomment>
+        <translation>Buscar de novo na Belvo…</translation>
+    </message>
+    <message>
+        <source>Fetch these data…</source>
+        <extracomment>button; a dialog follows</extracomment>
+        <translation>Buscar estes dados…</translation>
+    </message>
+    <message>
+        <source>Copy the text for the customer</source>
+        <extracomment>button</extracomment>
+        <translation>Copiar o texto para o cliente</translation>
+    </message>
+    <message>
+        <source>Copy the case for Belvo</source>
+        <extracomment>button</extracomment>
+        <translation>Copiar o caso para a Belvo</translation>
+    </message>
+    <message>
+        <source>Check again at %1</source>
+        <extracomment>button; %1 time</extracomment>
+        <translation>Verificar de novo (%1)</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>button</extracomment>
+        <translation>Verificar de novo</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <extracomment>button</extracomment>
+        <translation>Mostrar o cliente</translation>
     </message>
 </context>
 <context>
@@ -5513,6 +6288,194 @@
         <source>Save it as CSV in the program it comes from.</source>
         <translation>Salve-o como CSV no programa de origem.</translation>
     </message>
+    <message>
+        <source>There is no journal in this place.</source>
+        <translation>Não há um diário neste lugar.</translation>
+    </message>
+    <message>
+        <source>Check the name of the file. The program makes one when it is started.</source>
+        <translation>Confira o nome do arquivo. O programa cria um diário ao ser iniciado.</translation>
+    </message>
+    <message>
+        <source>This is no journal, or it is damaged.</source>
+        <translation>Isto não é um diário, ou ele está danificado.</translation>
+    </message>
+    <message>
+        <source>Keep the file and look for a copy. An export can be verified as JSON lines only.</source>
+        <translation>Guarde o arquivo e procure uma cópia. Uma exportação só pode ser verificada em JSON Lines.</translation>
+    </message>
+    <message>
+        <source>A newer program has written this journal.</source>
+        <translation>Um programa mais novo escreveu este diário.</translation>
+    </message>
+    <message>
+        <source>Use that version to read it.</source>
+        <translation>Use essa versão para lê-lo.</translation>
+    </message>
+    <message>
+        <source>This journal was begun by an older program and is not chained yet.</source>
+        <translation>Este diário foi iniciado por um programa mais antigo e ainda não está encadeado.</translation>
+    </message>
+    <message>
+        <source>Start the program once; it chains the journal from then on.</source>
+        <translation>Inicie o programa uma vez; a partir daí ele encadeia o diário.</translation>
+    </message>
+    <message>
+        <source>Choose a file with a line for every ID of yours.</source>
+        <translation>Escolha um arquivo com uma linha para cada ID seu.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 32 MB.</source>
+        <translation>O arquivo tem mais de 32 MB.</translation>
+    </message>
+    <message>
+        <source>Export the column with your IDs alone, or cut the file into several.</source>
+        <translation>Exporte só a coluna com seus IDs, ou divida o arquivo em vários.</translation>
+    </message>
+    <message>
+        <source>No line of the file has an ID that could be read.</source>
+        <translation>Nenhuma linha do arquivo tem um ID que se possa ler.</translation>
+    </message>
+    <message>
+        <source>Check the column, the separator and the encoding, or choose another file.</source>
+        <translation>Confira a coluna, o separador e a codificação, ou escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>Choose a log with a line for every call.</source>
+        <translation>Escolha um log com uma linha para cada chamada.</translation>
+    </message>
+    <message>
+        <source>The file holds no calls.</source>
+        <translation>O arquivo não contém chamadas.</translation>
+    </message>
+    <message>
+        <source>The file is no log: perhaps a picture, an archive or a document.</source>
+        <translation>O arquivo não é um log: talvez seja uma imagem, um arquivo compactado ou um documento.</translation>
+    </message>
+    <message>
+        <source>Choose a file with CSV, JSON or an Excel workbook.</source>
+        <translation>Escolha um arquivo CSV, JSON ou uma pasta de trabalho do Excel.</translation>
+    </message>
+    <message>
+        <source>The workbook is of an old kind (XLS), or it has a password.</source>
+        <translation>A pasta de trabalho é de um tipo antigo (XLS) ou tem senha.</translation>
+    </message>
+    <message>
+        <source>Save it as XLSX without a password, or as CSV.</source>
+        <translation>Salve como XLSX sem senha ou como CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged, or the file is another kind of archive.</source>
+        <translation>A pasta de trabalho está danificada, ou o arquivo é outro tipo de arquivo compactado.</translation>
+    </message>
+    <message>
+        <source>Save it again as XLSX or as CSV in the program it comes from.</source>
+        <translation>Salve de novo como XLSX ou CSV no programa de onde ele vem.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to far more than an honest one would.</source>
+        <translation>A pasta de trabalho se expande muito mais do que uma legítima.</translation>
+    </message>
+    <message>
+        <source>Do not use the file. Ask who sent it for a CSV.</source>
+        <translation>Não use o arquivo. Peça um CSV a quem o enviou.</translation>
+    </message>
+    <message>
+        <source>The file has more than 1,000 columns.</source>
+        <translation>O arquivo tem mais de 1.000 colunas.</translation>
+    </message>
+    <message>
+        <source>Beside the chosen name there is a text file of the same name already.</source>
+        <translation>Já existe um arquivo de texto com o nome escolhido ao lado.</translation>
+    </message>
+    <message>
+        <source>Choose another name. Nothing was written.</source>
+        <translation>Escolha outro nome. Nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>Another task runs against this environment, in this window or in another program.</source>
+        <translation>Outra tarefa está em andamento neste ambiente, nesta janela ou em outro programa.</translation>
+    </message>
+    <message>
+        <source>Wait for its end or pause it, then try again.</source>
+        <translation>Espere o fim dela ou pause-a e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Another window or program has taken this task over.</source>
+        <translation>Outra janela ou programa assumiu esta tarefa.</translation>
+    </message>
+    <message>
+        <source>Go on there, or close it and resume here.</source>
+        <translation>Continue por lá, ou feche e retome aqui.</translation>
+    </message>
+    <message>
+        <source>The record of this task does not fit what was confirmed, so nothing is sent.</source>
+        <translation>O registro desta tarefa não corresponde ao que foi confirmado; por isso nada é enviado.</translation>
+    </message>
+    <message>
+        <source>Make the plan anew.</source>
+        <translation>Faça o plano de novo.</translation>
+    </message>
+    <message>
+        <source>The record of this task is not there any more.</source>
+        <translation>O registro desta tarefa já não existe.</translation>
+    </message>
+    <message>
+        <source>Reload the page.</source>
+        <translation>Recarregue a página.</translation>
+    </message>
+    <message>
+        <source>The record of tasks cannot be opened on this computer, and nothing is sent without it.</source>
+        <translation>O registro de tarefas não pode ser aberto neste computador, e sem ele nada é enviado.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is there and that you may write to the program&apos;s folder, then try again.</source>
+        <translation>Verifique se o disco está disponível e se você pode gravar na pasta do programa, e tente de novo.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program wrote the record of tasks.</source>
+        <translation>Uma versão mais nova deste programa gravou o registro de tarefas.</translation>
+    </message>
+    <message>
+        <source>Use that version; this one leaves the record alone.</source>
+        <translation>Use essa versão; esta não mexe no registro.</translation>
+    </message>
+    <message>
+        <source>The disk refused to take the record of the task, so nothing further is sent.</source>
+        <translation>O disco recusou o registro da tarefa; por isso nada mais é enviado.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then resume.</source>
+        <translation>Verifique o disco e retome.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full, and a task needs room for its record before it begins.</source>
+        <translation>O disco está quase cheio, e uma tarefa precisa de espaço para o registro antes de começar.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Libere espaço no disco e tente de novo.</translation>
+    </message>
+    <message>
+        <source>This task belongs to another profile.</source>
+        <translation>Esta tarefa pertence a outro perfil.</translation>
+    </message>
+    <message>
+        <source>Open that profile.</source>
+        <translation>Abra esse perfil.</translation>
+    </message>
+    <message>
+        <source>This task was made for another environment.</source>
+        <translation>Esta tarefa foi feita para outro ambiente.</translation>
+    </message>
+    <message>
+        <source>Open the profile as it was then, or make the plan anew.</source>
+        <translation>Abra o perfil como era então, ou faça o plano de novo.</translation>
+    </message>
+    <message>
+        <source>This task was made for another address of Belvo.</source>
+        <translation>Esta tarefa foi feita para outro endereço da Belvo.</translation>
+    </message>
 </context>
 <context>
     <name>Exchanges</name>
@@ -5879,6 +6842,200 @@
     <message>
         <source>Exchanges</source>
         <translation>Operações de câmbio</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainText</name>
+    <message>
+        <source>Request id: %1</source>
+        <translation>ID da requisição: %1</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Conexão (link): %1</translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <translation>ID: %1</translation>
+    </message>
+    <message>
+        <source>Institution: %1</source>
+        <translation>Instituição: %1</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>Consentimento: %1</translation>
+    </message>
+    <message>
+        <source>External id: %1</source>
+        <translation>ID externo: %1</translation>
+    </message>
+    <message>
+        <source>Institution user id: %1</source>
+        <translation>ID do usuário na instituição: %1</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>Sobre: %1</translation>
+    </message>
+    <message>
+        <source>Webhook code: %1</source>
+        <translation>Código do webhook: %1</translation>
+    </message>
+    <message>
+        <source>Step of the widget: %1</source>
+        <translation>Etapa do widget: %1</translation>
+    </message>
+    <message>
+        <source>Kind of second step: %1</source>
+        <translation>Tipo de segunda etapa: %1</translation>
+    </message>
+    <message>
+        <source>The session stays open for: %1</source>
+        <translation>A sessão fica aberta por: %1</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Abrir a conexão (link)</translation>
+    </message>
+    <message>
+        <source>Look for a link with this id</source>
+        <translation>Procurar uma conexão (link) com este ID</translation>
+    </message>
+    <message>
+        <source>Open the customer of this link</source>
+        <translation>Abrir o cliente desta conexão (link)</translation>
+    </message>
+    <message>
+        <source>This is no text: perhaps a picture, an archive or a spreadsheet.</source>
+        <translation>Isto não é um texto: talvez uma imagem, um arquivo compactado ou uma planilha.</translation>
+    </message>
+    <message>
+        <source>Nothing in this text is known to Vínculo.</source>
+        <translation>O Vínculo não conhece nada neste texto.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but it tells of no error.</source>
+        <translation>Isto é JSON, mas não fala de nenhum erro.</translation>
+    </message>
+    <message>
+        <source>An error that Belvo answered to a call</source>
+        <translation>Um erro que a Belvo respondeu a uma chamada</translation>
+    </message>
+    <message>
+        <source>A call that waits for the customer to prove who they are</source>
+        <translation>Uma chamada que espera o cliente provar quem é</translation>
+    </message>
+    <message>
+        <source>A webhook: a message from Belvo to your own system</source>
+        <translation>Um webhook: uma mensagem da Belvo para o seu sistema</translation>
+    </message>
+    <message>
+        <source>A message of the connection widget</source>
+        <translation>Uma mensagem do widget de conexão</translation>
+    </message>
+    <message>
+        <source>The address after a connection that succeeded</source>
+        <translation>O endereço depois de uma conexão bem-sucedida</translation>
+    </message>
+    <message>
+        <source>The address the customer was sent back to</source>
+        <translation>O endereço para o qual o cliente foi enviado de volta</translation>
+    </message>
+    <message>
+        <source>A web page instead of an answer of the API</source>
+        <translation>Uma página da web em vez de uma resposta da API</translation>
+    </message>
+    <message>
+        <source>Lines of a log</source>
+        <translation>Linhas de um log</translation>
+    </message>
+    <message>
+        <source>The record of a link</source>
+        <translation>O registro de uma conexão (link)</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Identificadores</translation>
+    </message>
+    <message>
+        <source>Very likely: it stands among other text, or is only a piece.</source>
+        <translation>Muito provável: está no meio de outro texto ou é só um pedaço.</translation>
+    </message>
+    <message>
+        <source>A guess from single words: the whole answer would tell more.</source>
+        <translation>Um palpite a partir de palavras soltas: a resposta inteira diria mais.</translation>
+    </message>
+    <message>
+        <source>Do not repeat the call: the same happens again, and failed calls may cost the link.</source>
+        <translation>Não repita a chamada: acontece o mesmo de novo, e chamadas que falham podem custar a conexão.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It may be repeated after %n minute(s).</source>
+        <translation>
+            <numerusform>Pode ser repetida depois de %n minuto.</numerusform>
+            <numerusform>Pode ser repetida depois de %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may be repeated once the cause has passed.</source>
+        <translation>Pode ser repetida depois que a causa passar.</translation>
+    </message>
+    <message>
+        <source>One more try, some while later, is all right.</source>
+        <translation>Mais uma tentativa, um tempo depois, é aceitável.</translation>
+    </message>
+    <message>
+        <source>Up to three tries with growing pauses are all right.</source>
+        <translation>Até três tentativas com pausas crescentes são aceitáveis.</translation>
+    </message>
+    <message>
+        <source>Do not repeat the call: answer the session that is open.</source>
+        <translation>Não repita a chamada: responda à sessão que está aberta.</translation>
+    </message>
+    <message>
+        <source>Do not send the same again: start from the beginning, together with the customer.</source>
+        <translation>Não envie o mesmo de novo: comece do início, junto com o cliente.</translation>
+    </message>
+    <message>
+        <source>It does not say what has happened.</source>
+        <translation>Não diz o que aconteceu.</translation>
+    </message>
+    <message>
+        <source>This version of the program does not know this reason.</source>
+        <translation>Esta versão do programa não conhece este motivo.</translation>
+    </message>
+    <message>
+        <source>Send the request id to Belvo&apos;s support, who find the call by it.</source>
+        <translation>Envie o ID da requisição ao suporte da Belvo, que encontra a chamada por ele.</translation>
+    </message>
+    <message>
+        <source>field: %1</source>
+        <extracomment>%1 name of a field of a request</extracomment>
+        <translation>campo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n vezes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the link that exists already</source>
+        <translation>Abrir a conexão (link) que já existe</translation>
+    </message>
+    <message>
+        <source>Links with this external id</source>
+        <translation>Conexões (links) com este ID externo</translation>
+    </message>
+    <message>
+        <source>Open the institution</source>
+        <translation>Abrir a instituição</translation>
+    </message>
+    <message>
+        <source>Our own call, in Activity</source>
+        <translation>Nossa própria chamada, em Atividade</translation>
     </message>
 </context>
 <context>
@@ -9886,6 +11043,71 @@
     </message>
 </context>
 <context>
+    <name>JournalText</name>
+    <message>
+        <source>It was changed, or put in later.</source>
+        <translation>Ela foi alterada ou inserida depois.</translation>
+    </message>
+    <message>
+        <source>Entries before it are gone.</source>
+        <translation>Faltam entradas antes dela.</translation>
+    </message>
+    <message>
+        <source>Entries after it are gone.</source>
+        <translation>Faltam entradas depois dela.</translation>
+    </message>
+    <message>
+        <source>The end is not the one that was noted.</source>
+        <translation>O final não é o que foi anotado.</translation>
+    </message>
+    <message>
+        <source>The file beside the journal that remembers its end (.head) is gone or unreadable, so nobody can say whether entries are missing.</source>
+        <translation>O arquivo ao lado do diário que guarda o final dele (.head) sumiu ou não pode ser lido; não dá para saber se faltam entradas.</translation>
+    </message>
+    <message>
+        <source>The program found then that entries before it had been changed or removed.</source>
+        <translation>Nesse momento o programa constatou que entradas anteriores tinham sido alteradas ou removidas.</translation>
+    </message>
+    <message>
+        <source>No entry has the hash that was asked for.</source>
+        <translation>Nenhuma entrada tem o hash pedido.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2: %3</source>
+        <extracomment>%1 number of an entry of the journal, %2 its time, %3 what is wrong with it</extracomment>
+        <translation>Entrada %1, de %2: %3</translation>
+    </message>
+    <message>
+        <source>The journal is not as it was written. %1</source>
+        <extracomment>%1 what is wrong and where</extracomment>
+        <translation>O diário não está como foi escrito. %1</translation>
+    </message>
+    <message>
+        <source>The journal is whole. It has no entries yet.</source>
+        <translation>O diário está íntegro. Ainda não tem entradas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %1 entry(s) from %2 to %3.</source>
+        <extracomment>%1 the number of entries as written, %2 and %3 times</extracomment>
+        <translation>
+            <numerusform>O diário está íntegro: %1 entrada, de %2 a %3.</numerusform>
+            <numerusform>O diário está íntegro: %1 entradas, de %2 a %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entry(s) were written before the journal was chained: what happened to them until then is not known.</source>
+        <extracomment>%1 a number as written</extracomment>
+        <translation>
+            <numerusform>%1 entrada foi escrita antes de o diário ser encadeado: o que aconteceu com ela até então não se sabe.</numerusform>
+            <numerusform>%1 entradas foram escritas antes de o diário ser encadeado: o que aconteceu com elas até então não se sabe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is an export: nothing is known of the entries before and after it.</source>
+        <translation>Isto é uma exportação: nada se sabe das entradas antes e depois dela.</translation>
+    </message>
+</context>
+<context>
     <name>KeyCheck</name>
     <message>
         <source>This is not an address. It should look like https://api.belvo.com.</source>
@@ -11597,6 +12819,305 @@
         <source>This regular expression does not work at “%1”.</source>
         <extracomment>%1 is a part of a regular expression</extracomment>
         <translation>Esta expressão regular não funciona em “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>Reconcile</name>
+    <message>
+        <source>Matched</source>
+        <translation>Coincide</translation>
+    </message>
+    <message>
+        <source>Only at Belvo</source>
+        <translation>Só na Belvo</translation>
+    </message>
+    <message>
+        <source>Without ID</source>
+        <translation>Sem ID</translation>
+    </message>
+    <message>
+        <source>Only in your file</source>
+        <translation>Só no seu arquivo</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>ID externo</translation>
+    </message>
+    <message>
+        <source>Link ID</source>
+        <translation>ID da conexão</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Contradição</translation>
+    </message>
+    <message>
+        <source>Spaces differ</source>
+        <translation>Espaços diferem</translation>
+    </message>
+    <message>
+        <source>Case differs</source>
+        <translation>Maiúsculas diferem</translation>
+    </message>
+    <message>
+        <source>Spaces and case differ</source>
+        <translation>Espaços e maiúsculas diferem</translation>
+    </message>
+    <message>
+        <source>Nearly equal</source>
+        <translation>Quase igual</translation>
+    </message>
+    <message>
+        <source>Same user at the institution</source>
+        <translation>Mesmo usuário na instituição</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Mesma pessoa</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Looks like an email address</source>
+        <translation>Parece um e-mail</translation>
+    </message>
+    <message>
+        <source>Holds a CPF, CNPJ, RFC or CURP</source>
+        <translation>Contém CPF, CNPJ, RFC ou CURP</translation>
+    </message>
+    <message>
+        <source>Looks like a phone number</source>
+        <translation>Parece um telefone</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Curto demais</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Longo demais</translation>
+    </message>
+    <message>
+        <source>Character not allowed</source>
+        <translation>Caractere não permitido</translation>
+    </message>
+    <message>
+        <source>Shared by different owners</source>
+        <translation>Compartilhado por titulares diferentes</translation>
+    </message>
+    <message>
+        <source>Note the link ID on your side; a link cannot get one later</source>
+        <translation>Anote o ID da conexão do seu lado; uma conexão não pode receber um depois</translation>
+    </message>
+    <message>
+        <source>Use an ID of your own: Belvo empties addresses</source>
+        <translation>Use um ID seu: a Belvo esvazia endereços</translation>
+    </message>
+    <message>
+        <source>Use an ID of your own: Belvo empties document numbers</source>
+        <translation>Use um ID seu: a Belvo esvazia números de documento</translation>
+    </message>
+    <message>
+        <source>Use an ID of your own: Belvo empties phone numbers</source>
+        <translation>Use um ID seu: a Belvo esvazia telefones</translation>
+    </message>
+    <message>
+        <source>Use at least 3 characters</source>
+        <translation>Use pelo menos 3 caracteres</translation>
+    </message>
+    <message>
+        <source>Use at most 256 characters</source>
+        <translation>Use no máximo 256 caracteres</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, hyphens and underscores only</source>
+        <translation>Use só letras, dígitos, hífens e sublinhados</translation>
+    </message>
+    <message>
+        <source>Give every person an ID of their own</source>
+        <translation>Dê a cada pessoa um ID próprio</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Válida</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Inválida</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Não confirmada</translation>
+    </message>
+    <message>
+        <source>Token required</source>
+        <translation>Exige token</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Conjunto</translation>
+    </message>
+    <message>
+        <source>Where the ID was found: on both sides, or on one only. IDs are compared exactly.</source>
+        <translation>Onde o ID foi encontrado: dos dois lados, ou só de um. Os IDs são comparados exatamente.</translation>
+    </message>
+    <message>
+        <source>ID at Belvo</source>
+        <translation>ID na Belvo</translation>
+    </message>
+    <message>
+        <source>The external_id of the link, exactly as Belvo has it.</source>
+        <translation>O external_id da conexão, exatamente como a Belvo o tem.</translation>
+    </message>
+    <message>
+        <source>Your ID</source>
+        <translation>Seu ID</translation>
+    </message>
+    <message>
+        <source>The ID in your file, exactly as it stands there.</source>
+        <translation>O ID no seu arquivo, exatamente como está ali.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instituição</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s technical name of the institution of the link.</source>
+        <translation>Nome técnico da Belvo para a instituição da conexão.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Of the link.</source>
+        <translation>Da conexão.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Name of the first owner of the link; empty when no owners were retrieved.</source>
+        <translation>Nome do primeiro titular da conexão; vazio quando não foram buscados titulares.</translation>
+    </message>
+    <message>
+        <source>ID check</source>
+        <translation>Revisão do ID</translation>
+    </message>
+    <message>
+        <source>What is wrong with the ID by Belvo&apos;s rules; empty when nothing is.</source>
+        <translation>O que há de errado com o ID pelas regras da Belvo; vazio quando nada.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>O que fazer</translation>
+    </message>
+    <message>
+        <source>Advice on what is wrong with the ID.</source>
+        <translation>Conselho sobre o que há de errado com o ID.</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>The other side has nearly the same ID. That is no match.</source>
+        <translation>O outro lado tem quase o mesmo ID. Isso não é uma coincidência.</translation>
+    </message>
+    <message>
+        <source>Nearly the same ID</source>
+        <translation>ID quase igual</translation>
+    </message>
+    <message>
+        <source>The ID of the other side that the hint is about.</source>
+        <translation>O ID do outro lado de que trata a pista.</translation>
+    </message>
+    <message>
+        <source>Proposed ID</source>
+        <translation>ID proposto</translation>
+    </message>
+    <message>
+        <source>An ID of your file that may belong to this link: look before you use it.</source>
+        <translation>Um ID do seu arquivo que pode ser desta conexão: confira antes de usar.</translation>
+    </message>
+    <message>
+        <source>Proposed because</source>
+        <translation>Proposto porque</translation>
+    </message>
+    <message>
+        <source>Why the ID is proposed.</source>
+        <translation>Por que o ID é proposto.</translation>
+    </message>
+    <message>
+        <source>Matched by</source>
+        <translation>Coincide por</translation>
+    </message>
+    <message>
+        <source>By the external ID, by the link ID in your file, or by both. A contradiction: your file has another ID for this link.</source>
+        <translation>Pelo ID externo, pelo ID da conexão no seu arquivo, ou por ambos. Contradição: seu arquivo tem outro ID para esta conexão.</translation>
+    </message>
+    <message>
+        <source>IDs of this user</source>
+        <translation>IDs deste usuário</translation>
+    </message>
+    <message>
+        <source>How many different external IDs the links of this user of the institution have: more than one means one person under several.</source>
+        <translation>Quantos IDs externos diferentes têm as conexões deste usuário da instituição: mais de um significa uma pessoa sob vários.</translation>
+    </message>
+    <message>
+        <source>Links with this ID</source>
+        <translation>Conexões com este ID</translation>
+    </message>
+    <message>
+        <source>How many links have this external ID.</source>
+        <translation>Quantas conexões têm este ID externo.</translation>
+    </message>
+    <message>
+        <source>Last accessed</source>
+        <translation>Último acesso</translation>
+    </message>
+    <message>
+        <source>When the link was last used successfully.</source>
+        <translation>Quando a conexão foi usada com êxito pela última vez.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Criada em</translation>
+    </message>
+    <message>
+        <source>When the link was made.</source>
+        <translation>Quando a conexão foi criada.</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Criada por</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s ID of the user whose keys made the link: tells merchants apart that share an account.</source>
+        <translation>ID da Belvo do usuário cujas chaves criaram a conexão: distingue empresas que dividem uma conta.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Of your file.</source>
+        <translation>Do seu arquivo.</translation>
+    </message>
+    <message>
+        <source>Empty for an ID that no link has.</source>
+        <translation>Vazio para um ID que nenhuma conexão tem.</translation>
+    </message>
+    <message>
+        <source>Reconcile IDs</source>
+        <translation>Conciliar IDs</translation>
     </message>
 </context>
 <context>
@@ -18991,14 +20512,6 @@
         <translation>%1 não é um valor para --%2; escolha um destes: %3.</translation>
     </message>
     <message>
-        <source>Desktop console for Belvo&apos;s open-finance API.
-
-“vinculo export --help” tells how to write rows into files without a window.</source>
-        <translation>Console de desktop para a API de open finance da Belvo.
-
-“vinculo export --help” explica como gravar linhas em arquivos sem janela.</translation>
-    </message>
-    <message>
         <source>Starts the program anew, also while it is running already.</source>
         <translation>Abre o programa de novo, mesmo que já esteja aberto.</translation>
     </message>
@@ -19009,6 +20522,14 @@
     <message>
         <source>Only one address that begins with vinculo:// can be opened.</source>
         <translation>Só é possível abrir um endereço, que começa com vinculo://.</translation>
+    </message>
+    <message>
+        <source>Desktop console for Belvo&apos;s open-finance API.
+
+“vinculo export --help” tells how to write rows into files without a window, “vinculo journal --help” how to verify what was recorded.</source>
+        <translation>Console de desktop para a API de open finance da Belvo.
+
+“vinculo export --help” explica como gravar linhas em arquivos sem janela; “vinculo journal --help”, como verificar o que foi registrado.</translation>
     </message>
 </context>
 <context>
@@ -19182,6 +20703,92 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     </message>
 </context>
 <context>
+    <name>vinculo::app::JournalCommand</name>
+    <message>
+        <source>%1 is not a format; choose csv or jsonl.</source>
+        <translation>%1 não é um formato; escolha csv ou jsonl.</translation>
+    </message>
+    <message>
+        <source>%1 is not a value for --%2; write 2026-01-31, or a time with its zone such as 2026-01-31T12:00:00Z.</source>
+        <extracomment>%1 what was given, %2 the name of an option</extracomment>
+        <translation>%1 não é um valor para --%2; escreva 2026-01-31 ou um horário com o fuso, como 2026-01-31T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Verifies the journal of what this program did, or writes it into a file. Works while the program runs.
+
+verify answers with 0 when the journal is as it was written, 1 when it is not, 2 when it cannot be read.
+
+Examples:
+</source>
+        <translation>Verifica o diário do que este programa fez ou o grava em um arquivo. Funciona com o programa aberto.
+
+verify responde com 0 quando o diário está como foi escrito, 1 quando não está, 2 quando não pode ser lido.
+
+Exemplos:
+</translation>
+    </message>
+    <message>
+        <source>This command.</source>
+        <translation>Este comando.</translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation>O que fazer.</translation>
+    </message>
+    <message>
+        <source>Another journal than one&apos;s own; for verify also an export as JSON lines.</source>
+        <translation>Outro diário que não o próprio; para verify, também uma exportação em JSON Lines.</translation>
+    </message>
+    <message>
+        <source>verify: some entry must have this hash, noted down earlier.</source>
+        <translation>verify: alguma entrada precisa ter este hash, anotado antes.</translation>
+    </message>
+    <message>
+        <source>export: from this day or moment (UTC).</source>
+        <translation>export: a partir deste dia ou momento (UTC).</translation>
+    </message>
+    <message>
+        <source>export: to the end of this day, or before this moment (UTC).</source>
+        <translation>export: até o fim deste dia ou antes deste momento (UTC).</translation>
+    </message>
+    <message>
+        <source>export: csv or jsonl; jsonl can be verified on its own.</source>
+        <translation>export: csv ou jsonl; jsonl pode ser verificado sozinho.</translation>
+    </message>
+    <message>
+        <source>export: the file to write, or - for standard output, which is also the default.</source>
+        <translation>export: o arquivo a gravar, ou - para a saída padrão, que é também o normal.</translation>
+    </message>
+    <message>
+        <source>Tells nothing but mistakes.</source>
+        <translation>Informa só erros.</translation>
+    </message>
+    <message>
+        <source>Uses this language: pt, es or en.</source>
+        <translation>Usa este idioma: pt, es ou en.</translation>
+    </message>
+    <message>
+        <source>Say what to do with the journal: verify or export.</source>
+        <translation>Diga o que fazer com o diário: verify ou export.</translation>
+    </message>
+    <message>
+        <source>Hash of the last entry: %1</source>
+        <extracomment>%1 a hash</extracomment>
+        <translation>Hash da última entrada: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written.</source>
+        <translation>
+            <numerusform>%n entrada gravada.</numerusform>
+            <numerusform>%n entradas gravadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was written.</source>
+        <translation>Interrompido. Nada foi gravado.</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::app::Tour</name>
     <message>
         <source>The folder %1 cannot be made. Choose another one.
@@ -19297,6 +20904,16 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <source>%1 as %2, rows: %3</source>
         <extracomment>%1 a kind of records, %2 a format, %3 how many rows</extracomment>
         <translation>%1 como %2, linhas: %3</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <comment>column of the activity list</comment>
+        <translation>Instituição</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>column of the activity list: the operating system&apos;s, of who worked here</comment>
+        <translation>Usuário</translation>
     </message>
 </context>
 <context>
@@ -19436,6 +21053,291 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <source>%1: %2</source>
         <extracomment>a cell read aloud: %1 column, %2 value</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::DuplicateComparison</name>
+    <message>
+        <source>Keep: %1</source>
+        <extracomment>%1 why: &quot;it works, its data are the newest&quot;</extracomment>
+        <translation>Manter: %1</translation>
+    </message>
+    <message>
+        <source>Remove: it was never completed</source>
+        <translation>Apagar: nunca foi concluída</translation>
+    </message>
+    <message>
+        <source>Look first: what would be lost is not known</source>
+        <translation>Veja antes: não se sabe o que seria perdido</translation>
+    </message>
+    <message>
+        <source>Remove: nothing would be lost</source>
+        <extracomment>advice on one of several links</extracomment>
+        <translation>Apagar: nada seria perdido</translation>
+    </message>
+    <message>
+        <source>Look first: it has months of its own</source>
+        <translation>Veja antes: só ela tem alguns meses</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>consent</comment>
+        <extracomment>nobody has seen a consent of this link</extracomment>
+        <translation>Não se sabe</translation>
+    </message>
+    <message>
+        <source>Remove at Belvo</source>
+        <extracomment>beside a box to tick</extracomment>
+        <translation>Apagar na Belvo</translation>
+    </message>
+    <message>
+        <source>Link %1, to keep</source>
+        <extracomment>heading of a column, %1 a number</extracomment>
+        <translation>Conexão %1, a manter</translation>
+    </message>
+    <message>
+        <source>Link %1</source>
+        <extracomment>heading of a column, %1 a number</extracomment>
+        <translation>Conexão %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>fact about a link: whether to remove it</extracomment>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <extracomment>fact about a link: what to do</extracomment>
+        <translation>Conselho</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>fact about a link</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Lost without it</source>
+        <extracomment>fact about a link: months nothing else has</extracomment>
+        <translation>Perdido sem ela</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>fact about a link: months with movements</extracomment>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <extracomment>fact about a link: number of transactions</extracomment>
+        <translation>Transações</translation>
+    </message>
+    <message>
+        <source>Last accessed</source>
+        <extracomment>fact about a link</extracomment>
+        <translation>Último acesso</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>fact about a link: when it was made</extracomment>
+        <translation>Criada</translation>
+    </message>
+    <message>
+        <source>Access mode</source>
+        <extracomment>fact about a link</extracomment>
+        <translation>Modo de acesso</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>fact about a link: how many</extracomment>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>fact about a link</extracomment>
+        <translation>Consentimento</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <extracomment>fact about a link: whose accounts these are</extracomment>
+        <translation>Titulares</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <extracomment>fact about a link</extracomment>
+        <translation>ID externo</translation>
+    </message>
+    <message>
+        <source>Link ID</source>
+        <extracomment>fact about a link</extracomment>
+        <translation>ID da conexão</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::DuplicateGroupModel</name>
+    <message>
+        <source>Keep one: %1</source>
+        <extracomment>%1 why one of several links is the one to keep</extracomment>
+        <translation>Manter uma: %1</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <extracomment>heading</extracomment>
+        <translation>Instituição</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>heading</extracomment>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <extracomment>heading</extracomment>
+        <translation>ID externo</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <extracomment>heading: how many links</extracomment>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>heading: why links are duplicates</extracomment>
+        <translation>Indício</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <extracomment>heading: what to do with duplicates</extracomment>
+        <translation>Sugestão</translation>
+    </message>
+    <message>
+        <source>Would be lost</source>
+        <extracomment>heading: months that would be lost</extracomment>
+        <translation>Seria perdido</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <extracomment>heading: how many links are ticked for removal</extracomment>
+        <translation>Marcadas</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::DuplicateWords</name>
+    <message>
+        <source>Same user at the institution</source>
+        <translation>Mesmo usuário na instituição</translation>
+    </message>
+    <message>
+        <source>Same external ID and account number</source>
+        <translation>Mesmo ID externo e número de conta</translation>
+    </message>
+    <message>
+        <source>The owners differ, as in a joint or a company account: these are no duplicates, and none is suggested for removal.</source>
+        <translation>Os titulares são diferentes, como em uma conta conjunta ou de empresa: não são duplicatas, e nenhuma remoção é sugerida.</translation>
+    </message>
+    <message>
+        <source>Different users of the institution see the same account: these are no duplicates, and none is suggested for removal.</source>
+        <translation>Usuários diferentes da instituição veem a mesma conta: não são duplicatas, e nenhuma remoção é sugerida.</translation>
+    </message>
+    <message>
+        <source>The account number alone is weak evidence, and the owners of these links are not known: retrieve OWNERS first.</source>
+        <translation>Só o número da conta é pouco, e os titulares destas conexões não são conhecidos: busque OWNERS primeiro.</translation>
+    </message>
+    <message>
+        <source>None of these connections was ever completed: there is nothing to keep. Remove them from the list of links.</source>
+        <translation>Nenhuma destas conexões foi concluída: não há nada para manter. Apague-as na lista de conexões.</translation>
+    </message>
+    <message>
+        <source>Keep one</source>
+        <extracomment>one of several links can be kept and the others removed</extracomment>
+        <translation>Manter uma</translation>
+    </message>
+    <message>
+        <source>Different owners</source>
+        <translation>Titulares diferentes</translation>
+    </message>
+    <message>
+        <source>Different users</source>
+        <translation>Usuários diferentes</translation>
+    </message>
+    <message>
+        <source>Owners not known</source>
+        <translation>Titulares desconhecidos</translation>
+    </message>
+    <message>
+        <source>Never completed</source>
+        <translation>Nunca concluídas</translation>
+    </message>
+    <message>
+        <source>it works</source>
+        <extracomment>part of a list: why this link is the one to keep</extracomment>
+        <translation>funciona</translation>
+    </message>
+    <message>
+        <source>it was completed</source>
+        <extracomment>part of a list: why this link is the one to keep</extracomment>
+        <translation>foi concluída</translation>
+    </message>
+    <message>
+        <source>its consent is alive</source>
+        <extracomment>part of a list: why this link is the one to keep</extracomment>
+        <translation>o consentimento está vivo</translation>
+    </message>
+    <message>
+        <source>Belvo refreshes it by itself</source>
+        <extracomment>part of a list: why this link is the one to keep</extracomment>
+        <translation>a Belvo a atualiza sozinha</translation>
+    </message>
+    <message>
+        <source>its data are the newest</source>
+        <extracomment>part of a list: why this link is the one to keep</extracomment>
+        <translation>tem os dados mais novos</translation>
+    </message>
+    <message>
+        <source>it was connected last</source>
+        <extracomment>part of a list: why this link is the one to keep</extracomment>
+        <translation>foi conectada por último</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>months</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <extracomment>the history of a link is going to be read</extracomment>
+        <translation>Na fila…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <extracomment>the history of a link is being read</extracomment>
+        <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <extracomment>the history of a link</extracomment>
+        <translation>Não pôde ser lido</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>the history of a link</extracomment>
+        <translation>Não se sabe</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>a link without transactions</extracomment>
+        <translation>Nenhum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s): %1</source>
+        <extracomment>%1 the months in words</extracomment>
+        <translation>
+            <numerusform>%n mês: %1</numerusform>
+            <numerusform>%n meses: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>no month would be lost with a link</extracomment>
+        <translation>Nada</translation>
     </message>
 </context>
 <context>
@@ -20278,6 +22180,748 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     </message>
 </context>
 <context>
+    <name>vinculo::models::LogCauseTable</name>
+    <message>
+        <source>Who acts</source>
+        <extracomment>heads a column: who has to do something about an error</extracomment>
+        <translation>Quem age</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <extracomment>heads a column: what happened</extracomment>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>heads a column: code of an error</extracomment>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <extracomment>heads a column: number of failed calls</extracomment>
+        <translation>Falhas</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>heads a column: part of all failures</extracomment>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <extracomment>heads a column: number of links</extracomment>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <extracomment>heads a column: what to do now</extracomment>
+        <translation>Próximo passo</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::LogCharts</name>
+    <message>
+        <source>Who must act</source>
+        <translation>Quem precisa agir</translation>
+    </message>
+    <message>
+        <source>%1 failures</source>
+        <extracomment>%1 number of failed calls</extracomment>
+        <translation>%1 falhas</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <extracomment>heads a column of a table</extracomment>
+        <translation>Quem age</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <extracomment>name of numbers in a chart</extracomment>
+        <translation>Falhas</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <extracomment>%1 a day</extracomment>
+        <translation>Semana de %1</translation>
+    </message>
+    <message>
+        <source>When, what, where</source>
+        <translation>Quando, o quê, onde</translation>
+    </message>
+    <message>
+        <source>Error and institution</source>
+        <translation>Erro e instituição</translation>
+    </message>
+    <message>
+        <source>no institution</source>
+        <translation>sem instituição</translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <extracomment>the row of a chart for everything that has no row of its own; %1 how many kinds that are</extracomment>
+        <translation>%1 outros</translation>
+    </message>
+    <message>
+        <source>Failures, times in UTC</source>
+        <translation>Falhas, horários em UTC</translation>
+    </message>
+    <message>
+        <source>%1 failures have no time and are not shown.</source>
+        <extracomment>%1 number of failed calls</extracomment>
+        <translation>%1 falhas não têm horário e não são mostradas.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::LogFaultTable</name>
+    <message>
+        <source>Call</source>
+        <extracomment>heads a column: method and path of a call</extracomment>
+        <translation>Chamada</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>heads a column: part of a request</extracomment>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <extracomment>heads a column: number of lines of a log</extracomment>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>heads a column: text of an error, from the server</extracomment>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo passo</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::LogLineTable</name>
+    <message>
+        <source>Line</source>
+        <extracomment>heads a column: number of the line in the file</extracomment>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <extracomment>heads a column</extracomment>
+        <translation>Horário (UTC)</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <extracomment>heads a column: what a call came to</extracomment>
+        <translation>O que foi</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Chamada</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexão (link)</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instituição</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <extracomment>heads a column</extracomment>
+        <translation>Request ID</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::LogLinkTable</name>
+    <message>
+        <source>Deleted</source>
+        <extracomment>a link was deleted in the log</extracomment>
+        <translation>Apagada</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <extracomment>how the last call of a link ended</extracomment>
+        <translation>Sucesso</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Falha</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>heads a column: id of a link</extracomment>
+        <translation>Conexão (link)</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <extracomment>heads a column</extracomment>
+        <translation>Instituição</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Falhas</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>heads a column: number of calls</extracomment>
+        <translation>Chamadas</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Most often</source>
+        <extracomment>heads a column: the most frequent cause of failures</extracomment>
+        <translation>Mais frequente</translation>
+    </message>
+    <message>
+        <source>Strikes</source>
+        <extracomment>heads a column: refused logins in a row</extracomment>
+        <translation>Recusas</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <extracomment>heads a column: calls that tried again after a refused login</extracomment>
+        <translation>Repetidas</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <extracomment>heads a column: how the last call ended</extracomment>
+        <translation>No fim</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>heads a column: state of a link at this moment</extracomment>
+        <translation>Agora</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::LogPreviewTable</name>
+    <message>
+        <source>Column %1</source>
+        <extracomment>name of a column without a heading; %1 its number</extracomment>
+        <translation>Coluna %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>heading over a column of a file: %1 its own heading, %2 what it is taken for</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::LogReply</name>
+    <message>
+        <source>Hello,</source>
+        <translation>Olá,</translation>
+    </message>
+    <message>
+        <source>we have looked at your log: %1 calls (%2). %3 of them failed (%4).</source>
+        <extracomment>%1 number of calls, %2 a period, %3 number of failures, %4 their share</extracomment>
+        <translation>analisamos o seu log: %1 chamadas (%2). %3 delas falharam (%4).</translation>
+    </message>
+    <message>
+        <source>What went wrong, and what to do:</source>
+        <translation>O que deu errado e o que fazer:</translation>
+    </message>
+    <message>
+        <source>%1 – %2 failures (%3). Who acts: %4.</source>
+        <extracomment>a cause of failures: %1 code, %2 number of failures, %3 their share, %4 who must act</extracomment>
+        <translation>%1 – %2 falhas (%3). Quem age: %4.</translation>
+    </message>
+    <message>
+        <source>%1 further causes are less frequent.</source>
+        <extracomment>%1 number of causes that are not listed</extracomment>
+        <translation>%1 outras causas são menos frequentes.</translation>
+    </message>
+    <message>
+        <source>What stands out:</source>
+        <translation>O que chama a atenção:</translation>
+    </message>
+    <message>
+        <source>Requests to correct:</source>
+        <translation>Requisições a corrigir:</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <extracomment>%1 call, field and code of an error, %2 number of times</extracomment>
+        <translation>%1 (%2 vezes)</translation>
+    </message>
+    <message>
+        <source>About the file:</source>
+        <translation>Sobre o arquivo:</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::LogWords</name>
+    <message>
+        <source>Time</source>
+        <comment>column of a log</comment>
+        <extracomment>column of a log of calls</extracomment>
+        <translation>Horário</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <comment>column of a log</comment>
+        <translation>Status HTTP</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <comment>column of a log</comment>
+        <translation>Código de erro</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>column of a log</comment>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>column of a log</comment>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <comment>column of a log</comment>
+        <translation>Request ID</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>column of a log</comment>
+        <translation>Conexão (link)</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <comment>column of a log</comment>
+        <translation>Instituição</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <comment>column of a log</comment>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Address or path</source>
+        <comment>column of a log</comment>
+        <translation>Endereço ou caminho</translation>
+    </message>
+    <message>
+        <source>Answer (JSON)</source>
+        <comment>column of a log</comment>
+        <translation>Resposta (JSON)</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <comment>column of a log</comment>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>who acts</comment>
+        <extracomment>who has to act on errors: nobody knows</extracomment>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>The end user</source>
+        <comment>who acts</comment>
+        <extracomment>who has to act on errors</extracomment>
+        <translation>O usuário final</translation>
+    </message>
+    <message>
+        <source>The bank</source>
+        <comment>who acts</comment>
+        <translation>O banco</translation>
+    </message>
+    <message>
+        <source>Belvo</source>
+        <comment>who acts</comment>
+        <translation>Belvo</translation>
+    </message>
+    <message>
+        <source>Your own code</source>
+        <comment>who acts</comment>
+        <translation>O seu código</translation>
+    </message>
+    <message>
+        <source>Nobody: wait</source>
+        <comment>who acts</comment>
+        <extracomment>who has to act on errors: nobody, time passes</extracomment>
+        <translation>Ninguém: esperar</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>method</comment>
+        <extracomment>method of HTTP</extracomment>
+        <translation>outro</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <comment>call</comment>
+        <extracomment>what became of a call</extracomment>
+        <translation>Sucesso</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <comment>call</comment>
+        <translation>Falha</translation>
+    </message>
+    <message>
+        <source>Second step asked</source>
+        <comment>call</comment>
+        <translation>Segunda etapa pedida</translation>
+    </message>
+    <message>
+        <source>Deleted before</source>
+        <comment>call</comment>
+        <translation>Apagada antes</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>call</comment>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>Login refused: strike %1</source>
+        <extracomment>%1 number of refused logins in a row</extracomment>
+        <translation>Login recusado: recusa %1</translation>
+    </message>
+    <message>
+        <source>Tried again, refused again: strike %1</source>
+        <extracomment>%1 number of refused logins in a row</extracomment>
+        <translation>Repetida, recusada de novo: recusa %1</translation>
+    </message>
+    <message>
+        <source>Strike %1: six are the limit, the link becomes invalid</source>
+        <extracomment>%1 number of refused logins in a row, six or more</extracomment>
+        <translation>Recusa %1: seis são o limite, a conexão fica inválida</translation>
+    </message>
+    <message>
+        <source>Tried again after a refused login</source>
+        <translation>Repetida depois de um login recusado</translation>
+    </message>
+    <message>
+        <source>The bank asked for a second step</source>
+        <translation>O banco pediu uma segunda etapa</translation>
+    </message>
+    <message>
+        <source>New login details or a second step: the count begins again</source>
+        <translation>Novos dados de login ou segunda etapa: a contagem recomeça</translation>
+    </message>
+    <message>
+        <source>Success after failures</source>
+        <translation>Sucesso depois de falhas</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Apagada</translation>
+    </message>
+    <message>
+        <source>Not found after the deletion: as it should be</source>
+        <translation>Não encontrada depois de apagada: como deve ser</translation>
+    </message>
+    <message>
+        <source>The answer names no code, and the status alone does not tell the cause.</source>
+        <translation>A resposta não traz um código, e o status sozinho não diz a causa.</translation>
+    </message>
+    <message>
+        <source>This code is not in the catalogue: its meaning is unknown.</source>
+        <translation>Este código não está no catálogo: seu significado é desconhecido.</translation>
+    </message>
+    <message>
+        <source>Send a request ID to Belvo and ask for the meaning.</source>
+        <translation>Envie um request ID à Belvo e pergunte o significado.</translation>
+    </message>
+    <message>
+        <source>&lt;1%</source>
+        <extracomment>a share of the whole below one percent</extracomment>
+        <translation>&lt;1%</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>a share of the whole, %1 number</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>no times</source>
+        <translation>sem horários</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a period: %1 first day, %2 last day</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>field “%1”</source>
+        <extracomment>%1 name of a field of a request</extracomment>
+        <translation>campo “%1”</translation>
+    </message>
+    <message>
+        <source>The log mixes environments: %1 lines of production, %2 of the sandbox.</source>
+        <extracomment>%1 and %2 numbers of lines</extracomment>
+        <translation>O log mistura ambientes: %1 linhas de produção, %2 do sandbox.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A spreadsheet has rounded the IDs of %n line(s) (“2,1E+15”). They are lost: export the log again, with these columns as text.</source>
+        <translation>
+            <numerusform>Uma planilha arredondou os IDs de %n linha (“2,1E+15”). Eles se perderam: exporte o log de novo, com essas colunas como texto.</numerusform>
+            <numerusform>Uma planilha arredondou os IDs de %n linhas (“2,1E+15”). Eles se perderam: exporte o log de novo, com essas colunas como texto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another table begins in line %1. It is not part of this answer: save it as a file of its own.</source>
+        <extracomment>%1 number of a line</extracomment>
+        <translation>Outra tabela começa na linha %1. Ela não faz parte desta resposta: salve-a em um arquivo próprio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook has %n sheet(s). Only the first one is read.</source>
+        <translation>
+            <numerusform>A pasta de trabalho tem %n planilha. Só a primeira é lida.</numerusform>
+            <numerusform>A pasta de trabalho tem %n planilhas. Só a primeira é lida.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log is longer than can be read: only the first %1 lines are counted.</source>
+        <translation>O log é mais longo do que se pode ler: só as primeiras %1 linhas são contadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) longer than 8 MB were left out.</source>
+        <translation>
+            <numerusform>%n linha com mais de 8 MB foi deixada de fora.</numerusform>
+            <numerusform>%n linhas com mais de 8 MB foram deixadas de fora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are damaged: a quotation mark is out of place, or it is no JSON.</source>
+        <translation>
+            <numerusform>%n linha está danificada: há aspas fora do lugar ou não é JSON.</numerusform>
+            <numerusform>%n linhas estão danificadas: há aspas fora do lugar ou não são JSON.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The status of %n line(s) cannot be read.</source>
+        <translation>
+            <numerusform>O status de %n linha não pode ser lido.</numerusform>
+            <numerusform>O status de %n linhas não pode ser lido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %n line(s) cannot be read.</source>
+        <translation>
+            <numerusform>O horário de %n linha não pode ser lido.</numerusform>
+            <numerusform>O horário de %n linhas não pode ser lido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day and month could change places. They are read as day/month.</source>
+        <translation>Dia e mês poderiam trocar de lugar. São lidos como dia/mês.</translation>
+    </message>
+    <message>
+        <source>Dates are read as month/day.</source>
+        <translation>As datas são lidas como mês/dia.</translation>
+    </message>
+    <message>
+        <source>Dates are read as day/month.</source>
+        <translation>As datas são lidas como dia/mês.</translation>
+    </message>
+    <message>
+        <source>Some dates are day/month and others month/day: where both are possible, the day is taken first.</source>
+        <translation>Algumas datas são dia/mês e outras mês/dia: onde as duas são possíveis, vale o dia primeiro.</translation>
+    </message>
+    <message>
+        <source>The times name no zone. They are taken as UTC.</source>
+        <translation>Os horários não dizem o fuso. São tomados como UTC.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The headings are repeated %n time(s) inside the log. They are not counted.</source>
+        <translation>
+            <numerusform>Os cabeçalhos se repetem %n vez dentro do log. Eles não são contados.</numerusform>
+            <numerusform>Os cabeçalhos se repetem %n vezes dentro do log. Eles não são contados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too many different texts to keep: some are shown as “…”.</source>
+        <translation>Há textos diferentes demais para guardar: alguns aparecem como “…”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cause(s) explain %1 of the failures.</source>
+        <extracomment>%1 a share</extracomment>
+        <translation>
+            <numerusform>%n causa explica %1 das falhas.</numerusform>
+            <numerusform>%n causas explicam %1 das falhas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 failures</source>
+        <extracomment>%1 and %2 numbers</extracomment>
+        <translation>%1 de %2 falhas</translation>
+    </message>
+    <message numerus="yes">
+        <source>The catalogue does not know the cause of %n failure(s): %1.</source>
+        <extracomment>%1 a list of codes</extracomment>
+        <translation>
+            <numerusform>O catálogo não conhece a causa de %n falha: %1.</numerusform>
+            <numerusform>O catálogo não conhece a causa de %n falhas: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) account for %1 of the %2 answers, most often %3.</source>
+        <extracomment>%1 a share, %2 a status of HTTP, %3 the code that is most frequent</extracomment>
+        <translation>
+            <numerusform>%n conexão responde por %1 das respostas %2, mais frequente: %3.</numerusform>
+            <numerusform>%n conexões respondem por %1 das respostas %2, mais frequente: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines with status %3 that name a link</source>
+        <extracomment>%1 and %2 numbers of lines, %3 a status of HTTP</extracomment>
+        <translation>%1 de %2 linhas com status %3 que citam uma conexão</translation>
+    </message>
+    <message>
+        <source>Refused logins in a row, without new login details between them</source>
+        <translation>Logins recusados em sequência, sem novos dados de login entre eles</translation>
+    </message>
+    <message>
+        <source>Refused logins in a row. The log names no methods, so every call may be a login</source>
+        <translation>Logins recusados em sequência. O log não traz métodos, então toda chamada pode ser um login</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your code retries: strike 6 is reached for %n link(s), and Belvo makes them invalid.</source>
+        <translation>
+            <numerusform>O seu código insiste: a recusa 6 foi atingida em %n conexão, e a Belvo a invalida.</numerusform>
+            <numerusform>O seu código insiste: a recusa 6 foi atingida em %n conexões, e a Belvo as invalida.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) tried again after a refused login; links: %1.</source>
+        <extracomment>%1 number of links</extracomment>
+        <translation>
+            <numerusform>%n chamada insistiu depois de um login recusado; conexões: %1.</numerusform>
+            <numerusform>%n chamadas insistiram depois de um login recusado; conexões: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s) in requests; most often %1.</source>
+        <extracomment>%1 the most frequent: call, field and code</extracomment>
+        <translation>
+            <numerusform>%n erro em requisições; mais frequente: %1.</numerusform>
+            <numerusform>%n erros em requisições; mais frequente: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codes about the request, or answers that name a field</source>
+        <translation>Códigos sobre a requisição ou respostas que citam um campo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The firewall in front of Belvo refused %n call(s): too many in a short time.</source>
+        <translation>
+            <numerusform>O firewall diante da Belvo recusou %n chamada: muitas em pouco tempo.</numerusform>
+            <numerusform>O firewall diante da Belvo recusou %n chamadas: muitas em pouco tempo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) used keys that are wrong or of another environment.</source>
+        <translation>
+            <numerusform>%n chamada usou chaves erradas ou de outro ambiente.</numerusform>
+            <numerusform>%n chamadas usaram chaves erradas ou de outro ambiente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) 428 asked for a second step. That is no error.</source>
+        <translation>
+            <numerusform>%n resposta 428 pediu uma segunda etapa. Isso não é um erro.</numerusform>
+            <numerusform>%n respostas 428 pediram uma segunda etapa. Isso não é um erro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted by status and code</source>
+        <translation>Contado por status e código</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) 404 came after the deletion of what was asked for. That is as it should be.</source>
+        <translation>
+            <numerusform>%n resposta 404 veio depois de o objeto ser apagado. É como deve ser.</numerusform>
+            <numerusform>%n respostas 404 vieram depois de o objeto ser apagado. É como deve ser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The deletion is in this log</source>
+        <translation>A exclusão está neste log</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have neither status nor code: nothing can be said about them.</source>
+        <translation>
+            <numerusform>%n linha não tem status nem código: não se pode dizer nada sobre ela.</numerusform>
+            <numerusform>%n linhas não têm status nem código: não se pode dizer nada sobre elas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are left out of every share</source>
+        <translation>Ficam fora de todas as porcentagens</translation>
+    </message>
+    <message>
+        <source>No call of this log failed.</source>
+        <translation>Nenhuma chamada deste log falhou.</translation>
+    </message>
+    <message>
+        <source>%1 lines with a status or a code</source>
+        <extracomment>%1 number of lines</extracomment>
+        <translation>%1 linhas com status ou código</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) that failed succeeded in the end of the log.</source>
+        <translation>
+            <numerusform>%n conexão que falhou teve sucesso no fim do log.</numerusform>
+            <numerusform>%n conexões que falharam tiveram sucesso no fim do log.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last call of each of %1 links with failures</source>
+        <extracomment>%1 number of links</extracomment>
+        <translation>A última chamada de cada uma das %1 conexões com falhas</translation>
+    </message>
+    <message>
+        <source>no institution</source>
+        <translation>sem instituição</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) with most failures</source>
+        <translation>
+            <numerusform>a conexão com mais falhas</numerusform>
+            <numerusform>as %n conexões com mais falhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>links with six strikes</source>
+        <translation>conexões com seis recusas</translation>
+    </message>
+    <message>
+        <source>links tried again</source>
+        <translation>conexões em que se insistiu</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <extracomment>lines that have no row of their own in a chart</extracomment>
+        <translation>outros</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Todas as linhas</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::models::MarkedTableModel</name>
     <message>
         <source>%1, marked: %2</source>
@@ -20410,6 +23054,10 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     <message>
         <source>The link does not fetch movements: retrieve them at Belvo to see any.</source>
         <translation>A conexão não busca movimentações: busque-as na Belvo para vê-las.</translation>
+    </message>
+    <message>
+        <source>What a second link with the same bank tells again is counted once.</source>
+        <translation>O que uma segunda conexão com o mesmo banco repete é contado uma vez só.</translation>
     </message>
 </context>
 <context>
@@ -20557,6 +23205,535 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     <message>
         <source>Tax compliance</source>
         <translation>Conformidade fiscal</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::PlanItemsModel</name>
+    <message>
+        <source>not known</source>
+        <extracomment>a customer whose name was not fetched</extracomment>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>column: number of a line</extracomment>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>column: what has become of the link</extracomment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>column: who the link belongs to</extracomment>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <extracomment>column</extracomment>
+        <translation>Instituição</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>column: id of a link</extracomment>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <extracomment>column</extracomment>
+        <translation>ID externo</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>column: how many the link had</extracomment>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <extracomment>column: how many the link had</extracomment>
+        <translation>Transações</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <extracomment>column: the first and the last month with transactions</extracomment>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>column: when the call was sent</extracomment>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <extracomment>column: when the end was seen</extracomment>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>column: why it was left out or refused</extracomment>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <extracomment>column</extracomment>
+        <translation>ID da requisição</translation>
+    </message>
+    <message>
+        <source>Kept link</source>
+        <extracomment>column: id of the link that stays instead</extracomment>
+        <translation>Conexão mantida</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::PlanListModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a task: %1 how many links have come to their end, %2 of how many</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <extracomment>column: what is done</extracomment>
+        <translation>Tarefa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>column</extracomment>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>column: how many links have come to their end</extracomment>
+        <translation>Prontas</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>column: how many links are left</extracomment>
+        <translation>Faltam</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>column</extracomment>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>column: when it ended</extracomment>
+        <translation>Fim</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>column: why it is done</extracomment>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <extracomment>column: number of a case in another system</extracomment>
+        <translation>Chamado</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <extracomment>column: who started it</extracomment>
+        <translation>Iniciada por</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::PlanStatus</name>
+    <message>
+        <source>Not started</source>
+        <extracomment>a task: nothing was sent yet</extracomment>
+        <translation>Não iniciada</translation>
+    </message>
+    <message>
+        <source>Looking at the links</source>
+        <extracomment>a task: every link is looked at, nothing is sent</extracomment>
+        <translation>Conferindo as conexões</translation>
+    </message>
+    <message>
+        <source>About to begin</source>
+        <extracomment>a task: it begins in some seconds</extracomment>
+        <translation>Prestes a começar</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>a task</extracomment>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>a task</extracomment>
+        <translation>Pausada</translation>
+    </message>
+    <message>
+        <source>Coming to a halt</source>
+        <extracomment>a task: waits for the answers to what was sent</extracomment>
+        <translation>Parando</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>a task</extracomment>
+        <translation>Interrompida</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>a task</extracomment>
+        <translation>Concluída</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <extracomment>a task: a person has to do something first</extracomment>
+        <translation>Bloqueada</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <extracomment>%1 a number of links</extracomment>
+        <translation>%1 por minuto</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de um minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>cerca de %Ln minuto</numerusform>
+            <numerusform>cerca de %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belvo takes 80 calls in 30 seconds: the next ones follow by themselves.</source>
+        <translation>A Belvo aceita 80 chamadas em 30 segundos: as próximas seguem sozinhas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Belvo has asked for a pause. It goes on in %n second(s).</source>
+        <translation>
+            <numerusform>A Belvo pediu uma pausa. Continua em %n segundo.</numerusform>
+            <numerusform>A Belvo pediu uma pausa. Continua em %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belvo has asked for a pause. It goes on by itself.</source>
+        <translation>A Belvo pediu uma pausa. Continua sozinho.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The links that are left were fetched a short time ago. They follow in %n second(s).</source>
+        <translation>
+            <numerusform>As conexões que faltam foram atualizadas há pouco. Elas seguem em %n segundo.</numerusform>
+            <numerusform>As conexões que faltam foram atualizadas há pouco. Elas seguem em %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The links that are left were fetched a short time ago. They follow by themselves.</source>
+        <translation>As conexões que faltam foram atualizadas há pouco. Elas seguem sozinhas.</translation>
+    </message>
+    <message>
+        <source>Everything is sent. Belvo is still at work, and every link is being watched.</source>
+        <translation>Tudo foi enviado. A Belvo ainda está trabalhando, e cada conexão é acompanhada.</translation>
+    </message>
+    <message>
+        <source>There is no connection, or Belvo is not well. It is tried again by itself.</source>
+        <translation>Não há conexão, ou a Belvo não está bem. Tenta-se de novo sozinho.</translation>
+    </message>
+    <message>
+        <source>There is no such link any more</source>
+        <translation>Essa conexão já não existe</translation>
+    </message>
+    <message>
+        <source>It is so already</source>
+        <translation>Já está assim</translation>
+    </message>
+    <message>
+        <source>The customer has to connect again</source>
+        <translation>O cliente precisa conectar de novo</translation>
+    </message>
+    <message>
+        <source>The customer never finished connecting</source>
+        <translation>O cliente nunca terminou de conectar</translation>
+    </message>
+    <message>
+        <source>The customer has to give a code</source>
+        <translation>O cliente precisa informar um código</translation>
+    </message>
+    <message>
+        <source>The institution is down</source>
+        <translation>A instituição está fora do ar</translation>
+    </message>
+    <message>
+        <source>No new data came in half an hour</source>
+        <translation>Nenhum dado novo chegou em meia hora</translation>
+    </message>
+    <message>
+        <source>Belvo took the order, but the link is still there</source>
+        <translation>A Belvo aceitou o pedido, mas a conexão ainda existe</translation>
+    </message>
+    <message>
+        <source>No answer came, and looking did not tell</source>
+        <translation>Não veio resposta, e a consulta não esclareceu</translation>
+    </message>
+    <message>
+        <source>Fetched less than ten minutes ago</source>
+        <translation>Atualizada há menos de dez minutos</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::PlanTargetsModel</name>
+    <message>
+        <source>not known</source>
+        <extracomment>a customer whose name was not fetched</extracomment>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>Its duplicate stays: %1</source>
+        <extracomment>%1 a link id</extracomment>
+        <translation>A duplicata permanece: %1</translation>
+    </message>
+    <message>
+        <source>The same customer has another link with this institution, which stays: %1</source>
+        <extracomment>%1 one or more link ids</extracomment>
+        <translation>O mesmo cliente tem outra conexão com esta instituição, que permanece: %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>column: who the link belongs to</extracomment>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <extracomment>column</extracomment>
+        <translation>Instituição</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>column: the end of the id of a link</extracomment>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <extracomment>column</extracomment>
+        <translation>ID externo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>column</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <extracomment>column: when the link was last used</extracomment>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>column</extracomment>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <extracomment>column</extracomment>
+        <translation>Transações</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <extracomment>column: the first and the last month with transactions</extracomment>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <extracomment>column</extracomment>
+        <translation>Consentimentos</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <extracomment>column: what would happen to the link</extracomment>
+        <translation>O que acontece</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::PlanWords</name>
+    <message>
+        <source>Erase links</source>
+        <translation>Apagar conexões</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Atualizar</translation>
+    </message>
+    <message>
+        <source>Change access mode</source>
+        <translation>Mudar modo de acesso</translation>
+    </message>
+    <message>
+        <source>Fetch part of the data</source>
+        <translation>Buscar parte dos dados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln link(s) at Belvo?</source>
+        <translation>
+            <numerusform>Apagar %Ln conexão (link) na Belvo?</numerusform>
+            <numerusform>Apagar %Ln conexões (links) na Belvo?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch new data of %Ln link(s) at Belvo?</source>
+        <translation>
+            <numerusform>Atualizar %Ln conexão na Belvo?</numerusform>
+            <numerusform>Atualizar %Ln conexões na Belvo?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln link(s) to recurrent?</source>
+        <translation>
+            <numerusform>Mudar %Ln conexão para recorrente?</numerusform>
+            <numerusform>Mudar %Ln conexões para recorrente?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln link(s) to single?</source>
+        <translation>
+            <numerusform>Mudar %Ln conexão para única?</numerusform>
+            <numerusform>Mudar %Ln conexões para única?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch part of the data of %Ln link(s) at Belvo?</source>
+        <translation>
+            <numerusform>Buscar parte dos dados de %Ln conexão na Belvo?</numerusform>
+            <numerusform>Buscar parte dos dados de %Ln conexões na Belvo?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln link(s) at Belvo</source>
+        <extracomment>button; no access key</extracomment>
+        <translation>
+            <numerusform>Apagar %Ln conexão na Belvo</numerusform>
+            <numerusform>Apagar %Ln conexões na Belvo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %Ln link(s) at Belvo</source>
+        <extracomment>button; no access key</extracomment>
+        <translation>
+            <numerusform>Atualizar %Ln conexão na Belvo</numerusform>
+            <numerusform>Atualizar %Ln conexões na Belvo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln link(s) at Belvo</source>
+        <extracomment>button; no access key</extracomment>
+        <translation>
+            <numerusform>Mudar %Ln conexão na Belvo</numerusform>
+            <numerusform>Mudar %Ln conexões na Belvo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <extracomment>a task: nothing was sent yet</extracomment>
+        <translation>Não iniciada</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>a task</extracomment>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>a task</extracomment>
+        <translation>Pausada</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>a task</extracomment>
+        <translation>Interrompida</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>a task</extracomment>
+        <translation>Concluída</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <extracomment>a link in a task: nothing was sent yet</extracomment>
+        <translation>Ainda não enviada</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <extracomment>a link in a task</extracomment>
+        <translation>Sendo enviada</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>a link in a task: Belvo has taken the order and works on it</extracomment>
+        <translation>Aceita</translation>
+    </message>
+    <message>
+        <source>Erased, checked</source>
+        <extracomment>a link in a task: Belvo has answered that it does not exist any more</extracomment>
+        <translation>Apagada, verificada</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronta</translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <extracomment>a link in a task: it did not exist any more before anything was sent</extracomment>
+        <translation>Já não existia</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>a link in a task: left out on purpose</extracomment>
+        <translation>Deixada de fora</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>a link in a task</extracomment>
+        <translation>Recusada</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>a link in a task: sent, and no answer came</extracomment>
+        <translation>Não se sabe</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <extracomment>what would happen to a link: not read yet</extracomment>
+        <translation>Ainda não lida</translation>
+    </message>
+    <message>
+        <source>Would be erased</source>
+        <extracomment>what would happen to a link</extracomment>
+        <translation>Seria apagada</translation>
+    </message>
+    <message>
+        <source>Would be fetched</source>
+        <extracomment>what would happen to a link</extracomment>
+        <translation>Seria atualizada</translation>
+    </message>
+    <message>
+        <source>Would be changed</source>
+        <extracomment>what would happen to a link</extracomment>
+        <translation>Seria mudada</translation>
+    </message>
+    <message>
+        <source>Is so already</source>
+        <extracomment>a link that has the wanted access mode</extracomment>
+        <translation>Já está assim</translation>
+    </message>
+    <message>
+        <source>The customer has to act</source>
+        <extracomment>a link that cannot be fetched: it is left out until the customer has acted</extracomment>
+        <translation>O cliente precisa agir</translation>
+    </message>
+    <message>
+        <source>Waits up to 10 minutes</source>
+        <extracomment>a link that was fetched less than ten minutes ago</extracomment>
+        <translation>Espera até 10 minutos</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>from a month to a month</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -20989,6 +24166,283 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     </message>
 </context>
 <context>
+    <name>vinculo::models::TriageModel</name>
+    <message>
+        <source>Take back</source>
+        <extracomment>button in a table: a link that was put aside is to be among the others again</extracomment>
+        <translation>Trazer de volta</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <extracomment>%1 further reasons why a link needs somebody</extracomment>
+        <translation>Também: %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>column: why a link needs somebody</comment>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Since or until</source>
+        <comment>column: an age, or a date to come</comment>
+        <translation>Desde ou até</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>column: masked name</comment>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <comment>column</comment>
+        <translation>Instituição</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <comment>column: note, who does it, until when it is put aside</comment>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <comment>column: the one thing to do</comment>
+        <translation>Próximo passo</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::models::TriageWords</name>
+    <message>
+        <source>Customer</source>
+        <comment>who has to act: a lane of links</comment>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <comment>who has to act: a lane of links</comment>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Belvo</source>
+        <comment>who has to act: a lane of links</comment>
+        <translation>Belvo</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <comment>who has to act: a lane of links</comment>
+        <translation>Nós</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <comment>nobody has to act yet: a lane of links</comment>
+        <translation>Observar</translation>
+    </message>
+    <message>
+        <source>No customer has to act.</source>
+        <translation>Nenhum cliente precisa agir.</translation>
+    </message>
+    <message>
+        <source>No bank is in the way.</source>
+        <translation>Nenhum banco está impedindo.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for Belvo.</source>
+        <translation>Nada está à espera da Belvo.</translation>
+    </message>
+    <message>
+        <source>There is nothing for us to do.</source>
+        <translation>Não há nada para nós fazermos.</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep an eye on.</source>
+        <translation>Não há nada para acompanhar.</translation>
+    </message>
+    <message>
+        <source>Links come here when only the customer can help: a refused login, a consent that ended or is about to, a code, a connection that was never finished.</source>
+        <translation>As conexões (links) vêm para cá quando só o cliente pode ajudar: acesso recusado, consentimento encerrado ou prestes a encerrar, um código, uma conexão que nunca foi concluída.</translation>
+    </message>
+    <message>
+        <source>Links come here while their bank does not answer, or when the last call failed there.</source>
+        <translation>As conexões (links) vêm para cá enquanto o banco não responde, ou quando a última chamada falhou nele.</translation>
+    </message>
+    <message>
+        <source>Links come here when Belvo&apos;s own refresh is overdue, or nothing was ever read.</source>
+        <translation>As conexões (links) vêm para cá quando a atualização da própria Belvo está atrasada, ou quando nada foi lido ainda.</translation>
+    </message>
+    <message>
+        <source>Links come here when it is up to us: duplicates, data about to be deleted, connections nobody will finish, a missing external ID.</source>
+        <translation>As conexões (links) vêm para cá quando depende de nós: duplicadas, dados prestes a ser apagados, conexões que ninguém vai concluir, ID externo ausente.</translation>
+    </message>
+    <message>
+        <source>Links come here while something is under way, or a consent ends within thirty days.</source>
+        <translation>As conexões (links) vêm para cá enquanto algo está em andamento, ou quando um consentimento termina em até trinta dias.</translation>
+    </message>
+    <message>
+        <source>Login refused</source>
+        <translation>Acesso recusado</translation>
+    </message>
+    <message>
+        <source>Consent has ended</source>
+        <translation>Consentimento encerrado</translation>
+    </message>
+    <message>
+        <source>Consent refused or taken back</source>
+        <translation>Consentimento recusado</translation>
+    </message>
+    <message>
+        <source>Login no longer stored</source>
+        <translation>Acesso não mais guardado</translation>
+    </message>
+    <message>
+        <source>Last call refused</source>
+        <translation>Chamada recusada</translation>
+    </message>
+    <message>
+        <source>Bank does not answer</source>
+        <translation>Banco não responde</translation>
+    </message>
+    <message>
+        <source>Bank asks for a code</source>
+        <translation>Banco pede um código</translation>
+    </message>
+    <message>
+        <source>Connection not finished</source>
+        <translation>Conexão não concluída</translation>
+    </message>
+    <message>
+        <source>Last call failed at the bank</source>
+        <translation>Falha no banco</translation>
+    </message>
+    <message>
+        <source>Last call was wrong</source>
+        <translation>Chamada incorreta</translation>
+    </message>
+    <message>
+        <source>Last call failed at Belvo</source>
+        <translation>Falha na Belvo</translation>
+    </message>
+    <message>
+        <source>Data deleted by Belvo</source>
+        <translation>Dados apagados pela Belvo</translation>
+    </message>
+    <message>
+        <source>Unknown status</source>
+        <translation>Situação desconhecida</translation>
+    </message>
+    <message>
+        <source>Never finished: remove?</source>
+        <translation>Nunca concluída</translation>
+    </message>
+    <message>
+        <source>Refresh under way</source>
+        <translation>Atualização em andamento</translation>
+    </message>
+    <message>
+        <source>Several refreshes missed</source>
+        <translation>Atualizações perdidas</translation>
+    </message>
+    <message>
+        <source>Data soon deleted</source>
+        <translation>Dados logo apagados</translation>
+    </message>
+    <message>
+        <source>Consent not finished</source>
+        <translation>Consentimento pendente</translation>
+    </message>
+    <message>
+        <source>Login soon not stored</source>
+        <translation>Acesso logo não guardado</translation>
+    </message>
+    <message>
+        <source>Consent ends soon</source>
+        <translation>Consentimento a terminar</translation>
+    </message>
+    <message>
+        <source>Last call too early</source>
+        <translation>Chamada cedo demais</translation>
+    </message>
+    <message>
+        <source>First data on the way</source>
+        <translation>Primeiros dados a caminho</translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>Nada lido ainda</translation>
+    </message>
+    <message>
+        <source>Refresh overdue</source>
+        <translation>Atualização atrasada</translation>
+    </message>
+    <message>
+        <source>Duplicate link</source>
+        <translation>Conexão (link) duplicada</translation>
+    </message>
+    <message>
+        <source>Old data</source>
+        <translation>Dados antigos</translation>
+    </message>
+    <message>
+        <source>No external ID</source>
+        <translation>Sem ID externo</translation>
+    </message>
+    <message>
+        <source>Tell the customer…</source>
+        <extracomment>button in a table: what the customer must do; a dialog follows</extracomment>
+        <translation>Avisar o cliente…</translation>
+    </message>
+    <message>
+        <source>Refresh at Belvo…</source>
+        <extracomment>button in a table: ask Belvo for new data; a dialog follows</extracomment>
+        <translation>Atualizar na Belvo…</translation>
+    </message>
+    <message>
+        <source>Show the bank</source>
+        <extracomment>button in a table</extracomment>
+        <translation>Mostrar o banco</translation>
+    </message>
+    <message>
+        <source>Show the calls</source>
+        <extracomment>button in a table: the calls that failed</extracomment>
+        <translation>Mostrar as chamadas</translation>
+    </message>
+    <message>
+        <source>Compare the links</source>
+        <extracomment>button in a table: all links of that customer at that institution</extracomment>
+        <translation>Comparar as conexões</translation>
+    </message>
+    <message>
+        <source>Show the link</source>
+        <extracomment>button in a table</extracomment>
+        <translation>Mostrar a conexão (link)</translation>
+    </message>
+    <message>
+        <source>Erase at Belvo…</source>
+        <extracomment>button in a table; a dialog follows</extracomment>
+        <translation>Apagar na Belvo…</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>%1 a date in the future</extracomment>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>until the status changes</source>
+        <extracomment>%1 date and time until which a link is put aside</extracomment>
+        <translation>até a situação mudar</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <extracomment>%1 date and time</extracomment>
+        <translation>à espera do cliente</translation>
+    </message>
+    <message>
+        <source>waiting for the customer, until %1</source>
+        <translation>à espera do cliente, até %1</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::AboutDialog</name>
     <message>
         <source>Version %1</source>
@@ -21090,28 +24544,9 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
 <context>
     <name>vinculo::ui::ActivityPage</name>
     <message>
-        <source>No call contains these words.</source>
-        <translation>Nenhuma chamada contém estas palavras.</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <extracomment>button</extracomment>
         <translation>Limpar a busca</translation>
-    </message>
-    <message>
-        <source>No call has been made yet.</source>
-        <translation>Nenhuma chamada foi feita ainda.</translation>
-    </message>
-    <message>
-        <source>Every call to Belvo is listed here with its answer and request ID, never with contents or keys.</source>
-        <translation>Cada chamada à Belvo aparece aqui com a resposta e o ID da requisição, nunca com conteúdo ou chaves.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) loaded, newest first</source>
-        <translation>
-            <numerusform>%n chamada carregada, a mais nova primeiro</numerusform>
-            <numerusform>%n chamadas carregadas, as mais novas primeiro</numerusform>
-        </translation>
     </message>
     <message>
         <source>Showing %1 of %2 loaded</source>
@@ -21128,27 +24563,12 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     </message>
     <message>
         <source>Activity</source>
-        <extracomment>title of the page with the journal of calls</extracomment>
+        <extracomment>title of the page with the journal</extracomment>
         <translation>Atividade</translation>
-    </message>
-    <message>
-        <source>Search the calls</source>
-        <translation>Pesquisar as chamadas</translation>
-    </message>
-    <message>
-        <source>Calls to Belvo</source>
-        <translation>Chamadas à Belvo</translation>
     </message>
     <message>
         <source>The journal cannot be written to disk. It is kept for this run only.</source>
         <translation>O diário não pode ser gravado no disco. Ele vale só para esta execução.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) loaded</source>
-        <translation>
-            <numerusform>%n chamada carregada</numerusform>
-            <numerusform>%n chamadas carregadas</numerusform>
-        </translation>
     </message>
     <message>
         <source>Columns…</source>
@@ -21172,6 +24592,68 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     <message>
         <source>No such call has failed.</source>
         <translation>Nenhuma chamada assim falhou.</translation>
+    </message>
+    <message>
+        <source>Copy the hash of the last entry</source>
+        <extracomment>button: to the clipboard, to be noted somewhere else</extracomment>
+        <translation>Copiar o hash da última entrada</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>button: this message is not needed any more</extracomment>
+        <translation>Dispensar</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain this error…</source>
+        <extracomment>in the menu of a call: what its error means</extracomment>
+        <translation>E&amp;xplicar este erro…</translation>
+    </message>
+    <message>
+        <source>Which entries are shown</source>
+        <translation>Quais entradas são exibidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) loaded</source>
+        <translation>
+            <numerusform>%n entrada carregada</numerusform>
+            <numerusform>%n entradas carregadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) loaded, newest first</source>
+        <translation>
+            <numerusform>%n entrada carregada, a mais recente primeiro</numerusform>
+            <numerusform>%n entradas carregadas, as mais recentes primeiro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry contains these words.</source>
+        <translation>Nenhuma entrada contém estas palavras.</translation>
+    </message>
+    <message>
+        <source>There is no entry of this kind.</source>
+        <translation>Não há entradas deste tipo.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <extracomment>button: entries of every kind</extracomment>
+        <translation>Mostrar tudo</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Nada foi feito ainda.</translation>
+    </message>
+    <message>
+        <source>Every call to Belvo, everything shown, exported or changed is listed here, never with contents or keys.</source>
+        <translation>Cada chamada à Belvo e tudo o que for exibido, exportado ou alterado aparece aqui, nunca com conteúdos nem chaves.</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Buscar no diário</translation>
+    </message>
+    <message>
+        <source>Journal of calls and changes</source>
+        <translation>Diário de chamadas e alterações</translation>
     </message>
 </context>
 <context>
@@ -21198,6 +24680,152 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::BulkLinkActions</name>
+    <message>
+        <source>Fetch &amp;again at Belvo…</source>
+        <translation>&amp;Atualizar na Belvo…</translation>
+    </message>
+    <message>
+        <source>Fetch &amp;part of the data…</source>
+        <translation>Buscar &amp;parte dos dados…</translation>
+    </message>
+    <message>
+        <source>Change access &amp;mode…</source>
+        <translation>Mudar &amp;modo de acesso…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase at Belvo…</source>
+        <translation>Apaga&amp;r na Belvo…</translation>
+    </message>
+    <message>
+        <source>Loading all matching links first…</source>
+        <translation>Carregando primeiro todas as conexões correspondentes…</translation>
+    </message>
+    <message>
+        <source>Not all matching links could be loaded, so nothing was begun.</source>
+        <translation>Nem todas as conexões correspondentes puderam ser carregadas; por isso nada foi iniciado.</translation>
+    </message>
+    <message>
+        <source>At &amp;Belvo…</source>
+        <extracomment>button and menu: what can be done to the selected links at Belvo</extracomment>
+        <translation>Na &amp;Belvo…</translation>
+    </message>
+    <message>
+        <source>What can be done to all selected links at once. Asks first.</source>
+        <translation>O que pode ser feito com todas as conexões selecionadas de uma vez. Pergunta antes.</translation>
+    </message>
+    <message>
+        <source>&amp;Selected links</source>
+        <translation>Conexões &amp;selecionadas</translation>
+    </message>
+    <message>
+        <source>&amp;All matching links</source>
+        <translation>&amp;Todas as conexões correspondentes</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::CallLogPage</name>
+    <message numerus="yes">
+        <source>%n line(s) and a summary were saved.</source>
+        <translation>
+            <numerusform>%n linha e um resumo foram salvos.</numerusform>
+            <numerusform>%n linhas e um resumo foram salvos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call logs</source>
+        <extracomment>title of a page, at most 14 letters: logs of calls to the API are opened and explained</extracomment>
+        <translation>Logs da API</translation>
+    </message>
+    <message>
+        <source>Open a log of calls</source>
+        <translation>Abrir um log de chamadas</translation>
+    </message>
+    <message>
+        <source>Logs (*.csv *.tsv *.txt *.log *.json *.jsonl *.ndjson *.xlsx)</source>
+        <translation>Logs (*.csv *.tsv *.txt *.log *.json *.jsonl *.ndjson *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>The reply is on the clipboard.</source>
+        <translation>A resposta está na área de transferência.</translation>
+    </message>
+    <message>
+        <source>Save the shown lines for Belvo, without personal data</source>
+        <translation>Salvar as linhas mostradas para a Belvo, sem dados pessoais</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <extracomment>%1 name of a file</extracomment>
+        <translation>Lendo %1…</translation>
+    </message>
+    <message>
+        <source>Nothing of it leaves this computer.</source>
+        <translation>Nada dele sai deste computador.</translation>
+    </message>
+    <message>
+        <source>Open another log…</source>
+        <translation>Abrir outro log…</translation>
+    </message>
+    <message>
+        <source>Open a log of API calls to see what went wrong.</source>
+        <translation>Abra um log de chamadas à API para ver o que deu errado.</translation>
+    </message>
+    <message>
+        <source>CSV, JSON or Excel, of any shape: who must act, which links, which requests. Or drop a file here. Nothing of it leaves this computer.</source>
+        <translation>CSV, JSON ou Excel, de qualquer formato: quem precisa agir, quais conexões, quais requisições. Ou solte um arquivo aqui. Nada dele sai deste computador.</translation>
+    </message>
+    <message>
+        <source>Open a log…</source>
+        <extracomment>button: chooses a file</extracomment>
+        <translation>Abrir um log…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 name of a file, %2 a period</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No log</source>
+        <translation>Nenhum log</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Lendo o log…</translation>
+    </message>
+    <message>
+        <source>Columns to be confirmed</source>
+        <translation>Colunas a confirmar</translation>
+    </message>
+    <message>
+        <source>The log cannot be read</source>
+        <translation>O log não pode ser lido</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Parar a leitura</translation>
+    </message>
+    <message>
+        <source>What the columns hold…</source>
+        <translation>O que há nas colunas…</translation>
+    </message>
+    <message>
+        <source>Reply to who sent the log…</source>
+        <translation>Responder a quem enviou o log…</translation>
+    </message>
+    <message>
+        <source>Bundle for Belvo…</source>
+        <translation>Pacote para a Belvo…</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::CellActions</name>
     <message>
         <source>&amp;Hide this value</source>
@@ -21212,6 +24840,269 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <source>Filter by this value at &amp;Belvo</source>
         <extracomment>context menu of a cell: asks Belvo for rows with the same value</extracomment>
         <translation>Filtrar por este valor na &amp;Belvo</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::CertificateDialog</name>
+    <message>
+        <source>erasure-certificate</source>
+        <extracomment>part of a file name, no spaces</extracomment>
+        <translation>certificado-de-exclusao</translation>
+    </message>
+    <message>
+        <source>Save the certificate as</source>
+        <translation>Salvar o certificado como</translation>
+    </message>
+    <message>
+        <source>A PDF to be read, the data of every link as JSON, and its SHA-256 in a file beside it. Names of customers are masked, as they are in the plan; external ids are written as they are.</source>
+        <translation>Um PDF para ler, os dados de cada conexão em JSON e o SHA-256 deles em um arquivo ao lado. Os nomes dos clientes ficam mascarados, como no plano; os IDs externos são escritos como são.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the certificate</source>
+        <translation>&amp;Idioma do certificado</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Salvar…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Mostrar na &amp;pasta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written: %1 and those beside it.</source>
+        <translation>
+            <numerusform>%n arquivo gravado: %1.</numerusform>
+            <numerusform>%n arquivos gravados: %1 e os que estão ao lado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::CertificateWriter</name>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Certificado de exclusão de dados</translation>
+    </message>
+    <message>
+        <source>%1 of %2 links no longer exist at Belvo</source>
+        <extracomment>%1 and %2 numbers of links</extracomment>
+        <translation>%1 de %2 conexões (links) já não existem na Belvo</translation>
+    </message>
+    <message>
+        <source>%1 %2 UTC</source>
+        <extracomment>a moment: %1 date, %2 time with seconds; always Coordinated Universal Time</extracomment>
+        <translation>%1 %2 UTC</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido em</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <extracomment>the program that wrote this</extracomment>
+        <translation>Feito com</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Dados pessoais</translation>
+    </message>
+    <message>
+        <source>Names are masked.</source>
+        <translation>Os nomes estão mascarados.</translation>
+    </message>
+    <message>
+        <source>Issued %1 · Plan %2</source>
+        <extracomment>foot of a page: %1 date, %2 id of the plan</extracomment>
+        <translation>Emitido em %1 · Plano %2</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>O que foi pedido</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <extracomment>number of a case in another system</extracomment>
+        <translation>Chamado</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <extracomment>who carried it out: account at the computer</extracomment>
+        <translation>Executado por</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>name of the computer that answers the calls</extracomment>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>when it ended</extracomment>
+        <translation>Fim</translation>
+    </message>
+    <message>
+        <source>Links in the plan</source>
+        <translation>Conexões no plano</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Digest of the plan (SHA-256)</source>
+        <translation>Resumo do plano (SHA-256)</translation>
+    </message>
+    <message>
+        <source>What became of the links</source>
+        <translation>O que aconteceu com as conexões</translation>
+    </message>
+    <message>
+        <source>Erased and checked</source>
+        <translation>Apagadas e verificadas</translation>
+    </message>
+    <message>
+        <source>Already gone before</source>
+        <translation>Já não existiam antes</translation>
+    </message>
+    <message>
+        <source>Refused by Belvo</source>
+        <translation>Recusadas pela Belvo</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>links that nothing was sent for, on purpose</extracomment>
+        <translation>Deixadas de fora</translation>
+    </message>
+    <message>
+        <source>Outcome not known</source>
+        <translation>Resultado desconhecido</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>links that nothing was sent for, because the task was stopped</extracomment>
+        <translation>Não enviadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>This certificate does not cover %Ln link(s): they may still exist at Belvo.</source>
+        <translation>
+            <numerusform>Este certificado não cobre %Ln conexão: ela ainda pode existir na Belvo.</numerusform>
+            <numerusform>Este certificado não cobre %Ln conexões: elas ainda podem existir na Belvo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this proves, and what it does not</source>
+        <translation>O que isto prova e o que não prova</translation>
+    </message>
+    <message>
+        <source>“Erased and checked” means that Belvo took the order to erase the link and afterwards answered that no such link exists (HTTP 404), at the time given. Belvo erases everything that came through a link together with it. This cannot be undone.</source>
+        <translation>“Apagada e verificada” significa que a Belvo aceitou o pedido de apagar a conexão e depois respondeu que ela não existe (HTTP 404), no horário indicado. Com a conexão, a Belvo apaga tudo o que veio por ela. Isso não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>“Already gone” means that Belvo answered so before anything was sent. Who erased it is not known here.</source>
+        <translation>“Já não existia” significa que a Belvo respondeu assim antes de qualquer envio. Aqui não se sabe quem a apagou.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about copies that were made before at other places, nor about Belvo&apos;s own records.</source>
+        <translation>Nada se diz sobre cópias feitas antes em outros lugares, nem sobre os registros da própria Belvo.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s documentation says in one place that erasing a link revokes the consent at the bank, and in another that the consent stays until the customer ends it. Whoever must be sure asks the customer to look at the bank or in Belvo&apos;s portal.</source>
+        <translation>A documentação da Belvo diz em um lugar que apagar uma conexão revoga o consentimento no banco e, em outro, que o consentimento permanece até que o cliente o encerre. Quem precisa ter certeza pede ao cliente que confira no banco ou no portal da Belvo.</translation>
+    </message>
+    <message>
+        <source>How to check it</source>
+        <translation>Como conferir</translation>
+    </message>
+    <message>
+        <source>File with the data</source>
+        <translation>Arquivo com os dados</translation>
+    </message>
+    <message>
+        <source>Its SHA-256</source>
+        <translation>SHA-256 dele</translation>
+    </message>
+    <message>
+        <source>The file holds every link with all identifiers and times. Any program for SHA-256 sums, such as sha256sum or Get-FileHash, must come to the same digits.</source>
+        <translation>O arquivo contém cada conexão com todos os identificadores e horários. Qualquer programa de somas SHA-256, como sha256sum ou Get-FileHash, deve chegar aos mesmos dígitos.</translation>
+    </message>
+    <message>
+        <source>Accounts: %1 · transactions: %2 (%3) · consents: %4</source>
+        <extracomment>what a link held before it was erased: %1, %2 and %4 numbers or &quot;?&quot;, %3 from month to month</extracomment>
+        <translation>Contas: %1 · transações: %2 (%3) · consentimentos: %4</translation>
+    </message>
+    <message>
+        <source>External ID: %1</source>
+        <extracomment>%1 an id given by the merchant</extracomment>
+        <translation>ID externo: %1</translation>
+    </message>
+    <message>
+        <source>Its duplicate stays: %1</source>
+        <extracomment>%1 a link id</extracomment>
+        <translation>A duplicata permanece: %1</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <extracomment>%1 an id given by Belvo</extracomment>
+        <translation>ID da requisição: %1</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <extracomment>%1 an error code</extracomment>
+        <translation>Código: %1</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <extracomment>%1 a moment</extracomment>
+        <translation>Verificada em %1</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <extracomment>%1 a moment</extracomment>
+        <translation>Enviada em %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Nada foi enviado</translation>
+    </message>
+    <message>
+        <source>The links, one by one</source>
+        <translation>As conexões, uma a uma</translation>
+    </message>
+    <message>
+        <source>%1 of %2 links are printed, those that went wrong first. All are in the file with the data.</source>
+        <extracomment>%1 how many links are printed, %2 of how many</extracomment>
+        <translation>%1 de %2 conexões estão impressas, primeiro as que deram errado. Todas estão no arquivo com os dados.</translation>
     </message>
 </context>
 <context>
@@ -21365,6 +25256,32 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     <message>
         <source>Lines that cannot be sent</source>
         <translation>Linhas que não podem ser enviadas</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ClosingDialog</name>
+    <message numerus="yes">
+        <source>%n task(s) are running</source>
+        <translation>
+            <numerusform>%n tarefa está em andamento</numerusform>
+            <numerusform>%n tarefas estão em andamento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A task needs this window. Pausing waits for the answers to what was sent, and nothing is sent after that; what is left can be resumed the next time, here in Tasks.</source>
+        <translation>Uma tarefa precisa desta janela. Ao pausar, esperam-se as respostas ao que foi enviado e nada mais é enviado; o que falta pode ser retomado na próxima vez, em Tarefas.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause and close</source>
+        <translation>&amp;Pausar e fechar</translation>
+    </message>
+    <message>
+        <source>Close when &amp;done</source>
+        <translation>Fechar ao &amp;terminar</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Ficar aqui</translation>
     </message>
 </context>
 <context>
@@ -21677,6 +25594,39 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::CustomerTextPane</name>
+    <message>
+        <source>Te&amp;xt for the customer</source>
+        <translation>Te&amp;xto para o cliente</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Idioma do texto</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the text</source>
+        <extracomment>button: copies the text for the customer</extracomment>
+        <translation>C&amp;opiar o texto</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::CustomerWords</name>
+    <message>
+        <source>Words for the customer</source>
+        <translation>Palavras para o cliente</translation>
+    </message>
+    <message>
+        <source>Language of the words for the customer</source>
+        <extracomment>accessible name of a list: Português, Español, English</extracomment>
+        <translation>Idioma das palavras para o cliente</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;words</source>
+        <extracomment>button: copies the words for the customer</extracomment>
+        <translation>Copiar as &amp;palavras</translation>
     </message>
 </context>
 <context>
@@ -22072,6 +26022,95 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::DiagnosisDialog</name>
+    <message>
+        <source>The text for the customer is copied.</source>
+        <translation>O texto para o cliente foi copiado.</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <extracomment>beside the name of a link</extracomment>
+        <translation>não examinada</translation>
+    </message>
+    <message>
+        <source>is being checked…</source>
+        <extracomment>beside the name of a link</extracomment>
+        <translation>em verificação…</translation>
+    </message>
+    <message>
+        <source>%1 …%2: %3</source>
+        <extracomment>a link in a list: %1 institution, %2 end of its id, %3 a sentence about it</extracomment>
+        <translation>%1 …%2: %3</translation>
+    </message>
+    <message>
+        <source>Why are the data missing or old?</source>
+        <translation>Por que os dados faltam ou estão antigos?</translation>
+    </message>
+    <message>
+        <source>&amp;Which data are missing?</source>
+        <translation>&amp;Que dados faltam?</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>O que foi verificado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) of this customer, those that need attention first</source>
+        <translation>
+            <numerusform>%n conexão deste cliente</numerusform>
+            <numerusform>%n conexões deste cliente, primeiro as que precisam de atenção</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n more link(s)</source>
+        <extracomment>button</extracomment>
+        <translation>
+            <numerusform>Examinar mais %n conexão</numerusform>
+            <numerusform>Examinar mais %n conexões</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>A verificação foi interrompida.</translation>
+    </message>
+    <message>
+        <source>It is checked again at %1, as long as this window is open.</source>
+        <extracomment>%1 time</extracomment>
+        <translation>Próxima verificação: %1, se esta janela ficar aberta.</translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <extracomment>button: do not check again by itself</extracomment>
+        <translation>Não esperar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>button: stops the check</extracomment>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Verificar de novo</translation>
+    </message>
+    <message>
+        <source>Copy for Belvo</source>
+        <extracomment>button: what Belvo&apos;s support needs</extracomment>
+        <translation>Copiar para a Belvo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>The case for Belvo is copied. It holds ids and times, and no personal data.</source>
+        <translation>O caso para a Belvo foi copiado. Contém ids e horários, e nenhum dado pessoal.</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::DialogFrame</name>
     <message>
         <source>%1 – %2 – %3</source>
@@ -22082,6 +26121,268 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <source>%1 – %2</source>
         <extracomment>Window title of a dialog: its question, the environment</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::DuplicateSidePane</name>
+    <message>
+        <source>One completed link of each group has to stay.</source>
+        <translation>Uma conexão concluída de cada grupo tem de ficar.</translation>
+    </message>
+    <message>
+        <source>Tick the su&amp;ggestion</source>
+        <extracomment>button: ticks what is suggested for one group</extracomment>
+        <translation>Marcar a su&amp;gestão</translation>
+    </message>
+    <message>
+        <source>Links of the group side by side; Space ticks</source>
+        <translation>Conexões do grupo lado a lado; Espaço marca</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::DuplicatesNotes</name>
+    <message numerus="yes">
+        <source>Looked at %n link(s).</source>
+        <translation>
+            <numerusform>%n conexão examinada.</numerusform>
+            <numerusform>%n conexões examinadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them was (were) made before 8 February 2022 and has (have) no institution user ID.</source>
+        <translation>
+            <numerusform>%n delas foi criada antes de 8 de fevereiro de 2022 e não tem ID de usuário da instituição.</numerusform>
+            <numerusform>%n delas foram criadas antes de 8 de fevereiro de 2022 e não têm ID de usuário da instituição.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them has (have) no institution user ID; links made before 8 February 2022 never have one.</source>
+        <translation>
+            <numerusform>%n delas não tem ID de usuário da instituição; conexões criadas antes de 8 de fevereiro de 2022 nunca têm.</numerusform>
+            <numerusform>%n delas não têm ID de usuário da instituição; conexões criadas antes de 8 de fevereiro de 2022 nunca têm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts are being loaded: %1 of %2.</source>
+        <extracomment>%1 and %2 numbers</extracomment>
+        <translation>As contas estão sendo carregadas: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Accounts are not known yet, so the same account under two users is not found.</source>
+        <translation>As contas ainda não são conhecidas; por isso não se encontra a mesma conta sob dois usuários.</translation>
+    </message>
+    <message>
+        <source>Accounts are known of %1 of %2.</source>
+        <extracomment>%1 and %2 numbers of links</extracomment>
+        <translation>Contas conhecidas: de %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Nothing tells these links apart: keep the first.</source>
+        <extracomment>%1 reasons, such as &quot;it works, its data are the newest&quot;</extracomment>
+        <translation>Nada distingue estas conexões: mantenha a primeira.</translation>
+    </message>
+    <message>
+        <source>Keep link 1: %1.</source>
+        <translation>Manter a conexão 1: %1.</translation>
+    </message>
+    <message>
+        <source>link %1: %2</source>
+        <extracomment>%1 number of a link, %2 months</extracomment>
+        <translation>conexão %1: %2</translation>
+    </message>
+    <message>
+        <source>Older data only there, lost for good if removed: %1. Not ticked by itself.</source>
+        <extracomment>%1 a list of links with months</extracomment>
+        <translation>Dados que só existem ali e se perdem para sempre se apagada: %1. Não é marcada sozinha.</translation>
+    </message>
+    <message>
+        <source>Reading how far back each link goes…</source>
+        <translation>Lendo até onde vai cada conexão…</translation>
+    </message>
+    <message>
+        <source>How far back each link goes is not known, so nothing is ticked by itself.</source>
+        <translation>Não se sabe até onde vai cada conexão; por isso nada é marcado sozinho.</translation>
+    </message>
+    <message>
+        <source>The link to keep has every month that the others have.</source>
+        <translation>A conexão a manter tem todos os meses que as outras têm.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan removal…</source>
+        <extracomment>button: leads to a plan that removes links at Belvo</extracomment>
+        <translation>&amp;Planejar remoção…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Plan removal of %n link(s) %1…</source>
+        <extracomment>%1 a number of groups in words: &quot;in 2 groups&quot;</extracomment>
+        <translation>
+            <numerusform>&amp;Planejar remoção de %n conexão %1…</numerusform>
+            <numerusform>&amp;Planejar remoção de %n conexões %1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n group(s)</source>
+        <extracomment>continues &quot;Plan removal of 3 links&quot;</extracomment>
+        <translation>
+            <numerusform>em %n grupo</numerusform>
+            <numerusform>em %n grupos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>Nada está marcado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) ticked, some with months that nothing else has.</source>
+        <translation>
+            <numerusform>%n conexão marcada, com meses que nada mais tem.</numerusform>
+            <numerusform>%n conexões marcadas, algumas com meses que nada mais tem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) ticked; of some it is not known what would be lost.</source>
+        <translation>
+            <numerusform>%n conexão marcada; não se sabe o que seria perdido.</numerusform>
+            <numerusform>%n conexões marcadas; de algumas não se sabe o que seria perdido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) ticked; no month would be lost.</source>
+        <translation>
+            <numerusform>%n conexão marcada; nenhum mês seria perdido.</numerusform>
+            <numerusform>%n conexões marcadas; nenhum mês seria perdido.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%n line(s) written: the link that goes and the one that stays.</source>
+        <translation>
+            <numerusform>%n linha gravada: a conexão que sai e a que fica.</numerusform>
+            <numerusform>%n linhas gravadas: a conexão que sai e a que fica.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <extracomment>title of a page: connections that customers have made twice</extracomment>
+        <translation>Duplicatas</translation>
+    </message>
+    <message>
+        <source>No group has these words.</source>
+        <translation>Nenhum grupo tem estas palavras.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>button</extracomment>
+        <translation>Limpar a busca</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>Procurando duplicatas…</translation>
+    </message>
+    <message>
+        <source>All links and their accounts are needed for it.</source>
+        <translation>Para isso são necessárias todas as conexões e suas contas.</translation>
+    </message>
+    <message>
+        <source>No customer has connected an institution twice.</source>
+        <translation>Nenhum cliente conectou uma instituição duas vezes.</translation>
+    </message>
+    <message>
+        <source>Not connected to Belvo: what is shown is from before, and no history can be read.</source>
+        <translation>Sem conexão com a Belvo: o que se vê é de antes, e nenhum histórico pode ser lido.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>%1 Some links or accounts may be missing, and with them duplicates.</source>
+        <extracomment>%1 what went wrong</extracomment>
+        <translation>%1 Podem faltar conexões ou contas e, com elas, duplicatas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Stop reading (%n left)</source>
+        <translation>
+            <numerusform>&amp;Parar a leitura (falta %n)</numerusform>
+            <numerusform>&amp;Parar a leitura (faltam %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Read all histories</source>
+        <translation>&amp;Ler todos os históricos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) ticked. Those that would take months with them, or of which this is not known, are not.</source>
+        <translation>
+            <numerusform>%n conexão marcada. As que levariam meses consigo, ou de que isso não se sabe, não foram.</numerusform>
+            <numerusform>%n conexões marcadas. As que levariam meses consigo, ou de que isso não se sabe, não foram.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could be ticked without losing months.</source>
+        <translation>Nada pôde ser marcado sem perder meses.</translation>
+    </message>
+    <message>
+        <source>Nothing could be ticked: read the history of the groups first.</source>
+        <translation>Nada pôde ser marcado: leia antes o histórico dos grupos.</translation>
+    </message>
+    <message>
+        <source>Save which link stays</source>
+        <translation>Salvar qual conexão fica</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)  ·  %1</source>
+        <extracomment>beside a page&apos;s title: %1 age such as &quot;2 minutes ago&quot;</extracomment>
+        <translation>
+            <numerusform>%n grupo  ·  %1</numerusform>
+            <numerusform>%n grupos  ·  %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>state of a page in the status line</extracomment>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Not connected to Belvo</source>
+        <translation>Sem conexão com a Belvo</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Reload from Belvo</source>
+        <extracomment>icon button</extracomment>
+        <translation>Recarregar da Belvo</translation>
+    </message>
+    <message>
+        <source>Search the groups</source>
+        <translation>Buscar nos grupos</translation>
+    </message>
+    <message>
+        <source>Belvo lists transactions link by link: one call or more for each link</source>
+        <translation>A Belvo lista transações conexão por conexão: uma chamada ou mais para cada uma</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all suggestions</source>
+        <translation>Marcar todas as s&amp;ugestões</translation>
+    </message>
+    <message>
+        <source>&amp;Untick all</source>
+        <extracomment>button: takes all ticks away</extracomment>
+        <translation>&amp;Desmarcar todas</translation>
+    </message>
+    <message>
+        <source>Save &amp;old and kept IDs…</source>
+        <extracomment>button: writes which link stays for which into a file</extracomment>
+        <translation>Salvar IDs antigos e mantidos…</translation>
+    </message>
+    <message>
+        <source>Groups of duplicates</source>
+        <translation>Grupos de duplicatas</translation>
     </message>
 </context>
 <context>
@@ -22239,6 +26540,104 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <source>%1 %2</source>
         <extracomment>%1 says who has to act, %2 what to do</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Copy words for the customer</source>
+        <extracomment>button with a menu of languages: copies the message for the customer</extracomment>
+        <translation>Copiar palavras para o cliente</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ExplainPage</name>
+    <message>
+        <source>Explain</source>
+        <extracomment>page where errors are pasted and explained, in the navigation: at most 14 letters</extracomment>
+        <translation>Explicar</translation>
+    </message>
+    <message>
+        <source>The words for the customer are copied.</source>
+        <translation>As palavras para o cliente foram copiadas.</translation>
+    </message>
+    <message>
+        <source>The details are copied.</source>
+        <translation>Os detalhes foram copiados.</translation>
+    </message>
+    <message>
+        <source>There are more kinds of errors in this text than are shown.</source>
+        <translation>Há mais tipos de erro neste texto do que os mostrados.</translation>
+    </message>
+    <message>
+        <source>Paste the whole answer of the API if you can: its code and its message say what has happened.</source>
+        <translation>Se puder, cole a resposta inteira da API: o código e a mensagem dizem o que aconteceu.</translation>
+    </message>
+    <message>
+        <source>Only the first megabyte was read.</source>
+        <translation>Só o primeiro megabyte foi lido.</translation>
+    </message>
+    <message>
+        <source>The field shows the beginning.</source>
+        <translation>O campo mostra o começo.</translation>
+    </message>
+    <message>
+        <source>No UTF-8: letters with accents may be wrong.</source>
+        <translation>Não é UTF-8: letras com acento podem estar erradas.</translation>
+    </message>
+    <message>
+        <source>Choose a file to explain</source>
+        <translation>Escolha um arquivo para explicar</translation>
+    </message>
+    <message>
+        <source>Explained on this computer; nothing is sent</source>
+        <extracomment>state of the page in the status line: no data is sent</extracomment>
+        <translation>Explicado neste computador; nada é enviado</translation>
+    </message>
+    <message>
+        <source>Paste an error, a webhook, an address, lines of a log or an id</source>
+        <translation>Cole um erro, um webhook, um endereço, linhas de log ou um id</translation>
+    </message>
+    <message>
+        <source>Text to explain</source>
+        <translation>Texto para explicar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <extracomment>button: pastes what was copied</extracomment>
+        <translation>&amp;Colar</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Abrir um arquivo…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <extracomment>button: empties the field</extracomment>
+        <translation>&amp;Limpar</translation>
+    </message>
+    <message>
+        <source>Paste anything you were sent about an error.</source>
+        <translation>Cole qualquer coisa que você recebeu sobre um erro.</translation>
+    </message>
+    <message>
+        <source>The answer of a call, a webhook, the address a customer landed on, lines of a log, a request id or the id of a link: you read what it is, who has to act, what to do now and what to tell the customer. Nothing leaves this computer.</source>
+        <translation>A resposta de uma chamada, um webhook, o endereço em que um cliente parou, linhas de log, um ID de requisição ou o ID de uma conexão (link): você lê o que é, quem precisa agir, o que fazer agora e o que dizer ao cliente. Nada sai deste computador.</translation>
+    </message>
+    <message>
+        <source>In your records</source>
+        <translation>Nos seus registros</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>O que diz</translation>
+    </message>
+    <message>
+        <source>Copy &amp;details</source>
+        <extracomment>button: copies codes, ids and the server&apos;s words</extracomment>
+        <translation>Copiar &amp;detalhes</translation>
+    </message>
+    <message>
+        <source>The text as it came</source>
+        <extracomment>folds open the text as it was pasted</extracomment>
+        <translation>O texto como veio</translation>
     </message>
 </context>
 <context>
@@ -22887,6 +27286,13 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::FindingCard</name>
+    <message>
+        <source>Who has to act is not known.</source>
+        <translation>Não se sabe quem precisa agir.</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::GroupPane</name>
     <message>
         <source>&amp;Not grouped</source>
@@ -22938,6 +27344,90 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     <message>
         <source>Copy &amp;all lines</source>
         <translation>Copiar &amp;todas as linhas</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::HandBackDialog</name>
+    <message>
+        <source>No attempt from this computer has failed since the last success.</source>
+        <translation>Nenhuma tentativa deste computador falhou desde o último sucesso.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed attempts are used up, counting those from this computer. Do not try again just to see.</source>
+        <extracomment>%1 and %2 numbers: failed attempts so far, and how many make a link invalid</extracomment>
+        <translation>%1 de %2 tentativas com falha já foram usadas, contando as deste computador. Não tente de novo só para ver.</translation>
+    </message>
+    <message>
+        <source>What the customer must do</source>
+        <translation>O que o cliente precisa fazer</translation>
+    </message>
+    <message>
+        <source>What the customer must do at %1</source>
+        <translation>O que o cliente precisa fazer no %1</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <extracomment>%1 further reasons why a link needs somebody</extracomment>
+        <translation>Também: %1</translation>
+    </message>
+    <message>
+        <source>The bank does not answer at the moment: the customer would fail now.</source>
+        <translation>O banco não responde no momento: o cliente não conseguiria agora.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <extracomment>label of a choice: language of the message</extracomment>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Message to the customer</source>
+        <translation>&amp;Mensagem ao cliente</translation>
+    </message>
+    <message>
+        <source>You can change it before you copy it. Nothing is sent from here.</source>
+        <translation>Você pode alterá-la antes de copiar. Nada é enviado daqui.</translation>
+    </message>
+    <message>
+        <source>Comes &amp;back to the list</source>
+        <translation>&amp;Volta para a lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s), or with another status</source>
+        <translation>
+            <numerusform>após %n dia, ou com outra situação</numerusform>
+            <numerusform>após %n dias, ou com outra situação</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only with another status</source>
+        <translation>só com outra situação</translation>
+    </message>
+    <message>
+        <source>The message is on the clipboard.</source>
+        <translation>A mensagem está na área de transferência.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy message</source>
+        <extracomment>button</extracomment>
+        <translation>&amp;Copiar mensagem</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting for the customer</source>
+        <extracomment>button: the link leaves the list until the customer has acted</extracomment>
+        <translation>&amp;Esperar pelo cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Update credentials…</source>
+        <extracomment>button; a dialog follows</extracomment>
+        <translation>A&amp;tualizar credenciais…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh with the customer…</source>
+        <translation>Atualizar com o &amp;cliente…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -23341,6 +27831,206 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <source>Loading the portfolio…</source>
         <translation>Carregando a carteira…</translation>
     </message>
+    <message>
+        <source>%1 of %2 links have been looked at so far.</source>
+        <extracomment>%1 and %2 numbers of links</extracomment>
+        <translation>%1 de %2 conexões (links) examinadas até agora.</translation>
+    </message>
+    <message>
+        <source>Not all links could be loaded: there may be more that need somebody.</source>
+        <translation>Nem todas as conexões (links) puderam ser carregadas: pode haver mais que precisem de alguém.</translation>
+    </message>
+    <message>
+        <source>Which banks do not answer is not known at the moment.</source>
+        <translation>No momento não se sabe quais bancos não respondem.</translation>
+    </message>
+    <message>
+        <source>The consents of %1 of %2 people are known; more may have ended.</source>
+        <extracomment>%1 and %2 numbers of people</extracomment>
+        <translation>São conhecidos os consentimentos de %1 de %2 pessoas; outros podem ter terminado.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::IdFilePanel</name>
+    <message>
+        <source>Choose a file with your IDs</source>
+        <translation>Escolher um arquivo com seus IDs</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv *.tsv *.txt)</source>
+        <translation>Valores separados por vírgula (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>column</comment>
+        <extracomment>choice: no column of the file has ids of links</extracomment>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Your own user IDs as CSV: they are compared here and kept nowhere.</source>
+        <translation>Seus próprios IDs de usuário em CSV: são comparados aqui e não são guardados.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <extracomment>%1 name of a file</extracomment>
+        <translation>Lendo %1…</translation>
+    </message>
+    <message>
+        <source>%1 · choose the column with your IDs</source>
+        <extracomment>%1 name of a file, %2 an id from it</extracomment>
+        <translation>%1 · escolha a coluna com seus IDs</translation>
+    </message>
+    <message>
+        <source>%1 · first ID: %2</source>
+        <translation>%1 · primeiro ID: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the file</source>
+        <extracomment>button: the file is no longer compared</extracomment>
+        <translation>Es&amp;quecer o arquivo</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <extracomment>button: compares the file with the links</extracomment>
+        <translation>Co&amp;mparar</translation>
+    </message>
+    <message>
+        <source>How it is &amp;read</source>
+        <extracomment>button: shows separator, encoding and first line of a file</extracomment>
+        <translation>Como é &amp;lido</translation>
+    </message>
+    <message>
+        <source>Your ID is in</source>
+        <comment>column</comment>
+        <extracomment>labels of lists</extracomment>
+        <translation>Seu ID está em</translation>
+    </message>
+    <message>
+        <source>Link ID is in</source>
+        <comment>column</comment>
+        <translation>ID da conexão está em</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificação</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Primeira linha</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <extracomment>separator of cells</extracomment>
+        <translation>Vírgula</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Ponto e vírgula</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulação</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barra vertical</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <extracomment>the first line of a file holds headings, or data already</extracomment>
+        <translation>Títulos</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::IdSetBar</name>
+    <message>
+        <source>All %1</source>
+        <extracomment>button that shows all rows, %1 how many</extracomment>
+        <translation>Todos %1</translation>
+    </message>
+    <message>
+        <source>Matched %1</source>
+        <extracomment>button that shows rows, %1 how many</extracomment>
+        <translation>Coincidem %1</translation>
+    </message>
+    <message>
+        <source>Only at Belvo %1</source>
+        <extracomment>button that shows links with an unknown id, %1 how many</extracomment>
+        <translation>Só na Belvo %1</translation>
+    </message>
+    <message>
+        <source>Without ID %1</source>
+        <extracomment>button that shows links without an external id, %1 how many</extracomment>
+        <translation>Sem ID %1</translation>
+    </message>
+    <message>
+        <source>Only in your file %1</source>
+        <extracomment>button that shows ids without a link, %1 how many</extracomment>
+        <translation>Só no seu arquivo %1</translation>
+    </message>
+    <message>
+        <source>Several IDs, one person %1</source>
+        <extracomment>button that shows links of one person under several ids, %1 how many</extracomment>
+        <translation>Vários IDs, uma pessoa %1</translation>
+    </message>
+    <message>
+        <source>Nearly equal %1</source>
+        <extracomment>button that shows ids that differ in spaces or case only, %1 how many</extracomment>
+        <translation>Quase iguais %1</translation>
+    </message>
+    <message>
+        <source>ID check %1</source>
+        <extracomment>button that shows external ids with something wrong, %1 how many</extracomment>
+        <translation>Revisão de IDs %1</translation>
+    </message>
+    <message>
+        <source>All links, and the IDs of your file that no link has</source>
+        <translation>Todas as conexões, e os IDs do seu arquivo que nenhuma conexão tem</translation>
+    </message>
+    <message>
+        <source>The ID of the link, or the link itself, is in your file</source>
+        <translation>O ID da conexão, ou a própria conexão, está no seu arquivo</translation>
+    </message>
+    <message>
+        <source>Orphans: links with an ID that your file does not have</source>
+        <translation>Órfãs: conexões com um ID que seu arquivo não tem</translation>
+    </message>
+    <message>
+        <source>Links without an external ID that your file does not have either</source>
+        <translation>Conexões sem ID externo que seu arquivo também não tem</translation>
+    </message>
+    <message>
+        <source>IDs of your file that no link has: never connected, or deleted</source>
+        <translation>IDs do seu arquivo que nenhuma conexão tem: nunca conectados, ou apagados</translation>
+    </message>
+    <message>
+        <source>The same user of an institution under more than one external ID</source>
+        <translation>O mesmo usuário de uma instituição sob mais de um ID externo</translation>
+    </message>
+    <message>
+        <source>No match, but an ID of your file differs in spaces or case only</source>
+        <translation>Não coincide, mas um ID do seu arquivo só difere em espaços ou maiúsculas</translation>
+    </message>
+    <message>
+        <source>External IDs that are missing, shared or against Belvo&apos;s rules</source>
+        <translation>IDs externos que faltam, são compartilhados ou contrariam as regras da Belvo</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::ImportViewsDialog</name>
@@ -23478,6 +28168,48 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     <message>
         <source>Institutions</source>
         <translation>Instituições</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::JournalActions</name>
+    <message>
+        <source>Verify the journal</source>
+        <extracomment>icon button: works every hash of the journal out again</extracomment>
+        <translation>Verificar o diário</translation>
+    </message>
+    <message>
+        <source>Export the journal…</source>
+        <extracomment>icon button</extracomment>
+        <translation>Exportar o diário…</translation>
+    </message>
+    <message>
+        <source>Verifying the journal…</source>
+        <translation>Verificando o diário…</translation>
+    </message>
+    <message>
+        <source>Export the journal as</source>
+        <translation>Exportar o diário como</translation>
+    </message>
+    <message>
+        <source>JSON lines, can be verified (*.jsonl)</source>
+        <extracomment>kinds of files, in a file dialog</extracomment>
+        <translation>JSON Lines, pode ser verificado (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the journal…</source>
+        <translation>Exportando o diário…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entry(s) written to %2</source>
+        <extracomment>%1 a number as written, %2 the path of a file</extracomment>
+        <translation>
+            <numerusform>%1 entrada gravada em %2</numerusform>
+            <numerusform>%1 entradas gravadas em %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23653,6 +28385,80 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::LaneBar</name>
+    <message>
+        <source>not known yet</source>
+        <translation>ainda não se sabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n conexão (link)</numerusform>
+            <numerusform>%n conexões (links)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) or more</source>
+        <translation>
+            <numerusform>%n conexão (link) ou mais</numerusform>
+            <numerusform>%n conexões (links) ou mais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>beside a count</comment>
+        <translation>
+            <numerusform>%n a mais</numerusform>
+            <numerusform>%n a mais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer</source>
+        <comment>beside a count</comment>
+        <translation>
+            <numerusform>%n a menos</numerusform>
+            <numerusform>%n a menos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 than at your last visit</source>
+        <extracomment>tool tip: %1 how many links a lane has, %2 how many more or fewer than at the last visit</extracomment>
+        <translation>%1, %2 que na sua última visita</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <extracomment>lane of links that somebody has put aside</extracomment>
+        <translation>De lado</translation>
+    </message>
+    <message>
+        <source>What was snoozed, or waits for the customer. It comes back by itself.</source>
+        <translation>O que foi adiado ou espera pelo cliente. Volta sozinho.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::LaneButton</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a lane read aloud: %1 who has to act, %2 how many links</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a lane read aloud: %1 e.g. &quot;Customer: 12 links&quot;, %2 e.g. &quot;3 more&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, done for today</source>
+        <extracomment>a lane read aloud: %1 e.g. &quot;Customer: 12 links&quot;</extracomment>
+        <translation>%1, concluído por hoje</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>beside the count of a lane that somebody has gone through today</extracomment>
+        <translation>feito</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::LinkActions</name>
     <message>
         <source>Fetching at Belvo…</source>
@@ -23718,6 +28524,14 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     <message>
         <source>Fetches one kind of data of this link at the institution now.</source>
         <translation>Busca agora um tipo de dado desta conexão na instituição.</translation>
+    </message>
+    <message>
+        <source>&amp;Why are the data missing or old?…</source>
+        <translation>Por &amp;que os dados faltam ou estão antigos?…</translation>
+    </message>
+    <message>
+        <source>Nine checks that only read, one verdict, and who has to act. Also what to tell the customer.</source>
+        <translation>Nove verificações que só leem, um veredito e quem precisa agir. E o que dizer ao cliente.</translation>
     </message>
 </context>
 <context>
@@ -23844,6 +28658,242 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::LogAnswerView</name>
+    <message>
+        <source>calls</source>
+        <extracomment>below a number: what is counted</extracomment>
+        <translation>chamadas</translation>
+    </message>
+    <message>
+        <source>failures, %1</source>
+        <extracomment>below a number of failures: %1 their share of all calls</extracomment>
+        <translation>falhas, %1</translation>
+    </message>
+    <message>
+        <source>second steps (428)</source>
+        <extracomment>below a number: answers 428, which are no errors</extracomment>
+        <translation>segundas etapas (428)</translation>
+    </message>
+    <message>
+        <source>links with failures</source>
+        <extracomment>below a number</extracomment>
+        <translation>conexões com falhas</translation>
+    </message>
+    <message>
+        <source>links at six strikes</source>
+        <extracomment>below a number: refused logins in a row, six of which make a link invalid</extracomment>
+        <translation>conexões com seis recusas</translation>
+    </message>
+    <message>
+        <source>No call failed.</source>
+        <translation>Nenhuma chamada falhou.</translation>
+    </message>
+    <message>
+        <source>The failures have no times, or they span centuries.</source>
+        <translation>As falhas não têm horário ou abrangem séculos.</translation>
+    </message>
+    <message>
+        <source>%1: %2 lines</source>
+        <extracomment>%1 which lines of a log are shown, %2 how many they are</extracomment>
+        <translation>%1: %2 linhas</translation>
+    </message>
+    <message>
+        <source>This line has no request ID.</source>
+        <translation>Esta linha não tem request ID.</translation>
+    </message>
+    <message>
+        <source>The request ID is on the clipboard.</source>
+        <translation>O request ID está na área de transferência.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <comment>tab</comment>
+        <extracomment>tabs, as short as possible</extracomment>
+        <translation>Resumo</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <comment>tab</comment>
+        <translation>Causas</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <comment>tab</comment>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <comment>tab</comment>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <comment>tab</comment>
+        <translation>Requisições</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <comment>tab</comment>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Parts of the answer</source>
+        <translation>Partes da resposta</translation>
+    </message>
+    <message>
+        <source>Causes by who must act</source>
+        <translation>Causas por quem precisa agir</translation>
+    </message>
+    <message>
+        <source>Requests to correct</source>
+        <translation>Requisições a corrigir</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Linhas do log</translation>
+    </message>
+    <message>
+        <source>All failures</source>
+        <translation>Todas as falhas</translation>
+    </message>
+    <message>
+        <source>Copy the request ID</source>
+        <translation>Copiar o request ID</translation>
+    </message>
+    <message>
+        <source>When, what, where</source>
+        <translation>Quando, o quê, onde</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::LogColumnsForm</name>
+    <message>
+        <source>– none –</source>
+        <extracomment>in a list of columns: none of them holds this</extracomment>
+        <translation>– nenhuma –</translation>
+    </message>
+    <message>
+        <source>Say which column holds the status, the error code or the answer: without one of them nothing can be counted.</source>
+        <translation>Diga qual coluna contém o status, o código de erro ou a resposta: sem uma delas nada pode ser contado.</translation>
+    </message>
+    <message>
+        <source>Without a column of links their stories cannot be told, unless addresses name them.</source>
+        <translation>Sem uma coluna de conexões não dá para contar a história delas, a menos que os endereços as citem.</translation>
+    </message>
+    <message>
+        <source>Without a column of times the lines count in the order of the file.</source>
+        <translation>Sem uma coluna de horários vale a ordem das linhas no arquivo.</translation>
+    </message>
+    <message>
+        <source>Check what each column holds. It is remembered for logs with the same headings. Nothing leaves this computer.</source>
+        <translation>Confira o que há em cada coluna. Isso fica guardado para logs com os mesmos cabeçalhos. Nada sai deste computador.</translation>
+    </message>
+    <message>
+        <source>Read the log</source>
+        <extracomment>button: reads a log of calls</extracomment>
+        <translation>Ler o log</translation>
+    </message>
+    <message>
+        <source>First lines of the log</source>
+        <translation>Primeiras linhas do log</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::LogLinksView</name>
+    <message>
+        <source>Not at Belvo</source>
+        <extracomment>state of a link: Belvo has none of this ID</extracomment>
+        <translation>Não está na Belvo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 asked: %3 valid now, %4 not at Belvo</source>
+        <extracomment>%1 links asked about, %2 of all, %3 those that work now, %4 those that Belvo does not know</extracomment>
+        <translation>%1 de %2 consultadas: %3 válidas agora, %4 não estão na Belvo</translation>
+    </message>
+    <message>
+        <source>Reads the links that failed from Belvo; changes nothing.</source>
+        <translation>Lê na Belvo as conexões que falharam; não muda nada.</translation>
+    </message>
+    <message>
+        <source>Needs a connection. Everything else works without one.</source>
+        <translation>Precisa de conexão com a Belvo. Todo o resto funciona sem ela.</translation>
+    </message>
+    <message>
+        <source>Choose a link to see its calls in the order of time.</source>
+        <translation>Escolha uma conexão para ver suas chamadas em ordem de tempo.</translation>
+    </message>
+    <message>
+        <source>Calls of %1</source>
+        <translation>Chamadas de %1</translation>
+    </message>
+    <message>
+        <source>Check these links now</source>
+        <extracomment>check box: asks Belvo how the links of a log are at this moment</extracomment>
+        <translation>Verificar estas conexões agora</translation>
+    </message>
+    <message>
+        <source>Links by failures</source>
+        <translation>Conexões por falhas</translation>
+    </message>
+    <message>
+        <source>Calls of the chosen link</source>
+        <translation>Chamadas da conexão escolhida</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::LogOverview</name>
+    <message>
+        <source>Lines</source>
+        <extracomment>button: shows the lines of the log behind a sentence</extracomment>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>No call failed.</source>
+        <translation>Nenhuma chamada falhou.</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <extracomment>title over sentences about a log</extracomment>
+        <translation>O que chama a atenção</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <extracomment>title over sentences about a file: how it was read</extracomment>
+        <translation>Sobre o arquivo</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>Quem precisa agir</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::LogReplyDialog</name>
+    <message>
+        <source>Reply to who sent the log</source>
+        <translation>Responder a quem enviou o log</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texto</translation>
+    </message>
+    <message>
+        <source>It names no person, link or request. Change it as you like before you copy it.</source>
+        <translation>Não cita pessoas, conexões nem requisições. Mude como quiser antes de copiar.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::MainWindow</name>
     <message>
         <source>Personal data is hidden.</source>
@@ -23873,6 +28923,11 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <source>Customer</source>
         <extracomment>page about one customer</extracomment>
         <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <extracomment>page that compares links with own ids, in the navigation: at most 14 letters</extracomment>
+        <translation>Conciliar IDs</translation>
     </message>
 </context>
 <context>
@@ -24137,6 +29192,173 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::NoteDialog</name>
+    <message>
+        <source>What should be remembered about this link?</source>
+        <translation>O que lembrar sobre esta conexão (link)?</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <extracomment>label of a text field</extracomment>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Stays on this computer, at most %1 characters. Never write down passwords or codes.</source>
+        <translation>Fica neste computador, no máximo %1 caracteres. Nunca anote senhas nem códigos.</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <extracomment>button</extracomment>
+        <translation>Guardar a nota</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too long.</source>
+        <translation>
+            <numerusform>%n caractere a mais.</numerusform>
+            <numerusform>%n caracteres a mais.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::OutageBanner</name>
+    <message>
+        <source>The notice for customers is on the clipboard.</source>
+        <translation>O aviso para clientes está na área de transferência.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::OutageRow</name>
+    <message>
+        <source>Copy notice</source>
+        <extracomment>button: a message for customers of the bank, to the clipboard</extracomment>
+        <translation>Copiar aviso</translation>
+    </message>
+    <message>
+        <source>Copies a message for customers of this bank</source>
+        <translation>Copia uma mensagem para clientes deste banco</translation>
+    </message>
+    <message>
+        <source>Hold refreshes for this bank</source>
+        <extracomment>button: no refreshes for this bank until it works again, at most some hours</extracomment>
+        <translation>Suspender atualizações deste banco</translation>
+    </message>
+    <message>
+        <source>Until it works again, at most 4 hours</source>
+        <translation>Até ele voltar, no máximo 4 horas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until it works again, at most %n hour(s)</source>
+        <translation>
+            <numerusform>Até ele voltar, no máximo %n hora</numerusform>
+            <numerusform>Até ele voltar, no máximo %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let refreshes go on</source>
+        <extracomment>button: refreshes for this bank may be asked for again</extracomment>
+        <translation>Liberar atualizações</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refresh the %n link(s) that failed…</source>
+        <extracomment>button: opens a plan</extracomment>
+        <translation>
+            <numerusform>Atualizar a %n conexão que falhou…</numerusform>
+            <numerusform>Atualizar as %n conexões que falharam…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>button: this message is not needed any more</extracomment>
+        <translation>Dispensar</translation>
+    </message>
+    <message>
+        <source>Copy the notice in another language</source>
+        <translation>Copiar o aviso em outro idioma</translation>
+    </message>
+    <message>
+        <source>Hold for another time</source>
+        <translation>Suspender por outro tempo</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::OutageText</name>
+    <message>
+        <source>what is usual is not known yet</source>
+        <translation>ainda não se sabe o que é normal</translation>
+    </message>
+    <message>
+        <source>usual %1 %</source>
+        <extracomment>%1 a percentage as written</extracomment>
+        <translation>normal: %1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 attempts failed since %4. Too few to tell whether the bank is down.</source>
+        <extracomment>%1 technical name of a bank, %2 and %3 numbers, %4 a time</extracomment>
+        <translation>%1: %2 de %3 tentativas falharam desde %4. É pouco para dizer se o banco está fora do ar.</translation>
+    </message>
+    <message>
+        <source>%1: Belvo says the bank is down, first seen at %2. None of our attempts has failed.</source>
+        <extracomment>%1 technical name of a bank, %2 a time</extracomment>
+        <translation>%1: a Belvo informa que o banco está fora do ar, visto primeiro às %2. Nenhuma das nossas tentativas falhou.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 attempts failed since %4 (%5): bank side.</source>
+        <extracomment>%1 technical name of a bank, %2 and %3 numbers, %4 a time, %5 &quot;usual 2 %&quot;</extracomment>
+        <translation>%1: %2 de %3 tentativas falharam desde %4 (%5): lado do banco.</translation>
+    </message>
+    <message>
+        <source>%1 works again: Belvo no longer says that it is down.</source>
+        <extracomment>%1 technical name of a bank</extracomment>
+        <translation>%1 voltou a funcionar: a Belvo não informa mais que está fora do ar.</translation>
+    </message>
+    <message>
+        <source>%1 works again. %2 of %3 attempts failed between %4 and %5.</source>
+        <extracomment>%1 technical name of a bank, %2 and %3 numbers, %4 and %5 times</extracomment>
+        <translation>%1 voltou a funcionar. %2 de %3 tentativas falharam entre %4 e %5.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s status of the bank is not known yet.</source>
+        <translation>O status do banco na Belvo ainda não é conhecido.</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s status says so too: down (read at %1).</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>O status na Belvo também diz: fora do ar (lido às %1).</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s status: healthy (read at %1).</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>Status na Belvo: saudável (lido às %1).</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s status says healthy (read at %1), our calls say otherwise: it is not certain.</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>O status na Belvo diz saudável (lido às %1), mas as nossas chamadas dizem o contrário: não é certo.</translation>
+    </message>
+    <message>
+        <source>There is no connection: this is as last known, at %1.</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>Sem conexão: esta é a última informação, de %1.</translation>
+    </message>
+    <message>
+        <source>Refreshes for this bank are held until it works again, at most until %1.</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>As atualizações deste banco estão suspensas até ele voltar, no máximo até %1.</translation>
+    </message>
+    <message>
+        <source>Look at the error before you try again.</source>
+        <translation>Veja o erro antes de tentar de novo.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t contact the customers and don&apos;t retry: it is not their fault, and six failures in a row make a link invalid.</source>
+        <translation>Não contate os clientes e não tente de novo: a culpa não é deles, e seis falhas seguidas invalidam uma conexão (link).</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::PageQuery</name>
     <message>
         <source>&amp;Filter by this value</source>
@@ -24224,6 +29446,29 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <source>Report as PDF…</source>
         <extracomment>a dialog follows</extracomment>
         <translation>Relatório em PDF…</translation>
+    </message>
+    <message>
+        <source>All links of this customer are erased at Belvo.</source>
+        <translation>Todas as conexões deste cliente foram apagadas na Belvo.</translation>
+    </message>
+    <message>
+        <source>What became of each stands in Tasks, with the certificate.</source>
+        <translation>O que aconteceu com cada uma está em Tarefas, com o certificado.</translation>
+    </message>
+    <message>
+        <source>Why are the data missing or old?…</source>
+        <extracomment>a dialog follows</extracomment>
+        <translation>Por que os dados faltam ou estão antigos?…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>button: more commands of this page</extracomment>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>&amp;Erase this customer at Belvo…</source>
+        <extracomment>command: erases all links of the customer at Belvo; a dialog follows</extracomment>
+        <translation>&amp;Apagar este cliente na Belvo…</translation>
     </message>
 </context>
 <context>
@@ -24701,6 +29946,415 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <extracomment>button: a menu with people follows</extracomment>
         <translation>É a mesma pessoa…</translation>
     </message>
+    <message>
+        <source>Why are data missing or old?…</source>
+        <extracomment>button beside the problems of a customer: a dialog follows</extracomment>
+        <translation>Por que faltam dados ou estão antigos?…</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::PlanChoices</name>
+    <message numerus="yes">
+        <source>This costs money: Belvo fetches the whole history of %Ln link(s) again and bills it, and every later fetch too.</source>
+        <translation>
+            <numerusform>Isso custa dinheiro: a Belvo busca de novo todo o histórico de %Ln conexão e cobra por isso e por toda atualização seguinte.</numerusform>
+            <numerusform>Isso custa dinheiro: a Belvo busca de novo todo o histórico de %Ln conexões e cobra por isso e por toda atualização seguinte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Belvo does not fetch new data of %Ln link(s) by itself any more.</source>
+        <translation>
+            <numerusform>A Belvo deixa de atualizar %Ln conexão por conta própria.</numerusform>
+            <numerusform>A Belvo deixa de atualizar %Ln conexões por conta própria.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Belvo contacts the bank for %Ln link(s). Every fetch may be billed and counts towards the monthly limits of Open Finance for the customer. A link can be fetched again after ten minutes.</source>
+        <translation>
+            <numerusform>A Belvo consulta o banco para %Ln conexão. Cada atualização pode ser cobrada e conta para os limites mensais do Open Finance do cliente. Uma conexão pode ser atualizada de novo após dez minutos.</numerusform>
+            <numerusform>A Belvo consulta o banco para %Ln conexões. Cada atualização pode ser cobrada e conta para os limites mensais do Open Finance do cliente. Uma conexão pode ser atualizada de novo após dez minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Belvo contacts the banks %Ln time(s): for every link, kind of data and year of the period. Every fetch may be billed and counts towards the monthly limits of Open Finance for the customer.</source>
+        <translation>
+            <numerusform>A Belvo consulta os bancos %Ln vez: para cada conexão, tipo de dado e ano do período. Cada busca pode ser cobrada e conta para os limites mensais do Open Finance do cliente.</numerusform>
+            <numerusform>A Belvo consulta os bancos %Ln vezes: para cada conexão, tipo de dado e ano do período. Cada busca pode ser cobrada e conta para os limites mensais do Open Finance do cliente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>O último dia vem antes do primeiro.</translation>
+    </message>
+    <message>
+        <source>&amp;Single: new data comes only when somebody asks for it</source>
+        <translation>Ú&amp;nica: dados novos só vêm quando alguém pede</translation>
+    </message>
+    <message>
+        <source>&amp;Recurrent: Belvo fetches new data by itself</source>
+        <translation>&amp;Recorrente: a Belvo busca dados novos por conta própria</translation>
+    </message>
+    <message>
+        <source>Data to fetch</source>
+        <translation>Dados a buscar</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <extracomment>first day of a period</extracomment>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <extracomment>last day of a period</extracomment>
+        <translation>&amp;Até</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::PlanConfirm</name>
+    <message>
+        <source>The names of the customers are not known: no owner was fetched.</source>
+        <translation>Os nomes dos clientes não são conhecidos: nenhum titular foi buscado.</translation>
+    </message>
+    <message>
+        <source>Customers: %1</source>
+        <extracomment>%1 masked names of customers</extracomment>
+        <translation>Clientes: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Customers: %1 and %n more</source>
+        <extracomment>%1 masked names of customers; %n further ones</extracomment>
+        <translation>
+            <numerusform>Clientes: %1 e mais %n</numerusform>
+            <numerusform>Clientes: %1 e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>name of the computer that answers the calls</extracomment>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>short mark that tells one plan from another</extracomment>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Belvo erases these links and everything it has fetched through them. This cannot be undone at Belvo. Every link is looked up afterwards, and what became of it stands in the certificate.</source>
+        <translation>A Belvo apaga estas conexões e tudo o que buscou por elas. Isso não pode ser desfeito na Belvo. Depois, cada conexão é consultada, e o que aconteceu com ela consta do certificado.</translation>
+    </message>
+    <message>
+        <source>Belvo is asked for one link after the other, as fast as its limits allow. You can pause or stop at any time.</source>
+        <translation>A Belvo recebe uma conexão após a outra, tão rápido quanto seus limites permitem. Você pode pausar ou parar a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>This does not by itself settle the consent at the bank: by one page of Belvo it ends with the link, by another it stays until the customer ends it, at the bank or in Belvo&apos;s portal.</source>
+        <translation>Isso, por si só, não resolve o consentimento no banco: segundo uma página da Belvo, ele termina com a conexão; segundo outra, permanece até que o cliente o encerre, no banco ou no portal da Belvo.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, for the certificate</source>
+        <translation>&amp;Motivo, para o certificado</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (not required)</source>
+        <translation>&amp;Motivo (opcional)</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket</source>
+        <extracomment>number of a case in another system</extracomment>
+        <translation>&amp;Chamado</translation>
+    </message>
+    <message>
+        <source>Type %1, the &amp;number of links, to confirm</source>
+        <extracomment>%1 a number in digits</extracomment>
+        <translation>Digite %1, o &amp;número de conexões, para confirmar</translation>
+    </message>
+    <message>
+        <source>This is Production: the data belongs to real customers.</source>
+        <translation>Isto é Produção: os dados são de clientes reais.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::PlanDesk</name>
+    <message>
+        <source>There is no connection to Belvo. Nothing can be done there now.</source>
+        <translation>Não há conexão com a Belvo. Nada pode ser feito lá agora.</translation>
+    </message>
+    <message>
+        <source>Tasks are not kept on this computer, so none can be started.</source>
+        <translation>As tarefas não são guardadas neste computador; por isso nenhuma pode ser iniciada.</translation>
+    </message>
+    <message>
+        <source>No link is chosen.</source>
+        <translation>Nenhuma conexão foi escolhida.</translation>
+    </message>
+    <message>
+        <source>Called off: nothing was sent to Belvo.</source>
+        <translation>Cancelado: nada foi enviado à Belvo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept list(s) could not be erased from this computer. Erase them in the settings.</source>
+        <translation>
+            <numerusform>%n lista guardada não pôde ser apagada deste computador. Apague-a nas configurações.</numerusform>
+            <numerusform>%n listas guardadas não puderam ser apagadas deste computador. Apague-as nas configurações.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer no list with these links was kept.</source>
+        <translation>Neste computador não havia nenhuma lista guardada com estas conexões.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On this computer %n kept list(s) with rows of these links were erased.</source>
+        <translation>
+            <numerusform>Neste computador foi apagada %n lista guardada com linhas destas conexões.</numerusform>
+            <numerusform>Neste computador foram apagadas %n listas guardadas com linhas destas conexões.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The window closes by itself when the tasks are done.</source>
+        <translation>A janela se fecha sozinha quando as tarefas terminarem.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::PlanDialog</name>
+    <message>
+        <source>C&amp;ontinue without waiting</source>
+        <translation>C&amp;ontinuar sem esperar</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>C&amp;ontinuar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop, erase nothing</source>
+        <translation>&amp;Parar, não apagar nada</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) are already gone.</source>
+        <translation>
+            <numerusform>%Ln conexão já não existe.</numerusform>
+            <numerusform>%Ln conexões já não existem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) are left out, as it could harm or cannot work.</source>
+        <translation>
+            <numerusform>%Ln conexão fica de fora: poderia causar dano ou não pode funcionar.</numerusform>
+            <numerusform>%Ln conexões ficam de fora: poderia causar dano ou não pode funcionar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the plan down…</source>
+        <translation>Registrando o plano…</translation>
+    </message>
+    <message>
+        <source>Looking at every link once more: %1 of %2. Nothing has been sent yet.</source>
+        <extracomment>%1 and %2 numbers of links</extracomment>
+        <translation>Conferindo cada conexão mais uma vez: %1 de %2. Nada foi enviado ainda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erasing begins in %n second(s). Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>A exclusão começa em %n segundo. Nada foi enviado ainda.</numerusform>
+            <numerusform>A exclusão começa em %n segundos. Nada foi enviado ainda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>button: %1 &quot;Erase 14 links at Belvo&quot;, %2 the environment, so that nobody erases in the wrong one</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::PlanPane</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>title of a task: %1 &quot;Erase links&quot;, %2 how many links</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>button of a banner</extracomment>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>The program ended while this was running. What was about to be sent is looked up at Belvo first; nothing is sent twice.</source>
+        <translation>O programa terminou enquanto isto estava em andamento. O que estava para ser enviado é consultado primeiro na Belvo; nada é enviado duas vezes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 links</source>
+        <extracomment>%1 how many links have come to their end, %2 of how many</extracomment>
+        <translation>%1 de %2 conexões</translation>
+    </message>
+    <message>
+        <source>under way: %1</source>
+        <extracomment>%1 a number of links that are being worked on</extracomment>
+        <translation>em curso: %1</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <extracomment>who carried it out: account at the computer</extracomment>
+        <translation>Iniciada por</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <extracomment>number of a case in another system</extracomment>
+        <translation>Chamado</translation>
+    </message>
+    <message>
+        <source>&amp;Begin…</source>
+        <extracomment>a task that was prepared and never began; a dialog follows</extracomment>
+        <translation>&amp;Começar…</translation>
+    </message>
+    <message>
+        <source>R&amp;un again what failed…</source>
+        <translation>Tentar de no&amp;vo o que falhou…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Retomar</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <extracomment>a task: sends nothing more</extracomment>
+        <translation>Pa&amp;rar</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate…</source>
+        <translation>&amp;Certificado…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as list…</source>
+        <translation>&amp;Salvar como lista…</translation>
+    </message>
+    <message>
+        <source>Remove &amp;names…</source>
+        <translation>Remover &amp;nomes…</translation>
+    </message>
+    <message>
+        <source>Progress of the task</source>
+        <translation>Progresso da tarefa</translation>
+    </message>
+    <message>
+        <source>Links of the task</source>
+        <translation>Conexões da tarefa</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::PlanReview</name>
+    <message>
+        <source>not known</source>
+        <translation>não se sabe</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>a number of records of which some were not counted: %1 those that were</extracomment>
+        <translation>%1 ou mais</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transações</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <extracomment>&quot;03/2024 – 11/2025&quot;, and other months of which nothing is known</extracomment>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimentos</translation>
+    </message>
+    <message>
+        <source>Left out, as it cannot help</source>
+        <translation>De fora, pois não ajudaria</translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <translation>Já não existia</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Ainda não lida</translation>
+    </message>
+    <message>
+        <source>&amp;Links: %1 of %2</source>
+        <extracomment>check box over a table: %1 how many links are ticked, %2 of how many</extracomment>
+        <translation>&amp;Conexões: %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these link(s) have a duplicate that stays: the same customer at the same institution.</source>
+        <translation>
+            <numerusform>%Ln destas conexões tem uma duplicata que permanece: o mesmo cliente na mesma instituição.</numerusform>
+            <numerusform>%Ln destas conexões têm uma duplicata que permanece: o mesmo cliente na mesma instituição.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were left out: no id of a link, or the same one twice.</source>
+        <translation>
+            <numerusform>%Ln linha ficou de fora: não é um ID de conexão, ou está repetida.</numerusform>
+            <numerusform>%Ln linhas ficaram de fora: não são IDs de conexão, ou estão repetidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading at Belvo what they hold: %1 of %2</source>
+        <extracomment>%1 how many questions were answered, %2 of how many so far</extracomment>
+        <translation>Lendo na Belvo o que contêm: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Read at Belvo just now</source>
+        <translation>Lido na Belvo agora mesmo</translation>
+    </message>
+    <message>
+        <source>Some of it could not be read and stays unknown. %1</source>
+        <translation>Uma parte não pôde ser lida e continua desconhecida. %1</translation>
+    </message>
+    <message>
+        <source>Links of the plan</source>
+        <translation>Conexões do plano</translation>
+    </message>
+    <message>
+        <source>Space ticks a link off.</source>
+        <translation>A barra de espaço desmarca uma conexão.</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::ProfileDialog</name>
@@ -24944,6 +30598,136 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     <message>
         <source>The record as the server sent it</source>
         <translation>O registro como o servidor o enviou</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ReconcileNotes</name>
+    <message numerus="yes">
+        <source>%n ID(s)</source>
+        <translation>
+            <numerusform>%n ID</numerusform>
+            <numerusform>%n IDs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without ID</source>
+        <translation>
+            <numerusform>%n linha sem ID</numerusform>
+            <numerusform>%n linhas sem ID</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated</source>
+        <translation>
+            <numerusform>%n repetido</numerusform>
+            <numerusform>%n repetidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is too long or too broken to be read to its end.</source>
+        <translation>O arquivo é longo ou defeituoso demais para ser lido até o fim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read: look for stray quotation marks.</source>
+        <translation>
+            <numerusform>%n linha não pôde ser lida: procure aspas perdidas.</numerusform>
+            <numerusform>%n linhas não puderam ser lidas: procure aspas perdidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not one ID matches: is this the right column, and the right environment?</source>
+        <translation>Nenhum ID coincide: é a coluna certa, e o ambiente certo?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your IDs looks (look) like personal data: Belvo empties those.</source>
+        <translation>
+            <numerusform>%n dos seus IDs parece dado pessoal: a Belvo o esvazia.</numerusform>
+            <numerusform>%n dos seus IDs parecem dados pessoais: a Belvo os esvazia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) in the column of links is (are) no link ID.</source>
+        <translation>
+            <numerusform>%n célula na coluna de conexões não é um ID de conexão.</numerusform>
+            <numerusform>%n células na coluna de conexões não são IDs de conexão.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n link(s) your file has another ID than Belvo.</source>
+        <translation>
+            <numerusform>De %n conexão seu arquivo tem um ID diferente do da Belvo.</numerusform>
+            <numerusform>De %n conexões seu arquivo tem um ID diferente do da Belvo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Links as of %1.</source>
+        <extracomment>%1 a date with its time</extracomment>
+        <translation>Conexões de %1.</translation>
+    </message>
+    <message>
+        <source>Loading them again: %1 of %2.</source>
+        <extracomment>%1 and %2 numbers</extracomment>
+        <translation>Carregando de novo: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>They were kept on this computer.</source>
+        <translation>Estavam guardadas neste computador.</translation>
+    </message>
+    <message>
+        <source>Some are missing.</source>
+        <translation>Faltam algumas.</translation>
+    </message>
+    <message>
+        <source>The list changed while it was read; the changed places were read a second time.</source>
+        <translation>A lista mudou durante a leitura; os trechos alterados foram lidos uma segunda vez.</translation>
+    </message>
+    <message>
+        <source>The list changed while it was read: reload to be sure.</source>
+        <translation>A lista mudou durante a leitura: recarregue para ter certeza.</translation>
+    </message>
+    <message>
+        <source>Nothing can be planned before all links are here as they are now: wait, or reload.</source>
+        <translation>Nada pode ser planejado antes que todas as conexões estejam aqui como são agora: espere ou recarregue.</translation>
+    </message>
+    <message>
+        <source>Nothing can be planned from a file that was not read whole: links would look unknown that are not.</source>
+        <translation>Nada pode ser planejado com um arquivo que não foi lido inteiro: conexões pareceriam desconhecidas sem ser.</translation>
+    </message>
+    <message>
+        <source>Nothing can be planned while not one ID matches: all links would look unknown.</source>
+        <translation>Nada pode ser planejado enquanto nenhum ID coincide: todas as conexões pareceriam desconhecidas.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ReconcilePage</name>
+    <message numerus="yes">
+        <source>%n line(s) written.</source>
+        <translation>
+            <numerusform>%n linha gravada.</numerusform>
+            <numerusform>%n linhas gravadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n link(s) to take over…</source>
+        <translation>
+            <numerusform>&amp;Salvar %n conexão a assumir…</numerusform>
+            <numerusform>&amp;Salvar %n conexões a assumir…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Plan removal of %n link(s)…</source>
+        <translation>
+            <numerusform>&amp;Planejar remoção de %n conexão…</numerusform>
+            <numerusform>&amp;Planejar remoção de %n conexões…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No link has this ID.</source>
+        <translation>Nenhuma conexão tem este ID.</translation>
+    </message>
+    <message>
+        <source>Save links to take over</source>
+        <translation>Salvar conexões a assumir</translation>
     </message>
 </context>
 <context>
@@ -26359,6 +32143,95 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::TasksPage</name>
+    <message>
+        <source>Tasks</source>
+        <extracomment>page with what runs and what ran; in the navigation: at most 14 letters</extracomment>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>No task yet.</source>
+        <translation>Nenhuma tarefa ainda.</translation>
+    </message>
+    <message>
+        <source>Choose links in the list of links, or a customer, and what to do with all of them at once. It then runs here, can be paused, and ends with a report.</source>
+        <translation>Escolha conexões na lista de conexões, ou um cliente, e o que fazer com todas de uma vez. Aí a tarefa roda aqui, pode ser pausada e termina com um relatório.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>button of a banner</extracomment>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>The record of tasks was damaged, so a new one was begun. The old one is kept: %1</source>
+        <extracomment>%1 a file</extracomment>
+        <translation>O registro de tarefas estava danificado, por isso um novo foi iniciado. O antigo foi guardado: %1</translation>
+    </message>
+    <message>
+        <source>Not connected to Belvo. Tasks go on when there is a connection and somebody resumes them.</source>
+        <translation>Sem conexão com a Belvo. As tarefas continuam quando houver conexão e alguém as retomar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <comment>beside the title of the page of tasks</comment>
+        <translation>
+            <numerusform>%n em andamento</numerusform>
+            <numerusform>%n em andamento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list as</source>
+        <translation>Salvar a lista como</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <extracomment>part of a file name, no spaces</extracomment>
+        <translation>tarefa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) written.</source>
+        <translation>
+            <numerusform>%Ln linha gravada.</numerusform>
+            <numerusform>%Ln linhas gravadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names and external ids leave the record of this task for good. Ids, times and outcomes stay. Save the certificate before.</source>
+        <extracomment>button of a notice</extracomment>
+        <translation>Nomes e IDs externos saem de vez do registro desta tarefa. IDs, horários e resultados permanecem. Salve antes o certificado.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names were removed from %Ln line(s).</source>
+        <translation>
+            <numerusform>Os nomes foram removidos de %Ln linha.</numerusform>
+            <numerusform>Os nomes foram removidos de %Ln linhas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) running</source>
+        <translation>
+            <numerusform>%n tarefa em andamento</numerusform>
+            <numerusform>%n tarefas em andamento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Not connected to Belvo</source>
+        <translation>Sem conexão com a Belvo</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::TotalsLine</name>
     <message>
         <source>The total changed while the pages were loading; some rows may be missing or new.</source>
@@ -26552,6 +32425,186 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
             <numerusform>%Ln valor não diz para que lado o dinheiro foi e não está em nenhuma das somas.</numerusform>
             <numerusform>%Ln valores não dizem para que lado o dinheiro foi e não estão em nenhuma das somas.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::TriageActions</name>
+    <message numerus="yes">
+        <source>Waiting for %n customer(s). The link comes back when its status changes.</source>
+        <translation>
+            <numerusform>À espera de %n cliente. A conexão (link) volta quando a situação mudar.</numerusform>
+            <numerusform>À espera de %n clientes. As conexões (links) voltam quando a situação mudar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) taken back.</source>
+        <translation>
+            <numerusform>%n conexão (link) de volta.</numerusform>
+            <numerusform>%n conexões (links) de volta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n link(s) at once.</source>
+        <translation>
+            <numerusform>No máximo %n conexão (link) por vez.</numerusform>
+            <numerusform>No máximo %n conexões (links) por vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not &amp;mine any more</source>
+        <extracomment>takes back that a link is mine to deal with</extracomment>
+        <translation>Não é mais &amp;minha</translation>
+    </message>
+    <message>
+        <source>&amp;Mine</source>
+        <translation>&amp;Minha</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting for the customer</source>
+        <extracomment>button: a link waits until the customer has done something</extracomment>
+        <translation>&amp;Esperar pelo cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <extracomment>button: write a note about a link; a dialog follows</extracomment>
+        <translation>&amp;Nota…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>Trazer de &amp;volta</translation>
+    </message>
+    <message>
+        <source>Open the c&amp;ustomer</source>
+        <translation>Abrir o &amp;cliente</translation>
+    </message>
+    <message>
+        <source>Open the &amp;link</source>
+        <translation>Abrir a cone&amp;xão (link)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y are data missing?…</source>
+        <translation>Por &amp;que faltam dados?…</translation>
+    </message>
+    <message>
+        <source>&amp;Snooze</source>
+        <extracomment>menu: put a link aside for some time</extracomment>
+        <translation>&amp;Adiar</translation>
+    </message>
+    <message>
+        <source>Until &amp;tomorrow</source>
+        <extracomment>snooze until</extracomment>
+        <translation>Até a&amp;manhã</translation>
+    </message>
+    <message>
+        <source>For &amp;three days</source>
+        <extracomment>snooze</extracomment>
+        <translation>Por &amp;três dias</translation>
+    </message>
+    <message>
+        <source>For a &amp;week</source>
+        <extracomment>snooze</extracomment>
+        <translation>Por uma &amp;semana</translation>
+    </message>
+    <message>
+        <source>Until the &amp;status changes</source>
+        <extracomment>snooze</extracomment>
+        <translation>Até a s&amp;ituação mudar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) put aside.</source>
+        <translation>
+            <numerusform>%n conexão (link) deixada de lado.</numerusform>
+            <numerusform>%n conexões (links) deixadas de lado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) given back.</source>
+        <translation>
+            <numerusform>%n conexão (link) já não está com você.</numerusform>
+            <numerusform>%n conexões (links) já não estão com você.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) noted as yours.</source>
+        <translation>
+            <numerusform>%n conexão (link) fica com você.</numerusform>
+            <numerusform>%n conexões (links) ficam com você.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note removed.</source>
+        <translation>Nota removida.</translation>
+    </message>
+    <message>
+        <source>Note kept on this computer.</source>
+        <translation>Nota guardada neste computador.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::TriagePanel</name>
+    <message>
+        <source>This could not be written to disk. It holds until the program ends.</source>
+        <translation>Não foi possível gravar isto no disco. Vale até o programa terminar.</translation>
+    </message>
+    <message>
+        <source>Looking at the links…</source>
+        <translation>Examinando as conexões (links)…</translation>
+    </message>
+    <message>
+        <source>Done for today.</source>
+        <translation>Concluído por hoje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) wait until tomorrow.</source>
+        <translation>
+            <numerusform>%n conexão (link) espera até amanhã.</numerusform>
+            <numerusform>%n conexões (links) esperam até amanhã.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) have come since.</source>
+        <translation>
+            <numerusform>%n conexão (link) chegou desde então.</numerusform>
+            <numerusform>%n conexões (links) chegaram desde então.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is put aside.</source>
+        <translation>Nada foi deixado de lado.</translation>
+    </message>
+    <message>
+        <source>Links you snooze, or that wait for the customer, are kept here until they come back.</source>
+        <translation>As conexões (links) que você adia, ou que esperam pelo cliente, ficam aqui até voltar.</translation>
+    </message>
+    <message>
+        <source>Show the lane again</source>
+        <extracomment>button: hides the rows of a lane until tomorrow</extracomment>
+        <translation>Mostrar a lista de novo</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>Concluído por hoje</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>button: takes back what was just done</extracomment>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Who has to act</source>
+        <extracomment>heading above the lanes of links that need somebody</extracomment>
+        <translation>Quem precisa agir</translation>
+    </message>
+    <message>
+        <source>Links that need somebody</source>
+        <translation>Conexões (links) que precisam de alguém</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::VerdictCard</name>
+    <message>
+        <source>Nobody has to act.</source>
+        <translation>Ninguém precisa agir.</translation>
     </message>
 </context>
 <context>
@@ -26909,6 +32962,17 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
     </message>
 </context>
 <context>
+    <name>vinculo::ui::WindowPages</name>
+    <message numerus="yes">
+        <source>Refresh the %n link(s)…</source>
+        <extracomment>button: opens a plan</extracomment>
+        <translation>
+            <numerusform>Atualizar a %n conexão…</numerusform>
+            <numerusform>Atualizar as %n conexões…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::WindowStatus</name>
     <message>
         <source>?</source>
@@ -26925,6 +32989,14 @@ Códigos de saída: 0 feito, 1 falhou, 2 não entendido, 3 sem chaves ou chaves 
         <source>Data: %1</source>
         <extracomment>status line: %1 age such as &quot;2 minutes ago&quot;</extracomment>
         <translation>Dados: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) running</source>
+        <extracomment>status line: button that leads to the page of tasks</extracomment>
+        <translation>
+            <numerusform>%n tarefa em andamento</numerusform>
+            <numerusform>%n tarefas em andamento</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
