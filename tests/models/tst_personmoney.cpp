@@ -321,7 +321,7 @@ void TestPersonMoney::aSecondLinkIsCountedOnce()
                                     second(u"2026-04-30"_s, 7, 3), // only the second link knows it
                                     second(u"2026-05-02"_s, 10, 4), second(u"2026-05-20"_s, 20, 5)});
     for (const PersonPart part : {PersonPart::Balances, PersonPart::Bills})
-        rows.tables[indexOf(part)] = snapshotOf(*specOf(part), {});
+        rows.tables[indexOf(part)] = snapshotOf(specOf(part), {});
     const ConsentFacts noConsents;
     const PersonHealth health = linkHealth({.links = rows.at(PersonPart::Links),
                                             .institutions = rows.at(PersonPart::Institutions),
