@@ -40,6 +40,7 @@ private Q_SLOTS:
     void noLabelReadsMarkup();
     void linesThatAreNoIdsAreLeftOut();
     void aRefreshBeginsWithOneStep();
+    void partOfTheDataIsFetched();
 
 private:
     PlanDraft draft(int links, PlanKind kind = PlanKind::DeleteLinks);
@@ -383,6 +384,19 @@ void TestPlanDialog::aRefreshBeginsWithOneStep()
     QTRY_COMPARE_WITH_TIMEOUT(run->state(), models::PlanRun::State::Finished, 60'000);
     QCOMPARE(run->progress().settled(), 3);
     QCOMPARE(run->progress().failed, 0);
+}
+
+void TestPlanDialog::partOfTheDataIsFetched()
+{
+    PlanDialog *dialog = open(draft(2, PlanKind::RetrieveData));
+    waitUntilRead(*dialog);
+    const auto *cost = child<QWidget>("planCost");
+    QVERIFY(cost->findChildren<QLabel *>().last()->text().contains(u" 4 time"_s)); // accounts, transactions
+    const QSignalSpy started(dialog, &PlanDialog::started);
+    QTest::keyClick(button("planCommand"), Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, 20'000);
+    const models::PlanRun *run = m_board->run(started[0][0].toUuid());
+    QCOMPARE(run->head().settings.resources, QStringList({u"accounts"_s, u"transactions"_s}));
 }
 
 QTEST_MAIN(TestPlanDialog)

@@ -28,16 +28,33 @@ QString fromView(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+//! The one resource that a code of an institution stands for and that can be fetched without any further
+//! choice; nullptr: there is none, or several.
+const ResourceSpec *retrievedAs(const QString &code)
+{
+    const ResourceSpec *only = nullptr;
+    for (const ResourceSpec *spec : resources::all()) {
+        if (!spec->can(Verb::Retrieve) || fromView(spec->retrieve.institutionResource) != code)
+            continue;
+        if (only)
+            return nullptr;
+        only = spec;
+    }
+    const bool isSimple = only && !has(only->retrieve.inputs, RetrieveInput::Kind) &&
+                          models::retrievableResource(fromView(only->name));
+    return isSimple ? only : nullptr;
+}
+
 //! What links fetch, by wire name; `isRetrieval`: only what needs no further choice.
 QStringList offered(bool isRetrieval)
 {
     QStringList codes;
-    for (const ResourceSpec *spec : resources::all())
-        if (spec->can(Verb::Retrieve) && !spec->retrieve.institutionResource.empty() &&
-            (!isRetrieval || !(has(spec->retrieve.inputs, RetrieveInput::Kind) ||
-                               has(spec->retrieve.inputs, RetrieveInput::DirectionRequired))))
-            codes.append(fromView(spec->retrieve.institutionResource));
-    codes.removeDuplicates();
+    for (const ResourceSpec *spec : resources::all()) {
+        const QString code = fromView(spec->retrieve.institutionResource);
+        if (spec->can(Verb::Retrieve) && !code.isEmpty() && !codes.contains(code) &&
+            (!isRetrieval || retrievedAs(code)))
+            codes.append(code);
+    }
     return codes;
 }
 
@@ -94,6 +111,12 @@ void PlanChoices::buildResources()
     m_resources = new ResourceChooser(this, kColumns);
     const QStringList codes = offered(m_kind == PlanKind::RetrieveData);
     QStringList ticked = m_first.resources;
+    if (m_kind == PlanKind::RetrieveData) { // by the keys of resources
+        ticked.clear();
+        for (const QString &code : codes)
+            if (m_first.resources.contains(fromView(retrievedAs(code)->name)))
+                ticked.append(code);
+    }
     if (ticked.isEmpty())
         ticked = {u"ACCOUNTS"_s, u"TRANSACTIONS"_s};
     m_resources->setOffer(codes, ticked);
@@ -113,6 +136,7 @@ void PlanChoices::buildPeriod()
         auto *editor = new QDateEdit(day, this);
         editor->setObjectName(name);
         editor->setCalendarPopup(true);
+        editor->setMinimumWidth(editor->fontMetrics().horizontalAdvance(u"00/00/0000"_s) + Theme::space(14));
         editor->setMaximumDate(today);
         row = new FieldRow(m_theme, editor, this);
         line->addWidget(row);
@@ -136,6 +160,9 @@ PlanSettings PlanChoices::settings() const
         settings.accessMode = m_single->isChecked() ? u"single"_s : u"recurrent"_s;
     if (m_resources)
         settings.resources = m_resources->chosen();
+    if (m_kind == PlanKind::RetrieveData)
+        for (QString &code : settings.resources)
+            code = fromView(retrievedAs(code)->name);
     if (m_from) {
         settings.from = m_from->date();
         settings.to = m_to->date();

@@ -138,7 +138,7 @@ void PlanReview::buildTable()
     // what happens
     m_table->setColumnDefaults({{true, isDeletion ? 134 : 160},
                                 {true, isDeletion ? 130 : 160},
-                                {true, 74},
+                                {!isDeletion, 74},
                                 {true, isDeletion ? 94 : 130},
                                 {true, isDeletion ? 70 : 110},
                                 {!isDeletion, 130},
