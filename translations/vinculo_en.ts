@@ -20449,6 +20449,374 @@
         <source>By category</source>
         <translation>By category</translation>
     </message>
+    <message>
+        <source>Bills &amp; Utilities</source>
+        <translation>Bills &amp; Utilities</translation>
+    </message>
+    <message>
+        <source>Credits &amp; Loans</source>
+        <translation>Credits &amp; Loans</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>Deposits</translation>
+    </message>
+    <message>
+        <source>Fees &amp; Charges</source>
+        <translation>Fees &amp; Charges</translation>
+    </message>
+    <message>
+        <source>Food &amp; Groceries</source>
+        <translation>Food &amp; Groceries</translation>
+    </message>
+    <message>
+        <source>Home &amp; Life</source>
+        <translation>Home &amp; Life</translation>
+    </message>
+    <message>
+        <source>Income &amp; Payments</source>
+        <translation>Income &amp; Payments</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Insurance</translation>
+    </message>
+    <message>
+        <source>Investments &amp; Savings</source>
+        <translation>Investments &amp; Savings</translation>
+    </message>
+    <message>
+        <source>Online Platforms &amp; Leisure</source>
+        <translation>Online Platforms &amp; Leisure</translation>
+    </message>
+    <message>
+        <source>Personal Shopping</source>
+        <translation>Personal Shopping</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>Transport &amp; Travel</source>
+        <translation>Transport &amp; Travel</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Withdrawal &amp; ATM</source>
+        <translation>Withdrawal &amp; ATM</translation>
+    </message>
+    <message>
+        <source>Electricity &amp; Energy</source>
+        <translation>Electricity &amp; Energy</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Rent</translation>
+    </message>
+    <message>
+        <source>Telecommunications</source>
+        <translation>Telecommunications</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Water</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Credit Card</source>
+        <translation>Credit Card</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Instalment</translation>
+    </message>
+    <message>
+        <source>Interest &amp; Charges</source>
+        <translation>Interest &amp; Charges</translation>
+    </message>
+    <message>
+        <source>Mortgage</source>
+        <translation>Mortgage</translation>
+    </message>
+    <message>
+        <source>Pay Advance</source>
+        <translation>Pay Advance</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Adjustments</translation>
+    </message>
+    <message>
+        <source>Bank Fees</source>
+        <translation>Bank Fees</translation>
+    </message>
+    <message>
+        <source>Chargeback</source>
+        <translation>Chargeback</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>Blocked Balances</source>
+        <translation>Blocked Balances</translation>
+    </message>
+    <message>
+        <source>Alimony</source>
+        <translation>Alimony</translation>
+    </message>
+    <message>
+        <source>Alcohol &amp; Tobacco</source>
+        <translation>Alcohol &amp; Tobacco</translation>
+    </message>
+    <message>
+        <source>Bakery &amp; Coffee</source>
+        <translation>Bakery &amp; Coffee</translation>
+    </message>
+    <message>
+        <source>Bars &amp; Nightclubs</source>
+        <translation>Bars &amp; Nightclubs</translation>
+    </message>
+    <message>
+        <source>Convenience Store</source>
+        <translation>Convenience Store</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Groceries</source>
+        <translation>Groceries</translation>
+    </message>
+    <message>
+        <source>Restaurants</source>
+        <translation>Restaurants</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Gyms &amp; Fitness</source>
+        <translation>Gyms &amp; Fitness</translation>
+    </message>
+    <message>
+        <source>Hair &amp; Beauty</source>
+        <translation>Hair &amp; Beauty</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Home Decor &amp; Appliances</source>
+        <translation>Home Decor &amp; Appliances</translation>
+    </message>
+    <message>
+        <source>Laundry &amp; Dry Cleaning</source>
+        <translation>Laundry &amp; Dry Cleaning</translation>
+    </message>
+    <message>
+        <source>Pharmacies</source>
+        <translation>Pharmacies</translation>
+    </message>
+    <message>
+        <source>Professional Services</source>
+        <translation>Professional Services</translation>
+    </message>
+    <message>
+        <source>Veterinary Services</source>
+        <translation>Veterinary Services</translation>
+    </message>
+    <message>
+        <source>Freelance</source>
+        <translation>Freelance</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interest</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>Retirement</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Salary</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Government</translation>
+    </message>
+    <message>
+        <source>Home Insurance</source>
+        <translation>Home Insurance</translation>
+    </message>
+    <message>
+        <source>Auto Insurance</source>
+        <translation>Auto Insurance</translation>
+    </message>
+    <message>
+        <source>Health &amp; Life Insurance</source>
+        <translation>Health &amp; Life Insurance</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Savings</translation>
+    </message>
+    <message>
+        <source>Fixed income</source>
+        <translation>Fixed income</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Equity</translation>
+    </message>
+    <message>
+        <source>Investment Funds</source>
+        <translation>Investment Funds</translation>
+    </message>
+    <message>
+        <source>Derivatives</source>
+        <translation>Derivatives</translation>
+    </message>
+    <message>
+        <source>Cryptocurrencies</source>
+        <translation>Cryptocurrencies</translation>
+    </message>
+    <message>
+        <source>Apps, Software and Cloud Services</source>
+        <translation>Apps, Software and Cloud Services</translation>
+    </message>
+    <message>
+        <source>Events, Parks and Museums</source>
+        <translation>Events, Parks and Museums</translation>
+    </message>
+    <message>
+        <source>Gambling</source>
+        <translation>Gambling</translation>
+    </message>
+    <message>
+        <source>Gaming</source>
+        <translation>Gaming</translation>
+    </message>
+    <message>
+        <source>Lottery</source>
+        <translation>Lottery</translation>
+    </message>
+    <message>
+        <source>Movie &amp; Audio</source>
+        <translation>Movie &amp; Audio</translation>
+    </message>
+    <message>
+        <source>Books &amp; News</source>
+        <translation>Books &amp; News</translation>
+    </message>
+    <message>
+        <source>Clothing &amp; Accessories</source>
+        <translation>Clothing &amp; Accessories</translation>
+    </message>
+    <message>
+        <source>Department Store</source>
+        <translation>Department Store</translation>
+    </message>
+    <message>
+        <source>Electronics</source>
+        <translation>Electronics</translation>
+    </message>
+    <message>
+        <source>E-commerce</source>
+        <translation>E-commerce</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Gifts</translation>
+    </message>
+    <message>
+        <source>Office Supplies</source>
+        <translation>Office Supplies</translation>
+    </message>
+    <message>
+        <source>Pet Supplies</source>
+        <translation>Pet Supplies</translation>
+    </message>
+    <message>
+        <source>Auto Tax &amp; Fees</source>
+        <translation>Auto Tax &amp; Fees</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>Donation</translation>
+    </message>
+    <message>
+        <source>Government Fees</source>
+        <translation>Government Fees</translation>
+    </message>
+    <message>
+        <source>Income Tax</source>
+        <translation>Income Tax</translation>
+    </message>
+    <message>
+        <source>Real Estate Tax &amp; Fees</source>
+        <translation>Real Estate Tax &amp; Fees</translation>
+    </message>
+    <message>
+        <source>Tax Return</source>
+        <translation>Tax Return</translation>
+    </message>
+    <message>
+        <source>Accommodation</source>
+        <translation>Accommodation</translation>
+    </message>
+    <message>
+        <source>Auto Expenses</source>
+        <translation>Auto Expenses</translation>
+    </message>
+    <message>
+        <source>Auto Rental</source>
+        <translation>Auto Rental</translation>
+    </message>
+    <message>
+        <source>Flights</source>
+        <translation>Flights</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>Mileage Programs</source>
+        <translation>Mileage Programs</translation>
+    </message>
+    <message>
+        <source>Parking &amp; Tolls</source>
+        <translation>Parking &amp; Tolls</translation>
+    </message>
+    <message>
+        <source>Public Transit</source>
+        <translation>Public Transit</translation>
+    </message>
+    <message>
+        <source>Taxis &amp; Rideshares</source>
+        <translation>Taxis &amp; Rideshares</translation>
+    </message>
 </context>
 <context>
     <name>ViewText</name>

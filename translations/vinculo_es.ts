@@ -20449,6 +20449,374 @@
         <source>By category</source>
         <translation>Por categoría</translation>
     </message>
+    <message>
+        <source>Bills &amp; Utilities</source>
+        <translation>Cuentas y servicios</translation>
+    </message>
+    <message>
+        <source>Credits &amp; Loans</source>
+        <translation>Crédito y préstamos</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>Depósitos</translation>
+    </message>
+    <message>
+        <source>Fees &amp; Charges</source>
+        <translation>Comisiones y cargos</translation>
+    </message>
+    <message>
+        <source>Food &amp; Groceries</source>
+        <translation>Comida y supermercado</translation>
+    </message>
+    <message>
+        <source>Home &amp; Life</source>
+        <translation>Hogar y vida</translation>
+    </message>
+    <message>
+        <source>Income &amp; Payments</source>
+        <translation>Ingresos y pagos</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Seguros</translation>
+    </message>
+    <message>
+        <source>Investments &amp; Savings</source>
+        <translation>Inversiones y ahorro</translation>
+    </message>
+    <message>
+        <source>Online Platforms &amp; Leisure</source>
+        <translation>Plataformas en línea y ocio</translation>
+    </message>
+    <message>
+        <source>Personal Shopping</source>
+        <translation>Compras personales</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Impuestos</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transferencias</translation>
+    </message>
+    <message>
+        <source>Transport &amp; Travel</source>
+        <translation>Transporte y viajes</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Withdrawal &amp; ATM</source>
+        <translation>Retiro y cajero</translation>
+    </message>
+    <message>
+        <source>Electricity &amp; Energy</source>
+        <translation>Electricidad y energía</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Renta</translation>
+    </message>
+    <message>
+        <source>Telecommunications</source>
+        <translation>Telecomunicaciones</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Agua</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Automóvil</translation>
+    </message>
+    <message>
+        <source>Credit Card</source>
+        <translation>Tarjeta de crédito</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Pago a plazos</translation>
+    </message>
+    <message>
+        <source>Interest &amp; Charges</source>
+        <translation>Intereses y cargos</translation>
+    </message>
+    <message>
+        <source>Mortgage</source>
+        <translation>Hipoteca</translation>
+    </message>
+    <message>
+        <source>Pay Advance</source>
+        <translation>Adelanto de nómina</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Bank Fees</source>
+        <translation>Comisiones bancarias</translation>
+    </message>
+    <message>
+        <source>Chargeback</source>
+        <translation>Contracargo</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Reembolso</translation>
+    </message>
+    <message>
+        <source>Blocked Balances</source>
+        <translation>Saldos bloqueados</translation>
+    </message>
+    <message>
+        <source>Alimony</source>
+        <translation>Pensión alimenticia</translation>
+    </message>
+    <message>
+        <source>Alcohol &amp; Tobacco</source>
+        <translation>Alcohol y tabaco</translation>
+    </message>
+    <message>
+        <source>Bakery &amp; Coffee</source>
+        <translation>Panadería y café</translation>
+    </message>
+    <message>
+        <source>Bars &amp; Nightclubs</source>
+        <translation>Bares y vida nocturna</translation>
+    </message>
+    <message>
+        <source>Convenience Store</source>
+        <translation>Tienda de conveniencia</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega a domicilio</translation>
+    </message>
+    <message>
+        <source>Groceries</source>
+        <translation>Supermercado</translation>
+    </message>
+    <message>
+        <source>Restaurants</source>
+        <translation>Restaurantes</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Educación</translation>
+    </message>
+    <message>
+        <source>Gyms &amp; Fitness</source>
+        <translation>Gimnasio y deporte</translation>
+    </message>
+    <message>
+        <source>Hair &amp; Beauty</source>
+        <translation>Cabello y belleza</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Home Decor &amp; Appliances</source>
+        <translation>Decoración y electrodomésticos</translation>
+    </message>
+    <message>
+        <source>Laundry &amp; Dry Cleaning</source>
+        <translation>Lavandería y tintorería</translation>
+    </message>
+    <message>
+        <source>Pharmacies</source>
+        <translation>Farmacias</translation>
+    </message>
+    <message>
+        <source>Professional Services</source>
+        <translation>Servicios profesionales</translation>
+    </message>
+    <message>
+        <source>Veterinary Services</source>
+        <translation>Servicios veterinarios</translation>
+    </message>
+    <message>
+        <source>Freelance</source>
+        <translation>Trabajo independiente</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Intereses</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>Jubilación</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Salario</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Gobierno</translation>
+    </message>
+    <message>
+        <source>Home Insurance</source>
+        <translation>Seguro del hogar</translation>
+    </message>
+    <message>
+        <source>Auto Insurance</source>
+        <translation>Seguro de automóvil</translation>
+    </message>
+    <message>
+        <source>Health &amp; Life Insurance</source>
+        <translation>Seguro de salud y vida</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Ahorro</translation>
+    </message>
+    <message>
+        <source>Fixed income</source>
+        <translation>Renta fija</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Investment Funds</source>
+        <translation>Fondos de inversión</translation>
+    </message>
+    <message>
+        <source>Derivatives</source>
+        <translation>Derivados</translation>
+    </message>
+    <message>
+        <source>Cryptocurrencies</source>
+        <translation>Criptomonedas</translation>
+    </message>
+    <message>
+        <source>Apps, Software and Cloud Services</source>
+        <translation>Aplicaciones, software y nube</translation>
+    </message>
+    <message>
+        <source>Events, Parks and Museums</source>
+        <translation>Eventos, parques y museos</translation>
+    </message>
+    <message>
+        <source>Gambling</source>
+        <translation>Apuestas</translation>
+    </message>
+    <message>
+        <source>Gaming</source>
+        <translation>Videojuegos</translation>
+    </message>
+    <message>
+        <source>Lottery</source>
+        <translation>Lotería</translation>
+    </message>
+    <message>
+        <source>Movie &amp; Audio</source>
+        <translation>Películas y audio</translation>
+    </message>
+    <message>
+        <source>Books &amp; News</source>
+        <translation>Libros y noticias</translation>
+    </message>
+    <message>
+        <source>Clothing &amp; Accessories</source>
+        <translation>Ropa y accesorios</translation>
+    </message>
+    <message>
+        <source>Department Store</source>
+        <translation>Tienda departamental</translation>
+    </message>
+    <message>
+        <source>Electronics</source>
+        <translation>Electrónica</translation>
+    </message>
+    <message>
+        <source>E-commerce</source>
+        <translation>Comercio electrónico</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Regalos</translation>
+    </message>
+    <message>
+        <source>Office Supplies</source>
+        <translation>Artículos de oficina</translation>
+    </message>
+    <message>
+        <source>Pet Supplies</source>
+        <translation>Artículos para mascotas</translation>
+    </message>
+    <message>
+        <source>Auto Tax &amp; Fees</source>
+        <translation>Impuestos y tasas del automóvil</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>Donación</translation>
+    </message>
+    <message>
+        <source>Government Fees</source>
+        <translation>Tasas del gobierno</translation>
+    </message>
+    <message>
+        <source>Income Tax</source>
+        <translation>Impuesto sobre la renta</translation>
+    </message>
+    <message>
+        <source>Real Estate Tax &amp; Fees</source>
+        <translation>Impuestos y tasas de inmuebles</translation>
+    </message>
+    <message>
+        <source>Tax Return</source>
+        <translation>Devolución de impuestos</translation>
+    </message>
+    <message>
+        <source>Accommodation</source>
+        <translation>Hospedaje</translation>
+    </message>
+    <message>
+        <source>Auto Expenses</source>
+        <translation>Gastos del automóvil</translation>
+    </message>
+    <message>
+        <source>Auto Rental</source>
+        <translation>Renta de auto</translation>
+    </message>
+    <message>
+        <source>Flights</source>
+        <translation>Vuelos</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gasolina</translation>
+    </message>
+    <message>
+        <source>Mileage Programs</source>
+        <translation>Programas de millas</translation>
+    </message>
+    <message>
+        <source>Parking &amp; Tolls</source>
+        <translation>Estacionamiento y peajes</translation>
+    </message>
+    <message>
+        <source>Public Transit</source>
+        <translation>Transporte público</translation>
+    </message>
+    <message>
+        <source>Taxis &amp; Rideshares</source>
+        <translation>Taxis y aplicaciones</translation>
+    </message>
 </context>
 <context>
     <name>ViewText</name>
@@ -26378,7 +26746,7 @@ Ejemplos:
     <message>
         <source>Save &amp;old and kept IDs…</source>
         <extracomment>button: writes which link stays for which into a file</extracomment>
-        <translation>Guardar ID anteriores y conservados…</translation>
+        <translation>Guardar ID &amp;anteriores y conservados…</translation>
     </message>
     <message>
         <source>Groups of duplicates</source>

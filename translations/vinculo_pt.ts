@@ -20449,6 +20449,374 @@
         <source>By category</source>
         <translation>Por categoria</translation>
     </message>
+    <message>
+        <source>Bills &amp; Utilities</source>
+        <translation>Contas e serviços</translation>
+    </message>
+    <message>
+        <source>Credits &amp; Loans</source>
+        <translation>Crédito e empréstimos</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>Depósitos</translation>
+    </message>
+    <message>
+        <source>Fees &amp; Charges</source>
+        <translation>Tarifas e encargos</translation>
+    </message>
+    <message>
+        <source>Food &amp; Groceries</source>
+        <translation>Alimentação e mercado</translation>
+    </message>
+    <message>
+        <source>Home &amp; Life</source>
+        <translation>Casa e vida</translation>
+    </message>
+    <message>
+        <source>Income &amp; Payments</source>
+        <translation>Renda e pagamentos</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Seguros</translation>
+    </message>
+    <message>
+        <source>Investments &amp; Savings</source>
+        <translation>Investimentos e poupança</translation>
+    </message>
+    <message>
+        <source>Online Platforms &amp; Leisure</source>
+        <translation>Plataformas on-line e lazer</translation>
+    </message>
+    <message>
+        <source>Personal Shopping</source>
+        <translation>Compras pessoais</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Impostos</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transferências</translation>
+    </message>
+    <message>
+        <source>Transport &amp; Travel</source>
+        <translation>Transporte e viagem</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>Withdrawal &amp; ATM</source>
+        <translation>Saque</translation>
+    </message>
+    <message>
+        <source>Electricity &amp; Energy</source>
+        <translation>Eletricidade e energia</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Aluguel</translation>
+    </message>
+    <message>
+        <source>Telecommunications</source>
+        <translation>Telecomunicações</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Água</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Automóvel</translation>
+    </message>
+    <message>
+        <source>Credit Card</source>
+        <translation>Cartão de crédito</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Parcelamento</translation>
+    </message>
+    <message>
+        <source>Interest &amp; Charges</source>
+        <translation>Juros e encargos</translation>
+    </message>
+    <message>
+        <source>Mortgage</source>
+        <translation>Hipoteca</translation>
+    </message>
+    <message>
+        <source>Pay Advance</source>
+        <translation>Adiantamento de salário</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Pessoal</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Bank Fees</source>
+        <translation>Tarifas bancárias</translation>
+    </message>
+    <message>
+        <source>Chargeback</source>
+        <translation>Estorno (chargeback)</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Reembolso</translation>
+    </message>
+    <message>
+        <source>Blocked Balances</source>
+        <translation>Saldos bloqueados</translation>
+    </message>
+    <message>
+        <source>Alimony</source>
+        <translation>Pensão alimentícia</translation>
+    </message>
+    <message>
+        <source>Alcohol &amp; Tobacco</source>
+        <translation>Álcool e tabaco</translation>
+    </message>
+    <message>
+        <source>Bakery &amp; Coffee</source>
+        <translation>Padaria e café</translation>
+    </message>
+    <message>
+        <source>Bars &amp; Nightclubs</source>
+        <translation>Bares e casas noturnas</translation>
+    </message>
+    <message>
+        <source>Convenience Store</source>
+        <translation>Loja de conveniência</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Groceries</source>
+        <translation>Supermercado</translation>
+    </message>
+    <message>
+        <source>Restaurants</source>
+        <translation>Restaurantes</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Educação</translation>
+    </message>
+    <message>
+        <source>Gyms &amp; Fitness</source>
+        <translation>Academia e esportes</translation>
+    </message>
+    <message>
+        <source>Hair &amp; Beauty</source>
+        <translation>Cabelo e beleza</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Saúde</translation>
+    </message>
+    <message>
+        <source>Home Decor &amp; Appliances</source>
+        <translation>Decoração e eletrodomésticos</translation>
+    </message>
+    <message>
+        <source>Laundry &amp; Dry Cleaning</source>
+        <translation>Lavanderia</translation>
+    </message>
+    <message>
+        <source>Pharmacies</source>
+        <translation>Farmácias</translation>
+    </message>
+    <message>
+        <source>Professional Services</source>
+        <translation>Serviços profissionais</translation>
+    </message>
+    <message>
+        <source>Veterinary Services</source>
+        <translation>Serviços veterinários</translation>
+    </message>
+    <message>
+        <source>Freelance</source>
+        <translation>Trabalho autônomo</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Juros</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>Aposentadoria</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Salário</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Governo</translation>
+    </message>
+    <message>
+        <source>Home Insurance</source>
+        <translation>Seguro residencial</translation>
+    </message>
+    <message>
+        <source>Auto Insurance</source>
+        <translation>Seguro de automóvel</translation>
+    </message>
+    <message>
+        <source>Health &amp; Life Insurance</source>
+        <translation>Seguro de saúde e vida</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Poupança</translation>
+    </message>
+    <message>
+        <source>Fixed income</source>
+        <translation>Renda fixa</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Ações</translation>
+    </message>
+    <message>
+        <source>Investment Funds</source>
+        <translation>Fundos de investimento</translation>
+    </message>
+    <message>
+        <source>Derivatives</source>
+        <translation>Derivativos</translation>
+    </message>
+    <message>
+        <source>Cryptocurrencies</source>
+        <translation>Criptomoedas</translation>
+    </message>
+    <message>
+        <source>Apps, Software and Cloud Services</source>
+        <translation>Aplicativos, software e nuvem</translation>
+    </message>
+    <message>
+        <source>Events, Parks and Museums</source>
+        <translation>Eventos, parques e museus</translation>
+    </message>
+    <message>
+        <source>Gambling</source>
+        <translation>Apostas</translation>
+    </message>
+    <message>
+        <source>Gaming</source>
+        <translation>Jogos</translation>
+    </message>
+    <message>
+        <source>Lottery</source>
+        <translation>Loteria</translation>
+    </message>
+    <message>
+        <source>Movie &amp; Audio</source>
+        <translation>Filmes e áudio</translation>
+    </message>
+    <message>
+        <source>Books &amp; News</source>
+        <translation>Livros e notícias</translation>
+    </message>
+    <message>
+        <source>Clothing &amp; Accessories</source>
+        <translation>Roupas e acessórios</translation>
+    </message>
+    <message>
+        <source>Department Store</source>
+        <translation>Loja de departamentos</translation>
+    </message>
+    <message>
+        <source>Electronics</source>
+        <translation>Eletrônicos</translation>
+    </message>
+    <message>
+        <source>E-commerce</source>
+        <translation>Comércio eletrônico</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Presentes</translation>
+    </message>
+    <message>
+        <source>Office Supplies</source>
+        <translation>Material de escritório</translation>
+    </message>
+    <message>
+        <source>Pet Supplies</source>
+        <translation>Artigos para animais</translation>
+    </message>
+    <message>
+        <source>Auto Tax &amp; Fees</source>
+        <translation>Impostos e taxas do automóvel</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>Doação</translation>
+    </message>
+    <message>
+        <source>Government Fees</source>
+        <translation>Taxas do governo</translation>
+    </message>
+    <message>
+        <source>Income Tax</source>
+        <translation>Imposto de renda</translation>
+    </message>
+    <message>
+        <source>Real Estate Tax &amp; Fees</source>
+        <translation>Impostos e taxas de imóveis</translation>
+    </message>
+    <message>
+        <source>Tax Return</source>
+        <translation>Restituição de imposto</translation>
+    </message>
+    <message>
+        <source>Accommodation</source>
+        <translation>Hospedagem</translation>
+    </message>
+    <message>
+        <source>Auto Expenses</source>
+        <translation>Despesas do automóvel</translation>
+    </message>
+    <message>
+        <source>Auto Rental</source>
+        <translation>Aluguel de carro</translation>
+    </message>
+    <message>
+        <source>Flights</source>
+        <translation>Passagens aéreas</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Combustível</translation>
+    </message>
+    <message>
+        <source>Mileage Programs</source>
+        <translation>Programas de milhas</translation>
+    </message>
+    <message>
+        <source>Parking &amp; Tolls</source>
+        <translation>Estacionamento e pedágio</translation>
+    </message>
+    <message>
+        <source>Public Transit</source>
+        <translation>Transporte público</translation>
+    </message>
+    <message>
+        <source>Taxis &amp; Rideshares</source>
+        <translation>Táxi e aplicativos</translation>
+    </message>
 </context>
 <context>
     <name>ViewText</name>
@@ -26378,7 +26746,7 @@ Exemplos:
     <message>
         <source>Save &amp;old and kept IDs…</source>
         <extracomment>button: writes which link stays for which into a file</extracomment>
-        <translation>Salvar IDs antigos e mantidos…</translation>
+        <translation>Salvar IDs antigos e &amp;mantidos…</translation>
     </message>
     <message>
         <source>Groups of duplicates</source>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/api/columnchunk.h"
+#include "models/table/uuidhash.h"
 
 #include <QUuid>
 #include <QtEndian>
@@ -12,11 +13,6 @@
 
 //! Ids as columns have them, and as everybody else does.
 namespace vinculo::models {
-
-struct UuidHash
-{
-    std::size_t operator()(const api::Uuid &id) const { return static_cast<std::size_t>(id.high ^ id.low); }
-};
 
 [[nodiscard]] inline api::Uuid columnId(const QUuid &id)
 {

@@ -4,7 +4,7 @@
 #include "models/enrichment/columnmapping.h"
 #include "models/home/snapshotreader.h"
 #include "models/reconcile/externalidlint.h"
-#include "models/reconcile/uuidhash.h"
+#include "models/table/uuidhash.h"
 
 #include <algorithm>
 #include <string>

@@ -4,7 +4,7 @@
 #include "models/duplicates/owneragreement.h"
 #include "models/home/snapshotreader.h"
 #include "models/person/snapshotfield.h"
-#include "models/reconcile/uuidhash.h"
+#include "models/table/uuidhash.h"
 
 #include <algorithm>
 #include <string>

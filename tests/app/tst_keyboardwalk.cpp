@@ -82,7 +82,7 @@ void TestKeyboardWalk::filterByStatus()
     press(Qt::Key_Home);
     for (int row = 0; row < choices->model()->rowCount(); ++row) {
         const QString label = choices->currentIndex().data().toString();
-        if (label == u"Invalid"_s)
+        if (label == u"Token required"_s)
             press(Qt::Key_Space);
         press(Qt::Key_Down);
     }
@@ -97,11 +97,11 @@ void TestKeyboardWalk::fromStartToErasedLink()
     STEP(filterByStatus());
     QVERIFY(tabTo<QTableView>());
     press(Qt::Key_Home, Qt::ControlModifier);
-    // The sandbox's invalid link whose bank asks for a code; found by walking down, then opened.
+    // The sandbox's link whose bank asks for a code; found by walking down, then opened.
     const auto isWanted = [this] {
         const QModelIndex current = table()->currentIndex();
         for (int column = 0; column < table()->model()->columnCount(); ++column)
-            if (current.siblingAtColumn(column).data().toString() == u"demo-invalid-mfa-numeric"_s)
+            if (current.siblingAtColumn(column).data().toString() == u"demo-mfa-qr"_s)
                 return true;
         return false;
     };

@@ -128,9 +128,8 @@ void TestCallLogPage::theWholeWayGoesByKeyboard()
     show();
     QTRY_VERIFY(m_page->isAncestorOf(QApplication::focusWidget()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    auto *question = find<QFileDialog>(u"logFile"_s);
-    QTRY_VERIFY(question && question->isVisible());
-    QTest::keyClick(question, Qt::Key_Escape);
+    QTRY_VERIFY(find<QFileDialog>(u"logFile"_s) && find<QFileDialog>(u"logFile"_s)->isVisible());
+    QTest::keyClick(find<QFileDialog>(u"logFile"_s), Qt::Key_Escape);
     QTRY_VERIFY(!find<QFileDialog>(u"logFile"_s));
     m_window->activateWindow();
 

@@ -437,7 +437,7 @@ void TestExplainPage::nothingIsClippedOnASmallWindow()
     QVERIFY(area->widget()->width() <= area->viewport()->width());
     for (const auto *label : area->findChildren<QLabel *>())
         if (label->isVisible() && label->wordWrap())
-            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+            QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
 }
 
 QTEST_MAIN(TestExplainPage)

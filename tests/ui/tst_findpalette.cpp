@@ -339,7 +339,7 @@ void TestFindPalette::everyCommandOfTheMenusIsFound()
 {
     open();
     type(u">"_s);
-    QHash<QString, QString> keysByText;
+    QMultiHash<QString, QString> keysByText;
     for (int row = 0; row < model().rowCount(); ++row)
         if (const FindHit *hit = model().hit(row)) {
             QVERIFY(!hit->details.constFirst().value.isEmpty());
@@ -358,7 +358,8 @@ void TestFindPalette::everyCommandOfTheMenusIsFound()
                 continue;
             const QString text = MenuCommands::plainText(action->text());
             QVERIFY2(keysByText.contains(text), qPrintable(text));
-            QCOMPARE(keysByText.value(text), action->shortcut().toString(QKeySequence::NativeText));
+            // The same words stand for one link and, in a menu of their own, for the selected ones.
+            QVERIFY(keysByText.contains(text, action->shortcut().toString(QKeySequence::NativeText)));
             ++commands;
         }
     QVERIFY(commands > 50);

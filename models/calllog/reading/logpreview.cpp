@@ -79,23 +79,22 @@ char separatorOf(std::string_view text, bool hasBackslashes, bool isLast)
     return best;
 }
 
+//! One known word may be chance, and headings stand over values.
+bool isHeading(const QStringList &row)
+{
+    return logfields::knownHeadings(row) > 1 && std::ranges::none_of(row, logfields::isValue);
+}
+
 //! Which of the first rows holds the headings; -1: none does.
 int headingRow(const std::vector<QStringList> &rows)
 {
     const int count = std::min(static_cast<int>(rows.size()), kHeadingRows);
-    int best = -1;
-    int mostKnown = 1; // one known word may be chance
     for (int i = 0; i < count; ++i) {
-        const QStringList &row = rows[std::size_t(i)];
-        const int known = logfields::knownHeadings(row);
-        const bool hasValue = std::ranges::any_of(row, logfields::isValue);
-        if (known > mostKnown && !hasValue) {
-            best = i;
-            mostKnown = known;
-        }
+        if (isHeading(rows[std::size_t(i)]))
+            return i;
     }
-    if (best >= 0 || rows.empty())
-        return best;
+    if (rows.empty())
+        return -1;
     // Headings of another language: words only, over rows with values.
     const auto isWordsOnly = [](const QStringList &row) {
         return row.size() > 1 && std::ranges::none_of(row, logfields::isValue) &&
@@ -117,6 +116,8 @@ void takeHeadings(LogPreview &preview)
     std::erase_if(preview.rows, [](const QStringList &row) {
         return std::ranges::all_of(row, [](const QString &cell) { return cell.isEmpty(); });
     });
+    // Rows of another table say nothing about the columns of this one.
+    preview.rows.erase(std::ranges::find_if(preview.rows, isHeading), preview.rows.end());
     preview.format.columnCount = static_cast<int>(preview.format.headings.size());
     for (const QStringList &row : preview.rows)
         preview.format.columnCount = std::max(preview.format.columnCount, static_cast<int>(row.size()));
