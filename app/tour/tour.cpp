@@ -17,7 +17,7 @@ namespace {
 
 constexpr int kPollMs = 40;
 constexpr int kSettleMs = 350;         //!< animations and late layouts before a picture
-constexpr qint64 kPatienceMs = 20'000; //!< longest wait for one stop
+constexpr qint64 kPatienceMs = 60'000; //!< longest wait for one stop: calls may have to wait for the limit
 
 QList<QWidget *> visibleWindows(QWidget *main)
 {

@@ -49,6 +49,7 @@ StatePane::StatePane(Theme &theme, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_button);
     m_button->setProperty(Theme::kPrimaryProperty, true);
+    m_button->setAutoDefault(true); // Return presses it, as in a dialog
     m_column->addWidget(m_buttonRow, 0, Qt::AlignHCenter);
     m_detailsToggle->setCheckable(true);
     m_detailsToggle->setAutoRaise(true);
