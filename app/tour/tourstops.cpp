@@ -3,8 +3,8 @@
 
 #include "app/application.h"
 #include "app/tour/guide.h"
-#include "app/tour/outagestops.h"
 #include "app/tour/linktoolstops.h"
+#include "app/tour/outagestops.h"
 #include "app/tour/resourcestops.h"
 #include "app/tour/taskstops.h"
 #include "core/domain/resources/registry.h"

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] std::optional<CellView> cell(std::size_t row) const;
     //! Texts and wire values of listed fields; empty otherwise. Valid as long as the snapshot.
     [[nodiscard]] std::string_view text(std::size_t row) const;
-    [[nodiscard]] QString string(std::size_t row) const; //!< the same, and identifiers in their wire form
+    [[nodiscard]] QString string(std::size_t row) const;   //!< the same, and identifiers in their wire form
     [[nodiscard]] QStringList list(std::size_t row) const; //!< the items of a TextList
     //! Days, µs, Decimal and Money units, integers, 0 and 1.
     [[nodiscard]] std::optional<std::int64_t> number(std::size_t row) const;

@@ -29,10 +29,7 @@ public:
     //! links.
     [[nodiscard]] QAction *many() { return &m_many; }
     [[nodiscard]] QMenu *selectedMenu() { return m_selected; }
-    [[nodiscard]] QMenu *matchingMenu()
-    {
-        return m_matching;
-    } //!< for all that the table shows or could show
+    [[nodiscard]] QMenu *matchingMenu() { return m_matching; } //!< for all that the table shows or could show
     void retranslate();
 
 private:

@@ -116,7 +116,7 @@ private:
     QPersistentModelIndex m_anchor; //!< while rows change places: the row that stays where it is seen,
     int m_anchorTop = 0;            //!< and where that is
     bool m_isSortable = true;
-    bool m_isSorting = false;       //!< the user has asked for another order, which is not there yet
+    bool m_isSorting = false; //!< the user has asked for another order, which is not there yet
     QList<ColumnDefault> m_defaults;
     QList<int> m_startWidths; //!< what resetColumns() gave each column
     bool m_arranging = false; //!< many columns change in one go: told once
