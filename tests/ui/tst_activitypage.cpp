@@ -14,6 +14,7 @@
 #include <QFileDialog>
 #include <QPushButton>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void theKindIsPartOfThePlace();
     void aKindWithoutEntriesSaysSo();
     void verifyingTellsTheResult();
+    void theResultFollowsTheLanguage();
     void aLostEndIsTold();
     void theJournalIsExported();
 
@@ -145,6 +147,19 @@ void TestActivityPage::verifyingTellsTheResult()
     QTest::mouseClick(result()->findChild<QPushButton *>(), Qt::LeftButton);
     QCOMPARE(QApplication::clipboard()->text().size(), 64);
     QVERIFY(!result()->isVisible());
+}
+
+void TestActivityPage::theResultFollowsTheLanguage()
+{
+    trigger(u"verifyJournal"_s);
+    QTRY_VERIFY(result()->sentence().contains(u"is whole"_s));
+    QTranslator translator;
+    QVERIFY(translator.load(u":/i18n/vinculo_pt.qm"_s));
+    QApplication::installTranslator(&translator);
+    QTRY_VERIFY2(result()->sentence().contains(u"diário"_s), qPrintable(result()->sentence()));
+    QTest::mouseClick(result()->findChild<QPushButton *>(), Qt::LeftButton);
+    QApplication::removeTranslator(&translator);
+    QVERIFY(!result()->isVisible()); // what was put away does not come back
 }
 
 void TestActivityPage::aLostEndIsTold()

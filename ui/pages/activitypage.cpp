@@ -386,6 +386,8 @@ void ActivityPage::retranslate()
     m_quick->setAccessibleName(tr("Search the journal"));
     m_view->setAccessibleName(tr("Journal of calls and changes"));
     m_actions->retranslate();
+    if (m_result->isVisibleTo(this))
+        m_actions->tellAgain();
     translateKinds();
     refreshBanner();
     refresh();

@@ -45,10 +45,17 @@ void JournalActions::retranslate()
     m_export.setText(tr("Export the journal…"));
 }
 
+void JournalActions::tellAgain()
+{
+    if (m_verdict)
+        tell(*m_verdict);
+}
+
 void JournalActions::setBusy(bool isBusy, const QString &sentence)
 {
     m_verify.setEnabled(!isBusy);
     m_export.setEnabled(!isBusy);
+    m_verdict.reset(); // something newer is told
     if (isBusy)
         Q_EMIT told(Tone::Neutral, sentence, {});
 }
@@ -72,10 +79,16 @@ void JournalActions::onChecked(const Result<storage::JournalVerdict> &verdict)
         Q_EMIT told(Tone::Problem, QStringList{text.what, text.next}.join(u' ').trimmed(), {});
         return;
     }
-    const QStringList sentences = QStringList{journalVerdictText(*verdict)} + journalRemarks(*verdict);
-    const bool isGood = !verdict->firstBreak;
+    m_verdict = *verdict;
+    tell(*verdict);
+}
+
+void JournalActions::tell(const storage::JournalVerdict &verdict)
+{
+    const QStringList sentences = QStringList{journalVerdictText(verdict)} + journalRemarks(verdict);
+    const bool isGood = !verdict.firstBreak;
     Q_EMIT told(isGood ? Tone::Ok : Tone::Problem, sentences.join(u' '),
-                isGood ? QString::fromLatin1(verdict->head) : QString());
+                isGood ? QString::fromLatin1(verdict.head) : QString());
 }
 
 void JournalActions::chooseFile()

@@ -8,6 +8,8 @@
 
 #include <QAction>
 
+#include <optional>
+
 namespace vinculo::ui {
 
 //! Checks the journal and writes it into a file; tells what came of it. Both run on a worker.
@@ -21,6 +23,8 @@ public:
     [[nodiscard]] QAction *verify() { return &m_verify; }
     [[nodiscard]] QAction *exportAll() { return &m_export; }
     void retranslate();
+    //! What the last check came to, in the current language; nothing when something newer was told.
+    void tellAgain();
 
 Q_SIGNALS:
     //! For people. `hash` of the last entry, to be noted elsewhere; empty: there is none to tell.
@@ -29,6 +33,7 @@ Q_SIGNALS:
 private:
     void startCheck();
     void onChecked(const Result<storage::JournalVerdict> &verdict);
+    void tell(const storage::JournalVerdict &verdict);
     void chooseFile();
     void writeTo(const QString &path);
     void onWritten(const Result<qint64> &written);
@@ -42,6 +47,7 @@ private:
     QString m_path;
     Call<bool> m_settling;
     models::LatestJob<Result<storage::JournalVerdict>> m_check;
+    std::optional<storage::JournalVerdict> m_verdict; //!< the last thing that was told
     models::LatestJob<Result<qint64>> m_write;
 };
 
