@@ -54,6 +54,9 @@ void RefreshFlow::start(const QStringList &resources)
     m_error.reset();
     m_requestId.clear();
     m_resources = resources;
+    m_reader.stop(); // of the refresh before: it must not be taken for that of this one
+    m_before = {};
+    m_changes = {};
     if (cooldown()) {
         setState(State::CoolingDown);
         return;

@@ -102,6 +102,13 @@ void LinkContentsReader::read(const QString &linkId)
         });
 }
 
+void LinkContentsReader::stop()
+{
+    m_accounts.abort();
+    m_transactions.abort();
+    m_pending = 0;
+}
+
 void LinkContentsReader::onPart()
 {
     if (--m_pending == 0)

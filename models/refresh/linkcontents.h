@@ -53,6 +53,7 @@ public:
     explicit LinkContentsReader(api::Client &client, QObject *parent = nullptr);
     //! Replaces a reading under way.
     void read(const QString &linkId);
+    void stop(); //!< finished() does not come any more
     [[nodiscard]] const LinkContents &contents() const { return m_contents; }
 
 Q_SIGNALS:
