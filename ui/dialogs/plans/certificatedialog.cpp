@@ -4,6 +4,7 @@
 #include "ui/dialogs/frame/errorpane.h"
 #include "ui/dialogs/frame/fieldrow.h"
 #include "ui/dialogs/frame/noticeline.h"
+#include "ui/dialogs/frame/savequestion.h"
 #include "ui/report/certificatewriter.h"
 #include "ui/report/reportpainter.h"
 #include "ui/text/languageoverride.h"
@@ -16,7 +17,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -124,16 +124,11 @@ QString CertificateDialog::fileName() const
 
 void CertificateDialog::chooseFile()
 {
-    QString folder = m_settings.value(SettingKey::ExportFolder).toString();
-    if (!QFileInfo(folder).isDir())
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *question = new QFileDialog(this, tr("Save the certificate as"), folder);
-    question->setObjectName(u"certificateFile"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setAcceptMode(QFileDialog::AcceptSave);
-    question->setDefaultSuffix(u"pdf"_s);
-    question->setNameFilter(u"*.pdf"_s);
-    question->selectFile(fileName());
+    auto *question = askWhereToSave(this, m_settings,
+                                    {.name = u"certificateFile"_s,
+                                     .title = tr("Save the certificate as"),
+                                     .suffix = u"pdf"_s,
+                                     .fileName = fileName()});
     connect(question, &QFileDialog::fileSelected, this, &CertificateDialog::writeTo);
     question->open();
 }

@@ -5,6 +5,7 @@
 #include "ui/dialogs/frame/errorpane.h"
 #include "ui/dialogs/frame/fieldrow.h"
 #include "ui/dialogs/frame/noticeline.h"
+#include "ui/dialogs/frame/savequestion.h"
 #include "ui/report/personreportwriter.h"
 #include "ui/report/reportpainter.h"
 #include "ui/text/languageoverride.h"
@@ -18,7 +19,6 @@
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -198,16 +198,11 @@ QString PersonReportDialog::fileName() const
 
 void PersonReportDialog::chooseFile()
 {
-    QString folder = m_settings.value(SettingKey::ExportFolder).toString();
-    if (!QFileInfo(folder).isDir())
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *question = new QFileDialog(this, tr("Save the report as"), folder);
-    question->setObjectName(u"reportFile"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setAcceptMode(QFileDialog::AcceptSave);
-    question->setDefaultSuffix(u"pdf"_s);
-    question->setNameFilter(u"*.pdf"_s);
-    question->selectFile(fileName());
+    auto *question = askWhereToSave(this, m_settings,
+                                    {.name = u"reportFile"_s,
+                                     .title = tr("Save the report as"),
+                                     .suffix = u"pdf"_s,
+                                     .fileName = fileName()});
     connect(question, &QFileDialog::fileSelected, this, &PersonReportDialog::writeTo);
     question->open();
 }

@@ -2,6 +2,7 @@
 #include "ui/pages/activity/journalactions.h"
 
 #include "models/table/cellformatter.h"
+#include "ui/dialogs/frame/savequestion.h"
 #include "ui/text/errortext.h"
 #include "ui/text/journaltext.h"
 
@@ -9,7 +10,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <limits>
@@ -93,20 +93,17 @@ void JournalActions::tell(const storage::JournalVerdict &verdict)
 
 void JournalActions::chooseFile()
 {
-    QString folder = m_context.settings.value(SettingKey::ExportFolder).toString();
-    if (!QFileInfo(folder).isDir())
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *question = new QFileDialog(m_page, tr("Export the journal as"), folder);
-    question->setObjectName(u"journalFile"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setAcceptMode(QFileDialog::AcceptSave);
-    question->setDefaultSuffix(u"jsonl"_s);
-    //: kinds of files, in a file dialog
-    question->setNameFilters({tr("JSON lines, can be verified (*.jsonl)"), tr("CSV (*.csv)")});
+    auto *question = askWhereToSave(
+        m_page, m_context.settings,
+        {.name = u"journalFile"_s,
+         .title = tr("Export the journal as"),
+         .suffix = u"jsonl"_s,
+         .fileName = u"vinculo-journal-%1.jsonl"_s.arg(QDate::currentDate().toString(Qt::ISODate)),
+         //: kinds of files, in a file dialog
+         .filters = {tr("JSON lines, can be verified (*.jsonl)"), tr("CSV (*.csv)")}});
     connect(question, &QFileDialog::filterSelected, question, [question](const QString &filter) {
         question->setDefaultSuffix(filter.contains("*.csv"_L1) ? u"csv"_s : u"jsonl"_s);
     });
-    question->selectFile(u"vinculo-journal-%1.jsonl"_s.arg(QDate::currentDate().toString(Qt::ISODate)));
     connect(question, &QFileDialog::fileSelected, this, &JournalActions::writeTo);
     question->open();
 }

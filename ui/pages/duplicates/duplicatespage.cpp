@@ -3,6 +3,7 @@
 
 #include "models/table/cellformatter.h"
 #include "ui/dialogs/frame/accesskeys.h"
+#include "ui/dialogs/frame/savequestion.h"
 #include "ui/pages/duplicates/duplicatesidepane.h"
 #include "ui/pages/duplicates/duplicatesnotes.h"
 #include "ui/pages/statewords.h"
@@ -24,7 +25,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QToolButton>
 
 namespace vinculo::ui {
@@ -432,16 +432,12 @@ void DuplicatesPage::plan()
 
 void DuplicatesPage::chooseFile()
 {
-    QString folder = m_context.settings.value(storage::SettingKey::ExportFolder).toString();
-    if (!QFileInfo(folder).isDir())
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *question = new QFileDialog(this, tr("Save which link stays"), folder);
-    question->setObjectName(u"duplicatesSaveFile"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setAcceptMode(QFileDialog::AcceptSave);
-    question->setDefaultSuffix(u"csv"_s);
-    question->setNameFilter(u"*.csv"_s);
-    question->selectFile(u"kept-links-%1.csv"_s.arg(QDate::currentDate().toString(Qt::ISODate)));
+    auto *question =
+        askWhereToSave(this, m_context.settings,
+                       {.name = u"duplicatesSaveFile"_s,
+                        .title = tr("Save which link stays"),
+                        .suffix = u"csv"_s,
+                        .fileName = u"kept-links-%1.csv"_s.arg(QDate::currentDate().toString(Qt::ISODate))});
     connect(question, &QFileDialog::fileSelected, this, &DuplicatesPage::saveIdsTo);
     question->open();
 }

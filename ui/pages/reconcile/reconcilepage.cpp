@@ -5,6 +5,7 @@
 #include "models/reconcile/reconcilespec.h"
 #include "models/table/cellformatter.h"
 #include "ui/dialogs/frame/accesskeys.h"
+#include "ui/dialogs/frame/savequestion.h"
 #include "ui/pages/reconcile/idfilepanel.h"
 #include "ui/pages/reconcile/reconcilenotes.h"
 #include "ui/pages/tableanalysis.h"
@@ -19,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace vinculo::ui {
@@ -303,16 +303,12 @@ void ReconcilePage::plan()
 
 void ReconcilePage::chooseAdoptionFile()
 {
-    QString folder = m_context.settings.value(storage::SettingKey::ExportFolder).toString();
-    if (!QFileInfo(folder).isDir())
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *question = new QFileDialog(this, tr("Save links to take over"), folder);
-    question->setObjectName(u"reconcileAdoptFile"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setAcceptMode(QFileDialog::AcceptSave);
-    question->setDefaultSuffix(u"csv"_s);
-    question->setNameFilter(u"*.csv"_s);
-    question->selectFile(u"links-to-take-over-%1.csv"_s.arg(QDate::currentDate().toString(Qt::ISODate)));
+    auto *question = askWhereToSave(
+        this, m_context.settings,
+        {.name = u"reconcileAdoptFile"_s,
+         .title = tr("Save links to take over"),
+         .suffix = u"csv"_s,
+         .fileName = u"links-to-take-over-%1.csv"_s.arg(QDate::currentDate().toString(Qt::ISODate))});
     connect(question, &QFileDialog::fileSelected, this, &ReconcilePage::saveAdoptionTo);
     question->open();
 }
