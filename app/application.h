@@ -14,6 +14,7 @@
 #include "core/storage/viewstore.h"
 #include "models/cache/listcache.h"
 #include "models/outage/outageboard.h"
+#include "ui/notices/desktopnotices.h"
 #include "ui/theme/theme.h"
 #include "ui/windows/mainwindow.h"
 
@@ -74,6 +75,7 @@ private:
     storage::RefreshWatches m_refreshes;
     JournalKeeping m_keeping;
     storage::TriageStore m_triage;
+    std::unique_ptr<ui::DesktopNotices> m_notices = ui::DesktopNotices::make();
     Call<bool> m_keepKeys; //!< keys of a profile that is not open, for this run
     std::unique_ptr<Session> m_session;
     std::unique_ptr<models::OutageBoard>

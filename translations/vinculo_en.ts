@@ -29592,6 +29592,103 @@ Examples:
     </message>
 </context>
 <context>
+    <name>vinculo::ui::NoticeCentre</name>
+    <message>
+        <source>A bank asks for a second step</source>
+        <extracomment>notice of the desktop, title</extracomment>
+        <translation>A bank asks for a second step</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) wait for the customer&apos;s answer. The codes expire soon.</source>
+        <translation>
+            <numerusform>%n connection waits for the customer&apos;s answer. The code expires soon.</numerusform>
+            <numerusform>%n connections wait for the customers&apos; answers. The codes expire soon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A task needs you</source>
+        <extracomment>notice of the desktop, title</extracomment>
+        <translation>A task needs you</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>A bank works again</source>
+        <extracomment>notice of the desktop, title</extracomment>
+        <translation>A bank works again</translation>
+    </message>
+    <message>
+        <source>A bank is not reached</source>
+        <translation>A bank is not reached</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) cannot go on.</source>
+        <translation>
+            <numerusform>%n task cannot go on.</numerusform>
+            <numerusform>%n tasks cannot go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) have come to their end.</source>
+        <translation>
+            <numerusform>%n task has come to its end.</numerusform>
+            <numerusform>%n tasks have come to their end.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: do not try again, and do not trouble customers.</source>
+        <extracomment>%1 technical name of a bank</extracomment>
+        <translation>%1: do not try again, and do not trouble customers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank(s): do not try again, and do not trouble customers.</source>
+        <translation>
+            <numerusform>%n bank: do not try again, and do not trouble customers.</numerusform>
+            <numerusform>%n banks: do not try again, and do not trouble customers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is reached again: links can be fetched.</source>
+        <extracomment>%1 technical name of a bank</extracomment>
+        <translation>%1 is reached again: links can be fetched.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank(s) are reached again: links can be fetched.</source>
+        <translation>
+            <numerusform>%n bank is reached again: links can be fetched.</numerusform>
+            <numerusform>%n banks are reached again: links can be fetched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::NoticesSection</name>
+    <message>
+        <source>Notices of the desktop</source>
+        <translation>Notices of the desktop</translation>
+    </message>
+    <message>
+        <source>Shown only while other programs are in front. They name no customer.</source>
+        <translation>Shown only while other programs are in front. They name no customer.</translation>
+    </message>
+    <message>
+        <source>A bank asks for a &amp;second step</source>
+        <extracomment>check box: tell me when a bank asks the customer for a second step</extracomment>
+        <translation>A bank asks for a &amp;second step</translation>
+    </message>
+    <message>
+        <source>A &amp;task has ended or cannot go on</source>
+        <extracomment>check box</extracomment>
+        <translation>A &amp;task has ended or cannot go on</translation>
+    </message>
+    <message>
+        <source>A &amp;bank is not reached, or is reached again</source>
+        <extracomment>check box</extracomment>
+        <translation>A &amp;bank is not reached, or is reached again</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::OutageBanner</name>
     <message>
         <source>The notice for customers is on the clipboard.</source>

@@ -29592,6 +29592,103 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>vinculo::ui::NoticeCentre</name>
+    <message>
+        <source>A bank asks for a second step</source>
+        <extracomment>notice of the desktop, title</extracomment>
+        <translation>Un banco pide un segundo paso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) wait for the customer&apos;s answer. The codes expire soon.</source>
+        <translation>
+            <numerusform>%n conexión espera la respuesta del cliente. El código vence en poco tiempo.</numerusform>
+            <numerusform>%n conexiones esperan la respuesta de los clientes. Los códigos vencen en poco tiempo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A task needs you</source>
+        <extracomment>notice of the desktop, title</extracomment>
+        <translation>Una tarea lo necesita</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>A bank works again</source>
+        <extracomment>notice of the desktop, title</extracomment>
+        <translation>Un banco vuelve a funcionar</translation>
+    </message>
+    <message>
+        <source>A bank is not reached</source>
+        <translation>No se llega a un banco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) cannot go on.</source>
+        <translation>
+            <numerusform>%n tarea no puede continuar.</numerusform>
+            <numerusform>%n tareas no pueden continuar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) have come to their end.</source>
+        <translation>
+            <numerusform>%n tarea ha terminado.</numerusform>
+            <numerusform>%n tareas han terminado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: do not try again, and do not trouble customers.</source>
+        <extracomment>%1 technical name of a bank</extracomment>
+        <translation>%1: no vuelva a intentarlo ni moleste a los clientes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank(s): do not try again, and do not trouble customers.</source>
+        <translation>
+            <numerusform>%n banco: no vuelva a intentarlo ni moleste a los clientes.</numerusform>
+            <numerusform>%n bancos: no vuelva a intentarlo ni moleste a los clientes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is reached again: links can be fetched.</source>
+        <extracomment>%1 technical name of a bank</extracomment>
+        <translation>%1 responde de nuevo: las conexiones se pueden actualizar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank(s) are reached again: links can be fetched.</source>
+        <translation>
+            <numerusform>%n banco responde de nuevo: las conexiones se pueden actualizar.</numerusform>
+            <numerusform>%n bancos responden de nuevo: las conexiones se pueden actualizar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::NoticesSection</name>
+    <message>
+        <source>Notices of the desktop</source>
+        <translation>Avisos del sistema</translation>
+    </message>
+    <message>
+        <source>Shown only while other programs are in front. They name no customer.</source>
+        <translation>Solo aparecen mientras hay otros programas delante. Nunca nombran a clientes.</translation>
+    </message>
+    <message>
+        <source>A bank asks for a &amp;second step</source>
+        <extracomment>check box: tell me when a bank asks the customer for a second step</extracomment>
+        <translation>Un banco pide un &amp;segundo paso</translation>
+    </message>
+    <message>
+        <source>A &amp;task has ended or cannot go on</source>
+        <extracomment>check box</extracomment>
+        <translation>Una &amp;tarea ha terminado o no puede continuar</translation>
+    </message>
+    <message>
+        <source>A &amp;bank is not reached, or is reached again</source>
+        <extracomment>check box</extracomment>
+        <translation>No se llega a un &amp;banco, o vuelve a responder</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::OutageBanner</name>
     <message>
         <source>The notice for customers is on the clipboard.</source>

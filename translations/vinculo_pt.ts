@@ -29592,6 +29592,103 @@ Exemplos:
     </message>
 </context>
 <context>
+    <name>vinculo::ui::NoticeCentre</name>
+    <message>
+        <source>A bank asks for a second step</source>
+        <extracomment>notice of the desktop, title</extracomment>
+        <translation>Um banco pede uma segunda etapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) wait for the customer&apos;s answer. The codes expire soon.</source>
+        <translation>
+            <numerusform>%n conexão espera a resposta do cliente. O código vence em pouco tempo.</numerusform>
+            <numerusform>%n conexões esperam a resposta dos clientes. Os códigos vencem em pouco tempo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A task needs you</source>
+        <extracomment>notice of the desktop, title</extracomment>
+        <translation>Uma tarefa precisa de você</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>A bank works again</source>
+        <extracomment>notice of the desktop, title</extracomment>
+        <translation>Um banco voltou a funcionar</translation>
+    </message>
+    <message>
+        <source>A bank is not reached</source>
+        <translation>Um banco está fora do ar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) cannot go on.</source>
+        <translation>
+            <numerusform>%n tarefa não pode continuar.</numerusform>
+            <numerusform>%n tarefas não podem continuar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) have come to their end.</source>
+        <translation>
+            <numerusform>%n tarefa terminou.</numerusform>
+            <numerusform>%n tarefas terminaram.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: do not try again, and do not trouble customers.</source>
+        <extracomment>%1 technical name of a bank</extracomment>
+        <translation>%1: não tente de novo nem incomode os clientes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank(s): do not try again, and do not trouble customers.</source>
+        <translation>
+            <numerusform>%n banco: não tente de novo nem incomode os clientes.</numerusform>
+            <numerusform>%n bancos: não tente de novo nem incomode os clientes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is reached again: links can be fetched.</source>
+        <extracomment>%1 technical name of a bank</extracomment>
+        <translation>%1 voltou: as conexões podem ser atualizadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank(s) are reached again: links can be fetched.</source>
+        <translation>
+            <numerusform>%n banco voltou: as conexões podem ser atualizadas.</numerusform>
+            <numerusform>%n bancos voltaram: as conexões podem ser atualizadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::NoticesSection</name>
+    <message>
+        <source>Notices of the desktop</source>
+        <translation>Avisos do sistema</translation>
+    </message>
+    <message>
+        <source>Shown only while other programs are in front. They name no customer.</source>
+        <translation>Aparecem só enquanto outros programas estão na frente. Nunca citam clientes.</translation>
+    </message>
+    <message>
+        <source>A bank asks for a &amp;second step</source>
+        <extracomment>check box: tell me when a bank asks the customer for a second step</extracomment>
+        <translation>Um banco pede uma &amp;segunda etapa</translation>
+    </message>
+    <message>
+        <source>A &amp;task has ended or cannot go on</source>
+        <extracomment>check box</extracomment>
+        <translation>Uma &amp;tarefa terminou ou não pode continuar</translation>
+    </message>
+    <message>
+        <source>A &amp;bank is not reached, or is reached again</source>
+        <extracomment>check box</extracomment>
+        <translation>Um &amp;banco está fora do ar ou voltou</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::ui::OutageBanner</name>
     <message>
         <source>The notice for customers is on the clipboard.</source>

@@ -3,14 +3,19 @@
 #include "models/calllog/handover/belvobundle.h"
 #include "models/calllog/handover/logreply.h"
 #include "models/calllog/reading/logreading.h"
+#include "models/calllog/tables/loglinetable.h"
 #include "models/calllog/tables/logtables.h"
 #include "models/charts/heatsteps.h"
 
 #include <QAbstractItemModelTester>
+#include <QCollator>
 #include <QFile>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace vinculo;
@@ -48,6 +53,9 @@ private Q_SLOTS:
     void everyFindingHasItsLines();
     void heatMapAddsUp();
     void tablesAreGoodModels();
+    void tablesSortByWhatTheyShow_data();
+    void tablesSortByWhatTheyShow();
+    void sortedRowsStillOpenTheirLines();
     void bundleHoldsNothingPersonal();
     void bundleIsSavedWholeOrNotAtAll();
     void replyNamesNobody();
@@ -352,6 +360,102 @@ void TestCallLogAnswer::tablesAreGoodModels()
     QCOMPARE(rows.rowCount(), 5);
     QCOMPARE(rows.requestId(0).size(), 32);
     QVERIFY(rows.requestId(99).isEmpty());
+}
+
+void TestCallLogAnswer::tablesSortByWhatTheyShow_data()
+{
+    QTest::addColumn<int>("column");
+    for (int column = 0; column < LogLineTable::ColumnCount; ++column)
+        QTest::addRow("column %d", column) << column;
+}
+
+void TestCallLogAnswer::tablesSortByWhatTheyShow()
+{
+    QFETCH(const int, column);
+    const QStringList methods{u"POST"_s, u"GET"_s, u"DELETE"_s, QString()};
+    const QStringList codes{u"login_error"_s, QString(), u"invalid"_s, u"Unexpected_error"_s};
+    for (int i = 0; i < 60; ++i)
+        call((i * 37) % 60, methods[i % 4], i % 7 == 0 ? QString() : u"/api/%1/"_s.arg(u"abc"_s[i % 3]),
+             i % 5 == 0 ? 200 : 400 + i % 3, i % 6 == 0 ? QString() : link(i % 5), codes[i % 4],
+             i % 3 == 0 ? QString() : u"Message %1"_s.arg(i % 11), {},
+             i % 4 == 0 ? QString() : u"ofbank%1"_s.arg(i % 12));
+    answer();
+    LogLineTable table;
+    const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    table.setLog(std::make_shared<const LogLines>(m_lines), std::make_shared<const LogAnswer>(m_answer),
+                 words());
+    table.setRows(m_answer.order);
+    const auto shown = [&table](int of) {
+        QStringList texts;
+        for (int row = 0; row < table.rowCount(); ++row)
+            texts << table.index(row, of).data().toString();
+        return texts;
+    };
+    const QStringList natural = shown(LogLineTable::Line);
+    QSignalSpy sorted(&table, &QAbstractItemModel::layoutChanged);
+    QCollator collator(QLocale(u"en_US"_s));
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    const bool isDirect = column == LogLineTable::RequestId;
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        QStringList expected = shown(column);
+        std::ranges::stable_sort(expected, [&](const QString &a, const QString &b) {
+            if (a.isEmpty() || b.isEmpty())
+                return !a.isEmpty() && b.isEmpty();
+            const int difference = isDirect ? a.compare(b) : collator.compare(a, b);
+            return order == Qt::AscendingOrder ? difference < 0 : difference > 0;
+        });
+        const QPersistentModelIndex kept = table.index(7, LogLineTable::Line);
+        const QString keptLine = kept.data().toString();
+        const QStringList before = shown(column);
+        table.sort(column, order);
+        if (before != expected)
+            QVERIFY(sorted.wait());
+        QTRY_COMPARE(shown(column), expected);
+        QCOMPARE(kept.data().toString(), keptLine);
+        QCOMPARE(shown(LogLineTable::Line).size(), natural.size());
+    }
+    table.sort(-1);
+    QCOMPARE(shown(LogLineTable::Line), natural);
+}
+
+void TestCallLogAnswer::sortedRowsStillOpenTheirLines()
+{
+    for (int i = 0; i < 60; ++i)
+        call(i, u"POST"_s, i % 2 ? u"/api/accounts/"_s : u"/api/transactions/"_s, 400 + (i % 4 == 0 ? 0 : 1),
+             link(i * i % 7), i % 3 ? u"login_error"_s : u"invalid"_s, u"Message"_s,
+             i % 3 ? QString() : u"link"_s);
+    answer();
+    const auto lines = std::make_shared<const LogLines>(m_lines);
+    const auto result = std::make_shared<const LogAnswer>(m_answer);
+    LogCauseTable causes;
+    LogLinkTable links;
+    LogFaultTable faults;
+    const std::vector<std::pair<LogTable *, int>> counted{
+        {&causes, LogCauseTable::Lines}, {&links, LogLinkTable::Calls}, {&faults, LogFaultTable::Lines}};
+    for (const auto &[table, count] : counted) {
+        const QAbstractItemModelTester tester(table, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        table->setLog(lines, result, words());
+        QVERIFY(table->rowCount() > 1);
+        for (int column = 0; column < table->columnCount(); ++column) {
+            for (const Qt::SortOrder order : {Qt::DescendingOrder, Qt::AscendingOrder}) {
+                table->sort(column, order);
+                QTest::qWait(20);
+                for (int row = 0; row < table->rowCount(); ++row)
+                    QCOMPARE(QString::number(linesOf(table->linesOf(row))),
+                             table->index(row, count).data().toString());
+            }
+        }
+        table->sort(count, Qt::AscendingOrder);
+        const auto fewestFirst = [&] {
+            return table->index(0, count).data().toInt() <=
+                   table->index(table->rowCount() - 1, count).data().toInt();
+        };
+        QTRY_VERIFY(fewestFirst());
+        // New rows come in the order that was chosen.
+        table->setLog(lines, result, words());
+        QTRY_VERIFY(fewestFirst());
+    }
 }
 
 void TestCallLogAnswer::bundleHoldsNothingPersonal()

@@ -112,6 +112,7 @@ void LinkActions::connectSession()
     connect(session, &LinkSession::dataArrived, this, &LinkActions::dataArrived);
     connect(session, &LinkSession::findLinkRequested, this, &LinkActions::findLinkRequested);
     connect(session, &LinkSession::message, this, &LinkActions::message);
+    connect(session, &LinkSession::challengeAsked, this, &LinkActions::challengeAsked);
     connect(session, &LinkSession::refreshesChanged, this, &LinkActions::showCountdown);
 }
 

@@ -61,6 +61,7 @@ Q_SIGNALS:
     void findLinkRequested(const QString &institutionUserId); //!< "duplicated": open the existing link
     void personRequested(const QString &linkId);              //!< show whose link it is
     void message(const QString &text);                        //!< for the status line
+    void challengeAsked();                                    //!< a bank waits for the customer's second step
 
 private:
     void connectSession();

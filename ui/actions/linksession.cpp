@@ -128,6 +128,7 @@ void LinkSession::ask(const ResourceSpec &resource, const MfaChallenge &challeng
         other->show();
     }
     show(dialog, false);
+    Q_EMIT challengeAsked();
 }
 
 // --- register

@@ -71,6 +71,7 @@ Q_SIGNALS:
     void findLinkRequested(const QString &institutionUserId);
     void message(const QString &text);
     void refreshesChanged();
+    void challengeAsked(); //!< a bank waits for the customer's second step
 
 private:
     //! What a challenge interrupts: how it goes on, how it starts again, what to say when it was given up.

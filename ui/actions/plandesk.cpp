@@ -172,6 +172,7 @@ void PlanDesk::onRunState(const QUuid &plan)
     const PlanRun *run = m_board ? m_board->run(plan) : nullptr;
     if (!run)
         return;
+    Q_EMIT runStateChanged(plan, run->state());
     switch (run->state()) {
     case PlanRun::State::Prepared:
     case PlanRun::State::Checking:

@@ -59,6 +59,7 @@ Q_SIGNALS:
     void boardChanged();
     void busyChanged(int count);
     void planStarted(const QUuid &plan);
+    void runStateChanged(const QUuid &plan, vinculo::models::PlanRun::State state); //!< of this window
     void linksErased(const QStringList &linkIds); //!< and seen to be gone at Belvo
     void linksChanged();                          //!< at Belvo: other access mode, newer data
     void wiped(const QUuid &plan);                //!< wipedText() is new

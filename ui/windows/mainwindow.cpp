@@ -25,6 +25,7 @@
 #include "ui/windows/windowdialogs.h"
 #include "ui/windows/windowfind.h"
 #include "ui/windows/windowpages.h"
+#include "ui/windows/windownotices.h"
 #include "ui/windows/windowplans.h"
 #include "ui/windows/windowstatus.h"
 #include "ui/windows/windowtitle.h"
@@ -266,6 +267,11 @@ void MainWindow::Private::connectChanges()
         [this](const QString &id) { return pages->resourcePage(id); }, &window);
     plans->connectTo(*pages, *status, *find, [this] { goTo(u"tasks"_s, {}, {}); });
     connect(changes, &DataChanges::message, &window, [this](const QString &text) { status->tell(text); });
+    if (services.notices) {
+        auto *notices = new WindowNotices(window, *services.notices, services.settings);
+        notices->follow(plans->desk(), links, services.outages);
+        notices->setOpener([this](const QString &id) { goTo(id, {}, {}); });
+    }
     connect(changes, &DataChanges::findLinkRequested, &window, [this](const QString &userId) {
         window.openPage(u"links"_s, {{u"institution_user_id"_s, FilterOp::Equals, {userId}}});
     });

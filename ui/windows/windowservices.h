@@ -22,6 +22,7 @@ class PeopleDirectory;
 
 namespace vinculo::ui {
 
+class DesktopNotices;
 class LanguageOverride;
 class Theme;
 
@@ -42,6 +43,7 @@ struct WindowServices
     models::OutageBoard *outages = nullptr;       //!< of the window's profile; nullptr: nobody looks for them
     storage::TriageStore *triage = nullptr;       //!< nullptr: what is decided there holds for this run
     storage::Ledger *ledger = nullptr;            //!< of tasks; nullptr: none can be started
+    DesktopNotices *notices = nullptr;            //!< nullptr: nothing is told outside of the window
 };
 
 //! What the actions on links of a window work with; refers to both.

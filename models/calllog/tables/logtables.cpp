@@ -2,27 +2,29 @@
 #include "models/calllog/tables/logtables.h"
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 namespace vinculo::models {
 
 namespace {
 
-QString idText(std::string_view id)
+//! A count of nothing is an empty cell.
+std::int64_t orNothing(std::int64_t count)
 {
-    return QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
+    return count > 0 ? count : kNoLogKey;
 }
 
 } // namespace
 
 void LogCauseTable::onLog()
 {
-    m_order.clear();
+    m_byLane.clear();
     if (!hasLog())
         return;
-    m_order.resize(answer().causes.size());
-    std::iota(m_order.begin(), m_order.end(), 0);
-    std::ranges::stable_sort(m_order, [this](int a, int b) {
+    m_byLane.resize(answer().causes.size());
+    std::iota(m_byLane.begin(), m_byLane.end(), 0);
+    std::ranges::stable_sort(m_byLane, [this](int a, int b) {
         const std::size_t first = laneOf(answer().causes[std::size_t(a)]);
         const std::size_t second = laneOf(answer().causes[std::size_t(b)]);
         if (first == second)
@@ -33,14 +35,34 @@ void LogCauseTable::onLog()
     });
 }
 
-LineFilter LogCauseTable::linesOf(int row) const
+const LogCause &LogCauseTable::causeOf(qsizetype entry) const
 {
-    return {.cause = m_order[std::size_t(row)]};
+    return answer().causes[std::size_t(m_byLane[std::size_t(entry)])];
 }
 
-QString LogCauseTable::text(qsizetype row, int column) const
+LineFilter LogCauseTable::filterOf(qsizetype entry) const
 {
-    const LogCause &cause = answer().causes[std::size_t(m_order[std::size_t(row)])];
+    return {.cause = m_byLane[std::size_t(entry)]};
+}
+
+LogKeyMaker LogCauseTable::keys(int column) const
+{
+    switch (column) {
+    case Status:
+        return numberKeys([this](qsizetype entry) { return orNothing(causeOf(entry).status); });
+    case Lines:
+    case Share:
+        return numberKeys([this](qsizetype entry) { return causeOf(entry).lines; });
+    case Links:
+        return numberKeys([this](qsizetype entry) { return causeOf(entry).links; });
+    default:
+        return LogTable::keys(column);
+    }
+}
+
+QString LogCauseTable::text(qsizetype entry, int column) const
+{
+    const LogCause &cause = causeOf(entry);
     switch (column) {
     case Lane:
         return LogWords::lane(laneOf(cause));
@@ -95,16 +117,84 @@ bool LogCauseTable::isNumber(int column) const
     return column == Status || column == Lines || column == Share || column == Links;
 }
 
-LineFilter LogLinkTable::linesOf(int row) const
+LineFilter LogLinkTable::filterOf(qsizetype entry) const
 {
-    return {.link = answer().links[std::size_t(row)].link};
+    return {.link = answer().links[std::size_t(entry)].link};
 }
 
 std::uint32_t LogLinkTable::linkAt(int row) const
 {
-    return hasLog() && row >= 0 && std::size_t(row) < answer().links.size()
-               ? answer().links[std::size_t(row)].link
-               : 0;
+    return row >= 0 && row < rowCount() ? answer().links[std::size_t(entryAt(row))].link : 0;
+}
+
+LogKeyMaker LogLinkTable::keys(int column) const
+{
+    const auto numbers = [this](auto value) {
+        return numberKeys([this, value](qsizetype entry) {
+            return orNothing(std::invoke(value, answer().links[std::size_t(entry)]));
+        });
+    };
+    switch (column) {
+    case Link:
+        return dictionaryKeys(&LogLines::idTexts, &LinkDamage::link);
+    case Institution:
+        return dictionaryKeys(&LogLines::institutionTexts, &LinkDamage::institution);
+    case Failures:
+    case Share:
+        return numbers(&LinkDamage::failures);
+    case Calls:
+        return numbers(&LinkDamage::calls);
+    case Strikes:
+        return numbers(&LinkDamage::strikes);
+    case Repeats:
+        return numbers(&LinkDamage::repeats);
+    case Cause: {
+        QStringList causes;
+        for (const LogCause &cause : answer().causes)
+            causes << words().causeShort(cause);
+        return kindKeys(causes, [](const LinkDamage &link) { return link.worst; });
+    }
+    case End:
+        return kindKeys({endOf({.isWellAtEnd = true}), endOf({}), endOf({.isDeleted = true})},
+                        [](const LinkDamage &link) { return link.isDeleted     ? 2
+                                                            : link.isWellAtEnd ? 0
+                                                                               : 1; });
+    default:
+        return LogTable::keys(column);
+    }
+}
+
+LogKeyMaker LogLinkTable::kindKeys(const QStringList &kinds,
+                                   const std::function<int(const LinkDamage &)> &kind) const
+{
+    std::vector<int> kindOfEntry;
+    kindOfEntry.reserve(answer().links.size());
+    for (const LinkDamage &link : answer().links)
+        kindOfEntry.push_back(kind(link));
+    return [kinds, kindOfEntry = std::move(kindOfEntry), locale = words().locale()] {
+        return keysByKind(kinds, kindOfEntry, locale);
+    };
+}
+
+QString LogLinkTable::endOf(const LinkDamage &link)
+{
+    if (link.isDeleted)
+        //: a link was deleted in the log
+        return tr("Deleted");
+    //: how the last call of a link ended
+    return link.isWellAtEnd ? tr("Success") : tr("Failure");
+}
+
+LogKeyMaker LogLinkTable::dictionaryKeys(const LogTexts LogLines::*texts,
+                                         const std::uint32_t LinkDamage::*number) const
+{
+    return [lines = sharedLines(), answer = sharedAnswer(), texts, number, locale = words().locale()] {
+        std::vector<std::uint32_t> numbers;
+        numbers.reserve(answer->links.size());
+        for (const LinkDamage &link : answer->links)
+            numbers.push_back(link.*number);
+        return keysByDictionary((*lines).*texts, numbers, locale);
+    };
 }
 
 void LogLinkTable::setStates(const QHash<QString, QString> &states)
@@ -114,9 +204,9 @@ void LogLinkTable::setStates(const QHash<QString, QString> &states)
         Q_EMIT dataChanged(index(0, Now), index(rowCount() - 1, Now));
 }
 
-QString LogLinkTable::text(qsizetype row, int column) const
+QString LogLinkTable::text(qsizetype entry, int column) const
 {
-    const LinkDamage &link = answer().links[std::size_t(row)];
+    const LinkDamage &link = answer().links[std::size_t(entry)];
     switch (column) {
     case Link:
         return cell(lines().idTexts.string(link.link));
@@ -135,11 +225,7 @@ QString LogLinkTable::text(qsizetype row, int column) const
     case Repeats:
         return link.repeats > 0 ? words().number(link.repeats) : QString();
     case End:
-        if (link.isDeleted)
-            //: a link was deleted in the log
-            return tr("Deleted");
-        //: how the last call of a link ended
-        return link.isWellAtEnd ? tr("Success") : tr("Failure");
+        return endOf(link);
     default:
         return m_states.value(lines().idTexts.string(link.link));
     }
@@ -184,14 +270,21 @@ bool LogLinkTable::isNumber(int column) const
     return column >= Failures && column <= Repeats && column != Cause;
 }
 
-LineFilter LogFaultTable::linesOf(int row) const
+LineFilter LogFaultTable::filterOf(qsizetype entry) const
 {
-    return {.fault = std::size_t(row)};
+    return {.fault = std::size_t(entry)};
 }
 
-QString LogFaultTable::text(qsizetype row, int column) const
+LogKeyMaker LogFaultTable::keys(int column) const
 {
-    const RequestFault &fault = answer().faults[std::size_t(row)];
+    if (column == Lines)
+        return numberKeys([this](qsizetype entry) { return answer().faults[std::size_t(entry)].lines; });
+    return LogTable::keys(column);
+}
+
+QString LogFaultTable::text(qsizetype entry, int column) const
+{
+    const RequestFault &fault = answer().faults[std::size_t(entry)];
     switch (column) {
     case Call: {
         const QString endpoint = lines().endpointTexts.string(fault.endpoint);
@@ -229,103 +322,6 @@ QString LogFaultTable::heading(int column) const
         return tr("Message");
     default:
         return tr("Next step");
-    }
-}
-
-void LogLineTable::onLog()
-{
-    m_rows.clear();
-    m_story.clear();
-}
-
-void LogLineTable::setRows(const std::vector<std::uint32_t> &rows)
-{
-    beginResetModel();
-    m_rows = rows;
-    m_story.clear();
-    endResetModel();
-}
-
-void LogLineTable::setStory(const std::vector<StoryLine> &story)
-{
-    beginResetModel();
-    m_story = story;
-    m_rows.clear();
-    for (const StoryLine &line : story)
-        m_rows.push_back(line.row);
-    endResetModel();
-}
-
-LineFilter LogLineTable::linesOf(int row) const
-{
-    const std::uint32_t link = lines().links[m_rows[std::size_t(row)]];
-    return link == 0 ? LineFilter{} : LineFilter{.link = link};
-}
-
-QString LogLineTable::requestId(int row) const
-{
-    if (row < 0 || row >= rowCount())
-        return {};
-    return idText(lines().requestId(m_rows[std::size_t(row)]));
-}
-
-QString LogLineTable::text(qsizetype place, int column) const
-{
-    const std::size_t row = m_rows[std::size_t(place)];
-    switch (column) {
-    case Line:
-        return words().number(lines().fileLines[row]);
-    case Time:
-        return words().time(lines().times[row]);
-    case Story:
-        return m_story.empty() ? LogWords::kind(answer().kinds[row])
-                               : LogWords::story(m_story[std::size_t(place)]);
-    case Status:
-        return lines().statuses[row] > 0 ? QString::number(lines().statuses[row]) : QString();
-    case Code:
-        return cell(lines().codeTexts.string(lines().codes[row]));
-    case Call: {
-        const QString endpoint = lines().endpointTexts.string(lines().endpoints[row]);
-        return cell((LogWords::method(lines().methods[row]) + u' ' + endpoint).trimmed());
-    }
-    case Link:
-        return cell(lines().idTexts.string(lines().links[row]));
-    case Institution:
-        return cell(lines().institutionTexts.string(lines().institutions[row]));
-    case RequestId:
-        return cell(idText(lines().requestId(row)));
-    default:
-        return cell(withoutPersonalData(lines().messageTexts.string(lines().messages[row])));
-    }
-}
-
-QString LogLineTable::heading(int column) const
-{
-    switch (column) {
-    case Line:
-        //: heads a column: number of the line in the file
-        return tr("Line");
-    case Time:
-        //: heads a column
-        return tr("Time (UTC)");
-    case Story:
-        //: heads a column: what a call came to
-        return tr("What it was");
-    case Status:
-        return QStringLiteral("HTTP");
-    case Code:
-        return tr("Code");
-    case Call:
-        return tr("Call");
-    case Link:
-        return tr("Link");
-    case Institution:
-        return tr("Institution");
-    case RequestId:
-        //: heads a column
-        return tr("Request ID");
-    default:
-        return tr("Message");
     }
 }
 

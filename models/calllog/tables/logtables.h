@@ -14,18 +14,21 @@ class LogCauseTable : public LogTable
 public:
     enum Column { Lane, Meaning, Code, Status, Lines, Share, Links, NextStep, ColumnCount };
     using LogTable::LogTable;
-    [[nodiscard]] LineFilter linesOf(int row) const override;
 
 protected:
-    [[nodiscard]] qsizetype rows() const override { return qsizetype(m_order.size()); }
+    [[nodiscard]] qsizetype rows() const override { return qsizetype(m_byLane.size()); }
     [[nodiscard]] int columns() const override { return ColumnCount; }
-    [[nodiscard]] QString text(qsizetype row, int column) const override;
+    [[nodiscard]] QString text(qsizetype entry, int column) const override;
+    [[nodiscard]] LineFilter filterOf(qsizetype entry) const override;
+    [[nodiscard]] LogKeyMaker keys(int column) const override;
     [[nodiscard]] QString heading(int column) const override;
     [[nodiscard]] bool isNumber(int column) const override;
     void onLog() override;
 
 private:
-    std::vector<int> m_order;
+    [[nodiscard]] const LogCause &causeOf(qsizetype entry) const;
+
+    std::vector<int> m_byLane;
 };
 
 //! Links by damage.
@@ -35,7 +38,6 @@ class LogLinkTable : public LogTable
 public:
     enum Column { Link, Institution, Failures, Calls, Share, Cause, Strikes, Repeats, End, Now, ColumnCount };
     using LogTable::LogTable;
-    [[nodiscard]] LineFilter linesOf(int row) const override;
     [[nodiscard]] std::uint32_t linkAt(int row) const; //!< number of its id; 0: no such row
     //! What Belvo says of links now, by id.
     void setStates(const QHash<QString, QString> &states);
@@ -43,12 +45,20 @@ public:
 protected:
     [[nodiscard]] qsizetype rows() const override { return qsizetype(answer().links.size()); }
     [[nodiscard]] int columns() const override { return ColumnCount; }
-    [[nodiscard]] QString text(qsizetype row, int column) const override;
+    [[nodiscard]] QString text(qsizetype entry, int column) const override;
+    [[nodiscard]] LineFilter filterOf(qsizetype entry) const override;
+    [[nodiscard]] LogKeyMaker keys(int column) const override;
     [[nodiscard]] QString heading(int column) const override;
     [[nodiscard]] bool isNumber(int column) const override;
     void onLog() override { m_states.clear(); }
 
 private:
+    [[nodiscard]] LogKeyMaker dictionaryKeys(const LogTexts LogLines::*texts,
+                                             const std::uint32_t LinkDamage::*number) const;
+    [[nodiscard]] LogKeyMaker kindKeys(const QStringList &kinds,
+                                       const std::function<int(const LinkDamage &)> &kind) const;
+    [[nodiscard]] static QString endOf(const LinkDamage &link);
+
     QHash<QString, QString> m_states;
 };
 
@@ -59,39 +69,15 @@ class LogFaultTable : public LogTable
 public:
     enum Column { Call, Field, Code, Lines, Message, NextStep, ColumnCount };
     using LogTable::LogTable;
-    [[nodiscard]] LineFilter linesOf(int row) const override;
 
 protected:
     [[nodiscard]] qsizetype rows() const override { return qsizetype(answer().faults.size()); }
     [[nodiscard]] int columns() const override { return ColumnCount; }
-    [[nodiscard]] QString text(qsizetype row, int column) const override;
+    [[nodiscard]] QString text(qsizetype entry, int column) const override;
+    [[nodiscard]] LineFilter filterOf(qsizetype entry) const override;
+    [[nodiscard]] LogKeyMaker keys(int column) const override;
     [[nodiscard]] QString heading(int column) const override;
     [[nodiscard]] bool isNumber(int column) const override { return column == Lines; }
-};
-
-//! Lines of the log: those behind a figure, or the story of a link with what each call was in it.
-class LogLineTable : public LogTable
-{
-    Q_OBJECT
-public:
-    enum Column { Line, Time, Story, Status, Code, Call, Link, Institution, RequestId, Message, ColumnCount };
-    using LogTable::LogTable;
-    void setRows(const std::vector<std::uint32_t> &rows);
-    void setStory(const std::vector<StoryLine> &story);
-    [[nodiscard]] LineFilter linesOf(int row) const override; //!< those of its link
-    [[nodiscard]] QString requestId(int row) const;
-
-protected:
-    [[nodiscard]] qsizetype rows() const override { return qsizetype(m_rows.size()); }
-    [[nodiscard]] int columns() const override { return ColumnCount; }
-    [[nodiscard]] QString text(qsizetype row, int column) const override;
-    [[nodiscard]] QString heading(int column) const override;
-    [[nodiscard]] bool isNumber(int column) const override { return column == Line || column == Status; }
-    void onLog() override;
-
-private:
-    std::vector<std::uint32_t> m_rows;
-    std::vector<StoryLine> m_story; //!< of the same rows, when it is one
 };
 
 } // namespace vinculo::models

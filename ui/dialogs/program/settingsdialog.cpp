@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/frame/fieldrow.h"
 #include "ui/dialogs/program/keptlistssection.h"
+#include "ui/dialogs/program/noticessection.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -71,6 +72,8 @@ SettingsDialog::SettingsDialog(storage::Settings &settings, Theme &theme, QWidge
     m_languageRow = addRow(m_language, u"settingsLanguage"_s);
     m_schemeRow = addRow(m_scheme, u"settingsScheme"_s);
     m_densityRow = addRow(m_density, u"settingsDensity"_s);
+    m_notices = new NoticesSection(theme, settings, this);
+    body()->addWidget(m_notices);
     m_where = addText(WordLabel::Look::Secondary);
     m_close = addButton(QDialogButtonBox::RejectRole, Emphasis::Primary);
     connect(m_close, &QPushButton::clicked, this, &SettingsDialog::reject);
@@ -105,6 +108,7 @@ void SettingsDialog::retranslate()
 {
     if (m_lists)
         m_lists->retranslate();
+    m_notices->retranslate();
     setHeading(tr("Settings"));
     m_languageRow->setLabel(tr("&Language"));
     // languages call themselves by their own names, so that one finds back

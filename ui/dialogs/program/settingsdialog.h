@@ -12,8 +12,9 @@ namespace vinculo::ui {
 
 class FieldRow;
 class KeptListsSection;
+class NoticesSection;
 
-//! Language, colours, row height and what is kept on this computer. Every choice acts at once and is stored.
+//! Language, colours, row height, notices and what is kept on this computer. Every choice acts at once and is stored.
 class SettingsDialog : public DialogFrame
 {
     Q_OBJECT
@@ -42,6 +43,7 @@ private:
     QComboBox *m_scheme = nullptr;
     QComboBox *m_density = nullptr;
     KeptListsSection *m_lists = nullptr;
+    NoticesSection *m_notices = nullptr;
     WordLabel *m_where = nullptr;
     QPushButton *m_close = nullptr;
 };

@@ -6,6 +6,7 @@
 #include "models/table/cellformatter.h"
 #include "ui/dialogs/calllog/logreplydialog.h"
 #include "ui/dialogs/frame/accesskeys.h"
+#include "ui/dialogs/frame/savequestion.h"
 #include "ui/pages/calllog/loganswerview.h"
 #include "ui/pages/calllog/logcolumnsform.h"
 #include "ui/pages/calllog/loglinksview.h"
@@ -22,7 +23,6 @@
 #include <QFileDialog>
 #include <QMenuBar>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -142,16 +142,9 @@ bool CallLogPage::canReload() const
     return !m_path.isEmpty();
 }
 
-QString CallLogPage::folder() const
-{
-    const QString last = m_context.settings.value(storage::SettingKey::ExportFolder).toString();
-    return QFileInfo(last).isDir() ? last
-                                   : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
 void CallLogPage::chooseFile()
 {
-    auto *question = new QFileDialog(this, tr("Open a log of calls"), folder());
+    auto *question = new QFileDialog(this, tr("Open a log of calls"), lastSaveFolder(m_context.settings));
     question->setObjectName(u"logFile"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setFileMode(QFileDialog::ExistingFile);
@@ -185,14 +178,12 @@ void CallLogPage::chooseBundle()
 {
     if (!m_log.answer() || m_save.isRunning())
         return;
-    auto *question =
-        new QFileDialog(this, tr("Save the shown lines for Belvo, without personal data"), folder());
-    question->setObjectName(u"logBundleFile"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setAcceptMode(QFileDialog::AcceptSave);
-    question->setDefaultSuffix(u"csv"_s);
-    question->setNameFilter(u"*.csv"_s);
-    question->selectFile(u"belvo-calls-%1.csv"_s.arg(QDate::currentDate().toString(Qt::ISODate)));
+    QFileDialog *question =
+        askWhereToSave(this, m_context.settings,
+                       {.name = u"logBundleFile"_s,
+                        .title = tr("Save the shown lines for Belvo, without personal data"),
+                        .suffix = u"csv"_s,
+                        .fileName = u"belvo-calls-%1.csv"_s.arg(QDate::currentDate().toString(Qt::ISODate))});
     connect(question, &QFileDialog::fileSelected, this, &CallLogPage::saveBundle);
     question->open();
 }

@@ -55,7 +55,6 @@ private:
     void reply();
     void chooseBundle();
     void saveBundle(const QString &path);
-    [[nodiscard]] QString folder() const;
 
     PageContext m_context;
     models::CallLog m_log;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/calllog/calllog.h"
+#include "models/calllog/tables/loglinetable.h"
 #include "models/calllog/tables/logtables.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/tableview.h"

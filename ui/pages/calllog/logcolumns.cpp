@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/calllog/logcolumns.h"
 
-#include <QHeaderView>
-
 namespace vinculo::ui {
 
 QList<ColumnDefault> causeColumns()
@@ -47,8 +45,6 @@ QList<ColumnDefault> storyColumns()
 void setUpLogView(TableView &view, QAbstractItemModel &model, const QList<ColumnDefault> &columns)
 {
     view.setModel(&model);
-    view.horizontalHeader()->setSectionsClickable(false);
-    view.horizontalHeader()->setSortIndicatorShown(false);
     view.setColumnDefaults(columns);
 }
 

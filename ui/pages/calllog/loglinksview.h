@@ -3,6 +3,7 @@
 
 #include "models/calllog/calllog.h"
 #include "models/calllog/handover/linkcheck.h"
+#include "models/calllog/tables/loglinetable.h"
 #include "models/calllog/tables/logtables.h"
 #include "ui/pages/page.h"
 
