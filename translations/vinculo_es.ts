@@ -6342,7 +6342,7 @@
     </message>
     <message>
         <source>Choose a log with a line for every call.</source>
-        <translation>Elige un log con una línea por cada llamada.</translation>
+        <translation>Elija un log con una línea por cada llamada.</translation>
     </message>
     <message>
         <source>The file holds no calls.</source>
@@ -6354,7 +6354,7 @@
     </message>
     <message>
         <source>Choose a file with CSV, JSON or an Excel workbook.</source>
-        <translation>Elige un archivo CSV, JSON o un libro de Excel.</translation>
+        <translation>Elija un archivo CSV, JSON o un libro de Excel.</translation>
     </message>
     <message>
         <source>The workbook is of an old kind (XLS), or it has a password.</source>
@@ -6390,7 +6390,7 @@
     </message>
     <message>
         <source>Choose another name. Nothing was written.</source>
-        <translation>Elige otro nombre. No se escribió nada.</translation>
+        <translation>Elija otro nombre. No se escribió nada.</translation>
     </message>
     <message>
         <source>Another task runs against this environment, in this window or in another program.</source>
@@ -22921,7 +22921,7 @@ Ejemplos:
     <message>
         <source>Your own code</source>
         <comment>who acts</comment>
-        <translation>Tu propio código</translation>
+        <translation>Su propio código</translation>
     </message>
     <message>
         <source>Nobody: wait</source>

@@ -66,6 +66,7 @@ struct ChartSeries
     QString key;                           //!< as of a category
     QList<std::optional<Decimal>> values;  //!< one per category; a gap where there is none
     QStringList texts;                     //!< instead of the values' own words; may be shorter
+    bool isRest = false;                   //!< Heat: many small ones together; no measure for the others
     QList<models::Coverage> coverage = {}; //!< Coverage only, in place of values; `texts` explain the cells
 };
 

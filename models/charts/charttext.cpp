@@ -238,6 +238,8 @@ QString ChartText::heatSummary(const ChartData &data) const
     const ChartSeries *most = nullptr;
     qsizetype place = -1;
     for (const ChartSeries &series : data.series) {
+        if (series.isRest)
+            continue;
         const qsizetype top =
             highest(data.categories.size(), [&](qsizetype i) { return valueAt(series, i); });
         if (top >= 0 && (!most || *valueAt(series, top) > *valueAt(*most, place))) {

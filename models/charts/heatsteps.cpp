@@ -10,7 +10,7 @@ HeatSteps HeatSteps::of(const ChartData &data)
     HeatSteps steps;
     for (const ChartSeries &series : data.series)
         for (const auto &value : series.values)
-            if (value)
+            if (value && !series.isRest)
                 steps.m_most = std::max(steps.m_most, value->units() / Decimal::kUnit);
     return steps;
 }

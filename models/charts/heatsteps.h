@@ -9,6 +9,7 @@
 namespace vinculo::models {
 
 //! The steps in which a heat map shows its numbers: by their square root, so that few beside many are seen.
+//! The rest of many has the last step where it is more than any.
 class HeatSteps
 {
 public:

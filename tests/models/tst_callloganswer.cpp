@@ -322,7 +322,9 @@ void TestCallLogAnswer::heatMapAddsUp()
     const HeatSteps steps = HeatSteps::of(heat);
     QCOMPARE(steps.stepOf(Decimal::fromUnits(0)), 0);
     QCOMPARE(steps.stepOf(Decimal::fromUnits(6 * Decimal::kUnit)), HeatSteps::kSteps);
-    QCOMPARE(steps.stepOf(Decimal::fromUnits(1 * Decimal::kUnit)), 2);
+    // The row of all others is no measure: among the rows that have a name, one is the most.
+    QVERIFY(heat.series.last().isRest);
+    QCOMPARE(steps.stepOf(Decimal::fromUnits(1 * Decimal::kUnit)), HeatSteps::kSteps);
 }
 
 void TestCallLogAnswer::tablesAreGoodModels()

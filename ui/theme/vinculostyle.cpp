@@ -228,6 +228,10 @@ void VinculoStyle::drawControl(ControlElement element, const QStyleOption *optio
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                           m_theme.color(Theme::Role::Border));
         return;
+    case CE_TabBarTabShape:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            return drawTab(*tab, *painter);
+        break;
     case CE_Splitter: {
         const QRect r = option->rect;
         const bool vertical = r.height() > r.width();
@@ -246,6 +250,24 @@ void VinculoStyle::drawControl(ControlElement element, const QStyleOption *optio
         break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+//! Words on the page; the chosen one is underlined.
+void VinculoStyle::drawTab(const QStyleOptionTab &option, QPainter &painter) const
+{
+    const bool isChosen = option.state.testFlag(State_Selected);
+    const QRectF box = QRectF(option.rect).adjusted(1, 1, -1, -3);
+    if (!isChosen && option.state.testFlag(State_MouseOver) && option.state.testFlag(State_Enabled))
+        roundedBox(painter, box, m_theme.color(Theme::Role::Hover), Qt::transparent);
+    constexpr int kUnderline = 2;
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom() - kUnderline + 1, option.rect.width(), 1),
+                     m_theme.color(Theme::Role::Border));
+    if (isChosen)
+        painter.fillRect(
+            QRect(option.rect.left(), option.rect.bottom() - kUnderline + 1, option.rect.width(), kUnderline),
+            m_theme.color(Theme::Role::Accent));
+    if (isChosen && option.state.testFlag(State_HasFocus))
+        roundedBox(painter, box, Qt::transparent, m_theme.color(Theme::Role::Accent), 2);
 }
 
 void VinculoStyle::drawHeaderSection(const QStyleOptionHeader &option, QPainter &painter) const
@@ -432,6 +454,10 @@ int VinculoStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
         return 16;
     case PM_SplitterWidth:
         return 5;
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabOverlap:
+        return 0;
     case PM_HeaderMarkSize:
         return 12;
     case PM_HeaderMargin:

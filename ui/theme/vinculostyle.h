@@ -44,6 +44,7 @@ private:
     void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter) const;
     void drawToolButton(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget) const;
+    void drawTab(const QStyleOptionTab &option, QPainter &painter) const;
     void drawHeaderSection(const QStyleOptionHeader &option, QPainter &painter) const;
     [[nodiscard]] QColor buttonTextColor(const QStyleOption &option, const QWidget *widget) const;
     [[nodiscard]] QRect scrollBarPart(const QStyleOptionSlider &option, SubControl part) const;

@@ -143,9 +143,11 @@ ChartData LogCharts::heat() const
                   u"%1|%2"_s.arg(QString::number(pair.first), QString::number(pair.second)));
     }
     const qsizetype others = data.series.size();
-    if (sorted.size() > std::size_t(others))
+    if (sorted.size() > std::size_t(others)) {
         //: the row of a chart for everything that has no row of its own; %1 how many kinds that are
         addSeries(tr("%1 others").arg(m_words.number(qint64(sorted.size()) - others)), kOthers);
+        data.series.last().isRest = true;
+    }
     QList<QList<qint64>> counts(data.series.size(), QList<qint64>(m_answer.buckets, 0));
     for (const HeatCell &cell : m_answer.heat) {
         const auto place = places.find({cell.cause, cell.institution});

@@ -234,6 +234,7 @@ void LogAnswerView::fillFigures()
     const auto fill = [this, &now](Figure figure, qint64 count, const QString &word, bool isAlarming) {
         FigureContent content{.value = now.number(count), .spoken = now.number(count), .word = word};
         content.opensRows = count > 0;
+        content.isCompared = false;
         content.changeRole = isAlarming ? Theme::Role::Problem : Theme::Role::Secondary;
         m_figures[figure]->setContent(content);
     };

@@ -54,8 +54,8 @@ QSize FigureCard::sizeHint() const
     const QFontMetrics value(valueFont());
     const QFontMetrics word(m_theme.font(Theme::TextSize::Body));
     const QFontMetrics change(m_theme.font(Theme::TextSize::Secondary));
-    const int height = Theme::space(3) + value.height() + 2 * word.lineSpacing() + Theme::space(1) +
-                       std::max(change.height(), kIcon) + Theme::space(3);
+    const int below = m_content.isCompared ? Theme::space(1) + std::max(change.height(), kIcon) : 0;
+    const int height = Theme::space(3) + value.height() + 2 * word.lineSpacing() + below + Theme::space(3);
     const int width = std::max(value.horizontalAdvance(m_content.value), kLeastWidth) + 2 * Theme::space(4);
     return {width, height};
 }

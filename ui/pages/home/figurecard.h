@@ -18,6 +18,7 @@ struct FigureContent
     Theme::Role changeRole = Theme::Role::Secondary;
     QString toolTip = {};
     bool opensRows = true;
+    bool isCompared = true; //!< there is room for a change, also while there is none
     bool operator==(const FigureContent &) const = default;
 };
 
