@@ -7,6 +7,7 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace vinculo::ui {
@@ -21,7 +22,8 @@ constexpr std::array kKinds = {"name"_L1,  "other_name"_L1,  "document"_L1,     
                                "phone"_L1, "external_id"_L1, "institution_user"_L1};
 static_assert(kKinds.size() == static_cast<std::size_t>(Kind::InstitutionUser) + 1);
 
-constexpr int kColumns = 3;
+constexpr int kLeastColumn = 360; //!< ids of institutions are long
+constexpr int kMostColumns = 3;
 constexpr int kHexadecimal = 16;
 constexpr qsizetype kMostFacts = 24; //!< people with sixty links have as many contacts
 
@@ -81,12 +83,6 @@ void IdentityCard::fill()
     delete m_grid;
     m_rows.clear();
     m_grid = new QWidget(this);
-    auto *grid = new QGridLayout(m_grid);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(Theme::space(6));
-    grid->setVerticalSpacing(0);
-    for (int column = 0; column < kColumns; ++column)
-        grid->setColumnStretch(column, 1);
     int number = 0;
     for (const models::IdentityFact &fact : std::as_const(m_identity.facts)) {
         if (number >= kMostFacts)
@@ -100,12 +96,34 @@ void IdentityCard::fill()
             else
                 m_reveal.hide(QLatin1StringView(kResource), m_key, path);
         });
-        grid->addWidget(row, number / kColumns, number % kColumns, Qt::AlignTop);
         m_rows.append(row);
         ++number;
     }
+    arrange();
     m_layout->addWidget(m_grid);
     setVisible(number > 0);
+}
+
+//! In as many columns as have room.
+void IdentityCard::arrange()
+{
+    m_columns = std::clamp(width() / kLeastColumn, 1, kMostColumns);
+    delete m_grid->layout();
+    auto *grid = new QGridLayout(m_grid);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(Theme::space(6));
+    grid->setVerticalSpacing(0);
+    for (int column = 0; column < m_columns; ++column)
+        grid->setColumnStretch(column, 1);
+    for (int number = 0; number < m_rows.size(); ++number)
+        grid->addWidget(m_rows[number], number / m_columns, number % m_columns, Qt::AlignTop);
+}
+
+void IdentityCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    if (m_columns != std::clamp(width() / kLeastColumn, 1, kMostColumns))
+        arrange();
 }
 
 void IdentityCard::updateMasks()

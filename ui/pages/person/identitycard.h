@@ -30,8 +30,12 @@ public:
     static QString kindIn(const QString &path);
     void retranslate();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fill();
+    void arrange();
     void updateMasks();
     [[nodiscard]] static models::DetailLine lineOf(const models::IdentityFact &fact, bool isFirst);
 
@@ -41,6 +45,7 @@ private:
     models::PersonIdentity m_identity;
     QList<DetailRow *> m_rows;
     QWidget *m_grid;
+    int m_columns = 0;
     QVBoxLayout *m_layout;
 };
 
