@@ -2,16 +2,54 @@
 #include "models/calllog/reading/csvcells.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstdint>
 #include <cstring>
 
 namespace vinculo::models {
 
 namespace {
 
+constexpr std::uint64_t kOnes = 0x0101'0101'0101'0101;
+
+//! The highest bit of every byte of `word` that equals the one repeated in `mark`. Bytes behind the first one
+//! may be marked wrongly: a byte that is equal becomes zero, and only what lends from a zero is.
+constexpr std::uint64_t matches(std::uint64_t word, std::uint64_t mark)
+{
+    constexpr std::uint64_t kHigh = 0x8080'8080'8080'8080;
+    const std::uint64_t rest = word ^ mark;
+    return (rest - kOnes) & ~rest & kHigh;
+}
+
+constexpr std::uint64_t repeated(char c)
+{
+    return kOnes * static_cast<unsigned char>(c);
+}
+
+//! The first of these marks, or the end: eight letters at a time. Cells are short, and a call of memchr()
+//! costs more than looking through one.
+template<class... Mark>
+const char *findAny(const char *at, const char *end, Mark... marks)
+{
+    while (static_cast<std::size_t>(end - at) >= sizeof(std::uint64_t)) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, at, sizeof word);
+        const std::uint64_t found = (matches(word, repeated(marks)) | ...);
+        if (found != 0) {
+            if constexpr (std::endian::native == std::endian::little)
+                return at + std::countr_zero(found) / 8;
+            break;
+        }
+        at += sizeof word;
+    }
+    while (at < end && ((*at != marks) && ...))
+        ++at;
+    return at;
+}
+
 const char *find(const char *at, const char *end, char c)
 {
-    const void *found = at < end ? std::memchr(at, c, static_cast<std::size_t>(end - at)) : nullptr;
-    return found ? static_cast<const char *>(found) : end;
+    return at < end ? findAny(at, end, c) : end;
 }
 
 } // namespace
@@ -42,27 +80,7 @@ bool CsvCells::endsCell(const char *at) const
 
 const char *CsvCells::plainEnd(const char *at) const
 {
-    const char separator = m_separator;
-    const char *end = m_end;
-    // Eight letters at a time while none of the three marks is among them: a byte equal to a mark becomes
-    // zero, and only a zero lends to its highest bit.
-    constexpr std::uint64_t kOnes = 0x0101'0101'0101'0101;
-    constexpr std::uint64_t kHigh = 0x8080'8080'8080'8080;
-    const auto hasByte = [](std::uint64_t word, std::uint64_t mark) {
-        const std::uint64_t rest = word ^ mark;
-        return ((rest - kOnes) & ~rest & kHigh) != 0;
-    };
-    const std::uint64_t separators = kOnes * static_cast<unsigned char>(separator);
-    while (static_cast<std::size_t>(end - at) >= sizeof(std::uint64_t)) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, at, sizeof word);
-        if (hasByte(word, separators) || hasByte(word, kOnes * '\n') || hasByte(word, kOnes * '\r'))
-            break;
-        at += sizeof word;
-    }
-    while (at < end && *at != separator && *at != '\n' && *at != '\r')
-        ++at;
-    return at;
+    return findAny(at, m_end, m_separator, '\n', '\r');
 }
 
 //! Behind the bracket that closes the one at `at`, when it is on the same line and ends a cell; else nullptr.
@@ -210,21 +228,26 @@ std::string_view CsvCells::text(std::size_t cell, std::string &scratch) const
     if (cell >= m_cells.size())
         return {};
     const std::string_view raw(m_cells[cell].begin, m_cells[cell].size);
-    if (!m_cells[cell].isQuoted || raw.find('"') == std::string_view::npos)
-        return raw;
-    scratch.clear();
     const char *at = raw.data();
     const char *end = at + raw.size();
-    while (at < end) {
-        const char *mark = find(at, end, '"');
+    if (!m_cells[cell].isQuoted || find(at, end, '"') == end)
+        return raw;
+    scratch.resize(raw.size());
+    char *out = scratch.data();
+    for (const char *behindMark = at; at < end; ++at) {
+        if (*at != '"') {
+            *out++ = *at;
+            continue;
+        }
         // A backslash before a mark stands for the mark alone, where that is how this file writes it.
-        const bool isEscaped = m_hasBackslashes && mark < end && mark > at && mark[-1] == '\\';
-        scratch.append(at, isEscaped ? mark - 1 : mark);
-        if (mark == end)
-            break;
-        scratch += '"';
-        at = mark + (mark + 1 < end && mark[1] == '"' && !isEscaped ? 2 : 1);
+        const bool isEscaped = m_hasBackslashes && at > behindMark && at[-1] == '\\';
+        out -= isEscaped ? 1 : 0;
+        *out++ = '"';
+        if (!isEscaped && at + 1 < end && at[1] == '"')
+            ++at;
+        behindMark = at + 1;
     }
+    scratch.resize(static_cast<std::size_t>(out - scratch.data()));
     return scratch;
 }
 

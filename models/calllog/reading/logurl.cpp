@@ -7,6 +7,15 @@ namespace vinculo::models {
 
 namespace {
 
+//! Like find_first_of() of a string, which calls memchr() for every letter.
+std::size_t firstOf(std::string_view text, char a, char b, char c)
+{
+    std::size_t at = 0;
+    while (at < text.size() && text[at] != a && text[at] != b && text[at] != c)
+        ++at;
+    return at;
+}
+
 bool isHex(char c)
 {
     return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'f');
@@ -114,16 +123,15 @@ LogUrl LogUrlReader::read(std::string_view address, bool wantsLink)
         address = address.substr(0, space); // "… HTTP/1.1"
     if (const std::size_t scheme = address.find("://"); scheme != std::string_view::npos && scheme < 8) {
         address.remove_prefix(scheme + 3);
-        const std::size_t end = std::min(address.find_first_of("/?#"), address.size());
+        const std::size_t end = firstOf(address, '/', '?', '#');
         std::string_view host = address.substr(0, end);
         if (const std::size_t user = host.rfind('@'); user != std::string_view::npos)
             host.remove_prefix(user + 1);
         url.host = hostOf(host.substr(0, host.find(':')));
         address.remove_prefix(end);
     }
-    const std::size_t queryAt = address.find_first_of("?#");
-    std::string_view query =
-        queryAt == std::string_view::npos ? std::string_view() : address.substr(queryAt + 1);
+    const std::size_t queryAt = firstOf(address, '?', '#', '#');
+    std::string_view query = queryAt == address.size() ? std::string_view() : address.substr(queryAt + 1);
     readPath(address.substr(0, queryAt), url);
     while (wantsLink && !query.empty() && url.link.empty()) {
         const std::size_t end = std::min(query.find('&'), query.size());
