@@ -52,11 +52,13 @@ const QList<Layer> &layers()
     return kLayers;
 }
 
-// The only file that talks to the system bus of Linux, to tell a locked keychain from an absent one.
-const QString &busFile()
+// The only files that talk to the session bus of Linux: to tell a locked keychain from an absent one, and to
+// show notices of the desktop.
+const QStringList &busFiles()
 {
-    static const QString kFile = u"core/storage/secretserviceprobe_linux.cpp"_s;
-    return kFile;
+    static const QStringList kFiles{u"core/storage/secretserviceprobe_linux.cpp"_s,
+                                    u"ui/notices/desktopnotices_linux.cpp"_s};
+    return kFiles;
 }
 
 const Layer *layerOf(const SourceFile &file)
@@ -87,7 +89,8 @@ QString problemOfQtHeader(const Layer &layer, const SourceFile &file, const QStr
         header.contains(u'/') ? header.section(u'/', 0, 0) : IncludeRules::qtModuleOf(header);
     if (module.isEmpty())
         return u"no module of Qt has this header"_s;
-    if (layer.qtModules.contains(module.sliced(2)) || (module == u"QtDBus"_s && file.path() == busFile()))
+    if (layer.qtModules.contains(module.sliced(2)) ||
+        (module == u"QtDBus"_s && busFiles().contains(file.path())))
         return {};
     return u"%1 may not use %2"_s.arg(layer.folder, module);
 }

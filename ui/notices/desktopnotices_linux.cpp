@@ -113,4 +113,4 @@ std::unique_ptr<DesktopNotices> DesktopNotices::make()
 
 } // namespace vinculo::ui
 
-#include "desktopnotices_dbus.moc"
+#include "desktopnotices_linux.moc"
