@@ -160,7 +160,7 @@ void ExportCommand::onWritten(const Result<models::ExportSummary> &written)
                                     .format = models::ExportPlanner::suffix(m_order.options.format),
                                     .rows = written->rows,
                                     .hasPersonalData = isUnmasked});
-    QString told = tr("%n row(s) written.", nullptr, static_cast<int>(written->rows));
+    QString told = tr("%Ln row(s) written.", nullptr, static_cast<int>(written->rows));
     if (hasPersonalData)
         told += u' ' + (isUnmasked ? tr("Personal data is included.") : tr("Personal data is masked."));
     m_line.tell(told);

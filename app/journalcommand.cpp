@@ -170,7 +170,7 @@ void JournalCommand::onWritten(const Result<qint64> &written)
         return;
     }
     const int count = static_cast<int>(std::min<qint64>(*written, std::numeric_limits<int>::max()));
-    m_line.tell(tr("%n entry(s) written.", nullptr, count));
+    m_line.tell(tr("%Ln entry(s) written.", nullptr, count));
     Q_EMIT finished(ExitDone);
 }
 

@@ -2708,24 +2708,24 @@
         <translation>just now</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>%n minute ago</numerusform>
-            <numerusform>%n minutes ago</numerusform>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>%n hour ago</numerusform>
-            <numerusform>%n hours ago</numerusform>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -2879,17 +2879,17 @@
         <translation>Found that earlier entries were changed or removed</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s)</source>
+        <source>%Ln entry(s)</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n link</numerusform>
-            <numerusform>%n links</numerusform>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
         </translation>
     </message>
     <message>
@@ -4136,59 +4136,59 @@
         <translation>login kept until %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n update(s) missed</source>
+        <source>%Ln update(s) missed</source>
         <translation>
-            <numerusform>%n update missed</numerusform>
-            <numerusform>%n updates missed</numerusform>
+            <numerusform>%Ln update missed</numerusform>
+            <numerusform>%Ln updates missed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the link fetches %n kind(s) of data</source>
+        <source>the link fetches %Ln kind(s) of data</source>
         <translation>
-            <numerusform>the link fetches %n kind of data</numerusform>
-            <numerusform>the link fetches %n kinds of data</numerusform>
+            <numerusform>the link fetches %Ln kind of data</numerusform>
+            <numerusform>the link fetches %Ln kinds of data</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the institution delivers %n kind(s)</source>
+        <source>the institution delivers %Ln kind(s)</source>
         <translation>
-            <numerusform>the institution delivers %n kind</numerusform>
-            <numerusform>the institution delivers %n kinds</numerusform>
+            <numerusform>the institution delivers %Ln kind</numerusform>
+            <numerusform>the institution delivers %Ln kinds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failure(s)</source>
+        <source>%Ln failure(s)</source>
         <translation>
-            <numerusform>%n failure</numerusform>
-            <numerusform>%n failures</numerusform>
+            <numerusform>%Ln failure</numerusform>
+            <numerusform>%Ln failures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%n account</numerusform>
-            <numerusform>%n accounts</numerusform>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) without a row</source>
+        <source>%Ln account(s) without a row</source>
         <translation>
-            <numerusform>%n account without a row</numerusform>
-            <numerusform>%n accounts without a row</numerusform>
+            <numerusform>%Ln account without a row</numerusform>
+            <numerusform>%Ln accounts without a row</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) looked at</source>
+        <source>%Ln row(s) looked at</source>
         <translation>
-            <numerusform>%n row looked at</numerusform>
-            <numerusform>%n rows looked at</numerusform>
+            <numerusform>%Ln row looked at</numerusform>
+            <numerusform>%Ln rows looked at</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) at Belvo</source>
+        <source>%Ln row(s) at Belvo</source>
         <translation>
-            <numerusform>%n row at Belvo</numerusform>
-            <numerusform>%n rows at Belvo</numerusform>
+            <numerusform>%Ln row at Belvo</numerusform>
+            <numerusform>%Ln rows at Belvo</numerusform>
         </translation>
     </message>
     <message>
@@ -6158,10 +6158,10 @@
         <translation>Request id: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Belvo asks to wait %n second(s).</source>
+        <source>Belvo asks to wait %Ln second(s).</source>
         <translation>
-            <numerusform>Belvo asks to wait %n second.</numerusform>
-            <numerusform>Belvo asks to wait %n seconds.</numerusform>
+            <numerusform>Belvo asks to wait %Ln second.</numerusform>
+            <numerusform>Belvo asks to wait %Ln seconds.</numerusform>
         </translation>
     </message>
     <message>
@@ -6475,6 +6475,14 @@
     <message>
         <source>This task was made for another address of Belvo.</source>
         <translation>This task was made for another address of Belvo.</translation>
+    </message>
+    <message>
+        <source>The file holds no webhooks.</source>
+        <translation>The file holds no webhooks.</translation>
+    </message>
+    <message>
+        <source>Choose a log with a line for every webhook that was received.</source>
+        <translation>Choose a log with a line for every webhook that was received.</translation>
     </message>
 </context>
 <context>
@@ -6971,10 +6979,10 @@
         <translation>Do not repeat the call: the same happens again, and failed calls may cost the link.</translation>
     </message>
     <message numerus="yes">
-        <source>It may be repeated after %n minute(s).</source>
+        <source>It may be repeated after %Ln minute(s).</source>
         <translation>
-            <numerusform>It may be repeated after %n minute.</numerusform>
-            <numerusform>It may be repeated after %n minutes.</numerusform>
+            <numerusform>It may be repeated after %Ln minute.</numerusform>
+            <numerusform>It may be repeated after %Ln minutes.</numerusform>
         </translation>
     </message>
     <message>
@@ -7015,10 +7023,10 @@
         <translation>field: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s)</source>
+        <source>%Ln time(s)</source>
         <translation>
-            <numerusform>%n time</numerusform>
-            <numerusform>%n times</numerusform>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
         </translation>
     </message>
     <message>
@@ -12681,10 +12689,6 @@
         <translation>Balances</translation>
     </message>
     <message>
-        <source>What is in the accounts, currency by currency, without debts.</source>
-        <translation>What is in the accounts, currency by currency, without debts.</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>Currency</translation>
     </message>
@@ -12735,6 +12739,10 @@
     <message>
         <source>People</source>
         <translation>People</translation>
+    </message>
+    <message>
+        <source>What is in the accounts, currency by currency, without debts: each as ISO 4217 code and plain number, such as BRL 1234.50.</source>
+        <translation>What is in the accounts, currency by currency, without debts: each as ISO 4217 code and plain number, such as BRL 1234.50.</translation>
     </message>
 </context>
 <context>
@@ -14563,10 +14571,10 @@
         <translation>%1 of this institution</translation>
     </message>
     <message numerus="yes">
-        <source>Its %n accounts</source>
+        <source>Its %Ln accounts</source>
         <translation>
-            <numerusform>Its %n account</numerusform>
-            <numerusform>Its %n accounts</numerusform>
+            <numerusform>Its %Ln account</numerusform>
+            <numerusform>Its %Ln accounts</numerusform>
         </translation>
     </message>
     <message>
@@ -17126,10 +17134,10 @@
         <translation>No row contains “%1”.</translation>
     </message>
     <message numerus="yes">
-        <source>%n loaded row(s) were searched.</source>
+        <source>%Ln loaded row(s) were searched.</source>
         <translation>
-            <numerusform>%n loaded row was searched.</numerusform>
-            <numerusform>%n loaded rows were searched.</numerusform>
+            <numerusform>%Ln loaded row was searched.</numerusform>
+            <numerusform>%Ln loaded rows were searched.</numerusform>
         </translation>
     </message>
     <message>
@@ -20854,6 +20862,249 @@
     </message>
 </context>
 <context>
+    <name>Webhooks</name>
+    <message>
+        <source>Lost event</source>
+        <translation>Lost event</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repeated</translation>
+    </message>
+    <message>
+        <source>Unknown link</source>
+        <translation>Unknown link</translation>
+    </message>
+    <message>
+        <source>Unknown event</source>
+        <translation>Unknown event</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Quiet hours</translation>
+    </message>
+    <message>
+        <source>Same webhook ID</source>
+        <translation>Same webhook ID</translation>
+    </message>
+    <message>
+        <source>Answered after 5 s</source>
+        <translation>Answered after 5 s</translation>
+    </message>
+    <message>
+        <source>Answered without 2XX</source>
+        <translation>Answered without 2XX</translation>
+    </message>
+    <message>
+        <source>Deleted, says the log</source>
+        <translation>Deleted, says the log</translation>
+    </message>
+    <message>
+        <source>Deleted, or another environment</source>
+        <translation>Deleted, or another environment</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue</source>
+        <translation>Not in the catalogue</translation>
+    </message>
+    <message>
+        <source>Usually not quiet then</source>
+        <translation>Usually not quiet then</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Invalid</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Unconfirmed</translation>
+    </message>
+    <message>
+        <source>Token required</source>
+        <translation>Token required</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>What the log says beside the links.</source>
+        <translation>What the log says beside the links.</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Because</translation>
+    </message>
+    <message>
+        <source>What it was found by. A contact without an event may also mean that there was nothing new.</source>
+        <translation>What it was found by. A contact without an event may also mean that there was nothing new.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Kinds of data in question, as webhook_type names them.</source>
+        <translation>Kinds of data in question, as webhook_type names them.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>webhook_code, as the log has it.</source>
+        <translation>webhook_code, as the log has it.</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>External ID</translation>
+    </message>
+    <message>
+        <source>Of the link.</source>
+        <translation>Of the link.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s technical name of the institution of the link.</source>
+        <translation>Belvo&apos;s technical name of the institution of the link.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Last event</translation>
+    </message>
+    <message>
+        <source>The last event about data of the link before what is missing; empty: none in the log.</source>
+        <translation>The last event about data of the link before what is missing; empty: none in the log.</translation>
+    </message>
+    <message>
+        <source>At Belvo</source>
+        <translation>At Belvo</translation>
+    </message>
+    <message>
+        <source>When the link was last used successfully; of a history: when the link was made.</source>
+        <translation>When the link was last used successfully; of a history: when the link was made.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Begin of the time in question: of what is missing, of the hour, or the first delivery.</source>
+        <translation>Begin of the time in question: of what is missing, of the hour, or the first delivery.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>End of the time in question, or the last delivery.</source>
+        <translation>End of the time in question, or the last delivery.</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Deliveries</translation>
+    </message>
+    <message>
+        <source>Lines of the log about it; of quiet hours: how many there usually are.</source>
+        <translation>Lines of the log about it; of quiet hours: how many there usually are.</translation>
+    </message>
+    <message>
+        <source>Over 5 s</source>
+        <translation>Over 5 s</translation>
+    </message>
+    <message>
+        <source>Answers of that hour that took longer than 5 seconds: Belvo sends again.</source>
+        <translation>Answers of that hour that took longer than 5 seconds: Belvo sends again.</translation>
+    </message>
+    <message>
+        <source>Without 2XX</source>
+        <translation>Without 2XX</translation>
+    </message>
+    <message>
+        <source>Answers of that hour with another status than 2XX: Belvo sends again.</source>
+        <translation>Answers of that hour with another status than 2XX: Belvo sends again.</translation>
+    </message>
+    <message>
+        <source>Catch up with</source>
+        <translation>Catch up with</translation>
+    </message>
+    <message>
+        <source>The first call that fetches what was missed.</source>
+        <translation>The first call that fetches what was missed.</translation>
+    </message>
+    <message>
+        <source>Webhook ID</source>
+        <translation>Webhook ID</translation>
+    </message>
+    <message>
+        <source>Of repeated events.</source>
+        <translation>Of repeated events.</translation>
+    </message>
+    <message>
+        <source>Link ID</source>
+        <translation>Link ID</translation>
+    </message>
+    <message>
+        <source>As the log has it; also of links that are not there.</source>
+        <translation>As the log has it; also of links that are not there.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Of your file, the first.</source>
+        <translation>Of your file, the first.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Of the finding.</source>
+        <translation>Of the finding.</translation>
+    </message>
+    <message>
+        <source>Lost webhooks</source>
+        <translation>Lost webhooks</translation>
+    </message>
+    <message>
+        <source>No history</source>
+        <translation>No history</translation>
+    </message>
+    <message>
+        <source>Slow answers</source>
+        <translation>Slow answers</translation>
+    </message>
+    <message>
+        <source>No event since contact</source>
+        <translation>No event since contact</translation>
+    </message>
+    <message>
+        <source>Usual event missing</source>
+        <translation>Usual event missing</translation>
+    </message>
+    <message>
+        <source>Two refreshes quiet</source>
+        <translation>Two refreshes quiet</translation>
+    </message>
+    <message>
+        <source>Never came</source>
+        <translation>Never came</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::app::CommandLine</name>
     <message>
         <source>Opens this profile: demo, a name or an id.</source>
@@ -20932,10 +21183,10 @@
         <translation>The list changed while it was read. Every record is there once.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written.</source>
+        <source>%Ln row(s) written.</source>
         <translation>
-            <numerusform>%n row written.</numerusform>
-            <numerusform>%n rows written.</numerusform>
+            <numerusform>%Ln row written.</numerusform>
+            <numerusform>%Ln rows written.</numerusform>
         </translation>
     </message>
     <message>
@@ -21145,10 +21396,10 @@ Examples:
         <translation>Hash of the last entry: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) written.</source>
+        <source>%Ln entry(s) written.</source>
         <translation>
-            <numerusform>%n entry written.</numerusform>
-            <numerusform>%n entries written.</numerusform>
+            <numerusform>%Ln entry written.</numerusform>
+            <numerusform>%Ln entries written.</numerusform>
         </translation>
     </message>
     <message>
@@ -21379,10 +21630,10 @@ Examples:
         <translation>%1 at the end (%2); lowest %3 (%4).</translation>
     </message>
     <message numerus="yes">
-        <source>Below zero at %n point(s).</source>
+        <source>Below zero at %Ln point(s).</source>
         <translation>
-            <numerusform>Below zero at %n point.</numerusform>
-            <numerusform>Below zero at %n points.</numerusform>
+            <numerusform>Below zero at %Ln point.</numerusform>
+            <numerusform>Below zero at %Ln points.</numerusform>
         </translation>
     </message>
     <message>
@@ -21695,11 +21946,11 @@ Examples:
         <translation>None</translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s): %1</source>
+        <source>%Ln month(s): %1</source>
         <extracomment>%1 the months in words</extracomment>
         <translation>
-            <numerusform>%n month: %1</numerusform>
-            <numerusform>%n months: %1</numerusform>
+            <numerusform>%Ln month: %1</numerusform>
+            <numerusform>%Ln months: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -22088,17 +22339,17 @@ Examples:
         <translation>Without a name</translation>
     </message>
     <message numerus="yes">
-        <source>%n more owner(s)</source>
+        <source>%Ln more owner(s)</source>
         <translation>
-            <numerusform>%n more owner</numerusform>
-            <numerusform>%n more owners</numerusform>
+            <numerusform>%Ln more owner</numerusform>
+            <numerusform>%Ln more owners</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n link</numerusform>
-            <numerusform>%n links</numerusform>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
         </translation>
     </message>
     <message>
@@ -23042,10 +23293,10 @@ Examples:
         <translation>The log mixes environments: %1 lines of production, %2 of the sandbox.</translation>
     </message>
     <message numerus="yes">
-        <source>A spreadsheet has rounded the IDs of %n line(s) (“2,1E+15”). They are lost: export the log again, with these columns as text.</source>
+        <source>A spreadsheet has rounded the IDs of %Ln line(s) (“2,1E+15”). They are lost: export the log again, with these columns as text.</source>
         <translation>
-            <numerusform>A spreadsheet has rounded the IDs of %n line (“2,1E+15”). They are lost: export the log again, with these columns as text.</numerusform>
-            <numerusform>A spreadsheet has rounded the IDs of %n lines (“2,1E+15”). They are lost: export the log again, with these columns as text.</numerusform>
+            <numerusform>A spreadsheet has rounded the IDs of %Ln line (“2,1E+15”). They are lost: export the log again, with these columns as text.</numerusform>
+            <numerusform>A spreadsheet has rounded the IDs of %Ln lines (“2,1E+15”). They are lost: export the log again, with these columns as text.</numerusform>
         </translation>
     </message>
     <message>
@@ -23054,10 +23305,10 @@ Examples:
         <translation>Another table begins in line %1. It is not part of this answer: save it as a file of its own.</translation>
     </message>
     <message numerus="yes">
-        <source>The workbook has %n sheet(s). Only the first one is read.</source>
+        <source>The workbook has %Ln sheet(s). Only the first one is read.</source>
         <translation>
-            <numerusform>The workbook has %n sheet. Only the first one is read.</numerusform>
-            <numerusform>The workbook has %n sheets. Only the first one is read.</numerusform>
+            <numerusform>The workbook has %Ln sheet. Only the first one is read.</numerusform>
+            <numerusform>The workbook has %Ln sheets. Only the first one is read.</numerusform>
         </translation>
     </message>
     <message>
@@ -23065,31 +23316,31 @@ Examples:
         <translation>The log is longer than can be read: only the first %1 lines are counted.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) longer than 8 MB were left out.</source>
+        <source>%Ln line(s) longer than 8 MB were left out.</source>
         <translation>
-            <numerusform>%n line longer than 8 MB was left out.</numerusform>
-            <numerusform>%n lines longer than 8 MB were left out.</numerusform>
+            <numerusform>%Ln line longer than 8 MB was left out.</numerusform>
+            <numerusform>%Ln lines longer than 8 MB were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) are damaged: a quotation mark is out of place, or it is no JSON.</source>
+        <source>%Ln line(s) are damaged: a quotation mark is out of place, or it is no JSON.</source>
         <translation>
-            <numerusform>%n line is damaged: a quotation mark is out of place, or it is no JSON.</numerusform>
-            <numerusform>%n lines are damaged: a quotation mark is out of place, or they are no JSON.</numerusform>
+            <numerusform>%Ln line is damaged: a quotation mark is out of place, or it is no JSON.</numerusform>
+            <numerusform>%Ln lines are damaged: a quotation mark is out of place, or they are no JSON.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The status of %n line(s) cannot be read.</source>
+        <source>The status of %Ln line(s) cannot be read.</source>
         <translation>
-            <numerusform>The status of %n line cannot be read.</numerusform>
-            <numerusform>The status of %n lines cannot be read.</numerusform>
+            <numerusform>The status of %Ln line cannot be read.</numerusform>
+            <numerusform>The status of %Ln lines cannot be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The time of %n line(s) cannot be read.</source>
+        <source>The time of %Ln line(s) cannot be read.</source>
         <translation>
-            <numerusform>The time of %n line cannot be read.</numerusform>
-            <numerusform>The time of %n lines cannot be read.</numerusform>
+            <numerusform>The time of %Ln line cannot be read.</numerusform>
+            <numerusform>The time of %Ln lines cannot be read.</numerusform>
         </translation>
     </message>
     <message>
@@ -23113,10 +23364,10 @@ Examples:
         <translation>The times name no zone. They are taken as UTC.</translation>
     </message>
     <message numerus="yes">
-        <source>The headings are repeated %n time(s) inside the log. They are not counted.</source>
+        <source>The headings are repeated %Ln time(s) inside the log. They are not counted.</source>
         <translation>
-            <numerusform>The headings are repeated %n time inside the log. They are not counted.</numerusform>
-            <numerusform>The headings are repeated %n times inside the log. They are not counted.</numerusform>
+            <numerusform>The headings are repeated %Ln time inside the log. They are not counted.</numerusform>
+            <numerusform>The headings are repeated %Ln times inside the log. They are not counted.</numerusform>
         </translation>
     </message>
     <message>
@@ -23124,11 +23375,11 @@ Examples:
         <translation>There are too many different texts to keep: some are shown as “…”.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cause(s) explain %1 of the failures.</source>
+        <source>%Ln cause(s) explain %1 of the failures.</source>
         <extracomment>%1 a share</extracomment>
         <translation>
-            <numerusform>%n cause explains %1 of the failures.</numerusform>
-            <numerusform>%n causes explain %1 of the failures.</numerusform>
+            <numerusform>%Ln cause explains %1 of the failures.</numerusform>
+            <numerusform>%Ln causes explain %1 of the failures.</numerusform>
         </translation>
     </message>
     <message>
@@ -23137,19 +23388,19 @@ Examples:
         <translation>%1 of %2 failures</translation>
     </message>
     <message numerus="yes">
-        <source>The catalogue does not know the cause of %n failure(s): %1.</source>
+        <source>The catalogue does not know the cause of %Ln failure(s): %1.</source>
         <extracomment>%1 a list of codes</extracomment>
         <translation>
-            <numerusform>The catalogue does not know the cause of %n failure: %1.</numerusform>
-            <numerusform>The catalogue does not know the cause of %n failures: %1.</numerusform>
+            <numerusform>The catalogue does not know the cause of %Ln failure: %1.</numerusform>
+            <numerusform>The catalogue does not know the cause of %Ln failures: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) account for %1 of the %2 answers, most often %3.</source>
+        <source>%Ln link(s) account for %1 of the %2 answers, most often %3.</source>
         <extracomment>%1 a share, %2 a status of HTTP, %3 the code that is most frequent</extracomment>
         <translation>
-            <numerusform>%n link accounts for %1 of the %2 answers, most often %3.</numerusform>
-            <numerusform>%n links account for %1 of the %2 answers, most often %3.</numerusform>
+            <numerusform>%Ln link accounts for %1 of the %2 answers, most often %3.</numerusform>
+            <numerusform>%Ln links account for %1 of the %2 answers, most often %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -23166,26 +23417,26 @@ Examples:
         <translation>Refused logins in a row. The log names no methods, so every call may be a login</translation>
     </message>
     <message numerus="yes">
-        <source>Your code retries: strike 6 is reached for %n link(s), and Belvo makes them invalid.</source>
+        <source>Your code retries: strike 6 is reached for %Ln link(s), and Belvo makes them invalid.</source>
         <translation>
-            <numerusform>Your code retries: strike 6 is reached for %n link, and Belvo makes it invalid.</numerusform>
-            <numerusform>Your code retries: strike 6 is reached for %n links, and Belvo makes them invalid.</numerusform>
+            <numerusform>Your code retries: strike 6 is reached for %Ln link, and Belvo makes it invalid.</numerusform>
+            <numerusform>Your code retries: strike 6 is reached for %Ln links, and Belvo makes them invalid.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) tried again after a refused login; links: %1.</source>
+        <source>%Ln call(s) tried again after a refused login; links: %1.</source>
         <extracomment>%1 number of links</extracomment>
         <translation>
-            <numerusform>%n call tried again after a refused login; links: %1.</numerusform>
-            <numerusform>%n calls tried again after a refused login; links: %1.</numerusform>
+            <numerusform>%Ln call tried again after a refused login; links: %1.</numerusform>
+            <numerusform>%Ln calls tried again after a refused login; links: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mistake(s) in requests; most often %1.</source>
+        <source>%Ln mistake(s) in requests; most often %1.</source>
         <extracomment>%1 the most frequent: call, field and code</extracomment>
         <translation>
-            <numerusform>%n mistake in requests: %1.</numerusform>
-            <numerusform>%n mistakes in requests; most often %1.</numerusform>
+            <numerusform>%Ln mistake in requests: %1.</numerusform>
+            <numerusform>%Ln mistakes in requests; most often %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -23193,24 +23444,24 @@ Examples:
         <translation>Codes about the request, or answers that name a field</translation>
     </message>
     <message numerus="yes">
-        <source>The firewall in front of Belvo refused %n call(s): too many in a short time.</source>
+        <source>The firewall in front of Belvo refused %Ln call(s): too many in a short time.</source>
         <translation>
-            <numerusform>The firewall in front of Belvo refused %n call: too many in a short time.</numerusform>
-            <numerusform>The firewall in front of Belvo refused %n calls: too many in a short time.</numerusform>
+            <numerusform>The firewall in front of Belvo refused %Ln call: too many in a short time.</numerusform>
+            <numerusform>The firewall in front of Belvo refused %Ln calls: too many in a short time.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) used keys that are wrong or of another environment.</source>
+        <source>%Ln call(s) used keys that are wrong or of another environment.</source>
         <translation>
-            <numerusform>%n call used keys that are wrong or of another environment.</numerusform>
-            <numerusform>%n calls used keys that are wrong or of another environment.</numerusform>
+            <numerusform>%Ln call used keys that are wrong or of another environment.</numerusform>
+            <numerusform>%Ln calls used keys that are wrong or of another environment.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) 428 asked for a second step. That is no error.</source>
+        <source>%Ln answer(s) 428 asked for a second step. That is no error.</source>
         <translation>
-            <numerusform>%n answer 428 asked for a second step. That is no error.</numerusform>
-            <numerusform>%n answers 428 asked for a second step. That is no error.</numerusform>
+            <numerusform>%Ln answer 428 asked for a second step. That is no error.</numerusform>
+            <numerusform>%Ln answers 428 asked for a second step. That is no error.</numerusform>
         </translation>
     </message>
     <message>
@@ -23218,10 +23469,10 @@ Examples:
         <translation>Counted by status and code</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) 404 came after the deletion of what was asked for. That is as it should be.</source>
+        <source>%Ln answer(s) 404 came after the deletion of what was asked for. That is as it should be.</source>
         <translation>
-            <numerusform>%n answer 404 came after the deletion of what was asked for. That is as it should be.</numerusform>
-            <numerusform>%n answers 404 came after the deletion of what was asked for. That is as it should be.</numerusform>
+            <numerusform>%Ln answer 404 came after the deletion of what was asked for. That is as it should be.</numerusform>
+            <numerusform>%Ln answers 404 came after the deletion of what was asked for. That is as it should be.</numerusform>
         </translation>
     </message>
     <message>
@@ -23229,10 +23480,10 @@ Examples:
         <translation>The deletion is in this log</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) have neither status nor code: nothing can be said about them.</source>
+        <source>%Ln line(s) have neither status nor code: nothing can be said about them.</source>
         <translation>
-            <numerusform>%n line has neither status nor code: nothing can be said about it.</numerusform>
-            <numerusform>%n lines have neither status nor code: nothing can be said about them.</numerusform>
+            <numerusform>%Ln line has neither status nor code: nothing can be said about it.</numerusform>
+            <numerusform>%Ln lines have neither status nor code: nothing can be said about them.</numerusform>
         </translation>
     </message>
     <message>
@@ -23249,10 +23500,10 @@ Examples:
         <translation>%1 lines with a status or a code</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) that failed succeeded in the end of the log.</source>
+        <source>%Ln link(s) that failed succeeded in the end of the log.</source>
         <translation>
-            <numerusform>%n link that failed succeeded at the end of the log.</numerusform>
-            <numerusform>%n links that failed succeeded at the end of the log.</numerusform>
+            <numerusform>%Ln link that failed succeeded at the end of the log.</numerusform>
+            <numerusform>%Ln links that failed succeeded at the end of the log.</numerusform>
         </translation>
     </message>
     <message>
@@ -23265,10 +23516,10 @@ Examples:
         <translation>no institution</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) with most failures</source>
+        <source>%Ln link(s) with most failures</source>
         <translation>
             <numerusform>the link with most failures</numerusform>
-            <numerusform>the %n links with most failures</numerusform>
+            <numerusform>the %Ln links with most failures</numerusform>
         </translation>
     </message>
     <message>
@@ -23333,10 +23584,10 @@ Examples:
         <translation>Pending movements are not counted: the bank may still change them.</translation>
     </message>
     <message numerus="yes">
-        <source>%n movement(s) without date, direction or amount are in no month.</source>
+        <source>%Ln movement(s) without date, direction or amount are in no month.</source>
         <translation>
-            <numerusform>%n movement without date, direction or amount is in no month.</numerusform>
-            <numerusform>%n movements without date, direction or amount are in no month.</numerusform>
+            <numerusform>%Ln movement without date, direction or amount is in no month.</numerusform>
+            <numerusform>%Ln movements without date, direction or amount are in no month.</numerusform>
         </translation>
     </message>
     <message>
@@ -23344,10 +23595,10 @@ Examples:
         <translation>Balance over time</translation>
     </message>
     <message numerus="yes">
-        <source>Sum of %n account(s)</source>
+        <source>Sum of %Ln account(s)</source>
         <translation>
-            <numerusform>Sum of %n account</numerusform>
-            <numerusform>Sum of %n accounts</numerusform>
+            <numerusform>Sum of %Ln account</numerusform>
+            <numerusform>Sum of %Ln accounts</numerusform>
         </translation>
     </message>
     <message>
@@ -23431,10 +23682,10 @@ Examples:
 <context>
     <name>vinculo::models::PersonWords</name>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
         </translation>
     </message>
     <message>
@@ -23448,10 +23699,10 @@ Examples:
         <translation>last on %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n payment(s)</source>
+        <source>%Ln payment(s)</source>
         <translation>
-            <numerusform>%n payment</numerusform>
-            <numerusform>%n payments</numerusform>
+            <numerusform>%Ln payment</numerusform>
+            <numerusform>%Ln payments</numerusform>
         </translation>
     </message>
     <message>
@@ -23465,10 +23716,10 @@ Examples:
         <translation>minimum %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) overdue</source>
+        <source>%Ln day(s) overdue</source>
         <translation>
-            <numerusform>%n day overdue</numerusform>
-            <numerusform>%n days overdue</numerusform>
+            <numerusform>%Ln day overdue</numerusform>
+            <numerusform>%Ln days overdue</numerusform>
         </translation>
     </message>
     <message>
@@ -23505,10 +23756,10 @@ Examples:
         <translation>Investment funds</translation>
     </message>
     <message numerus="yes">
-        <source>%n investment(s)</source>
+        <source>%Ln investment(s)</source>
         <translation>
-            <numerusform>%n investment</numerusform>
-            <numerusform>%n investments</numerusform>
+            <numerusform>%Ln investment</numerusform>
+            <numerusform>%Ln investments</numerusform>
         </translation>
     </message>
     <message>
@@ -23524,17 +23775,17 @@ Examples:
         <translation>ends today</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) left</source>
+        <source>%Ln day(s) left</source>
         <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>over for %n day(s)</source>
+        <source>over for %Ln day(s)</source>
         <translation>
-            <numerusform>over for %n day</numerusform>
-            <numerusform>over for %n days</numerusform>
+            <numerusform>over for %Ln day</numerusform>
+            <numerusform>over for %Ln days</numerusform>
         </translation>
     </message>
     <message>
@@ -23551,10 +23802,10 @@ Examples:
         <translation>of a link that is not this person&apos;s</translation>
     </message>
     <message numerus="yes">
-        <source>%n Open Finance link(s) without a consent.</source>
+        <source>%Ln Open Finance link(s) without a consent.</source>
         <translation>
-            <numerusform>%n Open Finance link without a consent.</numerusform>
-            <numerusform>%n Open Finance links without a consent.</numerusform>
+            <numerusform>%Ln Open Finance link without a consent.</numerusform>
+            <numerusform>%Ln Open Finance links without a consent.</numerusform>
         </translation>
     </message>
     <message>
@@ -23774,10 +24025,10 @@ Examples:
         <translation>Belvo takes 80 calls in 30 seconds: the next ones follow by themselves.</translation>
     </message>
     <message numerus="yes">
-        <source>Belvo has asked for a pause. It goes on in %n second(s).</source>
+        <source>Belvo has asked for a pause. It goes on in %Ln second(s).</source>
         <translation>
-            <numerusform>Belvo has asked for a pause. It goes on in %n second.</numerusform>
-            <numerusform>Belvo has asked for a pause. It goes on in %n seconds.</numerusform>
+            <numerusform>Belvo has asked for a pause. It goes on in %Ln second.</numerusform>
+            <numerusform>Belvo has asked for a pause. It goes on in %Ln seconds.</numerusform>
         </translation>
     </message>
     <message>
@@ -23785,10 +24036,10 @@ Examples:
         <translation>Belvo has asked for a pause. It goes on by itself.</translation>
     </message>
     <message numerus="yes">
-        <source>The links that are left were fetched a short time ago. They follow in %n second(s).</source>
+        <source>The links that are left were fetched a short time ago. They follow in %Ln second(s).</source>
         <translation>
-            <numerusform>The links that are left were fetched a short time ago. They follow in %n second.</numerusform>
-            <numerusform>The links that are left were fetched a short time ago. They follow in %n seconds.</numerusform>
+            <numerusform>The links that are left were fetched a short time ago. They follow in %Ln second.</numerusform>
+            <numerusform>The links that are left were fetched a short time ago. They follow in %Ln seconds.</numerusform>
         </translation>
     </message>
     <message>
@@ -24190,11 +24441,11 @@ Examples:
 <context>
     <name>vinculo::models::QueryState</name>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>And %Ln more.</source>
         <extracomment>behind the first two things that were not understood in a search</extracomment>
         <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
         </translation>
     </message>
     <message>
@@ -24211,35 +24462,35 @@ Examples:
 <context>
     <name>vinculo::models::QueryWords</name>
     <message numerus="yes">
-        <source>last %n day(s)</source>
+        <source>last %Ln day(s)</source>
         <comment>A period</comment>
         <translation>
-            <numerusform>last %n day</numerusform>
-            <numerusform>last %n days</numerusform>
+            <numerusform>last %Ln day</numerusform>
+            <numerusform>last %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>last %n week(s)</source>
+        <source>last %Ln week(s)</source>
         <comment>A period</comment>
         <translation>
-            <numerusform>last %n week</numerusform>
-            <numerusform>last %n weeks</numerusform>
+            <numerusform>last %Ln week</numerusform>
+            <numerusform>last %Ln weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>last %n month(s)</source>
+        <source>last %Ln month(s)</source>
         <comment>A period</comment>
         <translation>
-            <numerusform>last %n month</numerusform>
-            <numerusform>last %n months</numerusform>
+            <numerusform>last %Ln month</numerusform>
+            <numerusform>last %Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>last %n year(s)</source>
+        <source>last %Ln year(s)</source>
         <comment>A period</comment>
         <translation>
-            <numerusform>last %n year</numerusform>
-            <numerusform>last %n years</numerusform>
+            <numerusform>last %Ln year</numerusform>
+            <numerusform>last %Ln years</numerusform>
         </translation>
     </message>
     <message>
@@ -24294,11 +24545,11 @@ Examples:
         <translation>%1 and %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <extracomment>%1 the first of many conditions of a search</extracomment>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -24473,35 +24724,35 @@ Examples:
         <translation>empty</translation>
     </message>
     <message numerus="yes">
-        <source>next %n day(s)</source>
+        <source>next %Ln day(s)</source>
         <comment>A period</comment>
         <translation>
-            <numerusform>next %n day</numerusform>
-            <numerusform>next %n days</numerusform>
+            <numerusform>next %Ln day</numerusform>
+            <numerusform>next %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>next %n week(s)</source>
+        <source>next %Ln week(s)</source>
         <comment>A period</comment>
         <translation>
-            <numerusform>next %n week</numerusform>
-            <numerusform>next %n weeks</numerusform>
+            <numerusform>next %Ln week</numerusform>
+            <numerusform>next %Ln weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>next %n month(s)</source>
+        <source>next %Ln month(s)</source>
         <comment>A period</comment>
         <translation>
-            <numerusform>next %n month</numerusform>
-            <numerusform>next %n months</numerusform>
+            <numerusform>next %Ln month</numerusform>
+            <numerusform>next %Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>next %n year(s)</source>
+        <source>next %Ln year(s)</source>
         <comment>A period</comment>
         <translation>
-            <numerusform>next %n year</numerusform>
-            <numerusform>next %n years</numerusform>
+            <numerusform>next %Ln year</numerusform>
+            <numerusform>next %Ln years</numerusform>
         </translation>
     </message>
 </context>
@@ -24981,17 +25232,17 @@ Examples:
         <translation>Which entries are shown</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) loaded</source>
+        <source>%Ln entry(s) loaded</source>
         <translation>
-            <numerusform>%n entry loaded</numerusform>
-            <numerusform>%n entries loaded</numerusform>
+            <numerusform>%Ln entry loaded</numerusform>
+            <numerusform>%Ln entries loaded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) loaded, newest first</source>
+        <source>%Ln entry(s) loaded, newest first</source>
         <translation>
-            <numerusform>%n entry loaded, newest first</numerusform>
-            <numerusform>%n entries loaded, newest first</numerusform>
+            <numerusform>%Ln entry loaded, newest first</numerusform>
+            <numerusform>%Ln entries loaded, newest first</numerusform>
         </translation>
     </message>
     <message>
@@ -25094,10 +25345,10 @@ Examples:
 <context>
     <name>vinculo::ui::CallLogPage</name>
     <message numerus="yes">
-        <source>%n line(s) and a summary were saved.</source>
+        <source>%Ln line(s) and a summary were saved.</source>
         <translation>
-            <numerusform>%n line and a summary were saved.</numerusform>
-            <numerusform>%n lines and a summary were saved.</numerusform>
+            <numerusform>%Ln line and a summary were saved.</numerusform>
+            <numerusform>%Ln lines and a summary were saved.</numerusform>
         </translation>
     </message>
     <message>
@@ -25242,10 +25493,10 @@ Examples:
         <translation>Show in &amp;folder</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) written: %1 and those beside it.</source>
+        <source>%Ln file(s) written: %1 and those beside it.</source>
         <translation>
-            <numerusform>%n file written: %1.</numerusform>
-            <numerusform>%n files written: %1 and those beside it.</numerusform>
+            <numerusform>%Ln file written: %1.</numerusform>
+            <numerusform>%Ln files written: %1 and those beside it.</numerusform>
         </translation>
     </message>
     <message>
@@ -25629,10 +25880,10 @@ Examples:
 <context>
     <name>vinculo::ui::ClosingDialog</name>
     <message numerus="yes">
-        <source>%n task(s) are running</source>
+        <source>%Ln task(s) are running</source>
         <translation>
-            <numerusform>%n task is running</numerusform>
-            <numerusform>%n tasks are running</numerusform>
+            <numerusform>%Ln task is running</numerusform>
+            <numerusform>%Ln tasks are running</numerusform>
         </translation>
     </message>
     <message>
@@ -25716,10 +25967,10 @@ Examples:
         <translation>Columns</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n column(s) shown</source>
+        <source>%1 of %Ln column(s) shown</source>
         <translation>
-            <numerusform>%1 of %n column shown</numerusform>
-            <numerusform>%1 of %n columns shown</numerusform>
+            <numerusform>%1 of %Ln column shown</numerusform>
+            <numerusform>%1 of %Ln columns shown</numerusform>
         </translation>
     </message>
     <message>
@@ -25801,18 +26052,6 @@ Examples:
     </message>
 </context>
 <context>
-    <name>vinculo::ui::ConsentRows</name>
-    <message>
-        <source>Belvo lists consents for one person at a time; these are the ones known here. Enter shows all consents of that person.</source>
-        <translation>Belvo lists consents for one person at a time; these are the ones known here. Enter shows all consents of that person.</translation>
-    </message>
-    <message>
-        <source>Back to Home</source>
-        <extracomment>button: back from a list to the overview of the portfolio</extracomment>
-        <translation>Back to Home</translation>
-    </message>
-</context>
-<context>
     <name>vinculo::ui::CopyActions</name>
     <message>
         <source>Copy &amp;as</source>
@@ -25853,17 +26092,17 @@ Examples:
         <translation>%1 rows are too many for the clipboard (at most %2). Export them into a file instead.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied.</source>
+        <source>%Ln row(s) copied.</source>
         <translation>
-            <numerusform>%n row copied.</numerusform>
-            <numerusform>%n rows copied.</numerusform>
+            <numerusform>%Ln row copied.</numerusform>
+            <numerusform>%Ln rows copied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied with personal data.</source>
+        <source>%Ln row(s) copied with personal data.</source>
         <translation>
-            <numerusform>%n row copied with personal data.</numerusform>
-            <numerusform>%n rows copied with personal data.</numerusform>
+            <numerusform>%Ln row copied with personal data.</numerusform>
+            <numerusform>%Ln rows copied with personal data.</numerusform>
         </translation>
     </message>
     <message>
@@ -25874,10 +26113,10 @@ Examples:
 <context>
     <name>vinculo::ui::CopyRevealedDialog</name>
     <message numerus="yes">
-        <source>Copy %n row(s) with personal data?</source>
+        <source>Copy %Ln row(s) with personal data?</source>
         <translation>
-            <numerusform>Copy %n row with personal data?</numerusform>
-            <numerusform>Copy %n rows with personal data?</numerusform>
+            <numerusform>Copy %Ln row with personal data?</numerusform>
+            <numerusform>Copy %Ln rows with personal data?</numerusform>
         </translation>
     </message>
     <message>
@@ -26096,10 +26335,10 @@ Examples:
         <translation>Request id: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Erasing in %n second(s). Nothing has been sent yet.</source>
+        <source>Erasing in %Ln second(s). Nothing has been sent yet.</source>
         <translation>
-            <numerusform>Erasing in %n second. Nothing has been sent yet.</numerusform>
-            <numerusform>Erasing in %n seconds. Nothing has been sent yet.</numerusform>
+            <numerusform>Erasing in %Ln second. Nothing has been sent yet.</numerusform>
+            <numerusform>Erasing in %Ln seconds. Nothing has been sent yet.</numerusform>
         </translation>
     </message>
     <message>
@@ -26217,10 +26456,10 @@ Examples:
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -26228,18 +26467,18 @@ Examples:
         <translation>%1 of %2 done.</translation>
     </message>
     <message numerus="yes">
-        <source>Belvo allows five deletions a minute: next one in %n second(s).</source>
+        <source>Belvo allows five deletions a minute: next one in %Ln second(s).</source>
         <extracomment>Belvo limits the pace of deletions</extracomment>
         <translation>
-            <numerusform>Belvo allows five deletions a minute: next one in %n second.</numerusform>
-            <numerusform>Belvo allows five deletions a minute: next one in %n seconds.</numerusform>
+            <numerusform>Belvo allows five deletions a minute: next one in %Ln second.</numerusform>
+            <numerusform>Belvo allows five deletions a minute: next one in %Ln seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Erasing in %n second(s). Nothing has been sent yet.</source>
+        <source>Erasing in %Ln second(s). Nothing has been sent yet.</source>
         <translation>
-            <numerusform>Erasing in %n second. Nothing has been sent yet.</numerusform>
-            <numerusform>Erasing in %n seconds. Nothing has been sent yet.</numerusform>
+            <numerusform>Erasing in %Ln second. Nothing has been sent yet.</numerusform>
+            <numerusform>Erasing in %Ln seconds. Nothing has been sent yet.</numerusform>
         </translation>
     </message>
     <message>
@@ -26247,10 +26486,10 @@ Examples:
         <translation>Erased: Belvo has confirmed every one.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were not erased:</source>
+        <source>%Ln record(s) were not erased:</source>
         <translation>
-            <numerusform>%n record was not erased:</numerusform>
-            <numerusform>%n records were not erased:</numerusform>
+            <numerusform>%Ln record was not erased:</numerusform>
+            <numerusform>%Ln records were not erased:</numerusform>
         </translation>
     </message>
     <message>
@@ -26308,10 +26547,10 @@ Examples:
         <translation>Hide empty fields</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n empty field(s)</source>
+        <source>Show %Ln empty field(s)</source>
         <translation>
-            <numerusform>Show %n empty field</numerusform>
-            <numerusform>Show %n empty fields</numerusform>
+            <numerusform>Show %Ln empty field</numerusform>
+            <numerusform>Show %Ln empty fields</numerusform>
         </translation>
     </message>
     <message>
@@ -26423,18 +26662,18 @@ Examples:
         <translation>What was checked</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) of this customer, those that need attention first</source>
+        <source>%Ln link(s) of this customer, those that need attention first</source>
         <translation>
-            <numerusform>%n link of this customer</numerusform>
-            <numerusform>%n links of this customer, those that need attention first</numerusform>
+            <numerusform>%Ln link of this customer</numerusform>
+            <numerusform>%Ln links of this customer, those that need attention first</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Look at %n more link(s)</source>
+        <source>Look at %Ln more link(s)</source>
         <extracomment>button</extracomment>
         <translation>
-            <numerusform>Look at %n more link</numerusform>
-            <numerusform>Look at %n more links</numerusform>
+            <numerusform>Look at %Ln more link</numerusform>
+            <numerusform>Look at %Ln more links</numerusform>
         </translation>
     </message>
     <message>
@@ -26510,24 +26749,24 @@ Examples:
 <context>
     <name>vinculo::ui::DuplicatesNotes</name>
     <message numerus="yes">
-        <source>Looked at %n link(s).</source>
+        <source>Looked at %Ln link(s).</source>
         <translation>
-            <numerusform>Looked at %n link.</numerusform>
-            <numerusform>Looked at %n links.</numerusform>
+            <numerusform>Looked at %Ln link.</numerusform>
+            <numerusform>Looked at %Ln links.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them was (were) made before 8 February 2022 and has (have) no institution user ID.</source>
+        <source>%Ln of them was (were) made before 8 February 2022 and has (have) no institution user ID.</source>
         <translation>
-            <numerusform>%n of them was made before 8 February 2022 and has no institution user ID.</numerusform>
-            <numerusform>%n of them were made before 8 February 2022 and have no institution user ID.</numerusform>
+            <numerusform>%Ln of them was made before 8 February 2022 and has no institution user ID.</numerusform>
+            <numerusform>%Ln of them were made before 8 February 2022 and have no institution user ID.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them has (have) no institution user ID; links made before 8 February 2022 never have one.</source>
+        <source>%Ln of them has (have) no institution user ID; links made before 8 February 2022 never have one.</source>
         <translation>
-            <numerusform>%n of them has no institution user ID; links made before 8 February 2022 never have one.</numerusform>
-            <numerusform>%n of them have no institution user ID; links made before 8 February 2022 never have one.</numerusform>
+            <numerusform>%Ln of them has no institution user ID; links made before 8 February 2022 never have one.</numerusform>
+            <numerusform>%Ln of them have no institution user ID; links made before 8 February 2022 never have one.</numerusform>
         </translation>
     </message>
     <message>
@@ -26581,19 +26820,19 @@ Examples:
         <translation>&amp;Plan removal…</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Plan removal of %n link(s) %1…</source>
+        <source>&amp;Plan removal of %Ln link(s) %1…</source>
         <extracomment>%1 a number of groups in words: &quot;in 2 groups&quot;</extracomment>
         <translation>
-            <numerusform>&amp;Plan removal of %n link %1…</numerusform>
-            <numerusform>&amp;Plan removal of %n links %1…</numerusform>
+            <numerusform>&amp;Plan removal of %Ln link %1…</numerusform>
+            <numerusform>&amp;Plan removal of %Ln links %1…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n group(s)</source>
+        <source>in %Ln group(s)</source>
         <extracomment>continues &quot;Plan removal of 3 links&quot;</extracomment>
         <translation>
-            <numerusform>in %n group</numerusform>
-            <numerusform>in %n groups</numerusform>
+            <numerusform>in %Ln group</numerusform>
+            <numerusform>in %Ln groups</numerusform>
         </translation>
     </message>
     <message>
@@ -26601,34 +26840,34 @@ Examples:
         <translation>Nothing is ticked.</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) ticked, some with months that nothing else has.</source>
+        <source>%Ln link(s) ticked, some with months that nothing else has.</source>
         <translation>
-            <numerusform>%n link ticked, with months that nothing else has.</numerusform>
-            <numerusform>%n links ticked, some with months that nothing else has.</numerusform>
+            <numerusform>%Ln link ticked, with months that nothing else has.</numerusform>
+            <numerusform>%Ln links ticked, some with months that nothing else has.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) ticked; of some it is not known what would be lost.</source>
+        <source>%Ln link(s) ticked; of some it is not known what would be lost.</source>
         <translation>
-            <numerusform>%n link ticked; it is not known what would be lost.</numerusform>
-            <numerusform>%n links ticked; of some it is not known what would be lost.</numerusform>
+            <numerusform>%Ln link ticked; it is not known what would be lost.</numerusform>
+            <numerusform>%Ln links ticked; of some it is not known what would be lost.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) ticked; no month would be lost.</source>
+        <source>%Ln link(s) ticked; no month would be lost.</source>
         <translation>
-            <numerusform>%n link ticked; no month would be lost.</numerusform>
-            <numerusform>%n links ticked; no month would be lost.</numerusform>
+            <numerusform>%Ln link ticked; no month would be lost.</numerusform>
+            <numerusform>%Ln links ticked; no month would be lost.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>vinculo::ui::DuplicatesPage</name>
     <message numerus="yes">
-        <source>%n line(s) written: the link that goes and the one that stays.</source>
+        <source>%Ln line(s) written: the link that goes and the one that stays.</source>
         <translation>
-            <numerusform>%n line written: the link that goes and the one that stays.</numerusform>
-            <numerusform>%n lines written: the link that goes and the one that stays.</numerusform>
+            <numerusform>%Ln line written: the link that goes and the one that stays.</numerusform>
+            <numerusform>%Ln lines written: the link that goes and the one that stays.</numerusform>
         </translation>
     </message>
     <message>
@@ -26671,10 +26910,10 @@ Examples:
         <translation>%1 Some links or accounts may be missing, and with them duplicates.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Stop reading (%n left)</source>
+        <source>&amp;Stop reading (%Ln left)</source>
         <translation>
-            <numerusform>&amp;Stop reading (%n left)</numerusform>
-            <numerusform>&amp;Stop reading (%n left)</numerusform>
+            <numerusform>&amp;Stop reading (%Ln left)</numerusform>
+            <numerusform>&amp;Stop reading (%Ln left)</numerusform>
         </translation>
     </message>
     <message>
@@ -26682,10 +26921,10 @@ Examples:
         <translation>&amp;Read all histories</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) ticked. Those that would take months with them, or of which this is not known, are not.</source>
+        <source>%Ln link(s) ticked. Those that would take months with them, or of which this is not known, are not.</source>
         <translation>
-            <numerusform>%n link ticked. Those that would take months with them, or of which this is not known, are not.</numerusform>
-            <numerusform>%n links ticked. Those that would take months with them, or of which this is not known, are not.</numerusform>
+            <numerusform>%Ln link ticked. Those that would take months with them, or of which this is not known, are not.</numerusform>
+            <numerusform>%Ln links ticked. Those that would take months with them, or of which this is not known, are not.</numerusform>
         </translation>
     </message>
     <message>
@@ -26701,11 +26940,11 @@ Examples:
         <translation>Save which link stays</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s)  ·  %1</source>
+        <source>%Ln group(s)  ·  %1</source>
         <extracomment>beside a page&apos;s title: %1 age such as &quot;2 minutes ago&quot;</extracomment>
         <translation>
-            <numerusform>%n group  ·  %1</numerusform>
-            <numerusform>%n groups  ·  %1</numerusform>
+            <numerusform>%Ln group  ·  %1</numerusform>
+            <numerusform>%Ln groups  ·  %1</numerusform>
         </translation>
     </message>
     <message>
@@ -27049,10 +27288,10 @@ Examples:
         <translation>Show in &amp;folder</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written to %1. %2</source>
+        <source>%Ln row(s) written to %1. %2</source>
         <translation>
-            <numerusform>%n row written to %1. %2</numerusform>
-            <numerusform>%n rows written to %1. %2</numerusform>
+            <numerusform>%Ln row written to %1. %2</numerusform>
+            <numerusform>%Ln rows written to %1. %2</numerusform>
         </translation>
     </message>
     <message>
@@ -27346,11 +27585,11 @@ Examples:
         <translation>Its value is hidden and therefore not in the search field</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <extracomment>behind the first chips of a very long search</extracomment>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -27760,10 +27999,10 @@ Examples:
         <translation>Comes &amp;back to the list</translation>
     </message>
     <message numerus="yes">
-        <source>after %n day(s), or with another status</source>
+        <source>after %Ln day(s), or with another status</source>
         <translation>
-            <numerusform>after %n day, or with another status</numerusform>
-            <numerusform>after %n days, or with another status</numerusform>
+            <numerusform>after %Ln day, or with another status</numerusform>
+            <numerusform>after %Ln days, or with another status</numerusform>
         </translation>
     </message>
     <message>
@@ -27960,10 +28199,10 @@ Examples:
         <translation>Calls</translation>
     </message>
     <message numerus="yes">
-        <source>%n rarer type(s) are not shown.</source>
+        <source>%Ln rarer type(s) are not shown.</source>
         <translation>
-            <numerusform>%n rarer type is not shown.</numerusform>
-            <numerusform>%n rarer types are not shown.</numerusform>
+            <numerusform>%Ln rarer type is not shown.</numerusform>
+            <numerusform>%Ln rarer types are not shown.</numerusform>
         </translation>
     </message>
     <message>
@@ -28017,6 +28256,26 @@ Examples:
         <source>Ready</source>
         <extracomment>state in the status line</extracomment>
         <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Belvo lists consents for one person at a time; these are the ones known here. Enter shows all consents of that person.</source>
+        <translation>Belvo lists consents for one person at a time; these are the ones known here. Enter shows all consents of that person.</translation>
+    </message>
+    <message>
+        <source>Belvo has sent no owner for these links: it was not fetched yet, or the institution tells none. Enter opens the link.</source>
+        <translation>Belvo has sent no owner for these links: it was not fetched yet, or the institution tells none. Enter opens the link.</translation>
+    </message>
+    <message>
+        <source>Links whose owner is not known</source>
+        <translation>Links whose owner is not known</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::HomeRows</name>
+    <message>
+        <source>Back to Home</source>
+        <extracomment>button: back from a list to the overview of the portfolio</extracomment>
+        <translation>Back to Home</translation>
     </message>
 </context>
 <context>
@@ -28113,18 +28372,10 @@ Examples:
         <translation>Changes since your last visit, %1</translation>
     </message>
     <message numerus="yes">
-        <source>At %n institution(s).</source>
+        <source>At %Ln institution(s).</source>
         <translation>
-            <numerusform>At %n institution.</numerusform>
-            <numerusform>At %n institutions.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 The owner of %n link(s) is not known.</source>
-        <extracomment>two sentences: %1 e.g. &quot;At 12 institutions.&quot;</extracomment>
-        <translation>
-            <numerusform>%1 The owner of %n link is not known.</numerusform>
-            <numerusform>%1 The owner of %n links is not known.</numerusform>
+            <numerusform>At %Ln institution.</numerusform>
+            <numerusform>At %Ln institutions.</numerusform>
         </translation>
     </message>
     <message>
@@ -28216,6 +28467,274 @@ Examples:
         <source>The consents of %1 of %2 people are known; more may have ended.</source>
         <extracomment>%1 and %2 numbers of people</extracomment>
         <translation>The consents of %1 of %2 people are known; more may have ended.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The owner of %Ln link(s) is not known.</source>
+        <extracomment>button that opens these links</extracomment>
+        <translation>
+            <numerusform>The owner of %Ln link is not known.</numerusform>
+            <numerusform>The owner of %Ln links is not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::HookFilePanel</name>
+    <message>
+        <source>Choose a log of received webhooks</source>
+        <translation>Choose a log of received webhooks</translation>
+    </message>
+    <message>
+        <source>Logs (*.csv *.tsv *.txt *.log *.json *.jsonl *.ndjson *.xlsx)</source>
+        <translation>Logs (*.csv *.tsv *.txt *.log *.json *.jsonl *.ndjson *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>column</comment>
+        <extracomment>choice: no column of the file holds this</extracomment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>The log of webhooks that your system received: CSV, JSON or Excel. It is read here and kept nowhere.</source>
+        <translation>The log of webhooks that your system received: CSV, JSON or Excel. It is read here and kept nowhere.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <extracomment>%1 name of a file</extracomment>
+        <translation>Reading %1…</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2%</source>
+        <extracomment>%1 name of a file, %2 a number from 0 to 100</extracomment>
+        <translation>Reading %1: %2%</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with the links…</source>
+        <extracomment>%1 name of a file</extracomment>
+        <translation>Comparing %1 with the links…</translation>
+    </message>
+    <message>
+        <source>Say which columns hold the link and the event, or which one holds the whole webhook as JSON.</source>
+        <translation>Say which columns hold the link and the event, or which one holds the whole webhook as JSON.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a log…</source>
+        <translation>&amp;Choose a log…</translation>
+    </message>
+    <message>
+        <source>How it is &amp;read</source>
+        <extracomment>button: shows which columns of a file hold what</extracomment>
+        <translation>How it is &amp;read</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the log</source>
+        <extracomment>button: the log is no longer looked at</extracomment>
+        <translation>&amp;Forget the log</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::HookNotes</name>
+    <message>
+        <source>Received at</source>
+        <translation>Received at</translation>
+    </message>
+    <message>
+        <source>Link ID</source>
+        <translation>Link ID</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>webhook_type: TRANSACTIONS</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>webhook_code: historical_update</extracomment>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Webhook ID</source>
+        <translation>Webhook ID</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>HTTP status that a webhook was answered with</extracomment>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>how long the answer took</extracomment>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Body (JSON)</source>
+        <extracomment>the whole webhook as JSON</extracomment>
+        <translation>Body (JSON)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deliveries</source>
+        <translation>
+            <numerusform>%Ln delivery</numerusform>
+            <numerusform>%Ln deliveries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a period: %1 and %2 are days</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>All %1 answers came in time, with 2XX.</source>
+        <extracomment>%1 a number of answers to webhooks</extracomment>
+        <translation>All %1 answers came in time, with 2XX.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers make Belvo send again: %3 took longer than 5 s, %4 had no 2XX.</source>
+        <extracomment>%1 a percentage, %2 to %4 numbers of answers to webhooks</extracomment>
+        <translation>%1 of %2 answers make Belvo send again: %3 took longer than 5 s, %4 had no 2XX.</translation>
+    </message>
+    <message>
+        <source>Half of them or more came between %1:00 and %2:00 UTC.</source>
+        <extracomment>%1 and %2 hours of the day</extracomment>
+        <translation>Half of them or more came between %1:00 and %2:00 UTC.</translation>
+    </message>
+    <message>
+        <source>The log is longer than can be read: only the first %1 lines are counted.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>The log is longer than can be read: only the first %1 lines are counted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %Ln line(s) is before 2015 or in the future: it is not used.</source>
+        <translation>
+            <numerusform>The time of %Ln line is before 2015 or in the future: it is not used.</numerusform>
+            <numerusform>The time of %Ln lines is before 2015 or in the future: it is not used.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log does not say in which unit the durations are: it was guessed.</source>
+        <translation>The log does not say in which unit the durations are: it was guessed.</translation>
+    </message>
+    <message>
+        <source>Not known: the log has no column with the times.</source>
+        <translation>Not known: the log has no column with the times.</translation>
+    </message>
+    <message>
+        <source>Not known: the log has no column with link IDs.</source>
+        <translation>Not known: the log has no column with link IDs.</translation>
+    </message>
+    <message>
+        <source>Not known: the log has no column with the events.</source>
+        <translation>Not known: the log has no column with the events.</translation>
+    </message>
+    <message>
+        <source>Not known: the log has no column with webhook IDs.</source>
+        <translation>Not known: the log has no column with webhook IDs.</translation>
+    </message>
+    <message>
+        <source>Not known: the log has no column with the answers or how long they took.</source>
+        <translation>Not known: the log has no column with the answers or how long they took.</translation>
+    </message>
+    <message>
+        <source>Not known: not all links of this profile are here. Reload them.</source>
+        <translation>Not known: not all links of this profile are here. Reload them.</translation>
+    </message>
+    <message>
+        <source>Too few to tell: at least 7 days and 100 deliveries say what is usual.</source>
+        <translation>Too few to tell: at least 7 days and 100 deliveries say what is usual.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::HookSetBar</name>
+    <message>
+        <source>To catch up %1</source>
+        <extracomment>button that shows rows, %1 how many</extracomment>
+        <translation>To catch up %1</translation>
+    </message>
+    <message>
+        <source>Lost events %1</source>
+        <extracomment>button that shows rows, %1 how many</extracomment>
+        <translation>Lost events %1</translation>
+    </message>
+    <message>
+        <source>Repeated %1</source>
+        <extracomment>button that shows rows, %1 how many</extracomment>
+        <translation>Repeated %1</translation>
+    </message>
+    <message>
+        <source>Unknown links %1</source>
+        <extracomment>button that shows rows, %1 how many</extracomment>
+        <translation>Unknown links %1</translation>
+    </message>
+    <message>
+        <source>Unknown events %1</source>
+        <extracomment>button that shows rows, %1 how many</extracomment>
+        <translation>Unknown events %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <extracomment>button that shows all rows, %1 how many</extracomment>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>Everything that calls can fetch now: lost events and histories that never came</source>
+        <translation>Everything that calls can fetch now: lost events and histories that never came</translation>
+    </message>
+    <message>
+        <source>Links that Belvo has newer data of than the last event in the log</source>
+        <translation>Links that Belvo has newer data of than the last event in the log</translation>
+    </message>
+    <message>
+        <source>Links made in the time of the log without a historical event, for each kind of data</source>
+        <translation>Links made in the time of the log without a historical event, for each kind of data</translation>
+    </message>
+    <message>
+        <source>The same webhook more than once: Belvo sends again what is not answered with 2XX in 5 s</source>
+        <translation>The same webhook more than once: Belvo sends again what is not answered with 2XX in 5 s</translation>
+    </message>
+    <message>
+        <source>Hours with answers over 5 s or without 2XX</source>
+        <translation>Hours with answers over 5 s or without 2XX</translation>
+    </message>
+    <message>
+        <source>Events for links that are not there: deleted, or of another environment</source>
+        <translation>Events for links that are not there: deleted, or of another environment</translation>
+    </message>
+    <message>
+        <source>Types and codes that are not in the catalogue of webhooks</source>
+        <translation>Types and codes that are not in the catalogue of webhooks</translation>
+    </message>
+    <message>
+        <source>Hours without any event that are usually not quiet</source>
+        <translation>Hours without any event that are usually not quiet</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>All findings</translation>
+    </message>
+    <message>
+        <source>No history %1</source>
+        <extracomment>button that shows rows, %1 how many</extracomment>
+        <translation>No history %1</translation>
+    </message>
+    <message>
+        <source>Slow hours %1</source>
+        <extracomment>button that shows hours, %1 how many</extracomment>
+        <translation>Slow hours %1</translation>
+    </message>
+    <message>
+        <source>Quiet %1</source>
+        <extracomment>button that shows times without events, %1 how many</extracomment>
+        <translation>Quiet %1</translation>
     </message>
 </context>
 <context>
@@ -28460,10 +28979,10 @@ Examples:
         <translation>&amp;Replace mine by those of the file</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) of the file could not be read: %1</source>
+        <source>%Ln part(s) of the file could not be read: %1</source>
         <translation>
-            <numerusform>%n part of the file could not be read: %1</numerusform>
-            <numerusform>%n parts of the file could not be read: %1</numerusform>
+            <numerusform>%Ln part of the file could not be read: %1</numerusform>
+            <numerusform>%Ln parts of the file could not be read: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -28471,10 +28990,10 @@ Examples:
         <translation>Cancel</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n view(s)</source>
+        <source>Import %Ln view(s)</source>
         <translation>
-            <numerusform>Import %n view</numerusform>
-            <numerusform>Import %n views</numerusform>
+            <numerusform>Import %Ln view</numerusform>
+            <numerusform>Import %Ln views</numerusform>
         </translation>
     </message>
 </context>
@@ -28506,10 +29025,10 @@ Examples:
         <translation>No institution matches. Try fewer letters.</translation>
     </message>
     <message numerus="yes">
-        <source>%n institution(s)</source>
+        <source>%Ln institution(s)</source>
         <translation>
-            <numerusform>%n institution</numerusform>
-            <numerusform>%n institutions</numerusform>
+            <numerusform>%Ln institution</numerusform>
+            <numerusform>%Ln institutions</numerusform>
         </translation>
     </message>
     <message>
@@ -28607,10 +29126,10 @@ Examples:
         <translation>Kept &amp;for</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message>
@@ -28759,33 +29278,33 @@ Examples:
         <translation>not known yet</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n link</numerusform>
-            <numerusform>%n links</numerusform>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) or more</source>
+        <source>%Ln link(s) or more</source>
         <translation>
-            <numerusform>%n link or more</numerusform>
-            <numerusform>%n links or more</numerusform>
+            <numerusform>%Ln link or more</numerusform>
+            <numerusform>%Ln links or more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>beside a count</comment>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fewer</source>
+        <source>%Ln fewer</source>
         <comment>beside a count</comment>
         <translation>
-            <numerusform>%n fewer</numerusform>
-            <numerusform>%n fewer</numerusform>
+            <numerusform>%Ln fewer</numerusform>
+            <numerusform>%Ln fewer</numerusform>
         </translation>
     </message>
     <message>
@@ -29297,6 +29816,11 @@ Examples:
         <extracomment>page that compares links with own ids, in the navigation: at most 14 letters</extracomment>
         <translation>Reconcile</translation>
     </message>
+    <message>
+        <source>Webhooks</source>
+        <extracomment>page that finds lost webhooks, in the navigation: at most 14 letters</extracomment>
+        <translation>Webhooks</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::MarksDialog</name>
@@ -29584,10 +30108,10 @@ Examples:
         <translation>Cancel</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) too long.</source>
+        <source>%Ln character(s) too long.</source>
         <translation>
-            <numerusform>%n character too long.</numerusform>
-            <numerusform>%n characters too long.</numerusform>
+            <numerusform>%Ln character too long.</numerusform>
+            <numerusform>%Ln characters too long.</numerusform>
         </translation>
     </message>
 </context>
@@ -29599,10 +30123,10 @@ Examples:
         <translation>A bank asks for a second step</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) wait for the customer&apos;s answer. The codes expire soon.</source>
+        <source>%Ln connection(s) wait for the customer&apos;s answer. The codes expire soon.</source>
         <translation>
-            <numerusform>%n connection waits for the customer&apos;s answer. The code expires soon.</numerusform>
-            <numerusform>%n connections wait for the customers&apos; answers. The codes expire soon.</numerusform>
+            <numerusform>%Ln connection waits for the customer&apos;s answer. The code expires soon.</numerusform>
+            <numerusform>%Ln connections wait for the customers&apos; answers. The codes expire soon.</numerusform>
         </translation>
     </message>
     <message>
@@ -29624,17 +30148,17 @@ Examples:
         <translation>A bank is not reached</translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s) cannot go on.</source>
+        <source>%Ln task(s) cannot go on.</source>
         <translation>
-            <numerusform>%n task cannot go on.</numerusform>
-            <numerusform>%n tasks cannot go on.</numerusform>
+            <numerusform>%Ln task cannot go on.</numerusform>
+            <numerusform>%Ln tasks cannot go on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s) have come to their end.</source>
+        <source>%Ln task(s) have come to their end.</source>
         <translation>
-            <numerusform>%n task has come to its end.</numerusform>
-            <numerusform>%n tasks have come to their end.</numerusform>
+            <numerusform>%Ln task has come to its end.</numerusform>
+            <numerusform>%Ln tasks have come to their end.</numerusform>
         </translation>
     </message>
     <message>
@@ -29643,10 +30167,10 @@ Examples:
         <translation>%1: do not try again, and do not trouble customers.</translation>
     </message>
     <message numerus="yes">
-        <source>%n bank(s): do not try again, and do not trouble customers.</source>
+        <source>%Ln bank(s): do not try again, and do not trouble customers.</source>
         <translation>
-            <numerusform>%n bank: do not try again, and do not trouble customers.</numerusform>
-            <numerusform>%n banks: do not try again, and do not trouble customers.</numerusform>
+            <numerusform>%Ln bank: do not try again, and do not trouble customers.</numerusform>
+            <numerusform>%Ln banks: do not try again, and do not trouble customers.</numerusform>
         </translation>
     </message>
     <message>
@@ -29655,10 +30179,10 @@ Examples:
         <translation>%1 is reached again: links can be fetched.</translation>
     </message>
     <message numerus="yes">
-        <source>%n bank(s) are reached again: links can be fetched.</source>
+        <source>%Ln bank(s) are reached again: links can be fetched.</source>
         <translation>
-            <numerusform>%n bank is reached again: links can be fetched.</numerusform>
-            <numerusform>%n banks are reached again: links can be fetched.</numerusform>
+            <numerusform>%Ln bank is reached again: links can be fetched.</numerusform>
+            <numerusform>%Ln banks are reached again: links can be fetched.</numerusform>
         </translation>
     </message>
 </context>
@@ -29716,10 +30240,10 @@ Examples:
         <translation>Until it works again, at most 4 hours</translation>
     </message>
     <message numerus="yes">
-        <source>Until it works again, at most %n hour(s)</source>
+        <source>Until it works again, at most %Ln hour(s)</source>
         <translation>
-            <numerusform>Until it works again, at most %n hour</numerusform>
-            <numerusform>Until it works again, at most %n hours</numerusform>
+            <numerusform>Until it works again, at most %Ln hour</numerusform>
+            <numerusform>Until it works again, at most %Ln hours</numerusform>
         </translation>
     </message>
     <message>
@@ -29728,11 +30252,11 @@ Examples:
         <translation>Let refreshes go on</translation>
     </message>
     <message numerus="yes">
-        <source>Refresh the %n link(s) that failed…</source>
+        <source>Refresh the %Ln link(s) that failed…</source>
         <extracomment>button: opens a plan</extracomment>
         <translation>
-            <numerusform>Refresh the %n link that failed…</numerusform>
-            <numerusform>Refresh the %n links that failed…</numerusform>
+            <numerusform>Refresh the %Ln link that failed…</numerusform>
+            <numerusform>Refresh the %Ln links that failed…</numerusform>
         </translation>
     </message>
     <message>
@@ -29857,17 +30381,17 @@ Examples:
         <translation>Customer without a name</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n link</numerusform>
-            <numerusform>%n links</numerusform>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%n account</numerusform>
-            <numerusform>%n accounts</numerusform>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
         </translation>
     </message>
     <message>
@@ -29908,11 +30432,6 @@ Examples:
         <translation>All &amp;transactions</translation>
     </message>
     <message>
-        <source>Report as PDF…</source>
-        <extracomment>a dialog follows</extracomment>
-        <translation>Report as PDF…</translation>
-    </message>
-    <message>
         <source>All links of this customer are erased at Belvo.</source>
         <translation>All links of this customer are erased at Belvo.</translation>
     </message>
@@ -29934,6 +30453,11 @@ Examples:
         <source>&amp;Erase this customer at Belvo…</source>
         <extracomment>command: erases all links of the customer at Belvo; a dialog follows</extracomment>
         <translation>&amp;Erase this customer at Belvo…</translation>
+    </message>
+    <message>
+        <source>&amp;Report as PDF…</source>
+        <extracomment>a dialog follows</extracomment>
+        <translation>&amp;Report as PDF…</translation>
     </message>
 </context>
 <context>
@@ -30013,10 +30537,10 @@ Examples:
         <translation>Show in &amp;folder</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) written to %1.</source>
+        <source>%Ln page(s) written to %1.</source>
         <translation>
-            <numerusform>%n page written to %1.</numerusform>
-            <numerusform>%n pages written to %1.</numerusform>
+            <numerusform>%Ln page written to %1.</numerusform>
+            <numerusform>%Ln pages written to %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -30486,11 +31010,11 @@ Examples:
         <translation>Customers: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Customers: %1 and %n more</source>
+        <source>Customers: %1 and %Ln more</source>
         <extracomment>%1 masked names of customers; %n further ones</extracomment>
         <translation>
-            <numerusform>Customers: %1 and %n more</numerusform>
-            <numerusform>Customers: %1 and %n more</numerusform>
+            <numerusform>Customers: %1 and %Ln more</numerusform>
+            <numerusform>Customers: %1 and %Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -30565,10 +31089,10 @@ Examples:
         <translation>Called off: nothing was sent to Belvo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n kept list(s) could not be erased from this computer. Erase them in the settings.</source>
+        <source>%Ln kept list(s) could not be erased from this computer. Erase them in the settings.</source>
         <translation>
-            <numerusform>%n kept list could not be erased from this computer. Erase it in the settings.</numerusform>
-            <numerusform>%n kept lists could not be erased from this computer. Erase them in the settings.</numerusform>
+            <numerusform>%Ln kept list could not be erased from this computer. Erase it in the settings.</numerusform>
+            <numerusform>%Ln kept lists could not be erased from this computer. Erase them in the settings.</numerusform>
         </translation>
     </message>
     <message>
@@ -30576,10 +31100,10 @@ Examples:
         <translation>On this computer no list with these links was kept.</translation>
     </message>
     <message numerus="yes">
-        <source>On this computer %n kept list(s) with rows of these links were erased.</source>
+        <source>On this computer %Ln kept list(s) with rows of these links were erased.</source>
         <translation>
-            <numerusform>On this computer %n kept list with rows of these links was erased.</numerusform>
-            <numerusform>On this computer %n kept lists with rows of these links were erased.</numerusform>
+            <numerusform>On this computer %Ln kept list with rows of these links was erased.</numerusform>
+            <numerusform>On this computer %Ln kept lists with rows of these links were erased.</numerusform>
         </translation>
     </message>
     <message>
@@ -30633,10 +31157,10 @@ Examples:
         <translation>Looking at every link once more: %1 of %2. Nothing has been sent yet.</translation>
     </message>
     <message numerus="yes">
-        <source>Erasing begins in %n second(s). Nothing has been sent yet.</source>
+        <source>Erasing begins in %Ln second(s). Nothing has been sent yet.</source>
         <translation>
-            <numerusform>Erasing begins in %n second. Nothing has been sent yet.</numerusform>
-            <numerusform>Erasing begins in %n seconds. Nothing has been sent yet.</numerusform>
+            <numerusform>Erasing begins in %Ln second. Nothing has been sent yet.</numerusform>
+            <numerusform>Erasing begins in %Ln seconds. Nothing has been sent yet.</numerusform>
         </translation>
     </message>
     <message>
@@ -30950,11 +31474,11 @@ Examples:
         <translation>Filter by %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n condition(s)</source>
+        <source>%Ln condition(s)</source>
         <extracomment>in an empty field of the row of filters: the column has several conditions, to be seen elsewhere</extracomment>
         <translation>
-            <numerusform>%n condition</numerusform>
-            <numerusform>%n conditions</numerusform>
+            <numerusform>%Ln condition</numerusform>
+            <numerusform>%Ln conditions</numerusform>
         </translation>
     </message>
     <message>
@@ -31030,17 +31554,17 @@ Examples:
         <translation>Paused: %1 s</translation>
     </message>
     <message numerus="yes">
-        <source>Belvo has throttled this address. Calls go on by themselves in %n second(s).</source>
+        <source>Belvo has throttled this address. Calls go on by themselves in %Ln second(s).</source>
         <translation>
-            <numerusform>Belvo has throttled this address. Calls go on by themselves in %n second.</numerusform>
-            <numerusform>Belvo has throttled this address. Calls go on by themselves in %n seconds.</numerusform>
+            <numerusform>Belvo has throttled this address. Calls go on by themselves in %Ln second.</numerusform>
+            <numerusform>Belvo has throttled this address. Calls go on by themselves in %Ln seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) are waiting.</source>
+        <source>%Ln call(s) are waiting.</source>
         <translation>
-            <numerusform>%n call is waiting.</numerusform>
-            <numerusform>%n calls are waiting.</numerusform>
+            <numerusform>%Ln call is waiting.</numerusform>
+            <numerusform>%Ln calls are waiting.</numerusform>
         </translation>
     </message>
 </context>
@@ -31068,24 +31592,24 @@ Examples:
 <context>
     <name>vinculo::ui::ReconcileNotes</name>
     <message numerus="yes">
-        <source>%n ID(s)</source>
+        <source>%Ln ID(s)</source>
         <translation>
-            <numerusform>%n ID</numerusform>
-            <numerusform>%n IDs</numerusform>
+            <numerusform>%Ln ID</numerusform>
+            <numerusform>%Ln IDs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) without ID</source>
+        <source>%Ln line(s) without ID</source>
         <translation>
-            <numerusform>%n line without ID</numerusform>
-            <numerusform>%n lines without ID</numerusform>
+            <numerusform>%Ln line without ID</numerusform>
+            <numerusform>%Ln lines without ID</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repeated</source>
+        <source>%Ln repeated</source>
         <translation>
-            <numerusform>%n repeated</numerusform>
-            <numerusform>%n repeated</numerusform>
+            <numerusform>%Ln repeated</numerusform>
+            <numerusform>%Ln repeated</numerusform>
         </translation>
     </message>
     <message>
@@ -31093,10 +31617,10 @@ Examples:
         <translation>The file is too long or too broken to be read to its end.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) could not be read: look for stray quotation marks.</source>
+        <source>%Ln line(s) could not be read: look for stray quotation marks.</source>
         <translation>
-            <numerusform>%n line could not be read: look for stray quotation marks.</numerusform>
-            <numerusform>%n lines could not be read: look for stray quotation marks.</numerusform>
+            <numerusform>%Ln line could not be read: look for stray quotation marks.</numerusform>
+            <numerusform>%Ln lines could not be read: look for stray quotation marks.</numerusform>
         </translation>
     </message>
     <message>
@@ -31104,24 +31628,24 @@ Examples:
         <translation>Not one ID matches: is this the right column, and the right environment?</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your IDs looks (look) like personal data: Belvo empties those.</source>
+        <source>%Ln of your IDs looks (look) like personal data: Belvo empties those.</source>
         <translation>
-            <numerusform>%n of your IDs looks like personal data: Belvo empties those.</numerusform>
-            <numerusform>%n of your IDs look like personal data: Belvo empties those.</numerusform>
+            <numerusform>%Ln of your IDs looks like personal data: Belvo empties those.</numerusform>
+            <numerusform>%Ln of your IDs look like personal data: Belvo empties those.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) in the column of links is (are) no link ID.</source>
+        <source>%Ln cell(s) in the column of links is (are) no link ID.</source>
         <translation>
-            <numerusform>%n cell in the column of links is no link ID.</numerusform>
-            <numerusform>%n cells in the column of links are no link IDs.</numerusform>
+            <numerusform>%Ln cell in the column of links is no link ID.</numerusform>
+            <numerusform>%Ln cells in the column of links are no link IDs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n link(s) your file has another ID than Belvo.</source>
+        <source>Of %Ln link(s) your file has another ID than Belvo.</source>
         <translation>
-            <numerusform>Of %n link your file has another ID than Belvo.</numerusform>
-            <numerusform>Of %n links your file has another ID than Belvo.</numerusform>
+            <numerusform>Of %Ln link your file has another ID than Belvo.</numerusform>
+            <numerusform>Of %Ln links your file has another ID than Belvo.</numerusform>
         </translation>
     </message>
     <message>
@@ -31166,24 +31690,24 @@ Examples:
 <context>
     <name>vinculo::ui::ReconcilePage</name>
     <message numerus="yes">
-        <source>%n line(s) written.</source>
+        <source>%Ln line(s) written.</source>
         <translation>
-            <numerusform>%n line written.</numerusform>
-            <numerusform>%n lines written.</numerusform>
+            <numerusform>%Ln line written.</numerusform>
+            <numerusform>%Ln lines written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Save %n link(s) to take over…</source>
+        <source>&amp;Save %Ln link(s) to take over…</source>
         <translation>
-            <numerusform>&amp;Save %n link to take over…</numerusform>
-            <numerusform>&amp;Save %n links to take over…</numerusform>
+            <numerusform>&amp;Save %Ln link to take over…</numerusform>
+            <numerusform>&amp;Save %Ln links to take over…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Plan removal of %n link(s)…</source>
+        <source>&amp;Plan removal of %Ln link(s)…</source>
         <translation>
-            <numerusform>&amp;Plan removal of %n link…</numerusform>
-            <numerusform>&amp;Plan removal of %n links…</numerusform>
+            <numerusform>&amp;Plan removal of %Ln link…</numerusform>
+            <numerusform>&amp;Plan removal of %Ln links…</numerusform>
         </translation>
     </message>
     <message>
@@ -31423,10 +31947,10 @@ Examples:
         <translation>This link was never completed. The customer has to finish the connection, or the link can be erased.</translation>
     </message>
     <message numerus="yes">
-        <source>The bank has refused %n call(s) in a row. One more and Belvo makes the link invalid for good, so nothing is fetched from here. Have the customer check the login details first.</source>
+        <source>The bank has refused %Ln call(s) in a row. One more and Belvo makes the link invalid for good, so nothing is fetched from here. Have the customer check the login details first.</source>
         <translation>
-            <numerusform>The bank has refused %n call in a row. One more and Belvo makes the link invalid for good, so nothing is fetched from here. Have the customer check the login details first.</numerusform>
-            <numerusform>The bank has refused %n calls in a row. One more and Belvo makes the link invalid for good, so nothing is fetched from here. Have the customer check the login details first.</numerusform>
+            <numerusform>The bank has refused %Ln call in a row. One more and Belvo makes the link invalid for good, so nothing is fetched from here. Have the customer check the login details first.</numerusform>
+            <numerusform>The bank has refused %Ln calls in a row. One more and Belvo makes the link invalid for good, so nothing is fetched from here. Have the customer check the login details first.</numerusform>
         </translation>
     </message>
     <message>
@@ -31442,10 +31966,10 @@ Examples:
         <translation>Belvo says that the bank is down. Fetching now will most likely fail, and failures count against the link. Better wait until it is back.</translation>
     </message>
     <message numerus="yes">
-        <source>The bank has refused %n call(s) of this program in a row. At six Belvo makes the link invalid: look at the reason before the next one.</source>
+        <source>The bank has refused %Ln call(s) of this program in a row. At six Belvo makes the link invalid: look at the reason before the next one.</source>
         <translation>
-            <numerusform>The bank has refused %n call of this program in a row. At six Belvo makes the link invalid: look at the reason before the next one.</numerusform>
-            <numerusform>The bank has refused %n calls of this program in a row. At six Belvo makes the link invalid: look at the reason before the next one.</numerusform>
+            <numerusform>The bank has refused %Ln call of this program in a row. At six Belvo makes the link invalid: look at the reason before the next one.</numerusform>
+            <numerusform>The bank has refused %Ln calls of this program in a row. At six Belvo makes the link invalid: look at the reason before the next one.</numerusform>
         </translation>
     </message>
     <message>
@@ -31453,24 +31977,24 @@ Examples:
         <translation>The bank will ask the customer for a code. Fetch while they are on the phone.</translation>
     </message>
     <message numerus="yes">
-        <source>By the count of this program %n call(s) are left this month for what is chosen; automatic updates count as well.</source>
+        <source>By the count of this program %Ln call(s) are left this month for what is chosen; automatic updates count as well.</source>
         <translation>
-            <numerusform>By the count of this program %n call is left this month for what is chosen; automatic updates count as well.</numerusform>
-            <numerusform>By the count of this program %n calls are left this month for what is chosen; automatic updates count as well.</numerusform>
+            <numerusform>By the count of this program %Ln call is left this month for what is chosen; automatic updates count as well.</numerusform>
+            <numerusform>By the count of this program %Ln calls are left this month for what is chosen; automatic updates count as well.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new transaction(s).</source>
+        <source>%Ln new transaction(s).</source>
         <translation>
-            <numerusform>%n new transaction.</numerusform>
-            <numerusform>%n new transactions.</numerusform>
+            <numerusform>%Ln new transaction.</numerusform>
+            <numerusform>%Ln new transactions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n transaction(s) fewer than before.</source>
+        <source>%Ln transaction(s) fewer than before.</source>
         <translation>
-            <numerusform>%n transaction fewer than before.</numerusform>
-            <numerusform>%n transactions fewer than before.</numerusform>
+            <numerusform>%Ln transaction fewer than before.</numerusform>
+            <numerusform>%Ln transactions fewer than before.</numerusform>
         </translation>
     </message>
     <message>
@@ -31478,19 +32002,19 @@ Examples:
         <translation>No new transactions.</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) no longer there: %1.</source>
+        <source>%Ln account(s) no longer there: %1.</source>
         <extracomment>%1 names of accounts</extracomment>
         <translation>
-            <numerusform>%n account no longer there: %1.</numerusform>
-            <numerusform>%n accounts no longer there: %1.</numerusform>
+            <numerusform>%Ln account no longer there: %1.</numerusform>
+            <numerusform>%Ln accounts no longer there: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new account(s): %1.</source>
+        <source>%Ln new account(s): %1.</source>
         <extracomment>%1 names of accounts</extracomment>
         <translation>
-            <numerusform>%n new account: %1.</numerusform>
-            <numerusform>%n new accounts: %1.</numerusform>
+            <numerusform>%Ln new account: %1.</numerusform>
+            <numerusform>%Ln new accounts: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -31499,10 +32023,10 @@ Examples:
         <translation>%1: %2 before, %3 now.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more balance(s) have changed.</source>
+        <source>%Ln more balance(s) have changed.</source>
         <translation>
-            <numerusform>%n more balance has changed.</numerusform>
-            <numerusform>%n more balances have changed.</numerusform>
+            <numerusform>%Ln more balance has changed.</numerusform>
+            <numerusform>%Ln more balances have changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -31701,10 +32225,10 @@ Examples:
         <translation>All kinds</translation>
     </message>
     <message numerus="yes">
-        <source>%n kind(s)</source>
+        <source>%Ln kind(s)</source>
         <translation>
-            <numerusform>%n kind</numerusform>
-            <numerusform>%n kinds</numerusform>
+            <numerusform>%Ln kind</numerusform>
+            <numerusform>%Ln kinds</numerusform>
         </translation>
     </message>
     <message>
@@ -31926,10 +32450,10 @@ Examples:
         <translation>Export as CSV</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written to %1.</source>
+        <source>%Ln row(s) written to %1.</source>
         <translation>
-            <numerusform>%n row written to %1.</numerusform>
-            <numerusform>%n rows written to %1.</numerusform>
+            <numerusform>%Ln row written to %1.</numerusform>
+            <numerusform>%Ln rows written to %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -31976,10 +32500,10 @@ Examples:
         <translation>Belvo is fetching. You can close this dialog: the work goes on and you will be told.</translation>
     </message>
     <message numerus="yes">
-        <source>Fetched: %n record(s).</source>
+        <source>Fetched: %Ln record(s).</source>
         <translation>
-            <numerusform>Fetched: %n record.</numerusform>
-            <numerusform>Fetched: %n records.</numerusform>
+            <numerusform>Fetched: %Ln record.</numerusform>
+            <numerusform>Fetched: %Ln records.</numerusform>
         </translation>
     </message>
     <message>
@@ -31999,11 +32523,11 @@ Examples:
         <translation>This institution delivers nothing that can be fetched.</translation>
     </message>
     <message numerus="yes">
-        <source>Open Finance allows %n call(s) a month for this customer at this bank; automatic updates count as well.</source>
+        <source>Open Finance allows %Ln call(s) a month for this customer at this bank; automatic updates count as well.</source>
         <extracomment>%n calls of this kind of data</extracomment>
         <translation>
-            <numerusform>Open Finance allows %n call a month for this customer at this bank; automatic updates count as well.</numerusform>
-            <numerusform>Open Finance allows %n calls a month for this customer at this bank; automatic updates count as well.</numerusform>
+            <numerusform>Open Finance allows %Ln call a month for this customer at this bank; automatic updates count as well.</numerusform>
+            <numerusform>Open Finance allows %Ln calls a month for this customer at this bank; automatic updates count as well.</numerusform>
         </translation>
     </message>
     <message>
@@ -32030,11 +32554,11 @@ Examples:
         <translation>This program has not asked for %1 of this link this month.</translation>
     </message>
     <message numerus="yes">
-        <source>This program has asked for %1 of this link %n time(s) this month.</source>
+        <source>This program has asked for %1 of this link %Ln time(s) this month.</source>
         <extracomment>%1 kind of data, plural, e.g. bills</extracomment>
         <translation>
-            <numerusform>This program has asked for %1 of this link %n time this month.</numerusform>
-            <numerusform>This program has asked for %1 of this link %n times this month.</numerusform>
+            <numerusform>This program has asked for %1 of this link %Ln time this month.</numerusform>
+            <numerusform>This program has asked for %1 of this link %Ln times this month.</numerusform>
         </translation>
     </message>
     <message>
@@ -32042,10 +32566,10 @@ Examples:
         <translation>It only knows what was fetched since it was started, because its journal cannot be written.</translation>
     </message>
     <message numerus="yes">
-        <source>With this fetch, this program will have asked %n time(s) this month, which is more than Open Finance allows. You can fetch all the same: if the network refuses, no data comes before next month.</source>
+        <source>With this fetch, this program will have asked %Ln time(s) this month, which is more than Open Finance allows. You can fetch all the same: if the network refuses, no data comes before next month.</source>
         <translation>
-            <numerusform>With this fetch, this program will have asked %n time this month, which is more than Open Finance allows. You can fetch all the same: if the network refuses, no data comes before next month.</numerusform>
-            <numerusform>With this fetch, this program will have asked %n times this month, which is more than Open Finance allows. You can fetch all the same: if the network refuses, no data comes before next month.</numerusform>
+            <numerusform>With this fetch, this program will have asked %Ln time this month, which is more than Open Finance allows. You can fetch all the same: if the network refuses, no data comes before next month.</numerusform>
+            <numerusform>With this fetch, this program will have asked %Ln times this month, which is more than Open Finance allows. You can fetch all the same: if the network refuses, no data comes before next month.</numerusform>
         </translation>
     </message>
 </context>
@@ -32092,10 +32616,10 @@ Examples:
         <translation>All kinds</translation>
     </message>
     <message numerus="yes">
-        <source>%n kind(s)</source>
+        <source>%Ln kind(s)</source>
         <translation>
-            <numerusform>%n kind</numerusform>
-            <numerusform>%n kinds</numerusform>
+            <numerusform>%Ln kind</numerusform>
+            <numerusform>%Ln kinds</numerusform>
         </translation>
     </message>
     <message>
@@ -32107,10 +32631,10 @@ Examples:
         <translation>This is not an account&apos;s identifier.</translation>
     </message>
     <message numerus="yes">
-        <source>Belvo fetches at most 365 days at once: %n call(s).</source>
+        <source>Belvo fetches at most 365 days at once: %Ln call(s).</source>
         <translation>
-            <numerusform>Belvo fetches at most 365 days at once: %n call.</numerusform>
-            <numerusform>Belvo fetches at most 365 days at once: %n calls.</numerusform>
+            <numerusform>Belvo fetches at most 365 days at once: %Ln call.</numerusform>
+            <numerusform>Belvo fetches at most 365 days at once: %Ln calls.</numerusform>
         </translation>
     </message>
     <message>
@@ -32216,10 +32740,10 @@ Examples:
         <translation>There is another view of this name.</translation>
     </message>
     <message numerus="yes">
-        <source>%n condition(s) on personal data will not be saved.</source>
+        <source>%Ln condition(s) on personal data will not be saved.</source>
         <translation>
-            <numerusform>%n condition on personal data will not be saved.</numerusform>
-            <numerusform>%n conditions on personal data will not be saved.</numerusform>
+            <numerusform>%Ln condition on personal data will not be saved.</numerusform>
+            <numerusform>%Ln conditions on personal data will not be saved.</numerusform>
         </translation>
     </message>
     <message>
@@ -32308,10 +32832,10 @@ Examples:
 <context>
     <name>vinculo::ui::SendOwnDataDialog</name>
     <message numerus="yes">
-        <source>Send %n transaction(s) to Belvo?</source>
+        <source>Send %Ln transaction(s) to Belvo?</source>
         <translation>
-            <numerusform>Send %n transaction to Belvo?</numerusform>
-            <numerusform>Send %n transactions to Belvo?</numerusform>
+            <numerusform>Send %Ln transaction to Belvo?</numerusform>
+            <numerusform>Send %Ln transactions to Belvo?</numerusform>
         </translation>
     </message>
     <message>
@@ -32637,11 +33161,11 @@ Examples:
         <translation>Not connected to Belvo. Tasks go on when there is a connection and somebody resumes them.</translation>
     </message>
     <message numerus="yes">
-        <source>%n running</source>
+        <source>%Ln running</source>
         <comment>beside the title of the page of tasks</comment>
         <translation>
-            <numerusform>%n running</numerusform>
-            <numerusform>%n running</numerusform>
+            <numerusform>%Ln running</numerusform>
+            <numerusform>%Ln running</numerusform>
         </translation>
     </message>
     <message>
@@ -32677,10 +33201,10 @@ Examples:
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s) running</source>
+        <source>%Ln task(s) running</source>
         <translation>
-            <numerusform>%n task running</numerusform>
-            <numerusform>%n tasks running</numerusform>
+            <numerusform>%Ln task running</numerusform>
+            <numerusform>%Ln tasks running</numerusform>
         </translation>
     </message>
     <message>
@@ -32703,10 +33227,10 @@ Examples:
         <translation>The total changed while the pages were loading; some rows may be missing or new.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) came twice and are shown once.</source>
+        <source>%Ln row(s) came twice and are shown once.</source>
         <translation>
-            <numerusform>%n row came twice and is shown once.</numerusform>
-            <numerusform>%n rows came twice and are shown once.</numerusform>
+            <numerusform>%Ln row came twice and is shown once.</numerusform>
+            <numerusform>%Ln rows came twice and are shown once.</numerusform>
         </translation>
     </message>
     <message>
@@ -32718,10 +33242,10 @@ Examples:
         <translation>The next page was on another server and was not opened.</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) are not as Belvo describes them; they are marked.</source>
+        <source>%Ln value(s) are not as Belvo describes them; they are marked.</source>
         <translation>
-            <numerusform>%n value is not as Belvo describes it; it is marked.</numerusform>
-            <numerusform>%n values are not as Belvo describes them; they are marked.</numerusform>
+            <numerusform>%Ln value is not as Belvo describes it; it is marked.</numerusform>
+            <numerusform>%Ln values are not as Belvo describes them; they are marked.</numerusform>
         </translation>
     </message>
     <message>
@@ -32774,19 +33298,19 @@ Examples:
         <translation>The list changed while it was loading. Rows may be missing, or shown although they are gone; reload to be sure.</translation>
     </message>
     <message numerus="yes">
-        <source>Belvo&apos;s limit of calls lets the rest arrive in about %n second(s)</source>
+        <source>Belvo&apos;s limit of calls lets the rest arrive in about %Ln second(s)</source>
         <extracomment>totals line: Belvo limits the number of calls; %n seconds until the last one may be sent</extracomment>
         <translation>
-            <numerusform>Belvo&apos;s limit of calls lets the rest arrive in about %n second</numerusform>
-            <numerusform>Belvo&apos;s limit of calls lets the rest arrive in about %n seconds</numerusform>
+            <numerusform>Belvo&apos;s limit of calls lets the rest arrive in about %Ln second</numerusform>
+            <numerusform>Belvo&apos;s limit of calls lets the rest arrive in about %Ln seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Belvo&apos;s limit of calls lets the rest arrive in about %n minute(s)</source>
+        <source>Belvo&apos;s limit of calls lets the rest arrive in about %Ln minute(s)</source>
         <extracomment>totals line: Belvo limits the number of calls; %n minutes until the last one may be sent</extracomment>
         <translation>
-            <numerusform>Belvo&apos;s limit of calls lets the rest arrive in about %n minute</numerusform>
-            <numerusform>Belvo&apos;s limit of calls lets the rest arrive in about %n minutes</numerusform>
+            <numerusform>Belvo&apos;s limit of calls lets the rest arrive in about %Ln minute</numerusform>
+            <numerusform>Belvo&apos;s limit of calls lets the rest arrive in about %Ln minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -32895,24 +33419,24 @@ Examples:
 <context>
     <name>vinculo::ui::TriageActions</name>
     <message numerus="yes">
-        <source>Waiting for %n customer(s). The link comes back when its status changes.</source>
+        <source>Waiting for %Ln customer(s). The link comes back when its status changes.</source>
         <translation>
-            <numerusform>Waiting for %n customer. The link comes back when its status changes.</numerusform>
-            <numerusform>Waiting for %n customers. The links come back when their status changes.</numerusform>
+            <numerusform>Waiting for %Ln customer. The link comes back when its status changes.</numerusform>
+            <numerusform>Waiting for %Ln customers. The links come back when their status changes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) taken back.</source>
+        <source>%Ln link(s) taken back.</source>
         <translation>
-            <numerusform>%n link taken back.</numerusform>
-            <numerusform>%n links taken back.</numerusform>
+            <numerusform>%Ln link taken back.</numerusform>
+            <numerusform>%Ln links taken back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At most %n link(s) at once.</source>
+        <source>At most %Ln link(s) at once.</source>
         <translation>
-            <numerusform>At most %n link at once.</numerusform>
-            <numerusform>At most %n links at once.</numerusform>
+            <numerusform>At most %Ln link at once.</numerusform>
+            <numerusform>At most %Ln links at once.</numerusform>
         </translation>
     </message>
     <message>
@@ -32976,24 +33500,24 @@ Examples:
         <translation>Until the &amp;status changes</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) put aside.</source>
+        <source>%Ln link(s) put aside.</source>
         <translation>
-            <numerusform>%n link put aside.</numerusform>
-            <numerusform>%n links put aside.</numerusform>
+            <numerusform>%Ln link put aside.</numerusform>
+            <numerusform>%Ln links put aside.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) given back.</source>
+        <source>%Ln link(s) given back.</source>
         <translation>
-            <numerusform>%n link given back.</numerusform>
-            <numerusform>%n links given back.</numerusform>
+            <numerusform>%Ln link given back.</numerusform>
+            <numerusform>%Ln links given back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) noted as yours.</source>
+        <source>%Ln link(s) noted as yours.</source>
         <translation>
-            <numerusform>%n link noted as yours.</numerusform>
-            <numerusform>%n links noted as yours.</numerusform>
+            <numerusform>%Ln link noted as yours.</numerusform>
+            <numerusform>%Ln links noted as yours.</numerusform>
         </translation>
     </message>
     <message>
@@ -33020,17 +33544,17 @@ Examples:
         <translation>Done for today.</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) wait until tomorrow.</source>
+        <source>%Ln link(s) wait until tomorrow.</source>
         <translation>
-            <numerusform>%n link waits until tomorrow.</numerusform>
-            <numerusform>%n links wait until tomorrow.</numerusform>
+            <numerusform>%Ln link waits until tomorrow.</numerusform>
+            <numerusform>%Ln links wait until tomorrow.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) have come since.</source>
+        <source>%Ln link(s) have come since.</source>
         <translation>
-            <numerusform>%n link has come since.</numerusform>
-            <numerusform>%n links have come since.</numerusform>
+            <numerusform>%Ln link has come since.</numerusform>
+            <numerusform>%Ln links have come since.</numerusform>
         </translation>
     </message>
     <message>
@@ -33165,10 +33689,10 @@ Examples:
         <translation>Views (*.vinculo-view)</translation>
     </message>
     <message numerus="yes">
-        <source>%n view(s) exported.</source>
+        <source>%Ln view(s) exported.</source>
         <translation>
-            <numerusform>%n view exported.</numerusform>
-            <numerusform>%n views exported.</numerusform>
+            <numerusform>%Ln view exported.</numerusform>
+            <numerusform>%Ln views exported.</numerusform>
         </translation>
     </message>
     <message>
@@ -33184,11 +33708,75 @@ Examples:
         <translation>None of the views in the file could be read: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n view(s) imported.</source>
+        <source>%Ln view(s) imported.</source>
         <translation>
-            <numerusform>%n view imported.</numerusform>
-            <numerusform>%n views imported.</numerusform>
+            <numerusform>%Ln view imported.</numerusform>
+            <numerusform>%Ln views imported.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::WebhooksPage</name>
+    <message numerus="yes">
+        <source>%Ln call(s) written.</source>
+        <translation>
+            <numerusform>%Ln call written.</numerusform>
+            <numerusform>%Ln calls written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which webhooks never arrived?</source>
+        <translation>Which webhooks never arrived?</translation>
+    </message>
+    <message>
+        <source>Choose the log of webhooks that your system received, or drop it here. Belvo keeps no list of what it sent: the log beside the links shows what is missing.</source>
+        <translation>Choose the log of webhooks that your system received, or drop it here. Belvo keeps no list of what it sent: the log beside the links shows what is missing.</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Reading the log…</translation>
+    </message>
+    <message>
+        <source>The log is not read yet.</source>
+        <translation>The log is not read yet.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing as far as this log and the links tell.</source>
+        <translation>Nothing is missing as far as this log and the links tell.</translation>
+    </message>
+    <message>
+        <source>Sets with a dash are not known: point at them to see why.</source>
+        <translation>Sets with a dash are not known: point at them to see why.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save catch-up &amp;list of %Ln selected finding(s)…</source>
+        <translation>
+            <numerusform>Save catch-up &amp;list of %Ln selected finding…</numerusform>
+            <numerusform>Save catch-up &amp;list of %Ln selected findings…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save catch-up &amp;list of %Ln call(s)…</source>
+        <translation>
+            <numerusform>Save catch-up &amp;list of %Ln call…</numerusform>
+            <numerusform>Save catch-up &amp;list of %Ln calls…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as s&amp;cript…</source>
+        <translation>Save as s&amp;cript…</translation>
+    </message>
+    <message>
+        <source>This finding is not about a link of this profile.</source>
+        <translation>This finding is not about a link of this profile.</translation>
+    </message>
+    <message>
+        <source>Save catch-up script</source>
+        <translation>Save catch-up script</translation>
+    </message>
+    <message>
+        <source>Save catch-up list</source>
+        <translation>Save catch-up list</translation>
     </message>
 </context>
 <context>
@@ -33429,11 +34017,11 @@ Examples:
 <context>
     <name>vinculo::ui::WindowPages</name>
     <message numerus="yes">
-        <source>Refresh the %n link(s)…</source>
+        <source>Refresh the %Ln link(s)…</source>
         <extracomment>button: opens a plan</extracomment>
         <translation>
-            <numerusform>Refresh the %n link…</numerusform>
-            <numerusform>Refresh the %n links…</numerusform>
+            <numerusform>Refresh the %Ln link…</numerusform>
+            <numerusform>Refresh the %Ln links…</numerusform>
         </translation>
     </message>
 </context>
@@ -33456,11 +34044,11 @@ Examples:
         <translation>Data: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s) running</source>
+        <source>%Ln task(s) running</source>
         <extracomment>status line: button that leads to the page of tasks</extracomment>
         <translation>
-            <numerusform>%n task running</numerusform>
-            <numerusform>%n tasks running</numerusform>
+            <numerusform>%Ln task running</numerusform>
+            <numerusform>%Ln tasks running</numerusform>
         </translation>
     </message>
 </context>

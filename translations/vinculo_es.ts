@@ -2708,24 +2708,24 @@
         <translation>ahora mismo</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>hace %n minuto</numerusform>
-            <numerusform>hace %n minutos</numerusform>
+            <numerusform>hace %Ln minuto</numerusform>
+            <numerusform>hace %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>hace %n hora</numerusform>
-            <numerusform>hace %n horas</numerusform>
+            <numerusform>hace %Ln hora</numerusform>
+            <numerusform>hace %Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
         </translation>
     </message>
 </context>
@@ -2879,17 +2879,17 @@
         <translation>Se constató que entradas anteriores fueron modificadas o eliminadas</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s)</source>
+        <source>%Ln entry(s)</source>
         <translation>
-            <numerusform>%n entrada</numerusform>
-            <numerusform>%n entradas</numerusform>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n conexión (link)</numerusform>
-            <numerusform>%n conexiones (links)</numerusform>
+            <numerusform>%Ln conexión (link)</numerusform>
+            <numerusform>%Ln conexiones (links)</numerusform>
         </translation>
     </message>
     <message>
@@ -4136,59 +4136,59 @@
         <translation>acceso guardado hasta el %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n update(s) missed</source>
+        <source>%Ln update(s) missed</source>
         <translation>
-            <numerusform>%n actualización perdida</numerusform>
-            <numerusform>%n actualizaciones perdidas</numerusform>
+            <numerusform>%Ln actualización perdida</numerusform>
+            <numerusform>%Ln actualizaciones perdidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the link fetches %n kind(s) of data</source>
+        <source>the link fetches %Ln kind(s) of data</source>
         <translation>
-            <numerusform>la conexión trae %n tipo de dato</numerusform>
-            <numerusform>la conexión trae %n tipos de dato</numerusform>
+            <numerusform>la conexión trae %Ln tipo de dato</numerusform>
+            <numerusform>la conexión trae %Ln tipos de dato</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the institution delivers %n kind(s)</source>
+        <source>the institution delivers %Ln kind(s)</source>
         <translation>
-            <numerusform>la institución entrega %n tipo</numerusform>
-            <numerusform>la institución entrega %n tipos</numerusform>
+            <numerusform>la institución entrega %Ln tipo</numerusform>
+            <numerusform>la institución entrega %Ln tipos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failure(s)</source>
+        <source>%Ln failure(s)</source>
         <translation>
-            <numerusform>%n falla</numerusform>
-            <numerusform>%n fallas</numerusform>
+            <numerusform>%Ln falla</numerusform>
+            <numerusform>%Ln fallas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%n cuenta</numerusform>
-            <numerusform>%n cuentas</numerusform>
+            <numerusform>%Ln cuenta</numerusform>
+            <numerusform>%Ln cuentas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) without a row</source>
+        <source>%Ln account(s) without a row</source>
         <translation>
-            <numerusform>%n cuenta sin ninguna fila</numerusform>
-            <numerusform>%n cuentas sin ninguna fila</numerusform>
+            <numerusform>%Ln cuenta sin ninguna fila</numerusform>
+            <numerusform>%Ln cuentas sin ninguna fila</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) looked at</source>
+        <source>%Ln row(s) looked at</source>
         <translation>
-            <numerusform>%n fila revisada</numerusform>
-            <numerusform>%n filas revisadas</numerusform>
+            <numerusform>%Ln fila revisada</numerusform>
+            <numerusform>%Ln filas revisadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) at Belvo</source>
+        <source>%Ln row(s) at Belvo</source>
         <translation>
-            <numerusform>%n fila en Belvo</numerusform>
-            <numerusform>%n filas en Belvo</numerusform>
+            <numerusform>%Ln fila en Belvo</numerusform>
+            <numerusform>%Ln filas en Belvo</numerusform>
         </translation>
     </message>
     <message>
@@ -6158,10 +6158,10 @@
         <translation>ID de la solicitud: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Belvo asks to wait %n second(s).</source>
+        <source>Belvo asks to wait %Ln second(s).</source>
         <translation>
-            <numerusform>Belvo pide esperar %n segundo.</numerusform>
-            <numerusform>Belvo pide esperar %n segundos.</numerusform>
+            <numerusform>Belvo pide esperar %Ln segundo.</numerusform>
+            <numerusform>Belvo pide esperar %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -6475,6 +6475,14 @@
     <message>
         <source>This task was made for another address of Belvo.</source>
         <translation>Esta tarea se hizo para otra dirección de Belvo.</translation>
+    </message>
+    <message>
+        <source>The file holds no webhooks.</source>
+        <translation>El archivo no contiene webhooks.</translation>
+    </message>
+    <message>
+        <source>Choose a log with a line for every webhook that was received.</source>
+        <translation>Elija un log con una línea por cada webhook recibido.</translation>
     </message>
 </context>
 <context>
@@ -6971,10 +6979,10 @@
         <translation>No repita la llamada: pasa lo mismo otra vez, y las llamadas fallidas pueden costar la conexión.</translation>
     </message>
     <message numerus="yes">
-        <source>It may be repeated after %n minute(s).</source>
+        <source>It may be repeated after %Ln minute(s).</source>
         <translation>
-            <numerusform>Se puede repetir después de %n minuto.</numerusform>
-            <numerusform>Se puede repetir después de %n minutos.</numerusform>
+            <numerusform>Se puede repetir después de %Ln minuto.</numerusform>
+            <numerusform>Se puede repetir después de %Ln minutos.</numerusform>
         </translation>
     </message>
     <message>
@@ -7015,10 +7023,10 @@
         <translation>campo: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s)</source>
+        <source>%Ln time(s)</source>
         <translation>
-            <numerusform>%n vez</numerusform>
-            <numerusform>%n veces</numerusform>
+            <numerusform>%Ln vez</numerusform>
+            <numerusform>%Ln veces</numerusform>
         </translation>
     </message>
     <message>
@@ -12681,10 +12689,6 @@
         <translation>Saldos</translation>
     </message>
     <message>
-        <source>What is in the accounts, currency by currency, without debts.</source>
-        <translation>Lo que hay en las cuentas, moneda por moneda, sin descontar deudas.</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>Moneda</translation>
     </message>
@@ -12735,6 +12739,10 @@
     <message>
         <source>People</source>
         <translation>Personas</translation>
+    </message>
+    <message>
+        <source>What is in the accounts, currency by currency, without debts: each as ISO 4217 code and plain number, such as BRL 1234.50.</source>
+        <translation>Lo que hay en las cuentas, moneda por moneda, sin descontar deudas: cada una con el código ISO 4217 y el número simple, como BRL 1234.50.</translation>
     </message>
 </context>
 <context>
@@ -14563,10 +14571,10 @@
         <translation>%1 de esta institución</translation>
     </message>
     <message numerus="yes">
-        <source>Its %n accounts</source>
+        <source>Its %Ln accounts</source>
         <translation>
             <numerusform>Ver la cuenta</numerusform>
-            <numerusform>Ver las %n cuentas</numerusform>
+            <numerusform>Ver las %Ln cuentas</numerusform>
         </translation>
     </message>
     <message>
@@ -17126,10 +17134,10 @@
         <translation>Ninguna fila contiene “%1”.</translation>
     </message>
     <message numerus="yes">
-        <source>%n loaded row(s) were searched.</source>
+        <source>%Ln loaded row(s) were searched.</source>
         <translation>
-            <numerusform>Se buscó en %n fila cargada.</numerusform>
-            <numerusform>Se buscó en %n filas cargadas.</numerusform>
+            <numerusform>Se buscó en %Ln fila cargada.</numerusform>
+            <numerusform>Se buscó en %Ln filas cargadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -20854,6 +20862,249 @@
     </message>
 </context>
 <context>
+    <name>Webhooks</name>
+    <message>
+        <source>Lost event</source>
+        <translation>Evento perdido</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repetido</translation>
+    </message>
+    <message>
+        <source>Unknown link</source>
+        <translation>Conexión desconocida</translation>
+    </message>
+    <message>
+        <source>Unknown event</source>
+        <translation>Evento desconocido</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas sin eventos</translation>
+    </message>
+    <message>
+        <source>Same webhook ID</source>
+        <translation>Mismo ID de webhook</translation>
+    </message>
+    <message>
+        <source>Answered after 5 s</source>
+        <translation>Respondido después de 5 s</translation>
+    </message>
+    <message>
+        <source>Answered without 2XX</source>
+        <translation>Respondido sin 2XX</translation>
+    </message>
+    <message>
+        <source>Deleted, says the log</source>
+        <translation>Borrada, según el log</translation>
+    </message>
+    <message>
+        <source>Deleted, or another environment</source>
+        <translation>Borrada o de otro entorno</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue</source>
+        <translation>No está en el catálogo</translation>
+    </message>
+    <message>
+        <source>Usually not quiet then</source>
+        <translation>Normalmente hay eventos a esa hora</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Válida</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Inválida</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Token required</source>
+        <translation>Requiere token</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>What the log says beside the links.</source>
+        <translation>Lo que el log dice junto a las conexiones.</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>What it was found by. A contact without an event may also mean that there was nothing new.</source>
+        <translation>Cómo se encontró. Un acceso sin evento también puede significar que no había nada nuevo.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Kinds of data in question, as webhook_type names them.</source>
+        <translation>Tipos de datos en cuestión, con los nombres de webhook_type.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>webhook_code, as the log has it.</source>
+        <translation>webhook_code, tal como está en el log.</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>ID externo</translation>
+    </message>
+    <message>
+        <source>Of the link.</source>
+        <translation>De la conexión.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s technical name of the institution of the link.</source>
+        <translation>Nombre técnico, en Belvo, de la institución de la conexión.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Último evento</translation>
+    </message>
+    <message>
+        <source>The last event about data of the link before what is missing; empty: none in the log.</source>
+        <translation>El último evento sobre datos de la conexión antes de lo que falta; vacío: ninguno en el log.</translation>
+    </message>
+    <message>
+        <source>At Belvo</source>
+        <translation>En Belvo</translation>
+    </message>
+    <message>
+        <source>When the link was last used successfully; of a history: when the link was made.</source>
+        <translation>Cuándo se usó la conexión con éxito por última vez; para un historial: cuándo se creó la conexión.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Begin of the time in question: of what is missing, of the hour, or the first delivery.</source>
+        <translation>Inicio del período en cuestión: de lo que falta, de la hora, o la primera entrega.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>End of the time in question, or the last delivery.</source>
+        <translation>Fin del período en cuestión, o la última entrega.</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Lines of the log about it; of quiet hours: how many there usually are.</source>
+        <translation>Líneas del log sobre esto; en horas sin eventos: cuántas suele haber.</translation>
+    </message>
+    <message>
+        <source>Over 5 s</source>
+        <translation>Más de 5 s</translation>
+    </message>
+    <message>
+        <source>Answers of that hour that took longer than 5 seconds: Belvo sends again.</source>
+        <translation>Respuestas de esa hora que tardaron más de 5 segundos: Belvo envía de nuevo.</translation>
+    </message>
+    <message>
+        <source>Without 2XX</source>
+        <translation>Sin 2XX</translation>
+    </message>
+    <message>
+        <source>Answers of that hour with another status than 2XX: Belvo sends again.</source>
+        <translation>Respuestas de esa hora con un estado distinto de 2XX: Belvo envía de nuevo.</translation>
+    </message>
+    <message>
+        <source>Catch up with</source>
+        <translation>Recuperar con</translation>
+    </message>
+    <message>
+        <source>The first call that fetches what was missed.</source>
+        <translation>La primera llamada que obtiene lo que faltó.</translation>
+    </message>
+    <message>
+        <source>Webhook ID</source>
+        <translation>ID del webhook</translation>
+    </message>
+    <message>
+        <source>Of repeated events.</source>
+        <translation>De eventos repetidos.</translation>
+    </message>
+    <message>
+        <source>Link ID</source>
+        <translation>ID de la conexión</translation>
+    </message>
+    <message>
+        <source>As the log has it; also of links that are not there.</source>
+        <translation>Tal como está en el log; también de conexiones que no existen.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Of your file, the first.</source>
+        <translation>De su archivo, la primera.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Of the finding.</source>
+        <translation>Del hallazgo.</translation>
+    </message>
+    <message>
+        <source>Lost webhooks</source>
+        <translation>Webhooks perdidos</translation>
+    </message>
+    <message>
+        <source>No history</source>
+        <translation>Sin historial</translation>
+    </message>
+    <message>
+        <source>Slow answers</source>
+        <translation>Respuestas lentas</translation>
+    </message>
+    <message>
+        <source>No event since contact</source>
+        <translation>Ningún evento tras el acceso</translation>
+    </message>
+    <message>
+        <source>Usual event missing</source>
+        <translation>Falta el evento habitual</translation>
+    </message>
+    <message>
+        <source>Two refreshes quiet</source>
+        <translation>Dos actualizaciones sin evento</translation>
+    </message>
+    <message>
+        <source>Never came</source>
+        <translation>Nunca llegó</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::app::CommandLine</name>
     <message>
         <source>Opens this profile: demo, a name or an id.</source>
@@ -20932,10 +21183,10 @@
         <translation>La lista cambió mientras se leía. Cada registro aparece una vez.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written.</source>
+        <source>%Ln row(s) written.</source>
         <translation>
-            <numerusform>%n fila escrita.</numerusform>
-            <numerusform>%n filas escritas.</numerusform>
+            <numerusform>%Ln fila escrita.</numerusform>
+            <numerusform>%Ln filas escritas.</numerusform>
         </translation>
     </message>
     <message>
@@ -21145,10 +21396,10 @@ Ejemplos:
         <translation>Hash de la última entrada: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) written.</source>
+        <source>%Ln entry(s) written.</source>
         <translation>
-            <numerusform>%n entrada escrita.</numerusform>
-            <numerusform>%n entradas escritas.</numerusform>
+            <numerusform>%Ln entrada escrita.</numerusform>
+            <numerusform>%Ln entradas escritas.</numerusform>
         </translation>
     </message>
     <message>
@@ -21379,10 +21630,10 @@ Ejemplos:
         <translation>%1 al final (%2); mínimo de %3 (%4).</translation>
     </message>
     <message numerus="yes">
-        <source>Below zero at %n point(s).</source>
+        <source>Below zero at %Ln point(s).</source>
         <translation>
-            <numerusform>Negativo en %n punto.</numerusform>
-            <numerusform>Negativo en %n puntos.</numerusform>
+            <numerusform>Negativo en %Ln punto.</numerusform>
+            <numerusform>Negativo en %Ln puntos.</numerusform>
         </translation>
     </message>
     <message>
@@ -21695,11 +21946,11 @@ Ejemplos:
         <translation>Ninguno</translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s): %1</source>
+        <source>%Ln month(s): %1</source>
         <extracomment>%1 the months in words</extracomment>
         <translation>
-            <numerusform>%n mes: %1</numerusform>
-            <numerusform>%n meses: %1</numerusform>
+            <numerusform>%Ln mes: %1</numerusform>
+            <numerusform>%Ln meses: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -22088,17 +22339,17 @@ Ejemplos:
         <translation>Sin nombre</translation>
     </message>
     <message numerus="yes">
-        <source>%n more owner(s)</source>
+        <source>%Ln more owner(s)</source>
         <translation>
-            <numerusform>%n titular más</numerusform>
-            <numerusform>%n titulares más</numerusform>
+            <numerusform>%Ln titular más</numerusform>
+            <numerusform>%Ln titulares más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n conexión</numerusform>
-            <numerusform>%n conexiones</numerusform>
+            <numerusform>%Ln conexión</numerusform>
+            <numerusform>%Ln conexiones</numerusform>
         </translation>
     </message>
     <message>
@@ -23042,10 +23293,10 @@ Ejemplos:
         <translation>El log mezcla entornos: %1 líneas de producción, %2 del sandbox.</translation>
     </message>
     <message numerus="yes">
-        <source>A spreadsheet has rounded the IDs of %n line(s) (“2,1E+15”). They are lost: export the log again, with these columns as text.</source>
+        <source>A spreadsheet has rounded the IDs of %Ln line(s) (“2,1E+15”). They are lost: export the log again, with these columns as text.</source>
         <translation>
-            <numerusform>Una hoja de cálculo redondeó los IDs de %n línea (“2,1E+15”). Se perdieron: exporta el log de nuevo, con esas columnas como texto.</numerusform>
-            <numerusform>Una hoja de cálculo redondeó los IDs de %n líneas (“2,1E+15”). Se perdieron: exporta el log de nuevo, con esas columnas como texto.</numerusform>
+            <numerusform>Una hoja de cálculo redondeó los IDs de %Ln línea (“2,1E+15”). Se perdieron: exporta el log de nuevo, con esas columnas como texto.</numerusform>
+            <numerusform>Una hoja de cálculo redondeó los IDs de %Ln líneas (“2,1E+15”). Se perdieron: exporta el log de nuevo, con esas columnas como texto.</numerusform>
         </translation>
     </message>
     <message>
@@ -23054,10 +23305,10 @@ Ejemplos:
         <translation>Otra tabla empieza en la línea %1. No forma parte de esta respuesta: guárdala en un archivo propio.</translation>
     </message>
     <message numerus="yes">
-        <source>The workbook has %n sheet(s). Only the first one is read.</source>
+        <source>The workbook has %Ln sheet(s). Only the first one is read.</source>
         <translation>
-            <numerusform>El libro tiene %n hoja. Solo se lee la primera.</numerusform>
-            <numerusform>El libro tiene %n hojas. Solo se lee la primera.</numerusform>
+            <numerusform>El libro tiene %Ln hoja. Solo se lee la primera.</numerusform>
+            <numerusform>El libro tiene %Ln hojas. Solo se lee la primera.</numerusform>
         </translation>
     </message>
     <message>
@@ -23065,31 +23316,31 @@ Ejemplos:
         <translation>El log es más largo de lo que se puede leer: solo se cuentan las primeras %1 líneas.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) longer than 8 MB were left out.</source>
+        <source>%Ln line(s) longer than 8 MB were left out.</source>
         <translation>
-            <numerusform>Se omitió %n línea de más de 8 MB.</numerusform>
-            <numerusform>Se omitieron %n líneas de más de 8 MB.</numerusform>
+            <numerusform>Se omitió %Ln línea de más de 8 MB.</numerusform>
+            <numerusform>Se omitieron %Ln líneas de más de 8 MB.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) are damaged: a quotation mark is out of place, or it is no JSON.</source>
+        <source>%Ln line(s) are damaged: a quotation mark is out of place, or it is no JSON.</source>
         <translation>
-            <numerusform>%n línea está dañada: hay comillas fuera de lugar o no es JSON.</numerusform>
-            <numerusform>%n líneas están dañadas: hay comillas fuera de lugar o no son JSON.</numerusform>
+            <numerusform>%Ln línea está dañada: hay comillas fuera de lugar o no es JSON.</numerusform>
+            <numerusform>%Ln líneas están dañadas: hay comillas fuera de lugar o no son JSON.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The status of %n line(s) cannot be read.</source>
+        <source>The status of %Ln line(s) cannot be read.</source>
         <translation>
-            <numerusform>No se puede leer el estado de %n línea.</numerusform>
-            <numerusform>No se puede leer el estado de %n líneas.</numerusform>
+            <numerusform>No se puede leer el estado de %Ln línea.</numerusform>
+            <numerusform>No se puede leer el estado de %Ln líneas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The time of %n line(s) cannot be read.</source>
+        <source>The time of %Ln line(s) cannot be read.</source>
         <translation>
-            <numerusform>No se puede leer la hora de %n línea.</numerusform>
-            <numerusform>No se puede leer la hora de %n líneas.</numerusform>
+            <numerusform>No se puede leer la hora de %Ln línea.</numerusform>
+            <numerusform>No se puede leer la hora de %Ln líneas.</numerusform>
         </translation>
     </message>
     <message>
@@ -23113,10 +23364,10 @@ Ejemplos:
         <translation>Las horas no indican zona. Se toman como UTC.</translation>
     </message>
     <message numerus="yes">
-        <source>The headings are repeated %n time(s) inside the log. They are not counted.</source>
+        <source>The headings are repeated %Ln time(s) inside the log. They are not counted.</source>
         <translation>
-            <numerusform>Los encabezados se repiten %n vez dentro del log. No se cuentan.</numerusform>
-            <numerusform>Los encabezados se repiten %n veces dentro del log. No se cuentan.</numerusform>
+            <numerusform>Los encabezados se repiten %Ln vez dentro del log. No se cuentan.</numerusform>
+            <numerusform>Los encabezados se repiten %Ln veces dentro del log. No se cuentan.</numerusform>
         </translation>
     </message>
     <message>
@@ -23124,11 +23375,11 @@ Ejemplos:
         <translation>Hay demasiados textos distintos para guardar: algunos se muestran como “…”.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cause(s) explain %1 of the failures.</source>
+        <source>%Ln cause(s) explain %1 of the failures.</source>
         <extracomment>%1 a share</extracomment>
         <translation>
-            <numerusform>%n causa explica %1 de las fallas.</numerusform>
-            <numerusform>%n causas explican %1 de las fallas.</numerusform>
+            <numerusform>%Ln causa explica %1 de las fallas.</numerusform>
+            <numerusform>%Ln causas explican %1 de las fallas.</numerusform>
         </translation>
     </message>
     <message>
@@ -23137,19 +23388,19 @@ Ejemplos:
         <translation>%1 de %2 fallas</translation>
     </message>
     <message numerus="yes">
-        <source>The catalogue does not know the cause of %n failure(s): %1.</source>
+        <source>The catalogue does not know the cause of %Ln failure(s): %1.</source>
         <extracomment>%1 a list of codes</extracomment>
         <translation>
-            <numerusform>El catálogo no conoce la causa de %n falla: %1.</numerusform>
-            <numerusform>El catálogo no conoce la causa de %n fallas: %1.</numerusform>
+            <numerusform>El catálogo no conoce la causa de %Ln falla: %1.</numerusform>
+            <numerusform>El catálogo no conoce la causa de %Ln fallas: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) account for %1 of the %2 answers, most often %3.</source>
+        <source>%Ln link(s) account for %1 of the %2 answers, most often %3.</source>
         <extracomment>%1 a share, %2 a status of HTTP, %3 the code that is most frequent</extracomment>
         <translation>
-            <numerusform>%n conexión concentra %1 de las respuestas %2, lo más frecuente: %3.</numerusform>
-            <numerusform>%n conexiones concentran %1 de las respuestas %2, lo más frecuente: %3.</numerusform>
+            <numerusform>%Ln conexión concentra %1 de las respuestas %2, lo más frecuente: %3.</numerusform>
+            <numerusform>%Ln conexiones concentran %1 de las respuestas %2, lo más frecuente: %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -23166,26 +23417,26 @@ Ejemplos:
         <translation>Logins rechazados seguidos. El log no trae métodos, así que cada llamada puede ser un login</translation>
     </message>
     <message numerus="yes">
-        <source>Your code retries: strike 6 is reached for %n link(s), and Belvo makes them invalid.</source>
+        <source>Your code retries: strike 6 is reached for %Ln link(s), and Belvo makes them invalid.</source>
         <translation>
-            <numerusform>Tu código insiste: se llegó al rechazo 6 en %n conexión, y Belvo la invalida.</numerusform>
-            <numerusform>Tu código insiste: se llegó al rechazo 6 en %n conexiones, y Belvo las invalida.</numerusform>
+            <numerusform>Tu código insiste: se llegó al rechazo 6 en %Ln conexión, y Belvo la invalida.</numerusform>
+            <numerusform>Tu código insiste: se llegó al rechazo 6 en %Ln conexiones, y Belvo las invalida.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) tried again after a refused login; links: %1.</source>
+        <source>%Ln call(s) tried again after a refused login; links: %1.</source>
         <extracomment>%1 number of links</extracomment>
         <translation>
-            <numerusform>%n llamada insistió después de un login rechazado; conexiones: %1.</numerusform>
-            <numerusform>%n llamadas insistieron después de un login rechazado; conexiones: %1.</numerusform>
+            <numerusform>%Ln llamada insistió después de un login rechazado; conexiones: %1.</numerusform>
+            <numerusform>%Ln llamadas insistieron después de un login rechazado; conexiones: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mistake(s) in requests; most often %1.</source>
+        <source>%Ln mistake(s) in requests; most often %1.</source>
         <extracomment>%1 the most frequent: call, field and code</extracomment>
         <translation>
-            <numerusform>%n error en solicitudes; lo más frecuente: %1.</numerusform>
-            <numerusform>%n errores en solicitudes; lo más frecuente: %1.</numerusform>
+            <numerusform>%Ln error en solicitudes; lo más frecuente: %1.</numerusform>
+            <numerusform>%Ln errores en solicitudes; lo más frecuente: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -23193,24 +23444,24 @@ Ejemplos:
         <translation>Códigos sobre la solicitud o respuestas que nombran un campo</translation>
     </message>
     <message numerus="yes">
-        <source>The firewall in front of Belvo refused %n call(s): too many in a short time.</source>
+        <source>The firewall in front of Belvo refused %Ln call(s): too many in a short time.</source>
         <translation>
-            <numerusform>El firewall delante de Belvo rechazó %n llamada: demasiadas en poco tiempo.</numerusform>
-            <numerusform>El firewall delante de Belvo rechazó %n llamadas: demasiadas en poco tiempo.</numerusform>
+            <numerusform>El firewall delante de Belvo rechazó %Ln llamada: demasiadas en poco tiempo.</numerusform>
+            <numerusform>El firewall delante de Belvo rechazó %Ln llamadas: demasiadas en poco tiempo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) used keys that are wrong or of another environment.</source>
+        <source>%Ln call(s) used keys that are wrong or of another environment.</source>
         <translation>
-            <numerusform>%n llamada usó claves incorrectas o de otro entorno.</numerusform>
-            <numerusform>%n llamadas usaron claves incorrectas o de otro entorno.</numerusform>
+            <numerusform>%Ln llamada usó claves incorrectas o de otro entorno.</numerusform>
+            <numerusform>%Ln llamadas usaron claves incorrectas o de otro entorno.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) 428 asked for a second step. That is no error.</source>
+        <source>%Ln answer(s) 428 asked for a second step. That is no error.</source>
         <translation>
-            <numerusform>%n respuesta 428 pidió un segundo paso. Eso no es un error.</numerusform>
-            <numerusform>%n respuestas 428 pidieron un segundo paso. Eso no es un error.</numerusform>
+            <numerusform>%Ln respuesta 428 pidió un segundo paso. Eso no es un error.</numerusform>
+            <numerusform>%Ln respuestas 428 pidieron un segundo paso. Eso no es un error.</numerusform>
         </translation>
     </message>
     <message>
@@ -23218,10 +23469,10 @@ Ejemplos:
         <translation>Contado por estado y código</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) 404 came after the deletion of what was asked for. That is as it should be.</source>
+        <source>%Ln answer(s) 404 came after the deletion of what was asked for. That is as it should be.</source>
         <translation>
-            <numerusform>%n respuesta 404 llegó después de borrar lo que se pedía. Así debe ser.</numerusform>
-            <numerusform>%n respuestas 404 llegaron después de borrar lo que se pedía. Así debe ser.</numerusform>
+            <numerusform>%Ln respuesta 404 llegó después de borrar lo que se pedía. Así debe ser.</numerusform>
+            <numerusform>%Ln respuestas 404 llegaron después de borrar lo que se pedía. Así debe ser.</numerusform>
         </translation>
     </message>
     <message>
@@ -23229,10 +23480,10 @@ Ejemplos:
         <translation>El borrado está en este log</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) have neither status nor code: nothing can be said about them.</source>
+        <source>%Ln line(s) have neither status nor code: nothing can be said about them.</source>
         <translation>
-            <numerusform>%n línea no tiene estado ni código: no se puede decir nada de ella.</numerusform>
-            <numerusform>%n líneas no tienen estado ni código: no se puede decir nada de ellas.</numerusform>
+            <numerusform>%Ln línea no tiene estado ni código: no se puede decir nada de ella.</numerusform>
+            <numerusform>%Ln líneas no tienen estado ni código: no se puede decir nada de ellas.</numerusform>
         </translation>
     </message>
     <message>
@@ -23249,10 +23500,10 @@ Ejemplos:
         <translation>%1 líneas con estado o código</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) that failed succeeded in the end of the log.</source>
+        <source>%Ln link(s) that failed succeeded in the end of the log.</source>
         <translation>
-            <numerusform>%n conexión que falló tuvo éxito al final del log.</numerusform>
-            <numerusform>%n conexiones que fallaron tuvieron éxito al final del log.</numerusform>
+            <numerusform>%Ln conexión que falló tuvo éxito al final del log.</numerusform>
+            <numerusform>%Ln conexiones que fallaron tuvieron éxito al final del log.</numerusform>
         </translation>
     </message>
     <message>
@@ -23265,10 +23516,10 @@ Ejemplos:
         <translation>sin institución</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) with most failures</source>
+        <source>%Ln link(s) with most failures</source>
         <translation>
             <numerusform>la conexión con más fallas</numerusform>
-            <numerusform>las %n conexiones con más fallas</numerusform>
+            <numerusform>las %Ln conexiones con más fallas</numerusform>
         </translation>
     </message>
     <message>
@@ -23333,10 +23584,10 @@ Ejemplos:
         <translation>Los movimientos pendientes no cuentan: el banco aún puede cambiarlos.</translation>
     </message>
     <message numerus="yes">
-        <source>%n movement(s) without date, direction or amount are in no month.</source>
+        <source>%Ln movement(s) without date, direction or amount are in no month.</source>
         <translation>
-            <numerusform>%n movimiento sin fecha, dirección o monto no está en ningún mes.</numerusform>
-            <numerusform>%n movimientos sin fecha, dirección o monto no están en ningún mes.</numerusform>
+            <numerusform>%Ln movimiento sin fecha, dirección o monto no está en ningún mes.</numerusform>
+            <numerusform>%Ln movimientos sin fecha, dirección o monto no están en ningún mes.</numerusform>
         </translation>
     </message>
     <message>
@@ -23344,10 +23595,10 @@ Ejemplos:
         <translation>Saldo a lo largo del tiempo</translation>
     </message>
     <message numerus="yes">
-        <source>Sum of %n account(s)</source>
+        <source>Sum of %Ln account(s)</source>
         <translation>
-            <numerusform>Suma de %n cuenta</numerusform>
-            <numerusform>Suma de %n cuentas</numerusform>
+            <numerusform>Suma de %Ln cuenta</numerusform>
+            <numerusform>Suma de %Ln cuentas</numerusform>
         </translation>
     </message>
     <message>
@@ -23431,10 +23682,10 @@ Ejemplos:
 <context>
     <name>vinculo::models::PersonWords</name>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>en %n día</numerusform>
-            <numerusform>en %n días</numerusform>
+            <numerusform>en %Ln día</numerusform>
+            <numerusform>en %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -23448,10 +23699,10 @@ Ejemplos:
         <translation>último el %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n payment(s)</source>
+        <source>%Ln payment(s)</source>
         <translation>
-            <numerusform>%n pago</numerusform>
-            <numerusform>%n pagos</numerusform>
+            <numerusform>%Ln pago</numerusform>
+            <numerusform>%Ln pagos</numerusform>
         </translation>
     </message>
     <message>
@@ -23465,10 +23716,10 @@ Ejemplos:
         <translation>mínimo %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) overdue</source>
+        <source>%Ln day(s) overdue</source>
         <translation>
-            <numerusform>%n día de atraso</numerusform>
-            <numerusform>%n días de atraso</numerusform>
+            <numerusform>%Ln día de atraso</numerusform>
+            <numerusform>%Ln días de atraso</numerusform>
         </translation>
     </message>
     <message>
@@ -23505,10 +23756,10 @@ Ejemplos:
         <translation>Fondos de inversión</translation>
     </message>
     <message numerus="yes">
-        <source>%n investment(s)</source>
+        <source>%Ln investment(s)</source>
         <translation>
-            <numerusform>%n inversión</numerusform>
-            <numerusform>%n inversiones</numerusform>
+            <numerusform>%Ln inversión</numerusform>
+            <numerusform>%Ln inversiones</numerusform>
         </translation>
     </message>
     <message>
@@ -23524,17 +23775,17 @@ Ejemplos:
         <translation>termina hoy</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) left</source>
+        <source>%Ln day(s) left</source>
         <translation>
-            <numerusform>queda %n día</numerusform>
-            <numerusform>quedan %n días</numerusform>
+            <numerusform>queda %Ln día</numerusform>
+            <numerusform>quedan %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>over for %n day(s)</source>
+        <source>over for %Ln day(s)</source>
         <translation>
-            <numerusform>terminado hace %n día</numerusform>
-            <numerusform>terminado hace %n días</numerusform>
+            <numerusform>terminado hace %Ln día</numerusform>
+            <numerusform>terminado hace %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -23551,10 +23802,10 @@ Ejemplos:
         <translation>de otra conexión</translation>
     </message>
     <message numerus="yes">
-        <source>%n Open Finance link(s) without a consent.</source>
+        <source>%Ln Open Finance link(s) without a consent.</source>
         <translation>
-            <numerusform>%n conexión de Open Finance sin consentimiento.</numerusform>
-            <numerusform>%n conexiones de Open Finance sin consentimiento.</numerusform>
+            <numerusform>%Ln conexión de Open Finance sin consentimiento.</numerusform>
+            <numerusform>%Ln conexiones de Open Finance sin consentimiento.</numerusform>
         </translation>
     </message>
     <message>
@@ -23774,10 +24025,10 @@ Ejemplos:
         <translation>Belvo acepta 80 llamadas en 30 segundos: las siguientes salen solas.</translation>
     </message>
     <message numerus="yes">
-        <source>Belvo has asked for a pause. It goes on in %n second(s).</source>
+        <source>Belvo has asked for a pause. It goes on in %Ln second(s).</source>
         <translation>
-            <numerusform>Belvo pidió una pausa. Continúa en %n segundo.</numerusform>
-            <numerusform>Belvo pidió una pausa. Continúa en %n segundos.</numerusform>
+            <numerusform>Belvo pidió una pausa. Continúa en %Ln segundo.</numerusform>
+            <numerusform>Belvo pidió una pausa. Continúa en %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -23785,10 +24036,10 @@ Ejemplos:
         <translation>Belvo pidió una pausa. Continúa por sí solo.</translation>
     </message>
     <message numerus="yes">
-        <source>The links that are left were fetched a short time ago. They follow in %n second(s).</source>
+        <source>The links that are left were fetched a short time ago. They follow in %Ln second(s).</source>
         <translation>
-            <numerusform>Las conexiones que faltan se actualizaron hace poco. Siguen en %n segundo.</numerusform>
-            <numerusform>Las conexiones que faltan se actualizaron hace poco. Siguen en %n segundos.</numerusform>
+            <numerusform>Las conexiones que faltan se actualizaron hace poco. Siguen en %Ln segundo.</numerusform>
+            <numerusform>Las conexiones que faltan se actualizaron hace poco. Siguen en %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -24190,11 +24441,11 @@ Ejemplos:
 <context>
     <name>vinculo::models::QueryState</name>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>And %Ln more.</source>
         <extracomment>behind the first two things that were not understood in a search</extracomment>
         <translation>
-            <numerusform>Y %n más.</numerusform>
-            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %Ln más.</numerusform>
+            <numerusform>Y %Ln más.</numerusform>
         </translation>
     </message>
     <message>
@@ -24211,35 +24462,35 @@ Ejemplos:
 <context>
     <name>vinculo::models::QueryWords</name>
     <message numerus="yes">
-        <source>last %n day(s)</source>
+        <source>last %Ln day(s)</source>
         <comment>A period</comment>
         <translation>
-            <numerusform>último %n día</numerusform>
-            <numerusform>últimos %n días</numerusform>
+            <numerusform>último %Ln día</numerusform>
+            <numerusform>últimos %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>last %n week(s)</source>
+        <source>last %Ln week(s)</source>
         <comment>A period</comment>
         <translation>
-            <numerusform>última %n semana</numerusform>
-            <numerusform>últimas %n semanas</numerusform>
+            <numerusform>última %Ln semana</numerusform>
+            <numerusform>últimas %Ln semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>last %n month(s)</source>
+        <source>last %Ln month(s)</source>
         <comment>A period</comment>
         <translation>
-            <numerusform>último %n mes</numerusform>
-            <numerusform>últimos %n meses</numerusform>
+            <numerusform>último %Ln mes</numerusform>
+            <numerusform>últimos %Ln meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>last %n year(s)</source>
+        <source>last %Ln year(s)</source>
         <comment>A period</comment>
         <translation>
-            <numerusform>último %n año</numerusform>
-            <numerusform>últimos %n años</numerusform>
+            <numerusform>último %Ln año</numerusform>
+            <numerusform>últimos %Ln años</numerusform>
         </translation>
     </message>
     <message>
@@ -24294,11 +24545,11 @@ Ejemplos:
         <translation>%1 y %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <extracomment>%1 the first of many conditions of a search</extracomment>
         <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -24473,35 +24724,35 @@ Ejemplos:
         <translation>vacío</translation>
     </message>
     <message numerus="yes">
-        <source>next %n day(s)</source>
+        <source>next %Ln day(s)</source>
         <comment>A period</comment>
         <translation>
-            <numerusform>próximo %n día</numerusform>
-            <numerusform>próximos %n días</numerusform>
+            <numerusform>próximo %Ln día</numerusform>
+            <numerusform>próximos %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>next %n week(s)</source>
+        <source>next %Ln week(s)</source>
         <comment>A period</comment>
         <translation>
-            <numerusform>próxima %n semana</numerusform>
-            <numerusform>próximas %n semanas</numerusform>
+            <numerusform>próxima %Ln semana</numerusform>
+            <numerusform>próximas %Ln semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>next %n month(s)</source>
+        <source>next %Ln month(s)</source>
         <comment>A period</comment>
         <translation>
-            <numerusform>próximo %n mes</numerusform>
-            <numerusform>próximos %n meses</numerusform>
+            <numerusform>próximo %Ln mes</numerusform>
+            <numerusform>próximos %Ln meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>next %n year(s)</source>
+        <source>next %Ln year(s)</source>
         <comment>A period</comment>
         <translation>
-            <numerusform>próximo %n año</numerusform>
-            <numerusform>próximos %n años</numerusform>
+            <numerusform>próximo %Ln año</numerusform>
+            <numerusform>próximos %Ln años</numerusform>
         </translation>
     </message>
 </context>
@@ -24981,17 +25232,17 @@ Ejemplos:
         <translation>Qué entradas se muestran</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) loaded</source>
+        <source>%Ln entry(s) loaded</source>
         <translation>
-            <numerusform>%n entrada cargada</numerusform>
-            <numerusform>%n entradas cargadas</numerusform>
+            <numerusform>%Ln entrada cargada</numerusform>
+            <numerusform>%Ln entradas cargadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) loaded, newest first</source>
+        <source>%Ln entry(s) loaded, newest first</source>
         <translation>
-            <numerusform>%n entrada cargada, la más reciente primero</numerusform>
-            <numerusform>%n entradas cargadas, las más recientes primero</numerusform>
+            <numerusform>%Ln entrada cargada, la más reciente primero</numerusform>
+            <numerusform>%Ln entradas cargadas, las más recientes primero</numerusform>
         </translation>
     </message>
     <message>
@@ -25094,10 +25345,10 @@ Ejemplos:
 <context>
     <name>vinculo::ui::CallLogPage</name>
     <message numerus="yes">
-        <source>%n line(s) and a summary were saved.</source>
+        <source>%Ln line(s) and a summary were saved.</source>
         <translation>
-            <numerusform>Se guardaron %n línea y un resumen.</numerusform>
-            <numerusform>Se guardaron %n líneas y un resumen.</numerusform>
+            <numerusform>Se guardaron %Ln línea y un resumen.</numerusform>
+            <numerusform>Se guardaron %Ln líneas y un resumen.</numerusform>
         </translation>
     </message>
     <message>
@@ -25242,10 +25493,10 @@ Ejemplos:
         <translation>Mostrar en la &amp;carpeta</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) written: %1 and those beside it.</source>
+        <source>%Ln file(s) written: %1 and those beside it.</source>
         <translation>
-            <numerusform>%n archivo guardado: %1.</numerusform>
-            <numerusform>%n archivos guardados: %1 y los que están al lado.</numerusform>
+            <numerusform>%Ln archivo guardado: %1.</numerusform>
+            <numerusform>%Ln archivos guardados: %1 y los que están al lado.</numerusform>
         </translation>
     </message>
     <message>
@@ -25629,10 +25880,10 @@ Ejemplos:
 <context>
     <name>vinculo::ui::ClosingDialog</name>
     <message numerus="yes">
-        <source>%n task(s) are running</source>
+        <source>%Ln task(s) are running</source>
         <translation>
-            <numerusform>%n tarea está en curso</numerusform>
-            <numerusform>%n tareas están en curso</numerusform>
+            <numerusform>%Ln tarea está en curso</numerusform>
+            <numerusform>%Ln tareas están en curso</numerusform>
         </translation>
     </message>
     <message>
@@ -25716,10 +25967,10 @@ Ejemplos:
         <translation>Columnas</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n column(s) shown</source>
+        <source>%1 of %Ln column(s) shown</source>
         <translation>
-            <numerusform>%1 de %n columna visible</numerusform>
-            <numerusform>%1 de %n columnas visibles</numerusform>
+            <numerusform>%1 de %Ln columna visible</numerusform>
+            <numerusform>%1 de %Ln columnas visibles</numerusform>
         </translation>
     </message>
     <message>
@@ -25801,18 +26052,6 @@ Ejemplos:
     </message>
 </context>
 <context>
-    <name>vinculo::ui::ConsentRows</name>
-    <message>
-        <source>Belvo lists consents for one person at a time; these are the ones known here. Enter shows all consents of that person.</source>
-        <translation>Belvo lista los consentimientos de una persona a la vez; estos son los conocidos aquí. Enter muestra todos los consentimientos de esa persona.</translation>
-    </message>
-    <message>
-        <source>Back to Home</source>
-        <extracomment>button: back from a list to the overview of the portfolio</extracomment>
-        <translation>Volver al inicio</translation>
-    </message>
-</context>
-<context>
     <name>vinculo::ui::CopyActions</name>
     <message>
         <source>Copy &amp;as</source>
@@ -25853,17 +26092,17 @@ Ejemplos:
         <translation>%1 filas son demasiadas para el portapapeles (como máximo %2). Expórtelas a un archivo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied.</source>
+        <source>%Ln row(s) copied.</source>
         <translation>
-            <numerusform>%n fila copiada.</numerusform>
-            <numerusform>%n filas copiadas.</numerusform>
+            <numerusform>%Ln fila copiada.</numerusform>
+            <numerusform>%Ln filas copiadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied with personal data.</source>
+        <source>%Ln row(s) copied with personal data.</source>
         <translation>
-            <numerusform>%n fila copiada con datos personales.</numerusform>
-            <numerusform>%n filas copiadas con datos personales.</numerusform>
+            <numerusform>%Ln fila copiada con datos personales.</numerusform>
+            <numerusform>%Ln filas copiadas con datos personales.</numerusform>
         </translation>
     </message>
     <message>
@@ -25874,10 +26113,10 @@ Ejemplos:
 <context>
     <name>vinculo::ui::CopyRevealedDialog</name>
     <message numerus="yes">
-        <source>Copy %n row(s) with personal data?</source>
+        <source>Copy %Ln row(s) with personal data?</source>
         <translation>
-            <numerusform>¿Copiar %n fila con datos personales?</numerusform>
-            <numerusform>¿Copiar %n filas con datos personales?</numerusform>
+            <numerusform>¿Copiar %Ln fila con datos personales?</numerusform>
+            <numerusform>¿Copiar %Ln filas con datos personales?</numerusform>
         </translation>
     </message>
     <message>
@@ -26096,10 +26335,10 @@ Ejemplos:
         <translation>ID de la solicitud: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Erasing in %n second(s). Nothing has been sent yet.</source>
+        <source>Erasing in %Ln second(s). Nothing has been sent yet.</source>
         <translation>
-            <numerusform>Borrando en %n segundo. Todavía no se ha enviado nada.</numerusform>
-            <numerusform>Borrando en %n segundos. Todavía no se ha enviado nada.</numerusform>
+            <numerusform>Borrando en %Ln segundo. Todavía no se ha enviado nada.</numerusform>
+            <numerusform>Borrando en %Ln segundos. Todavía no se ha enviado nada.</numerusform>
         </translation>
     </message>
     <message>
@@ -26217,10 +26456,10 @@ Ejemplos:
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -26228,18 +26467,18 @@ Ejemplos:
         <translation>%1 de %2 listos.</translation>
     </message>
     <message numerus="yes">
-        <source>Belvo allows five deletions a minute: next one in %n second(s).</source>
+        <source>Belvo allows five deletions a minute: next one in %Ln second(s).</source>
         <extracomment>Belvo limits the pace of deletions</extracomment>
         <translation>
-            <numerusform>Belvo permite cinco borrados por minuto: el siguiente en %n segundo.</numerusform>
-            <numerusform>Belvo permite cinco borrados por minuto: el siguiente en %n segundos.</numerusform>
+            <numerusform>Belvo permite cinco borrados por minuto: el siguiente en %Ln segundo.</numerusform>
+            <numerusform>Belvo permite cinco borrados por minuto: el siguiente en %Ln segundos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Erasing in %n second(s). Nothing has been sent yet.</source>
+        <source>Erasing in %Ln second(s). Nothing has been sent yet.</source>
         <translation>
-            <numerusform>Se borrará en %n segundo. Aún no se envió nada.</numerusform>
-            <numerusform>Se borrará en %n segundos. Aún no se envió nada.</numerusform>
+            <numerusform>Se borrará en %Ln segundo. Aún no se envió nada.</numerusform>
+            <numerusform>Se borrará en %Ln segundos. Aún no se envió nada.</numerusform>
         </translation>
     </message>
     <message>
@@ -26247,10 +26486,10 @@ Ejemplos:
         <translation>Borrados: Belvo confirmó cada uno.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were not erased:</source>
+        <source>%Ln record(s) were not erased:</source>
         <translation>
-            <numerusform>%n registro no se borró:</numerusform>
-            <numerusform>%n registros no se borraron:</numerusform>
+            <numerusform>%Ln registro no se borró:</numerusform>
+            <numerusform>%Ln registros no se borraron:</numerusform>
         </translation>
     </message>
     <message>
@@ -26308,10 +26547,10 @@ Ejemplos:
         <translation>Ocultar campos vacíos</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n empty field(s)</source>
+        <source>Show %Ln empty field(s)</source>
         <translation>
-            <numerusform>Mostrar %n campo vacío</numerusform>
-            <numerusform>Mostrar %n campos vacíos</numerusform>
+            <numerusform>Mostrar %Ln campo vacío</numerusform>
+            <numerusform>Mostrar %Ln campos vacíos</numerusform>
         </translation>
     </message>
     <message>
@@ -26423,18 +26662,18 @@ Ejemplos:
         <translation>Qué se verificó</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) of this customer, those that need attention first</source>
+        <source>%Ln link(s) of this customer, those that need attention first</source>
         <translation>
-            <numerusform>%n conexión de este cliente</numerusform>
-            <numerusform>%n conexiones de este cliente, primero las que necesitan atención</numerusform>
+            <numerusform>%Ln conexión de este cliente</numerusform>
+            <numerusform>%Ln conexiones de este cliente, primero las que necesitan atención</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Look at %n more link(s)</source>
+        <source>Look at %Ln more link(s)</source>
         <extracomment>button</extracomment>
         <translation>
-            <numerusform>Revisar %n conexión más</numerusform>
-            <numerusform>Revisar %n conexiones más</numerusform>
+            <numerusform>Revisar %Ln conexión más</numerusform>
+            <numerusform>Revisar %Ln conexiones más</numerusform>
         </translation>
     </message>
     <message>
@@ -26510,24 +26749,24 @@ Ejemplos:
 <context>
     <name>vinculo::ui::DuplicatesNotes</name>
     <message numerus="yes">
-        <source>Looked at %n link(s).</source>
+        <source>Looked at %Ln link(s).</source>
         <translation>
-            <numerusform>%n conexión examinada.</numerusform>
-            <numerusform>%n conexiones examinadas.</numerusform>
+            <numerusform>%Ln conexión examinada.</numerusform>
+            <numerusform>%Ln conexiones examinadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them was (were) made before 8 February 2022 and has (have) no institution user ID.</source>
+        <source>%Ln of them was (were) made before 8 February 2022 and has (have) no institution user ID.</source>
         <translation>
-            <numerusform>%n de ellas se creó antes del 8 de febrero de 2022 y no tiene ID de usuario de la institución.</numerusform>
-            <numerusform>%n de ellas se crearon antes del 8 de febrero de 2022 y no tienen ID de usuario de la institución.</numerusform>
+            <numerusform>%Ln de ellas se creó antes del 8 de febrero de 2022 y no tiene ID de usuario de la institución.</numerusform>
+            <numerusform>%Ln de ellas se crearon antes del 8 de febrero de 2022 y no tienen ID de usuario de la institución.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them has (have) no institution user ID; links made before 8 February 2022 never have one.</source>
+        <source>%Ln of them has (have) no institution user ID; links made before 8 February 2022 never have one.</source>
         <translation>
-            <numerusform>%n de ellas no tiene ID de usuario de la institución; las conexiones creadas antes del 8 de febrero de 2022 nunca lo tienen.</numerusform>
-            <numerusform>%n de ellas no tienen ID de usuario de la institución; las conexiones creadas antes del 8 de febrero de 2022 nunca lo tienen.</numerusform>
+            <numerusform>%Ln de ellas no tiene ID de usuario de la institución; las conexiones creadas antes del 8 de febrero de 2022 nunca lo tienen.</numerusform>
+            <numerusform>%Ln de ellas no tienen ID de usuario de la institución; las conexiones creadas antes del 8 de febrero de 2022 nunca lo tienen.</numerusform>
         </translation>
     </message>
     <message>
@@ -26581,19 +26820,19 @@ Ejemplos:
         <translation>&amp;Planificar el borrado…</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Plan removal of %n link(s) %1…</source>
+        <source>&amp;Plan removal of %Ln link(s) %1…</source>
         <extracomment>%1 a number of groups in words: &quot;in 2 groups&quot;</extracomment>
         <translation>
-            <numerusform>&amp;Planificar el borrado de %n conexión %1…</numerusform>
-            <numerusform>&amp;Planificar el borrado de %n conexiones %1…</numerusform>
+            <numerusform>&amp;Planificar el borrado de %Ln conexión %1…</numerusform>
+            <numerusform>&amp;Planificar el borrado de %Ln conexiones %1…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n group(s)</source>
+        <source>in %Ln group(s)</source>
         <extracomment>continues &quot;Plan removal of 3 links&quot;</extracomment>
         <translation>
-            <numerusform>en %n grupo</numerusform>
-            <numerusform>en %n grupos</numerusform>
+            <numerusform>en %Ln grupo</numerusform>
+            <numerusform>en %Ln grupos</numerusform>
         </translation>
     </message>
     <message>
@@ -26601,34 +26840,34 @@ Ejemplos:
         <translation>No hay nada marcado.</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) ticked, some with months that nothing else has.</source>
+        <source>%Ln link(s) ticked, some with months that nothing else has.</source>
         <translation>
-            <numerusform>%n conexión marcada, con meses que nada más tiene.</numerusform>
-            <numerusform>%n conexiones marcadas, algunas con meses que nada más tiene.</numerusform>
+            <numerusform>%Ln conexión marcada, con meses que nada más tiene.</numerusform>
+            <numerusform>%Ln conexiones marcadas, algunas con meses que nada más tiene.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) ticked; of some it is not known what would be lost.</source>
+        <source>%Ln link(s) ticked; of some it is not known what would be lost.</source>
         <translation>
-            <numerusform>%n conexión marcada; no se sabe qué se perdería.</numerusform>
-            <numerusform>%n conexiones marcadas; de algunas no se sabe qué se perdería.</numerusform>
+            <numerusform>%Ln conexión marcada; no se sabe qué se perdería.</numerusform>
+            <numerusform>%Ln conexiones marcadas; de algunas no se sabe qué se perdería.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) ticked; no month would be lost.</source>
+        <source>%Ln link(s) ticked; no month would be lost.</source>
         <translation>
-            <numerusform>%n conexión marcada; no se perdería ningún mes.</numerusform>
-            <numerusform>%n conexiones marcadas; no se perdería ningún mes.</numerusform>
+            <numerusform>%Ln conexión marcada; no se perdería ningún mes.</numerusform>
+            <numerusform>%Ln conexiones marcadas; no se perdería ningún mes.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>vinculo::ui::DuplicatesPage</name>
     <message numerus="yes">
-        <source>%n line(s) written: the link that goes and the one that stays.</source>
+        <source>%Ln line(s) written: the link that goes and the one that stays.</source>
         <translation>
-            <numerusform>%n línea escrita: la conexión que se va y la que queda.</numerusform>
-            <numerusform>%n líneas escritas: la conexión que se va y la que queda.</numerusform>
+            <numerusform>%Ln línea escrita: la conexión que se va y la que queda.</numerusform>
+            <numerusform>%Ln líneas escritas: la conexión que se va y la que queda.</numerusform>
         </translation>
     </message>
     <message>
@@ -26671,10 +26910,10 @@ Ejemplos:
         <translation>%1 Pueden faltar conexiones o cuentas y, con ellas, duplicados.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Stop reading (%n left)</source>
+        <source>&amp;Stop reading (%Ln left)</source>
         <translation>
-            <numerusform>&amp;Detener la lectura (falta %n)</numerusform>
-            <numerusform>&amp;Detener la lectura (faltan %n)</numerusform>
+            <numerusform>&amp;Detener la lectura (falta %Ln)</numerusform>
+            <numerusform>&amp;Detener la lectura (faltan %Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -26682,10 +26921,10 @@ Ejemplos:
         <translation>&amp;Leer todos los historiales</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) ticked. Those that would take months with them, or of which this is not known, are not.</source>
+        <source>%Ln link(s) ticked. Those that would take months with them, or of which this is not known, are not.</source>
         <translation>
-            <numerusform>%n conexión marcada. Las que se llevarían meses, o de las que no se sabe, no.</numerusform>
-            <numerusform>%n conexiones marcadas. Las que se llevarían meses, o de las que no se sabe, no.</numerusform>
+            <numerusform>%Ln conexión marcada. Las que se llevarían meses, o de las que no se sabe, no.</numerusform>
+            <numerusform>%Ln conexiones marcadas. Las que se llevarían meses, o de las que no se sabe, no.</numerusform>
         </translation>
     </message>
     <message>
@@ -26701,11 +26940,11 @@ Ejemplos:
         <translation>Guardar qué conexión queda</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s)  ·  %1</source>
+        <source>%Ln group(s)  ·  %1</source>
         <extracomment>beside a page&apos;s title: %1 age such as &quot;2 minutes ago&quot;</extracomment>
         <translation>
-            <numerusform>%n grupo  ·  %1</numerusform>
-            <numerusform>%n grupos  ·  %1</numerusform>
+            <numerusform>%Ln grupo  ·  %1</numerusform>
+            <numerusform>%Ln grupos  ·  %1</numerusform>
         </translation>
     </message>
     <message>
@@ -27049,10 +27288,10 @@ Ejemplos:
         <translation>Mostrar en la &amp;carpeta</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written to %1. %2</source>
+        <source>%Ln row(s) written to %1. %2</source>
         <translation>
-            <numerusform>%n fila escrita en %1. %2</numerusform>
-            <numerusform>%n filas escritas en %1. %2</numerusform>
+            <numerusform>%Ln fila escrita en %1. %2</numerusform>
+            <numerusform>%Ln filas escritas en %1. %2</numerusform>
         </translation>
     </message>
     <message>
@@ -27346,11 +27585,11 @@ Ejemplos:
         <translation>El valor está oculto y por eso no aparece en el campo de búsqueda</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <extracomment>behind the first chips of a very long search</extracomment>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -27760,10 +27999,10 @@ Ejemplos:
         <translation>&amp;Vuelve a la lista</translation>
     </message>
     <message numerus="yes">
-        <source>after %n day(s), or with another status</source>
+        <source>after %Ln day(s), or with another status</source>
         <translation>
-            <numerusform>tras %n día, o con otro estado</numerusform>
-            <numerusform>tras %n días, o con otro estado</numerusform>
+            <numerusform>tras %Ln día, o con otro estado</numerusform>
+            <numerusform>tras %Ln días, o con otro estado</numerusform>
         </translation>
     </message>
     <message>
@@ -27960,10 +28199,10 @@ Ejemplos:
         <translation>Llamadas</translation>
     </message>
     <message numerus="yes">
-        <source>%n rarer type(s) are not shown.</source>
+        <source>%Ln rarer type(s) are not shown.</source>
         <translation>
-            <numerusform>%n tipo menos frecuente no aparece.</numerusform>
-            <numerusform>%n tipos menos frecuentes no aparecen.</numerusform>
+            <numerusform>%Ln tipo menos frecuente no aparece.</numerusform>
+            <numerusform>%Ln tipos menos frecuentes no aparecen.</numerusform>
         </translation>
     </message>
     <message>
@@ -28017,6 +28256,26 @@ Ejemplos:
         <source>Ready</source>
         <extracomment>state in the status line</extracomment>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Belvo lists consents for one person at a time; these are the ones known here. Enter shows all consents of that person.</source>
+        <translation>Belvo lista los consentimientos de una persona a la vez; estos son los conocidos aquí. Enter muestra todos los consentimientos de esa persona.</translation>
+    </message>
+    <message>
+        <source>Belvo has sent no owner for these links: it was not fetched yet, or the institution tells none. Enter opens the link.</source>
+        <translation>Belvo no envió el titular de estas conexiones: aún no se consultó o la institución no lo informa. Enter abre la conexión.</translation>
+    </message>
+    <message>
+        <source>Links whose owner is not known</source>
+        <translation>Conexiones cuyo titular no se conoce</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::HomeRows</name>
+    <message>
+        <source>Back to Home</source>
+        <extracomment>button: back from a list to the overview of the portfolio</extracomment>
+        <translation>Volver al inicio</translation>
     </message>
 </context>
 <context>
@@ -28113,18 +28372,10 @@ Ejemplos:
         <translation>Cambios desde su última visita, %1</translation>
     </message>
     <message numerus="yes">
-        <source>At %n institution(s).</source>
+        <source>At %Ln institution(s).</source>
         <translation>
-            <numerusform>En %n institución.</numerusform>
-            <numerusform>En %n instituciones.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 The owner of %n link(s) is not known.</source>
-        <extracomment>two sentences: %1 e.g. &quot;At 12 institutions.&quot;</extracomment>
-        <translation>
-            <numerusform>%1 No se conoce al titular de %n conexión.</numerusform>
-            <numerusform>%1 No se conoce al titular de %n conexiones.</numerusform>
+            <numerusform>En %Ln institución.</numerusform>
+            <numerusform>En %Ln instituciones.</numerusform>
         </translation>
     </message>
     <message>
@@ -28216,6 +28467,274 @@ Ejemplos:
         <source>The consents of %1 of %2 people are known; more may have ended.</source>
         <extracomment>%1 and %2 numbers of people</extracomment>
         <translation>Se conocen los consentimientos de %1 de %2 personas; otros pueden haber terminado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The owner of %Ln link(s) is not known.</source>
+        <extracomment>button that opens these links</extracomment>
+        <translation>
+            <numerusform>No se conoce al titular de %Ln conexión.</numerusform>
+            <numerusform>No se conoce al titular de %Ln conexiones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::HookFilePanel</name>
+    <message>
+        <source>Choose a log of received webhooks</source>
+        <translation>Elegir un log de webhooks recibidos</translation>
+    </message>
+    <message>
+        <source>Logs (*.csv *.tsv *.txt *.log *.json *.jsonl *.ndjson *.xlsx)</source>
+        <translation>Logs (*.csv *.tsv *.txt *.log *.json *.jsonl *.ndjson *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>column</comment>
+        <extracomment>choice: no column of the file holds this</extracomment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>The log of webhooks that your system received: CSV, JSON or Excel. It is read here and kept nowhere.</source>
+        <translation>El log de los webhooks que su sistema recibió: CSV, JSON o Excel. Se lee aquí y no se guarda en ningún lugar.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <extracomment>%1 name of a file</extracomment>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2%</source>
+        <extracomment>%1 name of a file, %2 a number from 0 to 100</extracomment>
+        <translation>Leyendo %1: %2%</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with the links…</source>
+        <extracomment>%1 name of a file</extracomment>
+        <translation>Comparando %1 con las conexiones…</translation>
+    </message>
+    <message>
+        <source>Say which columns hold the link and the event, or which one holds the whole webhook as JSON.</source>
+        <translation>Diga qué columnas tienen la conexión y el evento, o cuál tiene el webhook completo en JSON.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a log…</source>
+        <translation>&amp;Elegir un log…</translation>
+    </message>
+    <message>
+        <source>How it is &amp;read</source>
+        <extracomment>button: shows which columns of a file hold what</extracomment>
+        <translation>Cómo se &amp;lee</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the log</source>
+        <extracomment>button: the log is no longer looked at</extracomment>
+        <translation>&amp;Olvidar el log</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::HookNotes</name>
+    <message>
+        <source>Received at</source>
+        <translation>Recibido el</translation>
+    </message>
+    <message>
+        <source>Link ID</source>
+        <translation>ID de la conexión</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>webhook_type: TRANSACTIONS</extracomment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>webhook_code: historical_update</extracomment>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Webhook ID</source>
+        <translation>ID del webhook</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>HTTP status that a webhook was answered with</extracomment>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>how long the answer took</extracomment>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Body (JSON)</source>
+        <extracomment>the whole webhook as JSON</extracomment>
+        <translation>Cuerpo (JSON)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deliveries</source>
+        <translation>
+            <numerusform>%Ln entrega</numerusform>
+            <numerusform>%Ln entregas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln conexión</numerusform>
+            <numerusform>%Ln conexiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a period: %1 and %2 are days</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>All %1 answers came in time, with 2XX.</source>
+        <extracomment>%1 a number of answers to webhooks</extracomment>
+        <translation>Las %1 respuestas se dieron a tiempo, con 2XX.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers make Belvo send again: %3 took longer than 5 s, %4 had no 2XX.</source>
+        <extracomment>%1 a percentage, %2 to %4 numbers of answers to webhooks</extracomment>
+        <translation>%1 de %2 respuestas hacen que Belvo envíe de nuevo: %3 tardaron más de 5 s, %4 no tenían 2XX.</translation>
+    </message>
+    <message>
+        <source>Half of them or more came between %1:00 and %2:00 UTC.</source>
+        <extracomment>%1 and %2 hours of the day</extracomment>
+        <translation>La mitad de ellas o más ocurrió entre las %1:00 y las %2:00 UTC.</translation>
+    </message>
+    <message>
+        <source>The log is longer than can be read: only the first %1 lines are counted.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>El log es más largo de lo que se puede leer: solo se cuentan las primeras %1 líneas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %Ln line(s) is before 2015 or in the future: it is not used.</source>
+        <translation>
+            <numerusform>La hora de %Ln línea es anterior a 2015 o está en el futuro: no se usa.</numerusform>
+            <numerusform>La hora de %Ln líneas es anterior a 2015 o está en el futuro: no se usa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log does not say in which unit the durations are: it was guessed.</source>
+        <translation>El log no dice en qué unidad están las duraciones: se supuso.</translation>
+    </message>
+    <message>
+        <source>Not known: the log has no column with the times.</source>
+        <translation>No se sabe: el log no tiene columna con las horas.</translation>
+    </message>
+    <message>
+        <source>Not known: the log has no column with link IDs.</source>
+        <translation>No se sabe: el log no tiene columna con ID de conexiones.</translation>
+    </message>
+    <message>
+        <source>Not known: the log has no column with the events.</source>
+        <translation>No se sabe: el log no tiene columna con los eventos.</translation>
+    </message>
+    <message>
+        <source>Not known: the log has no column with webhook IDs.</source>
+        <translation>No se sabe: el log no tiene columna con ID de webhooks.</translation>
+    </message>
+    <message>
+        <source>Not known: the log has no column with the answers or how long they took.</source>
+        <translation>No se sabe: el log no tiene columna con las respuestas ni con lo que tardaron.</translation>
+    </message>
+    <message>
+        <source>Not known: not all links of this profile are here. Reload them.</source>
+        <translation>No se sabe: no todas las conexiones de este perfil están aquí. Recárguelas.</translation>
+    </message>
+    <message>
+        <source>Too few to tell: at least 7 days and 100 deliveries say what is usual.</source>
+        <translation>Muy poco para decirlo: hacen falta al menos 7 días y 100 entregas para saber qué es lo habitual.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::HookSetBar</name>
+    <message>
+        <source>To catch up %1</source>
+        <extracomment>button that shows rows, %1 how many</extracomment>
+        <translation>Por recuperar %1</translation>
+    </message>
+    <message>
+        <source>Lost events %1</source>
+        <extracomment>button that shows rows, %1 how many</extracomment>
+        <translation>Eventos perdidos %1</translation>
+    </message>
+    <message>
+        <source>Repeated %1</source>
+        <extracomment>button that shows rows, %1 how many</extracomment>
+        <translation>Repetidos %1</translation>
+    </message>
+    <message>
+        <source>Unknown links %1</source>
+        <extracomment>button that shows rows, %1 how many</extracomment>
+        <translation>Conexiones desconocidas %1</translation>
+    </message>
+    <message>
+        <source>Unknown events %1</source>
+        <extracomment>button that shows rows, %1 how many</extracomment>
+        <translation>Eventos desconocidos %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <extracomment>button that shows all rows, %1 how many</extracomment>
+        <translation>Todos %1</translation>
+    </message>
+    <message>
+        <source>Everything that calls can fetch now: lost events and histories that never came</source>
+        <translation>Todo lo que las llamadas pueden obtener ahora: eventos perdidos e historiales que nunca llegaron</translation>
+    </message>
+    <message>
+        <source>Links that Belvo has newer data of than the last event in the log</source>
+        <translation>Conexiones de las que Belvo tiene datos más nuevos que el último evento del log</translation>
+    </message>
+    <message>
+        <source>Links made in the time of the log without a historical event, for each kind of data</source>
+        <translation>Conexiones creadas en el período del log sin evento de historial, para cada tipo de datos</translation>
+    </message>
+    <message>
+        <source>The same webhook more than once: Belvo sends again what is not answered with 2XX in 5 s</source>
+        <translation>El mismo webhook más de una vez: Belvo envía de nuevo lo que no se responde con 2XX en 5 s</translation>
+    </message>
+    <message>
+        <source>Hours with answers over 5 s or without 2XX</source>
+        <translation>Horas con respuestas de más de 5 s o sin 2XX</translation>
+    </message>
+    <message>
+        <source>Events for links that are not there: deleted, or of another environment</source>
+        <translation>Eventos de conexiones que no existen: borradas o de otro entorno</translation>
+    </message>
+    <message>
+        <source>Types and codes that are not in the catalogue of webhooks</source>
+        <translation>Tipos y códigos que no están en el catálogo de webhooks</translation>
+    </message>
+    <message>
+        <source>Hours without any event that are usually not quiet</source>
+        <translation>Horas sin ningún evento en las que normalmente hay eventos</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>Todos los hallazgos</translation>
+    </message>
+    <message>
+        <source>No history %1</source>
+        <extracomment>button that shows rows, %1 how many</extracomment>
+        <translation>Sin historial %1</translation>
+    </message>
+    <message>
+        <source>Slow hours %1</source>
+        <extracomment>button that shows hours, %1 how many</extracomment>
+        <translation>Horas lentas %1</translation>
+    </message>
+    <message>
+        <source>Quiet %1</source>
+        <extracomment>button that shows times without events, %1 how many</extracomment>
+        <translation>Sin eventos %1</translation>
     </message>
 </context>
 <context>
@@ -28460,10 +28979,10 @@ Ejemplos:
         <translation>&amp;Reemplazar las mías por las del archivo</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) of the file could not be read: %1</source>
+        <source>%Ln part(s) of the file could not be read: %1</source>
         <translation>
-            <numerusform>No se pudo leer %n parte del archivo: %1</numerusform>
-            <numerusform>No se pudieron leer %n partes del archivo: %1</numerusform>
+            <numerusform>No se pudo leer %Ln parte del archivo: %1</numerusform>
+            <numerusform>No se pudieron leer %Ln partes del archivo: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -28471,10 +28990,10 @@ Ejemplos:
         <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n view(s)</source>
+        <source>Import %Ln view(s)</source>
         <translation>
-            <numerusform>Importar %n vista</numerusform>
-            <numerusform>Importar %n vistas</numerusform>
+            <numerusform>Importar %Ln vista</numerusform>
+            <numerusform>Importar %Ln vistas</numerusform>
         </translation>
     </message>
 </context>
@@ -28506,10 +29025,10 @@ Ejemplos:
         <translation>Ninguna institución corresponde. Intente con menos letras.</translation>
     </message>
     <message numerus="yes">
-        <source>%n institution(s)</source>
+        <source>%Ln institution(s)</source>
         <translation>
-            <numerusform>%n institución</numerusform>
-            <numerusform>%n instituciones</numerusform>
+            <numerusform>%Ln institución</numerusform>
+            <numerusform>%Ln instituciones</numerusform>
         </translation>
     </message>
     <message>
@@ -28607,10 +29126,10 @@ Ejemplos:
         <translation>Guardadas &amp;por</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -28759,33 +29278,33 @@ Ejemplos:
         <translation>aún no se sabe</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n conexión (link)</numerusform>
-            <numerusform>%n conexiones (links)</numerusform>
+            <numerusform>%Ln conexión (link)</numerusform>
+            <numerusform>%Ln conexiones (links)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) or more</source>
+        <source>%Ln link(s) or more</source>
         <translation>
-            <numerusform>%n conexión (link) o más</numerusform>
-            <numerusform>%n conexiones (links) o más</numerusform>
+            <numerusform>%Ln conexión (link) o más</numerusform>
+            <numerusform>%Ln conexiones (links) o más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>beside a count</comment>
         <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fewer</source>
+        <source>%Ln fewer</source>
         <comment>beside a count</comment>
         <translation>
-            <numerusform>%n menos</numerusform>
-            <numerusform>%n menos</numerusform>
+            <numerusform>%Ln menos</numerusform>
+            <numerusform>%Ln menos</numerusform>
         </translation>
     </message>
     <message>
@@ -29297,6 +29816,11 @@ Ejemplos:
         <extracomment>page that compares links with own ids, in the navigation: at most 14 letters</extracomment>
         <translation>Conciliar ID</translation>
     </message>
+    <message>
+        <source>Webhooks</source>
+        <extracomment>page that finds lost webhooks, in the navigation: at most 14 letters</extracomment>
+        <translation>Webhooks</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::MarksDialog</name>
@@ -29584,10 +30108,10 @@ Ejemplos:
         <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) too long.</source>
+        <source>%Ln character(s) too long.</source>
         <translation>
-            <numerusform>%n carácter de más.</numerusform>
-            <numerusform>%n caracteres de más.</numerusform>
+            <numerusform>%Ln carácter de más.</numerusform>
+            <numerusform>%Ln caracteres de más.</numerusform>
         </translation>
     </message>
 </context>
@@ -29599,10 +30123,10 @@ Ejemplos:
         <translation>Un banco pide un segundo paso</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) wait for the customer&apos;s answer. The codes expire soon.</source>
+        <source>%Ln connection(s) wait for the customer&apos;s answer. The codes expire soon.</source>
         <translation>
-            <numerusform>%n conexión espera la respuesta del cliente. El código vence en poco tiempo.</numerusform>
-            <numerusform>%n conexiones esperan la respuesta de los clientes. Los códigos vencen en poco tiempo.</numerusform>
+            <numerusform>%Ln conexión espera la respuesta del cliente. El código vence en poco tiempo.</numerusform>
+            <numerusform>%Ln conexiones esperan la respuesta de los clientes. Los códigos vencen en poco tiempo.</numerusform>
         </translation>
     </message>
     <message>
@@ -29624,17 +30148,17 @@ Ejemplos:
         <translation>No se llega a un banco</translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s) cannot go on.</source>
+        <source>%Ln task(s) cannot go on.</source>
         <translation>
-            <numerusform>%n tarea no puede continuar.</numerusform>
-            <numerusform>%n tareas no pueden continuar.</numerusform>
+            <numerusform>%Ln tarea no puede continuar.</numerusform>
+            <numerusform>%Ln tareas no pueden continuar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s) have come to their end.</source>
+        <source>%Ln task(s) have come to their end.</source>
         <translation>
-            <numerusform>%n tarea ha terminado.</numerusform>
-            <numerusform>%n tareas han terminado.</numerusform>
+            <numerusform>%Ln tarea ha terminado.</numerusform>
+            <numerusform>%Ln tareas han terminado.</numerusform>
         </translation>
     </message>
     <message>
@@ -29643,10 +30167,10 @@ Ejemplos:
         <translation>%1: no vuelva a intentarlo ni moleste a los clientes.</translation>
     </message>
     <message numerus="yes">
-        <source>%n bank(s): do not try again, and do not trouble customers.</source>
+        <source>%Ln bank(s): do not try again, and do not trouble customers.</source>
         <translation>
-            <numerusform>%n banco: no vuelva a intentarlo ni moleste a los clientes.</numerusform>
-            <numerusform>%n bancos: no vuelva a intentarlo ni moleste a los clientes.</numerusform>
+            <numerusform>%Ln banco: no vuelva a intentarlo ni moleste a los clientes.</numerusform>
+            <numerusform>%Ln bancos: no vuelva a intentarlo ni moleste a los clientes.</numerusform>
         </translation>
     </message>
     <message>
@@ -29655,10 +30179,10 @@ Ejemplos:
         <translation>%1 responde de nuevo: las conexiones se pueden actualizar.</translation>
     </message>
     <message numerus="yes">
-        <source>%n bank(s) are reached again: links can be fetched.</source>
+        <source>%Ln bank(s) are reached again: links can be fetched.</source>
         <translation>
-            <numerusform>%n banco responde de nuevo: las conexiones se pueden actualizar.</numerusform>
-            <numerusform>%n bancos responden de nuevo: las conexiones se pueden actualizar.</numerusform>
+            <numerusform>%Ln banco responde de nuevo: las conexiones se pueden actualizar.</numerusform>
+            <numerusform>%Ln bancos responden de nuevo: las conexiones se pueden actualizar.</numerusform>
         </translation>
     </message>
 </context>
@@ -29716,10 +30240,10 @@ Ejemplos:
         <translation>Hasta que vuelva a funcionar, como máximo 4 horas</translation>
     </message>
     <message numerus="yes">
-        <source>Until it works again, at most %n hour(s)</source>
+        <source>Until it works again, at most %Ln hour(s)</source>
         <translation>
-            <numerusform>Hasta que vuelva a funcionar, como máximo %n hora</numerusform>
-            <numerusform>Hasta que vuelva a funcionar, como máximo %n horas</numerusform>
+            <numerusform>Hasta que vuelva a funcionar, como máximo %Ln hora</numerusform>
+            <numerusform>Hasta que vuelva a funcionar, como máximo %Ln horas</numerusform>
         </translation>
     </message>
     <message>
@@ -29728,11 +30252,11 @@ Ejemplos:
         <translation>Reanudar actualizaciones</translation>
     </message>
     <message numerus="yes">
-        <source>Refresh the %n link(s) that failed…</source>
+        <source>Refresh the %Ln link(s) that failed…</source>
         <extracomment>button: opens a plan</extracomment>
         <translation>
-            <numerusform>Actualizar la %n conexión que falló…</numerusform>
-            <numerusform>Actualizar las %n conexiones que fallaron…</numerusform>
+            <numerusform>Actualizar la %Ln conexión que falló…</numerusform>
+            <numerusform>Actualizar las %Ln conexiones que fallaron…</numerusform>
         </translation>
     </message>
     <message>
@@ -29857,17 +30381,17 @@ Ejemplos:
         <translation>Cliente sin nombre</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n conexión</numerusform>
-            <numerusform>%n conexiones</numerusform>
+            <numerusform>%Ln conexión</numerusform>
+            <numerusform>%Ln conexiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%n cuenta</numerusform>
-            <numerusform>%n cuentas</numerusform>
+            <numerusform>%Ln cuenta</numerusform>
+            <numerusform>%Ln cuentas</numerusform>
         </translation>
     </message>
     <message>
@@ -29908,11 +30432,6 @@ Ejemplos:
         <translation>Todas las &amp;transacciones</translation>
     </message>
     <message>
-        <source>Report as PDF…</source>
-        <extracomment>a dialog follows</extracomment>
-        <translation>Informe en PDF…</translation>
-    </message>
-    <message>
         <source>All links of this customer are erased at Belvo.</source>
         <translation>Todas las conexiones de este cliente se borraron en Belvo.</translation>
     </message>
@@ -29934,6 +30453,11 @@ Ejemplos:
         <source>&amp;Erase this customer at Belvo…</source>
         <extracomment>command: erases all links of the customer at Belvo; a dialog follows</extracomment>
         <translation>&amp;Borrar este cliente en Belvo…</translation>
+    </message>
+    <message>
+        <source>&amp;Report as PDF…</source>
+        <extracomment>a dialog follows</extracomment>
+        <translation>&amp;Informe en PDF…</translation>
     </message>
 </context>
 <context>
@@ -30013,10 +30537,10 @@ Ejemplos:
         <translation>Mostrar en la &amp;carpeta</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) written to %1.</source>
+        <source>%Ln page(s) written to %1.</source>
         <translation>
-            <numerusform>%n página escrita en %1.</numerusform>
-            <numerusform>%n páginas escritas en %1.</numerusform>
+            <numerusform>%Ln página escrita en %1.</numerusform>
+            <numerusform>%Ln páginas escritas en %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -30486,11 +31010,11 @@ Ejemplos:
         <translation>Clientes: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Customers: %1 and %n more</source>
+        <source>Customers: %1 and %Ln more</source>
         <extracomment>%1 masked names of customers; %n further ones</extracomment>
         <translation>
-            <numerusform>Clientes: %1 y %n más</numerusform>
-            <numerusform>Clientes: %1 y %n más</numerusform>
+            <numerusform>Clientes: %1 y %Ln más</numerusform>
+            <numerusform>Clientes: %1 y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -30565,10 +31089,10 @@ Ejemplos:
         <translation>Cancelado: no se envió nada a Belvo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n kept list(s) could not be erased from this computer. Erase them in the settings.</source>
+        <source>%Ln kept list(s) could not be erased from this computer. Erase them in the settings.</source>
         <translation>
-            <numerusform>No se pudo borrar de este equipo %n lista guardada. Bórrela en la configuración.</numerusform>
-            <numerusform>No se pudieron borrar de este equipo %n listas guardadas. Bórrelas en la configuración.</numerusform>
+            <numerusform>No se pudo borrar de este equipo %Ln lista guardada. Bórrela en la configuración.</numerusform>
+            <numerusform>No se pudieron borrar de este equipo %Ln listas guardadas. Bórrelas en la configuración.</numerusform>
         </translation>
     </message>
     <message>
@@ -30576,10 +31100,10 @@ Ejemplos:
         <translation>En este equipo no había ninguna lista guardada con estas conexiones.</translation>
     </message>
     <message numerus="yes">
-        <source>On this computer %n kept list(s) with rows of these links were erased.</source>
+        <source>On this computer %Ln kept list(s) with rows of these links were erased.</source>
         <translation>
-            <numerusform>En este equipo se borró %n lista guardada con filas de estas conexiones.</numerusform>
-            <numerusform>En este equipo se borraron %n listas guardadas con filas de estas conexiones.</numerusform>
+            <numerusform>En este equipo se borró %Ln lista guardada con filas de estas conexiones.</numerusform>
+            <numerusform>En este equipo se borraron %Ln listas guardadas con filas de estas conexiones.</numerusform>
         </translation>
     </message>
     <message>
@@ -30633,10 +31157,10 @@ Ejemplos:
         <translation>Revisando cada conexión una vez más: %1 de %2. Todavía no se envió nada.</translation>
     </message>
     <message numerus="yes">
-        <source>Erasing begins in %n second(s). Nothing has been sent yet.</source>
+        <source>Erasing begins in %Ln second(s). Nothing has been sent yet.</source>
         <translation>
-            <numerusform>El borrado empieza en %n segundo. Todavía no se envió nada.</numerusform>
-            <numerusform>El borrado empieza en %n segundos. Todavía no se envió nada.</numerusform>
+            <numerusform>El borrado empieza en %Ln segundo. Todavía no se envió nada.</numerusform>
+            <numerusform>El borrado empieza en %Ln segundos. Todavía no se envió nada.</numerusform>
         </translation>
     </message>
     <message>
@@ -30950,11 +31474,11 @@ Ejemplos:
         <translation>Filtrar por %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n condition(s)</source>
+        <source>%Ln condition(s)</source>
         <extracomment>in an empty field of the row of filters: the column has several conditions, to be seen elsewhere</extracomment>
         <translation>
-            <numerusform>%n condición</numerusform>
-            <numerusform>%n condiciones</numerusform>
+            <numerusform>%Ln condición</numerusform>
+            <numerusform>%Ln condiciones</numerusform>
         </translation>
     </message>
     <message>
@@ -31030,17 +31554,17 @@ Ejemplos:
         <translation>Pausa: %1 s</translation>
     </message>
     <message numerus="yes">
-        <source>Belvo has throttled this address. Calls go on by themselves in %n second(s).</source>
+        <source>Belvo has throttled this address. Calls go on by themselves in %Ln second(s).</source>
         <translation>
-            <numerusform>Belvo limitó esta dirección. Las llamadas continúan por sí solas en %n segundo.</numerusform>
-            <numerusform>Belvo limitó esta dirección. Las llamadas continúan por sí solas en %n segundos.</numerusform>
+            <numerusform>Belvo limitó esta dirección. Las llamadas continúan por sí solas en %Ln segundo.</numerusform>
+            <numerusform>Belvo limitó esta dirección. Las llamadas continúan por sí solas en %Ln segundos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) are waiting.</source>
+        <source>%Ln call(s) are waiting.</source>
         <translation>
-            <numerusform>%n llamada está esperando.</numerusform>
-            <numerusform>%n llamadas están esperando.</numerusform>
+            <numerusform>%Ln llamada está esperando.</numerusform>
+            <numerusform>%Ln llamadas están esperando.</numerusform>
         </translation>
     </message>
 </context>
@@ -31068,24 +31592,24 @@ Ejemplos:
 <context>
     <name>vinculo::ui::ReconcileNotes</name>
     <message numerus="yes">
-        <source>%n ID(s)</source>
+        <source>%Ln ID(s)</source>
         <translation>
-            <numerusform>%n ID</numerusform>
-            <numerusform>%n ID</numerusform>
+            <numerusform>%Ln ID</numerusform>
+            <numerusform>%Ln ID</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) without ID</source>
+        <source>%Ln line(s) without ID</source>
         <translation>
-            <numerusform>%n línea sin ID</numerusform>
-            <numerusform>%n líneas sin ID</numerusform>
+            <numerusform>%Ln línea sin ID</numerusform>
+            <numerusform>%Ln líneas sin ID</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repeated</source>
+        <source>%Ln repeated</source>
         <translation>
-            <numerusform>%n repetido</numerusform>
-            <numerusform>%n repetidos</numerusform>
+            <numerusform>%Ln repetido</numerusform>
+            <numerusform>%Ln repetidos</numerusform>
         </translation>
     </message>
     <message>
@@ -31093,10 +31617,10 @@ Ejemplos:
         <translation>El archivo es demasiado largo o está demasiado dañado para leerlo hasta el final.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) could not be read: look for stray quotation marks.</source>
+        <source>%Ln line(s) could not be read: look for stray quotation marks.</source>
         <translation>
-            <numerusform>%n línea no se pudo leer: busque comillas sueltas.</numerusform>
-            <numerusform>%n líneas no se pudieron leer: busque comillas sueltas.</numerusform>
+            <numerusform>%Ln línea no se pudo leer: busque comillas sueltas.</numerusform>
+            <numerusform>%Ln líneas no se pudieron leer: busque comillas sueltas.</numerusform>
         </translation>
     </message>
     <message>
@@ -31104,24 +31628,24 @@ Ejemplos:
         <translation>Ningún ID coincide: ¿es la columna correcta y el ambiente correcto?</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your IDs looks (look) like personal data: Belvo empties those.</source>
+        <source>%Ln of your IDs looks (look) like personal data: Belvo empties those.</source>
         <translation>
-            <numerusform>%n de sus ID parece un dato personal: Belvo lo vacía.</numerusform>
-            <numerusform>%n de sus ID parecen datos personales: Belvo los vacía.</numerusform>
+            <numerusform>%Ln de sus ID parece un dato personal: Belvo lo vacía.</numerusform>
+            <numerusform>%Ln de sus ID parecen datos personales: Belvo los vacía.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) in the column of links is (are) no link ID.</source>
+        <source>%Ln cell(s) in the column of links is (are) no link ID.</source>
         <translation>
-            <numerusform>%n celda de la columna de conexiones no es un ID de conexión.</numerusform>
-            <numerusform>%n celdas de la columna de conexiones no son ID de conexión.</numerusform>
+            <numerusform>%Ln celda de la columna de conexiones no es un ID de conexión.</numerusform>
+            <numerusform>%Ln celdas de la columna de conexiones no son ID de conexión.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n link(s) your file has another ID than Belvo.</source>
+        <source>Of %Ln link(s) your file has another ID than Belvo.</source>
         <translation>
-            <numerusform>De %n conexión su archivo tiene otro ID que Belvo.</numerusform>
-            <numerusform>De %n conexiones su archivo tiene otro ID que Belvo.</numerusform>
+            <numerusform>De %Ln conexión su archivo tiene otro ID que Belvo.</numerusform>
+            <numerusform>De %Ln conexiones su archivo tiene otro ID que Belvo.</numerusform>
         </translation>
     </message>
     <message>
@@ -31166,24 +31690,24 @@ Ejemplos:
 <context>
     <name>vinculo::ui::ReconcilePage</name>
     <message numerus="yes">
-        <source>%n line(s) written.</source>
+        <source>%Ln line(s) written.</source>
         <translation>
-            <numerusform>%n línea escrita.</numerusform>
-            <numerusform>%n líneas escritas.</numerusform>
+            <numerusform>%Ln línea escrita.</numerusform>
+            <numerusform>%Ln líneas escritas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Save %n link(s) to take over…</source>
+        <source>&amp;Save %Ln link(s) to take over…</source>
         <translation>
-            <numerusform>&amp;Guardar %n conexión por adoptar…</numerusform>
-            <numerusform>&amp;Guardar %n conexiones por adoptar…</numerusform>
+            <numerusform>&amp;Guardar %Ln conexión por adoptar…</numerusform>
+            <numerusform>&amp;Guardar %Ln conexiones por adoptar…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Plan removal of %n link(s)…</source>
+        <source>&amp;Plan removal of %Ln link(s)…</source>
         <translation>
-            <numerusform>&amp;Planificar el borrado de %n conexión…</numerusform>
-            <numerusform>&amp;Planificar el borrado de %n conexiones…</numerusform>
+            <numerusform>&amp;Planificar el borrado de %Ln conexión…</numerusform>
+            <numerusform>&amp;Planificar el borrado de %Ln conexiones…</numerusform>
         </translation>
     </message>
     <message>
@@ -31423,10 +31947,10 @@ Ejemplos:
         <translation>Esta conexión nunca se completó. El cliente tiene que terminar de conectarse, o la conexión se puede borrar.</translation>
     </message>
     <message numerus="yes">
-        <source>The bank has refused %n call(s) in a row. One more and Belvo makes the link invalid for good, so nothing is fetched from here. Have the customer check the login details first.</source>
+        <source>The bank has refused %Ln call(s) in a row. One more and Belvo makes the link invalid for good, so nothing is fetched from here. Have the customer check the login details first.</source>
         <translation>
-            <numerusform>El banco rechazó %n llamada seguida. Una más y Belvo invalida la conexión de forma definitiva; por eso desde aquí no se trae nada. Pide antes al cliente que revise sus datos de acceso.</numerusform>
-            <numerusform>El banco rechazó %n llamadas seguidas. Una más y Belvo invalida la conexión de forma definitiva; por eso desde aquí no se trae nada. Pide antes al cliente que revise sus datos de acceso.</numerusform>
+            <numerusform>El banco rechazó %Ln llamada seguida. Una más y Belvo invalida la conexión de forma definitiva; por eso desde aquí no se trae nada. Pide antes al cliente que revise sus datos de acceso.</numerusform>
+            <numerusform>El banco rechazó %Ln llamadas seguidas. Una más y Belvo invalida la conexión de forma definitiva; por eso desde aquí no se trae nada. Pide antes al cliente que revise sus datos de acceso.</numerusform>
         </translation>
     </message>
     <message>
@@ -31442,10 +31966,10 @@ Ejemplos:
         <translation>Belvo indica que el banco está caído. Traer datos ahora probablemente falle, y los fallos cuentan en contra de la conexión. Es mejor esperar a que vuelva.</translation>
     </message>
     <message numerus="yes">
-        <source>The bank has refused %n call(s) of this program in a row. At six Belvo makes the link invalid: look at the reason before the next one.</source>
+        <source>The bank has refused %Ln call(s) of this program in a row. At six Belvo makes the link invalid: look at the reason before the next one.</source>
         <translation>
-            <numerusform>El banco rechazó %n llamada seguida de este programa. A la sexta Belvo invalida la conexión: revisa el motivo antes de la próxima.</numerusform>
-            <numerusform>El banco rechazó %n llamadas seguidas de este programa. A la sexta Belvo invalida la conexión: revisa el motivo antes de la próxima.</numerusform>
+            <numerusform>El banco rechazó %Ln llamada seguida de este programa. A la sexta Belvo invalida la conexión: revisa el motivo antes de la próxima.</numerusform>
+            <numerusform>El banco rechazó %Ln llamadas seguidas de este programa. A la sexta Belvo invalida la conexión: revisa el motivo antes de la próxima.</numerusform>
         </translation>
     </message>
     <message>
@@ -31453,24 +31977,24 @@ Ejemplos:
         <translation>El banco le pedirá un código al cliente. Trae los datos mientras esté al teléfono.</translation>
     </message>
     <message numerus="yes">
-        <source>By the count of this program %n call(s) are left this month for what is chosen; automatic updates count as well.</source>
+        <source>By the count of this program %Ln call(s) are left this month for what is chosen; automatic updates count as well.</source>
         <translation>
-            <numerusform>Según la cuenta de este programa, queda %n llamada este mes para lo elegido; las actualizaciones automáticas también cuentan.</numerusform>
-            <numerusform>Según la cuenta de este programa, quedan %n llamadas este mes para lo elegido; las actualizaciones automáticas también cuentan.</numerusform>
+            <numerusform>Según la cuenta de este programa, queda %Ln llamada este mes para lo elegido; las actualizaciones automáticas también cuentan.</numerusform>
+            <numerusform>Según la cuenta de este programa, quedan %Ln llamadas este mes para lo elegido; las actualizaciones automáticas también cuentan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new transaction(s).</source>
+        <source>%Ln new transaction(s).</source>
         <translation>
-            <numerusform>%n transacción nueva.</numerusform>
-            <numerusform>%n transacciones nuevas.</numerusform>
+            <numerusform>%Ln transacción nueva.</numerusform>
+            <numerusform>%Ln transacciones nuevas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n transaction(s) fewer than before.</source>
+        <source>%Ln transaction(s) fewer than before.</source>
         <translation>
-            <numerusform>%n transacción menos que antes.</numerusform>
-            <numerusform>%n transacciones menos que antes.</numerusform>
+            <numerusform>%Ln transacción menos que antes.</numerusform>
+            <numerusform>%Ln transacciones menos que antes.</numerusform>
         </translation>
     </message>
     <message>
@@ -31478,19 +32002,19 @@ Ejemplos:
         <translation>Ninguna transacción nueva.</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) no longer there: %1.</source>
+        <source>%Ln account(s) no longer there: %1.</source>
         <extracomment>%1 names of accounts</extracomment>
         <translation>
-            <numerusform>%n cuenta ya no está: %1.</numerusform>
-            <numerusform>%n cuentas ya no están: %1.</numerusform>
+            <numerusform>%Ln cuenta ya no está: %1.</numerusform>
+            <numerusform>%Ln cuentas ya no están: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new account(s): %1.</source>
+        <source>%Ln new account(s): %1.</source>
         <extracomment>%1 names of accounts</extracomment>
         <translation>
-            <numerusform>%n cuenta nueva: %1.</numerusform>
-            <numerusform>%n cuentas nuevas: %1.</numerusform>
+            <numerusform>%Ln cuenta nueva: %1.</numerusform>
+            <numerusform>%Ln cuentas nuevas: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -31499,10 +32023,10 @@ Ejemplos:
         <translation>%1: antes %2, ahora %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more balance(s) have changed.</source>
+        <source>%Ln more balance(s) have changed.</source>
         <translation>
-            <numerusform>%n saldo más cambió.</numerusform>
-            <numerusform>%n saldos más cambiaron.</numerusform>
+            <numerusform>%Ln saldo más cambió.</numerusform>
+            <numerusform>%Ln saldos más cambiaron.</numerusform>
         </translation>
     </message>
 </context>
@@ -31701,10 +32225,10 @@ Ejemplos:
         <translation>Todos los tipos</translation>
     </message>
     <message numerus="yes">
-        <source>%n kind(s)</source>
+        <source>%Ln kind(s)</source>
         <translation>
-            <numerusform>%n tipo</numerusform>
-            <numerusform>%n tipos</numerusform>
+            <numerusform>%Ln tipo</numerusform>
+            <numerusform>%Ln tipos</numerusform>
         </translation>
     </message>
     <message>
@@ -31926,10 +32450,10 @@ Ejemplos:
         <translation>Exportar como CSV</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written to %1.</source>
+        <source>%Ln row(s) written to %1.</source>
         <translation>
-            <numerusform>%n fila escrita en %1.</numerusform>
-            <numerusform>%n filas escritas en %1.</numerusform>
+            <numerusform>%Ln fila escrita en %1.</numerusform>
+            <numerusform>%Ln filas escritas en %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -31976,10 +32500,10 @@ Ejemplos:
         <translation>Belvo está obteniendo. Puede cerrar esta ventana: el trabajo continúa y se le avisará.</translation>
     </message>
     <message numerus="yes">
-        <source>Fetched: %n record(s).</source>
+        <source>Fetched: %Ln record(s).</source>
         <translation>
-            <numerusform>Obtenido: %n registro.</numerusform>
-            <numerusform>Obtenidos: %n registros.</numerusform>
+            <numerusform>Obtenido: %Ln registro.</numerusform>
+            <numerusform>Obtenidos: %Ln registros.</numerusform>
         </translation>
     </message>
     <message>
@@ -31999,11 +32523,11 @@ Ejemplos:
         <translation>Esta institución no entrega nada que se pueda obtener.</translation>
     </message>
     <message numerus="yes">
-        <source>Open Finance allows %n call(s) a month for this customer at this bank; automatic updates count as well.</source>
+        <source>Open Finance allows %Ln call(s) a month for this customer at this bank; automatic updates count as well.</source>
         <extracomment>%n calls of this kind of data</extracomment>
         <translation>
-            <numerusform>Open Finance permite %n llamada al mes para este cliente en este banco; las actualizaciones automáticas también cuentan.</numerusform>
-            <numerusform>Open Finance permite %n llamadas al mes para este cliente en este banco; las actualizaciones automáticas también cuentan.</numerusform>
+            <numerusform>Open Finance permite %Ln llamada al mes para este cliente en este banco; las actualizaciones automáticas también cuentan.</numerusform>
+            <numerusform>Open Finance permite %Ln llamadas al mes para este cliente en este banco; las actualizaciones automáticas también cuentan.</numerusform>
         </translation>
     </message>
     <message>
@@ -32030,11 +32554,11 @@ Ejemplos:
         <translation>Este programa todavía no ha pedido %1 de este link este mes.</translation>
     </message>
     <message numerus="yes">
-        <source>This program has asked for %1 of this link %n time(s) this month.</source>
+        <source>This program has asked for %1 of this link %Ln time(s) this month.</source>
         <extracomment>%1 kind of data, plural, e.g. bills</extracomment>
         <translation>
-            <numerusform>Este programa ya pidió %1 de este link %n vez este mes.</numerusform>
-            <numerusform>Este programa ya pidió %1 de este link %n veces este mes.</numerusform>
+            <numerusform>Este programa ya pidió %1 de este link %Ln vez este mes.</numerusform>
+            <numerusform>Este programa ya pidió %1 de este link %Ln veces este mes.</numerusform>
         </translation>
     </message>
     <message>
@@ -32042,10 +32566,10 @@ Ejemplos:
         <translation>Solo conoce lo que se obtuvo desde que se abrió, porque su diario no se puede escribir.</translation>
     </message>
     <message numerus="yes">
-        <source>With this fetch, this program will have asked %n time(s) this month, which is more than Open Finance allows. You can fetch all the same: if the network refuses, no data comes before next month.</source>
+        <source>With this fetch, this program will have asked %Ln time(s) this month, which is more than Open Finance allows. You can fetch all the same: if the network refuses, no data comes before next month.</source>
         <translation>
-            <numerusform>Con esta consulta, este programa habrá pedido %n vez este mes, más de lo que permite Open Finance. Puede consultar de todos modos: si la red lo rechaza, no llegan datos antes del próximo mes.</numerusform>
-            <numerusform>Con esta consulta, este programa habrá pedido %n veces este mes, más de lo que permite Open Finance. Puede consultar de todos modos: si la red lo rechaza, no llegan datos antes del próximo mes.</numerusform>
+            <numerusform>Con esta consulta, este programa habrá pedido %Ln vez este mes, más de lo que permite Open Finance. Puede consultar de todos modos: si la red lo rechaza, no llegan datos antes del próximo mes.</numerusform>
+            <numerusform>Con esta consulta, este programa habrá pedido %Ln veces este mes, más de lo que permite Open Finance. Puede consultar de todos modos: si la red lo rechaza, no llegan datos antes del próximo mes.</numerusform>
         </translation>
     </message>
 </context>
@@ -32092,10 +32616,10 @@ Ejemplos:
         <translation>Todos los tipos</translation>
     </message>
     <message numerus="yes">
-        <source>%n kind(s)</source>
+        <source>%Ln kind(s)</source>
         <translation>
-            <numerusform>%n tipo</numerusform>
-            <numerusform>%n tipos</numerusform>
+            <numerusform>%Ln tipo</numerusform>
+            <numerusform>%Ln tipos</numerusform>
         </translation>
     </message>
     <message>
@@ -32107,10 +32631,10 @@ Ejemplos:
         <translation>Esto no es el identificador de una cuenta.</translation>
     </message>
     <message numerus="yes">
-        <source>Belvo fetches at most 365 days at once: %n call(s).</source>
+        <source>Belvo fetches at most 365 days at once: %Ln call(s).</source>
         <translation>
-            <numerusform>Belvo obtiene como máximo 365 días por vez: %n llamada.</numerusform>
-            <numerusform>Belvo obtiene como máximo 365 días por vez: %n llamadas.</numerusform>
+            <numerusform>Belvo obtiene como máximo 365 días por vez: %Ln llamada.</numerusform>
+            <numerusform>Belvo obtiene como máximo 365 días por vez: %Ln llamadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -32216,10 +32740,10 @@ Ejemplos:
         <translation>Ya existe otra vista con este nombre.</translation>
     </message>
     <message numerus="yes">
-        <source>%n condition(s) on personal data will not be saved.</source>
+        <source>%Ln condition(s) on personal data will not be saved.</source>
         <translation>
-            <numerusform>%n condición sobre datos personales no se guardará.</numerusform>
-            <numerusform>%n condiciones sobre datos personales no se guardarán.</numerusform>
+            <numerusform>%Ln condición sobre datos personales no se guardará.</numerusform>
+            <numerusform>%Ln condiciones sobre datos personales no se guardarán.</numerusform>
         </translation>
     </message>
     <message>
@@ -32308,10 +32832,10 @@ Ejemplos:
 <context>
     <name>vinculo::ui::SendOwnDataDialog</name>
     <message numerus="yes">
-        <source>Send %n transaction(s) to Belvo?</source>
+        <source>Send %Ln transaction(s) to Belvo?</source>
         <translation>
-            <numerusform>¿Enviar %n transacción a Belvo?</numerusform>
-            <numerusform>¿Enviar %n transacciones a Belvo?</numerusform>
+            <numerusform>¿Enviar %Ln transacción a Belvo?</numerusform>
+            <numerusform>¿Enviar %Ln transacciones a Belvo?</numerusform>
         </translation>
     </message>
     <message>
@@ -32637,11 +33161,11 @@ Ejemplos:
         <translation>Sin conexión con Belvo. Las tareas continúan cuando haya conexión y alguien las reanude.</translation>
     </message>
     <message numerus="yes">
-        <source>%n running</source>
+        <source>%Ln running</source>
         <comment>beside the title of the page of tasks</comment>
         <translation>
-            <numerusform>%n en curso</numerusform>
-            <numerusform>%n en curso</numerusform>
+            <numerusform>%Ln en curso</numerusform>
+            <numerusform>%Ln en curso</numerusform>
         </translation>
     </message>
     <message>
@@ -32677,10 +33201,10 @@ Ejemplos:
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s) running</source>
+        <source>%Ln task(s) running</source>
         <translation>
-            <numerusform>%n tarea en curso</numerusform>
-            <numerusform>%n tareas en curso</numerusform>
+            <numerusform>%Ln tarea en curso</numerusform>
+            <numerusform>%Ln tareas en curso</numerusform>
         </translation>
     </message>
     <message>
@@ -32703,10 +33227,10 @@ Ejemplos:
         <translation>El total cambió mientras se cargaban las páginas; algunas filas pueden faltar o ser nuevas.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) came twice and are shown once.</source>
+        <source>%Ln row(s) came twice and are shown once.</source>
         <translation>
-            <numerusform>%n fila llegó dos veces y se muestra una vez.</numerusform>
-            <numerusform>%n filas llegaron dos veces y se muestran una vez.</numerusform>
+            <numerusform>%Ln fila llegó dos veces y se muestra una vez.</numerusform>
+            <numerusform>%Ln filas llegaron dos veces y se muestran una vez.</numerusform>
         </translation>
     </message>
     <message>
@@ -32718,10 +33242,10 @@ Ejemplos:
         <translation>La página siguiente estaba en otro servidor y no se abrió.</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) are not as Belvo describes them; they are marked.</source>
+        <source>%Ln value(s) are not as Belvo describes them; they are marked.</source>
         <translation>
-            <numerusform>%n valor no es como Belvo lo describe; está marcado.</numerusform>
-            <numerusform>%n valores no son como Belvo los describe; están marcados.</numerusform>
+            <numerusform>%Ln valor no es como Belvo lo describe; está marcado.</numerusform>
+            <numerusform>%Ln valores no son como Belvo los describe; están marcados.</numerusform>
         </translation>
     </message>
     <message>
@@ -32774,19 +33298,19 @@ Ejemplos:
         <translation>La lista cambió mientras se cargaba. Pueden faltar filas, o mostrarse filas que ya no existen; recargue para estar seguro.</translation>
     </message>
     <message numerus="yes">
-        <source>Belvo&apos;s limit of calls lets the rest arrive in about %n second(s)</source>
+        <source>Belvo&apos;s limit of calls lets the rest arrive in about %Ln second(s)</source>
         <extracomment>totals line: Belvo limits the number of calls; %n seconds until the last one may be sent</extracomment>
         <translation>
-            <numerusform>Con el límite de llamadas de Belvo, el resto llega en cerca de %n segundo</numerusform>
-            <numerusform>Con el límite de llamadas de Belvo, el resto llega en cerca de %n segundos</numerusform>
+            <numerusform>Con el límite de llamadas de Belvo, el resto llega en cerca de %Ln segundo</numerusform>
+            <numerusform>Con el límite de llamadas de Belvo, el resto llega en cerca de %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Belvo&apos;s limit of calls lets the rest arrive in about %n minute(s)</source>
+        <source>Belvo&apos;s limit of calls lets the rest arrive in about %Ln minute(s)</source>
         <extracomment>totals line: Belvo limits the number of calls; %n minutes until the last one may be sent</extracomment>
         <translation>
-            <numerusform>Con el límite de llamadas de Belvo, el resto llega en cerca de %n minuto</numerusform>
-            <numerusform>Con el límite de llamadas de Belvo, el resto llega en cerca de %n minutos</numerusform>
+            <numerusform>Con el límite de llamadas de Belvo, el resto llega en cerca de %Ln minuto</numerusform>
+            <numerusform>Con el límite de llamadas de Belvo, el resto llega en cerca de %Ln minutos</numerusform>
         </translation>
     </message>
 </context>
@@ -32895,24 +33419,24 @@ Ejemplos:
 <context>
     <name>vinculo::ui::TriageActions</name>
     <message numerus="yes">
-        <source>Waiting for %n customer(s). The link comes back when its status changes.</source>
+        <source>Waiting for %Ln customer(s). The link comes back when its status changes.</source>
         <translation>
-            <numerusform>A la espera de %n cliente. La conexión (link) vuelve cuando cambie su estado.</numerusform>
-            <numerusform>A la espera de %n clientes. Las conexiones (links) vuelven cuando cambie su estado.</numerusform>
+            <numerusform>A la espera de %Ln cliente. La conexión (link) vuelve cuando cambie su estado.</numerusform>
+            <numerusform>A la espera de %Ln clientes. Las conexiones (links) vuelven cuando cambie su estado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) taken back.</source>
+        <source>%Ln link(s) taken back.</source>
         <translation>
-            <numerusform>%n conexión (link) de vuelta.</numerusform>
-            <numerusform>%n conexiones (links) de vuelta.</numerusform>
+            <numerusform>%Ln conexión (link) de vuelta.</numerusform>
+            <numerusform>%Ln conexiones (links) de vuelta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At most %n link(s) at once.</source>
+        <source>At most %Ln link(s) at once.</source>
         <translation>
-            <numerusform>Como máximo %n conexión (link) a la vez.</numerusform>
-            <numerusform>Como máximo %n conexiones (links) a la vez.</numerusform>
+            <numerusform>Como máximo %Ln conexión (link) a la vez.</numerusform>
+            <numerusform>Como máximo %Ln conexiones (links) a la vez.</numerusform>
         </translation>
     </message>
     <message>
@@ -32976,24 +33500,24 @@ Ejemplos:
         <translation>Hasta que cambie el &amp;estado</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) put aside.</source>
+        <source>%Ln link(s) put aside.</source>
         <translation>
-            <numerusform>%n conexión (link) apartada.</numerusform>
-            <numerusform>%n conexiones (links) apartadas.</numerusform>
+            <numerusform>%Ln conexión (link) apartada.</numerusform>
+            <numerusform>%Ln conexiones (links) apartadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) given back.</source>
+        <source>%Ln link(s) given back.</source>
         <translation>
-            <numerusform>%n conexión (link) ya no está a su cargo.</numerusform>
-            <numerusform>%n conexiones (links) ya no están a su cargo.</numerusform>
+            <numerusform>%Ln conexión (link) ya no está a su cargo.</numerusform>
+            <numerusform>%Ln conexiones (links) ya no están a su cargo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) noted as yours.</source>
+        <source>%Ln link(s) noted as yours.</source>
         <translation>
-            <numerusform>%n conexión (link) queda a su cargo.</numerusform>
-            <numerusform>%n conexiones (links) quedan a su cargo.</numerusform>
+            <numerusform>%Ln conexión (link) queda a su cargo.</numerusform>
+            <numerusform>%Ln conexiones (links) quedan a su cargo.</numerusform>
         </translation>
     </message>
     <message>
@@ -33020,17 +33544,17 @@ Ejemplos:
         <translation>Listo por hoy.</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) wait until tomorrow.</source>
+        <source>%Ln link(s) wait until tomorrow.</source>
         <translation>
-            <numerusform>%n conexión (link) espera hasta mañana.</numerusform>
-            <numerusform>%n conexiones (links) esperan hasta mañana.</numerusform>
+            <numerusform>%Ln conexión (link) espera hasta mañana.</numerusform>
+            <numerusform>%Ln conexiones (links) esperan hasta mañana.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) have come since.</source>
+        <source>%Ln link(s) have come since.</source>
         <translation>
-            <numerusform>%n conexión (link) ha llegado desde entonces.</numerusform>
-            <numerusform>%n conexiones (links) han llegado desde entonces.</numerusform>
+            <numerusform>%Ln conexión (link) ha llegado desde entonces.</numerusform>
+            <numerusform>%Ln conexiones (links) han llegado desde entonces.</numerusform>
         </translation>
     </message>
     <message>
@@ -33165,10 +33689,10 @@ Ejemplos:
         <translation>Vistas (*.vinculo-view)</translation>
     </message>
     <message numerus="yes">
-        <source>%n view(s) exported.</source>
+        <source>%Ln view(s) exported.</source>
         <translation>
-            <numerusform>%n vista exportada.</numerusform>
-            <numerusform>%n vistas exportadas.</numerusform>
+            <numerusform>%Ln vista exportada.</numerusform>
+            <numerusform>%Ln vistas exportadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -33184,11 +33708,75 @@ Ejemplos:
         <translation>No se pudo leer ninguna de las vistas del archivo: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n view(s) imported.</source>
+        <source>%Ln view(s) imported.</source>
         <translation>
-            <numerusform>%n vista importada.</numerusform>
-            <numerusform>%n vistas importadas.</numerusform>
+            <numerusform>%Ln vista importada.</numerusform>
+            <numerusform>%Ln vistas importadas.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::WebhooksPage</name>
+    <message numerus="yes">
+        <source>%Ln call(s) written.</source>
+        <translation>
+            <numerusform>%Ln llamada guardada.</numerusform>
+            <numerusform>%Ln llamadas guardadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which webhooks never arrived?</source>
+        <translation>¿Qué webhooks nunca llegaron?</translation>
+    </message>
+    <message>
+        <source>Choose the log of webhooks that your system received, or drop it here. Belvo keeps no list of what it sent: the log beside the links shows what is missing.</source>
+        <translation>Elija el log de los webhooks que su sistema recibió, o suéltelo aquí. Belvo no guarda una lista de lo que envió: el log junto a las conexiones muestra lo que falta.</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Leyendo el log…</translation>
+    </message>
+    <message>
+        <source>The log is not read yet.</source>
+        <translation>El log aún no se ha leído.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing as far as this log and the links tell.</source>
+        <translation>No falta nada, hasta donde muestran este log y las conexiones.</translation>
+    </message>
+    <message>
+        <source>Sets with a dash are not known: point at them to see why.</source>
+        <translation>De los conjuntos con un guion no se sabe nada: señálelos para ver por qué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save catch-up &amp;list of %Ln selected finding(s)…</source>
+        <translation>
+            <numerusform>Guardar &amp;lista de %Ln hallazgo seleccionado…</numerusform>
+            <numerusform>Guardar &amp;lista de %Ln hallazgos seleccionados…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save catch-up &amp;list of %Ln call(s)…</source>
+        <translation>
+            <numerusform>Guardar &amp;lista de %Ln llamada por recuperar…</numerusform>
+            <numerusform>Guardar &amp;lista de %Ln llamadas por recuperar…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as s&amp;cript…</source>
+        <translation>Guardar como s&amp;cript…</translation>
+    </message>
+    <message>
+        <source>This finding is not about a link of this profile.</source>
+        <translation>Este hallazgo no es sobre una conexión de este perfil.</translation>
+    </message>
+    <message>
+        <source>Save catch-up script</source>
+        <translation>Guardar script de recuperación</translation>
+    </message>
+    <message>
+        <source>Save catch-up list</source>
+        <translation>Guardar lista de recuperación</translation>
     </message>
 </context>
 <context>
@@ -33429,11 +34017,11 @@ Ejemplos:
 <context>
     <name>vinculo::ui::WindowPages</name>
     <message numerus="yes">
-        <source>Refresh the %n link(s)…</source>
+        <source>Refresh the %Ln link(s)…</source>
         <extracomment>button: opens a plan</extracomment>
         <translation>
-            <numerusform>Actualizar la %n conexión…</numerusform>
-            <numerusform>Actualizar las %n conexiones…</numerusform>
+            <numerusform>Actualizar la %Ln conexión…</numerusform>
+            <numerusform>Actualizar las %Ln conexiones…</numerusform>
         </translation>
     </message>
 </context>
@@ -33456,11 +34044,11 @@ Ejemplos:
         <translation>Datos: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s) running</source>
+        <source>%Ln task(s) running</source>
         <extracomment>status line: button that leads to the page of tasks</extracomment>
         <translation>
-            <numerusform>%n tarea en curso</numerusform>
-            <numerusform>%n tareas en curso</numerusform>
+            <numerusform>%Ln tarea en curso</numerusform>
+            <numerusform>%Ln tareas en curso</numerusform>
         </translation>
     </message>
 </context>

@@ -2708,24 +2708,24 @@
         <translation>agora mesmo</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>há %n minuto</numerusform>
-            <numerusform>há %n minutos</numerusform>
+            <numerusform>há %Ln minuto</numerusform>
+            <numerusform>há %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>há %n hora</numerusform>
-            <numerusform>há %n horas</numerusform>
+            <numerusform>há %Ln hora</numerusform>
+            <numerusform>há %Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>há %n dia</numerusform>
-            <numerusform>há %n dias</numerusform>
+            <numerusform>há %Ln dia</numerusform>
+            <numerusform>há %Ln dias</numerusform>
         </translation>
     </message>
 </context>
@@ -2879,17 +2879,17 @@
         <translation>Constatado que entradas anteriores foram alteradas ou removidas</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s)</source>
+        <source>%Ln entry(s)</source>
         <translation>
-            <numerusform>%n entrada</numerusform>
-            <numerusform>%n entradas</numerusform>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n conexão (link)</numerusform>
-            <numerusform>%n conexões (links)</numerusform>
+            <numerusform>%Ln conexão (link)</numerusform>
+            <numerusform>%Ln conexões (links)</numerusform>
         </translation>
     </message>
     <message>
@@ -4136,59 +4136,59 @@
         <translation>login guardado até %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n update(s) missed</source>
+        <source>%Ln update(s) missed</source>
         <translation>
-            <numerusform>%n atualização perdida</numerusform>
-            <numerusform>%n atualizações perdidas</numerusform>
+            <numerusform>%Ln atualização perdida</numerusform>
+            <numerusform>%Ln atualizações perdidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the link fetches %n kind(s) of data</source>
+        <source>the link fetches %Ln kind(s) of data</source>
         <translation>
-            <numerusform>a conexão busca %n tipo de dado</numerusform>
-            <numerusform>a conexão busca %n tipos de dado</numerusform>
+            <numerusform>a conexão busca %Ln tipo de dado</numerusform>
+            <numerusform>a conexão busca %Ln tipos de dado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the institution delivers %n kind(s)</source>
+        <source>the institution delivers %Ln kind(s)</source>
         <translation>
-            <numerusform>a instituição entrega %n tipo</numerusform>
-            <numerusform>a instituição entrega %n tipos</numerusform>
+            <numerusform>a instituição entrega %Ln tipo</numerusform>
+            <numerusform>a instituição entrega %Ln tipos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failure(s)</source>
+        <source>%Ln failure(s)</source>
         <translation>
-            <numerusform>%n falha</numerusform>
-            <numerusform>%n falhas</numerusform>
+            <numerusform>%Ln falha</numerusform>
+            <numerusform>%Ln falhas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%n conta</numerusform>
-            <numerusform>%n contas</numerusform>
+            <numerusform>%Ln conta</numerusform>
+            <numerusform>%Ln contas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) without a row</source>
+        <source>%Ln account(s) without a row</source>
         <translation>
-            <numerusform>%n conta sem nenhuma linha</numerusform>
-            <numerusform>%n contas sem nenhuma linha</numerusform>
+            <numerusform>%Ln conta sem nenhuma linha</numerusform>
+            <numerusform>%Ln contas sem nenhuma linha</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) looked at</source>
+        <source>%Ln row(s) looked at</source>
         <translation>
-            <numerusform>%n linha examinada</numerusform>
-            <numerusform>%n linhas examinadas</numerusform>
+            <numerusform>%Ln linha examinada</numerusform>
+            <numerusform>%Ln linhas examinadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) at Belvo</source>
+        <source>%Ln row(s) at Belvo</source>
         <translation>
-            <numerusform>%n linha na Belvo</numerusform>
-            <numerusform>%n linhas na Belvo</numerusform>
+            <numerusform>%Ln linha na Belvo</numerusform>
+            <numerusform>%Ln linhas na Belvo</numerusform>
         </translation>
     </message>
     <message>
@@ -6158,10 +6158,10 @@
         <translation>ID da requisição: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Belvo asks to wait %n second(s).</source>
+        <source>Belvo asks to wait %Ln second(s).</source>
         <translation>
-            <numerusform>A Belvo pede para esperar %n segundo.</numerusform>
-            <numerusform>A Belvo pede para esperar %n segundos.</numerusform>
+            <numerusform>A Belvo pede para esperar %Ln segundo.</numerusform>
+            <numerusform>A Belvo pede para esperar %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -6475,6 +6475,14 @@
     <message>
         <source>This task was made for another address of Belvo.</source>
         <translation>Esta tarefa foi feita para outro endereço da Belvo.</translation>
+    </message>
+    <message>
+        <source>The file holds no webhooks.</source>
+        <translation>O arquivo não contém webhooks.</translation>
+    </message>
+    <message>
+        <source>Choose a log with a line for every webhook that was received.</source>
+        <translation>Escolha um log com uma linha para cada webhook recebido.</translation>
     </message>
 </context>
 <context>
@@ -6971,10 +6979,10 @@
         <translation>Não repita a chamada: acontece o mesmo de novo, e chamadas que falham podem custar a conexão.</translation>
     </message>
     <message numerus="yes">
-        <source>It may be repeated after %n minute(s).</source>
+        <source>It may be repeated after %Ln minute(s).</source>
         <translation>
-            <numerusform>Pode ser repetida depois de %n minuto.</numerusform>
-            <numerusform>Pode ser repetida depois de %n minutos.</numerusform>
+            <numerusform>Pode ser repetida depois de %Ln minuto.</numerusform>
+            <numerusform>Pode ser repetida depois de %Ln minutos.</numerusform>
         </translation>
     </message>
     <message>
@@ -7015,10 +7023,10 @@
         <translation>campo: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s)</source>
+        <source>%Ln time(s)</source>
         <translation>
-            <numerusform>%n vez</numerusform>
-            <numerusform>%n vezes</numerusform>
+            <numerusform>%Ln vez</numerusform>
+            <numerusform>%Ln vezes</numerusform>
         </translation>
     </message>
     <message>
@@ -12681,10 +12689,6 @@
         <translation>Saldos</translation>
     </message>
     <message>
-        <source>What is in the accounts, currency by currency, without debts.</source>
-        <translation>O que há nas contas, moeda por moeda, sem descontar dívidas.</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>Moeda</translation>
     </message>
@@ -12735,6 +12739,10 @@
     <message>
         <source>People</source>
         <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>What is in the accounts, currency by currency, without debts: each as ISO 4217 code and plain number, such as BRL 1234.50.</source>
+        <translation>O que há nas contas, moeda por moeda, sem descontar dívidas: cada uma com o código ISO 4217 e o número simples, como BRL 1234.50.</translation>
     </message>
 </context>
 <context>
@@ -14563,10 +14571,10 @@
         <translation>%1 desta instituição</translation>
     </message>
     <message numerus="yes">
-        <source>Its %n accounts</source>
+        <source>Its %Ln accounts</source>
         <translation>
             <numerusform>Ver a conta</numerusform>
-            <numerusform>Ver as %n contas</numerusform>
+            <numerusform>Ver as %Ln contas</numerusform>
         </translation>
     </message>
     <message>
@@ -17126,10 +17134,10 @@
         <translation>Nenhuma linha contém “%1”.</translation>
     </message>
     <message numerus="yes">
-        <source>%n loaded row(s) were searched.</source>
+        <source>%Ln loaded row(s) were searched.</source>
         <translation>
-            <numerusform>%n linha carregada foi pesquisada.</numerusform>
-            <numerusform>%n linhas carregadas foram pesquisadas.</numerusform>
+            <numerusform>%Ln linha carregada foi pesquisada.</numerusform>
+            <numerusform>%Ln linhas carregadas foram pesquisadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -20854,6 +20862,249 @@
     </message>
 </context>
 <context>
+    <name>Webhooks</name>
+    <message>
+        <source>Lost event</source>
+        <translation>Evento perdido</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repetido</translation>
+    </message>
+    <message>
+        <source>Unknown link</source>
+        <translation>Conexão desconhecida</translation>
+    </message>
+    <message>
+        <source>Unknown event</source>
+        <translation>Evento desconhecido</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas sem eventos</translation>
+    </message>
+    <message>
+        <source>Same webhook ID</source>
+        <translation>Mesmo ID de webhook</translation>
+    </message>
+    <message>
+        <source>Answered after 5 s</source>
+        <translation>Respondido depois de 5 s</translation>
+    </message>
+    <message>
+        <source>Answered without 2XX</source>
+        <translation>Respondido sem 2XX</translation>
+    </message>
+    <message>
+        <source>Deleted, says the log</source>
+        <translation>Apagada, segundo o log</translation>
+    </message>
+    <message>
+        <source>Deleted, or another environment</source>
+        <translation>Apagada ou de outro ambiente</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue</source>
+        <translation>Não está no catálogo</translation>
+    </message>
+    <message>
+        <source>Usually not quiet then</source>
+        <translation>Normalmente há eventos nesse horário</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Válida</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Inválida</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Não confirmada</translation>
+    </message>
+    <message>
+        <source>Token required</source>
+        <translation>Exige token</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Achado</translation>
+    </message>
+    <message>
+        <source>What the log says beside the links.</source>
+        <translation>O que o log diz ao lado das conexões.</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>What it was found by. A contact without an event may also mean that there was nothing new.</source>
+        <translation>Como foi encontrado. Um acesso sem evento também pode significar que não havia nada novo.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>Kinds of data in question, as webhook_type names them.</source>
+        <translation>Tipos de dados em questão, com os nomes de webhook_type.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>webhook_code, as the log has it.</source>
+        <translation>webhook_code, como está no log.</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>ID externo</translation>
+    </message>
+    <message>
+        <source>Of the link.</source>
+        <translation>Da conexão.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instituição</translation>
+    </message>
+    <message>
+        <source>Belvo&apos;s technical name of the institution of the link.</source>
+        <translation>Nome técnico, na Belvo, da instituição da conexão.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Último evento</translation>
+    </message>
+    <message>
+        <source>The last event about data of the link before what is missing; empty: none in the log.</source>
+        <translation>O último evento sobre dados da conexão antes do que falta; vazio: nenhum no log.</translation>
+    </message>
+    <message>
+        <source>At Belvo</source>
+        <translation>Na Belvo</translation>
+    </message>
+    <message>
+        <source>When the link was last used successfully; of a history: when the link was made.</source>
+        <translation>Quando a conexão foi usada com sucesso pela última vez; para um histórico: quando a conexão foi criada.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Begin of the time in question: of what is missing, of the hour, or the first delivery.</source>
+        <translation>Início do período em questão: do que falta, da hora, ou a primeira entrega.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>End of the time in question, or the last delivery.</source>
+        <translation>Fim do período em questão, ou a última entrega.</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Lines of the log about it; of quiet hours: how many there usually are.</source>
+        <translation>Linhas do log sobre isso; em horas sem eventos: quantas costuma haver.</translation>
+    </message>
+    <message>
+        <source>Over 5 s</source>
+        <translation>Mais de 5 s</translation>
+    </message>
+    <message>
+        <source>Answers of that hour that took longer than 5 seconds: Belvo sends again.</source>
+        <translation>Respostas dessa hora que levaram mais de 5 segundos: a Belvo envia de novo.</translation>
+    </message>
+    <message>
+        <source>Without 2XX</source>
+        <translation>Sem 2XX</translation>
+    </message>
+    <message>
+        <source>Answers of that hour with another status than 2XX: Belvo sends again.</source>
+        <translation>Respostas dessa hora com status diferente de 2XX: a Belvo envia de novo.</translation>
+    </message>
+    <message>
+        <source>Catch up with</source>
+        <translation>Recuperar com</translation>
+    </message>
+    <message>
+        <source>The first call that fetches what was missed.</source>
+        <translation>A primeira chamada que busca o que faltou.</translation>
+    </message>
+    <message>
+        <source>Webhook ID</source>
+        <translation>ID do webhook</translation>
+    </message>
+    <message>
+        <source>Of repeated events.</source>
+        <translation>De eventos repetidos.</translation>
+    </message>
+    <message>
+        <source>Link ID</source>
+        <translation>ID da conexão</translation>
+    </message>
+    <message>
+        <source>As the log has it; also of links that are not there.</source>
+        <translation>Como está no log; também de conexões que não existem.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Of your file, the first.</source>
+        <translation>Do seu arquivo, a primeira.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Of the finding.</source>
+        <translation>Do achado.</translation>
+    </message>
+    <message>
+        <source>Lost webhooks</source>
+        <translation>Webhooks perdidos</translation>
+    </message>
+    <message>
+        <source>No history</source>
+        <translation>Sem histórico</translation>
+    </message>
+    <message>
+        <source>Slow answers</source>
+        <translation>Respostas lentas</translation>
+    </message>
+    <message>
+        <source>No event since contact</source>
+        <translation>Nenhum evento após o acesso</translation>
+    </message>
+    <message>
+        <source>Usual event missing</source>
+        <translation>Falta o evento habitual</translation>
+    </message>
+    <message>
+        <source>Two refreshes quiet</source>
+        <translation>Duas atualizações sem evento</translation>
+    </message>
+    <message>
+        <source>Never came</source>
+        <translation>Nunca chegou</translation>
+    </message>
+</context>
+<context>
     <name>vinculo::app::CommandLine</name>
     <message>
         <source>Opens this profile: demo, a name or an id.</source>
@@ -20932,10 +21183,10 @@
         <translation>A lista mudou durante a leitura. Cada registro aparece uma vez.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written.</source>
+        <source>%Ln row(s) written.</source>
         <translation>
-            <numerusform>%n linha gravada.</numerusform>
-            <numerusform>%n linhas gravadas.</numerusform>
+            <numerusform>%Ln linha gravada.</numerusform>
+            <numerusform>%Ln linhas gravadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -21145,10 +21396,10 @@ Exemplos:
         <translation>Hash da última entrada: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) written.</source>
+        <source>%Ln entry(s) written.</source>
         <translation>
-            <numerusform>%n entrada gravada.</numerusform>
-            <numerusform>%n entradas gravadas.</numerusform>
+            <numerusform>%Ln entrada gravada.</numerusform>
+            <numerusform>%Ln entradas gravadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -21379,10 +21630,10 @@ Exemplos:
         <translation>%1 ao final (%2); mínimo de %3 (%4).</translation>
     </message>
     <message numerus="yes">
-        <source>Below zero at %n point(s).</source>
+        <source>Below zero at %Ln point(s).</source>
         <translation>
-            <numerusform>Negativo em %n ponto.</numerusform>
-            <numerusform>Negativo em %n pontos.</numerusform>
+            <numerusform>Negativo em %Ln ponto.</numerusform>
+            <numerusform>Negativo em %Ln pontos.</numerusform>
         </translation>
     </message>
     <message>
@@ -21695,11 +21946,11 @@ Exemplos:
         <translation>Nenhum</translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s): %1</source>
+        <source>%Ln month(s): %1</source>
         <extracomment>%1 the months in words</extracomment>
         <translation>
-            <numerusform>%n mês: %1</numerusform>
-            <numerusform>%n meses: %1</numerusform>
+            <numerusform>%Ln mês: %1</numerusform>
+            <numerusform>%Ln meses: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -22088,17 +22339,17 @@ Exemplos:
         <translation>Sem nome</translation>
     </message>
     <message numerus="yes">
-        <source>%n more owner(s)</source>
+        <source>%Ln more owner(s)</source>
         <translation>
-            <numerusform>mais %n titular</numerusform>
-            <numerusform>mais %n titulares</numerusform>
+            <numerusform>mais %Ln titular</numerusform>
+            <numerusform>mais %Ln titulares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n conexão</numerusform>
-            <numerusform>%n conexões</numerusform>
+            <numerusform>%Ln conexão</numerusform>
+            <numerusform>%Ln conexões</numerusform>
         </translation>
     </message>
     <message>
@@ -23042,10 +23293,10 @@ Exemplos:
         <translation>O log mistura ambientes: %1 linhas de produção, %2 do sandbox.</translation>
     </message>
     <message numerus="yes">
-        <source>A spreadsheet has rounded the IDs of %n line(s) (“2,1E+15”). They are lost: export the log again, with these columns as text.</source>
+        <source>A spreadsheet has rounded the IDs of %Ln line(s) (“2,1E+15”). They are lost: export the log again, with these columns as text.</source>
         <translation>
-            <numerusform>Uma planilha arredondou os IDs de %n linha (“2,1E+15”). Eles se perderam: exporte o log de novo, com essas colunas como texto.</numerusform>
-            <numerusform>Uma planilha arredondou os IDs de %n linhas (“2,1E+15”). Eles se perderam: exporte o log de novo, com essas colunas como texto.</numerusform>
+            <numerusform>Uma planilha arredondou os IDs de %Ln linha (“2,1E+15”). Eles se perderam: exporte o log de novo, com essas colunas como texto.</numerusform>
+            <numerusform>Uma planilha arredondou os IDs de %Ln linhas (“2,1E+15”). Eles se perderam: exporte o log de novo, com essas colunas como texto.</numerusform>
         </translation>
     </message>
     <message>
@@ -23054,10 +23305,10 @@ Exemplos:
         <translation>Outra tabela começa na linha %1. Ela não faz parte desta resposta: salve-a em um arquivo próprio.</translation>
     </message>
     <message numerus="yes">
-        <source>The workbook has %n sheet(s). Only the first one is read.</source>
+        <source>The workbook has %Ln sheet(s). Only the first one is read.</source>
         <translation>
-            <numerusform>A pasta de trabalho tem %n planilha. Só a primeira é lida.</numerusform>
-            <numerusform>A pasta de trabalho tem %n planilhas. Só a primeira é lida.</numerusform>
+            <numerusform>A pasta de trabalho tem %Ln planilha. Só a primeira é lida.</numerusform>
+            <numerusform>A pasta de trabalho tem %Ln planilhas. Só a primeira é lida.</numerusform>
         </translation>
     </message>
     <message>
@@ -23065,31 +23316,31 @@ Exemplos:
         <translation>O log é mais longo do que se pode ler: só as primeiras %1 linhas são contadas.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) longer than 8 MB were left out.</source>
+        <source>%Ln line(s) longer than 8 MB were left out.</source>
         <translation>
-            <numerusform>%n linha com mais de 8 MB foi deixada de fora.</numerusform>
-            <numerusform>%n linhas com mais de 8 MB foram deixadas de fora.</numerusform>
+            <numerusform>%Ln linha com mais de 8 MB foi deixada de fora.</numerusform>
+            <numerusform>%Ln linhas com mais de 8 MB foram deixadas de fora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) are damaged: a quotation mark is out of place, or it is no JSON.</source>
+        <source>%Ln line(s) are damaged: a quotation mark is out of place, or it is no JSON.</source>
         <translation>
-            <numerusform>%n linha está danificada: há aspas fora do lugar ou não é JSON.</numerusform>
-            <numerusform>%n linhas estão danificadas: há aspas fora do lugar ou não são JSON.</numerusform>
+            <numerusform>%Ln linha está danificada: há aspas fora do lugar ou não é JSON.</numerusform>
+            <numerusform>%Ln linhas estão danificadas: há aspas fora do lugar ou não são JSON.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The status of %n line(s) cannot be read.</source>
+        <source>The status of %Ln line(s) cannot be read.</source>
         <translation>
-            <numerusform>O status de %n linha não pode ser lido.</numerusform>
-            <numerusform>O status de %n linhas não pode ser lido.</numerusform>
+            <numerusform>O status de %Ln linha não pode ser lido.</numerusform>
+            <numerusform>O status de %Ln linhas não pode ser lido.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The time of %n line(s) cannot be read.</source>
+        <source>The time of %Ln line(s) cannot be read.</source>
         <translation>
-            <numerusform>O horário de %n linha não pode ser lido.</numerusform>
-            <numerusform>O horário de %n linhas não pode ser lido.</numerusform>
+            <numerusform>O horário de %Ln linha não pode ser lido.</numerusform>
+            <numerusform>O horário de %Ln linhas não pode ser lido.</numerusform>
         </translation>
     </message>
     <message>
@@ -23113,10 +23364,10 @@ Exemplos:
         <translation>Os horários não dizem o fuso. São tomados como UTC.</translation>
     </message>
     <message numerus="yes">
-        <source>The headings are repeated %n time(s) inside the log. They are not counted.</source>
+        <source>The headings are repeated %Ln time(s) inside the log. They are not counted.</source>
         <translation>
-            <numerusform>Os cabeçalhos se repetem %n vez dentro do log. Eles não são contados.</numerusform>
-            <numerusform>Os cabeçalhos se repetem %n vezes dentro do log. Eles não são contados.</numerusform>
+            <numerusform>Os cabeçalhos se repetem %Ln vez dentro do log. Eles não são contados.</numerusform>
+            <numerusform>Os cabeçalhos se repetem %Ln vezes dentro do log. Eles não são contados.</numerusform>
         </translation>
     </message>
     <message>
@@ -23124,11 +23375,11 @@ Exemplos:
         <translation>Há textos diferentes demais para guardar: alguns aparecem como “…”.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cause(s) explain %1 of the failures.</source>
+        <source>%Ln cause(s) explain %1 of the failures.</source>
         <extracomment>%1 a share</extracomment>
         <translation>
-            <numerusform>%n causa explica %1 das falhas.</numerusform>
-            <numerusform>%n causas explicam %1 das falhas.</numerusform>
+            <numerusform>%Ln causa explica %1 das falhas.</numerusform>
+            <numerusform>%Ln causas explicam %1 das falhas.</numerusform>
         </translation>
     </message>
     <message>
@@ -23137,19 +23388,19 @@ Exemplos:
         <translation>%1 de %2 falhas</translation>
     </message>
     <message numerus="yes">
-        <source>The catalogue does not know the cause of %n failure(s): %1.</source>
+        <source>The catalogue does not know the cause of %Ln failure(s): %1.</source>
         <extracomment>%1 a list of codes</extracomment>
         <translation>
-            <numerusform>O catálogo não conhece a causa de %n falha: %1.</numerusform>
-            <numerusform>O catálogo não conhece a causa de %n falhas: %1.</numerusform>
+            <numerusform>O catálogo não conhece a causa de %Ln falha: %1.</numerusform>
+            <numerusform>O catálogo não conhece a causa de %Ln falhas: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) account for %1 of the %2 answers, most often %3.</source>
+        <source>%Ln link(s) account for %1 of the %2 answers, most often %3.</source>
         <extracomment>%1 a share, %2 a status of HTTP, %3 the code that is most frequent</extracomment>
         <translation>
-            <numerusform>%n conexão responde por %1 das respostas %2, mais frequente: %3.</numerusform>
-            <numerusform>%n conexões respondem por %1 das respostas %2, mais frequente: %3.</numerusform>
+            <numerusform>%Ln conexão responde por %1 das respostas %2, mais frequente: %3.</numerusform>
+            <numerusform>%Ln conexões respondem por %1 das respostas %2, mais frequente: %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -23166,26 +23417,26 @@ Exemplos:
         <translation>Logins recusados em sequência. O log não traz métodos, então toda chamada pode ser um login</translation>
     </message>
     <message numerus="yes">
-        <source>Your code retries: strike 6 is reached for %n link(s), and Belvo makes them invalid.</source>
+        <source>Your code retries: strike 6 is reached for %Ln link(s), and Belvo makes them invalid.</source>
         <translation>
-            <numerusform>O seu código insiste: a recusa 6 foi atingida em %n conexão, e a Belvo a invalida.</numerusform>
-            <numerusform>O seu código insiste: a recusa 6 foi atingida em %n conexões, e a Belvo as invalida.</numerusform>
+            <numerusform>O seu código insiste: a recusa 6 foi atingida em %Ln conexão, e a Belvo a invalida.</numerusform>
+            <numerusform>O seu código insiste: a recusa 6 foi atingida em %Ln conexões, e a Belvo as invalida.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) tried again after a refused login; links: %1.</source>
+        <source>%Ln call(s) tried again after a refused login; links: %1.</source>
         <extracomment>%1 number of links</extracomment>
         <translation>
-            <numerusform>%n chamada insistiu depois de um login recusado; conexões: %1.</numerusform>
-            <numerusform>%n chamadas insistiram depois de um login recusado; conexões: %1.</numerusform>
+            <numerusform>%Ln chamada insistiu depois de um login recusado; conexões: %1.</numerusform>
+            <numerusform>%Ln chamadas insistiram depois de um login recusado; conexões: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mistake(s) in requests; most often %1.</source>
+        <source>%Ln mistake(s) in requests; most often %1.</source>
         <extracomment>%1 the most frequent: call, field and code</extracomment>
         <translation>
-            <numerusform>%n erro em requisições; mais frequente: %1.</numerusform>
-            <numerusform>%n erros em requisições; mais frequente: %1.</numerusform>
+            <numerusform>%Ln erro em requisições; mais frequente: %1.</numerusform>
+            <numerusform>%Ln erros em requisições; mais frequente: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -23193,24 +23444,24 @@ Exemplos:
         <translation>Códigos sobre a requisição ou respostas que citam um campo</translation>
     </message>
     <message numerus="yes">
-        <source>The firewall in front of Belvo refused %n call(s): too many in a short time.</source>
+        <source>The firewall in front of Belvo refused %Ln call(s): too many in a short time.</source>
         <translation>
-            <numerusform>O firewall diante da Belvo recusou %n chamada: muitas em pouco tempo.</numerusform>
-            <numerusform>O firewall diante da Belvo recusou %n chamadas: muitas em pouco tempo.</numerusform>
+            <numerusform>O firewall diante da Belvo recusou %Ln chamada: muitas em pouco tempo.</numerusform>
+            <numerusform>O firewall diante da Belvo recusou %Ln chamadas: muitas em pouco tempo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) used keys that are wrong or of another environment.</source>
+        <source>%Ln call(s) used keys that are wrong or of another environment.</source>
         <translation>
-            <numerusform>%n chamada usou chaves erradas ou de outro ambiente.</numerusform>
-            <numerusform>%n chamadas usaram chaves erradas ou de outro ambiente.</numerusform>
+            <numerusform>%Ln chamada usou chaves erradas ou de outro ambiente.</numerusform>
+            <numerusform>%Ln chamadas usaram chaves erradas ou de outro ambiente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) 428 asked for a second step. That is no error.</source>
+        <source>%Ln answer(s) 428 asked for a second step. That is no error.</source>
         <translation>
-            <numerusform>%n resposta 428 pediu uma segunda etapa. Isso não é um erro.</numerusform>
-            <numerusform>%n respostas 428 pediram uma segunda etapa. Isso não é um erro.</numerusform>
+            <numerusform>%Ln resposta 428 pediu uma segunda etapa. Isso não é um erro.</numerusform>
+            <numerusform>%Ln respostas 428 pediram uma segunda etapa. Isso não é um erro.</numerusform>
         </translation>
     </message>
     <message>
@@ -23218,10 +23469,10 @@ Exemplos:
         <translation>Contado por status e código</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) 404 came after the deletion of what was asked for. That is as it should be.</source>
+        <source>%Ln answer(s) 404 came after the deletion of what was asked for. That is as it should be.</source>
         <translation>
-            <numerusform>%n resposta 404 veio depois de o objeto ser apagado. É como deve ser.</numerusform>
-            <numerusform>%n respostas 404 vieram depois de o objeto ser apagado. É como deve ser.</numerusform>
+            <numerusform>%Ln resposta 404 veio depois de o objeto ser apagado. É como deve ser.</numerusform>
+            <numerusform>%Ln respostas 404 vieram depois de o objeto ser apagado. É como deve ser.</numerusform>
         </translation>
     </message>
     <message>
@@ -23229,10 +23480,10 @@ Exemplos:
         <translation>A exclusão está neste log</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) have neither status nor code: nothing can be said about them.</source>
+        <source>%Ln line(s) have neither status nor code: nothing can be said about them.</source>
         <translation>
-            <numerusform>%n linha não tem status nem código: não se pode dizer nada sobre ela.</numerusform>
-            <numerusform>%n linhas não têm status nem código: não se pode dizer nada sobre elas.</numerusform>
+            <numerusform>%Ln linha não tem status nem código: não se pode dizer nada sobre ela.</numerusform>
+            <numerusform>%Ln linhas não têm status nem código: não se pode dizer nada sobre elas.</numerusform>
         </translation>
     </message>
     <message>
@@ -23249,10 +23500,10 @@ Exemplos:
         <translation>%1 linhas com status ou código</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) that failed succeeded in the end of the log.</source>
+        <source>%Ln link(s) that failed succeeded in the end of the log.</source>
         <translation>
-            <numerusform>%n conexão que falhou teve sucesso no fim do log.</numerusform>
-            <numerusform>%n conexões que falharam tiveram sucesso no fim do log.</numerusform>
+            <numerusform>%Ln conexão que falhou teve sucesso no fim do log.</numerusform>
+            <numerusform>%Ln conexões que falharam tiveram sucesso no fim do log.</numerusform>
         </translation>
     </message>
     <message>
@@ -23265,10 +23516,10 @@ Exemplos:
         <translation>sem instituição</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) with most failures</source>
+        <source>%Ln link(s) with most failures</source>
         <translation>
             <numerusform>a conexão com mais falhas</numerusform>
-            <numerusform>as %n conexões com mais falhas</numerusform>
+            <numerusform>as %Ln conexões com mais falhas</numerusform>
         </translation>
     </message>
     <message>
@@ -23333,10 +23584,10 @@ Exemplos:
         <translation>Movimentações pendentes não contam: o banco ainda pode alterá-las.</translation>
     </message>
     <message numerus="yes">
-        <source>%n movement(s) without date, direction or amount are in no month.</source>
+        <source>%Ln movement(s) without date, direction or amount are in no month.</source>
         <translation>
-            <numerusform>%n movimentação sem data, direção ou valor não está em nenhum mês.</numerusform>
-            <numerusform>%n movimentações sem data, direção ou valor não estão em nenhum mês.</numerusform>
+            <numerusform>%Ln movimentação sem data, direção ou valor não está em nenhum mês.</numerusform>
+            <numerusform>%Ln movimentações sem data, direção ou valor não estão em nenhum mês.</numerusform>
         </translation>
     </message>
     <message>
@@ -23344,10 +23595,10 @@ Exemplos:
         <translation>Saldo ao longo do tempo</translation>
     </message>
     <message numerus="yes">
-        <source>Sum of %n account(s)</source>
+        <source>Sum of %Ln account(s)</source>
         <translation>
-            <numerusform>Soma de %n conta</numerusform>
-            <numerusform>Soma de %n contas</numerusform>
+            <numerusform>Soma de %Ln conta</numerusform>
+            <numerusform>Soma de %Ln contas</numerusform>
         </translation>
     </message>
     <message>
@@ -23431,10 +23682,10 @@ Exemplos:
 <context>
     <name>vinculo::models::PersonWords</name>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>em %n dia</numerusform>
-            <numerusform>em %n dias</numerusform>
+            <numerusform>em %Ln dia</numerusform>
+            <numerusform>em %Ln dias</numerusform>
         </translation>
     </message>
     <message>
@@ -23448,10 +23699,10 @@ Exemplos:
         <translation>última em %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n payment(s)</source>
+        <source>%Ln payment(s)</source>
         <translation>
-            <numerusform>%n pagamento</numerusform>
-            <numerusform>%n pagamentos</numerusform>
+            <numerusform>%Ln pagamento</numerusform>
+            <numerusform>%Ln pagamentos</numerusform>
         </translation>
     </message>
     <message>
@@ -23465,10 +23716,10 @@ Exemplos:
         <translation>mínimo %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) overdue</source>
+        <source>%Ln day(s) overdue</source>
         <translation>
-            <numerusform>%n dia de atraso</numerusform>
-            <numerusform>%n dias de atraso</numerusform>
+            <numerusform>%Ln dia de atraso</numerusform>
+            <numerusform>%Ln dias de atraso</numerusform>
         </translation>
     </message>
     <message>
@@ -23505,10 +23756,10 @@ Exemplos:
         <translation>Fundos de investimento</translation>
     </message>
     <message numerus="yes">
-        <source>%n investment(s)</source>
+        <source>%Ln investment(s)</source>
         <translation>
-            <numerusform>%n investimento</numerusform>
-            <numerusform>%n investimentos</numerusform>
+            <numerusform>%Ln investimento</numerusform>
+            <numerusform>%Ln investimentos</numerusform>
         </translation>
     </message>
     <message>
@@ -23524,17 +23775,17 @@ Exemplos:
         <translation>termina hoje</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) left</source>
+        <source>%Ln day(s) left</source>
         <translation>
-            <numerusform>falta %n dia</numerusform>
-            <numerusform>faltam %n dias</numerusform>
+            <numerusform>falta %Ln dia</numerusform>
+            <numerusform>faltam %Ln dias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>over for %n day(s)</source>
+        <source>over for %Ln day(s)</source>
         <translation>
-            <numerusform>encerrado há %n dia</numerusform>
-            <numerusform>encerrado há %n dias</numerusform>
+            <numerusform>encerrado há %Ln dia</numerusform>
+            <numerusform>encerrado há %Ln dias</numerusform>
         </translation>
     </message>
     <message>
@@ -23551,10 +23802,10 @@ Exemplos:
         <translation>de outra conexão</translation>
     </message>
     <message numerus="yes">
-        <source>%n Open Finance link(s) without a consent.</source>
+        <source>%Ln Open Finance link(s) without a consent.</source>
         <translation>
-            <numerusform>%n conexão de Open Finance sem consentimento.</numerusform>
-            <numerusform>%n conexões de Open Finance sem consentimento.</numerusform>
+            <numerusform>%Ln conexão de Open Finance sem consentimento.</numerusform>
+            <numerusform>%Ln conexões de Open Finance sem consentimento.</numerusform>
         </translation>
     </message>
     <message>
@@ -23774,10 +24025,10 @@ Exemplos:
         <translation>A Belvo aceita 80 chamadas em 30 segundos: as próximas seguem sozinhas.</translation>
     </message>
     <message numerus="yes">
-        <source>Belvo has asked for a pause. It goes on in %n second(s).</source>
+        <source>Belvo has asked for a pause. It goes on in %Ln second(s).</source>
         <translation>
-            <numerusform>A Belvo pediu uma pausa. Continua em %n segundo.</numerusform>
-            <numerusform>A Belvo pediu uma pausa. Continua em %n segundos.</numerusform>
+            <numerusform>A Belvo pediu uma pausa. Continua em %Ln segundo.</numerusform>
+            <numerusform>A Belvo pediu uma pausa. Continua em %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -23785,10 +24036,10 @@ Exemplos:
         <translation>A Belvo pediu uma pausa. Continua sozinho.</translation>
     </message>
     <message numerus="yes">
-        <source>The links that are left were fetched a short time ago. They follow in %n second(s).</source>
+        <source>The links that are left were fetched a short time ago. They follow in %Ln second(s).</source>
         <translation>
-            <numerusform>As conexões que faltam foram atualizadas há pouco. Elas seguem em %n segundo.</numerusform>
-            <numerusform>As conexões que faltam foram atualizadas há pouco. Elas seguem em %n segundos.</numerusform>
+            <numerusform>As conexões que faltam foram atualizadas há pouco. Elas seguem em %Ln segundo.</numerusform>
+            <numerusform>As conexões que faltam foram atualizadas há pouco. Elas seguem em %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -24190,11 +24441,11 @@ Exemplos:
 <context>
     <name>vinculo::models::QueryState</name>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>And %Ln more.</source>
         <extracomment>behind the first two things that were not understood in a search</extracomment>
         <translation>
-            <numerusform>E mais %n.</numerusform>
-            <numerusform>E mais %n.</numerusform>
+            <numerusform>E mais %Ln.</numerusform>
+            <numerusform>E mais %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -24211,35 +24462,35 @@ Exemplos:
 <context>
     <name>vinculo::models::QueryWords</name>
     <message numerus="yes">
-        <source>last %n day(s)</source>
+        <source>last %Ln day(s)</source>
         <comment>A period</comment>
         <translation>
-            <numerusform>último %n dia</numerusform>
-            <numerusform>últimos %n dias</numerusform>
+            <numerusform>último %Ln dia</numerusform>
+            <numerusform>últimos %Ln dias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>last %n week(s)</source>
+        <source>last %Ln week(s)</source>
         <comment>A period</comment>
         <translation>
-            <numerusform>última %n semana</numerusform>
-            <numerusform>últimas %n semanas</numerusform>
+            <numerusform>última %Ln semana</numerusform>
+            <numerusform>últimas %Ln semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>last %n month(s)</source>
+        <source>last %Ln month(s)</source>
         <comment>A period</comment>
         <translation>
-            <numerusform>último %n mês</numerusform>
-            <numerusform>últimos %n meses</numerusform>
+            <numerusform>último %Ln mês</numerusform>
+            <numerusform>últimos %Ln meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>last %n year(s)</source>
+        <source>last %Ln year(s)</source>
         <comment>A period</comment>
         <translation>
-            <numerusform>último %n ano</numerusform>
-            <numerusform>últimos %n anos</numerusform>
+            <numerusform>último %Ln ano</numerusform>
+            <numerusform>últimos %Ln anos</numerusform>
         </translation>
     </message>
     <message>
@@ -24294,11 +24545,11 @@ Exemplos:
         <translation>%1 e %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <extracomment>%1 the first of many conditions of a search</extracomment>
         <translation>
-            <numerusform>%1 e mais %n</numerusform>
-            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %Ln</numerusform>
+            <numerusform>%1 e mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -24473,35 +24724,35 @@ Exemplos:
         <translation>vazio</translation>
     </message>
     <message numerus="yes">
-        <source>next %n day(s)</source>
+        <source>next %Ln day(s)</source>
         <comment>A period</comment>
         <translation>
-            <numerusform>próximo %n dia</numerusform>
-            <numerusform>próximos %n dias</numerusform>
+            <numerusform>próximo %Ln dia</numerusform>
+            <numerusform>próximos %Ln dias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>next %n week(s)</source>
+        <source>next %Ln week(s)</source>
         <comment>A period</comment>
         <translation>
-            <numerusform>próxima %n semana</numerusform>
-            <numerusform>próximas %n semanas</numerusform>
+            <numerusform>próxima %Ln semana</numerusform>
+            <numerusform>próximas %Ln semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>next %n month(s)</source>
+        <source>next %Ln month(s)</source>
         <comment>A period</comment>
         <translation>
-            <numerusform>próximo %n mês</numerusform>
-            <numerusform>próximos %n meses</numerusform>
+            <numerusform>próximo %Ln mês</numerusform>
+            <numerusform>próximos %Ln meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>next %n year(s)</source>
+        <source>next %Ln year(s)</source>
         <comment>A period</comment>
         <translation>
-            <numerusform>próximo %n ano</numerusform>
-            <numerusform>próximos %n anos</numerusform>
+            <numerusform>próximo %Ln ano</numerusform>
+            <numerusform>próximos %Ln anos</numerusform>
         </translation>
     </message>
 </context>
@@ -24981,17 +25232,17 @@ Exemplos:
         <translation>Quais entradas são exibidas</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) loaded</source>
+        <source>%Ln entry(s) loaded</source>
         <translation>
-            <numerusform>%n entrada carregada</numerusform>
-            <numerusform>%n entradas carregadas</numerusform>
+            <numerusform>%Ln entrada carregada</numerusform>
+            <numerusform>%Ln entradas carregadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) loaded, newest first</source>
+        <source>%Ln entry(s) loaded, newest first</source>
         <translation>
-            <numerusform>%n entrada carregada, a mais recente primeiro</numerusform>
-            <numerusform>%n entradas carregadas, as mais recentes primeiro</numerusform>
+            <numerusform>%Ln entrada carregada, a mais recente primeiro</numerusform>
+            <numerusform>%Ln entradas carregadas, as mais recentes primeiro</numerusform>
         </translation>
     </message>
     <message>
@@ -25094,10 +25345,10 @@ Exemplos:
 <context>
     <name>vinculo::ui::CallLogPage</name>
     <message numerus="yes">
-        <source>%n line(s) and a summary were saved.</source>
+        <source>%Ln line(s) and a summary were saved.</source>
         <translation>
-            <numerusform>%n linha e um resumo foram salvos.</numerusform>
-            <numerusform>%n linhas e um resumo foram salvos.</numerusform>
+            <numerusform>%Ln linha e um resumo foram salvos.</numerusform>
+            <numerusform>%Ln linhas e um resumo foram salvos.</numerusform>
         </translation>
     </message>
     <message>
@@ -25242,10 +25493,10 @@ Exemplos:
         <translation>Mostrar na &amp;pasta</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) written: %1 and those beside it.</source>
+        <source>%Ln file(s) written: %1 and those beside it.</source>
         <translation>
-            <numerusform>%n arquivo gravado: %1.</numerusform>
-            <numerusform>%n arquivos gravados: %1 e os que estão ao lado.</numerusform>
+            <numerusform>%Ln arquivo gravado: %1.</numerusform>
+            <numerusform>%Ln arquivos gravados: %1 e os que estão ao lado.</numerusform>
         </translation>
     </message>
     <message>
@@ -25629,10 +25880,10 @@ Exemplos:
 <context>
     <name>vinculo::ui::ClosingDialog</name>
     <message numerus="yes">
-        <source>%n task(s) are running</source>
+        <source>%Ln task(s) are running</source>
         <translation>
-            <numerusform>%n tarefa está em andamento</numerusform>
-            <numerusform>%n tarefas estão em andamento</numerusform>
+            <numerusform>%Ln tarefa está em andamento</numerusform>
+            <numerusform>%Ln tarefas estão em andamento</numerusform>
         </translation>
     </message>
     <message>
@@ -25716,10 +25967,10 @@ Exemplos:
         <translation>Colunas</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n column(s) shown</source>
+        <source>%1 of %Ln column(s) shown</source>
         <translation>
-            <numerusform>%1 de %n coluna visível</numerusform>
-            <numerusform>%1 de %n colunas visíveis</numerusform>
+            <numerusform>%1 de %Ln coluna visível</numerusform>
+            <numerusform>%1 de %Ln colunas visíveis</numerusform>
         </translation>
     </message>
     <message>
@@ -25801,18 +26052,6 @@ Exemplos:
     </message>
 </context>
 <context>
-    <name>vinculo::ui::ConsentRows</name>
-    <message>
-        <source>Belvo lists consents for one person at a time; these are the ones known here. Enter shows all consents of that person.</source>
-        <translation>A Belvo lista os consentimentos de uma pessoa por vez; estes são os conhecidos aqui. Enter mostra todos os consentimentos da pessoa.</translation>
-    </message>
-    <message>
-        <source>Back to Home</source>
-        <extracomment>button: back from a list to the overview of the portfolio</extracomment>
-        <translation>Voltar ao início</translation>
-    </message>
-</context>
-<context>
     <name>vinculo::ui::CopyActions</name>
     <message>
         <source>Copy &amp;as</source>
@@ -25853,17 +26092,17 @@ Exemplos:
         <translation>%1 linhas são demais para a área de transferência (no máximo %2). Exporte-as para um arquivo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied.</source>
+        <source>%Ln row(s) copied.</source>
         <translation>
-            <numerusform>%n linha copiada.</numerusform>
-            <numerusform>%n linhas copiadas.</numerusform>
+            <numerusform>%Ln linha copiada.</numerusform>
+            <numerusform>%Ln linhas copiadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied with personal data.</source>
+        <source>%Ln row(s) copied with personal data.</source>
         <translation>
-            <numerusform>%n linha copiada com dados pessoais.</numerusform>
-            <numerusform>%n linhas copiadas com dados pessoais.</numerusform>
+            <numerusform>%Ln linha copiada com dados pessoais.</numerusform>
+            <numerusform>%Ln linhas copiadas com dados pessoais.</numerusform>
         </translation>
     </message>
     <message>
@@ -25874,10 +26113,10 @@ Exemplos:
 <context>
     <name>vinculo::ui::CopyRevealedDialog</name>
     <message numerus="yes">
-        <source>Copy %n row(s) with personal data?</source>
+        <source>Copy %Ln row(s) with personal data?</source>
         <translation>
-            <numerusform>Copiar %n linha com dados pessoais?</numerusform>
-            <numerusform>Copiar %n linhas com dados pessoais?</numerusform>
+            <numerusform>Copiar %Ln linha com dados pessoais?</numerusform>
+            <numerusform>Copiar %Ln linhas com dados pessoais?</numerusform>
         </translation>
     </message>
     <message>
@@ -26096,10 +26335,10 @@ Exemplos:
         <translation>ID da requisição: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Erasing in %n second(s). Nothing has been sent yet.</source>
+        <source>Erasing in %Ln second(s). Nothing has been sent yet.</source>
         <translation>
-            <numerusform>Apagando em %n segundo. Nada foi enviado ainda.</numerusform>
-            <numerusform>Apagando em %n segundos. Nada foi enviado ainda.</numerusform>
+            <numerusform>Apagando em %Ln segundo. Nada foi enviado ainda.</numerusform>
+            <numerusform>Apagando em %Ln segundos. Nada foi enviado ainda.</numerusform>
         </translation>
     </message>
     <message>
@@ -26217,10 +26456,10 @@ Exemplos:
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>e mais %n</numerusform>
-            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -26228,18 +26467,18 @@ Exemplos:
         <translation>%1 de %2 concluídos.</translation>
     </message>
     <message numerus="yes">
-        <source>Belvo allows five deletions a minute: next one in %n second(s).</source>
+        <source>Belvo allows five deletions a minute: next one in %Ln second(s).</source>
         <extracomment>Belvo limits the pace of deletions</extracomment>
         <translation>
-            <numerusform>A Belvo permite cinco exclusões por minuto: a próxima em %n segundo.</numerusform>
-            <numerusform>A Belvo permite cinco exclusões por minuto: a próxima em %n segundos.</numerusform>
+            <numerusform>A Belvo permite cinco exclusões por minuto: a próxima em %Ln segundo.</numerusform>
+            <numerusform>A Belvo permite cinco exclusões por minuto: a próxima em %Ln segundos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Erasing in %n second(s). Nothing has been sent yet.</source>
+        <source>Erasing in %Ln second(s). Nothing has been sent yet.</source>
         <translation>
-            <numerusform>Apagando em %n segundo. Nada foi enviado ainda.</numerusform>
-            <numerusform>Apagando em %n segundos. Nada foi enviado ainda.</numerusform>
+            <numerusform>Apagando em %Ln segundo. Nada foi enviado ainda.</numerusform>
+            <numerusform>Apagando em %Ln segundos. Nada foi enviado ainda.</numerusform>
         </translation>
     </message>
     <message>
@@ -26247,10 +26486,10 @@ Exemplos:
         <translation>Apagados: a Belvo confirmou cada um.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were not erased:</source>
+        <source>%Ln record(s) were not erased:</source>
         <translation>
-            <numerusform>%n registro não foi apagado:</numerusform>
-            <numerusform>%n registros não foram apagados:</numerusform>
+            <numerusform>%Ln registro não foi apagado:</numerusform>
+            <numerusform>%Ln registros não foram apagados:</numerusform>
         </translation>
     </message>
     <message>
@@ -26308,10 +26547,10 @@ Exemplos:
         <translation>Ocultar campos vazios</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n empty field(s)</source>
+        <source>Show %Ln empty field(s)</source>
         <translation>
-            <numerusform>Mostrar %n campo vazio</numerusform>
-            <numerusform>Mostrar %n campos vazios</numerusform>
+            <numerusform>Mostrar %Ln campo vazio</numerusform>
+            <numerusform>Mostrar %Ln campos vazios</numerusform>
         </translation>
     </message>
     <message>
@@ -26423,18 +26662,18 @@ Exemplos:
         <translation>O que foi verificado</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) of this customer, those that need attention first</source>
+        <source>%Ln link(s) of this customer, those that need attention first</source>
         <translation>
-            <numerusform>%n conexão deste cliente</numerusform>
-            <numerusform>%n conexões deste cliente, primeiro as que precisam de atenção</numerusform>
+            <numerusform>%Ln conexão deste cliente</numerusform>
+            <numerusform>%Ln conexões deste cliente, primeiro as que precisam de atenção</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Look at %n more link(s)</source>
+        <source>Look at %Ln more link(s)</source>
         <extracomment>button</extracomment>
         <translation>
-            <numerusform>Examinar mais %n conexão</numerusform>
-            <numerusform>Examinar mais %n conexões</numerusform>
+            <numerusform>Examinar mais %Ln conexão</numerusform>
+            <numerusform>Examinar mais %Ln conexões</numerusform>
         </translation>
     </message>
     <message>
@@ -26510,24 +26749,24 @@ Exemplos:
 <context>
     <name>vinculo::ui::DuplicatesNotes</name>
     <message numerus="yes">
-        <source>Looked at %n link(s).</source>
+        <source>Looked at %Ln link(s).</source>
         <translation>
-            <numerusform>%n conexão examinada.</numerusform>
-            <numerusform>%n conexões examinadas.</numerusform>
+            <numerusform>%Ln conexão examinada.</numerusform>
+            <numerusform>%Ln conexões examinadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them was (were) made before 8 February 2022 and has (have) no institution user ID.</source>
+        <source>%Ln of them was (were) made before 8 February 2022 and has (have) no institution user ID.</source>
         <translation>
-            <numerusform>%n delas foi criada antes de 8 de fevereiro de 2022 e não tem ID de usuário da instituição.</numerusform>
-            <numerusform>%n delas foram criadas antes de 8 de fevereiro de 2022 e não têm ID de usuário da instituição.</numerusform>
+            <numerusform>%Ln delas foi criada antes de 8 de fevereiro de 2022 e não tem ID de usuário da instituição.</numerusform>
+            <numerusform>%Ln delas foram criadas antes de 8 de fevereiro de 2022 e não têm ID de usuário da instituição.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them has (have) no institution user ID; links made before 8 February 2022 never have one.</source>
+        <source>%Ln of them has (have) no institution user ID; links made before 8 February 2022 never have one.</source>
         <translation>
-            <numerusform>%n delas não tem ID de usuário da instituição; conexões criadas antes de 8 de fevereiro de 2022 nunca têm.</numerusform>
-            <numerusform>%n delas não têm ID de usuário da instituição; conexões criadas antes de 8 de fevereiro de 2022 nunca têm.</numerusform>
+            <numerusform>%Ln delas não tem ID de usuário da instituição; conexões criadas antes de 8 de fevereiro de 2022 nunca têm.</numerusform>
+            <numerusform>%Ln delas não têm ID de usuário da instituição; conexões criadas antes de 8 de fevereiro de 2022 nunca têm.</numerusform>
         </translation>
     </message>
     <message>
@@ -26581,19 +26820,19 @@ Exemplos:
         <translation>&amp;Planejar remoção…</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Plan removal of %n link(s) %1…</source>
+        <source>&amp;Plan removal of %Ln link(s) %1…</source>
         <extracomment>%1 a number of groups in words: &quot;in 2 groups&quot;</extracomment>
         <translation>
-            <numerusform>&amp;Planejar remoção de %n conexão %1…</numerusform>
-            <numerusform>&amp;Planejar remoção de %n conexões %1…</numerusform>
+            <numerusform>&amp;Planejar remoção de %Ln conexão %1…</numerusform>
+            <numerusform>&amp;Planejar remoção de %Ln conexões %1…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n group(s)</source>
+        <source>in %Ln group(s)</source>
         <extracomment>continues &quot;Plan removal of 3 links&quot;</extracomment>
         <translation>
-            <numerusform>em %n grupo</numerusform>
-            <numerusform>em %n grupos</numerusform>
+            <numerusform>em %Ln grupo</numerusform>
+            <numerusform>em %Ln grupos</numerusform>
         </translation>
     </message>
     <message>
@@ -26601,34 +26840,34 @@ Exemplos:
         <translation>Nada está marcado.</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) ticked, some with months that nothing else has.</source>
+        <source>%Ln link(s) ticked, some with months that nothing else has.</source>
         <translation>
-            <numerusform>%n conexão marcada, com meses que nada mais tem.</numerusform>
-            <numerusform>%n conexões marcadas, algumas com meses que nada mais tem.</numerusform>
+            <numerusform>%Ln conexão marcada, com meses que nada mais tem.</numerusform>
+            <numerusform>%Ln conexões marcadas, algumas com meses que nada mais tem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) ticked; of some it is not known what would be lost.</source>
+        <source>%Ln link(s) ticked; of some it is not known what would be lost.</source>
         <translation>
-            <numerusform>%n conexão marcada; não se sabe o que seria perdido.</numerusform>
-            <numerusform>%n conexões marcadas; de algumas não se sabe o que seria perdido.</numerusform>
+            <numerusform>%Ln conexão marcada; não se sabe o que seria perdido.</numerusform>
+            <numerusform>%Ln conexões marcadas; de algumas não se sabe o que seria perdido.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) ticked; no month would be lost.</source>
+        <source>%Ln link(s) ticked; no month would be lost.</source>
         <translation>
-            <numerusform>%n conexão marcada; nenhum mês seria perdido.</numerusform>
-            <numerusform>%n conexões marcadas; nenhum mês seria perdido.</numerusform>
+            <numerusform>%Ln conexão marcada; nenhum mês seria perdido.</numerusform>
+            <numerusform>%Ln conexões marcadas; nenhum mês seria perdido.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>vinculo::ui::DuplicatesPage</name>
     <message numerus="yes">
-        <source>%n line(s) written: the link that goes and the one that stays.</source>
+        <source>%Ln line(s) written: the link that goes and the one that stays.</source>
         <translation>
-            <numerusform>%n linha gravada: a conexão que sai e a que fica.</numerusform>
-            <numerusform>%n linhas gravadas: a conexão que sai e a que fica.</numerusform>
+            <numerusform>%Ln linha gravada: a conexão que sai e a que fica.</numerusform>
+            <numerusform>%Ln linhas gravadas: a conexão que sai e a que fica.</numerusform>
         </translation>
     </message>
     <message>
@@ -26671,10 +26910,10 @@ Exemplos:
         <translation>%1 Podem faltar conexões ou contas e, com elas, duplicatas.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Stop reading (%n left)</source>
+        <source>&amp;Stop reading (%Ln left)</source>
         <translation>
-            <numerusform>&amp;Parar a leitura (falta %n)</numerusform>
-            <numerusform>&amp;Parar a leitura (faltam %n)</numerusform>
+            <numerusform>&amp;Parar a leitura (falta %Ln)</numerusform>
+            <numerusform>&amp;Parar a leitura (faltam %Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -26682,10 +26921,10 @@ Exemplos:
         <translation>&amp;Ler todos os históricos</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) ticked. Those that would take months with them, or of which this is not known, are not.</source>
+        <source>%Ln link(s) ticked. Those that would take months with them, or of which this is not known, are not.</source>
         <translation>
-            <numerusform>%n conexão marcada. As que levariam meses consigo, ou de que isso não se sabe, não foram.</numerusform>
-            <numerusform>%n conexões marcadas. As que levariam meses consigo, ou de que isso não se sabe, não foram.</numerusform>
+            <numerusform>%Ln conexão marcada. As que levariam meses consigo, ou de que isso não se sabe, não foram.</numerusform>
+            <numerusform>%Ln conexões marcadas. As que levariam meses consigo, ou de que isso não se sabe, não foram.</numerusform>
         </translation>
     </message>
     <message>
@@ -26701,11 +26940,11 @@ Exemplos:
         <translation>Salvar qual conexão fica</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s)  ·  %1</source>
+        <source>%Ln group(s)  ·  %1</source>
         <extracomment>beside a page&apos;s title: %1 age such as &quot;2 minutes ago&quot;</extracomment>
         <translation>
-            <numerusform>%n grupo  ·  %1</numerusform>
-            <numerusform>%n grupos  ·  %1</numerusform>
+            <numerusform>%Ln grupo  ·  %1</numerusform>
+            <numerusform>%Ln grupos  ·  %1</numerusform>
         </translation>
     </message>
     <message>
@@ -27049,10 +27288,10 @@ Exemplos:
         <translation>Mostrar na &amp;pasta</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written to %1. %2</source>
+        <source>%Ln row(s) written to %1. %2</source>
         <translation>
-            <numerusform>%n linha gravada em %1. %2</numerusform>
-            <numerusform>%n linhas gravadas em %1. %2</numerusform>
+            <numerusform>%Ln linha gravada em %1. %2</numerusform>
+            <numerusform>%Ln linhas gravadas em %1. %2</numerusform>
         </translation>
     </message>
     <message>
@@ -27346,11 +27585,11 @@ Exemplos:
         <translation>O valor está oculto e por isso não aparece no campo de busca</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <extracomment>behind the first chips of a very long search</extracomment>
         <translation>
-            <numerusform>e mais %n</numerusform>
-            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -27760,10 +27999,10 @@ Exemplos:
         <translation>&amp;Volta para a lista</translation>
     </message>
     <message numerus="yes">
-        <source>after %n day(s), or with another status</source>
+        <source>after %Ln day(s), or with another status</source>
         <translation>
-            <numerusform>após %n dia, ou com outra situação</numerusform>
-            <numerusform>após %n dias, ou com outra situação</numerusform>
+            <numerusform>após %Ln dia, ou com outra situação</numerusform>
+            <numerusform>após %Ln dias, ou com outra situação</numerusform>
         </translation>
     </message>
     <message>
@@ -27960,10 +28199,10 @@ Exemplos:
         <translation>Chamadas</translation>
     </message>
     <message numerus="yes">
-        <source>%n rarer type(s) are not shown.</source>
+        <source>%Ln rarer type(s) are not shown.</source>
         <translation>
-            <numerusform>%n tipo mais raro não aparece.</numerusform>
-            <numerusform>%n tipos mais raros não aparecem.</numerusform>
+            <numerusform>%Ln tipo mais raro não aparece.</numerusform>
+            <numerusform>%Ln tipos mais raros não aparecem.</numerusform>
         </translation>
     </message>
     <message>
@@ -28017,6 +28256,26 @@ Exemplos:
         <source>Ready</source>
         <extracomment>state in the status line</extracomment>
         <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Belvo lists consents for one person at a time; these are the ones known here. Enter shows all consents of that person.</source>
+        <translation>A Belvo lista os consentimentos de uma pessoa por vez; estes são os conhecidos aqui. Enter mostra todos os consentimentos da pessoa.</translation>
+    </message>
+    <message>
+        <source>Belvo has sent no owner for these links: it was not fetched yet, or the institution tells none. Enter opens the link.</source>
+        <translation>A Belvo não enviou o titular destas conexões: ele ainda não foi consultado, ou a instituição não o informa. Enter abre a conexão.</translation>
+    </message>
+    <message>
+        <source>Links whose owner is not known</source>
+        <translation>Conexões cujo titular não se conhece</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::HomeRows</name>
+    <message>
+        <source>Back to Home</source>
+        <extracomment>button: back from a list to the overview of the portfolio</extracomment>
+        <translation>Voltar ao início</translation>
     </message>
 </context>
 <context>
@@ -28113,18 +28372,10 @@ Exemplos:
         <translation>Mudanças desde sua última visita, %1</translation>
     </message>
     <message numerus="yes">
-        <source>At %n institution(s).</source>
+        <source>At %Ln institution(s).</source>
         <translation>
-            <numerusform>Em %n instituição.</numerusform>
-            <numerusform>Em %n instituições.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 The owner of %n link(s) is not known.</source>
-        <extracomment>two sentences: %1 e.g. &quot;At 12 institutions.&quot;</extracomment>
-        <translation>
-            <numerusform>%1 Não se conhece o titular de %n conexão.</numerusform>
-            <numerusform>%1 Não se conhece o titular de %n conexões.</numerusform>
+            <numerusform>Em %Ln instituição.</numerusform>
+            <numerusform>Em %Ln instituições.</numerusform>
         </translation>
     </message>
     <message>
@@ -28216,6 +28467,274 @@ Exemplos:
         <source>The consents of %1 of %2 people are known; more may have ended.</source>
         <extracomment>%1 and %2 numbers of people</extracomment>
         <translation>São conhecidos os consentimentos de %1 de %2 pessoas; outros podem ter terminado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The owner of %Ln link(s) is not known.</source>
+        <extracomment>button that opens these links</extracomment>
+        <translation>
+            <numerusform>Não se conhece o titular de %Ln conexão.</numerusform>
+            <numerusform>Não se conhece o titular de %Ln conexões.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::HookFilePanel</name>
+    <message>
+        <source>Choose a log of received webhooks</source>
+        <translation>Escolher um log de webhooks recebidos</translation>
+    </message>
+    <message>
+        <source>Logs (*.csv *.tsv *.txt *.log *.json *.jsonl *.ndjson *.xlsx)</source>
+        <translation>Logs (*.csv *.tsv *.txt *.log *.json *.jsonl *.ndjson *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>column</comment>
+        <extracomment>choice: no column of the file holds this</extracomment>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>The log of webhooks that your system received: CSV, JSON or Excel. It is read here and kept nowhere.</source>
+        <translation>O log dos webhooks que o seu sistema recebeu: CSV, JSON ou Excel. É lido aqui e não é guardado em lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <extracomment>%1 name of a file</extracomment>
+        <translation>Lendo %1…</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2%</source>
+        <extracomment>%1 name of a file, %2 a number from 0 to 100</extracomment>
+        <translation>Lendo %1: %2%</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with the links…</source>
+        <extracomment>%1 name of a file</extracomment>
+        <translation>Comparando %1 com as conexões…</translation>
+    </message>
+    <message>
+        <source>Say which columns hold the link and the event, or which one holds the whole webhook as JSON.</source>
+        <translation>Diga quais colunas têm a conexão e o evento, ou qual tem o webhook inteiro em JSON.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a log…</source>
+        <translation>&amp;Escolher um log…</translation>
+    </message>
+    <message>
+        <source>How it is &amp;read</source>
+        <extracomment>button: shows which columns of a file hold what</extracomment>
+        <translation>Como é &amp;lido</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the log</source>
+        <extracomment>button: the log is no longer looked at</extracomment>
+        <translation>Es&amp;quecer o log</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::HookNotes</name>
+    <message>
+        <source>Received at</source>
+        <translation>Recebido em</translation>
+    </message>
+    <message>
+        <source>Link ID</source>
+        <translation>ID da conexão</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>webhook_type: TRANSACTIONS</extracomment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>webhook_code: historical_update</extracomment>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Webhook ID</source>
+        <translation>ID do webhook</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>HTTP status that a webhook was answered with</extracomment>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>how long the answer took</extracomment>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Body (JSON)</source>
+        <extracomment>the whole webhook as JSON</extracomment>
+        <translation>Corpo (JSON)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deliveries</source>
+        <translation>
+            <numerusform>%Ln entrega</numerusform>
+            <numerusform>%Ln entregas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln conexão</numerusform>
+            <numerusform>%Ln conexões</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a period: %1 and %2 are days</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>All %1 answers came in time, with 2XX.</source>
+        <extracomment>%1 a number of answers to webhooks</extracomment>
+        <translation>Todas as %1 respostas foram dadas a tempo, com 2XX.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers make Belvo send again: %3 took longer than 5 s, %4 had no 2XX.</source>
+        <extracomment>%1 a percentage, %2 to %4 numbers of answers to webhooks</extracomment>
+        <translation>%1 de %2 respostas fazem a Belvo enviar de novo: %3 levaram mais de 5 s, %4 não tinham 2XX.</translation>
+    </message>
+    <message>
+        <source>Half of them or more came between %1:00 and %2:00 UTC.</source>
+        <extracomment>%1 and %2 hours of the day</extracomment>
+        <translation>A metade delas ou mais ocorreu entre %1:00 e %2:00 UTC.</translation>
+    </message>
+    <message>
+        <source>The log is longer than can be read: only the first %1 lines are counted.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>O log é maior do que se pode ler: só as primeiras %1 linhas são contadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %Ln line(s) is before 2015 or in the future: it is not used.</source>
+        <translation>
+            <numerusform>O horário de %Ln linha é anterior a 2015 ou está no futuro: não é usado.</numerusform>
+            <numerusform>O horário de %Ln linhas é anterior a 2015 ou está no futuro: não é usado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log does not say in which unit the durations are: it was guessed.</source>
+        <translation>O log não diz em que unidade estão as durações: ela foi presumida.</translation>
+    </message>
+    <message>
+        <source>Not known: the log has no column with the times.</source>
+        <translation>Não se sabe: o log não tem coluna com os horários.</translation>
+    </message>
+    <message>
+        <source>Not known: the log has no column with link IDs.</source>
+        <translation>Não se sabe: o log não tem coluna com IDs de conexões.</translation>
+    </message>
+    <message>
+        <source>Not known: the log has no column with the events.</source>
+        <translation>Não se sabe: o log não tem coluna com os eventos.</translation>
+    </message>
+    <message>
+        <source>Not known: the log has no column with webhook IDs.</source>
+        <translation>Não se sabe: o log não tem coluna com IDs de webhooks.</translation>
+    </message>
+    <message>
+        <source>Not known: the log has no column with the answers or how long they took.</source>
+        <translation>Não se sabe: o log não tem coluna com as respostas nem com o tempo que levaram.</translation>
+    </message>
+    <message>
+        <source>Not known: not all links of this profile are here. Reload them.</source>
+        <translation>Não se sabe: nem todas as conexões deste perfil estão aqui. Recarregue-as.</translation>
+    </message>
+    <message>
+        <source>Too few to tell: at least 7 days and 100 deliveries say what is usual.</source>
+        <translation>Pouco para dizer: são precisos pelo menos 7 dias e 100 entregas para saber o que é habitual.</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::HookSetBar</name>
+    <message>
+        <source>To catch up %1</source>
+        <extracomment>button that shows rows, %1 how many</extracomment>
+        <translation>A recuperar %1</translation>
+    </message>
+    <message>
+        <source>Lost events %1</source>
+        <extracomment>button that shows rows, %1 how many</extracomment>
+        <translation>Eventos perdidos %1</translation>
+    </message>
+    <message>
+        <source>Repeated %1</source>
+        <extracomment>button that shows rows, %1 how many</extracomment>
+        <translation>Repetidos %1</translation>
+    </message>
+    <message>
+        <source>Unknown links %1</source>
+        <extracomment>button that shows rows, %1 how many</extracomment>
+        <translation>Conexões desconhecidas %1</translation>
+    </message>
+    <message>
+        <source>Unknown events %1</source>
+        <extracomment>button that shows rows, %1 how many</extracomment>
+        <translation>Eventos desconhecidos %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <extracomment>button that shows all rows, %1 how many</extracomment>
+        <translation>Todos %1</translation>
+    </message>
+    <message>
+        <source>Everything that calls can fetch now: lost events and histories that never came</source>
+        <translation>Tudo o que chamadas podem buscar agora: eventos perdidos e históricos que não chegaram</translation>
+    </message>
+    <message>
+        <source>Links that Belvo has newer data of than the last event in the log</source>
+        <translation>Conexões das quais a Belvo tem dados mais novos que o último evento do log</translation>
+    </message>
+    <message>
+        <source>Links made in the time of the log without a historical event, for each kind of data</source>
+        <translation>Conexões criadas no período do log sem evento de histórico, para cada tipo de dados</translation>
+    </message>
+    <message>
+        <source>The same webhook more than once: Belvo sends again what is not answered with 2XX in 5 s</source>
+        <translation>O mesmo webhook mais de uma vez: a Belvo envia de novo o que não é respondido com 2XX em 5 s</translation>
+    </message>
+    <message>
+        <source>Hours with answers over 5 s or without 2XX</source>
+        <translation>Horas com respostas acima de 5 s ou sem 2XX</translation>
+    </message>
+    <message>
+        <source>Events for links that are not there: deleted, or of another environment</source>
+        <translation>Eventos de conexões que não existem: apagadas ou de outro ambiente</translation>
+    </message>
+    <message>
+        <source>Types and codes that are not in the catalogue of webhooks</source>
+        <translation>Tipos e códigos que não estão no catálogo de webhooks</translation>
+    </message>
+    <message>
+        <source>Hours without any event that are usually not quiet</source>
+        <translation>Horas sem nenhum evento em que normalmente há eventos</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>Todos os achados</translation>
+    </message>
+    <message>
+        <source>No history %1</source>
+        <extracomment>button that shows rows, %1 how many</extracomment>
+        <translation>Sem histórico %1</translation>
+    </message>
+    <message>
+        <source>Slow hours %1</source>
+        <extracomment>button that shows hours, %1 how many</extracomment>
+        <translation>Horas lentas %1</translation>
+    </message>
+    <message>
+        <source>Quiet %1</source>
+        <extracomment>button that shows times without events, %1 how many</extracomment>
+        <translation>Sem eventos %1</translation>
     </message>
 </context>
 <context>
@@ -28460,10 +28979,10 @@ Exemplos:
         <translation>&amp;Substituir as minhas pelas do arquivo</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) of the file could not be read: %1</source>
+        <source>%Ln part(s) of the file could not be read: %1</source>
         <translation>
-            <numerusform>%n parte do arquivo não pôde ser lida: %1</numerusform>
-            <numerusform>%n partes do arquivo não puderam ser lidas: %1</numerusform>
+            <numerusform>%Ln parte do arquivo não pôde ser lida: %1</numerusform>
+            <numerusform>%Ln partes do arquivo não puderam ser lidas: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -28471,10 +28990,10 @@ Exemplos:
         <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n view(s)</source>
+        <source>Import %Ln view(s)</source>
         <translation>
-            <numerusform>Importar %n visualização</numerusform>
-            <numerusform>Importar %n visualizações</numerusform>
+            <numerusform>Importar %Ln visualização</numerusform>
+            <numerusform>Importar %Ln visualizações</numerusform>
         </translation>
     </message>
 </context>
@@ -28506,10 +29025,10 @@ Exemplos:
         <translation>Nenhuma instituição corresponde. Tente menos letras.</translation>
     </message>
     <message numerus="yes">
-        <source>%n institution(s)</source>
+        <source>%Ln institution(s)</source>
         <translation>
-            <numerusform>%n instituição</numerusform>
-            <numerusform>%n instituições</numerusform>
+            <numerusform>%Ln instituição</numerusform>
+            <numerusform>%Ln instituições</numerusform>
         </translation>
     </message>
     <message>
@@ -28607,10 +29126,10 @@ Exemplos:
         <translation>Guardadas &amp;por</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n dia</numerusform>
-            <numerusform>%n dias</numerusform>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
         </translation>
     </message>
     <message>
@@ -28759,33 +29278,33 @@ Exemplos:
         <translation>ainda não se sabe</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n conexão (link)</numerusform>
-            <numerusform>%n conexões (links)</numerusform>
+            <numerusform>%Ln conexão (link)</numerusform>
+            <numerusform>%Ln conexões (links)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) or more</source>
+        <source>%Ln link(s) or more</source>
         <translation>
-            <numerusform>%n conexão (link) ou mais</numerusform>
-            <numerusform>%n conexões (links) ou mais</numerusform>
+            <numerusform>%Ln conexão (link) ou mais</numerusform>
+            <numerusform>%Ln conexões (links) ou mais</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>beside a count</comment>
         <translation>
-            <numerusform>%n a mais</numerusform>
-            <numerusform>%n a mais</numerusform>
+            <numerusform>%Ln a mais</numerusform>
+            <numerusform>%Ln a mais</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fewer</source>
+        <source>%Ln fewer</source>
         <comment>beside a count</comment>
         <translation>
-            <numerusform>%n a menos</numerusform>
-            <numerusform>%n a menos</numerusform>
+            <numerusform>%Ln a menos</numerusform>
+            <numerusform>%Ln a menos</numerusform>
         </translation>
     </message>
     <message>
@@ -29297,6 +29816,11 @@ Exemplos:
         <extracomment>page that compares links with own ids, in the navigation: at most 14 letters</extracomment>
         <translation>Conciliar IDs</translation>
     </message>
+    <message>
+        <source>Webhooks</source>
+        <extracomment>page that finds lost webhooks, in the navigation: at most 14 letters</extracomment>
+        <translation>Webhooks</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::MarksDialog</name>
@@ -29584,10 +30108,10 @@ Exemplos:
         <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) too long.</source>
+        <source>%Ln character(s) too long.</source>
         <translation>
-            <numerusform>%n caractere a mais.</numerusform>
-            <numerusform>%n caracteres a mais.</numerusform>
+            <numerusform>%Ln caractere a mais.</numerusform>
+            <numerusform>%Ln caracteres a mais.</numerusform>
         </translation>
     </message>
 </context>
@@ -29599,10 +30123,10 @@ Exemplos:
         <translation>Um banco pede uma segunda etapa</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) wait for the customer&apos;s answer. The codes expire soon.</source>
+        <source>%Ln connection(s) wait for the customer&apos;s answer. The codes expire soon.</source>
         <translation>
-            <numerusform>%n conexão espera a resposta do cliente. O código vence em pouco tempo.</numerusform>
-            <numerusform>%n conexões esperam a resposta dos clientes. Os códigos vencem em pouco tempo.</numerusform>
+            <numerusform>%Ln conexão espera a resposta do cliente. O código vence em pouco tempo.</numerusform>
+            <numerusform>%Ln conexões esperam a resposta dos clientes. Os códigos vencem em pouco tempo.</numerusform>
         </translation>
     </message>
     <message>
@@ -29624,17 +30148,17 @@ Exemplos:
         <translation>Um banco está fora do ar</translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s) cannot go on.</source>
+        <source>%Ln task(s) cannot go on.</source>
         <translation>
-            <numerusform>%n tarefa não pode continuar.</numerusform>
-            <numerusform>%n tarefas não podem continuar.</numerusform>
+            <numerusform>%Ln tarefa não pode continuar.</numerusform>
+            <numerusform>%Ln tarefas não podem continuar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s) have come to their end.</source>
+        <source>%Ln task(s) have come to their end.</source>
         <translation>
-            <numerusform>%n tarefa terminou.</numerusform>
-            <numerusform>%n tarefas terminaram.</numerusform>
+            <numerusform>%Ln tarefa terminou.</numerusform>
+            <numerusform>%Ln tarefas terminaram.</numerusform>
         </translation>
     </message>
     <message>
@@ -29643,10 +30167,10 @@ Exemplos:
         <translation>%1: não tente de novo nem incomode os clientes.</translation>
     </message>
     <message numerus="yes">
-        <source>%n bank(s): do not try again, and do not trouble customers.</source>
+        <source>%Ln bank(s): do not try again, and do not trouble customers.</source>
         <translation>
-            <numerusform>%n banco: não tente de novo nem incomode os clientes.</numerusform>
-            <numerusform>%n bancos: não tente de novo nem incomode os clientes.</numerusform>
+            <numerusform>%Ln banco: não tente de novo nem incomode os clientes.</numerusform>
+            <numerusform>%Ln bancos: não tente de novo nem incomode os clientes.</numerusform>
         </translation>
     </message>
     <message>
@@ -29655,10 +30179,10 @@ Exemplos:
         <translation>%1 voltou: as conexões podem ser atualizadas.</translation>
     </message>
     <message numerus="yes">
-        <source>%n bank(s) are reached again: links can be fetched.</source>
+        <source>%Ln bank(s) are reached again: links can be fetched.</source>
         <translation>
-            <numerusform>%n banco voltou: as conexões podem ser atualizadas.</numerusform>
-            <numerusform>%n bancos voltaram: as conexões podem ser atualizadas.</numerusform>
+            <numerusform>%Ln banco voltou: as conexões podem ser atualizadas.</numerusform>
+            <numerusform>%Ln bancos voltaram: as conexões podem ser atualizadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -29716,10 +30240,10 @@ Exemplos:
         <translation>Até ele voltar, no máximo 4 horas</translation>
     </message>
     <message numerus="yes">
-        <source>Until it works again, at most %n hour(s)</source>
+        <source>Until it works again, at most %Ln hour(s)</source>
         <translation>
-            <numerusform>Até ele voltar, no máximo %n hora</numerusform>
-            <numerusform>Até ele voltar, no máximo %n horas</numerusform>
+            <numerusform>Até ele voltar, no máximo %Ln hora</numerusform>
+            <numerusform>Até ele voltar, no máximo %Ln horas</numerusform>
         </translation>
     </message>
     <message>
@@ -29728,11 +30252,11 @@ Exemplos:
         <translation>Liberar atualizações</translation>
     </message>
     <message numerus="yes">
-        <source>Refresh the %n link(s) that failed…</source>
+        <source>Refresh the %Ln link(s) that failed…</source>
         <extracomment>button: opens a plan</extracomment>
         <translation>
-            <numerusform>Atualizar a %n conexão que falhou…</numerusform>
-            <numerusform>Atualizar as %n conexões que falharam…</numerusform>
+            <numerusform>Atualizar a %Ln conexão que falhou…</numerusform>
+            <numerusform>Atualizar as %Ln conexões que falharam…</numerusform>
         </translation>
     </message>
     <message>
@@ -29857,17 +30381,17 @@ Exemplos:
         <translation>Cliente sem nome</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n conexão</numerusform>
-            <numerusform>%n conexões</numerusform>
+            <numerusform>%Ln conexão</numerusform>
+            <numerusform>%Ln conexões</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%n conta</numerusform>
-            <numerusform>%n contas</numerusform>
+            <numerusform>%Ln conta</numerusform>
+            <numerusform>%Ln contas</numerusform>
         </translation>
     </message>
     <message>
@@ -29908,11 +30432,6 @@ Exemplos:
         <translation>Todas as &amp;transações</translation>
     </message>
     <message>
-        <source>Report as PDF…</source>
-        <extracomment>a dialog follows</extracomment>
-        <translation>Relatório em PDF…</translation>
-    </message>
-    <message>
         <source>All links of this customer are erased at Belvo.</source>
         <translation>Todas as conexões deste cliente foram apagadas na Belvo.</translation>
     </message>
@@ -29934,6 +30453,11 @@ Exemplos:
         <source>&amp;Erase this customer at Belvo…</source>
         <extracomment>command: erases all links of the customer at Belvo; a dialog follows</extracomment>
         <translation>&amp;Apagar este cliente na Belvo…</translation>
+    </message>
+    <message>
+        <source>&amp;Report as PDF…</source>
+        <extracomment>a dialog follows</extracomment>
+        <translation>&amp;Relatório em PDF…</translation>
     </message>
 </context>
 <context>
@@ -30013,10 +30537,10 @@ Exemplos:
         <translation>Mostrar na &amp;pasta</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) written to %1.</source>
+        <source>%Ln page(s) written to %1.</source>
         <translation>
-            <numerusform>%n página gravada em %1.</numerusform>
-            <numerusform>%n páginas gravadas em %1.</numerusform>
+            <numerusform>%Ln página gravada em %1.</numerusform>
+            <numerusform>%Ln páginas gravadas em %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -30486,11 +31010,11 @@ Exemplos:
         <translation>Clientes: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Customers: %1 and %n more</source>
+        <source>Customers: %1 and %Ln more</source>
         <extracomment>%1 masked names of customers; %n further ones</extracomment>
         <translation>
-            <numerusform>Clientes: %1 e mais %n</numerusform>
-            <numerusform>Clientes: %1 e mais %n</numerusform>
+            <numerusform>Clientes: %1 e mais %Ln</numerusform>
+            <numerusform>Clientes: %1 e mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -30565,10 +31089,10 @@ Exemplos:
         <translation>Cancelado: nada foi enviado à Belvo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n kept list(s) could not be erased from this computer. Erase them in the settings.</source>
+        <source>%Ln kept list(s) could not be erased from this computer. Erase them in the settings.</source>
         <translation>
-            <numerusform>%n lista guardada não pôde ser apagada deste computador. Apague-a nas configurações.</numerusform>
-            <numerusform>%n listas guardadas não puderam ser apagadas deste computador. Apague-as nas configurações.</numerusform>
+            <numerusform>%Ln lista guardada não pôde ser apagada deste computador. Apague-a nas configurações.</numerusform>
+            <numerusform>%Ln listas guardadas não puderam ser apagadas deste computador. Apague-as nas configurações.</numerusform>
         </translation>
     </message>
     <message>
@@ -30576,10 +31100,10 @@ Exemplos:
         <translation>Neste computador não havia nenhuma lista guardada com estas conexões.</translation>
     </message>
     <message numerus="yes">
-        <source>On this computer %n kept list(s) with rows of these links were erased.</source>
+        <source>On this computer %Ln kept list(s) with rows of these links were erased.</source>
         <translation>
-            <numerusform>Neste computador foi apagada %n lista guardada com linhas destas conexões.</numerusform>
-            <numerusform>Neste computador foram apagadas %n listas guardadas com linhas destas conexões.</numerusform>
+            <numerusform>Neste computador foi apagada %Ln lista guardada com linhas destas conexões.</numerusform>
+            <numerusform>Neste computador foram apagadas %Ln listas guardadas com linhas destas conexões.</numerusform>
         </translation>
     </message>
     <message>
@@ -30633,10 +31157,10 @@ Exemplos:
         <translation>Conferindo cada conexão mais uma vez: %1 de %2. Nada foi enviado ainda.</translation>
     </message>
     <message numerus="yes">
-        <source>Erasing begins in %n second(s). Nothing has been sent yet.</source>
+        <source>Erasing begins in %Ln second(s). Nothing has been sent yet.</source>
         <translation>
-            <numerusform>A exclusão começa em %n segundo. Nada foi enviado ainda.</numerusform>
-            <numerusform>A exclusão começa em %n segundos. Nada foi enviado ainda.</numerusform>
+            <numerusform>A exclusão começa em %Ln segundo. Nada foi enviado ainda.</numerusform>
+            <numerusform>A exclusão começa em %Ln segundos. Nada foi enviado ainda.</numerusform>
         </translation>
     </message>
     <message>
@@ -30950,11 +31474,11 @@ Exemplos:
         <translation>Filtrar por %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n condition(s)</source>
+        <source>%Ln condition(s)</source>
         <extracomment>in an empty field of the row of filters: the column has several conditions, to be seen elsewhere</extracomment>
         <translation>
-            <numerusform>%n condição</numerusform>
-            <numerusform>%n condições</numerusform>
+            <numerusform>%Ln condição</numerusform>
+            <numerusform>%Ln condições</numerusform>
         </translation>
     </message>
     <message>
@@ -31030,17 +31554,17 @@ Exemplos:
         <translation>Pausa: %1 s</translation>
     </message>
     <message numerus="yes">
-        <source>Belvo has throttled this address. Calls go on by themselves in %n second(s).</source>
+        <source>Belvo has throttled this address. Calls go on by themselves in %Ln second(s).</source>
         <translation>
-            <numerusform>A Belvo limitou este endereço. As chamadas continuam sozinhas em %n segundo.</numerusform>
-            <numerusform>A Belvo limitou este endereço. As chamadas continuam sozinhas em %n segundos.</numerusform>
+            <numerusform>A Belvo limitou este endereço. As chamadas continuam sozinhas em %Ln segundo.</numerusform>
+            <numerusform>A Belvo limitou este endereço. As chamadas continuam sozinhas em %Ln segundos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) are waiting.</source>
+        <source>%Ln call(s) are waiting.</source>
         <translation>
-            <numerusform>%n chamada está esperando.</numerusform>
-            <numerusform>%n chamadas estão esperando.</numerusform>
+            <numerusform>%Ln chamada está esperando.</numerusform>
+            <numerusform>%Ln chamadas estão esperando.</numerusform>
         </translation>
     </message>
 </context>
@@ -31068,24 +31592,24 @@ Exemplos:
 <context>
     <name>vinculo::ui::ReconcileNotes</name>
     <message numerus="yes">
-        <source>%n ID(s)</source>
+        <source>%Ln ID(s)</source>
         <translation>
-            <numerusform>%n ID</numerusform>
-            <numerusform>%n IDs</numerusform>
+            <numerusform>%Ln ID</numerusform>
+            <numerusform>%Ln IDs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) without ID</source>
+        <source>%Ln line(s) without ID</source>
         <translation>
-            <numerusform>%n linha sem ID</numerusform>
-            <numerusform>%n linhas sem ID</numerusform>
+            <numerusform>%Ln linha sem ID</numerusform>
+            <numerusform>%Ln linhas sem ID</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repeated</source>
+        <source>%Ln repeated</source>
         <translation>
-            <numerusform>%n repetido</numerusform>
-            <numerusform>%n repetidos</numerusform>
+            <numerusform>%Ln repetido</numerusform>
+            <numerusform>%Ln repetidos</numerusform>
         </translation>
     </message>
     <message>
@@ -31093,10 +31617,10 @@ Exemplos:
         <translation>O arquivo é longo ou defeituoso demais para ser lido até o fim.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) could not be read: look for stray quotation marks.</source>
+        <source>%Ln line(s) could not be read: look for stray quotation marks.</source>
         <translation>
-            <numerusform>%n linha não pôde ser lida: procure aspas perdidas.</numerusform>
-            <numerusform>%n linhas não puderam ser lidas: procure aspas perdidas.</numerusform>
+            <numerusform>%Ln linha não pôde ser lida: procure aspas perdidas.</numerusform>
+            <numerusform>%Ln linhas não puderam ser lidas: procure aspas perdidas.</numerusform>
         </translation>
     </message>
     <message>
@@ -31104,24 +31628,24 @@ Exemplos:
         <translation>Nenhum ID coincide: é a coluna certa, e o ambiente certo?</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your IDs looks (look) like personal data: Belvo empties those.</source>
+        <source>%Ln of your IDs looks (look) like personal data: Belvo empties those.</source>
         <translation>
-            <numerusform>%n dos seus IDs parece dado pessoal: a Belvo o esvazia.</numerusform>
-            <numerusform>%n dos seus IDs parecem dados pessoais: a Belvo os esvazia.</numerusform>
+            <numerusform>%Ln dos seus IDs parece dado pessoal: a Belvo o esvazia.</numerusform>
+            <numerusform>%Ln dos seus IDs parecem dados pessoais: a Belvo os esvazia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) in the column of links is (are) no link ID.</source>
+        <source>%Ln cell(s) in the column of links is (are) no link ID.</source>
         <translation>
-            <numerusform>%n célula na coluna de conexões não é um ID de conexão.</numerusform>
-            <numerusform>%n células na coluna de conexões não são IDs de conexão.</numerusform>
+            <numerusform>%Ln célula na coluna de conexões não é um ID de conexão.</numerusform>
+            <numerusform>%Ln células na coluna de conexões não são IDs de conexão.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n link(s) your file has another ID than Belvo.</source>
+        <source>Of %Ln link(s) your file has another ID than Belvo.</source>
         <translation>
-            <numerusform>De %n conexão seu arquivo tem um ID diferente do da Belvo.</numerusform>
-            <numerusform>De %n conexões seu arquivo tem um ID diferente do da Belvo.</numerusform>
+            <numerusform>De %Ln conexão seu arquivo tem um ID diferente do da Belvo.</numerusform>
+            <numerusform>De %Ln conexões seu arquivo tem um ID diferente do da Belvo.</numerusform>
         </translation>
     </message>
     <message>
@@ -31166,24 +31690,24 @@ Exemplos:
 <context>
     <name>vinculo::ui::ReconcilePage</name>
     <message numerus="yes">
-        <source>%n line(s) written.</source>
+        <source>%Ln line(s) written.</source>
         <translation>
-            <numerusform>%n linha gravada.</numerusform>
-            <numerusform>%n linhas gravadas.</numerusform>
+            <numerusform>%Ln linha gravada.</numerusform>
+            <numerusform>%Ln linhas gravadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Save %n link(s) to take over…</source>
+        <source>&amp;Save %Ln link(s) to take over…</source>
         <translation>
-            <numerusform>&amp;Salvar %n conexão a assumir…</numerusform>
-            <numerusform>&amp;Salvar %n conexões a assumir…</numerusform>
+            <numerusform>&amp;Salvar %Ln conexão a assumir…</numerusform>
+            <numerusform>&amp;Salvar %Ln conexões a assumir…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Plan removal of %n link(s)…</source>
+        <source>&amp;Plan removal of %Ln link(s)…</source>
         <translation>
-            <numerusform>&amp;Planejar remoção de %n conexão…</numerusform>
-            <numerusform>&amp;Planejar remoção de %n conexões…</numerusform>
+            <numerusform>&amp;Planejar remoção de %Ln conexão…</numerusform>
+            <numerusform>&amp;Planejar remoção de %Ln conexões…</numerusform>
         </translation>
     </message>
     <message>
@@ -31423,10 +31947,10 @@ Exemplos:
         <translation>Esta conexão nunca foi concluída. O cliente precisa terminar a conexão, ou ela pode ser apagada.</translation>
     </message>
     <message numerus="yes">
-        <source>The bank has refused %n call(s) in a row. One more and Belvo makes the link invalid for good, so nothing is fetched from here. Have the customer check the login details first.</source>
+        <source>The bank has refused %Ln call(s) in a row. One more and Belvo makes the link invalid for good, so nothing is fetched from here. Have the customer check the login details first.</source>
         <translation>
-            <numerusform>O banco recusou %n chamada seguida. Mais uma e a Belvo invalida a conexão de vez; por isso nada é buscado daqui. Peça antes ao cliente que confira os dados de acesso.</numerusform>
-            <numerusform>O banco recusou %n chamadas seguidas. Mais uma e a Belvo invalida a conexão de vez; por isso nada é buscado daqui. Peça antes ao cliente que confira os dados de acesso.</numerusform>
+            <numerusform>O banco recusou %Ln chamada seguida. Mais uma e a Belvo invalida a conexão de vez; por isso nada é buscado daqui. Peça antes ao cliente que confira os dados de acesso.</numerusform>
+            <numerusform>O banco recusou %Ln chamadas seguidas. Mais uma e a Belvo invalida a conexão de vez; por isso nada é buscado daqui. Peça antes ao cliente que confira os dados de acesso.</numerusform>
         </translation>
     </message>
     <message>
@@ -31442,10 +31966,10 @@ Exemplos:
         <translation>A Belvo informa que o banco está fora do ar. Buscar agora provavelmente falha, e falhas contam contra a conexão. É melhor esperar até ele voltar.</translation>
     </message>
     <message numerus="yes">
-        <source>The bank has refused %n call(s) of this program in a row. At six Belvo makes the link invalid: look at the reason before the next one.</source>
+        <source>The bank has refused %Ln call(s) of this program in a row. At six Belvo makes the link invalid: look at the reason before the next one.</source>
         <translation>
-            <numerusform>O banco recusou %n chamada seguida deste programa. Na sexta a Belvo invalida a conexão: veja o motivo antes da próxima.</numerusform>
-            <numerusform>O banco recusou %n chamadas seguidas deste programa. Na sexta a Belvo invalida a conexão: veja o motivo antes da próxima.</numerusform>
+            <numerusform>O banco recusou %Ln chamada seguida deste programa. Na sexta a Belvo invalida a conexão: veja o motivo antes da próxima.</numerusform>
+            <numerusform>O banco recusou %Ln chamadas seguidas deste programa. Na sexta a Belvo invalida a conexão: veja o motivo antes da próxima.</numerusform>
         </translation>
     </message>
     <message>
@@ -31453,24 +31977,24 @@ Exemplos:
         <translation>O banco vai pedir um código ao cliente. Busque os dados enquanto ele estiver ao telefone.</translation>
     </message>
     <message numerus="yes">
-        <source>By the count of this program %n call(s) are left this month for what is chosen; automatic updates count as well.</source>
+        <source>By the count of this program %Ln call(s) are left this month for what is chosen; automatic updates count as well.</source>
         <translation>
-            <numerusform>Pela conta deste programa, resta %n chamada neste mês para o que foi escolhido; atualizações automáticas também contam.</numerusform>
-            <numerusform>Pela conta deste programa, restam %n chamadas neste mês para o que foi escolhido; atualizações automáticas também contam.</numerusform>
+            <numerusform>Pela conta deste programa, resta %Ln chamada neste mês para o que foi escolhido; atualizações automáticas também contam.</numerusform>
+            <numerusform>Pela conta deste programa, restam %Ln chamadas neste mês para o que foi escolhido; atualizações automáticas também contam.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new transaction(s).</source>
+        <source>%Ln new transaction(s).</source>
         <translation>
-            <numerusform>%n nova transação.</numerusform>
-            <numerusform>%n novas transações.</numerusform>
+            <numerusform>%Ln nova transação.</numerusform>
+            <numerusform>%Ln novas transações.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n transaction(s) fewer than before.</source>
+        <source>%Ln transaction(s) fewer than before.</source>
         <translation>
-            <numerusform>%n transação a menos que antes.</numerusform>
-            <numerusform>%n transações a menos que antes.</numerusform>
+            <numerusform>%Ln transação a menos que antes.</numerusform>
+            <numerusform>%Ln transações a menos que antes.</numerusform>
         </translation>
     </message>
     <message>
@@ -31478,19 +32002,19 @@ Exemplos:
         <translation>Nenhuma transação nova.</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) no longer there: %1.</source>
+        <source>%Ln account(s) no longer there: %1.</source>
         <extracomment>%1 names of accounts</extracomment>
         <translation>
-            <numerusform>%n conta não existe mais: %1.</numerusform>
-            <numerusform>%n contas não existem mais: %1.</numerusform>
+            <numerusform>%Ln conta não existe mais: %1.</numerusform>
+            <numerusform>%Ln contas não existem mais: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new account(s): %1.</source>
+        <source>%Ln new account(s): %1.</source>
         <extracomment>%1 names of accounts</extracomment>
         <translation>
-            <numerusform>%n conta nova: %1.</numerusform>
-            <numerusform>%n contas novas: %1.</numerusform>
+            <numerusform>%Ln conta nova: %1.</numerusform>
+            <numerusform>%Ln contas novas: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -31499,10 +32023,10 @@ Exemplos:
         <translation>%1: antes %2, agora %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more balance(s) have changed.</source>
+        <source>%Ln more balance(s) have changed.</source>
         <translation>
-            <numerusform>Mais %n saldo mudou.</numerusform>
-            <numerusform>Mais %n saldos mudaram.</numerusform>
+            <numerusform>Mais %Ln saldo mudou.</numerusform>
+            <numerusform>Mais %Ln saldos mudaram.</numerusform>
         </translation>
     </message>
 </context>
@@ -31701,10 +32225,10 @@ Exemplos:
         <translation>Todos os tipos</translation>
     </message>
     <message numerus="yes">
-        <source>%n kind(s)</source>
+        <source>%Ln kind(s)</source>
         <translation>
-            <numerusform>%n tipo</numerusform>
-            <numerusform>%n tipos</numerusform>
+            <numerusform>%Ln tipo</numerusform>
+            <numerusform>%Ln tipos</numerusform>
         </translation>
     </message>
     <message>
@@ -31926,10 +32450,10 @@ Exemplos:
         <translation>Exportar como CSV</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written to %1.</source>
+        <source>%Ln row(s) written to %1.</source>
         <translation>
-            <numerusform>%n linha gravada em %1.</numerusform>
-            <numerusform>%n linhas gravadas em %1.</numerusform>
+            <numerusform>%Ln linha gravada em %1.</numerusform>
+            <numerusform>%Ln linhas gravadas em %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -31976,10 +32500,10 @@ Exemplos:
         <translation>A Belvo está buscando. Você pode fechar esta janela: o trabalho continua e você será avisado.</translation>
     </message>
     <message numerus="yes">
-        <source>Fetched: %n record(s).</source>
+        <source>Fetched: %Ln record(s).</source>
         <translation>
-            <numerusform>Buscado: %n registro.</numerusform>
-            <numerusform>Buscados: %n registros.</numerusform>
+            <numerusform>Buscado: %Ln registro.</numerusform>
+            <numerusform>Buscados: %Ln registros.</numerusform>
         </translation>
     </message>
     <message>
@@ -31999,11 +32523,11 @@ Exemplos:
         <translation>Esta instituição não fornece nada que se possa buscar.</translation>
     </message>
     <message numerus="yes">
-        <source>Open Finance allows %n call(s) a month for this customer at this bank; automatic updates count as well.</source>
+        <source>Open Finance allows %Ln call(s) a month for this customer at this bank; automatic updates count as well.</source>
         <extracomment>%n calls of this kind of data</extracomment>
         <translation>
-            <numerusform>O Open Finance permite %n chamada por mês para este cliente neste banco; as atualizações automáticas também contam.</numerusform>
-            <numerusform>O Open Finance permite %n chamadas por mês para este cliente neste banco; as atualizações automáticas também contam.</numerusform>
+            <numerusform>O Open Finance permite %Ln chamada por mês para este cliente neste banco; as atualizações automáticas também contam.</numerusform>
+            <numerusform>O Open Finance permite %Ln chamadas por mês para este cliente neste banco; as atualizações automáticas também contam.</numerusform>
         </translation>
     </message>
     <message>
@@ -32030,11 +32554,11 @@ Exemplos:
         <translation>Este programa ainda não pediu %1 deste link neste mês.</translation>
     </message>
     <message numerus="yes">
-        <source>This program has asked for %1 of this link %n time(s) this month.</source>
+        <source>This program has asked for %1 of this link %Ln time(s) this month.</source>
         <extracomment>%1 kind of data, plural, e.g. bills</extracomment>
         <translation>
-            <numerusform>Este programa já pediu %1 deste link %n vez neste mês.</numerusform>
-            <numerusform>Este programa já pediu %1 deste link %n vezes neste mês.</numerusform>
+            <numerusform>Este programa já pediu %1 deste link %Ln vez neste mês.</numerusform>
+            <numerusform>Este programa já pediu %1 deste link %Ln vezes neste mês.</numerusform>
         </translation>
     </message>
     <message>
@@ -32042,10 +32566,10 @@ Exemplos:
         <translation>Ele só conhece o que foi buscado desde que foi aberto, porque o diário não pode ser gravado.</translation>
     </message>
     <message numerus="yes">
-        <source>With this fetch, this program will have asked %n time(s) this month, which is more than Open Finance allows. You can fetch all the same: if the network refuses, no data comes before next month.</source>
+        <source>With this fetch, this program will have asked %Ln time(s) this month, which is more than Open Finance allows. You can fetch all the same: if the network refuses, no data comes before next month.</source>
         <translation>
-            <numerusform>Com esta busca, este programa terá pedido %n vez neste mês, mais do que o Open Finance permite. Você pode buscar mesmo assim: se a rede recusar, não chegam dados antes do próximo mês.</numerusform>
-            <numerusform>Com esta busca, este programa terá pedido %n vezes neste mês, mais do que o Open Finance permite. Você pode buscar mesmo assim: se a rede recusar, não chegam dados antes do próximo mês.</numerusform>
+            <numerusform>Com esta busca, este programa terá pedido %Ln vez neste mês, mais do que o Open Finance permite. Você pode buscar mesmo assim: se a rede recusar, não chegam dados antes do próximo mês.</numerusform>
+            <numerusform>Com esta busca, este programa terá pedido %Ln vezes neste mês, mais do que o Open Finance permite. Você pode buscar mesmo assim: se a rede recusar, não chegam dados antes do próximo mês.</numerusform>
         </translation>
     </message>
 </context>
@@ -32092,10 +32616,10 @@ Exemplos:
         <translation>Todos os tipos</translation>
     </message>
     <message numerus="yes">
-        <source>%n kind(s)</source>
+        <source>%Ln kind(s)</source>
         <translation>
-            <numerusform>%n tipo</numerusform>
-            <numerusform>%n tipos</numerusform>
+            <numerusform>%Ln tipo</numerusform>
+            <numerusform>%Ln tipos</numerusform>
         </translation>
     </message>
     <message>
@@ -32107,10 +32631,10 @@ Exemplos:
         <translation>Isto não é o identificador de uma conta.</translation>
     </message>
     <message numerus="yes">
-        <source>Belvo fetches at most 365 days at once: %n call(s).</source>
+        <source>Belvo fetches at most 365 days at once: %Ln call(s).</source>
         <translation>
-            <numerusform>A Belvo busca no máximo 365 dias por vez: %n chamada.</numerusform>
-            <numerusform>A Belvo busca no máximo 365 dias por vez: %n chamadas.</numerusform>
+            <numerusform>A Belvo busca no máximo 365 dias por vez: %Ln chamada.</numerusform>
+            <numerusform>A Belvo busca no máximo 365 dias por vez: %Ln chamadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -32216,10 +32740,10 @@ Exemplos:
         <translation>Já existe outra visualização com este nome.</translation>
     </message>
     <message numerus="yes">
-        <source>%n condition(s) on personal data will not be saved.</source>
+        <source>%Ln condition(s) on personal data will not be saved.</source>
         <translation>
-            <numerusform>%n condição sobre dados pessoais não será salva.</numerusform>
-            <numerusform>%n condições sobre dados pessoais não serão salvas.</numerusform>
+            <numerusform>%Ln condição sobre dados pessoais não será salva.</numerusform>
+            <numerusform>%Ln condições sobre dados pessoais não serão salvas.</numerusform>
         </translation>
     </message>
     <message>
@@ -32308,10 +32832,10 @@ Exemplos:
 <context>
     <name>vinculo::ui::SendOwnDataDialog</name>
     <message numerus="yes">
-        <source>Send %n transaction(s) to Belvo?</source>
+        <source>Send %Ln transaction(s) to Belvo?</source>
         <translation>
-            <numerusform>Enviar %n transação à Belvo?</numerusform>
-            <numerusform>Enviar %n transações à Belvo?</numerusform>
+            <numerusform>Enviar %Ln transação à Belvo?</numerusform>
+            <numerusform>Enviar %Ln transações à Belvo?</numerusform>
         </translation>
     </message>
     <message>
@@ -32637,11 +33161,11 @@ Exemplos:
         <translation>Sem conexão com a Belvo. As tarefas continuam quando houver conexão e alguém as retomar.</translation>
     </message>
     <message numerus="yes">
-        <source>%n running</source>
+        <source>%Ln running</source>
         <comment>beside the title of the page of tasks</comment>
         <translation>
-            <numerusform>%n em andamento</numerusform>
-            <numerusform>%n em andamento</numerusform>
+            <numerusform>%Ln em andamento</numerusform>
+            <numerusform>%Ln em andamento</numerusform>
         </translation>
     </message>
     <message>
@@ -32677,10 +33201,10 @@ Exemplos:
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s) running</source>
+        <source>%Ln task(s) running</source>
         <translation>
-            <numerusform>%n tarefa em andamento</numerusform>
-            <numerusform>%n tarefas em andamento</numerusform>
+            <numerusform>%Ln tarefa em andamento</numerusform>
+            <numerusform>%Ln tarefas em andamento</numerusform>
         </translation>
     </message>
     <message>
@@ -32703,10 +33227,10 @@ Exemplos:
         <translation>O total mudou durante o carregamento das páginas; algumas linhas podem faltar ou ser novas.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) came twice and are shown once.</source>
+        <source>%Ln row(s) came twice and are shown once.</source>
         <translation>
-            <numerusform>%n linha veio duas vezes e aparece uma só vez.</numerusform>
-            <numerusform>%n linhas vieram duas vezes e aparecem uma só vez.</numerusform>
+            <numerusform>%Ln linha veio duas vezes e aparece uma só vez.</numerusform>
+            <numerusform>%Ln linhas vieram duas vezes e aparecem uma só vez.</numerusform>
         </translation>
     </message>
     <message>
@@ -32718,10 +33242,10 @@ Exemplos:
         <translation>A próxima página estava em outro servidor e não foi aberta.</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) are not as Belvo describes them; they are marked.</source>
+        <source>%Ln value(s) are not as Belvo describes them; they are marked.</source>
         <translation>
-            <numerusform>%n valor não é como a Belvo o descreve; está marcado.</numerusform>
-            <numerusform>%n valores não são como a Belvo os descreve; estão marcados.</numerusform>
+            <numerusform>%Ln valor não é como a Belvo o descreve; está marcado.</numerusform>
+            <numerusform>%Ln valores não são como a Belvo os descreve; estão marcados.</numerusform>
         </translation>
     </message>
     <message>
@@ -32774,19 +33298,19 @@ Exemplos:
         <translation>A lista mudou enquanto era carregada. Podem faltar linhas, ou aparecer linhas que já não existem; recarregue para ter certeza.</translation>
     </message>
     <message numerus="yes">
-        <source>Belvo&apos;s limit of calls lets the rest arrive in about %n second(s)</source>
+        <source>Belvo&apos;s limit of calls lets the rest arrive in about %Ln second(s)</source>
         <extracomment>totals line: Belvo limits the number of calls; %n seconds until the last one may be sent</extracomment>
         <translation>
-            <numerusform>Com o limite de chamadas da Belvo, o restante chega em cerca de %n segundo</numerusform>
-            <numerusform>Com o limite de chamadas da Belvo, o restante chega em cerca de %n segundos</numerusform>
+            <numerusform>Com o limite de chamadas da Belvo, o restante chega em cerca de %Ln segundo</numerusform>
+            <numerusform>Com o limite de chamadas da Belvo, o restante chega em cerca de %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Belvo&apos;s limit of calls lets the rest arrive in about %n minute(s)</source>
+        <source>Belvo&apos;s limit of calls lets the rest arrive in about %Ln minute(s)</source>
         <extracomment>totals line: Belvo limits the number of calls; %n minutes until the last one may be sent</extracomment>
         <translation>
-            <numerusform>Com o limite de chamadas da Belvo, o restante chega em cerca de %n minuto</numerusform>
-            <numerusform>Com o limite de chamadas da Belvo, o restante chega em cerca de %n minutos</numerusform>
+            <numerusform>Com o limite de chamadas da Belvo, o restante chega em cerca de %Ln minuto</numerusform>
+            <numerusform>Com o limite de chamadas da Belvo, o restante chega em cerca de %Ln minutos</numerusform>
         </translation>
     </message>
 </context>
@@ -32895,24 +33419,24 @@ Exemplos:
 <context>
     <name>vinculo::ui::TriageActions</name>
     <message numerus="yes">
-        <source>Waiting for %n customer(s). The link comes back when its status changes.</source>
+        <source>Waiting for %Ln customer(s). The link comes back when its status changes.</source>
         <translation>
-            <numerusform>À espera de %n cliente. A conexão (link) volta quando a situação mudar.</numerusform>
-            <numerusform>À espera de %n clientes. As conexões (links) voltam quando a situação mudar.</numerusform>
+            <numerusform>À espera de %Ln cliente. A conexão (link) volta quando a situação mudar.</numerusform>
+            <numerusform>À espera de %Ln clientes. As conexões (links) voltam quando a situação mudar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) taken back.</source>
+        <source>%Ln link(s) taken back.</source>
         <translation>
-            <numerusform>%n conexão (link) de volta.</numerusform>
-            <numerusform>%n conexões (links) de volta.</numerusform>
+            <numerusform>%Ln conexão (link) de volta.</numerusform>
+            <numerusform>%Ln conexões (links) de volta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At most %n link(s) at once.</source>
+        <source>At most %Ln link(s) at once.</source>
         <translation>
-            <numerusform>No máximo %n conexão (link) por vez.</numerusform>
-            <numerusform>No máximo %n conexões (links) por vez.</numerusform>
+            <numerusform>No máximo %Ln conexão (link) por vez.</numerusform>
+            <numerusform>No máximo %Ln conexões (links) por vez.</numerusform>
         </translation>
     </message>
     <message>
@@ -32976,24 +33500,24 @@ Exemplos:
         <translation>Até a s&amp;ituação mudar</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) put aside.</source>
+        <source>%Ln link(s) put aside.</source>
         <translation>
-            <numerusform>%n conexão (link) deixada de lado.</numerusform>
-            <numerusform>%n conexões (links) deixadas de lado.</numerusform>
+            <numerusform>%Ln conexão (link) deixada de lado.</numerusform>
+            <numerusform>%Ln conexões (links) deixadas de lado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) given back.</source>
+        <source>%Ln link(s) given back.</source>
         <translation>
-            <numerusform>%n conexão (link) já não está com você.</numerusform>
-            <numerusform>%n conexões (links) já não estão com você.</numerusform>
+            <numerusform>%Ln conexão (link) já não está com você.</numerusform>
+            <numerusform>%Ln conexões (links) já não estão com você.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) noted as yours.</source>
+        <source>%Ln link(s) noted as yours.</source>
         <translation>
-            <numerusform>%n conexão (link) fica com você.</numerusform>
-            <numerusform>%n conexões (links) ficam com você.</numerusform>
+            <numerusform>%Ln conexão (link) fica com você.</numerusform>
+            <numerusform>%Ln conexões (links) ficam com você.</numerusform>
         </translation>
     </message>
     <message>
@@ -33020,17 +33544,17 @@ Exemplos:
         <translation>Concluído por hoje.</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) wait until tomorrow.</source>
+        <source>%Ln link(s) wait until tomorrow.</source>
         <translation>
-            <numerusform>%n conexão (link) espera até amanhã.</numerusform>
-            <numerusform>%n conexões (links) esperam até amanhã.</numerusform>
+            <numerusform>%Ln conexão (link) espera até amanhã.</numerusform>
+            <numerusform>%Ln conexões (links) esperam até amanhã.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) have come since.</source>
+        <source>%Ln link(s) have come since.</source>
         <translation>
-            <numerusform>%n conexão (link) chegou desde então.</numerusform>
-            <numerusform>%n conexões (links) chegaram desde então.</numerusform>
+            <numerusform>%Ln conexão (link) chegou desde então.</numerusform>
+            <numerusform>%Ln conexões (links) chegaram desde então.</numerusform>
         </translation>
     </message>
     <message>
@@ -33165,10 +33689,10 @@ Exemplos:
         <translation>Visualizações (*.vinculo-view)</translation>
     </message>
     <message numerus="yes">
-        <source>%n view(s) exported.</source>
+        <source>%Ln view(s) exported.</source>
         <translation>
-            <numerusform>%n visualização exportada.</numerusform>
-            <numerusform>%n visualizações exportadas.</numerusform>
+            <numerusform>%Ln visualização exportada.</numerusform>
+            <numerusform>%Ln visualizações exportadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -33184,11 +33708,75 @@ Exemplos:
         <translation>Nenhuma das visualizações do arquivo pôde ser lida: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n view(s) imported.</source>
+        <source>%Ln view(s) imported.</source>
         <translation>
-            <numerusform>%n visualização importada.</numerusform>
-            <numerusform>%n visualizações importadas.</numerusform>
+            <numerusform>%Ln visualização importada.</numerusform>
+            <numerusform>%Ln visualizações importadas.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::WebhooksPage</name>
+    <message numerus="yes">
+        <source>%Ln call(s) written.</source>
+        <translation>
+            <numerusform>%Ln chamada gravada.</numerusform>
+            <numerusform>%Ln chamadas gravadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which webhooks never arrived?</source>
+        <translation>Quais webhooks não chegaram?</translation>
+    </message>
+    <message>
+        <source>Choose the log of webhooks that your system received, or drop it here. Belvo keeps no list of what it sent: the log beside the links shows what is missing.</source>
+        <translation>Escolha o log dos webhooks que o seu sistema recebeu, ou solte-o aqui. A Belvo não guarda uma lista do que enviou: o log ao lado das conexões mostra o que falta.</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Lendo o log…</translation>
+    </message>
+    <message>
+        <source>The log is not read yet.</source>
+        <translation>O log ainda não foi lido.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing as far as this log and the links tell.</source>
+        <translation>Não falta nada, até onde este log e as conexões mostram.</translation>
+    </message>
+    <message>
+        <source>Sets with a dash are not known: point at them to see why.</source>
+        <translation>De conjuntos com um traço nada se sabe: aponte para eles para ver por quê.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save catch-up &amp;list of %Ln selected finding(s)…</source>
+        <translation>
+            <numerusform>Salvar &amp;lista de %Ln achado selecionado…</numerusform>
+            <numerusform>Salvar &amp;lista de %Ln achados selecionados…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save catch-up &amp;list of %Ln call(s)…</source>
+        <translation>
+            <numerusform>Salvar &amp;lista de %Ln chamada a recuperar…</numerusform>
+            <numerusform>Salvar &amp;lista de %Ln chamadas a recuperar…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as s&amp;cript…</source>
+        <translation>Salvar como s&amp;cript…</translation>
+    </message>
+    <message>
+        <source>This finding is not about a link of this profile.</source>
+        <translation>Este achado não é sobre uma conexão deste perfil.</translation>
+    </message>
+    <message>
+        <source>Save catch-up script</source>
+        <translation>Salvar script de recuperação</translation>
+    </message>
+    <message>
+        <source>Save catch-up list</source>
+        <translation>Salvar lista de recuperação</translation>
     </message>
 </context>
 <context>
@@ -33429,11 +34017,11 @@ Exemplos:
 <context>
     <name>vinculo::ui::WindowPages</name>
     <message numerus="yes">
-        <source>Refresh the %n link(s)…</source>
+        <source>Refresh the %Ln link(s)…</source>
         <extracomment>button: opens a plan</extracomment>
         <translation>
-            <numerusform>Atualizar a %n conexão…</numerusform>
-            <numerusform>Atualizar as %n conexões…</numerusform>
+            <numerusform>Atualizar a %Ln conexão…</numerusform>
+            <numerusform>Atualizar as %Ln conexões…</numerusform>
         </translation>
     </message>
 </context>
@@ -33456,11 +34044,11 @@ Exemplos:
         <translation>Dados: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s) running</source>
+        <source>%Ln task(s) running</source>
         <extracomment>status line: button that leads to the page of tasks</extracomment>
         <translation>
-            <numerusform>%n tarefa em andamento</numerusform>
-            <numerusform>%n tarefas em andamento</numerusform>
+            <numerusform>%Ln tarefa em andamento</numerusform>
+            <numerusform>%Ln tarefas em andamento</numerusform>
         </translation>
     </message>
 </context>

@@ -106,8 +106,8 @@ QString counted(const ChangeRecord &change)
     const bool isOfEntries = storage::kindOf({.change = change}) == EntryKind::Upkeep;
     if (count <= 0)
         return {};
-    return isOfEntries ? QCoreApplication::translate("ChangeWords", "%n entry(s)", nullptr, count)
-                       : QCoreApplication::translate("ChangeWords", "%n link(s)", nullptr, count);
+    return isOfEntries ? QCoreApplication::translate("ChangeWords", "%Ln entry(s)", nullptr, count)
+                       : QCoreApplication::translate("ChangeWords", "%Ln link(s)", nullptr, count);
 }
 
 } // namespace

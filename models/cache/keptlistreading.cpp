@@ -100,6 +100,7 @@ KeptListReading::open(const ResourceSpec &spec, const KeptListPlace &place, cons
         QFile::remove(place.path);
         return opened;
     }
+    reader->expectAll();
     const std::size_t pages = reader->chunkCount() - 1;
     for (std::size_t page = 1; page <= kAhead && pages > kCheckedWhole; ++page) {
         opened->ahead.push_back(pageOf(*reader, spec, page));

@@ -313,7 +313,7 @@ QString ChartText::balanceSummary(const ChartData &data) const
     const QString sentence = tr("%1 at the end (%2); lowest %3 (%4).")
                                  .arg(value(data, series, last), category(data, last),
                                       value(data, series, lowest), category(data, lowest));
-    return below == 0 ? sentence : sentence + u' ' + tr("Below zero at %n point(s).", nullptr, below);
+    return below == 0 ? sentence : sentence + u' ' + tr("Below zero at %Ln point(s).", nullptr, below);
 }
 
 QString ChartText::coverageSummary(const ChartData &data) const

@@ -140,7 +140,7 @@ QString DuplicateWords::depth(const LinkHistory &history, const QLocale &locale)
         all.push_back(month.first);
     const int count = static_cast<int>(all.size());
     //: %1 the months in words
-    return tr("%n month(s): %1", nullptr, count).arg(months(all, locale));
+    return tr("%Ln month(s): %1", nullptr, count).arg(months(all, locale));
 }
 
 QString DuplicateWords::movements(const LinkHistory &history, const QLocale &locale)
@@ -157,7 +157,7 @@ QString DuplicateWords::loss(const LinkHistory &history, const HistoryLoss &loss
         return tr("Nothing");
     const int count = static_cast<int>(loss.months.size());
     //: %1 the months in words
-    return tr("%n month(s): %1", nullptr, count).arg(months(loss.months, locale));
+    return tr("%Ln month(s): %1", nullptr, count).arg(months(loss.months, locale));
 }
 
 } // namespace vinculo::models

@@ -64,7 +64,7 @@ QString joinedWords(const ResourceSpec &spec, const FilterSpec &filter, const QS
     const QString named = words.join(u", "_s);
     if (more == 0)
         return named;
-    return QCoreApplication::translate("FilterSet", "%1 and %n more", "The values of a filter, cut",
+    return QCoreApplication::translate("FilterSet", "%1 and %Ln more", "The values of a filter, cut",
                                        static_cast<int>(more))
         .arg(named);
 }

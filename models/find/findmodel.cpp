@@ -348,7 +348,7 @@ QString FindModel::detail(const Row &row) const
     if (row.hit.kind == FindKind::Owner)
         parts += linkWords(row.hit.links);
     if (row.others > 0)
-        parts.append(tr("%n more owner(s)", nullptr, row.others));
+        parts.append(tr("%Ln more owner(s)", nullptr, row.others));
     if (!row.hit.isUsable && !row.hit.whyNot.isEmpty())
         parts.append(row.hit.whyNot);
     return parts.join(u"  ·  "_s);
@@ -359,7 +359,7 @@ QStringList FindModel::linkWords(const QStringList &ids) const
 {
     QStringList words;
     if (ids.size() > 1)
-        words.append(tr("%n link(s)", nullptr, static_cast<int>(ids.size())));
+        words.append(tr("%Ln link(s)", nullptr, static_cast<int>(ids.size())));
     for (const QString &id : ids) {
         const auto link = m_links.constFind(id);
         if (link == m_links.cend())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/find/findwords.h"
 
+#include "core/domain/documentname.h"
 #include "core/domain/resources/registry.h"
 #include "models/table/cellformatter.h"
 
@@ -73,20 +74,8 @@ QString FindWords::documentMatch(const QString &value, const QString &number)
 
 QString FindWords::document(DocumentKind kind)
 {
-    switch (kind) {
-    case DocumentKind::Cpf:
-        return u"CPF"_s;
-    case DocumentKind::Cnpj:
-        return u"CNPJ"_s;
-    case DocumentKind::Rfc:
-        return u"RFC"_s;
-    case DocumentKind::Curp:
-        return u"CURP"_s;
-    case DocumentKind::Nss:
-        return u"NSS"_s;
-    case DocumentKind::Unknown:
-        break;
-    }
+    if (const QString name = documentName(kind); !name.isEmpty())
+        return name;
     //: a document of no kind we know, in front of its number
     return tr("Document");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/home/linkfigures.h"
 
+#include "models/home/ownerlesslinks.h"
 #include "models/home/refreshdue.h"
 #include "models/home/rowstargets.h"
 #include "models/home/snapshotreader.h"
@@ -301,13 +302,7 @@ void LinkCount::countUnknownPeople()
 {
     if (!m_input.owners.isComplete)
         return;
-    const TableSnapshot &owners = m_input.owners.rows;
-    const SnapshotColumn link(owners, "link");
-    UuidSet known;
-    known.reserve(owners.rows.size());
-    for (std::size_t row = 0; row < owners.rows.size(); ++row)
-        if (const auto id = link.uuid(row))
-            known.insert(*id);
+    const UuidSet known = ownedLinks(m_input.owners.rows);
     QStringList unknown;
     qint64 count = 0;
     for (const api::Uuid &id : m_ids) {
@@ -316,11 +311,12 @@ void LinkCount::countUnknownPeople()
         if (++count <= rowstargets::kMostIds)
             unknown.append(QString::fromStdString(id.toString()));
     }
-    m_picture[Figure::PeopleUnknown] = {
-        .value = count,
-        .change = {},
-        .isPartial = !m_input.links.isComplete,
-        .rows = count > rowstargets::kMostIds ? RowsTarget() : rowstargets::linksOfIds(unknown)};
+    m_picture[Figure::PeopleUnknown] = {.value = count,
+                                        .change = {},
+                                        .isPartial = !m_input.links.isComplete,
+                                        .rows = count > rowstargets::kMostIds
+                                                    ? rowstargets::ownerlessLinks()
+                                                    : rowstargets::linksOfIds(unknown)};
 }
 
 } // namespace

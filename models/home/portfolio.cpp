@@ -2,6 +2,7 @@
 #include "models/home/portfolio.h"
 
 #include "core/domain/resources/registry.h"
+#include "models/home/consentdocuments.h"
 
 #include <algorithm>
 #include <chrono>
@@ -16,8 +17,8 @@ constexpr qint64 kFreshSeconds = 10 * 60;
 
 } // namespace
 
-Portfolio::Portfolio(const Profile &profile, ListCache &lists, storage::Journal &journal,
-                     storage::HomeHistory &history, QObject *parent)
+Portfolio::Portfolio(const Profile &profile, ListCache &lists, ConsentRegister &consents,
+                     storage::Journal &journal, storage::HomeHistory &history, QObject *parent)
     : QObject(parent)
     , m_profile(profile)
     , m_lists(lists)
@@ -25,12 +26,11 @@ Portfolio::Portfolio(const Profile &profile, ListCache &lists, storage::Journal 
     , m_links(resources::links(), lists)
     , m_institutions(resources::institutions(), lists)
     , m_owners(resources::owners(), lists)
-    , m_consents(lists)
+    , m_consents(consents)
     , m_failures(journal, m_profile)
     , m_visits(history, m_profile.id)
     , m_count([this](PortfolioPicture picture) { onCounted(std::move(picture)); })
-    , m_findPeople(
-          [this](const QStringList &documents) { m_consents.start(documents, m_clock().date().dayOfYear()); })
+    , m_findPeople([this](const QStringList &documents) { onPeopleFound(documents); })
 {
     m_countSoon.setSingleShot(true);
     m_countSoon.setInterval(kQuiet);
@@ -39,7 +39,7 @@ Portfolio::Portfolio(const Profile &profile, ListCache &lists, storage::Journal 
         connect(list, &WholeList::changed, this, &Portfolio::onListChanged);
     connect(&m_links, &WholeList::settled, this, &Portfolio::onLinksSettled);
     connect(&m_owners, &WholeList::settled, this, &Portfolio::onOwnersSettled);
-    connect(&m_consents, &ConsentSweep::changed, this, &Portfolio::onListChanged);
+    connect(&m_consents, &ConsentRegister::changed, this, &Portfolio::onListChanged);
     connect(&m_failures, &RecentFailures::changed, this, &Portfolio::onListChanged);
     connect(&m_visits, &VisitLog::opened, this, &Portfolio::onListChanged);
     connect(&m_lists, &ListCache::linkForgotten, this, [this] {
@@ -56,7 +56,6 @@ void Portfolio::setClient(api::Client *client)
     m_findPeople.cancel();
     for (WholeList *list : {&m_links, &m_institutions, &m_owners})
         list->setClient(client);
-    m_consents.setClient(client);
     if (m_isActive)
         begin();
 }
@@ -79,7 +78,7 @@ void Portfolio::begin()
         list->readKept();
     m_consents.readKept();
     if (isDue())
-        reload();
+        load();
 }
 
 bool Portfolio::isDue() const
@@ -88,6 +87,12 @@ bool Portfolio::isDue() const
 }
 
 void Portfolio::reload()
+{
+    m_consents.expire();
+    load();
+}
+
+void Portfolio::load()
 {
     if (!m_client)
         return;
@@ -113,6 +118,12 @@ void Portfolio::onOwnersSettled()
     });
 }
 
+void Portfolio::onPeopleFound(const QStringList &documents)
+{
+    m_consents.setEverybody(documents);
+    m_consents.ask(documents, m_clock().date().dayOfYear());
+}
+
 void Portfolio::onListChanged()
 {
     if (!m_countSoon.isActive())
@@ -126,7 +137,9 @@ PortfolioInput Portfolio::input() const
     return {.links = m_links.rows(),
             .institutions = m_institutions.rows(),
             .owners = m_owners.rows(),
-            .consents = m_consents.rows(),
+            .consents = {.rows = m_consents.rows(),
+                         .isKnown = m_consents.isKnown(),
+                         .isComplete = m_consents.coverage().isComplete},
             .errors = m_failures.errors(now),
             .areErrorsKnown = m_failures.isKnown(),
             .lastVisit = m_visits.lastVisit(),

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/profile.h"
-#include "models/home/consentsweep.h"
+#include "models/consents/consentregister.h"
 #include "models/home/portfoliocount.h"
 #include "models/home/recentfailures.h"
 #include "models/home/visitlog.h"
@@ -26,14 +26,15 @@ public:
     enum class List { Links, Institutions, Owners };
     using Clock = std::function<QDateTime()>; //!< UTC
 
-    Portfolio(const Profile &profile, ListCache &lists, storage::Journal &journal,
+    //! `consents`: shared with everybody else who wants to know them; has a client when this has.
+    Portfolio(const Profile &profile, ListCache &lists, ConsentRegister &consents, storage::Journal &journal,
               storage::HomeHistory &history, QObject *parent = nullptr);
 
     void setClient(api::Client *client); //!< nullptr: no connection; figures stay
     //! Somebody looks: what is due is loaded now, and again when it is some minutes old.
     void setActive(bool isActive);
     void reload(); //!< the person asks
-    void askForAllConsents() { m_consents.startAll(); }
+    void askForAllConsents() { m_consents.askEverybody(); }
 
     [[nodiscard]] bool hasPicture() const { return m_hasPicture; }
     [[nodiscard]] const PortfolioPicture &picture() const { return m_picture; }
@@ -62,6 +63,8 @@ private:
     void onListChanged();
     void onLinksSettled();
     void onOwnersSettled();
+    void onPeopleFound(const QStringList &documents);
+    void load();
     void count();
     void onCounted(PortfolioPicture picture);
     void begin();
@@ -75,7 +78,7 @@ private:
     WholeList m_links;
     WholeList m_institutions;
     WholeList m_owners;
-    ConsentSweep m_consents;
+    ConsentRegister &m_consents;
     RecentFailures m_failures;
     VisitLog m_visits;
     QTimer m_countSoon; //!< several changes in one go are one count

@@ -103,6 +103,13 @@ RowsTarget consents(const QString &query)
     return {.page = u"home"_s, .query = query};
 }
 
+RowsTarget ownerlessLinks()
+{
+    return {
+        .page = u"home"_s,
+        .filters = {{QLatin1StringView(kListKey), FilterOp::Equals, {QLatin1StringView(kOwnerlessLinks)}}}};
+}
+
 RowsTarget failedCalls(const ErrorFacts *error)
 {
     RowsTarget target{

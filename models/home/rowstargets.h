@@ -24,8 +24,14 @@ inline constexpr qsizetype kMostIds = 100;
 [[nodiscard]] RowsTarget overdueLinks(QDate today);
 //! Consents as they are known here: Belvo lists them for one person only.
 [[nodiscard]] RowsTarget consents(const QString &query);
+//! Links whose owner is not known, as they are known here: for more of them than linksOfIds() takes.
+[[nodiscard]] RowsTarget ownerlessLinks();
 //! Failed calls of the last kErrorDays; without `error` all that count as errors.
 [[nodiscard]] RowsTarget failedCalls(const ErrorFacts *error = nullptr);
+
+//! The filter by which Home tells its lists apart, and the value of ownerlessLinks(). Without: consents.
+inline constexpr auto kListKey = "list";
+inline constexpr auto kOwnerlessLinks = "ownerless_links";
 
 //! Keys of the filters of failedCalls(), which the journal answers.
 inline constexpr auto kErrorCodeKey = "error_code";

@@ -60,7 +60,7 @@ std::string_view trimmed(std::string_view text)
 }
 
 //! Signs of other scripts' punctuation as spaces, invisible ones not at all. Folded Latin has neither.
-std::string withoutSigns(const std::string &folded)
+std::string withoutSigns(std::string folded)
 {
     const auto isAscii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
     if (std::ranges::all_of(folded, isAscii))
@@ -139,23 +139,34 @@ bool areOfOnePerson(std::string_view document, DocumentKind kind, std::string_vi
            document.substr(0, kSharedByRfcAndCurp) == otherDocument.substr(0, kSharedByRfcAndCurp);
 }
 
+NameWords::NameWords(std::string_view name)
+    : m_text(withoutSigns(foldedText(name.substr(0, kLongestName))))
+{
+    // Over the text itself: what is left is never longer than what was read.
+    std::size_t end = 0;
+    std::size_t begin = 0; // of the word
+    for (const char c : m_text) {
+        if (isWordByte(c)) {
+            if (end - begin < kLongestWord)
+                m_text[end++] = c;
+        } else if (c != '\'' && c != '`' && end > begin) { // D'Ávila is one word
+            m_text[end++] = ' ';
+            begin = end;
+            if (++m_count == kMostWords)
+                break;
+        }
+    }
+    m_text.resize(end);
+    if (end > begin) {
+        m_text += ' ';
+        ++m_count;
+    }
+}
+
 std::vector<std::string> nameWords(std::string_view name)
 {
     std::vector<std::string> words;
-    const std::string folded = withoutSigns(foldedText(name.substr(0, kLongestName)));
-    std::string word;
-    const auto finish = [&] {
-        if (!word.empty() && words.size() < kMostWords)
-            words.push_back(word.substr(0, kLongestWord));
-        word.clear();
-    };
-    for (std::size_t i = 0; i < folded.size(); ++i) {
-        if (isWordByte(folded[i]))
-            word += folded[i];
-        else if (folded[i] != '\'' && folded[i] != '`') // D'Ávila is one word
-            finish();
-    }
-    finish();
+    NameWords(name).forEach([&words](std::string_view word) { words.emplace_back(word); });
     return words;
 }
 

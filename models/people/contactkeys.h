@@ -33,7 +33,30 @@ struct DocumentKey
 [[nodiscard]] bool areOfOnePerson(std::string_view document, DocumentKind kind,
                                   std::string_view otherDocument, DocumentKind otherKind);
 
-//! Words of a name without case, accents, apostrophes and punctuation; at most sixteen.
+//! Words of a name without case, accents, apostrophes and punctuation; at most sixteen. In one text, because
+//! hundreds of thousands of names are read in a row.
+class NameWords
+{
+public:
+    explicit NameWords(std::string_view name);
+    [[nodiscard]] std::size_t count() const { return m_count; }
+    //! All of them, a space behind each: equal for names of the same words in the same order.
+    [[nodiscard]] const std::string &text() const { return m_text; }
+    template<class Use>
+    void forEach(const Use &use) const
+    {
+        for (std::size_t begin = 0; begin < m_text.size();) {
+            const std::size_t end = m_text.find(' ', begin);
+            use(std::string_view(m_text).substr(begin, end - begin));
+            begin = end + 1;
+        }
+    }
+
+private:
+    std::string m_text;
+    std::size_t m_count = 0;
+};
+//! The same as a list.
 [[nodiscard]] std::vector<std::string> nameWords(std::string_view name);
 //! Whether these may be two spellings of one name: every word of the shorter one, or its initial, is in the
 //! other. A name without words is compatible with every other.

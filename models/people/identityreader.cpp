@@ -3,10 +3,11 @@
 
 #include "core/domain/resources/registry.h"
 #include "models/people/contactkeys.h"
+#include "models/people/idplaces.h"
+#include "models/work/parallelblocks.h"
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 #include <span>
 #include <utility>
 
@@ -199,6 +200,17 @@ bool isOwed(std::string_view category)
     return std::ranges::find(kOwed, category) != kOwed.end();
 }
 
+constexpr std::uint32_t kNoLink = IdPlaces::kNone;
+constexpr std::size_t kBlock = 8192; //!< rows a worker reads at once
+
+//! Where the rows of a list go: by link, each link's in the order of the list.
+struct Arranged
+{
+    std::vector<std::uint32_t> links;  //!< by row; kNoLink: belongs to none
+    std::vector<std::uint32_t> places; //!< by row
+    std::size_t count = 0;             //!< rows that belong to a link
+};
+
 class Reader
 {
 public:
@@ -222,43 +234,56 @@ public:
         readOwners();
         readAccounts();
         readConsents();
-        for (std::size_t link = 0; link < m_result->links.size(); ++link)
-            complete(link);
+        forBlocks(m_result->links.size(), kBlock, [this](std::size_t begin, std::size_t end) {
+            for (std::size_t link = begin; link < end; ++link)
+                complete(link);
+        });
         return m_result;
     }
 
 private:
     void readLinks();
-    void sortLinks();
+    void listLinks();
+    [[nodiscard]] LinkIdentity linkAt(std::size_t row) const;
     void readOwners();
     void readAccounts();
     void readConsents();
     //! What only the rows around a link tell about it.
     void complete(std::size_t link);
-    [[nodiscard]] OwnerIdentity ownerAt(std::size_t row, std::uint32_t link);
+    [[nodiscard]] OwnerIdentity ownerAt(std::size_t row, std::uint32_t link, TextArena &texts) const;
     [[nodiscard]] AccountIdentity accountAt(std::size_t row, std::uint32_t link) const;
+    [[nodiscard]] ConsentIdentity consentAt(std::size_t row, std::uint32_t link) const;
 
-    //! Row numbers of a list with the links they belong to, by link, each link's in the order of the list.
+    //! The link of every row, kNoLink where it is not known.
     template<class List, class Name>
-    [[nodiscard]] std::vector<std::pair<std::uint32_t, std::uint32_t>> byLink(const List &list,
-                                                                              Name linkColumn) const
+    [[nodiscard]] std::vector<std::uint32_t> linksOf(const List &list, Name linkColumn) const
     {
-        std::vector<std::pair<std::uint32_t, std::uint32_t>> found;
-        found.reserve(list.rowCount());
-        for (std::size_t row = 0; row < list.rowCount(); ++row) {
-            const api::Uuid id = list.uuid(row, linkColumn);
-            const auto link = std::ranges::lower_bound(m_linkIds, id);
-            if (link != m_linkIds.end() && *link == id)
-                found.emplace_back(static_cast<std::uint32_t>(link - m_linkIds.begin()),
-                                   static_cast<std::uint32_t>(row));
-        }
-        std::ranges::sort(found);
-        return found;
+        const IdPlaces places(m_linkIds);
+        std::vector<std::uint32_t> links(list.rowCount());
+        forBlocks(links.size(), kBlock, [&](std::size_t begin, std::size_t end) {
+            for (std::size_t row = begin; row < end; ++row)
+                links[row] = places.placeOf(list.uuid(row, linkColumn));
+        });
+        return links;
     }
-    void addTo(IndexRange &range, std::size_t index)
+    //! Notes the links that only these rows know of.
+    template<class List, class Name>
+    void noteUnlisted(const List &list, Name linkColumn, const std::vector<std::uint32_t> &links)
     {
-        if (range.count++ == 0)
-            range.first = static_cast<std::uint32_t>(index);
+        for (std::size_t row = 0; row < links.size(); ++row)
+            if (links[row] == kNoLink)
+                m_unlisted.push_back(list.uuid(row, linkColumn));
+    }
+    Arranged arranged(std::vector<std::uint32_t> links, IndexRange LinkIdentity::*range);
+    //! Calls use(row, link, place) for the rows of links, blocks of `kBlock` rows at the same time.
+    template<class Use>
+    static void forRows(const Arranged &rows, const Use &use)
+    {
+        forBlocks(rows.links.size(), kBlock, [&](std::size_t begin, std::size_t end) {
+            for (std::size_t row = begin; row < end; ++row)
+                if (rows.links[row] != kNoLink)
+                    use(row, rows.links[row], rows.places[row]);
+        });
     }
 
     LinkCells m_links;
@@ -267,59 +292,102 @@ private:
     ConsentCells m_consents;
     const std::vector<api::Uuid> &m_erased;
     std::shared_ptr<LinkIdentities> m_result;
-    std::vector<api::Uuid> m_linkIds; //!< of the links, in their order: close together for looking up
+    std::vector<api::Uuid> m_linkIds;        //!< of the links, in their order: close together for looking up
+    std::vector<api::Uuid> m_unlisted;       //!< links no list of links has
+    std::vector<std::uint32_t> m_ownerLinks; //!< by row
+    std::vector<std::uint32_t> m_accountLinks; //!< by row
+    std::vector<std::uint32_t> m_accountRows;  //!< by place among the accounts
 };
 
 void Reader::readLinks()
 {
-    std::vector<LinkIdentity> &links = m_result->links;
-    links.reserve(m_links.rowCount());
-    for (std::size_t row = 0; row < m_links.rowCount(); ++row) {
-        LinkIdentity link;
-        link.id = m_links.uuid(row, LinkColumn::Id);
-        link.externalId = m_links.text(row, LinkColumn::ExternalId);
-        link.institutionUserId = m_links.text(row, LinkColumn::UserId);
-        link.institution = m_links.text(row, LinkColumn::Institution);
-        link.accessMode = m_links.text(row, LinkColumn::AccessMode);
-        link.status = m_links.text(row, LinkColumn::Status);
-        link.createdAt = m_links.number(row, LinkColumn::CreatedAt);
-        link.lastAccessedAt = m_links.number(row, LinkColumn::LastAccessedAt);
-        link.isListed = true;
-        links.push_back(link);
-    }
-    sortLinks();
-    std::vector<api::Uuid> unlisted;
-    const auto note = [&](const api::Uuid &id) {
-        if (!std::ranges::binary_search(m_linkIds, id))
-            unlisted.push_back(id);
-    };
-    for (std::size_t row = 0; row < m_owners.rowCount(); ++row)
-        note(m_owners.uuid(row, OwnerColumn::Link));
-    for (std::size_t row = 0; row < m_accounts.rowCount(); ++row)
-        note(m_accounts.uuid(row, AccountColumn::Link));
-    for (const api::Uuid &id : unlisted)
-        links.emplace_back().id = id;
-    if (!unlisted.empty())
-        sortLinks();
-}
-
-//! By id, each once; without those that have none.
-void Reader::sortLinks()
-{
-    std::vector<LinkIdentity> &links = m_result->links;
-    std::ranges::stable_sort(links, {}, &LinkIdentity::id);
-    const auto repeated = std::ranges::unique(links, {}, &LinkIdentity::id);
-    links.erase(repeated.begin(), repeated.end());
-    std::erase_if(links, [this](const LinkIdentity &link) {
-        return link.id == api::Uuid() || std::ranges::binary_search(m_erased, link.id);
+    listLinks();
+    m_ownerLinks = linksOf(m_owners, OwnerColumn::Link);
+    m_accountLinks = linksOf(m_accounts, AccountColumn::Link);
+    noteUnlisted(m_owners, OwnerColumn::Link, m_ownerLinks);
+    noteUnlisted(m_accounts, AccountColumn::Link, m_accountLinks);
+    std::erase_if(m_unlisted, [this](const api::Uuid &id) {
+        return id == api::Uuid() || std::ranges::binary_search(m_erased, id);
     });
-    m_linkIds.clear();
-    m_linkIds.reserve(links.size());
-    for (const LinkIdentity &link : links)
-        m_linkIds.push_back(link.id);
+    if (m_unlisted.empty())
+        return;
+    listLinks();
+    m_ownerLinks = linksOf(m_owners, OwnerColumn::Link);
+    m_accountLinks = linksOf(m_accounts, AccountColumn::Link);
 }
 
-OwnerIdentity Reader::ownerAt(std::size_t row, std::uint32_t link)
+LinkIdentity Reader::linkAt(std::size_t row) const
+{
+    LinkIdentity link;
+    link.id = m_links.uuid(row, LinkColumn::Id);
+    link.externalId = m_links.text(row, LinkColumn::ExternalId);
+    link.institutionUserId = m_links.text(row, LinkColumn::UserId);
+    link.institution = m_links.text(row, LinkColumn::Institution);
+    link.accessMode = m_links.text(row, LinkColumn::AccessMode);
+    link.status = m_links.text(row, LinkColumn::Status);
+    link.createdAt = m_links.number(row, LinkColumn::CreatedAt);
+    link.lastAccessedAt = m_links.number(row, LinkColumn::LastAccessedAt);
+    link.isListed = true;
+    return link;
+}
+
+//! By id, each once; without those that have none. Where an id repeats, its first row counts.
+void Reader::listLinks()
+{
+    constexpr auto kUnlisted = static_cast<std::uint32_t>(-1); // behind every row
+    std::vector<std::pair<api::Uuid, std::uint32_t>> found;
+    found.reserve(m_links.rowCount() + m_unlisted.size());
+    for (std::uint32_t row = 0; row < m_links.rowCount(); ++row)
+        found.emplace_back(m_links.uuid(row, LinkColumn::Id), row);
+    for (const api::Uuid &id : m_unlisted)
+        found.emplace_back(id, kUnlisted);
+    std::erase_if(found, [this](const auto &each) {
+        return each.first == api::Uuid() || std::ranges::binary_search(m_erased, each.first);
+    });
+    std::ranges::sort(found);
+    const auto repeated = std::ranges::unique(found, {}, [](const auto &each) { return each.first; });
+    found.erase(repeated.begin(), repeated.end());
+    m_linkIds.clear();
+    m_linkIds.reserve(found.size());
+    std::vector<std::uint32_t> places(m_links.rowCount(), kNoLink);
+    for (std::uint32_t place = 0; place < found.size(); ++place) {
+        m_linkIds.push_back(found[place].first);
+        if (found[place].second != kUnlisted)
+            places[found[place].second] = place;
+    }
+    std::vector<LinkIdentity> &links = m_result->links;
+    links.assign(found.size(), LinkIdentity());
+    for (std::size_t place = 0; place < found.size(); ++place)
+        links[place].id = m_linkIds[place];
+    forBlocks(places.size(), kBlock, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t row = begin; row < end; ++row)
+            if (places[row] != kNoLink)
+                links[places[row]] = linkAt(row);
+    });
+}
+
+//! The places of rows among those of all links, which learn where theirs are.
+Arranged Reader::arranged(std::vector<std::uint32_t> links, IndexRange LinkIdentity::*range)
+{
+    Arranged rows{.links = std::move(links), .places = {}, .count = 0};
+    std::vector<std::uint32_t> next(m_result->links.size());
+    for (const std::uint32_t link : rows.links)
+        if (link != kNoLink)
+            ++next[link];
+    for (std::size_t link = 0; link < next.size(); ++link) {
+        const std::uint32_t count = next[link];
+        next[link] = static_cast<std::uint32_t>(rows.count);
+        m_result->links[link].*range = {.first = next[link], .count = count};
+        rows.count += count;
+    }
+    rows.places.resize(rows.links.size());
+    for (std::size_t row = 0; row < rows.links.size(); ++row)
+        if (rows.links[row] != kNoLink)
+            rows.places[row] = next[rows.links[row]]++;
+    return rows;
+}
+
+OwnerIdentity Reader::ownerAt(std::size_t row, std::uint32_t link, TextArena &texts) const
 {
     OwnerIdentity owner;
     owner.id = m_owners.uuid(row, OwnerColumn::Id);
@@ -334,8 +402,7 @@ OwnerIdentity Reader::ownerAt(std::size_t row, std::uint32_t link)
     owner.documentNumber = m_owners.text(row, OwnerColumn::DocumentNumber);
     if (!owner.documentNumber.empty()) {
         const DocumentKey key = documentKey(owner.documentNumber);
-        owner.document =
-            key.text == owner.documentNumber ? owner.documentNumber : m_result->texts.store(key.text);
+        owner.document = key.text == owner.documentNumber ? owner.documentNumber : texts.store(key.text);
         owner.documentKind = key.kind;
         owner.isDocumentValid = key.isValid;
     }
@@ -346,12 +413,12 @@ OwnerIdentity Reader::ownerAt(std::size_t row, std::uint32_t link)
 
 void Reader::readOwners()
 {
-    const auto rows = byLink(m_owners, OwnerColumn::Link);
-    m_result->owners.reserve(rows.size());
-    for (const auto &[link, row] : rows) {
-        addTo(m_result->links[link].owners, m_result->owners.size());
-        m_result->owners.push_back(ownerAt(row, link));
-    }
+    const Arranged rows = arranged(std::move(m_ownerLinks), &LinkIdentity::owners);
+    m_result->owners.resize(rows.count);
+    m_result->texts.resize((rows.links.size() + kBlock - 1) / kBlock); // one for each block
+    forRows(rows, [this](std::size_t row, std::uint32_t link, std::uint32_t place) {
+        m_result->owners[place] = ownerAt(row, link, m_result->texts[row / kBlock]);
+    });
 }
 
 AccountIdentity Reader::accountAt(std::size_t row, std::uint32_t link) const
@@ -380,36 +447,41 @@ AccountIdentity Reader::accountAt(std::size_t row, std::uint32_t link) const
 
 void Reader::readAccounts()
 {
-    const auto rows = byLink(m_accounts, AccountColumn::Link);
-    m_result->accounts.reserve(rows.size());
-    for (const auto &[link, row] : rows) {
-        LinkIdentity &of = m_result->links[link];
-        addTo(of.accounts, m_result->accounts.size());
-        m_result->accounts.push_back(accountAt(row, link));
-        if (of.institution.empty())
-            of.institution = m_accounts.text(row, AccountColumn::Institution);
-    }
+    const Arranged rows = arranged(std::move(m_accountLinks), &LinkIdentity::accounts);
+    m_result->accounts.resize(rows.count);
+    m_accountRows.resize(rows.count);
+    forRows(rows, [this](std::size_t row, std::uint32_t link, std::uint32_t place) {
+        m_result->accounts[place] = accountAt(row, link);
+        m_accountRows[place] = static_cast<std::uint32_t>(row);
+    });
+}
+
+ConsentIdentity Reader::consentAt(std::size_t row, std::uint32_t link) const
+{
+    return {.id = m_consents.uuid(row, ConsentColumn::Id),
+            .link = link,
+            .status = m_consents.text(row, ConsentColumn::Status),
+            .institutionName = m_consents.text(row, ConsentColumn::InstitutionName),
+            .document = m_consents.text(row, ConsentColumn::Document),
+            .name = m_consents.text(row, ConsentColumn::Name),
+            .expiresAt = m_consents.number(row, ConsentColumn::ExpiresAt)};
 }
 
 void Reader::readConsents()
 {
-    const auto rows = byLink(m_consents, ConsentColumn::Link);
-    m_result->consents.reserve(rows.size());
-    for (const auto &[link, row] : rows) {
-        addTo(m_result->links[link].consents, m_result->consents.size());
-        m_result->consents.push_back({.id = m_consents.uuid(row, ConsentColumn::Id),
-                                      .link = link,
-                                      .status = m_consents.text(row, ConsentColumn::Status),
-                                      .institutionName = m_consents.text(row, ConsentColumn::InstitutionName),
-                                      .document = m_consents.text(row, ConsentColumn::Document),
-                                      .name = m_consents.text(row, ConsentColumn::Name),
-                                      .expiresAt = m_consents.number(row, ConsentColumn::ExpiresAt)});
-    }
+    const Arranged rows = arranged(linksOf(m_consents, ConsentColumn::Link), &LinkIdentity::consents);
+    m_result->consents.resize(rows.count);
+    forRows(rows, [this](std::size_t row, std::uint32_t link, std::uint32_t place) {
+        m_result->consents[place] = consentAt(row, link);
+    });
 }
 
 void Reader::complete(std::size_t link)
 {
     LinkIdentity &of = m_result->links[link];
+    const std::uint32_t end = of.accounts.first + of.accounts.count;
+    for (std::uint32_t account = of.accounts.first; account < end && of.institution.empty(); ++account)
+        of.institution = m_accounts.text(m_accountRows[account], AccountColumn::Institution);
     of.country = countryOfInstitution(of.institution);
     for (const OwnerIdentity &owner : m_result->ownersOf(link))
         if (of.country.empty() && owner.isDocumentValid)

@@ -93,7 +93,7 @@ struct LinkIdentities
     std::vector<OwnerIdentity> owners;
     std::vector<AccountIdentity> accounts;
     std::vector<ConsentIdentity> consents;
-    TextArena texts;
+    std::vector<TextArena> texts;
     std::vector<api::ChunkPtr> pages; //!< what the views look into
 
     [[nodiscard]] std::span<const OwnerIdentity> ownersOf(std::size_t link) const

@@ -2,9 +2,12 @@
 #include "models/people/people.h"
 
 #include "models/people/contactkeys.h"
+#include "models/work/parallelblocks.h"
 
 #include <algorithm>
+#include <atomic>
 #include <functional>
+#include <mutex>
 #include <string>
 #include <utility>
 
@@ -15,10 +18,8 @@ namespace {
 //! Equal for names of the same words in the same order; 0 for a name without words.
 std::uint64_t nameHash(std::string_view name)
 {
-    std::string joined;
-    for (const std::string &word : nameWords(name))
-        joined.append(word).push_back(' ');
-    return joined.empty() ? 0 : std::hash<std::string>()(joined) | 1;
+    const NameWords words(name);
+    return words.count() == 0 ? 0 : std::hash<std::string>()(words.text()) | 1;
 }
 
 bool isNamed(const OwnerIdentity &owner)
@@ -72,16 +73,23 @@ People::People(Parts parts)
 
 void People::indexNames()
 {
+    constexpr std::size_t kBlock = 8192;
     const LinkIdentities &known = identities();
-    for (std::uint32_t link = 0; link < known.links.size(); ++link) {
-        bool hasName = false;
-        for (const OwnerIdentity &owner : known.ownersOf(link)) {
-            hasName = hasName || isNamed(owner);
-            if (const std::uint64_t name = nameHash(owner.name))
-                m_names.push_back({name, link});
+    std::atomic_size_t named = 0;
+    std::mutex mutex;
+    forBlocks(known.links.size(), kBlock, [&](std::size_t begin, std::size_t end) {
+        std::vector<NamedLink> names;
+        for (std::size_t link = begin; link < end; ++link) {
+            const auto owners = known.ownersOf(link);
+            named += std::ranges::any_of(owners, isNamed) ? 1 : 0;
+            for (const OwnerIdentity &owner : owners)
+                if (const std::uint64_t name = nameHash(owner.name))
+                    names.push_back({name, static_cast<std::uint32_t>(link)});
         }
-        m_namedLinks += hasName ? 1 : 0;
-    }
+        const std::lock_guard lock(mutex);
+        m_names.insert(m_names.end(), names.begin(), names.end());
+    });
+    m_namedLinks = named;
     std::ranges::sort(m_names);
     const auto repeated = std::ranges::unique(m_names);
     m_names.erase(repeated.begin(), repeated.end());

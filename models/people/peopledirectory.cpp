@@ -37,12 +37,21 @@ PeopleDirectory::PeopleDirectory(ListCache &cache, storage::PersonDecisions &dec
     , m_cache(cache)
     , m_decisions(decisions)
     , m_clock([] { return QDateTime::currentDateTimeUtc(); })
+    , m_consents(cache)
     , m_making(std::make_unique<Making>([this](const Made &made) { onMade(made); }))
 {
     connect(&m_decisions, &storage::PersonDecisions::decisionsChanged, this,
             &PeopleDirectory::onDecisionsChanged);
     connect(&m_cache, &ListCache::profileForgotten, this,
             [this](const QUuid &profile) { (void)m_decisions.removeProfile(profile); });
+    connect(&m_consents, &ConsentRegister::rowsChanged, this, [this] {
+        if (isOpen())
+            makeFromRows();
+    });
+    connect(&m_consents, &ConsentRegister::changed, this, [this] {
+        if (isOpen())
+            Q_EMIT changed();
+    });
 }
 
 PeopleDirectory::~PeopleDirectory() = default;
@@ -53,12 +62,10 @@ void PeopleDirectory::open(const Profile &profile, api::Client &client)
     m_profile = profile.id;
     m_lists = std::make_unique<PeopleLists>(m_cache, client);
     m_lists->setClock(m_clock);
-    m_consents = std::make_unique<PeopleConsents>(m_cache, client);
     connect(m_lists.get(), &PeopleLists::rowsChanged, this, &PeopleDirectory::makeFromRows);
     connect(m_lists.get(), &PeopleLists::stateChanged, this, &PeopleDirectory::onListsChanged);
-    connect(m_consents.get(), &PeopleConsents::rowsChanged, this, &PeopleDirectory::makeFromRows);
-    connect(m_consents.get(), &PeopleConsents::stateChanged, this, &PeopleDirectory::changed);
-    m_consents->readKept();
+    m_consents.setClient(&client);
+    m_consents.readKept();
     m_lists->start();
     Q_EMIT changed();
 }
@@ -70,7 +77,7 @@ void PeopleDirectory::close()
     m_making->cancel();
     m_isDue = false;
     m_lists.reset();
-    m_consents.reset();
+    m_consents.setClient(nullptr);
     m_identities.reset();
     m_profile = {};
     m_index = std::make_shared<const PersonIndex>();
@@ -92,7 +99,7 @@ void PeopleDirectory::makeSoon()
         return;
     }
     IdentitySources sources = m_lists->sources();
-    sources.consents = m_consents->rows();
+    sources.consents = m_consents.rows();
     const QList<PersonDecision> decided = m_decisions.decisions(m_profile);
     m_making->start([sources = std::move(sources), identities = m_identities,
                      decisions = std::vector<PersonDecision>(decided.begin(), decided.end())](
@@ -203,25 +210,19 @@ QStringList PeopleDirectory::consentDocuments(std::uint32_t person) const
 
 void PeopleDirectory::loadConsents(std::uint32_t person)
 {
-    if (m_consents)
-        m_consents->loadNow(consentDocuments(person));
+    if (isOpen())
+        m_consents.askNow(consentDocuments(person));
 }
 
 //! Where there are few people, their consents are loaded behind everything else.
 void PeopleDirectory::sweepConsents()
 {
-    if (!m_consents || people().count() > static_cast<std::size_t>(PeopleConsents::kMostOnOurOwn))
+    if (!isOpen() || people().count() > static_cast<std::size_t>(ConsentRegister::kOnOurOwn))
         return;
     QStringList documents;
     for (std::uint32_t person = 0; person < people().count(); ++person)
         documents += consentDocuments(person);
-    m_consents->loadInBackground(documents);
-}
-
-const std::optional<ApiError> &PeopleDirectory::consentError() const
-{
-    static const std::optional<ApiError> kNone;
-    return m_consents ? m_consents->error() : kNone;
+    m_consents.ask(documents);
 }
 
 QList<QUuid> PeopleDirectory::linksOf(std::uint32_t person) const

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/storage/persondecisions.h"
-#include "models/people/peopleconsents.h"
+#include "models/consents/consentregister.h"
 #include "models/people/peoplelists.h"
 #include "models/people/personfacts.h"
 #include "models/people/personindex.h"
@@ -64,8 +64,10 @@ public:
     void refresh(); //!< loads all lists anew, however young they are
     //! Asks Belvo for the consents of this person's CPFs and CNPJs; peopleChanged() when they have come.
     void loadConsents(std::uint32_t person);
-    [[nodiscard]] bool isLoadingConsents() const { return m_consents && m_consents->isLoading(); }
-    [[nodiscard]] const std::optional<ApiError> &consentError() const;
+    [[nodiscard]] bool isLoadingConsents() const { return m_consents.isAsking(); }
+    [[nodiscard]] const std::optional<ApiError> &consentError() const { return m_consents.error(); }
+    //! Of everybody: whoever else needs them asks here and not Belvo. Lives as long as this does.
+    [[nodiscard]] ConsentRegister &consents() { return m_consents; }
 
     //! These links are of somebody else than the rest of their person. NotFound: no such links, or nobody
     //! would be left. Otherwise as PersonDecisions; in any case people are put together anew.
@@ -98,7 +100,7 @@ private:
     ListCache::Clock m_clock;
     QUuid m_profile;
     std::unique_ptr<PeopleLists> m_lists;
-    std::unique_ptr<PeopleConsents> m_consents;
+    ConsentRegister m_consents;
     std::shared_ptr<const PersonIndex> m_index = std::make_shared<const PersonIndex>();
     std::shared_ptr<const LinkIdentities> m_identities; //!< nullptr: the rows have changed since
     std::unique_ptr<Making> m_making;

@@ -77,7 +77,8 @@ constexpr FieldSpec kFields[] = {
      .currencyPath = "currency"},
     {.path = "balances",
      .label = QT_TRANSLATE_NOOP("People", "Balances"),
-     .help = QT_TRANSLATE_NOOP("People", "What is in the accounts, currency by currency, without debts."),
+     .help = QT_TRANSLATE_NOOP("People", "What is in the accounts, currency by currency, without debts: each "
+                                         "as ISO 4217 code and plain number, such as BRL 1234.50."),
      .type = TextList,
      .flags = Exported},
     {.path = "currency",

@@ -21,6 +21,7 @@ namespace vinculo::models {
 namespace {
 
 constexpr std::size_t kPageSize = 1000;
+const QString kNoCurrency = QStringLiteral("XXX"); //!< ISO 4217: no currency
 
 std::string_view evidenceWord(const PersonFacts &facts)
 {
@@ -108,13 +109,15 @@ private:
                 texts.push_back(one);
         return texts;
     }
+    //! "BRL 1234.50", as ISO 4217 writes currencies, in the order of their codes whoever comes first.
     void balances(const std::vector<PersonBalance> &of)
     {
         std::vector<std::string> texts;
         for (const PersonBalance &balance : of) {
+            const QString code = balance.currency.isKnown() ? balance.currency.code() : kNoCurrency;
             const QString amount =
                 Decimal::fromUnits(balance.units).toPlainString(balance.currency.minorDigits());
-            texts.push_back((balance.currency.code() + QChar(u' ') + amount).trimmed().toStdString());
+            texts.push_back((code + QChar(u' ') + amount).toStdString());
         }
         list("balances", texts);
         const bool isOne = of.size() == 1 && of.front().currency.isKnown();

@@ -4,9 +4,12 @@
 #include "models/people/contactkeys.h"
 #include "models/people/linkgroups.h"
 #include "models/people/linkids.h"
+#include "models/work/parallelblocks.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
+#include <iterator>
 #include <span>
 #include <string>
 #include <tuple>
@@ -29,6 +32,48 @@ struct Statement
     std::uint32_t owner = kNoOwner;
 };
 
+//! The statements of every value that several links have.
+using Shared = std::vector<std::vector<Statement>>;
+
+//! Finds them. Any thread.
+Shared sharedValues(std::vector<Statement> statements)
+{
+    // By hash first: comparing numbers is what most of the sorting costs.
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> sorted;
+    sorted.reserve(statements.size());
+    for (const Statement &each : statements)
+        sorted.emplace_back(std::hash<std::string_view>()(each.key),
+                            static_cast<std::uint32_t>(sorted.size()));
+    std::ranges::sort(sorted, [&statements](const auto &a, const auto &b) {
+        if (a.first != b.first)
+            return a.first < b.first;
+        const Statement &one = statements[a.second];
+        const Statement &other = statements[b.second];
+        return std::tie(one.key, one.link, one.owner) < std::tie(other.key, other.link, other.owner);
+    });
+    std::vector<Statement> run;
+    Shared runs;
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        const bool isAlone = (i == 0 || sorted[i - 1].first != sorted[i].first) &&
+                             (i + 1 == sorted.size() || sorted[i + 1].first != sorted[i].first);
+        if (isAlone)
+            continue; // nearly all of them
+        const Statement &each = statements[sorted[i].second];
+        if (run.empty() || run.back().link != each.link) // owners of one link say the same twice
+            run.push_back(each);
+        if (i + 1 < sorted.size() && statements[sorted[i + 1].second].key == each.key)
+            continue;
+        if (run.size() > 1)
+            runs.push_back(run);
+        run.clear();
+    }
+    // In an order that does not depend on hashes: groups that grow decide about those that come later.
+    std::ranges::sort(runs, [](const auto &a, const auto &b) {
+        return std::tie(a.front().link, a.front().key) < std::tie(b.front().link, b.front().key);
+    });
+    return runs;
+}
+
 class Assembler
 {
 public:
@@ -44,6 +89,7 @@ public:
 
     std::shared_ptr<const People> assemble()
     {
+        findShared();
         joinByLinks();
         joinByDocuments();
         joinByContacts();
@@ -54,14 +100,17 @@ private:
     void noteOwners(std::uint32_t link);
     [[nodiscard]] bool isJoint(std::uint32_t link) const;
     void applyDecisions(const std::vector<PersonDecision> &decisions);
+    void findShared();
+    void findExternalIds();
+    void findUsers();
+    void findDocuments(bool areValid);
+    void findEmails();
+    void findPhones();
     void joinByLinks();
     void joinByDocuments();
     void joinByContacts();
     [[nodiscard]] std::shared_ptr<const People> result();
 
-    //! Calls use(statements) for every value that several links have.
-    template<class Use>
-    void forShared(std::vector<Statement> statements, const Use &use);
     void joinAll(EvidenceKind kind, std::span<const Statement> sharing);
     void joinWeakly(EvidenceKind kind, std::span<const Statement> sharing);
     void suggestOwner(std::span<const Statement> sharing);
@@ -74,7 +123,15 @@ private:
     }
 
     std::shared_ptr<const LinkIdentities> m_identities;
-    TextArena m_keys;
+    TextArena m_userKeys;
+    TextArena m_emailKeys;
+    TextArena m_phoneKeys;
+    Shared m_externalIds;
+    Shared m_users;
+    Shared m_documents;
+    Shared m_uncheckedDocuments;
+    Shared m_emails;
+    Shared m_phones;
     LinkGroups m_groups;
     std::vector<bool> m_isJoint;
     std::vector<Evidence> m_evidence;
@@ -124,38 +181,6 @@ void Assembler::applyDecisions(const std::vector<PersonDecision> &decisions)
         m_groups.join(first, second);
         m_evidence.push_back({EvidenceKind::Decision, first, second, {}});
     }
-}
-
-template<class Use>
-void Assembler::forShared(std::vector<Statement> statements, const Use &use)
-{
-    // By hash first: comparing numbers is what most of the sorting costs.
-    std::vector<std::pair<std::uint64_t, Statement>> sorted;
-    sorted.reserve(statements.size());
-    for (const Statement &each : statements)
-        sorted.emplace_back(std::hash<std::string_view>()(each.key), each);
-    std::ranges::sort(sorted, [](const auto &a, const auto &b) {
-        return std::tie(a.first, a.second.key, a.second.link, a.second.owner) <
-               std::tie(b.first, b.second.key, b.second.link, b.second.owner);
-    });
-    std::vector<Statement> run;
-    std::vector<std::vector<Statement>> runs;
-    for (std::size_t i = 0; i < sorted.size(); ++i) {
-        const Statement &each = sorted[i].second;
-        if (run.empty() || run.back().link != each.link) // owners of one link say the same twice
-            run.push_back(each);
-        if (i + 1 < sorted.size() && sorted[i + 1].second.key == each.key)
-            continue;
-        if (run.size() > 1)
-            runs.push_back(run);
-        run.clear();
-    }
-    // In an order that does not depend on hashes: groups that grow decide about those that come later.
-    std::ranges::sort(runs, [](const auto &a, const auto &b) {
-        return std::tie(a.front().link, a.front().key) < std::tie(b.front().link, b.front().key);
-    });
-    for (const std::vector<Statement> &each : runs)
-        use(std::span<const Statement>(each));
 }
 
 std::string_view Assembler::valueOf(EvidenceKind kind, const Statement &statement) const
@@ -244,51 +269,107 @@ std::size_t Assembler::documentCount(std::span<const Statement> sharing) const
     return documents.size() - repeated.size();
 }
 
-void Assembler::joinByLinks()
+//! All kinds at once; what is joined because of them is decided afterwards, one after the other.
+void Assembler::findShared()
+{
+    const std::array<std::function<void()>, 6> jobs = {
+        [this] { findEmails(); },      [this] { findPhones(); }, [this] { findDocuments(true); },
+        [this] { findExternalIds(); }, [this] { findUsers(); },  [this] { findDocuments(false); }};
+    forBlocks(jobs.size(), 1, [&jobs](std::size_t begin, std::size_t end) {
+        for (std::size_t job = begin; job < end; ++job)
+            jobs[job]();
+    });
+}
+
+void Assembler::findExternalIds()
 {
     std::vector<Statement> externalIds;
+    for (std::uint32_t link = 0; link < m_identities->links.size(); ++link)
+        if (const std::string_view id = m_identities->links[link].externalId; !id.empty())
+            externalIds.push_back({.key = id, .link = link});
+    m_externalIds = sharedValues(std::move(externalIds));
+}
+
+void Assembler::findUsers()
+{
     std::vector<Statement> users;
     for (std::uint32_t link = 0; link < m_identities->links.size(); ++link) {
         const LinkIdentity &of = m_identities->links[link];
-        if (!of.externalId.empty())
-            externalIds.push_back({.key = of.externalId, .link = link});
         if (of.institutionUserId.empty())
             continue;
         std::string key(of.institution);
         key.append(1, '\0').append(of.institutionUserId);
-        users.push_back({.key = m_keys.store(key), .link = link});
+        users.push_back({.key = m_userKeys.store(key), .link = link});
     }
-    forShared(std::move(externalIds), [this](std::span<const Statement> sharing) {
+    m_users = sharedValues(std::move(users));
+}
+
+void Assembler::findDocuments(bool areValid)
+{
+    std::vector<Statement> documents;
+    for (std::uint32_t i = 0; i < m_identities->owners.size(); ++i) {
+        const OwnerIdentity &owner = m_identities->owners[i];
+        if (!owner.document.empty() && owner.isDocumentValid == areValid &&
+            (areValid || !m_isJoint[owner.link]))
+            documents.push_back({.key = owner.document, .link = owner.link, .owner = i});
+    }
+    (areValid ? m_documents : m_uncheckedDocuments) = sharedValues(std::move(documents));
+}
+
+void Assembler::findEmails()
+{
+    std::vector<Statement> emails;
+    for (std::uint32_t i = 0; i < m_identities->owners.size(); ++i) {
+        const OwnerIdentity &owner = m_identities->owners[i];
+        if (m_isJoint[owner.link])
+            continue;
+        if (const std::string email = emailKey(owner.email); !email.empty())
+            emails.push_back({.key = m_emailKeys.store(email), .link = owner.link, .owner = i});
+    }
+    m_emails = sharedValues(std::move(emails));
+}
+
+void Assembler::findPhones()
+{
+    std::vector<Statement> phones;
+    for (std::uint32_t i = 0; i < m_identities->owners.size(); ++i) {
+        const OwnerIdentity &owner = m_identities->owners[i];
+        if (m_isJoint[owner.link])
+            continue;
+        if (const std::string phone = phoneKey(owner.phone); phone.size() >= kShortestPhone)
+            phones.push_back({.key = m_phoneKeys.store(phone), .link = owner.link, .owner = i});
+    }
+    m_phones = sharedValues(std::move(phones));
+}
+
+void Assembler::joinByLinks()
+{
+    for (const auto &sharing : m_externalIds)
         if (sharing.size() <= kMostDocuments || documentCount(sharing) <= kMostDocuments)
             joinAll(EvidenceKind::ExternalId, sharing);
-    });
-    forShared(std::move(users), [this](std::span<const Statement> sharing) {
+    for (const auto &sharing : m_users)
         joinAll(EvidenceKind::InstitutionUser, sharing);
-    });
 }
 
 void Assembler::joinByDocuments()
 {
-    std::vector<Statement> valid;
-    std::vector<Statement> unchecked;
-    for (std::uint32_t i = 0; i < m_identities->owners.size(); ++i) {
-        const OwnerIdentity &owner = m_identities->owners[i];
-        const Statement statement{.key = owner.document, .link = owner.link, .owner = i};
-        if (!owner.document.empty() && owner.isDocumentValid)
-            valid.push_back(statement);
-        else if (!owner.document.empty() && !m_isJoint[owner.link])
-            unchecked.push_back(statement);
-    }
-    forShared(std::move(valid), [this](std::span<const Statement> sharing) {
+    for (const auto &sharing : m_documents) {
         std::vector<Statement> single;
         std::ranges::copy_if(sharing, std::back_inserter(single),
                              [this](const Statement &each) { return !m_isJoint[each.link]; });
         joinAll(EvidenceKind::Document, single);
         suggestOwner(sharing);
-    });
-    forShared(std::move(unchecked), [this](std::span<const Statement> sharing) {
+    }
+    for (const auto &sharing : m_uncheckedDocuments)
         joinWeakly(EvidenceKind::UncheckedDocument, sharing);
-    });
+}
+
+void Assembler::joinByContacts()
+{
+    for (const auto &sharing : m_emails)
+        joinWeakly(EvidenceKind::Email, sharing);
+    for (const auto &sharing : m_phones)
+        joinWeakly(EvidenceKind::Phone, sharing);
 }
 
 //! A joint account stays on its own, and says whose it is besides.
@@ -302,25 +383,6 @@ void Assembler::suggestOwner(std::span<const Statement> sharing)
             m_suggestions.push_back(
                 {EvidenceKind::SharedOwner, head.link, each.link, valueOf(EvidenceKind::SharedOwner, each)});
     }
-}
-
-void Assembler::joinByContacts()
-{
-    std::vector<Statement> emails;
-    std::vector<Statement> phones;
-    for (std::uint32_t i = 0; i < m_identities->owners.size(); ++i) {
-        const OwnerIdentity &owner = m_identities->owners[i];
-        if (m_isJoint[owner.link])
-            continue;
-        if (const std::string email = emailKey(owner.email); !email.empty())
-            emails.push_back({.key = m_keys.store(email), .link = owner.link, .owner = i});
-        if (const std::string phone = phoneKey(owner.phone); phone.size() >= kShortestPhone)
-            phones.push_back({.key = m_keys.store(phone), .link = owner.link, .owner = i});
-    }
-    forShared(std::move(emails),
-              [this](std::span<const Statement> sharing) { joinWeakly(EvidenceKind::Email, sharing); });
-    forShared(std::move(phones),
-              [this](std::span<const Statement> sharing) { joinWeakly(EvidenceKind::Phone, sharing); });
 }
 
 std::shared_ptr<const People> Assembler::result()

@@ -10,7 +10,6 @@
 #include <array>
 #include <functional>
 #include <limits>
-#include <numeric>
 #include <utility>
 
 namespace vinculo::models {
@@ -60,11 +59,13 @@ public:
     void build()
     {
         sortPeople();
+        for (std::uint32_t link = 0; link < m_known.links.size(); ++link)
+            m_placeOfLink.push_back(m_index.m_places[m_people.personOf(link)]);
+        // The largest first: the last thread to finish has little left to do then.
         const std::array<std::function<void()>, 8> jobs = {
-            [this] { addWords(); },          [this] { addDocuments(); },
-            [this] { addEmails(); },         [this] { addPhones(); },
-            [this] { addAccountNumbers(); }, [this] { addExternalIds(); },
-            [this] { addInstitutions(); },   [this] { sortIds(); }};
+            [this] { addWords(); },     [this] { addAccountNumbers(); }, [this] { addExternalIds(); },
+            [this] { addEmails(); },    [this] { addPhones(); },         [this] { sortIds(); },
+            [this] { addDocuments(); }, [this] { addInstitutions(); }};
         forBlocks(jobs.size(), 1, [&jobs](std::size_t begin, std::size_t end) {
             for (std::size_t job = begin; job < end; ++job)
                 jobs[job]();
@@ -88,7 +89,7 @@ private:
     void forLinks(const Use &use) const
     {
         for (std::uint32_t link = 0; link < m_known.links.size(); ++link)
-            use(m_index.m_places[m_people.personOf(link)], link);
+            use(m_placeOfLink[link], link);
     }
     template<class Use>
     void forOwners(const Use &use) const
@@ -102,52 +103,50 @@ private:
     PersonIndex &m_index;
     const People &m_people;
     const LinkIdentities &m_known;
+    std::vector<std::uint32_t> m_placeOfLink; //!< inner numbers of their people
 };
 
 void PersonIndex::Builder::sortPeople()
 {
-    struct Named
-    {
-        std::string_view name;
-        std::uint32_t person;
-    };
-    TextArena names;
-    std::vector<Named> named(m_people.count());
-    m_index.m_wordCounts.resize(m_people.count());
-    std::vector<std::uint8_t> wordCounts(m_people.count());
-    for (std::uint32_t person = 0; person < named.size(); ++person) {
-        const std::string_view label = cut(m_people.labelOf(person));
-        named[person] = {names.store(foldedText(label)), person};
-        wordCounts[person] = static_cast<std::uint8_t>(std::min(nameWords(label).size(), kMostCounted));
-    }
-    std::ranges::sort(named, [](const Named &a, const Named &b) {
-        const int order = a.name.compare(b.name);
-        return order != 0 ? order < 0 : a.person < b.person;
+    constexpr std::size_t kBlock = 8192;
+    std::vector<NumberedText> named(m_people.count());
+    std::vector<TextArena> names((named.size() + kBlock - 1) / kBlock); // one for each block
+    std::vector<std::uint8_t> wordCounts(named.size());
+    forBlocks(named.size(), kBlock, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t person = begin; person < end; ++person) {
+            const std::string_view label = cut(m_people.labelOf(person));
+            named[person] = NumberedText(names[begin / kBlock].store(foldedText(label)),
+                                         static_cast<std::uint32_t>(person));
+            wordCounts[person] = static_cast<std::uint8_t>(std::min(NameWords(label).count(), kMostCounted));
+        }
     });
+    sortByText(named);
+    m_index.m_wordCounts.resize(named.size());
     m_index.m_places.resize(named.size());
     m_index.m_persons.reserve(named.size());
-    for (const Named &each : named) {
+    for (const NumberedText &each : named) {
         const auto place = static_cast<std::uint32_t>(m_index.m_persons.size());
-        m_index.m_places[each.person] = place;
-        m_index.m_wordCounts[place] = wordCounts[each.person];
-        m_index.m_persons.push_back(each.person);
+        m_index.m_places[each.number] = place;
+        m_index.m_wordCounts[place] = wordCounts[each.number];
+        m_index.m_persons.push_back(each.number);
     }
 }
 
 void PersonIndex::Builder::addWords()
 {
     TokenDictionaryBuilder words;
-    words.reserve(m_known.owners.size() * 3);
-    forOwners([&words](std::uint32_t place, const OwnerIdentity &owner) {
-        for (const std::string_view name : {owner.name, owner.otherName})
-            for (const std::string &word : nameWords(name))
-                words.add(word, place);
+    words.reserve(m_known.owners.size() * 4);
+    const auto add = [&words](std::string_view name, std::uint32_t place) {
+        NameWords(name).forEach([&words, place](std::string_view word) { words.add(word, place); });
+    };
+    forOwners([&add](std::uint32_t place, const OwnerIdentity &owner) {
+        add(owner.name, place);
+        add(owner.otherName, place);
     });
     // A consent tells a name before the owners have been fetched.
-    forLinks([this, &words](std::uint32_t place, std::uint32_t link) {
+    forLinks([this, &add](std::uint32_t place, std::uint32_t link) {
         for (const ConsentIdentity &consent : m_known.consentsOf(link))
-            for (const std::string &word : nameWords(consent.name))
-                words.add(word, place);
+            add(consent.name, place);
     });
     m_index.m_words = words.build();
 }
@@ -249,9 +248,15 @@ void PersonIndex::Builder::addInstitutions()
 void PersonIndex::Builder::sortIds()
 {
     const auto sorted = [](const auto &rows) {
-        std::vector<std::uint32_t> byId(rows.size());
-        std::iota(byId.begin(), byId.end(), 0U);
-        std::ranges::sort(byId, {}, [&rows](std::uint32_t row) { return rows[row].id; });
+        std::vector<std::pair<api::Uuid, std::uint32_t>> ids;
+        ids.reserve(rows.size());
+        for (const auto &row : rows)
+            ids.emplace_back(row.id, static_cast<std::uint32_t>(ids.size()));
+        std::ranges::sort(ids);
+        std::vector<std::uint32_t> byId;
+        byId.reserve(ids.size());
+        for (const auto &[id, row] : ids)
+            byId.push_back(row);
         return byId;
     };
     m_index.m_ownersById = sorted(m_known.owners);

@@ -2,23 +2,14 @@
 #include "models/people/tokendictionary.h"
 
 #include <algorithm>
-#include <cstring>
-#include <numeric>
-#include <tuple>
+#include <array>
+#include <cstddef>
 
 namespace vinculo::models {
 
 namespace {
 
 using Range = TokenDictionary::Range;
-
-std::uint64_t headOf(std::string_view text)
-{
-    std::uint64_t head = 0;
-    for (std::size_t i = 0; i < sizeof head; ++i)
-        head = (head << 8) | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0U);
-    return head;
-}
 
 //! Bytes of the letter at the front; at least one, so that broken UTF-8 is walked through as well.
 std::size_t letterSize(std::string_view text)
@@ -160,21 +151,16 @@ std::size_t TokenDictionary::heapSize() const
 void TokenDictionaryBuilder::add(std::string_view token, std::uint32_t number)
 {
     if (!token.empty())
-        m_entries.push_back({headOf(token), m_texts.store(token), number});
+        m_entries.emplace_back(m_texts.store(token), number);
 }
 
 TokenDictionary TokenDictionaryBuilder::build()
 {
-    std::ranges::sort(m_entries, [](const Entry &a, const Entry &b) {
-        if (a.head != b.head)
-            return a.head < b.head;
-        const int order = a.text.compare(b.text);
-        return order != 0 ? order < 0 : a.number < b.number;
-    });
+    sortByText(m_entries);
     TokenDictionary made;
     std::uint32_t last = 0;
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        const Entry &entry = m_entries[i];
+        const NumberedText &entry = m_entries[i];
         const bool isNew = i == 0 || m_entries[i - 1].text != entry.text;
         if (isNew) {
             if (i > 0)
@@ -207,10 +193,10 @@ SuffixOrder::SuffixOrder(const TokenDictionary &dictionary)
     std::vector<Entry> entries(dictionary.size());
     for (std::uint32_t token = 0; token < entries.size(); ++token) {
         const std::string_view text = dictionary.text(token);
-        std::string reversed(
-            text.substr(text.size() - std::min<std::size_t>(text.size(), sizeof(std::uint64_t))));
-        std::ranges::reverse(reversed);
-        entries[token] = {headOf(reversed), token};
+        std::array<char, sizeof(std::uint64_t)> reversed{};
+        const std::size_t size = std::min(text.size(), reversed.size());
+        std::reverse_copy(text.end() - static_cast<std::ptrdiff_t>(size), text.end(), reversed.begin());
+        entries[token] = {headOf(std::string_view(reversed.data(), size)), token};
     }
     std::ranges::sort(entries, [&dictionary](const Entry &a, const Entry &b) {
         if (a.head != b.head)

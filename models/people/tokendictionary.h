@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/people/numberedtext.h"
 #include "models/people/textarena.h"
 
 #include <cstddef>
@@ -82,14 +83,8 @@ public:
     [[nodiscard]] TokenDictionary build();
 
 private:
-    struct Entry
-    {
-        std::uint64_t head = 0; //!< first eight bytes, so that most comparisons are of numbers
-        std::string_view text;
-        std::uint32_t number = 0;
-    };
     TextArena m_texts;
-    std::vector<Entry> m_entries;
+    std::vector<NumberedText> m_entries;
 };
 
 //! The tokens of a dictionary in the order of their reversed texts: for finding them by how they end.

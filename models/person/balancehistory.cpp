@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/person/balancehistory.h"
 
+#include "core/domain/resources/registry.h"
 #include "core/domain/timestamp.h"
 #include "models/person/movements.h"
+#include "models/person/rowquery.h"
 
 #include <algorithm>
 #include <functional>
 #include <map>
 
 namespace vinculo::models {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -238,6 +242,29 @@ std::optional<BalanceHistory> balanceHistory(const BalanceSource &source, const 
             thinOut(account.points);
     }
     return history;
+}
+
+BalanceRows rowsBehindBalance(const BalanceHistory &history, Currency currency, QDate day)
+{
+    BalanceRows rows;
+    RowQuery query(resources::transactions());
+    QDate first = day;
+    for (const AccountBalances &account : history.accounts) {
+        const bool isPart = account.basis == BalanceBasis::Reconstructed && account.currency == currency &&
+                            account.points.front().date <= day;
+        if (!isPart)
+            continue;
+        rows.accounts.append(QString::fromStdString(account.account.toString()));
+        first = std::min(first, account.points.front().date);
+        // What came after its last balance is not in the line: it goes on with what it had.
+        if (const QDate last = account.points.back().date; last < day)
+            query.isNotSince("account.id", rows.accounts.last(), "value_date", last.addDays(1));
+    }
+    query.within("value_date", first, day);
+    query.isAny("type", {u"INFLOW"_s, u"OUTFLOW"_s});
+    query.isNone("status", {u"PENDING"_s});
+    rows.query = query.text();
+    return rows;
 }
 
 } // namespace vinculo::models

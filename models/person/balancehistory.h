@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <atomic>
 #include <optional>
@@ -74,5 +75,14 @@ struct BalanceSource
 //! thread.
 [[nodiscard]] std::optional<BalanceHistory> balanceHistory(const BalanceSource &source,
                                                            const std::atomic_bool &isCancelled);
+
+//! What a balance of the past was worked out from: the movements of these accounts up to that day, as a query
+//! for the table of transactions. No accounts: it is made of last balances alone, without any movement.
+struct BalanceRows
+{
+    QStringList accounts;
+    QString query;
+};
+[[nodiscard]] BalanceRows rowsBehindBalance(const BalanceHistory &history, Currency currency, QDate day);
 
 } // namespace vinculo::models

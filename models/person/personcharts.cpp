@@ -84,7 +84,7 @@ QList<ChartData> PersonCharts::cashFlow(const CashFlow &flow, int months) const
         if (!flow.repeated.empty())
             chart.notes.append(repeatedNote());
         if (flow.undated + flow.undirected + flow.withoutAmount > 0)
-            chart.notes.append(tr("%n movement(s) without date, direction or amount are in no month.",
+            chart.notes.append(tr("%Ln movement(s) without date, direction or amount are in no month.",
                                   nullptr,
                                   static_cast<int>(flow.undated + flow.undirected + flow.withoutAmount)));
         charts.append(chart);
@@ -100,7 +100,7 @@ QList<ChartData> PersonCharts::balances(const BalanceHistory &history) const
             continue;
         ChartData chart;
         chart.title = tr("Balance over time");
-        chart.subject = tr("Sum of %n account(s)", nullptr, currency.accounts);
+        chart.subject = tr("Sum of %Ln account(s)", nullptr, currency.accounts);
         chart.currency = currency.currency;
         chart.categoryTitle = tr("Day");
         ChartSeries line{.name = tr("Balance"),
@@ -117,6 +117,7 @@ QList<ChartData> PersonCharts::balances(const BalanceHistory &history) const
                 continue;
             const BalanceSum &point = currency.points[i];
             ChartCategory day = m_text.day(point.date);
+            day.key = point.date.toString(Qt::ISODate);
             if (point.accounts < currency.accounts) {
                 day.quality = ChartQuality::Partial;
                 isPartial = true;

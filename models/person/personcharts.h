@@ -28,6 +28,7 @@ public:
     //! Categories have the month as key ("2026-05"), series "in" and "out"; the line of what is left has
     //! none. At most the last `months`.
     [[nodiscard]] QList<ChartData> cashFlow(const CashFlow &flow, int months = 12) const;
+    //! Categories have the day as key ("2026-05-31").
     [[nodiscard]] QList<ChartData> balances(const BalanceHistory &history) const;
     //! Keys are the number of the slice.
     [[nodiscard]] QList<ChartData> spending(const Spending &spending) const;

@@ -87,7 +87,7 @@ QString PersonWords::share(int parts) const
 
 QString PersonWords::dayCount(int days) const
 {
-    return tr("in %n day(s)", nullptr, days);
+    return tr("in %Ln day(s)", nullptr, days);
 }
 
 QString PersonWords::label(const ResourceSpec &spec, const ListedValue &value)
@@ -175,7 +175,7 @@ QList<FactLine> PersonWords::recurringExpenses() const
         line.icon = u"recurring"_s;
         line.title = name.isEmpty() ? category : name;
         line.detail = joined({name.isEmpty() ? QString() : category, label(spec, expense.paymentType),
-                              tr("%n payment(s)", nullptr, expense.payments)});
+                              tr("%Ln payment(s)", nullptr, expense.payments)});
         if (expense.average)
             line.value = tr("%1 a month").arg(money(expense.average));
         if (expense.next.isValid()) //: %1 date on which a payment is expected
@@ -198,7 +198,7 @@ QList<FactLine> PersonWords::bills() const
         if (bill.minimum) //: %1 amount that has to be paid at least
             line.detail = joined({line.detail, tr("minimum %1").arg(money(bill.minimum))});
         if (bill.isOverdue()) {
-            line.pill = tr("%n day(s) overdue", nullptr, -bill.daysLeft);
+            line.pill = tr("%Ln day(s) overdue", nullptr, -bill.daysLeft);
             line.tone = Tone::Problem;
         } else {
             line.pill = bill.daysLeft == 0 ? tr("Due today") : dayCount(bill.daysLeft);
@@ -243,7 +243,7 @@ QList<FactLine> PersonWords::investments() const
             FactLine line;
             line.icon = u"investment"_s;
             line.title = investmentType(type.type);
-            line.detail = tr("%n investment(s)", nullptr, static_cast<int>(type.count));
+            line.detail = tr("%Ln investment(s)", nullptr, static_cast<int>(type.count));
             line.value = money(type.gross, currency.currency);
             line.valueDetail = share(type.share);
             line.target = rowsOf(spec, type.query);
@@ -266,9 +266,9 @@ FactLine PersonWords::consent(const ConsentFact &fact) const
     if (fact.isIndefinite)
         line.value = tr("no end");
     else if (fact.daysLeft && *fact.daysLeft >= 0)
-        line.value = *fact.daysLeft == 0 ? tr("ends today") : tr("%n day(s) left", nullptr, *fact.daysLeft);
+        line.value = *fact.daysLeft == 0 ? tr("ends today") : tr("%Ln day(s) left", nullptr, *fact.daysLeft);
     else if (fact.daysLeft)
-        line.value = tr("over for %n day(s)", nullptr, -*fact.daysLeft);
+        line.value = tr("over for %Ln day(s)", nullptr, -*fact.daysLeft);
     if (fact.expiresAt)
         line.valueDetail = date(fact.expiresAt->toLocalTime().date());
     QStringList details;
@@ -299,7 +299,7 @@ QList<FactLine> PersonWords::consents() const
 QString PersonWords::consentNote() const
 {
     const auto count = static_cast<int>(m_figures.consents.linksWithout.size());
-    return count == 0 ? QString() : tr("%n Open Finance link(s) without a consent.", nullptr, count);
+    return count == 0 ? QString() : tr("%Ln Open Finance link(s) without a consent.", nullptr, count);
 }
 
 QList<FactLine> PersonWords::employment() const

@@ -100,7 +100,7 @@ QString QueryState::explanation() const
     QString text = sentences.mid(0, kNamedErrors).join(u' ');
     if (more > 0)
         //: behind the first two things that were not understood in a search
-        text += u' ' + tr("And %n more.", nullptr, static_cast<int>(more));
+        text += u' ' + tr("And %Ln more.", nullptr, static_cast<int>(more));
     const QString understood = QueryWords(m_spec, m_context.locale, !m_hidden.isEmpty()).sentence(m_query);
     //: %1 what is wrong with a search, in sentences
     return understood.isEmpty() ? tr("%1 Nothing else was asked, so all rows are shown.").arg(text)

@@ -39,16 +39,16 @@ QString spanWords(QStringView span)
     const int count = span.chopped(1).toInt();
     switch (span.back().unicode()) {
     case u'd':
-        return QCoreApplication::translate("vinculo::models::QueryWords", "last %n day(s)", "A period",
+        return QCoreApplication::translate("vinculo::models::QueryWords", "last %Ln day(s)", "A period",
                                            count);
     case u'w':
-        return QCoreApplication::translate("vinculo::models::QueryWords", "last %n week(s)", "A period",
+        return QCoreApplication::translate("vinculo::models::QueryWords", "last %Ln week(s)", "A period",
                                            count);
     case u'm':
-        return QCoreApplication::translate("vinculo::models::QueryWords", "last %n month(s)", "A period",
+        return QCoreApplication::translate("vinculo::models::QueryWords", "last %Ln month(s)", "A period",
                                            count);
     default:
-        return QCoreApplication::translate("vinculo::models::QueryWords", "last %n year(s)", "A period",
+        return QCoreApplication::translate("vinculo::models::QueryWords", "last %Ln year(s)", "A period",
                                            count);
     }
 }
@@ -59,16 +59,16 @@ QString comingWords(QStringView span)
     const int count = span.chopped(1).toInt();
     switch (span.back().unicode()) {
     case u'd':
-        return QCoreApplication::translate("vinculo::models::QueryWords", "next %n day(s)", "A period",
+        return QCoreApplication::translate("vinculo::models::QueryWords", "next %Ln day(s)", "A period",
                                            count);
     case u'w':
-        return QCoreApplication::translate("vinculo::models::QueryWords", "next %n week(s)", "A period",
+        return QCoreApplication::translate("vinculo::models::QueryWords", "next %Ln week(s)", "A period",
                                            count);
     case u'm':
-        return QCoreApplication::translate("vinculo::models::QueryWords", "next %n month(s)", "A period",
+        return QCoreApplication::translate("vinculo::models::QueryWords", "next %Ln month(s)", "A period",
                                            count);
     default:
-        return QCoreApplication::translate("vinculo::models::QueryWords", "next %n year(s)", "A period",
+        return QCoreApplication::translate("vinculo::models::QueryWords", "next %Ln year(s)", "A period",
                                            count);
     }
 }
@@ -137,7 +137,7 @@ QString QueryWords::joined(const QList<QString> &parts, QueryNode::Kind kind) co
                                             : tr("%1 and %2").arg(text, parts[i]);
     if (parts.size() > named)
         //: %1 the first of many conditions of a search
-        text = tr("%1 and %n more", nullptr, static_cast<int>(parts.size() - named)).arg(text);
+        text = tr("%1 and %Ln more", nullptr, static_cast<int>(parts.size() - named)).arg(text);
     return text;
 }
 

@@ -250,10 +250,10 @@ QString CellFormatter::age(qint64 utcMs, qint64 nowUtcMs) const
     const auto hours = static_cast<int>(age / kHour);
     const auto days = static_cast<int>(age / kDay);
     if (age < kHour)
-        return QCoreApplication::translate("CellFormatter", "%n minute(s) ago", nullptr, minutes);
+        return QCoreApplication::translate("CellFormatter", "%Ln minute(s) ago", nullptr, minutes);
     if (age < kDay)
-        return QCoreApplication::translate("CellFormatter", "%n hour(s) ago", nullptr, hours);
-    return QCoreApplication::translate("CellFormatter", "%n day(s) ago", nullptr, days);
+        return QCoreApplication::translate("CellFormatter", "%Ln hour(s) ago", nullptr, hours);
+    return QCoreApplication::translate("CellFormatter", "%Ln day(s) ago", nullptr, days);
 }
 
 QString CellFormatter::label(const ResourceSpec &spec, const FieldSpec &field)

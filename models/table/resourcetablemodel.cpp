@@ -5,10 +5,10 @@
 #include "models/table/cellpresenter.h"
 #include "models/table/roworder.h"
 #include "models/table/roworderjob.h"
+#include "models/table/shownorder.h"
 
 #include <algorithm>
 #include <numeric>
-#include <unordered_map>
 #include <utility>
 
 namespace vinculo::models {
@@ -39,10 +39,9 @@ struct ResourceTableModel::Private
     std::shared_ptr<FoldedPageCache> folded = std::make_shared<FoldedPageCache>();
     std::vector<SortColumn> sorts{};
     std::shared_ptr<const Collation> collation{}; //!< of the formatter's locale, made when first needed
-    RowOrderPtr order =
-        std::make_shared<RowOrder>(); //!< model row → table row; empty while rows stand as loaded
-    int plainCount = 0;               //!< rows announced to the views while they stand as loaded
-    bool isPlain = true;              //!< neither filter nor sort applied
+    ShownOrder order{};  //!< model row → table row; empty while rows stand as loaded
+    int plainCount = 0;  //!< rows announced to the views while they stand as loaded
+    bool isPlain = true; //!< neither filter nor sort applied
     bool resetFromEmpty = false;
     QModelIndexList kept;             //!< during a table reset: the persistent indexes,
     QStringList keptIds;              //!< and the ids of their rows
@@ -53,35 +52,22 @@ struct ResourceTableModel::Private
     RowOrderJob job{};
 
     [[nodiscard]] bool wantsOrder() const { return evaluator || !sorts.empty(); }
-    [[nodiscard]] int count() const { return isPlain ? plainCount : static_cast<int>(order->size()); }
-    [[nodiscard]] int tableRow(int row) const
-    {
-        return isPlain ? row : static_cast<int>((*order)[static_cast<std::size_t>(row)]);
-    }
+    [[nodiscard]] int count() const { return isPlain ? plainCount : static_cast<int>(order.size()); }
+    [[nodiscard]] int tableRow(int row) const { return isPlain ? row : order.tableRow(row); }
     [[nodiscard]] int modelRow(int tableRow) const
     {
         if (isPlain)
             return tableRow < plainCount ? tableRow : -1;
-        const auto found = std::ranges::find(*order, static_cast<std::uint32_t>(tableRow));
-        return found == order->end() ? -1 : static_cast<int>(found - order->begin());
+        return order.placeOf(tableRow);
     }
     //! Model rows of a few table rows among many, -1 for those not shown.
     [[nodiscard]] std::vector<int> placesOf(const std::vector<int> &tableRows) const
     {
-        std::unordered_map<int, int> places;
-        std::vector<bool> isAsked(static_cast<std::size_t>(table.rowCount()));
-        for (const int row : tableRows)
-            if (row >= 0 && row < table.rowCount())
-                isAsked[static_cast<std::size_t>(row)] = true;
-        for (std::size_t i = 0; !tableRows.empty() && i < order->size(); ++i)
-            if (const std::uint32_t row = (*order)[i]; row < isAsked.size() && isAsked[row])
-                places.emplace(static_cast<int>(row), static_cast<int>(i));
+        if (!isPlain)
+            return order.placesOf(tableRows, table.rowCount());
         std::vector<int> result;
-        for (const int row : tableRows) {
-            const auto found = places.find(row);
-            const int plain = row < plainCount ? row : -1;
-            result.push_back(isPlain ? plain : found == places.end() ? -1 : found->second);
-        }
+        for (const int row : tableRows)
+            result.push_back(row < plainCount ? row : -1);
         return result;
     }
     [[nodiscard]] RowOrderRequest request()
@@ -99,7 +85,7 @@ struct ResourceTableModel::Private
     {
         isPlain = true;
         plainCount = table.rowCount();
-        order = std::make_shared<RowOrder>();
+        order.set(RowOrder());
     }
     void makeEvaluator()
     {
@@ -271,7 +257,7 @@ const Query &ResourceTableModel::query() const
 std::vector<std::uint32_t> ResourceTableModel::shownRows() const
 {
     if (!d->isPlain)
-        return *d->order;
+        return d->order.rows();
     std::vector<std::uint32_t> rows(static_cast<std::size_t>(d->plainCount));
     std::iota(rows.begin(), rows.end(), 0U);
     return rows;
@@ -369,7 +355,7 @@ void ResourceTableModel::placeMoved()
     d->moved.erase(std::unique(d->moved.begin(), d->moved.end()), d->moved.end());
     request.moved = std::exchange(d->moved, {});
     request.areNew = !std::exchange(d->hasChanged, false);
-    request.ordered = d->order;
+    d->order.lendTo(request);
     if (!isQuicklyOrdered(request.table)) {
         d->job.start(std::move(request));
     } else if (const std::optional<RowOrderResult> result = orderRows(request, std::atomic_bool(false))) {
@@ -416,15 +402,15 @@ void ResourceTableModel::applyOrder(const RowOrderResult &result)
 {
     const bool isPlaced = !d->isPlain && result.isPlaced;
     if (isPlaced && result.takenOut == result.putIn && result.takenOut == result.wentTo) {
-        d->order = result.order; // rows that changed and stay where they are
+        d->order.set(result); // rows that changed and stay where they are
         for (const std::uint32_t row : result.putIn)
             Q_EMIT dataChanged(index(static_cast<int>(row), 0),
                                index(static_cast<int>(row), columnCount() - 1));
         return;
     }
-    if (isPlaced && result.takenOut.empty() && result.putIn.front() == d->order->size()) {
+    if (isPlaced && result.takenOut.empty() && result.putIn.front() == d->order.size()) {
         beginInsertRows({}, d->count(), static_cast<int>(result.order->size()) - 1);
-        d->order = result.order;
+        d->order.set(result);
         endInsertRows();
         return;
     }
@@ -437,7 +423,7 @@ void ResourceTableModel::applyOrder(const RowOrderResult &result)
         return rows;
     }();
     d->isPlain = false;
-    d->order = result.order;
+    d->order.set(result);
     if (isPlaced)
         endSwap(kept, result.placesOf(oldRows));
     else
@@ -498,7 +484,7 @@ void ResourceTableModel::onRowsAboutToBeRemoved(const std::vector<std::uint32_t>
 {
     RowOrder order = shownRows();
     if (std::exchange(d->isPlain, false))
-        d->order = std::make_shared<const RowOrder>(order);
+        d->order.set(order);
     const auto isGone = [&rows](std::uint32_t row) { return std::ranges::binary_search(rows, row); };
     const auto first = std::ranges::find_if(order, isGone);
     const auto last = std::find_if_not(first, order.end(), isGone);
@@ -508,14 +494,14 @@ void ResourceTableModel::onRowsAboutToBeRemoved(const std::vector<std::uint32_t>
         const auto from = static_cast<int>(first - order.begin());
         beginRemoveRows({}, from, static_cast<int>(last - order.begin()) - 1);
         order.erase(first, last);
-        d->order = std::make_shared<const RowOrder>(std::move(order));
+        d->order.set(std::move(order));
         endRemoveRows();
         return;
     }
     std::vector<int> tableRows;
     const QModelIndexList kept = beginSwap(tableRows);
     std::erase_if(order, isGone);
-    d->order = std::make_shared<const RowOrder>(std::move(order));
+    d->order.set(std::move(order));
     endSwap(kept, d->placesOf(tableRows));
 }
 
@@ -527,9 +513,9 @@ void ResourceTableModel::onRowsRemoved(const std::vector<std::uint32_t> &rows)
     std::erase_if(d->moved, [&rows](std::uint32_t row) { return std::ranges::binary_search(rows, row); });
     std::ranges::for_each(d->moved, renumber);
     if (d->wantsOrder()) {
-        RowOrder order = *d->order;
+        RowOrder order = d->order.rows();
         std::ranges::for_each(order, renumber);
-        d->order = std::make_shared<const RowOrder>(std::move(order));
+        d->order.set(std::move(order));
     } else {
         d->setPlain();
     }
@@ -555,21 +541,21 @@ void ResourceTableModel::onTableAboutToBeReset()
 
 void ResourceTableModel::onTableReset()
 {
-    RowOrderPtr order = std::make_shared<RowOrder>();
+    RowOrder order;
     bool needsJob = false;
     if (d->wantsOrder()) {
         const RowOrderRequest request = d->request();
         needsJob = !isQuicklyOrdered(request.table);
         if (!needsJob)
             if (const std::optional<RowOrderResult> result = orderRows(request, std::atomic_bool(false)))
-                order = result->order;
+                order = *result->order;
     }
-    const int count = d->wantsOrder() ? static_cast<int>(order->size()) : d->table.rowCount();
+    const int count = d->wantsOrder() ? static_cast<int>(order.size()) : d->table.rowCount();
     if (d->resetFromEmpty && count > 0)
         beginInsertRows({}, 0, count - 1);
     d->isPlain = !d->wantsOrder();
     d->plainCount = d->isPlain ? count : 0;
-    d->order = std::move(order);
+    d->order.set(std::move(order));
     if (d->resetFromEmpty && count > 0)
         endInsertRows();
     else if (!d->resetFromEmpty)

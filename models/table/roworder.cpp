@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/table/roworder.h"
 
+#include "models/table/placefinder.h"
 #include "models/table/radixsort.h"
 #include "models/table/rowprobe.h"
 #include "models/table/sortkeys.h"
@@ -93,7 +94,7 @@ std::optional<RowOrderResult> orderAll(const RowOrderRequest &request, const std
     if (!rows)
         return {};
     RowOrderResult result;
-    result.order = std::make_shared<const RowOrder>(std::move(*rows));
+    result.order = std::make_shared<RowOrder>(std::move(*rows));
     return result;
 }
 
@@ -115,76 +116,61 @@ RowOrder withoutMoved(const RowOrderRequest &request, std::vector<std::uint32_t>
     return rest;
 }
 
-//! Looks up where a few rows go among many. All of them take one step of their search at a time, in three
-//! rounds: which row is looked at, where it lives, what it has. In a large table each of these is far away in
-//! memory, and the processor fetches many at once when none of them waits for another.
-class PlaceFinder
+//! Fences in an order that has none yet; few at first, or they would cost more than they save. nullptr: the
+//! order is so short that it needs none.
+std::shared_ptr<OrderFences> makeFences(const RowOrderRequest &request, const RowOrder &kept,
+                                        std::size_t lookedUp)
 {
-public:
-    PlaceFinder(const RowOrderRequest &request, const RowOrder &rows, const RowOrder &kept)
-        : m_request(request)
-        , m_rows(rows)
-        , m_kept(kept)
-        , m_places(rows.size())
-    {
-    }
-    //! For each row how many of the others stand before it.
-    std::vector<std::uint32_t> places()
-    {
-        constexpr std::size_t kRowsAtOnce = 256;
-        forBlocks(m_rows.size(), kRowsAtOnce,
-                  [this](std::size_t begin, std::size_t end) { findBlock(begin, end); });
-        return std::move(m_places);
-    }
-
-private:
-    struct Search
-    {
-        RowProbe probe;
-        std::uint32_t from = 0;
-        std::uint32_t to = 0;
-        std::uint32_t row = 0; //!< looked at
-        RowRef ref = {};
-        [[nodiscard]] std::uint32_t middle() const { return from + (to - from) / 2; }
-    };
-
-    void findBlock(std::size_t begin, std::size_t end)
-    {
-        std::vector<Search> searches;
-        searches.reserve(end - begin);
-        for (std::size_t i = begin; i < end; ++i)
-            searches.push_back({.probe = {m_request.table, m_request.sorts, *m_request.collation, m_rows[i]},
-                                .from = 0,
-                                .to = static_cast<std::uint32_t>(m_kept.size())});
-        // Ranges of one size: after as many steps all of them are empty.
-        for (std::size_t left = m_kept.size(); left > 0; left /= 2)
-            step(searches);
-        for (std::size_t i = begin; i < end; ++i)
-            m_places[i] = searches[i - begin].from;
-    }
-
-    void step(std::vector<Search> &searches) const
-    {
-        for (Search &search : searches)
-            if (search.from < search.to)
-                search.row = m_kept[search.middle()];
-        for (Search &search : searches)
-            search.ref = m_request.table.rows[search.row];
-        for (Search &search : searches) {
-            if (search.from >= search.to)
-                continue;
-            if (search.probe.isBefore(search.row, search.ref))
-                search.to = search.middle();
-            else
-                search.from = search.middle() + 1;
+    constexpr std::size_t kFewestRows = 4096;
+    constexpr std::size_t kFencesForOne = 4;
+    if (kept.size() < kFewestRows || lookedUp == 0)
+        return {};
+    const std::size_t distance = std::max(OrderFences::kDistance, kept.size() / (kFencesForOne * lookedUp));
+    const std::size_t count = kept.size() / distance;
+    std::vector<std::uint32_t> places(count);
+    std::vector<SortHead> heads(count);
+    forBlocks(count, 256, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i) {
+            places[i] = static_cast<std::uint32_t>(i * distance);
+            heads[i] = RowProbe(request.table, request.sorts, *request.collation, kept[places[i]]).head();
         }
-    }
+    });
+    return std::make_shared<OrderFences>(std::move(places), std::move(heads));
+}
 
-    const RowOrderRequest &m_request;
-    const RowOrder &m_rows;
-    const RowOrder &m_kept;
-    std::vector<std::uint32_t> m_places;
-};
+//! A list to write an order of so many rows to, with anything in it: the spare one where nobody else has it
+//! and it is large enough. Getting memory from the system costs more than filling it.
+std::shared_ptr<RowOrder> blankOrder(const RowOrderRequest &request, std::size_t size)
+{
+    if (request.spare && request.spare.use_count() == 1 && request.spare->capacity() >= size) {
+        auto blank = std::const_pointer_cast<RowOrder>(request.spare);
+        blank->resize(size);
+        return blank;
+    }
+    auto blank = std::make_shared<RowOrder>();
+    blank->reserve(size + size / 16); // pages rarely come alone
+    blank->resize(size);
+    return blank;
+}
+
+//! `kept` with each of `rows` in front of the one at its place.
+RowOrderPtr merged(const RowOrderRequest &request, const RowOrder &kept, const RowOrder &rows,
+                   const std::vector<std::uint32_t> &places)
+{
+    constexpr std::size_t kRowsAtOnce = 256;
+    std::shared_ptr<RowOrder> all = blankOrder(request, kept.size() + rows.size());
+    forBlocks(rows.size() + 1, kRowsAtOnce, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i) {
+            const std::size_t from = i == 0 ? 0 : places[i - 1];
+            const std::size_t to = i == rows.size() ? kept.size() : places[i];
+            std::uint32_t *const place =
+                std::copy(kept.data() + from, kept.data() + to, all->data() + from + i);
+            if (i < rows.size())
+                *place = rows[i];
+        }
+    });
+    return all;
+}
 
 std::optional<RowOrderResult> placeMoved(const RowOrderRequest &request, const std::atomic_bool &isCancelled)
 {
@@ -197,30 +183,29 @@ std::optional<RowOrderResult> placeMoved(const RowOrderRequest &request, const s
     if (!rows)
         return {};
 
-    RowOrderResult result{.order = {}, .isPlaced = true, .takenOut = {}, .putIn = {}, .wentTo = {}};
+    RowOrderResult result{
+        .order = {}, .fences = request.fences, .isPlaced = true, .takenOut = {}, .putIn = {}, .wentTo = {}};
     const RowOrder stayed = request.areNew ? RowOrder() : withoutMoved(request, result.takenOut);
     const RowOrder &kept = request.areNew ? *request.ordered : stayed;
-    RowOrder merged;
-    merged.reserve(kept.size() + rows->size());
-    const std::vector<std::uint32_t> places = PlaceFinder(request, *rows, kept).places();
+    if (result.fences)
+        result.fences->takeOut(result.takenOut);
+    else
+        result.fences = makeFences(request, kept, rows->size());
+    PlaceFinder finder(request, *rows, kept, result.fences.get());
+    finder.find();
     if (isCancelled)
         return {};
-    auto from = kept.cbegin();
-    for (std::size_t i = 0; i < rows->size(); ++i) {
-        const auto place = kept.cbegin() + places[i];
-        merged.insert(merged.end(), from, place);
-        result.putIn.push_back(static_cast<std::uint32_t>(merged.size()));
-        merged.push_back((*rows)[i]);
-        from = place;
-    }
-    merged.insert(merged.end(), from, kept.cend());
+    result.order = merged(request, kept, *rows, finder.places());
+    for (std::size_t i = 0; i < rows->size(); ++i)
+        result.putIn.push_back(finder.places()[i] + static_cast<std::uint32_t>(i));
+    if (result.fences)
+        result.fences->putIn(result.putIn, finder.heads());
     for (const std::uint32_t old : result.takenOut) {
         const auto found = std::ranges::find(*rows, (*request.ordered)[old]);
         result.wentTo.push_back(found == rows->end()
                                     ? RowOrderResult::kGone
                                     : result.putIn[static_cast<std::size_t>(found - rows->begin())]);
     }
-    result.order = std::make_shared<const RowOrder>(std::move(merged));
     return result;
 }
 

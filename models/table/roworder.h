@@ -3,6 +3,7 @@
 
 #include "models/query/queryevaluator.h"
 #include "models/table/collation.h"
+#include "models/table/orderfences.h"
 #include "models/table/sortcolumn.h"
 #include "models/table/tablesnapshot.h"
 
@@ -28,12 +29,16 @@ struct RowOrderRequest
     RowOrderPtr ordered;              //!< nullptr: order all rows; otherwise place `moved` into it
     std::vector<std::uint32_t> moved; //!< new or changed rows, ascending; `ordered` may contain some of them
     bool areNew = false;              //!< it contains none of them
+    //! Of `ordered`, from the result that gave it; nobody else's. They change along with it.
+    std::shared_ptr<OrderFences> fences;
+    RowOrderPtr spare; //!< an order nobody needs any more: the new one is written over it
 };
 
 //! The rows to show, and how they came out of those shown before.
 struct RowOrderResult
 {
     RowOrderPtr order;
+    std::shared_ptr<OrderFences> fences; //!< for placing rows in it; nullptr: none are known
     bool isPlaced = false;               //!< rows were placed into others; all else stands as it stood
     std::vector<std::uint32_t> takenOut; //!< places in the old order, ascending
     std::vector<std::uint32_t> putIn;    //!< places in the new order, ascending

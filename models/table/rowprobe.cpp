@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/table/rowprobe.h"
 
+#include <algorithm>
+#include <cstddef>
 #include <utility>
 
 namespace vinculo::models {
@@ -32,6 +34,19 @@ std::string_view shownText(const SortColumn &sort, const CellView &cell)
     return index < sort.enumLabels.size() ? std::string_view(sort.enumLabels[index]) : cell.text;
 }
 
+//! The most significant byte first.
+void appendNumber(std::uint64_t number, std::string &out)
+{
+    for (int shift = 56; shift >= 0; shift -= 8)
+        out += static_cast<char>(number >> shift);
+}
+
+//! Bytes that compare like the numbers.
+void appendSigned(std::int64_t number, std::string &out)
+{
+    appendNumber(static_cast<std::uint64_t>(number) ^ (std::uint64_t(1) << 63), out);
+}
+
 } // namespace
 
 RowProbe::RowProbe(const TableSnapshot &table, const std::vector<SortColumn> &sorts,
@@ -52,15 +67,66 @@ RowProbe::RowProbe(const TableSnapshot &table, const std::vector<SortColumn> &so
     }
 }
 
-bool RowProbe::isBefore(std::uint32_t other, const RowRef &ref) const
+bool RowProbe::isBefore(std::uint32_t other, const RowRef &ref, const CellView &first) const
 {
     for (std::size_t i = 0; i < m_sorts.size(); ++i) {
         const auto column = static_cast<std::size_t>(m_sorts[i].column);
-        const CellView view = cellView(m_table.chunks[ref.chunk]->columns[column], ref.row);
+        const CellView view = i == 0 ? first : cellView(m_table.chunks[ref.chunk]->columns[column], ref.row);
         if (const int order = compare(m_sorts[i], m_cells[i], view); order != 0)
             return order < 0;
     }
     return m_row < other;
+}
+
+SortHead RowProbe::head() const
+{
+    std::string bytes;
+    for (std::size_t i = 0; i < m_sorts.size() && bytes.size() < SortHead::kSize; ++i) {
+        const SortGroup group = groupOf(m_cells[i].view);
+        bytes += static_cast<char>(group);
+        if (group != SortGroup::Value)
+            continue;
+        const std::size_t begin = bytes.size();
+        appendValue(m_cells[i], bytes);
+        if (m_sorts[i].order == Qt::DescendingOrder)
+            std::transform(bytes.begin() + static_cast<std::ptrdiff_t>(begin), bytes.end(),
+                           bytes.begin() + static_cast<std::ptrdiff_t>(begin),
+                           [](char byte) { return static_cast<char>(~byte); });
+        if (isText(m_cells[i].view.field->type))
+            break; // the collator may tell apart what has the same weights
+    }
+    return SortHead(bytes);
+}
+
+//! Of values of one type as many bytes, or an end that is less than any other byte.
+void RowProbe::appendValue(const Cell &cell, std::string &out)
+{
+    const CellView &view = cell.view;
+    switch (view.field->type) {
+    case FieldType::Identifier:
+        appendNumber(view.uuid.high, out);
+        appendNumber(view.uuid.low, out);
+        break;
+    case FieldType::Money:
+        appendNumber(view.currency.packed(), out);
+        appendSigned(view.number, out);
+        break;
+    case FieldType::Date:
+    case FieldType::Timestamp:
+    case FieldType::Decimal:
+    case FieldType::Integer:
+    case FieldType::Boolean:
+        appendSigned(view.number, out);
+        break;
+    case FieldType::Text:
+    case FieldType::TextList:
+    case FieldType::Enum:
+        out.append(cell.weights).push_back('\0');
+        break;
+    case FieldType::Object:
+    case FieldType::ObjectList:
+        break;
+    }
 }
 
 int RowProbe::compare(const SortColumn &sort, const Cell &mine, const CellView &other) const

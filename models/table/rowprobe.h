@@ -3,6 +3,7 @@
 
 #include "models/table/collation.h"
 #include "models/table/sortcolumn.h"
+#include "models/table/sorthead.h"
 #include "models/table/tablesnapshot.h"
 
 #include <cstdint>
@@ -19,8 +20,9 @@ class RowProbe
 public:
     RowProbe(const TableSnapshot &table, const std::vector<SortColumn> &sorts, const Collation &collation,
              std::uint32_t row);
-    //! `ref` is where the other row lives.
-    [[nodiscard]] bool isBefore(std::uint32_t other, const RowRef &ref) const;
+    //! `ref` is where the other row lives, `first` its cell in the first sort column where there is one.
+    [[nodiscard]] bool isBefore(std::uint32_t other, const RowRef &ref, const CellView &first) const;
+    [[nodiscard]] SortHead head() const;
 
 private:
     //! What one sort column has in the row.
@@ -30,6 +32,7 @@ private:
         std::string_view text;
         std::string weights; //!< of `text`
     };
+    static void appendValue(const Cell &cell, std::string &out);
     [[nodiscard]] int compare(const SortColumn &sort, const Cell &mine, const CellView &other) const;
     [[nodiscard]] int compareValues(const SortColumn &sort, const Cell &mine, const CellView &other) const;
     [[nodiscard]] int compareTexts(const Cell &mine, std::string_view other) const;

@@ -2,11 +2,13 @@
 #include "core/domain/resources/registry.h"
 #include "models/cache/keptlistreading.h"
 #include "models/work/workers.h"
+#include "tests/bench/coldstart.h"
 #include "tests/bench/heartbeat.h"
 #include "tests/bench/transactionpages.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -138,6 +140,44 @@ void cacheOpenMillion(benchmark::State &state)
     state.counters["longest_stall_ms"] = longest;
 }
 BENCHMARK(cacheOpenMillion)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+//! The same after a start of the machine.
+void cacheOpenMillionCold(benchmark::State &state)
+{
+    (void)bench();
+    for (auto _ : state) {
+        state.PauseTiming();
+        tests::makeCold(bench().request.place.path);
+        auto shown = std::make_unique<ColumnTable>(resources::transactions());
+        state.ResumeTiming();
+        (void)open(*shown, false);
+        state.PauseTiming();
+        if (shown->rowCount() != bench().table.rowCount())
+            state.SkipWithError("rows are missing");
+        shown.reset();
+        models::workers().waitForDone();
+        state.ResumeTiming();
+    }
+    countRows(state);
+}
+BENCHMARK(cacheOpenMillionCold)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(5);
+
+//! Nothing but reading the file, in the pieces it consists of: what the disk alone takes.
+void readFileCold(benchmark::State &state)
+{
+    std::string piece(std::size_t(300) * 1024, '\0');
+    for (auto _ : state) {
+        state.PauseTiming();
+        tests::makeCold(bench().request.place.path);
+        QFile file(bench().request.place.path);
+        if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+            state.SkipWithError("not opened");
+        state.ResumeTiming();
+        while (file.read(piece.data(), static_cast<qint64>(piece.size())) > 0)
+            benchmark::DoNotOptimize(piece.data());
+    }
+}
+BENCHMARK(readFileCold)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(5);
 
 // ---- the peer: the same columns in SQLite, unencrypted, through its own API
 

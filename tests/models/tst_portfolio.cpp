@@ -72,6 +72,7 @@ private:
     std::unique_ptr<storage::HomeHistory> m_history;
     std::unique_ptr<ListCache> m_lists;
     std::unique_ptr<api::Connection> m_connection;
+    std::unique_ptr<ConsentRegister> m_consents;
     std::unique_ptr<Portfolio> m_portfolio;
     Profile m_profile;
     QDateTime m_now;
@@ -113,6 +114,7 @@ void TestPortfolio::start(sandbox::ServerOptions options)
 void TestPortfolio::leave()
 {
     m_portfolio.reset();
+    m_consents.reset();
     m_connection.reset();
     m_lists.reset();
     m_history.reset();
@@ -141,7 +143,9 @@ void TestPortfolio::visit()
     });
     m_lists->open(m_profile, "account");
     m_connection = std::make_unique<api::Connection>(m_profile, Credentials{"demo", "demo"});
-    m_portfolio = std::make_unique<Portfolio>(m_profile, *m_lists, *m_journal, *m_history);
+    m_consents = std::make_unique<ConsentRegister>(*m_lists);
+    m_consents->setClient(&m_connection->client);
+    m_portfolio = std::make_unique<Portfolio>(m_profile, *m_lists, *m_consents, *m_journal, *m_history);
     m_portfolio->setClock([this] { return m_now; });
     m_portfolio->setClient(&m_connection->client);
     m_portfolio->setActive(true);
@@ -491,6 +495,7 @@ void TestPortfolio::afterALostConnectionFiguresStay()
     visit();
     waitForAll();
     const qint64 links = value(Figure::Links);
+    m_consents->setClient(nullptr);
     m_portfolio->setClient(nullptr);
     m_connection.reset();
     m_portfolio->reload();

@@ -100,6 +100,8 @@ private Q_SLOTS:
     void spanishLettersStandBehindTheirSisters();
     void whateverHappensTheOrderIsThatOfAFreshStart_data() { everyResource(); }
     void whateverHappensTheOrderIsThatOfAFreshStart();
+    void pagesPlacedOneByOneStandAsIfOrderedTogether_data() { everyResource(); }
+    void pagesPlacedOneByOneStandAsIfOrderedTogether();
     void cancellingStops();
 };
 
@@ -259,6 +261,51 @@ void TestRowOrder::whateverHappensTheOrderIsThatOfAFreshStart()
             const QModelIndex index = model.index(row, 0);
             watched.emplace_back(index, index.data(ResourceTableModel::RecordIdRole).toString());
         }
+    }
+}
+
+//! So many rows that their places are found by fences. Some change on the way.
+void TestRowOrder::pagesPlacedOneByOneStandAsIfOrderedTogether()
+{
+    constexpr std::size_t kPage = 500;
+    const ResourceSpec &spec = currentSpec();
+    const auto collation = std::make_shared<const Collation>(QLocale(QLocale::Portuguese, QLocale::Brazil));
+    const TableSnapshot all = randomSnapshot(spec, 20, kPage, 11);
+    RandomSorts random(spec, 31);
+    for (int round = 0; round < 4; ++round) {
+        const std::vector<SortColumn> sorts = random.next();
+        TableSnapshot table{.spec = all.spec, .chunks = all.chunks, .rows = {}};
+        RowOrderResult shown{.order = std::make_shared<RowOrder>()};
+        RowOrderPtr before;
+        bool hasFences = false;
+        for (std::size_t page = 0; page < all.rows.size() / kPage; ++page) {
+            RowOrderRequest request{.table = {}, .sorts = sorts, .collation = collation};
+            const auto first = static_cast<std::uint32_t>(table.rows.size());
+            request.areNew = page % 4 != 3;
+            for (unsigned i = 0; i < 30 && !request.areNew; ++i) {
+                request.moved.push_back(random.below(first));
+                table.rows.set(request.moved.back(), all.rows[random.below(unsigned(all.rows.size()))]);
+            }
+            for (std::uint32_t row = first; row < first + kPage; ++row) {
+                request.moved.push_back(row);
+                table.rows.push_back(all.rows[row]);
+            }
+            std::ranges::sort(request.moved);
+            const auto repeated = std::ranges::unique(request.moved);
+            request.moved.erase(repeated.begin(), repeated.end());
+            request.table = table;
+            request.ordered = shown.order;
+            request.fences = shown.fences;
+            request.spare = std::exchange(before, shown.order);
+            const auto placed = orderRows(request, kRunning);
+            QVERIFY(placed);
+            const auto anew = orderRows({.table = table, .sorts = sorts, .collation = collation}, kRunning);
+            QVERIFY(anew);
+            QCOMPARE(*placed->order, *anew->order);
+            shown = *placed;
+            hasFences = hasFences || shown.fences;
+        }
+        QVERIFY(hasFences);
     }
 }
 

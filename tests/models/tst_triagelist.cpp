@@ -121,9 +121,11 @@ void TestTriageList::visit()
     m_lists->open(m_profile, "account");
     m_connection = std::make_unique<api::Connection>(m_profile, Credentials{"demo", "demo"});
     m_people = std::make_unique<PeopleDirectory>(*m_lists, *m_decisions);
-    m_portfolio = std::make_unique<Portfolio>(m_profile, *m_lists, *m_journal, *m_history);
+    m_portfolio =
+        std::make_unique<Portfolio>(m_profile, *m_lists, m_people->consents(), *m_journal, *m_history);
     m_portfolio->setClock([this] { return m_now; });
     m_list = std::make_unique<TriageList>(*m_portfolio, *m_lists, m_store.get());
+    m_people->consents().setClient(&m_connection->client);
     m_portfolio->setClient(&m_connection->client);
     m_portfolio->setActive(true);
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sandbox/sandboxclient.h"
+#include "tests/ui/recordedbelvo.h"
 #include "tests/ui/windowbench.h"
 #include "ui/charts/chartcard.h"
 #include "ui/pages/activitypage.h"
-#include "ui/pages/home/consentrows.h"
 #include "ui/pages/home/figurecard.h"
 #include "ui/pages/home/homepage.h"
+#include "ui/pages/home/homerows.h"
 #include "ui/pages/resourcepage.h"
 #include "ui/pages/triage/triagepanel.h"
 #include "ui/widgets/noticebanner.h"
@@ -45,6 +47,8 @@ private Q_SLOTS:
     void aFigureOpensItsRows();
     void aBarOpensItsRows();
     void consentsOpenAListOfTheirOwn();
+    void linksWithoutAnOwnerOpen_data();
+    void linksWithoutAnOwnerOpen();
     void failedCallsOpenTheJournal();
     void theKeyboardReachesEverything();
     void theNextVisitShowsChanges();
@@ -248,7 +252,7 @@ void TestHomePage::consentsOpenAListOfTheirOwn()
         ++place;
     const qint64 count = expiries[place].consents;
     Q_EMIT home()->chartCard(Kind::Expiries)->activated(QString::number(place), u"0"_s);
-    auto *rows = home()->findChild<ConsentRows *>();
+    auto *rows = home()->findChild<HomeRows *>(u"homeConsents"_s);
     QTRY_VERIFY(rows->isVisible());
     QTRY_COMPARE(rows->rowCount(), count);
     // Enter goes to that person's consents, back comes here, and once more to the overview.
@@ -264,6 +268,67 @@ void TestHomePage::consentsOpenAListOfTheirOwn()
     QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
     QTRY_VERIFY(!rows->isVisible());
     QVERIFY(home()->figureCard(Figure::Links)->isVisible());
+}
+
+void TestHomePage::linksWithoutAnOwnerOpen_data()
+{
+    QTest::addColumn<int>("people");
+    QTest::newRow("few: Belvo is asked for them") << 4;
+    QTest::newRow("more than an address has room for") << 70;
+}
+
+//! However many there are: all of them, and no others.
+void TestHomePage::linksWithoutAnOwnerOpen()
+{
+    QFETCH(int, people);
+    cleanup();
+    sandbox::ServerOptions options = tests::SandboxClient::defaults();
+    options.people = people;
+    tests::RecordedBelvo belvo(options, {});
+    const QString owned = belvo.rows["/api/owners/"].first()["link"_L1].toString();
+    QJsonArray owners;
+    for (const QJsonValue &owner : belvo.rows.value("/api/owners/"))
+        if (owner["link"_L1].toString() == owned)
+            owners.append(owner);
+    belvo.rows["/api/owners/"] = owners;
+    belvo.serve();
+    m_bench = std::make_unique<tests::WindowBench>(1);
+    m_bench->profile.baseUrl = belvo.url();
+    m_window = std::make_unique<MainWindow>(m_bench->services(), m_bench->profile);
+    show();
+    connectWindow();
+    QTRY_VERIFY_WITH_TIMEOUT(value(Figure::PeopleUnknown) >= 0, kPatienceMs);
+    const qint64 count = belvo.rows.value("/api/links/").size() - 1;
+    QCOMPARE(value(Figure::PeopleUnknown), count);
+    QPushButton *button = home()->ownerlessButton();
+    QTRY_VERIFY(button->isVisible());
+    QVERIFY(button->text().contains(QLocale().toString(count)));
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    const QList<api::ListFilter> asked = home()->portfolio().picture()[Figure::PeopleUnknown].rows.filters;
+    if (people < 10) {
+        QCOMPARE(m_window->currentPage(), u"links"_s);
+        QCOMPARE(resourcePage()->filterSet().filters(), asked);
+        QCOMPARE(asked.constFirst().values.size(), count);
+        return;
+    }
+    QVERIFY(count > 100);
+    auto *rows = home()->findChild<HomeRows *>(u"homeOwnerlessLinks"_s);
+    QTRY_VERIFY(rows->isVisible());
+    QTRY_COMPARE(rows->rowCount(), count);
+    QCOMPARE(home()->status().shown, count);
+    rows->tableView()->setFocus();
+    rows->tableView()->setCurrentIndex(rows->tableView()->model()->index(0, 0));
+    QTest::keyClick(rows->tableView(), Qt::Key_Return);
+    QCOMPARE(m_window->currentPage(), u"links"_s);
+    QVERIFY(resourcePage()->filterSet().filters().constFirst().values.constFirst() != owned);
+    // Back comes to the list, and once more to the overview.
+    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY(rows->isVisible());
+    QTRY_COMPARE(rows->rowCount(), count);
+    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY(!rows->isVisible());
+    QVERIFY(button->isVisible());
 }
 
 void TestHomePage::failedCallsOpenTheJournal()

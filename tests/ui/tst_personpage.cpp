@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -41,6 +42,8 @@ private Q_SLOTS:
     void thePageFillsFromOneLink();
     void rowsBehindAFigureOpen();
     void aBarOpensTheMovementsOfItsMonth();
+    void aBalanceOpensTheMovementsItIsMadeOf();
+    void theReportIsInTheMenu();
     void namesAreMaskedUntilRevealed();
     void aPartThatFailsHidesNoOther();
     void anUnknownLinkSaysSo();
@@ -191,6 +194,54 @@ void TestPersonPage::aBarOpensTheMovementsOfItsMonth()
     for (int row = 0; row < table->rows().model().rowCount(); ++row)
         sum += table->table().cell(table->rows().model().tableRow(row), amount).number;
     QCOMPARE(sum, drawn.series[0].values[month]->units());
+}
+
+//! Enter on a point of the balance shows what came and went until that day, and nothing later.
+void TestPersonPage::aBalanceOpensTheMovementsItIsMadeOf()
+{
+    showPerson(u"demo-statement"_s);
+    ChartView *chart = nullptr;
+    for (auto *candidate : page()->findChildren<ChartView *>())
+        if (candidate->kind() == models::ChartKind::Balance)
+            chart = candidate;
+    QVERIFY(chart);
+    QTRY_VERIFY(chart->data().categories.size() > 60);
+    const models::ChartData drawn = chart->data();
+    const qsizetype middle = drawn.categories.size() / 2;
+    chart->setCurrent({middle, 0});
+    QTest::keyClick(chart, Qt::Key_Return);
+    QCOMPARE(m_window->currentPage(), u"transactions"_s);
+    ResourcePage *table = resourcePage(u"transactions"_s);
+    // All of them come by themselves: the first page has none so old.
+    QTRY_VERIFY(!table->rows().isBusy() && !table->rows().canLoadMore());
+    QTRY_VERIFY(table->rows().model().rowCount() > 0);
+    QVERIFY2(table->query().errors().isEmpty(), qPrintable(table->query().text()));
+    const int date = table->table().columnOf("value_date");
+    for (int row = 0; row < table->rows().model().rowCount(); ++row) {
+        const auto days = table->table().cell(table->rows().model().tableRow(row), date).number;
+        QVERIFY(QDate(1970, 1, 1).addDays(days) <= drawn.categories[middle].date);
+    }
+}
+
+//! Three icons beside the title and no more; what is used least is in the menu, and has its key anyway.
+void TestPersonPage::theReportIsInTheMenu()
+{
+    showPerson(u"demo-statement"_s);
+    const auto *header = page()->findChild<PageHeader *>();
+    QCOMPARE(header->findChildren<QToolButton *>().size(), 4); // with the one for more
+    QToolButton *more = nullptr;
+    for (auto *button : header->findChildren<QToolButton *>())
+        if (button->accessibleName() == u"More")
+            more = button;
+    QVERIFY(more);
+    more->click();
+    QMenu *menu = nullptr;
+    QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())));
+    const QAction *report = menu->actions().constFirst();
+    QCOMPARE(report->objectName(), u"personReport"_s);
+    QVERIFY(report->isEnabled());
+    QCOMPARE(report->shortcut(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    menu->close();
 }
 
 void TestPersonPage::namesAreMaskedUntilRevealed()

@@ -9,18 +9,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-sandbox::ServerOptions options(int people)
+sandbox::ServerOptions options(int people, const QString &webhooks)
 {
     sandbox::ServerOptions options;
     options.people = people;
     options.transactions = 4000;
     options.limits = false;
+    options.webhooks = webhooks;
+    options.webhookPauseMs = 20;
     return options;
 }
 
 } // namespace
 
-WindowBench::WindowBench(int people)
+WindowBench::WindowBench(int people, const QString &webhooks)
     : settings(directory.filePath(u"settings.ini"_s))
     , profiles(directory.filePath(u"profiles.json"_s))
     , views(directory.filePath(u"views.json"_s))
@@ -30,7 +32,7 @@ WindowBench::WindowBench(int people)
     , homeHistory(directory.filePath(u"home.sqlite"_s))
     , decisions(directory.filePath(u"people.json"_s))
     , triage(directory.filePath(u"triage.sqlite"_s))
-    , server(options(people))
+    , server(options(people, webhooks))
     , profile(storage::ProfileStore::demoProfile())
 {
     profile.baseUrl = server.start().value_or(QUrl());

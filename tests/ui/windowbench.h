@@ -24,7 +24,8 @@ namespace vinculo::tests {
 class WindowBench
 {
 public:
-    explicit WindowBench(int people = 60);
+    //! `webhooks`: where the local Belvo sends them; empty: nowhere.
+    explicit WindowBench(int people = 60, const QString &webhooks = {});
 
     static ui::Theme &theme(); //!< one for the program: the application's style refers to it
     [[nodiscard]] ui::WindowServices services();

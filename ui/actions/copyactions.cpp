@@ -125,9 +125,9 @@ void CopyActions::copy(CopyFormat format, bool isRevealed)
 void CopyActions::onText()
 {
     QGuiApplication::clipboard()->setText(m_text.result());
-    QString told = tr("%n row(s) copied.", nullptr, static_cast<int>(m_wanted.rows));
+    QString told = tr("%Ln row(s) copied.", nullptr, static_cast<int>(m_wanted.rows));
     if (m_wanted.isRevealed)
-        told = tr("%n row(s) copied with personal data.", nullptr, static_cast<int>(m_wanted.rows));
+        told = tr("%Ln row(s) copied with personal data.", nullptr, static_cast<int>(m_wanted.rows));
     Q_EMIT message(told);
     if (m_wanted.isRevealed)
         Q_EMIT handedOver({.kind = HandoverRecord::Kind::Copy,

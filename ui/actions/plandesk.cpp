@@ -214,9 +214,10 @@ void PlanDesk::wipe(const QUuid &plan, const QStringList &linkIds)
             m_wiped[plan] += outcome->removed;
             Q_EMIT wiped(plan);
             if (outcome->left > 0)
-                Q_EMIT message(tr("%n kept list(s) could not be erased from this computer. Erase them in the "
-                                  "settings.",
-                                  nullptr, outcome->left));
+                Q_EMIT message(
+                    tr("%Ln kept list(s) could not be erased from this computer. Erase them in the "
+                       "settings.",
+                       nullptr, outcome->left));
         });
     Q_EMIT linksErased(linkIds);
 }
@@ -227,9 +228,9 @@ QString PlanDesk::wipedText(const QUuid &plan) const
     if (lists == m_wiped.cend())
         return {};
     const int count = *lists;
-    return count == 0
-               ? tr("On this computer no list with these links was kept.")
-               : tr("On this computer %n kept list(s) with rows of these links were erased.", nullptr, count);
+    return count == 0 ? tr("On this computer no list with these links was kept.")
+                      : tr("On this computer %Ln kept list(s) with rows of these links were erased.", nullptr,
+                           count);
 }
 
 int PlanDesk::busyCount() const

@@ -130,7 +130,7 @@ void NoticeCentre::show(NoticeTopic topic)
     case NoticeTopic::MfaWaiting:
         //: notice of the desktop, title
         m_desktop.show(nameOf(topic), tr("A bank asks for a second step"),
-                       tr("%n connection(s) wait for the customer's answer. The codes expire soon.", nullptr,
+                       tr("%Ln connection(s) wait for the customer's answer. The codes expire soon.", nullptr,
                           m_waiting));
         break;
     case NoticeTopic::Tasks:
@@ -149,9 +149,9 @@ QString NoticeCentre::taskText() const
 {
     QStringList parts;
     if (m_blocked > 0)
-        parts << tr("%n task(s) cannot go on.", nullptr, m_blocked);
+        parts << tr("%Ln task(s) cannot go on.", nullptr, m_blocked);
     if (m_ended > 0)
-        parts << tr("%n task(s) have come to their end.", nullptr, m_ended);
+        parts << tr("%Ln task(s) have come to their end.", nullptr, m_ended);
     return parts.join(u' ');
 }
 
@@ -166,11 +166,11 @@ QString NoticeCentre::bankText() const
     };
     //: %1 technical name of a bank
     add(m_down, tr("%1: do not try again, and do not trouble customers."),
-        tr("%n bank(s): do not try again, and do not trouble customers.", nullptr,
+        tr("%Ln bank(s): do not try again, and do not trouble customers.", nullptr,
            static_cast<int>(m_down.size())));
     //: %1 technical name of a bank
     add(m_back, tr("%1 is reached again: links can be fetched."),
-        tr("%n bank(s) are reached again: links can be fetched.", nullptr, static_cast<int>(m_back.size())));
+        tr("%Ln bank(s) are reached again: links can be fetched.", nullptr, static_cast<int>(m_back.size())));
     return parts.join(u' ');
 }
 

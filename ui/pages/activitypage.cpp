@@ -291,9 +291,9 @@ void ActivityPage::refresh()
     if (shown != loaded)
         m_counts->setText(tr("Showing %1 of %2 loaded").arg(locale.toString(shown), locale.toString(loaded)));
     else if (isSorted)
-        m_counts->setText(tr("%n entry(s) loaded", nullptr, loaded));
+        m_counts->setText(tr("%Ln entry(s) loaded", nullptr, loaded));
     else
-        m_counts->setText(tr("%n entry(s) loaded, newest first", nullptr, loaded));
+        m_counts->setText(tr("%Ln entry(s) loaded, newest first", nullptr, loaded));
     m_counts->setVisible(loaded > 0);
     Q_EMIT statusChanged();
 }

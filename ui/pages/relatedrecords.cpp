@@ -220,7 +220,7 @@ QString upwardName(const ResourceSpec &spec, const UpwardRelation &relation)
     if (count == 1)
         return nameOf(spec.name, *relation.target);
     if (relation.target->name == "accounts")
-        return QCoreApplication::translate("RelatedRecords", "Its %n accounts", nullptr, count);
+        return QCoreApplication::translate("RelatedRecords", "Its %Ln accounts", nullptr, count);
     return models::CellFormatter::title(*relation.target);
 }
 

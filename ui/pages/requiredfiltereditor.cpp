@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/requiredfiltereditor.h"
 
-#include "core/domain/documentnumber.h"
+#include "core/domain/documentname.h"
 #include "models/table/cellformatter.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -130,7 +130,7 @@ void RequiredFilterEditor::onEdited()
         const DocumentNumber number = parseDocumentNumber(m_line->text());
         QString told;
         if (number.kind == DocumentKind::Cpf || number.kind == DocumentKind::Cnpj) {
-            const QString kind = number.kind == DocumentKind::Cpf ? u"CPF"_s : u"CNPJ"_s;
+            const QString kind = documentName(number.kind);
             //: %1 CPF or CNPJ
             const QString good = tr("%1: the check digits are right.").arg(kind);
             //: %1 CPF or CNPJ

@@ -291,7 +291,7 @@ void ResourcePage::showStatePane()
     } else if (std::ranges::any_of(m_rows.filters().chips(), &models::FilterChip::removable)) {
         m_pane->show(StateWords::filteredAtServer(m_spec));
     } else {
-        m_pane->show(StateWords::empty(m_spec));
+        m_pane->show(emptyState());
     }
     m_stack->setCurrentWidget(m_pane);
     if (viewHadFocus)

@@ -5,6 +5,7 @@
 #include "models/query/querystate.h"
 #include "ui/pages/linklookup.h"
 #include "ui/pages/page.h"
+#include "ui/pages/statewords.h"
 
 #include <memory>
 
@@ -26,6 +27,7 @@ class RequiredFilterEditor;
 class ResourceViews;
 class RowPlace;
 class StatePane;
+struct StateContent;
 class TableAnalysis;
 class TableView;
 class TotalsLine;
@@ -78,6 +80,10 @@ public:
 
 Q_SIGNALS:
     void moreOpening(QMenu *menu); //!< the "…" menu: others may add to its end
+
+protected:
+    //! What is said while there is no row and no filter.
+    [[nodiscard]] virtual StateContent emptyState() const { return StateWords::empty(m_spec); }
 
 private:
     void buildHeader();

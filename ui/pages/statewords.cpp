@@ -123,7 +123,7 @@ StateContent StateWords::filteredHere(const QString &typed, int loaded, bool mor
         //: %1 what was typed into the quick filter
         .sentence = QCoreApplication::translate("StateWords", "No row contains “%1”.").arg(typed.left(80)),
         .hint =
-            QCoreApplication::translate("StateWords", "%n loaded row(s) were searched.", nullptr, loaded) +
+            QCoreApplication::translate("StateWords", "%Ln loaded row(s) were searched.", nullptr, loaded) +
             (moreAtServer ? u' ' + more : QString()),
         //: button
         .button = words(QT_TRANSLATE_NOOP("StateWords", "Clear the search"))};

@@ -263,7 +263,7 @@ void ViewsMenu::chooseExport(const QList<SavedView> &views, const QString &name)
 void ViewsMenu::exportFile(const QString &path, const QList<SavedView> &views)
 {
     tellResult(storage::writeViewFile(path, views),
-               tr("%n view(s) exported.", nullptr, static_cast<int>(views.size())));
+               tr("%Ln view(s) exported.", nullptr, static_cast<int>(views.size())));
 }
 
 void ViewsMenu::chooseImport()
@@ -291,7 +291,7 @@ void ViewsMenu::importFile(const QString &path)
     auto *dialog =
         new ImportViewsDialog(m_theme, checked, content->refused, m_store, m_profile.id, m_page.window());
     connect(dialog, &ImportViewsDialog::chosen, this, [this](const QList<SavedView> &views) {
-        tellResult(m_store.save(views), tr("%n view(s) imported.", nullptr, static_cast<int>(views.size())));
+        tellResult(m_store.save(views), tr("%Ln view(s) imported.", nullptr, static_cast<int>(views.size())));
     });
     show(dialog);
 }

@@ -165,6 +165,8 @@ constexpr CodeWords kLocalWords[] = {
      QT_TRANSLATE_NOOP("ErrorText", "Choose a log with a line for every call."), false},
     {"log_no_rows"_L1, QT_TRANSLATE_NOOP("ErrorText", "The file holds no calls."),
      QT_TRANSLATE_NOOP("ErrorText", "Choose a log with a line for every call."), false},
+    {"hooks_no_rows"_L1, QT_TRANSLATE_NOOP("ErrorText", "The file holds no webhooks."),
+     QT_TRANSLATE_NOOP("ErrorText", "Choose a log with a line for every webhook that was received."), false},
     {"log_not_text"_L1,
      QT_TRANSLATE_NOOP("ErrorText", "The file is no log: perhaps a picture, an archive or a document."),
      QT_TRANSLATE_NOOP("ErrorText", "Choose a file with CSV, JSON or an Excel workbook."), false},
@@ -294,7 +296,7 @@ QString detailsOf(const ApiError &error)
                      .arg(models::CellFormatter::visible(error.requestId));
     if (error.retryAfter) {
         const int wait = static_cast<int>(error.retryAfter->count());
-        lines << QCoreApplication::translate("ErrorText", "Belvo asks to wait %n second(s).", nullptr, wait);
+        lines << QCoreApplication::translate("ErrorText", "Belvo asks to wait %Ln second(s).", nullptr, wait);
     }
     return lines.join(u'\n').left(kLongestDetail);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/identitytext.h"
 
+#include "core/domain/documentname.h"
 #include "models/table/visibletext.h"
 
 #include <QCoreApplication>
@@ -17,23 +18,10 @@ QString translated(const char *text)
     return QCoreApplication::translate("IdentityText", text);
 }
 
-QString documentName(const models::IdentityFact &fact)
+QString nameOf(const models::IdentityFact &fact)
 {
-    switch (fact.document) {
-    case DocumentKind::Cpf:
-        return u"CPF"_s;
-    case DocumentKind::Cnpj:
-        return u"CNPJ"_s;
-    case DocumentKind::Rfc:
-        return u"RFC"_s;
-    case DocumentKind::Curp:
-        return u"CURP"_s;
-    case DocumentKind::Nss:
-        return u"NSS"_s;
-    case DocumentKind::Unknown:
-        break;
-    }
-    return models::visibleText(fact.documentType);
+    const QString name = documentName(fact.document);
+    return name.isEmpty() ? models::visibleText(fact.documentType) : name;
 }
 
 } // namespace
@@ -46,7 +34,7 @@ QString identityLabel(const models::IdentityFact &fact)
     case Kind::OtherName:
         return translated(QT_TRANSLATE_NOOP("IdentityText", "Other name"));
     case Kind::Document: {
-        const QString name = documentName(fact);
+        const QString name = nameOf(fact);
         if (name.isEmpty())
             return translated(QT_TRANSLATE_NOOP("IdentityText", "Document"));
         if (fact.document != DocumentKind::Unknown && !fact.isDocumentValid)

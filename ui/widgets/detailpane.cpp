@@ -366,7 +366,7 @@ void DetailPane::fillSections()
     }
     m_bodyLayout->addSpacing(Theme::space(2));
     if (hiddenLines > 0 || m_showEmpty)
-        addToggle(m_showEmpty ? tr("Hide empty fields") : tr("Show %n empty field(s)", nullptr, hiddenLines),
+        addToggle(m_showEmpty ? tr("Hide empty fields") : tr("Show %Ln empty field(s)", nullptr, hiddenLines),
                   m_showEmpty);
     addToggle(m_explain ? tr("Hide the explanations") : tr("Explain the fields"), m_explain);
 }

@@ -91,7 +91,7 @@ void FilterChipBar::show(const models::QueryScope &scope)
     if (isChanged)
         arrange();
     //: behind the first chips of a very long search
-    m_more->setText(tr("and %n more", nullptr, static_cast<int>(wanted.size() - count)));
+    m_more->setText(tr("and %Ln more", nullptr, static_cast<int>(wanted.size() - count)));
     m_more->setVisible(wanted.size() > count);
     //: removes all filters of a list
     m_clear->setText(tr("Clear all filters"));

@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace vinculo::ui {
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,7 @@ PageHeader::PageHeader(Theme &theme, QWidget *parent)
     layout->setContentsMargins(Theme::space(4), Theme::space(3), Theme::space(4), Theme::space(2));
     layout->setSpacing(Theme::space(3));
     m_title->setTextRole(theme, Theme::Role::Text, Theme::TextSize::PageTitle);
+    m_title->setElideMode(Qt::ElideRight);
     m_facts->setTextRole(theme, Theme::Role::Secondary);
     m_facts->setElideMode(Qt::ElideRight);
     m_facts->setContentsMargins(0, 5, 0, 0);
@@ -43,6 +46,8 @@ PageHeader::PageHeader(Theme &theme, QWidget *parent)
 void PageHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
+    constexpr int kMostOfATitle = 360; // titles stay whole, names of any length do not widen the page
+    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), kMostOfATitle));
 }
 
 QString PageHeader::title() const

@@ -43,7 +43,7 @@ void QueryFilterCell::onStateChanged()
     const models::ColumnText now = models::columnText(m_state, m_field);
     if (now.conditions > 1)
         //: in an empty field of the row of filters: the column has several conditions, to be seen elsewhere
-        setPlaceholderText(tr("%n condition(s)", nullptr, now.conditions));
+        setPlaceholderText(tr("%Ln condition(s)", nullptr, now.conditions));
     else if (!now.hidden.isEmpty())
         setPlaceholderText(now.hidden);
     else

@@ -53,10 +53,10 @@ void RateMeter::refresh()
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(*m_state.pausedFor).count();
         //: rate meter: seconds until calls go on
         m_text = tr("Paused: %1 s").arg(locale.toString(qlonglong(seconds)));
-        tip = tr("Belvo has throttled this address. Calls go on by themselves in %n second(s).", nullptr,
+        tip = tr("Belvo has throttled this address. Calls go on by themselves in %Ln second(s).", nullptr,
                  int(seconds));
     } else if (m_state.waiting > 0) {
-        tip += u'\n' + tr("%n call(s) are waiting.", nullptr, m_state.waiting);
+        tip += u'\n' + tr("%Ln call(s) are waiting.", nullptr, m_state.waiting);
     }
     setToolTip(PlainLabel::toolTipText(tip));
     setAccessibleName(tip);

@@ -90,13 +90,13 @@ QStringList TotalsLine::notes() const
     else if (notes.countChanged)
         result.append(tr("The total changed while the pages were loading; some rows may be missing or new."));
     if (notes.repeatedIds > 0 && !isRepaired)
-        result.append(tr("%n row(s) came twice and are shown once.", nullptr, notes.repeatedIds));
+        result.append(tr("%Ln row(s) came twice and are shown once.", nullptr, notes.repeatedIds));
     if (notes.endlessNext)
         result.append(tr("Belvo offered more pages than its own total; loading stopped."));
     if (notes.foreignNext)
         result.append(tr("The next page was on another server and was not opened."));
     if (notes.defects > 0)
-        result.append(tr("%n value(s) are not as Belvo describes them; they are marked.", nullptr,
+        result.append(tr("%Ln value(s) are not as Belvo describes them; they are marked.", nullptr,
                          static_cast<int>(qMin<qsizetype>(notes.defects, 1'000'000'000))));
     return result;
 }
@@ -111,10 +111,10 @@ QString TotalsLine::whatTheLimitMeans() const
         return {};
     if (seconds < 2 * kMinute)
         //: totals line: Belvo limits the number of calls; %n seconds until the last one may be sent
-        return tr("Belvo's limit of calls lets the rest arrive in about %n second(s)", nullptr,
+        return tr("Belvo's limit of calls lets the rest arrive in about %Ln second(s)", nullptr,
                   (seconds + kWorthSaying - 1) / kWorthSaying * kWorthSaying);
     //: totals line: Belvo limits the number of calls; %n minutes until the last one may be sent
-    return tr("Belvo's limit of calls lets the rest arrive in about %n minute(s)", nullptr,
+    return tr("Belvo's limit of calls lets the rest arrive in about %Ln minute(s)", nullptr,
               (seconds + kMinute / 2) / kMinute);
 }
 

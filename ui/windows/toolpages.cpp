@@ -12,6 +12,7 @@
 #include "ui/pages/person/personpage.h"
 #include "ui/pages/reconcile/reconcilepage.h"
 #include "ui/pages/tasks/taskspage.h"
+#include "ui/pages/webhooks/webhookspage.h"
 #include "ui/windows/navigationpane.h"
 #include "ui/windows/windowactions.h"
 
@@ -62,6 +63,12 @@ QString reconcileTitle()
     return QCoreApplication::translate("vinculo::ui::MainWindow", "Reconcile");
 }
 
+QString webhooksTitle()
+{
+    //: page that finds lost webhooks, in the navigation: at most 14 letters
+    return QCoreApplication::translate("vinculo::ui::MainWindow", "Webhooks");
+}
+
 Page *makeHome(const PageContext &context, const WindowServices &services, QWidget *parent)
 {
     return new HomePage(context, services.journal, services.homeHistory, services.triage, parent);
@@ -102,6 +109,11 @@ Page *makeReconcile(const PageContext &context, const WindowServices &, QWidget 
     return new ReconcilePage(context, parent);
 }
 
+Page *makeWebhooks(const PageContext &context, const WindowServices &, QWidget *parent)
+{
+    return new WebhooksPage(context, parent);
+}
+
 Page *makeCallLog(const PageContext &context, const WindowServices &, QWidget *parent)
 {
     return new CallLogPage(context, parent);
@@ -122,6 +134,7 @@ constexpr ToolPage kPages[] = {
     {"duplicates", Place::AfterLists, "duplicates", DuplicatesPage::title, DuplicatesPage::title,
      makeDuplicates},
     {"reconcile", Place::AfterLists, "reconcile", ReconcilePage::title, reconcileTitle, makeReconcile},
+    {"webhooks", Place::AfterLists, "webhooks", WebhooksPage::title, webhooksTitle, makeWebhooks},
     {"calllog", Place::AfterLists, "call-log", CallLogPage::title, CallLogPage::title, makeCallLog},
     {"enrichment", Place::AfterLists, "enrichment", EnrichmentPage::title, ownDataTitle, makeEnrichment},
     {"person", Place::Nowhere, "person", personTitle, personTitle, makePerson}, // it is always somebody's

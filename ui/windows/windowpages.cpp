@@ -107,7 +107,7 @@ void WindowPages::tellRecovery(const QString &institution)
     const int waiting = static_cast<int>(plan.targets.size());
     auto *toast = new Toast(m_services.theme, page);
     //: button: opens a plan
-    const QString refresh = waiting > 0 ? tr("Refresh the %n link(s)…", nullptr, waiting) : QString();
+    const QString refresh = waiting > 0 ? tr("Refresh the %Ln link(s)…", nullptr, waiting) : QString();
     toast->tell(outageSentence(*outage), refresh, [this, plan] { Q_EMIT planRequested(plan); });
 }
 

@@ -99,7 +99,7 @@ void WindowStatus::refresh()
                           .arg(locale.toString(m_status.shown), locale.toString(m_status.loaded), total));
     m_counts->setVisible(m_status.hasCounts);
     //: status line: button that leads to the page of tasks
-    m_tasks->setText(tr("%n task(s) running", nullptr, m_running));
+    m_tasks->setText(tr("%Ln task(s) running", nullptr, m_running));
     m_age->setVisible(m_status.receivedAt.has_value());
     if (m_status.receivedAt) {
         const qint64 at = m_status.receivedAt->toMSecsSinceEpoch();

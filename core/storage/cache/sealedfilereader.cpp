@@ -2,9 +2,12 @@
 #include "core/storage/cache/sealedfilereader.h"
 
 #include "core/domain/bytereader.h"
+#include "core/storage/cache/readahead.h"
 #include "core/storage/cache/sealedformat.h"
 
 #include <QMutexLocker>
+
+#include <utility>
 
 namespace vinculo::storage {
 
@@ -54,10 +57,10 @@ Finding SealedFileReader::readIndex()
         count > sealed::kMostChunks ||
         indexSize > (sealed::kMostChunks + 1) * sizeof(std::uint32_t) + sealed::kTagSize)
         return Finding::Damaged;
-    const auto sealedIndex = read(static_cast<qint64>(indexAt), indexSize);
+    auto sealedIndex = read(static_cast<qint64>(indexAt), indexSize);
     if (!sealedIndex)
         return Finding::Unreadable;
-    const auto index = sealed::open(*m_key, sealed::Kind::Index, count, *sealedIndex);
+    const auto index = sealed::open(*m_key, sealed::Kind::Index, count, std::move(*sealedIndex));
     const auto sizes = index ? sealed::decodeIndex(*index) : std::nullopt;
     if (!sizes || sizes->size() != count)
         return Finding::Damaged;
@@ -87,12 +90,18 @@ std::optional<std::string> SealedFileReader::read(qint64 offset, std::size_t siz
     return bytes;
 }
 
+void SealedFileReader::expectAll()
+{
+    if (m_finding == Finding::Good)
+        readAhead(m_file);
+}
+
 std::optional<std::string> SealedFileReader::chunk(std::size_t number)
 {
     if (m_finding != Finding::Good || number >= m_sizes.size())
         return {};
-    const auto bytes = read(m_offsets[number], m_sizes[number]);
-    return bytes ? sealed::open(*m_key, sealed::Kind::Rows, number, *bytes) : std::nullopt;
+    auto bytes = read(m_offsets[number], m_sizes[number]);
+    return bytes ? sealed::open(*m_key, sealed::Kind::Rows, number, std::move(*bytes)) : std::nullopt;
 }
 
 } // namespace vinculo::storage

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Finding finding() const { return m_finding; }
     [[nodiscard]] std::size_t chunkCount() const { return m_sizes.size(); }
     [[nodiscard]] qint64 fileSize() const { return m_fileSize; }
+    //! All chunks will be asked for, from the first on: the disk may begin.
+    void expectAll();
     //! Nothing when the chunk is damaged or the disk refuses.
     [[nodiscard]] std::optional<std::string> chunk(std::size_t number);
 

@@ -109,30 +109,29 @@ std::optional<std::string> seal(const CacheKey &fileKey, Kind kind, std::uint64_
     return sealed;
 }
 
-std::optional<std::string> open(const CacheKey &fileKey, Kind kind, std::uint64_t number,
-                                std::string_view sealed)
+std::optional<std::string> open(const CacheKey &fileKey, Kind kind, std::uint64_t number, std::string sealed)
 {
     if (sealed.size() < kTagSize || sealed.size() - kTagSize > kLargestChunk)
         return {};
     const Context context(EVP_CIPHER_CTX_new());
     const std::string iv = nonce(kind, number);
-    const std::string_view cipherText = sealed.substr(0, sealed.size() - kTagSize);
-    std::string tag(sealed.substr(cipherText.size()));
-    std::string plain(cipherText.size(), '\0');
+    const std::size_t plainSize = sealed.size() - kTagSize;
+    std::string tag = sealed.substr(plainSize);
+    sealed.resize(plainSize);
     int size = 0;
     int rest = 0;
     // Nothing of the plain text leaves this function before the last call has found the tag right.
     const bool authentic =
         context &&
         EVP_DecryptInit_ex(context.get(), EVP_aes_256_gcm(), nullptr, fileKey.data(), in(iv)) == 1 &&
-        (cipherText.empty() || EVP_DecryptUpdate(context.get(), out(plain), &size, in(cipherText),
-                                                 static_cast<int>(cipherText.size())) == 1) &&
+        (sealed.empty() || EVP_DecryptUpdate(context.get(), out(sealed), &size, in(sealed),
+                                             static_cast<int>(plainSize)) == 1) &&
         EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_AEAD_SET_TAG, static_cast<int>(kTagSize), tag.data()) ==
             1 &&
-        EVP_DecryptFinal_ex(context.get(), out(plain) + size, &rest) == 1;
-    if (!authentic || static_cast<std::size_t>(size + rest) != plain.size())
+        EVP_DecryptFinal_ex(context.get(), out(sealed) + size, &rest) == 1;
+    if (!authentic || static_cast<std::size_t>(size + rest) != plainSize)
         return {};
-    return plain;
+    return sealed;
 }
 
 std::string encodeIndex(const std::vector<std::uint32_t> &sealedSizes)

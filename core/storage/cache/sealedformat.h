@@ -45,9 +45,9 @@ enum class Kind : std::uint32_t { Rows = 1, Index = 2 };
 //! Cipher text and tag; nothing when the library refuses.
 [[nodiscard]] std::optional<std::string> seal(const CacheKey &fileKey, Kind kind, std::uint64_t number,
                                               std::string_view plain);
-//! The plain text, or nothing when a single bit is not as it was sealed.
+//! The plain text, written over the sealed one, or nothing when a single bit is not as it was sealed.
 [[nodiscard]] std::optional<std::string> open(const CacheKey &fileKey, Kind kind, std::uint64_t number,
-                                              std::string_view sealed);
+                                              std::string sealed);
 
 [[nodiscard]] std::string encodeIndex(const std::vector<std::uint32_t> &sealedSizes);
 [[nodiscard]] std::optional<std::vector<std::uint32_t>> decodeIndex(std::string_view plain);

@@ -239,7 +239,7 @@ QStringList LogWords::notes(const LogNotes &notes) const
                      .arg(number(notes.production), number(notes.sandbox));
     if (notes.mangledIds > 0)
         texts << tr(
-            "A spreadsheet has rounded the IDs of %n line(s) (“2,1E+15”). They are lost: export the log "
+            "A spreadsheet has rounded the IDs of %Ln line(s) (“2,1E+15”). They are lost: export the log "
             "again, with these columns as text.",
             nullptr, plural(notes.mangledIds));
     if (notes.secondTable > 0)
@@ -248,19 +248,19 @@ QStringList LogWords::notes(const LogNotes &notes) const
                     "its own.")
                      .arg(number(notes.secondTable));
     if (notes.sheets > 1)
-        texts << tr("The workbook has %n sheet(s). Only the first one is read.", nullptr, notes.sheets);
+        texts << tr("The workbook has %Ln sheet(s). Only the first one is read.", nullptr, notes.sheets);
     if (notes.isCut)
         texts << tr("The log is longer than can be read: only the first %1 lines are counted.")
                      .arg(number(qint64(LogLines::kMostLines)));
     if (notes.longLines > 0)
-        texts << tr("%n line(s) longer than 8 MB were left out.", nullptr, plural(notes.longLines));
+        texts << tr("%Ln line(s) longer than 8 MB were left out.", nullptr, plural(notes.longLines));
     if (notes.brokenLines > 0)
-        texts << tr("%n line(s) are damaged: a quotation mark is out of place, or it is no JSON.", nullptr,
+        texts << tr("%Ln line(s) are damaged: a quotation mark is out of place, or it is no JSON.", nullptr,
                     plural(notes.brokenLines));
     if (notes.unreadStatuses > 0)
-        texts << tr("The status of %n line(s) cannot be read.", nullptr, plural(notes.unreadStatuses));
+        texts << tr("The status of %Ln line(s) cannot be read.", nullptr, plural(notes.unreadStatuses));
     if (notes.unreadTimes > 0)
-        texts << tr("The time of %n line(s) cannot be read.", nullptr, plural(notes.unreadTimes));
+        texts << tr("The time of %Ln line(s) cannot be read.", nullptr, plural(notes.unreadTimes));
     switch (notes.dayOrder) {
     case DayOrder::AssumedDay:
         texts << tr("Day and month could change places. They are read as day/month.");
@@ -282,7 +282,7 @@ QStringList LogWords::notes(const LogNotes &notes) const
     if (notes.zonelessTimes > 0)
         texts << tr("The times name no zone. They are taken as UTC.");
     if (notes.repeatedHeadings > 0)
-        texts << tr("The headings are repeated %n time(s) inside the log. They are not counted.", nullptr,
+        texts << tr("The headings are repeated %Ln time(s) inside the log. They are not counted.", nullptr,
                     plural(notes.repeatedHeadings));
     if (notes.isFull)
         texts << tr("There are too many different texts to keep: some are shown as “…”.");
@@ -302,7 +302,7 @@ void LogWords::addCauses(QList<LogFinding> &findings, const LogAnswer &answer) c
     }
     if (causes > 0)
         findings << LogFinding{//: %1 a share
-                               tr("%n cause(s) explain %1 of the failures.", nullptr, causes)
+                               tr("%Ln cause(s) explain %1 of the failures.", nullptr, causes)
                                    .arg(share(covered, answer.failures())),
                                //: %1 and %2 numbers
                                tr("%1 of %2 failures").arg(number(covered), number(answer.failures())),
@@ -319,7 +319,7 @@ void LogWords::addCauses(QList<LogFinding> &findings, const LogAnswer &answer) c
     if (unknown > 0)
         findings << LogFinding{
             //: %1 a list of codes
-            tr("The catalogue does not know the cause of %n failure(s): %1.", nullptr, plural(unknown))
+            tr("The catalogue does not know the cause of %Ln failure(s): %1.", nullptr, plural(unknown))
                 .arg(names.join(u", "_s)),
             tr("%1 of %2 failures").arg(number(unknown), number(answer.failures())),
             {.lane = kUnknownLane}};
@@ -334,7 +334,7 @@ void LogWords::addLinks(QList<LogFinding> &findings, const LogLines &lines, cons
             few->worst >= 0 ? causeShort(answer.causes[std::size_t(few->worst)]) : QString();
         findings << LogFinding{
             //: %1 a share, %2 a status of HTTP, %3 the code that is most frequent
-            tr("%n link(s) account for %1 of the %2 answers, most often %3.", nullptr, plural(few->links))
+            tr("%Ln link(s) account for %1 of the %2 answers, most often %3.", nullptr, plural(few->links))
                 .arg(share(few->lines, few->total), number(few->status), worst),
             //: %1 and %2 numbers of lines, %3 a status of HTTP
             tr("%1 of %2 lines with status %3 that name a link")
@@ -346,14 +346,14 @@ void LogWords::addLinks(QList<LogFinding> &findings, const LogLines &lines, cons
                    : tr("Refused logins in a row. The log names no methods, so every call may be a login");
     if (answer.linksAtLimit > 0)
         findings << LogFinding{
-            tr("Your code retries: strike 6 is reached for %n link(s), and Belvo makes them invalid.",
+            tr("Your code retries: strike 6 is reached for %Ln link(s), and Belvo makes them invalid.",
                nullptr, plural(answer.linksAtLimit)),
             basis,
             {.isOfLimitedLinks = true}};
     if (answer.repeats > 0)
         findings << LogFinding{
             //: %1 number of links
-            tr("%n call(s) tried again after a refused login; links: %1.", nullptr, plural(answer.repeats))
+            tr("%Ln call(s) tried again after a refused login; links: %1.", nullptr, plural(answer.repeats))
                 .arg(number(answer.linksRepeating)),
             basis,
             {.isOfRepeatingLinks = true}};
@@ -366,7 +366,7 @@ void LogWords::addRequests(QList<LogFinding> &findings, const LogLines &lines, c
         refused += fault.lines;
     if (refused > 0)
         findings << LogFinding{//: %1 the most frequent: call, field and code
-                               tr("%n mistake(s) in requests; most often %1.", nullptr, plural(refused))
+                               tr("%Ln mistake(s) in requests; most often %1.", nullptr, plural(refused))
                                    .arg(fault(answer.faults.front(), lines)),
                                tr("Codes about the request, or answers that name a field"),
                                {.fault = std::size_t(0)}};
@@ -378,9 +378,9 @@ void LogWords::addRequests(QList<LogFinding> &findings, const LogLines &lines, c
         if (!isThrottle && (cause.status != kUnauthorized || cause.code == u"consent_without_accounts"))
             continue;
         findings << LogFinding{
-            isThrottle ? tr("The firewall in front of Belvo refused %n call(s): too many in a short time.",
+            isThrottle ? tr("The firewall in front of Belvo refused %Ln call(s): too many in a short time.",
                             nullptr, plural(cause.lines))
-                       : tr("%n call(s) used keys that are wrong or of another environment.", nullptr,
+                       : tr("%Ln call(s) used keys that are wrong or of another environment.", nullptr,
                             plural(cause.lines)),
             tr("%1 of %2 failures").arg(number(cause.lines), number(answer.failures())),
             {.cause = int(i)}};
@@ -391,20 +391,20 @@ void LogWords::addHarmless(QList<LogFinding> &findings, const LogAnswer &answer)
 {
     if (const qint64 count = answer.count(LineKind::MfaAsked); count > 0)
         findings << LogFinding{
-            tr("%n answer(s) 428 asked for a second step. That is no error.", nullptr, plural(count)),
+            tr("%Ln answer(s) 428 asked for a second step. That is no error.", nullptr, plural(count)),
             tr("Counted by status and code"),
             {.kind = LineKind::MfaAsked},
             true};
     if (const qint64 count = answer.count(LineKind::GoneAfter); count > 0)
         findings << LogFinding{
-            tr("%n answer(s) 404 came after the deletion of what was asked for. That is as it "
+            tr("%Ln answer(s) 404 came after the deletion of what was asked for. That is as it "
                "should be.",
                nullptr, plural(count)),
             tr("The deletion is in this log"),
             {.kind = LineKind::GoneAfter},
             true};
     if (const qint64 count = answer.count(LineKind::Unknown); count > 0)
-        findings << LogFinding{tr("%n line(s) have neither status nor code: nothing can be said about them.",
+        findings << LogFinding{tr("%Ln line(s) have neither status nor code: nothing can be said about them.",
                                   nullptr, plural(count)),
                                tr("They are left out of every share"),
                                {.kind = LineKind::Unknown}};
@@ -424,7 +424,7 @@ QList<LogFinding> LogWords::findings(const LogLines &lines, const LogAnswer &ans
     addRequests(findings, lines, answer);
     if (answer.linksWellAtEnd > 0)
         findings << LogFinding{
-            tr("%n link(s) that failed succeeded in the end of the log.", nullptr,
+            tr("%Ln link(s) that failed succeeded in the end of the log.", nullptr,
                plural(answer.linksWellAtEnd)),
             //: %1 number of links
             tr("The last call of each of %1 links with failures").arg(number(qint64(answer.links.size()))),
@@ -453,7 +453,7 @@ QString LogWords::filter(const LineFilter &filter, const LogLines &lines, const 
     if (filter.status)
         parts << u"HTTP %1"_s.arg(*filter.status);
     if (filter.worstLinks > 0)
-        parts << tr("%n link(s) with most failures", nullptr, plural(qint64(filter.worstLinks)));
+        parts << tr("%Ln link(s) with most failures", nullptr, plural(qint64(filter.worstLinks)));
     if (filter.isOfLimitedLinks)
         parts << tr("links with six strikes");
     if (filter.isOfRepeatingLinks)

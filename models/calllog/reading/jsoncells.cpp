@@ -67,6 +67,13 @@ JsonCells::JsonCells(std::string_view text, bool isLineWise, bool isLast)
 
 JsonCells::~JsonCells() = default;
 
+void JsonCells::setText(std::string_view text)
+{
+    m_begin = text.data();
+    m_end = text.data() + text.size();
+    m_at = 0;
+}
+
 QString JsonCells::nameOf(const JsonPath &path)
 {
     QStringList parts;

@@ -26,6 +26,8 @@ public:
     JsonCells(std::string_view text, bool isLineWise, bool isLast);
     ~JsonCells();
 
+    //! Another text from its beginning; the parser and its memory stay.
+    void setText(std::string_view text);
     void setPosition(std::size_t position) { m_at = position; }
     [[nodiscard]] std::size_t position() const { return m_at; }
     [[nodiscard]] Next next(); //!< finds the next object; does not look into it

@@ -13,27 +13,6 @@ constexpr int kFirstFailure = 400;
 constexpr std::size_t kLongestText = 300; //!< of what is kept of a message
 constexpr std::size_t kLongestId = 128;
 
-std::string_view trimmed(std::string_view text)
-{
-    // Not by find_first_not_of(), which calls memchr() for every letter.
-    const auto isSpace = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
-    while (!text.empty() && isSpace(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && isSpace(text.back()))
-        text.remove_suffix(1);
-    return text;
-}
-
-//! Not in the middle of a letter.
-std::string_view cut(std::string_view text, std::size_t most)
-{
-    if (text.size() <= most)
-        return text;
-    while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xC0) == 0x80)
-        --most;
-    return text.substr(0, most);
-}
-
 LogMethod methodOf(std::string_view text)
 {
     static constexpr std::array kNames{std::pair{std::string_view("GET"), LogMethod::Get},
@@ -49,44 +28,14 @@ LogMethod methodOf(std::string_view text)
     return LogMethod::Other;
 }
 
-bool isEmptyWord(std::string_view text)
-{
-    constexpr std::size_t kLongest = 4;
-    if (text.empty())
-        return true;
-    if (text.size() > kLongest || (text.front() != '-' && (text.front() | 0x20) != 'n'))
-        return false; // most cells
-    return text == "-" || text == "null" || text == "NULL" || text == "None" || text == "nan" ||
-           text == "NaN" || text == "N/A" || text == "n/a";
-}
-
 } // namespace
-
-int parseStatus(std::string_view text)
-{
-    if (text.starts_with("HTTP"))
-        text.remove_prefix(std::min(text.find(' '), text.size()));
-    text = trimmed(text);
-    constexpr std::size_t kDigits = 3;
-    if (text.size() < kDigits || text[0] < '1' || text[0] > '5')
-        return 0;
-    int status = 0;
-    for (std::size_t i = 0; i < kDigits; ++i) {
-        if (text[i] < '0' || text[i] > '9')
-            return 0;
-        status = status * 10 + (text[i] - '0');
-    }
-    const char next = text.size() > kDigits ? text[kDigits] : ' ';
-    const bool ends = next == ' ' || next == '.' || next == ',' || next == '-' || next == ':';
-    return ends ? status : 0;
-}
 
 std::string_view LineBuilder::cell(const LogCells &cells, LogField field)
 {
     const int column = m_mapping.column(field);
     if (column < 0)
         return {};
-    const std::string_view text = trimmed(cells.text(column, m_scratch[static_cast<std::size_t>(field)]));
+    const std::string_view text = trimmedCell(cells.text(column, m_scratch[static_cast<std::size_t>(field)]));
     return isEmptyWord(text) ? std::string_view() : text;
 }
 
@@ -158,8 +107,8 @@ void LineBuilder::readBody(std::string_view text, Line &line)
         line.requestId = requestId;
     for (const auto &[code, field] : body.further)
         m_lines.further.push_back({static_cast<std::uint32_t>(m_lines.times.size() - 1),
-                                   m_lines.codeTexts.add(cut(code, kLongestId)),
-                                   m_lines.fieldTexts.add(cut(field, kLongestId))});
+                                   m_lines.codeTexts.add(cutText(code, kLongestId)),
+                                   m_lines.fieldTexts.add(cutText(field, kLongestId))});
 }
 
 void LineBuilder::readIds(const LogCells &cells, Line &line)
@@ -172,7 +121,7 @@ void LineBuilder::readIds(const LogCells &cells, Line &line)
             id->remove_prefix(1);
         const bool isLost = isMangledId(*id);
         isMangled = isMangled || isLost;
-        *id = isLost ? std::string_view() : cut(*id, kLongestId);
+        *id = isLost ? std::string_view() : cutText(*id, kLongestId);
     }
     m_lines.notes.mangledIds += isMangled ? 1 : 0;
 }
@@ -205,19 +154,19 @@ void LineBuilder::add(const LogCells &cells, std::uint32_t fileLine)
     std::ranges::transform(m_lowered, m_lowered.begin(),
                            [](char c) { return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c; });
     m_lines.statuses.push_back(static_cast<std::uint16_t>(line.status));
-    m_lines.codes.push_back(m_lines.codeTexts.add(cut(line.code, kLongestId)));
-    m_lines.messages.push_back(m_lines.messageTexts.add(cut(line.message, kLongestText)));
-    m_lines.fields.push_back(m_lines.fieldTexts.add(cut(line.field, kLongestId)));
+    m_lines.codes.push_back(m_lines.codeTexts.add(cutText(line.code, kLongestId)));
+    m_lines.messages.push_back(m_lines.messageTexts.add(cutText(line.message, kLongestText)));
+    m_lines.fields.push_back(m_lines.fieldTexts.add(cutText(line.field, kLongestId)));
     m_lines.links.push_back(m_lines.idTexts.add(m_lowered));
     m_lines.institutions.push_back(
-        m_lines.institutionTexts.add(cut(cell(cells, LogField::Institution), kLongestId)));
+        m_lines.institutionTexts.add(cutText(cell(cells, LogField::Institution), kLongestId)));
     m_lines.methods.push_back(line.method);
     m_lines.hosts.push_back(line.host);
     m_lines.notes.production += line.host == LogHost::Production ? 1 : 0;
     m_lines.notes.sandbox += line.host == LogHost::Sandbox ? 1 : 0;
     m_lines.isHtml.push_back(line.isHtml ? 1 : 0);
     m_lines.fileLines.push_back(fileLine);
-    m_lines.requestIds.append(cut(line.requestId, kLongestId));
+    m_lines.requestIds.append(cutText(line.requestId, kLongestId));
     m_lines.requestIdEnds.push_back(static_cast<std::uint32_t>(m_lines.requestIds.size()));
 }
 

@@ -4,21 +4,16 @@
 #include "models/calllog/logfields.h"
 #include "models/calllog/loglines.h"
 #include "models/calllog/reading/errorbody.h"
+#include "models/calllog/reading/logcells.h"
 
 namespace vinculo::models {
-
-//! The cells of one record, by the number of the column.
-class LogCells
-{
-public:
-    virtual ~LogCells() = default;
-    [[nodiscard]] virtual std::string_view text(int column, std::string &scratch) const = 0;
-};
 
 //! Turns records into lines of a log. One per thread and piece.
 class LineBuilder
 {
 public:
+    using Lines = LogLines;
+
     explicit LineBuilder(const LogMapping &mapping)
         : m_mapping(mapping)
     {
@@ -30,6 +25,10 @@ public:
     [[nodiscard]] const LogLines &lines() const { return m_lines; }
     //! A word stands where status or time should: headings of another table, perhaps.
     [[nodiscard]] bool mayBeHeadings(const LogCells &cells);
+    [[nodiscard]] static int knownHeadings(const QStringList &cells)
+    {
+        return logfields::knownHeadings(cells);
+    }
 
 private:
     //! What one record says, before it is stored.
@@ -59,8 +58,5 @@ private:
     std::array<std::string, kLogFields> m_scratch;
     std::string m_lowered;
 };
-
-//! "400", "400 Bad Request", "HTTP 400", "400.0"; 0: no status.
-[[nodiscard]] int parseStatus(std::string_view text);
 
 } // namespace vinculo::models

@@ -80,17 +80,17 @@ char separatorOf(std::string_view text, bool hasBackslashes, bool isLast)
 }
 
 //! One known word may be chance, and headings stand over values.
-bool isHeading(const QStringList &row)
+bool isHeading(const QStringList &row, HeadingCount known)
 {
-    return logfields::knownHeadings(row) > 1 && std::ranges::none_of(row, logfields::isValue);
+    return known(row) > 1 && std::ranges::none_of(row, logfields::isValue);
 }
 
 //! Which of the first rows holds the headings; -1: none does.
-int headingRow(const std::vector<QStringList> &rows)
+int headingRow(const std::vector<QStringList> &rows, HeadingCount known)
 {
     const int count = std::min(static_cast<int>(rows.size()), kHeadingRows);
     for (int i = 0; i < count; ++i) {
-        if (isHeading(rows[std::size_t(i)]))
+        if (isHeading(rows[std::size_t(i)], known))
             return i;
     }
     if (rows.empty())
@@ -105,9 +105,9 @@ int headingRow(const std::vector<QStringList> &rows)
 }
 
 //! Takes titles and headings off the rows.
-void takeHeadings(LogPreview &preview)
+void takeHeadings(LogPreview &preview, HeadingCount known)
 {
-    const int heading = headingRow(preview.rows);
+    const int heading = headingRow(preview.rows, known);
     preview.format.hasHeadings = heading >= 0;
     preview.format.recordsBefore = heading + 1;
     if (heading >= 0)
@@ -117,7 +117,9 @@ void takeHeadings(LogPreview &preview)
         return std::ranges::all_of(row, [](const QString &cell) { return cell.isEmpty(); });
     });
     // Rows of another table say nothing about the columns of this one.
-    preview.rows.erase(std::ranges::find_if(preview.rows, isHeading), preview.rows.end());
+    preview.rows.erase(
+        std::ranges::find_if(preview.rows, [known](const QStringList &row) { return isHeading(row, known); }),
+        preview.rows.end());
     preview.format.columnCount = static_cast<int>(preview.format.headings.size());
     for (const QStringList &row : preview.rows)
         preview.format.columnCount = std::max(preview.format.columnCount, static_cast<int>(row.size()));
@@ -201,7 +203,7 @@ void previewJson(std::string_view text, bool isLast, LogPreview &preview)
     format.columnCount = static_cast<int>(format.paths.size());
 }
 
-Result<LogPreview> previewSheet(const QString &path, LogPreview preview)
+Result<LogPreview> previewSheet(const QString &path, LogPreview preview, HeadingCount known)
 {
     preview.format.kind = LogKind::Sheet;
     auto opened = SheetReader::open(path);
@@ -219,11 +221,11 @@ Result<LogPreview> previewSheet(const QString &path, LogPreview preview)
     if (sheet.hasTooMany())
         return refused(u"log_too_many_columns"_s);
     preview.sheets = sheet.sheets();
-    takeHeadings(preview);
+    takeHeadings(preview, known);
     return preview;
 }
 
-Result<LogPreview> previewText(QFile &file, const QByteArray &head, LogPreview preview)
+Result<LogPreview> previewText(QFile &file, const QByteArray &head, LogPreview preview, HeadingCount known)
 {
     LogBytes bytes(file, preview.format.encoding);
     std::string text;
@@ -247,13 +249,13 @@ Result<LogPreview> previewText(QFile &file, const QByteArray &head, LogPreview p
     preview.rows = csvRows(text, preview.format, isLast, LogPreview::kMostRows + kHeadingRows, hasTooMany);
     if (hasTooMany)
         return refused(u"log_too_many_columns"_s);
-    takeHeadings(preview);
+    takeHeadings(preview, known);
     return preview;
 }
 
 } // namespace
 
-Result<LogPreview> preview(const QString &path)
+Result<LogPreview> preview(const QString &path, HeadingCount known)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -273,8 +275,8 @@ Result<LogPreview> preview(const QString &path)
     if (!code.isEmpty())
         return refused(code);
     file.seek(0);
-    auto result =
-        isArchive ? previewSheet(path, std::move(preview)) : previewText(file, head, std::move(preview));
+    auto result = isArchive ? previewSheet(path, std::move(preview), known)
+                            : previewText(file, head, std::move(preview), known);
     if (!result)
         return result;
     if (result->rows.empty())

@@ -57,7 +57,11 @@ struct LogProgress
 //! ErrorKind::Cancelled when the flag was set.
 namespace logreading {
 
-[[nodiscard]] Result<LogPreview> preview(const QString &path);
+//! How many of the cells are headings that this kind of log may have.
+using HeadingCount = int (*)(const QStringList &cells);
+
+//! `guess` and `signature` are those of calls.
+[[nodiscard]] Result<LogPreview> preview(const QString &path, HeadingCount known = logfields::knownHeadings);
 [[nodiscard]] Result<LogLines> read(const QString &path, const LogFormat &format, const LogMapping &mapping,
                                     LogProgress &progress, const std::atomic_bool &isCancelled);
 

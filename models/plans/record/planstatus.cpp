@@ -98,11 +98,12 @@ QString PlanStatus::waiting(const PlanWait &wait, const QDateTime &now)
     case PlanWait::Reason::RateLimit:
         return tr("Belvo takes 80 calls in 30 seconds: the next ones follow by themselves.");
     case PlanWait::Reason::Throttled:
-        return seconds > 0 ? tr("Belvo has asked for a pause. It goes on in %n second(s).", nullptr, seconds)
+        return seconds > 0 ? tr("Belvo has asked for a pause. It goes on in %Ln second(s).", nullptr, seconds)
                            : tr("Belvo has asked for a pause. It goes on by itself.");
     case PlanWait::Reason::CoolDown:
         return seconds > 0
-                   ? tr("The links that are left were fetched a short time ago. They follow in %n second(s).",
+                   ? tr("The links that are left were fetched a short time ago. They follow in %Ln "
+                        "second(s).",
                         nullptr, seconds)
                    : tr("The links that are left were fetched a short time ago. They follow by themselves.");
     case PlanWait::Reason::Watching:

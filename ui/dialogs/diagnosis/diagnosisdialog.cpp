@@ -275,7 +275,8 @@ void DiagnosisDialog::showLinks()
     if (m_diagnosis->linkCount() < 2)
         return;
     const int links = m_diagnosis->linkCount();
-    m_linksTitle->setText(tr("%n link(s) of this customer, those that need attention first", nullptr, links));
+    m_linksTitle->setText(
+        tr("%Ln link(s) of this customer, those that need attention first", nullptr, links));
     m_links->setAccessibleName(m_linksTitle->text());
     const QSignalBlocker quiet(m_links);
     for (int link = 0; link < links; ++link)
@@ -285,7 +286,7 @@ void DiagnosisDialog::showLinks()
     m_more->setVisible(!m_diagnosis->isRunning() && unchecked > 0);
     const int next = qMin(unchecked, Diagnosis::kAtOnce);
     //: button
-    m_more->setText(tr("Look at %n more link(s)", nullptr, next));
+    m_more->setText(tr("Look at %Ln more link(s)", nullptr, next));
 }
 
 void DiagnosisDialog::showVerdict()

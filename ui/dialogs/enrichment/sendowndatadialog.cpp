@@ -29,7 +29,7 @@ SendOwnDataDialog::SendOwnDataDialog(Theme &theme, const Profile &profile, const
 
 void SendOwnDataDialog::retranslate()
 {
-    setHeading(tr("Send %n transaction(s) to Belvo?", nullptr, static_cast<int>(m_transactions)));
+    setHeading(tr("Send %Ln transaction(s) to Belvo?", nullptr, static_cast<int>(m_transactions)));
     //: %1 the name of a request, such as "Income verification"
     m_what->setText(
         tr("They leave this computer for “%1”. Belvo answers at once and keeps nothing.").arg(m_request));

@@ -37,7 +37,7 @@ CopyRevealedDialog::CopyRevealedDialog(Theme &theme, const Profile &profile, int
 
 void CopyRevealedDialog::retranslate()
 {
-    setHeading(tr("Copy %n row(s) with personal data?", nullptr, m_rows));
+    setHeading(tr("Copy %Ln row(s) with personal data?", nullptr, m_rows));
     m_words->setText(
         tr("Names, documents and the like go to the clipboard as they are, and other programs can "
            "read them there. This is noted in Activity."));

@@ -214,7 +214,7 @@ void ExportDialog::showState()
     showProgress(*m_progress, m_state == State::Writing);
     QString done;
     if (m_state == State::Done)
-        done = tr("%n row(s) written to %1. %2", nullptr, static_cast<int>(m_rows))
+        done = tr("%Ln row(s) written to %1. %2", nullptr, static_cast<int>(m_rows))
                    .arg(QDir::toNativeSeparators(m_path), privacyWords())
                    .trimmed();
     m_notice->setNotice(Tone::Ok, done);

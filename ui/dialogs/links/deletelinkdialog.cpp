@@ -242,7 +242,7 @@ void DeleteLinkDialog::showNotice()
         m_notice->setNotice(Tone::Neutral, {});
         break;
     case DeleteFlow::State::CountingDown:
-        m_notice->setNotice(Tone::Attention, tr("Erasing in %n second(s). Nothing has been sent yet.",
+        m_notice->setNotice(Tone::Attention, tr("Erasing in %Ln second(s). Nothing has been sent yet.",
                                                 nullptr, m_flow.secondsLeft()));
         break;
     case DeleteFlow::State::Sending:

@@ -207,7 +207,7 @@ void InstitutionPicker::filter()
     else if (shown == 0 && !m_forms.isEmpty())
         m_state->setText(tr("No institution matches. Try fewer letters."));
     else
-        m_state->setText(tr("%n institution(s)", nullptr, shown));
+        m_state->setText(tr("%Ln institution(s)", nullptr, shown));
     Q_EMIT selectionChanged();
 }
 

@@ -51,7 +51,7 @@ QString RefreshWords::care(const models::RefreshCare &care, const models::Refres
         return tr("This link was never completed. The customer has to finish the connection, or the link "
                   "can be erased.");
     case RefreshHindrance::SixthFailure:
-        return tr("The bank has refused %n call(s) in a row. One more and Belvo makes the link invalid for "
+        return tr("The bank has refused %Ln call(s) in a row. One more and Belvo makes the link invalid for "
                   "good, so nothing is fetched from here. Have the customer check the login details first.",
                   nullptr, failures);
     case RefreshHindrance::QuotaSpent:
@@ -64,7 +64,7 @@ QString RefreshWords::care(const models::RefreshCare &care, const models::Refres
         return tr("Belvo says that the bank is down. Fetching now will most likely fail, and failures count "
                   "against the link. Better wait until it is back.");
     case RefreshHindrance::FailuresInARow:
-        return tr("The bank has refused %n call(s) of this program in a row. At six Belvo makes the link "
+        return tr("The bank has refused %Ln call(s) of this program in a row. At six Belvo makes the link "
                   "invalid: look at the reason before the next one.",
                   nullptr, failures);
     case RefreshHindrance::QuotaNearlySpent:
@@ -78,7 +78,7 @@ QString RefreshWords::care(const models::RefreshCare &care, const models::Refres
 QString RefreshWords::callsLeft(int left)
 {
     const int calls = std::max(left, 0);
-    return tr("By the count of this program %n call(s) are left this month for what is chosen; automatic "
+    return tr("By the count of this program %Ln call(s) are left this month for what is chosen; automatic "
               "updates count as well.",
               nullptr, calls);
 }
@@ -87,9 +87,9 @@ QString RefreshWords::transactions(qint64 count)
 {
     const auto n = static_cast<int>(std::min<qint64>(std::abs(count), 1'000'000'000));
     if (count > 0)
-        return tr("%n new transaction(s).", nullptr, n);
+        return tr("%Ln new transaction(s).", nullptr, n);
     if (count < 0)
-        return tr("%n transaction(s) fewer than before.", nullptr, n);
+        return tr("%Ln transaction(s) fewer than before.", nullptr, n);
     return tr("No new transactions.");
 }
 
@@ -100,10 +100,11 @@ QString RefreshWords::accounts(const models::RefreshChanges &changes)
     QStringList sentences;
     if (lost > 0)
         //: %1 names of accounts
-        sentences << tr("%n account(s) no longer there: %1.", nullptr, lost).arg(names(changes.lostAccounts));
+        sentences
+            << tr("%Ln account(s) no longer there: %1.", nullptr, lost).arg(names(changes.lostAccounts));
     if (added > 0)
         //: %1 names of accounts
-        sentences << tr("%n new account(s): %1.", nullptr, added).arg(names(changes.newAccounts));
+        sentences << tr("%Ln new account(s): %1.", nullptr, added).arg(names(changes.newAccounts));
     return sentences.join(u' ');
 }
 
@@ -122,7 +123,7 @@ QStringList RefreshWords::changes(const models::RefreshChanges &changes)
                           formatter.money(balance.after));
     const auto more = static_cast<int>(changes.balances.size() - kMostNames);
     if (more > 0)
-        lines << tr("%n more balance(s) have changed.", nullptr, more);
+        lines << tr("%Ln more balance(s) have changed.", nullptr, more);
     return lines;
 }
 

@@ -131,7 +131,7 @@ QString RetrieveDialog::fetchesText(const ResourceSpec &spec) const
         words = tr("This program has not asked for %1 of this link this month.").arg(what);
     else
         //: %1 kind of data, plural, e.g. bills
-        words = tr("This program has asked for %1 of this link %n time(s) this month.", nullptr, *count)
+        words = tr("This program has asked for %1 of this link %Ln time(s) this month.", nullptr, *count)
                     .arg(what);
     if (m_fetches->coversMonth())
         return words;
@@ -148,7 +148,7 @@ QString RetrieveDialog::limitText() const
     const int after = *count + m_form->callCount();
     if (after <= spec->retrieve.monthlyCalls)
         return {};
-    return tr("With this fetch, this program will have asked %n time(s) this month, which is more than Open "
+    return tr("With this fetch, this program will have asked %Ln time(s) this month, which is more than Open "
               "Finance allows. You can fetch all the same: if the network refuses, no data comes before next "
               "month.",
               nullptr, after);
@@ -165,7 +165,7 @@ QString RetrieveDialog::costText() const
             sentences.append(fetches);
         //: %n calls of this kind of data
         sentences.append(
-            tr("Open Finance allows %n call(s) a month for this customer at this bank; automatic "
+            tr("Open Finance allows %Ln call(s) a month for this customer at this bank; automatic "
                "updates count as well.",
                nullptr, spec->retrieve.monthlyCalls));
     } else if (spec->group == ResourceGroup::Banking) {
@@ -206,7 +206,7 @@ void RetrieveDialog::showState()
                              QLocale().toString(m_flow->pieceCount())) +
                     u' ' + words;
     } else if (state == RetrieveFlow::State::Done) {
-        words = tr("Fetched: %n record(s).", nullptr, static_cast<int>(m_flow->rowCount()));
+        words = tr("Fetched: %Ln record(s).", nullptr, static_cast<int>(m_flow->rowCount()));
         tone = Tone::Ok;
     } else if (state == RetrieveFlow::State::Accepted) {
         //: %1 identifier of the order at Belvo

@@ -206,9 +206,10 @@ void RetrieveForm::fillIncomeTypes()
         if (actions[i]->isChecked())
             chosen.append(actions[i]->text());
     }
-    m_incomeTypes->setText(chosen.isEmpty()     ? tr("All kinds")
-                           : chosen.size() == 1 ? chosen.constFirst()
-                                                : tr("%n kind(s)", nullptr, static_cast<int>(chosen.size())));
+    m_incomeTypes->setText(chosen.isEmpty() ? tr("All kinds")
+                           : chosen.size() == 1
+                               ? chosen.constFirst()
+                               : tr("%Ln kind(s)", nullptr, static_cast<int>(chosen.size())));
 }
 
 void RetrieveForm::showInputs()
@@ -251,7 +252,7 @@ void RetrieveForm::showProblems()
 {
     (isYearly() ? m_yearFromRow : m_fromRow)->setProblem(periodProblem());
     const int calls = callCount();
-    m_toRow->setHint(calls > 1 ? tr("Belvo fetches at most 365 days at once: %n call(s).", nullptr, calls)
+    m_toRow->setHint(calls > 1 ? tr("Belvo fetches at most 365 days at once: %Ln call(s).", nullptr, calls)
                                : QString());
     m_accountRow->setProblem(accountProblem());
     Q_EMIT changed();

@@ -242,9 +242,10 @@ void CertificateDialog::showState()
                                                          std::max<double>(1, double(m_certificate.head.count))
                                                    : -1;
     showProgress(*m_progress, (m_state == State::Reading && !isFailed) || m_state == State::Writing, share);
-    m_notice->setNotice(Tone::Ok, isDone ? tr("%n file(s) written: %1 and those beside it.", nullptr, m_files)
-                                               .arg(QDir::toNativeSeparators(m_path))
-                                         : QString());
+    m_notice->setNotice(Tone::Ok, isDone
+                                      ? tr("%Ln file(s) written: %1 and those beside it.", nullptr, m_files)
+                                            .arg(QDir::toNativeSeparators(m_path))
+                                      : QString());
     m_error->setError(m_problem);
     m_save->setVisible(!isDone);
     m_save->setEnabled(m_state == State::Choosing);

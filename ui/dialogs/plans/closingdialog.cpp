@@ -35,7 +35,7 @@ void ClosingDialog::choose(Choice choice)
 
 void ClosingDialog::retranslate()
 {
-    setHeading(tr("%n task(s) are running", nullptr, m_tasks));
+    setHeading(tr("%Ln task(s) are running", nullptr, m_tasks));
     m_what->setText(
         tr("A task needs this window. Pausing waits for the answers to what was sent, and nothing is sent "
            "after that; what is left can be resumed the next time, here in Tasks."));

@@ -128,7 +128,7 @@ QString PlanConfirm::who() const
         return tr("Customers: %1").arg(names.join(u", "_s));
     const int count = static_cast<int>(more);
     //: %1 masked names of customers; %n further ones
-    return tr("Customers: %1 and %n more", nullptr, count).arg(names.first(kNamed).join(u", "_s));
+    return tr("Customers: %1 and %Ln more", nullptr, count).arg(names.first(kNamed).join(u", "_s));
 }
 
 void PlanConfirm::showFacts()

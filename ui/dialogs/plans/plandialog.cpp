@@ -323,7 +323,7 @@ void PlanDialog::showNotice()
         const int seconds = m_run ? m_run->secondsLeft() : 0;
         showProgress(*m_progress, true, 1.0 - double(seconds) / kDelaySeconds);
         const QString words =
-            tr("Erasing begins in %n second(s). Nothing has been sent yet.", nullptr, seconds);
+            tr("Erasing begins in %Ln second(s). Nothing has been sent yet.", nullptr, seconds);
         const QString found = m_run ? findingsText() : QString();
         m_notice->setNotice(Tone::Attention, found.isEmpty() ? words : words + u' ' + found);
         break;

@@ -133,7 +133,7 @@ void KeptListsSection::retranslate()
     for (std::size_t i = 0; i < kMebibytes.size(); ++i) {
         m_size->setItemText(static_cast<int>(i),
                             locale.formattedDataSize(qint64(kMebibytes[i]) * 1024 * 1024, 0));
-        m_age->setItemText(static_cast<int>(i), tr("%n day(s)", nullptr, kDays[i]));
+        m_age->setItemText(static_cast<int>(i), tr("%Ln day(s)", nullptr, kDays[i]));
     }
     const bool isAsked = m_forgetting == Forgetting::Asked;
     //: Button: erases the kept lists of the profile; asks once more

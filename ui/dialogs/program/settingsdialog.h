@@ -14,7 +14,8 @@ class FieldRow;
 class KeptListsSection;
 class NoticesSection;
 
-//! Language, colours, row height, notices and what is kept on this computer. Every choice acts at once and is stored.
+//! Language, colours, row height, notices and what is kept on this computer. Every choice acts at once and is
+//! stored.
 class SettingsDialog : public DialogFrame
 {
     Q_OBJECT

@@ -164,7 +164,7 @@ void DeleteRecordsDialog::fillList()
     for (qsizetype i = 0; i < shown; ++i)
         m_list->addItem(nameOf(i));
     if (shown < m_flow.ids().size())
-        m_list->addItem(tr("and %n more", nullptr, static_cast<int>(m_flow.ids().size() - shown)));
+        m_list->addItem(tr("and %Ln more", nullptr, static_cast<int>(m_flow.ids().size() - shown)));
 }
 
 void DeleteRecordsDialog::onStateChanged()
@@ -188,7 +188,7 @@ QString DeleteRecordsDialog::runText() const
         return done;
     //: Belvo limits the pace of deletions
     return done + u' ' +
-           tr("Belvo allows five deletions a minute: next one in %n second(s).", nullptr,
+           tr("Belvo allows five deletions a minute: next one in %Ln second(s).", nullptr,
               static_cast<int>(wait->count()));
 }
 
@@ -201,7 +201,7 @@ void DeleteRecordsDialog::showNotice()
         m_notice->setNotice(Tone::Neutral, {});
         break;
     case State::CountingDown:
-        m_notice->setNotice(Tone::Attention, tr("Erasing in %n second(s). Nothing has been sent yet.",
+        m_notice->setNotice(Tone::Attention, tr("Erasing in %Ln second(s). Nothing has been sent yet.",
                                                 nullptr, m_flow.secondsLeft()));
         break;
     case State::Running:
@@ -210,7 +210,7 @@ void DeleteRecordsDialog::showNotice()
     case State::Done:
         m_notice->setNotice(m_flow.failures().isEmpty() ? Tone::Ok : Tone::Attention,
                             m_flow.failures().isEmpty() ? tr("Erased: Belvo has confirmed every one.")
-                                                        : tr("%n record(s) were not erased:", nullptr,
+                                                        : tr("%Ln record(s) were not erased:", nullptr,
                                                              static_cast<int>(m_flow.failures().size())));
         break;
     case State::Stopped:

@@ -305,7 +305,7 @@ void PersonReportDialog::showState()
     QString done;
     if (m_state == State::Done) {
         const QString file =
-            tr("%n page(s) written to %1.", nullptr, m_pages).arg(QDir::toNativeSeparators(m_path));
+            tr("%Ln page(s) written to %1.", nullptr, m_pages).arg(QDir::toNativeSeparators(m_path));
         done = file + u' ' +
                (m_record.hasPersonalData ? tr("It holds personal data: handle it accordingly.")
                                          : tr("Personal data is masked."));

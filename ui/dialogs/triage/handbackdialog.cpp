@@ -181,7 +181,7 @@ void HandBackDialog::retranslate()
     const int chosen = m_days->count() == 0 ? kUsualDays : m_days->currentIndex();
     m_days->clear();
     for (const int days : kDays)
-        m_days->addItem(tr("after %n day(s), or with another status", nullptr, days), days);
+        m_days->addItem(tr("after %Ln day(s), or with another status", nullptr, days), days);
     m_days->addItem(tr("only with another status"));
     m_days->setCurrentIndex(chosen);
     m_copied->setNotice(Tone::Ok, m_isCopied ? tr("The message is on the clipboard.") : QString());

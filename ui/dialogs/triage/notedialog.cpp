@@ -55,7 +55,7 @@ void NoteDialog::save()
     const QString note = m_edit->toPlainText().trimmed();
     if (note.size() > storage::TriageStore::kLongestNote) {
         const auto extra = static_cast<int>(note.size() - storage::TriageStore::kLongestNote);
-        m_row->setProblem(tr("%n character(s) too long.", nullptr, extra));
+        m_row->setProblem(tr("%Ln character(s) too long.", nullptr, extra));
         fitHeight();
         return;
     }

@@ -240,7 +240,7 @@ void ColumnsDialog::retranslate()
     }
     m_filling = false;
     m_count->setText(
-        tr("%1 of %n column(s) shown", nullptr, m_list->count()).arg(locale().toString(shownCount())));
+        tr("%1 of %Ln column(s) shown", nullptr, m_list->count()).arg(locale().toString(shownCount())));
     m_up->setAccessibleName(tr("Move up"));
     m_up->setToolTip(tr("Move up (Alt+Up)"));
     m_down->setAccessibleName(tr("Move down"));

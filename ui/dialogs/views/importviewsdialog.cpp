@@ -159,7 +159,7 @@ void ImportViewsDialog::retranslate()
     QString refused;
     if (!m_refused.isEmpty())
         refused =
-            tr("%n part(s) of the file could not be read: %1", nullptr, static_cast<int>(m_refused.size()))
+            tr("%Ln part(s) of the file could not be read: %1", nullptr, static_cast<int>(m_refused.size()))
                 .arg(m_refused.first(qMin(m_refused.size(), kNamedPlaces)).join(u", "_s));
     m_notice->setNotice(Tone::Attention, refused);
     m_cancel->setText(tr("Cancel"));
@@ -169,7 +169,7 @@ void ImportViewsDialog::retranslate()
 void ImportViewsDialog::refresh()
 {
     const int count = static_cast<int>(ticked().size());
-    m_import->setText(tr("Import %n view(s)", nullptr, count));
+    m_import->setText(tr("Import %Ln view(s)", nullptr, count));
     m_import->setEnabled(count > 0);
 }
 

@@ -100,7 +100,7 @@ void SaveViewDialog::refresh()
         notices.append(saves ? tr("There is a view of this name. It will be replaced.")
                              : tr("There is another view of this name."));
     if (saves && m_facts.leftOut > 0)
-        notices.append(tr("%n condition(s) on personal data will not be saved.", nullptr, m_facts.leftOut));
+        notices.append(tr("%Ln condition(s) on personal data will not be saved.", nullptr, m_facts.leftOut));
     m_notice->setNotice(replaces ? Tone::Attention : Tone::Neutral, notices.join(u' '));
     m_save->setEnabled(!name().isEmpty() && (saves || !replaces));
     //: buttons of the dialog that saves a view

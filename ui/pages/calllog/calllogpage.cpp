@@ -52,7 +52,7 @@ CallLogPage::CallLogPage(const PageContext &context, QWidget *parent)
                                                      .format = u"csv"_s,
                                                      .rows = m_savedLines});
         const int count = static_cast<int>(m_savedLines);
-        m_toast->tell(tr("%n line(s) and a summary were saved.", nullptr, count));
+        m_toast->tell(tr("%Ln line(s) and a summary were saved.", nullptr, count));
     })
 {
     build();

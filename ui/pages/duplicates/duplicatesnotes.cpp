@@ -22,13 +22,13 @@ QString DuplicatesNotes::coverage(const DuplicateGroups &groups, const PeopleDir
     const auto links = static_cast<int>(groups.links);
     const auto without = static_cast<int>(groups.withoutUserId);
     const auto old = static_cast<int>(groups.tooOldForUserId);
-    QStringList words{tr("Looked at %n link(s).", nullptr, links)};
+    QStringList words{tr("Looked at %Ln link(s).", nullptr, links)};
     if (without > 0 && old == without)
         words << tr(
-            "%n of them was (were) made before 8 February 2022 and has (have) no institution user ID.",
+            "%Ln of them was (were) made before 8 February 2022 and has (have) no institution user ID.",
             nullptr, without);
     else if (without > 0)
-        words << tr("%n of them has (have) no institution user ID; links made before 8 February 2022 never "
+        words << tr("%Ln of them has (have) no institution user ID; links made before 8 February 2022 never "
                     "have one.",
                     nullptr, without);
     const PeopleListState &accounts = people.listState(models::PeopleList::Accounts);
@@ -99,9 +99,9 @@ QString DuplicatesNotes::planButton(int links, int groups)
         //: button: leads to a plan that removes links at Belvo
         return tr("&Plan removal…");
     //: %1 a number of groups in words: "in 2 groups"
-    return tr("&Plan removal of %n link(s) %1…", nullptr, links)
+    return tr("&Plan removal of %Ln link(s) %1…", nullptr, links)
         //: continues "Plan removal of 3 links"
-        .arg(tr("in %n group(s)", nullptr, groups));
+        .arg(tr("in %Ln group(s)", nullptr, groups));
 }
 
 QString DuplicatesNotes::ticks(const DuplicateFinder &finder)
@@ -110,10 +110,10 @@ QString DuplicatesNotes::ticks(const DuplicateFinder &finder)
     if (links == 0)
         return tr("Nothing is ticked.");
     if (finder.losesMonths())
-        return tr("%n link(s) ticked, some with months that nothing else has.", nullptr, links);
+        return tr("%Ln link(s) ticked, some with months that nothing else has.", nullptr, links);
     if (finder.losesUnknown())
-        return tr("%n link(s) ticked; of some it is not known what would be lost.", nullptr, links);
-    return tr("%n link(s) ticked; no month would be lost.", nullptr, links);
+        return tr("%Ln link(s) ticked; of some it is not known what would be lost.", nullptr, links);
+    return tr("%Ln link(s) ticked; no month would be lost.", nullptr, links);
 }
 
 } // namespace vinculo::ui

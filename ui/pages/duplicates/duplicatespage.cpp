@@ -48,7 +48,7 @@ DuplicatesPage::DuplicatesPage(const PageContext &context, QWidget *parent)
         if (written) {
             const int count = static_cast<int>(*written);
             m_toast->tell(
-                tr("%n line(s) written: the link that goes and the one that stays.", nullptr, count));
+                tr("%Ln line(s) written: the link that goes and the one that stays.", nullptr, count));
             if (m_context.journal)
                 m_context.journal->append(m_context.profile, {.kind = HandoverRecord::Kind::Export,
                                                               .atMs = QDateTime::currentMSecsSinceEpoch(),
@@ -400,7 +400,7 @@ void DuplicatesPage::refreshTicks()
     const bool isReading = m_finder.histories().isReading();
     const auto waiting = static_cast<int>(m_finder.histories().waiting());
     const QString readText =
-        isReading ? tr("&Stop reading (%n left)", nullptr, waiting) : tr("&Read all histories");
+        isReading ? tr("&Stop reading (%Ln left)", nullptr, waiting) : tr("&Read all histories");
     m_readAll->setEnabled(m_connection && !m_finder.groups().groups.empty());
     m_tickAll->setEnabled(!m_finder.groups().groups.empty());
     if (std::exchange(m_keyed, planText + readText) == planText + readText)
@@ -414,9 +414,10 @@ void DuplicatesPage::tickAll()
 {
     const int ticked = m_finder.tickAllSuggestions();
     if (ticked > 0)
-        m_toast->tell(tr("%n link(s) ticked. Those that would take months with them, or of which this is not "
-                         "known, are not.",
-                         nullptr, ticked));
+        m_toast->tell(
+            tr("%Ln link(s) ticked. Those that would take months with them, or of which this is not "
+               "known, are not.",
+               nullptr, ticked));
     else if (m_finder.areHistoriesKnown())
         m_toast->tell(tr("Nothing could be ticked without losing months."));
     else
@@ -489,7 +490,7 @@ void DuplicatesPage::refreshAge()
     const QString age =
         models::CellFormatter(QLocale()).age(oldest.toMSecsSinceEpoch(), QDateTime::currentMSecsSinceEpoch());
     //: beside a page's title: %1 age such as "2 minutes ago"
-    m_header->setFacts(tr("%n group(s)  ·  %1", nullptr, groups).arg(age));
+    m_header->setFacts(tr("%Ln group(s)  ·  %1", nullptr, groups).arg(age));
 }
 
 PageState DuplicatesPage::state() const

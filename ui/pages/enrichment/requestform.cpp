@@ -176,7 +176,7 @@ void RequestForm::showKinds()
     //: every kind of income is asked for
     const QString words = chosen.isEmpty()     ? tr("All kinds")
                           : chosen.size() == 1 ? chosen.first()
-                                               : tr("%n kind(s)", nullptr, int(chosen.size()));
+                                               : tr("%Ln kind(s)", nullptr, int(chosen.size()));
     m_kinds->setText(words);
     //: a button that opens a list; %1 what is chosen in it
     m_kinds->setAccessibleName(tr("Kinds of income: %1").arg(words));

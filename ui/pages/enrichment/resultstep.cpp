@@ -257,7 +257,7 @@ void ResultStep::onWritten(const Result<models::ExportSummary> &written)
         m_error->setError(written.error());
         return;
     }
-    Q_EMIT message(tr("%n row(s) written to %1.", nullptr, int(written->rows))
+    Q_EMIT message(tr("%Ln row(s) written to %1.", nullptr, int(written->rows))
                        .arg(QDir::toNativeSeparators(written->path)));
 }
 

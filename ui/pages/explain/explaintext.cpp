@@ -188,7 +188,7 @@ QString retry(const Guidance &guidance)
         if (guidance.wait) {
             const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(*guidance.wait);
             const int count = static_cast<int>(minutes.count());
-            return QCoreApplication::translate("ExplainText", "It may be repeated after %n minute(s).",
+            return QCoreApplication::translate("ExplainText", "It may be repeated after %Ln minute(s).",
                                                nullptr, count);
         }
         return translated(QT_TRANSLATE_NOOP("ExplainText", "It may be repeated once the cause has passed."));
@@ -233,7 +233,7 @@ QString identity(const Finding &finding)
         parts << translated(QT_TRANSLATE_NOOP("ExplainText", "field: %1")).arg(visible(finding.field));
     if (finding.times > 1) {
         const int count = finding.times;
-        parts << QCoreApplication::translate("ExplainText", "%n time(s)", nullptr, count);
+        parts << QCoreApplication::translate("ExplainText", "%Ln time(s)", nullptr, count);
     }
     return parts.join(u" · "_s);
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/theme/theme.h"
-
-#include <QAbstractButton>
+#include "ui/widgets/cardbutton.h"
 
 namespace vinculo::ui {
 
@@ -24,7 +22,7 @@ struct FigureContent
 
 //! One figure as a card that is a button: value, word, and what has changed as arrow and words. Opens the
 //! rows that were counted; without any it can be read all the same.
-class FigureCard : public QAbstractButton
+class FigureCard : public CardButton
 {
     Q_OBJECT
 public:
@@ -36,18 +34,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
 
 private:
     [[nodiscard]] QFont valueFont() const;
     void paintChange(QPainter &painter, const QRect &line) const;
 
-    Theme &m_theme;
     FigureContent m_content;
-    bool m_showsRing = false; //!< somebody walks by keyboard
 };
 
 } // namespace vinculo::ui

@@ -320,7 +320,7 @@ ChartData HomeCharts::errors(const PortfolioPicture &picture)
         return {};
     data.series.append(bars);
     if (picture.errors.size() > kListedErrors)
-        data.notes.append(tr("%n rarer type(s) are not shown.", nullptr,
+        data.notes.append(tr("%Ln rarer type(s) are not shown.", nullptr,
                              static_cast<int>(picture.errors.size() - kListedErrors)));
     return data;
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/home/homepage.h"
 
+#include "core/domain/resources/registry.h"
+#include "models/home/rowstargets.h"
+#include "models/people/peopledirectory.h"
 #include "ui/charts/chartcard.h"
-#include "ui/pages/home/consentrows.h"
 #include "ui/pages/home/figurecard.h"
+#include "ui/pages/home/homerows.h"
 #include "ui/pages/home/homewords.h"
 #include "ui/pages/outage/outagebanner.h"
 #include "ui/pages/person/personpage.h"
@@ -49,7 +52,7 @@ HomePage::HomePage(const PageContext &context, storage::Journal &journal, storag
                    storage::TriageStore *triage, QWidget *parent)
     : Page(parent)
     , m_context(context)
-    , m_portfolio(context.profile, context.lists, journal, history)
+    , m_portfolio(context.profile, context.lists, context.people.consents(), journal, history)
     , m_triageList(m_portfolio, context.lists, triage)
 {
     auto *layout = new QVBoxLayout(this);
@@ -61,11 +64,7 @@ HomePage::HomePage(const PageContext &context, storage::Journal &journal, storag
     buildHeader();
     buildOverview();
     m_pages->addWidget(m_home);
-    m_rows = new ConsentRows(context, m_portfolio.consentTable(), m_pages);
-    m_pages->addWidget(m_rows);
-    connect(m_rows, &ConsentRows::openRequested, this, &Page::openRequested);
-    connect(m_rows, &ConsentRows::backRequested, this, [this] { Q_EMIT placeRequested({.page = pageId()}); });
-    connect(m_rows, &ConsentRows::changed, this, &Page::statusChanged);
+    buildRows();
     connect(&m_portfolio, &Portfolio::changed, this, &HomePage::refresh);
     connect(&m_portfolio, &Portfolio::pictureChanged, this, &HomePage::refreshCharts);
     connect(m_pane, &StatePane::activated, this, &HomePage::onStateActivated);
@@ -74,7 +73,10 @@ HomePage::HomePage(const PageContext &context, storage::Journal &journal, storag
     setDensity(context.density);
 }
 
-HomePage::~HomePage() = default;
+HomePage::~HomePage()
+{
+    delete m_ownerless; // the table that it shows is ours, and would go first
+}
 
 QString HomePage::pageId() const
 {
@@ -129,6 +131,21 @@ void HomePage::buildOverview()
     m_stack->addWidget(m_pane);
 }
 
+void HomePage::buildRows()
+{
+    m_consents = new HomeRows(m_context, m_portfolio.consentTable(), "expired_at", m_pages);
+    m_consents->setObjectName(u"homeConsents"_s);
+    m_ownerless = new HomeRows(m_context, m_ownerlessLinks.table(), "created_at", m_pages);
+    m_ownerless->setObjectName(u"homeOwnerlessLinks"_s);
+    for (HomeRows *rows : {m_consents, m_ownerless}) {
+        m_pages->addWidget(rows);
+        connect(rows, &HomeRows::backRequested, this, [this] { Q_EMIT placeRequested({.page = pageId()}); });
+        connect(rows, &HomeRows::changed, this, &Page::statusChanged);
+    }
+    connect(m_consents, &HomeRows::opened, this, &HomePage::openConsent);
+    connect(m_ownerless, &HomeRows::opened, this, &HomePage::openOwnerless);
+}
+
 void HomePage::buildTriage(QVBoxLayout &layout)
 {
     m_triage = new TriagePanel(m_context, m_triageList, *m_toast, m_home);
@@ -168,8 +185,17 @@ void HomePage::buildFigures(QVBoxLayout &layout)
     layout.addLayout(m_figureGrid);
     m_summary = new PlainLabel(m_home);
     m_summary->setTextRole(m_context.theme, Theme::Role::Secondary, Theme::TextSize::Secondary);
-    m_summary->setWordWrap(true);
-    layout.addWidget(m_summary);
+    m_ownerlessButton = new QPushButton(m_home);
+    m_ownerlessButton->setObjectName(u"ownerlessLinks"_s);
+    m_ownerlessButton->setFlat(true);
+    connect(m_ownerlessButton, &QPushButton::clicked, this,
+            [this] { open(m_portfolio.picture()[Figure::PeopleUnknown].rows); });
+    auto *sentences = new QHBoxLayout;
+    sentences->setSpacing(Theme::space(2));
+    sentences->addWidget(m_summary);
+    sentences->addWidget(m_ownerlessButton);
+    sentences->addStretch(1);
+    layout.addLayout(sentences);
     m_coverage = new QWidget(m_home);
     auto *line = new QHBoxLayout(m_coverage);
     line->setContentsMargins(0, 0, 0, 0);
@@ -268,6 +294,7 @@ void HomePage::activate()
 void HomePage::deactivate()
 {
     m_portfolio.setActive(false);
+    m_showsOwnerless = false;
     m_query.clear(); // coming here by name shows the overview; back and forward bring the rows
 }
 
@@ -286,7 +313,8 @@ bool HomePage::hasFigures() const
 
 void HomePage::refresh()
 {
-    m_pages->setCurrentWidget(showsRows() ? static_cast<QWidget *>(m_rows) : m_home);
+    HomeRows *rows = shownRows();
+    m_pages->setCurrentWidget(rows ? static_cast<QWidget *>(rows) : m_home);
     refreshProgress();
     refreshStack();
     refreshBanner();
@@ -353,6 +381,9 @@ void HomePage::refreshFigures()
     m_comparison->setText(comparison);
     m_comparison->setVisible(!comparison.isEmpty());
     m_summary->setText(HomeWords::summary(picture));
+    const QString ownerless = HomeWords::ownerless(picture);
+    m_ownerlessButton->setText(ownerless);
+    m_ownerlessButton->setVisible(!ownerless.isEmpty());
     const models::ConsentCoverage consents = m_portfolio.consents();
     const QString coverage = HomeWords::coverage(consents);
     m_coverageText->setText(coverage);
@@ -364,8 +395,23 @@ void HomePage::refreshCharts()
 {
     for (const Kind kind : kCharts)
         refreshChart(kind);
-    if (showsRows())
-        m_rows->setQuery(m_query, HomeWords::consents(m_portfolio.picture(), m_query));
+    refreshRows();
+}
+
+HomeRows *HomePage::shownRows() const
+{
+    return m_showsOwnerless ? m_ownerless : m_query.isEmpty() ? nullptr : m_consents;
+}
+
+//! What a list shows follows what is known.
+void HomePage::refreshRows()
+{
+    if (m_showsOwnerless) {
+        const models::PortfolioInput known = m_portfolio.material();
+        m_ownerlessLinks.find(known.links, known.owners);
+    } else if (!m_query.isEmpty()) {
+        m_consents->setQuery(m_query, HomeWords::consents(m_portfolio.picture(), m_query));
+    }
 }
 
 void HomePage::refreshChart(Kind kind)
@@ -399,6 +445,27 @@ void HomePage::open(const models::RowsTarget &target)
                            .wantsAllRows = !target.query.isEmpty()});
 }
 
+//! All consents of the person whose consent this is.
+void HomePage::openConsent(int row)
+{
+    const models::ColumnTable &table = m_portfolio.consentTable();
+    const std::string_view document = table.cell(row, table.columnOf("document_number")).text;
+    Q_EMIT openRequested(u"consents"_s,
+                         {{u"user_document"_s,
+                           FilterOp::Equals,
+                           {QString::fromUtf8(document.data(), static_cast<qsizetype>(document.size()))}}});
+}
+
+void HomePage::openOwnerless(int row)
+{
+    const QString id = m_ownerlessLinks.table().idOf(row);
+    Q_EMIT placeRequested({.page = u"links"_s,
+                           .filters = {{u"id"_s, FilterOp::Equals, {id}}},
+                           .quickFilter = {},
+                           .recordId = id,
+                           .hiddenConditions = {}});
+}
+
 void HomePage::onStateActivated()
 {
     const bool isEmpty = m_connection && hasFigures() && !m_portfolio.state(Portfolio::List::Links).error;
@@ -410,8 +477,8 @@ void HomePage::onStateActivated()
 
 void HomePage::focusTable()
 {
-    if (showsRows())
-        m_rows->tableView()->setFocus(Qt::OtherFocusReason);
+    if (const HomeRows *rows = shownRows())
+        rows->tableView()->setFocus(Qt::OtherFocusReason);
     else if (m_stack->currentWidget() == m_scroll)
         m_triage->focusTable();
     else
@@ -420,7 +487,8 @@ void HomePage::focusTable()
 
 void HomePage::setDensity(Theme::Density density)
 {
-    m_rows->setDensity(density);
+    m_consents->setDensity(density);
+    m_ownerless->setDensity(density);
     m_triage->setDensity(density);
     for (ChartCard *card : std::as_const(m_charts))
         card->setDensity(density);
@@ -434,7 +502,16 @@ void HomePage::retranslate()
     m_reloadAction->setText(tr("Reload from Belvo"));
     //: button: ask Belvo for the consents of all people
     m_askAll->setText(tr("Ask for the others"));
-    m_rows->retranslate();
+    m_consents->setHint(
+        tr("Belvo lists consents for one person at a time; these are the ones known here. Enter "
+           "shows all consents of that person."));
+    m_ownerless->setHint(
+        tr("Belvo has sent no owner for these links: it was not fetched yet, or the institution "
+           "tells none. Enter opens the link."));
+    //: title of a list
+    m_ownerless->setQuery({}, tr("Links whose owner is not known"));
+    m_consents->retranslate();
+    m_ownerless->retranslate();
     m_triage->retranslate();
     refreshCharts();
     refresh();
@@ -448,23 +525,26 @@ void HomePage::refreshAge()
 
 PageState HomePage::state() const
 {
-    return {.page = pageId(), .filters = {}, .quickFilter = m_query};
+    return {.page = pageId(),
+            .filters =
+                m_showsOwnerless ? models::rowstargets::ownerlessLinks().filters : QList<api::ListFilter>(),
+            .quickFilter = m_query};
 }
 
 void HomePage::restore(const PageState &state)
 {
+    m_showsOwnerless = state.filters == models::rowstargets::ownerlessLinks().filters;
     m_query = state.quickFilter;
-    if (showsRows())
-        m_rows->setQuery(m_query, HomeWords::consents(m_portfolio.picture(), m_query));
+    refreshRows();
     refresh();
 }
 
 PageStatus HomePage::status() const
 {
     PageStatus status;
-    if (showsRows()) {
-        status.shown = m_rows->rowCount();
-        status.loaded = m_rows->loadedCount();
+    if (const HomeRows *rows = shownRows()) {
+        status.shown = rows->rowCount();
+        status.loaded = rows->loadedCount();
         status.hasCounts = true;
     }
     status.receivedAt = m_portfolio.age();
@@ -489,7 +569,8 @@ PageStatus HomePage::status() const
 
 TableView *HomePage::tableView() const
 {
-    return showsRows() ? m_rows->tableView() : nullptr;
+    const HomeRows *rows = shownRows();
+    return rows ? rows->tableView() : nullptr;
 }
 
 } // namespace vinculo::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/storage/triagestore.h"
+#include "models/home/ownerlesslinks.h"
 #include "models/home/portfolio.h"
 #include "models/triage/triagelist.h"
 #include "ui/pages/home/homecharts.h"
@@ -18,8 +19,8 @@ class QVBoxLayout;
 namespace vinculo::ui {
 
 class ChartCard;
-class ConsentRows;
 class FigureCard;
+class HomeRows;
 class NoticeBanner;
 class OutageBanner;
 class PageHeader;
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] models::Portfolio &portfolio() { return m_portfolio; }
     [[nodiscard]] TriagePanel *triage() const { return m_triage; }
     [[nodiscard]] FigureCard *figureCard(models::Figure figure) const { return m_figures.value(figure); }
+    [[nodiscard]] QPushButton *ownerlessButton() const { return m_ownerlessButton; }
     [[nodiscard]] ChartCard *chartCard(HomeCharts::Kind kind) const { return m_charts.value(kind); }
 
 protected:
@@ -70,6 +72,7 @@ protected:
 private:
     void buildHeader();
     void buildOverview();
+    void buildRows();
     void buildTriage(QVBoxLayout &layout);
     void buildFigures(QVBoxLayout &layout);
     void buildCharts(QVBoxLayout &layout);
@@ -79,11 +82,15 @@ private:
     void refreshCharts();
     void refreshChart(HomeCharts::Kind kind);
     void refreshStack();
+    void refreshRows();
     void refreshBanner();
     void refreshProgress();
     void open(const models::RowsTarget &target);
+    void openConsent(int row);
+    void openOwnerless(int row);
     void onStateActivated();
-    [[nodiscard]] bool showsRows() const { return !m_query.isEmpty(); }
+    //! The list that is shown in place of the overview; nullptr: none.
+    [[nodiscard]] HomeRows *shownRows() const;
     [[nodiscard]] bool hasFigures() const;
 
     PageContext m_context;
@@ -92,23 +99,27 @@ private:
     api::Connection *m_connection = nullptr;
     std::optional<ApiError> m_problem;
     QList<QAction *> m_helpers;
-    QString m_query; //!< of the consents shown; empty: the overview
+    QString m_query;               //!< of the consents shown; empty: none are
+    bool m_showsOwnerless = false; //!< the links whose owner is not known
+    models::OwnerlessLinks m_ownerlessLinks;
 
     PageHeader *m_header = nullptr;
-    QWidget *m_home = nullptr; //!< everything but the rows
+    QWidget *m_home = nullptr; //!< everything but the lists
     QAction *m_reloadAction = nullptr;
     ProgressLine *m_progress = nullptr;
     NoticeBanner *m_banner = nullptr;
     OutageBanner *m_outages = nullptr;
-    QStackedWidget *m_pages = nullptr; //!< m_home, m_rows
+    QStackedWidget *m_pages = nullptr; //!< m_home, m_consents, m_ownerless
     QStackedWidget *m_stack = nullptr; //!< overview, state pane
     QScrollArea *m_scroll = nullptr;
     StatePane *m_pane = nullptr;
-    ConsentRows *m_rows = nullptr;
+    HomeRows *m_consents = nullptr;
+    HomeRows *m_ownerless = nullptr;
     Toast *m_toast = nullptr;
     TriagePanel *m_triage = nullptr;
     PlainLabel *m_comparison = nullptr;
     PlainLabel *m_summary = nullptr;
+    QPushButton *m_ownerlessButton = nullptr;
     QWidget *m_coverage = nullptr;
     PlainLabel *m_coverageText = nullptr;
     QPushButton *m_askAll = nullptr;

@@ -132,13 +132,16 @@ QString HomeWords::summary(const PortfolioPicture &picture)
     const auto banks = picture[Figure::Institutions].value;
     if (!banks)
         return {};
-    QString summary = tr("At %n institution(s).", nullptr, static_cast<int>(*banks));
-    const auto unknown = picture[Figure::PeopleUnknown].value;
-    if (unknown.value_or(0) > 0)
-        //: two sentences: %1 e.g. "At 12 institutions."
-        summary =
-            tr("%1 The owner of %n link(s) is not known.", nullptr, static_cast<int>(*unknown)).arg(summary);
-    return summary;
+    return tr("At %Ln institution(s).", nullptr, static_cast<int>(*banks));
+}
+
+QString HomeWords::ownerless(const PortfolioPicture &picture)
+{
+    const qint64 links = picture[Figure::PeopleUnknown].value.value_or(0);
+    if (links == 0)
+        return {};
+    //: button that opens these links
+    return tr("The owner of %Ln link(s) is not known.", nullptr, static_cast<int>(links));
 }
 
 std::optional<ApiError> HomeWords::error(const Portfolio &portfolio)

@@ -19,8 +19,10 @@ public:
     [[nodiscard]] static QString age(const models::Portfolio &portfolio);
     //! Above the figures: what the changes are counted from; empty on a first visit.
     [[nodiscard]] static QString comparison(const models::PortfolioPicture &picture);
-    //! Institutions and links without a known person, in a sentence.
+    //! How many institutions there are, in a sentence.
     [[nodiscard]] static QString summary(const models::PortfolioPicture &picture);
+    //! How many links are nobody's, in a sentence; empty: none, or it is not known.
+    [[nodiscard]] static QString ownerless(const models::PortfolioPicture &picture);
     //! What is wrong with the figures; empty: nothing. The error it is about, for its details.
     [[nodiscard]] static QString trouble(const models::Portfolio &portfolio,
                                          const std::optional<ApiError> &connectionProblem);

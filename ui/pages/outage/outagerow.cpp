@@ -162,14 +162,14 @@ void OutageRow::retranslate()
     const QList<QAction *> times = m_holdMore->menu()->actions();
     for (qsizetype i = 0; i < times.size(); ++i) {
         const int hours = static_cast<int>(kHolds[static_cast<std::size_t>(i)].count());
-        times[i]->setText(tr("Until it works again, at most %n hour(s)", nullptr, hours));
+        times[i]->setText(tr("Until it works again, at most %Ln hour(s)", nullptr, hours));
     }
     //: button: refreshes for this bank may be asked for again
     m_release->setText(tr("Let refreshes go on"));
     m_release->setVisible(m_outage.heldUntil && !isOver);
     const int waiting = static_cast<int>(m_waiting);
     //: button: opens a plan
-    m_refresh->setText(tr("Refresh the %n link(s) that failed…", nullptr, waiting));
+    m_refresh->setText(tr("Refresh the %Ln link(s) that failed…", nullptr, waiting));
     m_refresh->setVisible(isOver && waiting > 0);
     //: button: this message is not needed any more
     m_dismiss->setText(tr("Dismiss"));

@@ -82,7 +82,6 @@ void PersonPage::build()
     m_report->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E); // what exports the rows of the other pages
     m_report->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_report);
-    m_header->addAction(m_report, u"external"_s);
     connect(m_report, &QAction::triggered, this, &PersonPage::makeReport);
     m_diagnose = new QAction(this);
     m_diagnose->setObjectName(u"diagnosePerson"_s);
@@ -294,7 +293,12 @@ void PersonPage::takeFigures(models::PersonFigures figures)
 void PersonPage::openRows(const models::RowsTarget &target)
 {
     if (!target.isEmpty())
-        Q_EMIT placeRequested({target.page, target.filters, target.query, {}, {}});
+        Q_EMIT placeRequested({.page = target.page,
+                               .filters = target.filters,
+                               .quickFilter = target.query,
+                               .recordId = {},
+                               .hiddenConditions = {},
+                               .wantsAllRows = !target.query.isEmpty()});
 }
 
 void PersonPage::requestAction(const QString &linkId, models::HealthAction action)
@@ -446,9 +450,10 @@ void PersonPage::refreshHeader()
                                             : masked(name, MaskKind::Name));
     QStringList facts;
     if (m_figures) {
-        facts = m_figures->identity.countries;
-        facts.append(tr("%n link(s)", nullptr, static_cast<int>(m_linkIds.size())));
-        facts.append(tr("%n account(s)", nullptr,
+        for (const QString &country : std::as_const(m_figures->identity.countries))
+            facts << models::CellFormatter::visible(country);
+        facts.append(tr("%Ln link(s)", nullptr, static_cast<int>(m_linkIds.size())));
+        facts.append(tr("%Ln account(s)", nullptr,
                         static_cast<int>(m_figures->rows.at(PersonPart::Accounts).rows.size())));
     }
     m_header->setFacts(facts.join(u"  ·  "_s));
@@ -556,7 +561,8 @@ void PersonPage::retranslate()
     m_outages->retranslate();
     m_reload->setText(tr("Reload from Belvo"));
     //: a dialog follows
-    m_report->setText(tr("Report as PDF…"));
+    m_report->setText(tr("&Report as PDF…"));
+    m_report->setIcon(m_context.theme.icon(u"external"_s));
     //: a dialog follows
     m_diagnose->setText(tr("Why are the data missing or old?…"));
     //: button: more commands of this page

@@ -90,6 +90,7 @@ void PersonSections::build()
     cards->addCard(addSection(Suggestions, PersonPart::Links), Side::Right);
     cards->addCard(addSection(Timeline, PersonPart::Links), Side::Wide);
     connect(m_cashFlow, &ChartCard::activated, this, &PersonSections::showBar);
+    connect(m_balances, &ChartCard::activated, this, [this](const QString &day) { showDay(day); });
     connect(m_spending, &ChartCard::activated, this,
             [this](const QString &category) { showSlice(category); });
     connect(m_coverage, &ChartCard::activated, this, &PersonSections::showMonth);
@@ -216,6 +217,24 @@ void PersonSections::showBar(const QString &category, const QString &series)
         models::rowsBehindFlow(m_figures->counted.at(PersonPart::Transactions), m_figures->internal,
                                m_figures->cashFlow, m_cashFlow->chart().data().currency, month, direction);
     Q_EMIT rowsRequested(m_words->movements(rows.query));
+}
+
+//! The movements that the balance of a day is made of, or the balances where there are none.
+void PersonSections::showDay(const QString &category)
+{
+    const QDate day = QDate::fromString(category, Qt::ISODate);
+    if (!m_words || !day.isValid())
+        return;
+    const models::BalanceRows rows =
+        models::rowsBehindBalance(m_figures->balances, m_balances->chart().data().currency, day);
+    if (rows.accounts.isEmpty()) {
+        Q_EMIT rowsRequested(m_words->rowsOf(resources::accounts()));
+        return;
+    }
+    models::RowsTarget target = m_words->movements(rows.query);
+    const bool isOne = rows.accounts.size() == 1;
+    target.filters.append({u"account"_s, isOne ? FilterOp::Equals : FilterOp::In, rows.accounts});
+    Q_EMIT rowsRequested(target);
 }
 
 void PersonSections::showSlice(const QString &category)

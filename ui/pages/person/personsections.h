@@ -70,6 +70,7 @@ private:
     void fillSection(Section section, const QList<models::FactLine> &lines);
     void actOn(int problem);
     void showBar(const QString &category, const QString &series);
+    void showDay(const QString &category);
     void showSlice(const QString &category);
     void showMonth(const QString &month, const QString &account);
 

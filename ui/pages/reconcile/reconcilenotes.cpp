@@ -16,11 +16,11 @@ QString ReconcileNotes::file(const QString &name, const models::IdList &ids)
     const auto count = static_cast<int>(ids.ids.size());
     const auto blank = static_cast<int>(ids.blank);
     const auto repeated = static_cast<int>(ids.repeated);
-    QStringList words{name, tr("%n ID(s)", nullptr, count)};
+    QStringList words{name, tr("%Ln ID(s)", nullptr, count)};
     if (blank > 0)
-        words << tr("%n line(s) without ID", nullptr, blank);
+        words << tr("%Ln line(s) without ID", nullptr, blank);
     if (repeated > 0)
-        words << tr("%n repeated", nullptr, repeated);
+        words << tr("%Ln repeated", nullptr, repeated);
     return words.join(u" · "_s);
 }
 
@@ -34,16 +34,16 @@ QStringList ReconcileNotes::doubts(const models::IdList &ids, const models::Reco
     if (ids.isCut)
         words << tr("The file is too long or too broken to be read to its end.");
     if (bad > 0)
-        words << tr("%n line(s) could not be read: look for stray quotation marks.", nullptr, bad);
+        words << tr("%Ln line(s) could not be read: look for stray quotation marks.", nullptr, bad);
     if (counts.matched == 0)
         words << tr("Not one ID matches: is this the right column, and the right environment?");
     if (personal > 0)
-        words << tr("%n of your IDs looks (look) like personal data: Belvo empties those.", nullptr,
+        words << tr("%Ln of your IDs looks (look) like personal data: Belvo empties those.", nullptr,
                     personal);
     if (badLinks > 0)
-        words << tr("%n cell(s) in the column of links is (are) no link ID.", nullptr, badLinks);
+        words << tr("%Ln cell(s) in the column of links is (are) no link ID.", nullptr, badLinks);
     if (contradictions > 0)
-        words << tr("Of %n link(s) your file has another ID than Belvo.", nullptr, contradictions);
+        words << tr("Of %Ln link(s) your file has another ID than Belvo.", nullptr, contradictions);
     return words;
 }
 
@@ -55,9 +55,8 @@ ReconcileNotes::Note ReconcileNotes::warning(const ReconcileFlow &flow)
     return {Tone::Attention, words.join(u' ')};
 }
 
-QString ReconcileNotes::links(const ReconcileFlow &flow)
+QString ReconcileNotes::links(const models::WholeListState &links)
 {
-    const models::WholeListState links = flow.links();
     const QLocale locale;
     QStringList words;
     if (links.receivedAt)

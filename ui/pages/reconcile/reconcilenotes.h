@@ -22,7 +22,7 @@ public:
     //! What makes the comparison doubtful, worst first.
     [[nodiscard]] static Note warning(const models::ReconcileFlow &flow);
     //! Which links were compared, as of when, and whether the list changed meanwhile.
-    [[nodiscard]] static QString links(const models::ReconcileFlow &flow);
+    [[nodiscard]] static QString links(const models::WholeListState &links);
     //! Why nothing may be removed; empty: it may.
     [[nodiscard]] static QString obstacle(models::ReconcileFlow::Obstacle obstacle);
 

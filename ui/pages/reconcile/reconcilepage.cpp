@@ -83,7 +83,7 @@ ReconcilePage::ReconcilePage(const PageContext &context, QWidget *parent)
     , m_write([this](Result<qint64> written) {
         if (written) {
             const int count = static_cast<int>(*written);
-            m_toast->tell(tr("%n line(s) written.", nullptr, count));
+            m_toast->tell(tr("%Ln line(s) written.", nullptr, count));
             if (m_context.journal)
                 m_context.journal->append(m_context.profile, {.kind = HandoverRecord::Kind::Export,
                                                               .atMs = QDateTime::currentMSecsSinceEpoch(),
@@ -214,7 +214,7 @@ void ReconcilePage::refreshParts()
 {
     m_sets->setCounts(m_flow.result().counts, m_flow.result().ids != nullptr);
     m_sets->setVisible(m_flow.hasRows());
-    m_links->setText(ReconcileNotes::links(m_flow));
+    m_links->setText(ReconcileNotes::links(m_flow.links()));
     m_countSoon.start();
 }
 
@@ -273,8 +273,8 @@ void ReconcilePage::refreshActions()
     m_adopt->setVisible(isCompared);
     m_plan->setVisible(isCompared);
     m_actions->setVisible(isCompared || !m_links->text().isEmpty());
-    m_adopt->setText(tr("&Save %n link(s) to take over…", nullptr, count));
-    m_plan->setText(tr("&Plan removal of %n link(s)…", nullptr, count));
+    m_adopt->setText(tr("&Save %Ln link(s) to take over…", nullptr, count));
+    m_plan->setText(tr("&Plan removal of %Ln link(s)…", nullptr, count));
     m_adopt->setEnabled(count > 0 && !m_write.isRunning());
     m_plan->setEnabled(count > 0 && obstacle == ReconcileFlow::Obstacle::None);
     m_obstacle->setText(ReconcileNotes::obstacle(obstacle));
@@ -349,7 +349,7 @@ void ReconcilePage::retranslate()
     ResourcePage::retranslate();
     m_panel->retranslate();
     m_sets->retranslate();
-    m_links->setText(ReconcileNotes::links(m_flow));
+    m_links->setText(ReconcileNotes::links(m_flow.links()));
     refreshActions();
 }
 

@@ -212,7 +212,7 @@ void TasksPage::refresh()
     else
         m_banner->clear();
     const int running = m_desk.busyCount();
-    m_header->setFacts(running > 0 ? tr("%n running", "beside the title of the page of tasks", running)
+    m_header->setFacts(running > 0 ? tr("%Ln running", "beside the title of the page of tasks", running)
                                    : QString());
     const auto plan = current();
     m_pane->setPlan(plan);
@@ -351,7 +351,7 @@ PageStatus TasksPage::status() const
 {
     PageStatus status;
     const int running = m_desk.busyCount();
-    status.text = running > 0      ? tr("%n task(s) running", nullptr, running)
+    status.text = running > 0      ? tr("%Ln task(s) running", nullptr, running)
                   : m_desk.board() ? tr("Ready")
                   : m_problem      ? tr("Not connected to Belvo")
                                    : tr("Connecting…");

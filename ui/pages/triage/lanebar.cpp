@@ -72,17 +72,17 @@ LaneContent LaneBar::content(ErrorLane lane) const
         return content;
     }
     content.value = locale.toString(count);
-    content.spoken = tr("%n link(s)", nullptr, count);
+    content.spoken = tr("%Ln link(s)", nullptr, count);
     if (!picture.areLinksComplete) {
         content.value = u"≥ "_s + content.value;
-        content.spoken = tr("%n link(s) or more", nullptr, count);
+        content.spoken = tr("%Ln link(s) or more", nullptr, count);
     }
     const auto change = m_list.change(lane);
     if (change.value_or(0) != 0) {
         const auto difference = static_cast<int>(std::abs(*change));
         content.direction = *change > 0 ? 1 : -1;
-        content.change = *change > 0 ? tr("%n more", "beside a count", difference)
-                                     : tr("%n fewer", "beside a count", difference);
+        content.change = *change > 0 ? tr("%Ln more", "beside a count", difference)
+                                     : tr("%Ln fewer", "beside a count", difference);
     }
     content.isDone = m_list.done(lane).has_value();
     //: tool tip: %1 how many links a lane has, %2 how many more or fewer than at the last visit
@@ -99,7 +99,7 @@ LaneContent LaneBar::asideContent() const
                         //: lane of links that somebody has put aside
                         .word = tr("Put aside"),
                         .value = QLocale().toString(count),
-                        .spoken = tr("%n link(s)", nullptr, count)};
+                        .spoken = tr("%Ln link(s)", nullptr, count)};
     content.toolTip = tr("What was snoozed, or waits for the customer. It comes back by itself.");
     return content;
 }

@@ -3,7 +3,6 @@
 
 #include "ui/widgets/plainlabel.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 
 namespace vinculo::ui {
@@ -18,14 +17,10 @@ constexpr int kLeastWidth = 104;
 } // namespace
 
 LaneButton::LaneButton(Theme &theme, QWidget *parent)
-    : QAbstractButton(parent)
-    , m_theme(theme)
+    : CardButton(theme, parent)
 {
     setCheckable(true);
-    setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
 void LaneButton::setContent(const LaneContent &content)
@@ -50,12 +45,12 @@ void LaneButton::setContent(const LaneContent &content)
 
 QFont LaneButton::valueFont() const
 {
-    return m_theme.font(Theme::TextSize::PageTitle);
+    return theme().font(Theme::TextSize::PageTitle);
 }
 
 QSize LaneButton::sizeHint() const
 {
-    const QFontMetrics word(m_theme.font(Theme::TextSize::Body));
+    const QFontMetrics word(theme().font(Theme::TextSize::Body));
     const QFontMetrics value(valueFont());
     const int width = std::max({word.horizontalAdvance(m_content.word) + kIcon + Theme::space(2),
                                 value.horizontalAdvance(m_content.value), kLeastWidth - Theme::space(6)});
@@ -71,19 +66,13 @@ QSize LaneButton::minimumSizeHint() const
 
 void LaneButton::paintFrame(QPainter &painter) const
 {
-    const bool showsRing = hasFocus() && m_showsRing;
-    const bool isStrong = showsRing || isChecked();
-    painter.setPen(
-        QPen(m_theme.color(isStrong ? Theme::Role::Accent : Theme::Role::Border), isStrong ? 2 : 1));
-    painter.setBrush(isChecked()    ? m_theme.color(Theme::Role::Selection)
-                     : underMouse() ? m_theme.color(Theme::Role::Hover)
-                                    : m_theme.color(Theme::Role::Surface));
-    const qreal inset = isStrong ? 1 : 0.5;
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), Theme::space(2),
-                            Theme::space(2));
-    if (!showsRing)
+    const Theme::Role surface = isChecked()    ? Theme::Role::Selection
+                                : underMouse() ? Theme::Role::Hover
+                                               : Theme::Role::Surface;
+    paintCard(painter, surface, showsRing() || isChecked());
+    if (!showsRing())
         return;
-    painter.setPen(QPen(m_theme.color(Theme::Role::Accent), 1, Qt::DotLine));
+    painter.setPen(QPen(theme().color(Theme::Role::Accent), 1, Qt::DotLine));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(rect()).adjusted(4, 4, -4, -4), Theme::space(1), Theme::space(1));
 }
@@ -94,13 +83,14 @@ void LaneButton::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     paintFrame(painter);
     QRect area = rect().adjusted(Theme::space(3), Theme::space(2), -Theme::space(3), -Theme::space(2));
-    painter.setFont(m_theme.font(Theme::TextSize::Body));
+    painter.setFont(theme().font(Theme::TextSize::Body));
     const int line = QFontMetrics(painter.font()).height();
-    m_theme.icon(m_content.icon, Theme::Role::Secondary)
+    theme()
+        .icon(m_content.icon, Theme::Role::Secondary)
         .paint(&painter, QRect(area.left(), area.top() + (line - kIcon) / 2, kIcon, kIcon));
     const QRect word(area.left() + kIcon + Theme::space(2), area.top(),
                      area.width() - kIcon - Theme::space(2), line);
-    painter.setPen(m_theme.color(Theme::Role::Text));
+    painter.setPen(theme().color(Theme::Role::Text));
     painter.drawText(word, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(m_content.word, Qt::ElideRight, word.width()));
     area.setTop(area.top() + line + Theme::space(1));
@@ -111,21 +101,21 @@ void LaneButton::paintEvent(QPaintEvent *)
 void LaneButton::paintSecondLine(QPainter &painter, QRect line) const
 {
     painter.setFont(valueFont());
-    painter.setPen(m_theme.color(Theme::Role::Text));
+    painter.setPen(theme().color(Theme::Role::Text));
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_content.value);
     line.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(m_content.value) + Theme::space(2));
-    painter.setFont(m_theme.font(Theme::TextSize::Secondary));
+    painter.setFont(theme().font(Theme::TextSize::Secondary));
     const QFontMetrics metrics(painter.font());
     const auto draw = [&](const QString &icon, Theme::Role role, const QString &text) {
         const QRect place(line.left(), line.center().y() - kIcon / 2 + 1, kIcon, kIcon);
         if (place.right() > line.right())
             return;
-        m_theme.icon(icon, role).paint(&painter, place);
+        theme().icon(icon, role).paint(&painter, place);
         line.setLeft(place.right() + Theme::space(1));
         // Half a word says nothing; the whole sentence is in the tool tip.
         if (metrics.horizontalAdvance(text) > line.width())
             return;
-        painter.setPen(m_theme.color(role));
+        painter.setPen(theme().color(role));
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
     };
     if (m_content.isDone) {
@@ -136,37 +126,6 @@ void LaneButton::paintSecondLine(QPainter &painter, QRect line) const
         draw(isMore ? u"trend-up"_s : u"trend-down"_s, isMore ? Theme::Role::Attention : Theme::Role::Ok,
              m_content.change);
     }
-}
-
-void LaneButton::enterEvent(QEnterEvent *event)
-{
-    QAbstractButton::enterEvent(event);
-    update();
-}
-
-void LaneButton::leaveEvent(QEvent *event)
-{
-    QAbstractButton::leaveEvent(event);
-    update();
-}
-
-void LaneButton::focusInEvent(QFocusEvent *event)
-{
-    const Qt::FocusReason reason = event->reason();
-    m_showsRing =
-        reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
-    QAbstractButton::focusInEvent(event);
-    update();
-}
-
-void LaneButton::keyPressEvent(QKeyEvent *event)
-{
-    m_showsRing = true;
-    update();
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else
-        QAbstractButton::keyPressEvent(event);
 }
 
 } // namespace vinculo::ui

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/theme/theme.h"
-
-#include <QAbstractButton>
+#include "ui/widgets/cardbutton.h"
 
 namespace vinculo::ui {
 
@@ -23,7 +21,7 @@ struct LaneContent
 
 //! One lane as a button that stays down while its rows are shown: icon, word, count, and what has changed as
 //! arrow and words.
-class LaneButton : public QAbstractButton
+class LaneButton : public CardButton
 {
     Q_OBJECT
 public:
@@ -35,19 +33,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void paintFrame(QPainter &painter) const;
     void paintSecondLine(QPainter &painter, QRect line) const;
     [[nodiscard]] QFont valueFont() const;
 
-    Theme &m_theme;
     LaneContent m_content;
-    bool m_showsRing = false; //!< somebody walks by keyboard
 };
 
 } // namespace vinculo::ui

@@ -46,11 +46,11 @@ TriageActions::TriageActions(models::TriageList &list, QObject *parent)
         const int count = static_cast<int>(m_rows.size());
         putAllAside(
             Aside::WaitingForCustomer, kWaitDays,
-            tr("Waiting for %n customer(s). The link comes back when its status changes.", nullptr, count));
+            tr("Waiting for %Ln customer(s). The link comes back when its status changes.", nullptr, count));
     });
     connect(&m_takeBack, &QAction::triggered, this, [this] {
         const int count = static_cast<int>(m_rows.size());
-        putAllAside(Aside::No, std::nullopt, tr("%n link(s) taken back.", nullptr, count));
+        putAllAside(Aside::No, std::nullopt, tr("%Ln link(s) taken back.", nullptr, count));
     });
     connect(&m_tomorrow, &QAction::triggered, this, [this] { snooze(1); });
     connect(&m_threeDays, &QAction::triggered, this, [this] { snooze(3); });
@@ -92,7 +92,7 @@ void TriageActions::refresh()
         action->setEnabled(isOne);
     for (QAction *action : {&m_waiting, &m_assign, &m_tomorrow, &m_threeDays, &m_week, &m_untilStatus})
         action->setEnabled(hasAny);
-    const QString hint = m_isTooMany ? tr("At most %n link(s) at once.", nullptr, kMostAtOnce) : QString();
+    const QString hint = m_isTooMany ? tr("At most %Ln link(s) at once.", nullptr, kMostAtOnce) : QString();
     for (QAction *action : {&m_waiting, &m_takeBack, &m_assign})
         action->setToolTip(hint.isEmpty() ? action->iconText() : hint);
     m_snoozeMenu->setEnabled(hasAny);
@@ -214,13 +214,13 @@ void TriageActions::putAside(TriageRow row, Aside aside, std::optional<int> days
     if (aside == Aside::WaitingForCustomer)
         putAllAside(
             aside, days,
-            tr("Waiting for %n customer(s). The link comes back when its status changes.", nullptr, 1));
+            tr("Waiting for %Ln customer(s). The link comes back when its status changes.", nullptr, 1));
 }
 
 void TriageActions::snooze(std::optional<int> days)
 {
     const int count = static_cast<int>(m_rows.size());
-    putAllAside(Aside::Snoozed, days, tr("%n link(s) put aside.", nullptr, count));
+    putAllAside(Aside::Snoozed, days, tr("%Ln link(s) put aside.", nullptr, count));
 }
 
 bool TriageActions::isMine() const
@@ -242,8 +242,8 @@ void TriageActions::toggleAssignment()
     }
     const QList<TriageDecision> before = m_list.decide(decisions);
     const int count = static_cast<int>(decisions.size());
-    Q_EMIT done(wasMine ? tr("%n link(s) given back.", nullptr, count)
-                        : tr("%n link(s) noted as yours.", nullptr, count),
+    Q_EMIT done(wasMine ? tr("%Ln link(s) given back.", nullptr, count)
+                        : tr("%Ln link(s) noted as yours.", nullptr, count),
                 before);
 }
 

@@ -256,8 +256,8 @@ void TriagePanel::refreshLane()
     } else if (done && count > 0) {
         const int since = std::max(0, count - static_cast<int>(done->count));
         m_emptySentence->setText(tr("Done for today."));
-        m_emptyHint->setText(since == 0 ? tr("%n link(s) wait until tomorrow.", nullptr, count)
-                                        : tr("%n link(s) have come since.", nullptr, since));
+        m_emptyHint->setText(since == 0 ? tr("%Ln link(s) wait until tomorrow.", nullptr, count)
+                                        : tr("%Ln link(s) have come since.", nullptr, since));
     } else if (lane) {
         m_emptySentence->setText(models::TriageWords::laneIsEmpty(*lane));
         m_emptyHint->setText(models::TriageWords::laneTeaches(*lane));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/api/client.h"
 #include "models/table/resourcetablemodel.h"
 #include "ui/pages/page.h"
 
@@ -19,17 +18,19 @@ class PageHeader;
 class PlainLabel;
 class TableView;
 
-//! The consents behind a figure of Home, of everybody: Belvo's own list shows those of one person only. Enter
-//! goes to that person's consents.
-class ConsentRows : public QWidget
+//! The rows behind a figure of Home where no list of Belvo shows just these, as they are known here.
+class HomeRows : public QWidget
 {
     Q_OBJECT
 public:
-    ConsentRows(const PageContext &context, models::ColumnTable &table, QWidget *parent = nullptr);
-    ~ConsentRows() override;
+    //! `sortedBy`: path of the column that tells the order at first. The table outlives this.
+    HomeRows(const PageContext &context, models::ColumnTable &table, std::string_view sortedBy,
+             QWidget *parent = nullptr);
+    ~HomeRows() override;
 
-    //! `title`: what these consents have in common, in words.
+    //! `title`: what these rows have in common, in words.
     void setQuery(const QString &query, const QString &title);
+    void setHint(const QString &hint); //!< what they are, and what Enter does
     [[nodiscard]] QString query() const;
     void setDensity(Theme::Density density);
     void retranslate();
@@ -39,17 +40,17 @@ public:
 
 Q_SIGNALS:
     void backRequested();
-    void openRequested(const QString &page, const QList<vinculo::api::ListFilter> &filters);
-    void changed(); //!< how many rows are shown
+    void opened(int row); //!< of the table
+    void changed();       //!< how many rows are shown
 
 private:
     void build();
     void refresh();
-    void open(const QModelIndex &index);
 
     PageContext m_context;
     models::ResourceTableModel m_model;
     std::unique_ptr<models::QueryState> m_query;
+    int m_sortedBy;
     QToolButton *m_back = nullptr;
     PageHeader *m_header = nullptr;
     PlainLabel *m_hint = nullptr;

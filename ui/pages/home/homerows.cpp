@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/home/consentrows.h"
+#include "ui/pages/home/homerows.h"
 
-#include "core/domain/resources/registry.h"
 #include "models/query/querystate.h"
 #include "ui/pages/columndefaults.h"
 #include "ui/widgets/pageheader.h"
@@ -16,30 +15,35 @@ namespace vinculo::ui {
 
 using namespace Qt::StringLiterals;
 
-ConsentRows::ConsentRows(const PageContext &context, models::ColumnTable &table, QWidget *parent)
+HomeRows::HomeRows(const PageContext &context, models::ColumnTable &table, std::string_view sortedBy,
+                   QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_model(table, context.reveal)
-    , m_query(std::make_unique<models::QueryState>(resources::consents()))
+    , m_query(std::make_unique<models::QueryState>(table.spec()))
+    , m_sortedBy(table.columnOf(sortedBy))
 {
     build();
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ConsentRows::refresh);
-    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ConsentRows::refresh);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &ConsentRows::refresh);
-    connect(&m_model, &QAbstractItemModel::layoutChanged, this, &ConsentRows::refresh);
-    connect(&m_model, &models::ResourceTableModel::busyChanged, this, &ConsentRows::refresh);
-    connect(m_view, &TableView::opened, this, &ConsentRows::open);
-    connect(m_back, &QToolButton::clicked, this, &ConsentRows::backRequested);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &HomeRows::refresh);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &HomeRows::refresh);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &HomeRows::refresh);
+    connect(&m_model, &QAbstractItemModel::layoutChanged, this, &HomeRows::refresh);
+    connect(&m_model, &models::ResourceTableModel::busyChanged, this, &HomeRows::refresh);
+    connect(m_view, &TableView::opened, this, [this](const QModelIndex &index) {
+        if (const int row = index.isValid() ? m_model.tableRow(index.row()) : -1; row >= 0)
+            Q_EMIT opened(row);
+    });
+    connect(m_back, &QToolButton::clicked, this, &HomeRows::backRequested);
     retranslate();
     setDensity(context.density);
 }
 
-ConsentRows::~ConsentRows()
+HomeRows::~HomeRows()
 {
     m_view->setModel(nullptr);
 }
 
-void ConsentRows::build()
+void HomeRows::build()
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -64,58 +68,49 @@ void ConsentRows::build()
     m_view = new TableView(m_context.theme, this);
     m_view->setModel(&m_model);
     m_view->setColumnDefaults(columnDefaults(m_model.table()));
+    m_view->setSorting({{m_sortedBy, Qt::AscendingOrder}});
     layout->addWidget(m_view, 1);
 }
 
-void ConsentRows::setQuery(const QString &query, const QString &title)
+void HomeRows::setQuery(const QString &query, const QString &title)
 {
     m_header->setTitle(title);
     if (query == m_query->text())
         return;
     m_query->setText(query);
     m_model.setQuery(m_query->query(), m_query->context());
-    m_view->setSorting({{m_model.table().columnOf("expired_at"), Qt::AscendingOrder}});
+    m_view->setSorting({{m_sortedBy, Qt::AscendingOrder}});
     refresh();
 }
 
-QString ConsentRows::query() const
+QString HomeRows::query() const
 {
     return m_query->text();
 }
 
-void ConsentRows::refresh()
+void HomeRows::refresh()
 {
     //: beside a title: how many rows are shown
     m_header->setFacts(QLocale().toString(m_model.rowCount()));
     Q_EMIT changed();
 }
 
-void ConsentRows::open(const QModelIndex &index)
+void HomeRows::setHint(const QString &hint)
 {
-    const int row = index.isValid() ? m_model.tableRow(index.row()) : -1;
-    if (row < 0)
-        return;
-    const models::ColumnTable &table = m_model.table();
-    const std::string_view document = table.cell(row, table.columnOf("document_number")).text;
-    Q_EMIT openRequested(u"consents"_s,
-                         {{u"user_document"_s,
-                           FilterOp::Equals,
-                           {QString::fromUtf8(document.data(), static_cast<qsizetype>(document.size()))}}});
+    m_hint->setText(hint);
 }
 
-void ConsentRows::setDensity(Theme::Density density)
+void HomeRows::setDensity(Theme::Density density)
 {
     m_view->setDensity(density);
 }
 
-void ConsentRows::retranslate()
+void HomeRows::retranslate()
 {
     m_model.setLocale(QLocale());
-    m_hint->setText(tr("Belvo lists consents for one person at a time; these are the ones known here. Enter "
-                       "shows all consents of that person."));
     //: button: back from a list to the overview of the portfolio
     m_back->setText(tr("Back to Home"));
-    m_view->setAccessibleName(models::CellFormatter::title(resources::consents()));
+    m_view->setAccessibleName(models::CellFormatter::title(m_model.table().spec()));
     m_view->adaptColumnDefaults(columnDefaults(m_model.table()));
     refresh();
 }

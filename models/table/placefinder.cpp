@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/table/placefinder.h"
+
+#include "models/work/parallelblocks.h"
+
+#include <algorithm>
+
+namespace vinculo::models {
+
+PlaceFinder::PlaceFinder(const RowOrderRequest &request, const RowOrder &rows, const RowOrder &kept,
+                         const OrderFences *fences)
+    : m_request(request)
+    , m_rows(rows)
+    , m_kept(kept)
+    , m_fences(fences)
+    , m_places(rows.size())
+    , m_heads(rows.size())
+{
+}
+
+void PlaceFinder::find()
+{
+    constexpr std::size_t kRowsAtOnce = 256;
+    forBlocks(m_rows.size(), kRowsAtOnce,
+              [this](std::size_t begin, std::size_t end) { findBlock(begin, end); });
+}
+
+void PlaceFinder::findBlock(std::size_t begin, std::size_t end)
+{
+    std::vector<Search> searches;
+    searches.reserve(end - begin);
+    std::size_t fence = 0;
+    std::uint32_t longest = 0;
+    for (std::size_t i = begin; i < end; ++i) {
+        searches.push_back({.probe = {m_request.table, m_request.sorts, *m_request.collation, m_rows[i]},
+                            .from = 0,
+                            .to = static_cast<std::uint32_t>(m_kept.size())});
+        Search &search = searches.back();
+        if (m_fences) {
+            m_heads[i] = search.probe.head();
+            const OrderFences::Gap gap = m_fences->gapFor(m_heads[i], m_kept.size(), fence);
+            search.from = gap.from;
+            search.to = gap.to;
+        }
+        longest = std::max(longest, search.to - search.from);
+    }
+    for (; longest > 0; longest /= 2) // after as many steps all ranges are empty
+        step(searches);
+    for (std::size_t i = begin; i < end; ++i)
+        m_places[i] = searches[i - begin].from;
+}
+
+void PlaceFinder::step(std::vector<Search> &searches) const
+{
+    for (Search &search : searches)
+        if (search.from < search.to)
+            search.row = m_kept[search.middle()];
+    for (Search &search : searches)
+        search.ref = m_request.table.rows[search.row];
+    for (Search &search : searches) {
+        if (m_request.sorts.empty() || search.from >= search.to)
+            continue;
+        const api::ColumnChunk &page = *m_request.table.chunks[search.ref.chunk];
+        search.cell =
+            cellView(page.columns[static_cast<std::size_t>(m_request.sorts.front().column)], search.ref.row);
+        search.letter = search.cell.text.empty() ? '\0' : search.cell.text.front();
+    }
+    for (Search &search : searches) {
+        if (search.from >= search.to)
+            continue;
+        if (search.probe.isBefore(search.row, search.ref, search.cell))
+            search.to = search.middle();
+        else
+            search.from = search.middle() + 1;
+    }
+}
+
+} // namespace vinculo::models

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/table/roworder.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace vinculo::models {
+
+//! The rows a model shows, in order, with what makes placing more rows among them cheap. GUI thread.
+class ShownOrder
+{
+public:
+    [[nodiscard]] const RowOrder &rows() const { return *m_rows; }
+    [[nodiscard]] std::size_t size() const { return m_rows->size(); }
+    [[nodiscard]] int tableRow(int place) const
+    {
+        return static_cast<int>((*m_rows)[static_cast<std::size_t>(place)]);
+    }
+    //! -1 when it is not shown.
+    [[nodiscard]] int placeOf(int tableRow) const;
+    //! Of a few table rows among many, -1 for those not shown. `rowCount`: rows of the table.
+    [[nodiscard]] std::vector<int> placesOf(const std::vector<int> &tableRows, int rowCount) const;
+
+    void set(RowOrder rows);
+    void set(const RowOrderResult &result);
+    //! Makes the request one for placing rows in this order. The next set() ends that.
+    void lendTo(RowOrderRequest &request);
+
+private:
+    RowOrderPtr m_rows = std::make_shared<RowOrder>();
+    std::shared_ptr<OrderFences> m_fences; //!< of the rows; nullptr: none are known
+    RowOrderPtr m_before;                  //!< is written over next
+};
+
+} // namespace vinculo::models

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/totals/latestjob.h"
+#include "models/webhooks/hookflow.h"
+#include "ui/pages/resourcepage.h"
+#include "ui/pages/webhooks/hooksetbar.h"
+
+class QPushButton;
+
+namespace vinculo::ui {
+
+class HookFilePanel;
+class PlainLabel;
+class Toast;
+
+//! A log of received webhooks beside all links, as a table with the search, sums, views and exports of every
+//! other list: what was lost, repeated or slow, and the calls that catch up.
+class WebhooksPage : public ResourcePage
+{
+    Q_OBJECT
+public:
+    explicit WebhooksPage(const PageContext &context, QWidget *parent = nullptr);
+    ~WebhooksPage() override;
+
+    [[nodiscard]] static QString title();
+    [[nodiscard]] models::HookFlow &flow() { return m_flow; }
+    [[nodiscard]] HookSetBar &sets() { return *m_sets; }
+    void showSet(HookSetBar::Set set);
+    void saveListTo(const QString &path);   //!< as after the question for it
+    void saveScriptTo(const QString &path); //!< as after the question for it
+
+    void setConnection(api::Connection *connection) override;
+    void activate() override;
+    void deactivate() override;
+    void reload() override;
+    void retranslate() override;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    [[nodiscard]] StateContent emptyState() const override;
+
+private:
+    enum class Format { List, Script };
+
+    void build();
+    void takeRows();
+    void refreshParts();
+    void refreshActions();
+    void openLink();
+    void chooseFile(Format format);
+    void save(const QString &path, Format format);
+    [[nodiscard]] models::MadeRows facts() const;
+    //! Places of the findings to catch up with, when several are selected; empty: all of them.
+    [[nodiscard]] QSet<int> selectedFindings();
+
+    PageContext m_context;
+    models::HookFlow m_flow;
+    models::LatestJob<Result<qint64>> m_write;
+    QString m_writing;        //!< suffix of the file being written
+    QWidget *m_top = nullptr; //!< everything above the search
+    HookFilePanel *m_panel = nullptr;
+    HookSetBar *m_sets = nullptr;
+    QWidget *m_actions = nullptr;
+    PlainLabel *m_links = nullptr;
+    QPushButton *m_list = nullptr;
+    QPushButton *m_script = nullptr;
+    Toast *m_toast = nullptr;
+    QTimer m_countSoon; //!< what the buttons are about, after many small changes
+    QString m_setText;  //!< the question that a set asked
+    bool m_wasReady = false;
+};
+
+} // namespace vinculo::ui
