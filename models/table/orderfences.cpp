@@ -35,6 +35,8 @@ OrderFences::Gap OrderFences::gapFor(const SortHead &head, std::size_t rows, std
 
 void OrderFences::takeOut(std::span<const std::uint32_t> places)
 {
+    if (places.empty())
+        return;
     std::size_t kept = 0;
     std::size_t before = 0;
     for (std::size_t i = 0; i < m_places.size(); ++i) {

@@ -157,9 +157,12 @@ std::shared_ptr<RowOrder> blankOrder(const RowOrderRequest &request, std::size_t
 RowOrderPtr merged(const RowOrderRequest &request, const RowOrder &kept, const RowOrder &rows,
                    const std::vector<std::uint32_t> &places)
 {
-    constexpr std::size_t kRowsAtOnce = 256;
+    // Rows: with fewer, copying is over before anybody else has begun.
+    constexpr std::size_t kWorthSharing = 400'000;
     std::shared_ptr<RowOrder> all = blankOrder(request, kept.size() + rows.size());
-    forBlocks(rows.size() + 1, kRowsAtOnce, [&](std::size_t begin, std::size_t end) {
+    const std::size_t pieces = rows.size() + 1;
+    const std::size_t atOnce = kept.size() < kWorthSharing ? pieces : pieces / 8 + 1;
+    forBlocks(pieces, atOnce, [&](std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i) {
             const std::size_t from = i == 0 ? 0 : places[i - 1];
             const std::size_t to = i == rows.size() ? kept.size() : places[i];

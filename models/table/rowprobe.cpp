@@ -80,7 +80,8 @@ bool RowProbe::isBefore(std::uint32_t other, const RowRef &ref, const CellView &
 
 SortHead RowProbe::head() const
 {
-    std::string bytes;
+    static thread_local std::string bytes; // one head after the other: keeps its memory
+    bytes.clear();
     for (std::size_t i = 0; i < m_sorts.size() && bytes.size() < SortHead::kSize; ++i) {
         const SortGroup group = groupOf(m_cells[i].view);
         bytes += static_cast<char>(group);

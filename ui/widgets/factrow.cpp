@@ -40,6 +40,7 @@ void FactRow::setFact(const models::FactLine &fact)
     setCursor(leadsSomewhere() ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setAccessibleName(spoken());
     setToolTip(PlainLabel::toolTipText(spoken()));
+    setAccessibleDescription(spoken()); // or that would be the tool tip with its markup
     updateGeometry();
     update();
 }

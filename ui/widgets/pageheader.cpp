@@ -8,8 +8,6 @@
 #include <QPushButton>
 #include <QToolButton>
 
-#include <algorithm>
-
 namespace vinculo::ui {
 
 using namespace Qt::StringLiterals;
@@ -26,9 +24,11 @@ PageHeader::PageHeader(Theme &theme, QWidget *parent)
     layout->setContentsMargins(Theme::space(4), Theme::space(3), Theme::space(4), Theme::space(2));
     layout->setSpacing(Theme::space(3));
     m_title->setTextRole(theme, Theme::Role::Text, Theme::TextSize::PageTitle);
+    // Names from outside may be of any length: the title is cut last, and no page grows wider for it.
     m_title->setElideMode(Qt::ElideRight);
     m_facts->setTextRole(theme, Theme::Role::Secondary);
     m_facts->setElideMode(Qt::ElideRight);
+    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_facts->setContentsMargins(0, 5, 0, 0);
     layout->addWidget(m_title);
     layout->addWidget(m_facts, 1);
@@ -46,8 +46,6 @@ PageHeader::PageHeader(Theme &theme, QWidget *parent)
 void PageHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
-    constexpr int kMostOfATitle = 360; // titles stay whole, names of any length do not widen the page
-    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), kMostOfATitle));
 }
 
 QString PageHeader::title() const

@@ -62,15 +62,25 @@ QString PlainLabel::toolTipText(const QString &plain)
                            : u"<qt>"_s + plain.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s;
 }
 
+//! Without a description of its own a label is described by its tool tip, and its markup would be read aloud.
+void PlainLabel::setTip(const QString &tip)
+{
+    const QString markup = toolTipText(tip);
+    if (markup == toolTip())
+        return;
+    setToolTip(markup);
+    setAccessibleDescription(tip);
+}
+
 void PlainLabel::paintEvent(QPaintEvent *event)
 {
     const QRect inner = contentsRect();
     if (m_elide == Qt::ElideNone || fontMetrics().horizontalAdvance(text()) <= inner.width()) {
         if (m_elide != Qt::ElideNone)
-            setToolTip({});
+            setTip({});
         return QLabel::paintEvent(event);
     }
-    setToolTip(toolTipText(text()));
+    setTip(text());
     QPainter painter(this);
     style()->drawItemText(&painter, inner, static_cast<int>(alignment()), palette(), isEnabled(),
                           fontMetrics().elidedText(text(), m_elide, inner.width()), foregroundRole());

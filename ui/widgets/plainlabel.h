@@ -27,6 +27,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void setTip(const QString &tip);
+
     Qt::TextElideMode m_elide = Qt::ElideNone;
     const Theme *m_theme = nullptr;
     Theme::Role m_role = Theme::Role::Text;

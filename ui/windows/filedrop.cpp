@@ -2,6 +2,7 @@
 #include "ui/windows/filedrop.h"
 
 #include "ui/pages/calllog/calllogpage.h"
+#include "ui/widgets/droppedfile.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/windowpages.h"
 
@@ -25,9 +26,7 @@ FileDrop::FileDrop(MainWindow &window, WindowPages &pages)
 
 QString FileDrop::fileOf(const QMimeData *data)
 {
-    const QList<QUrl> urls = data ? data->urls() : QList<QUrl>();
-    const QString path =
-        urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+    const QString path = data ? droppedFile(*data) : QString();
     return QFileInfo(path).isFile() ? path : QString();
 }
 

@@ -6,6 +6,7 @@
 #include "models/calllog/reading/logcells.h"
 #include "models/calllog/reading/logtime.h"
 #include "models/files/headingwords.h"
+#include "models/webhooks/log/hookbuilder.h"
 
 #include <algorithm>
 
@@ -52,21 +53,6 @@ bool isHexDigit(QChar c)
     return (u >= u'0' && u <= u'9') || (u >= u'a' && u <= u'f') || (u >= u'A' && u <= u'F');
 }
 
-//! "1204", "0,35", "350 ms"
-bool isNumber(const QString &cell)
-{
-    QString digits = cell;
-    for (const auto unit : {"ms"_L1, "s"_L1})
-        if (digits.endsWith(unit))
-            digits.chop(unit.size());
-    digits = digits.trimmed().replace(u',', u'.');
-    if (digits.startsWith(u'-'))
-        digits.remove(0, 1);
-    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    return std::ranges::any_of(digits, isDigit) && digits.count(u'.') <= 1 &&
-           std::ranges::all_of(digits, [&](QChar c) { return isDigit(c) || c == u'.'; });
-}
-
 Look lookOf(const QString &whole)
 {
     const QString cell = whole.left(4096).trimmed();
@@ -85,7 +71,7 @@ Look lookOf(const QString &whole)
         return Look::Code;
     if (isAll(cell, [](QChar c) { return (c >= u'A' && c <= u'Z') || c == u'_'; }))
         return Look::Type;
-    if (isNumber(cell))
+    if (parseDuration(cell.toStdString()))
         return cell.size() == 3 && parseStatus(cell.toStdString()) > 0 ? Look::Status : Look::Number;
     if (parseLogTime(cell.toStdString()))
         return Look::Time;

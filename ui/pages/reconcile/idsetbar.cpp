@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reconcile/idsetbar.h"
 
-#include "ui/widgets/flowlayout.h"
-
-#include <QButtonGroup>
 #include <QLocale>
-#include <QPushButton>
 
+#include <algorithm>
 #include <array>
 
 namespace vinculo::ui {
@@ -16,8 +13,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Set = IdSetBar::Set;
-constexpr std::array kSets{Set::All,       Set::Matched,    Set::OnlyAtBelvo, Set::WithoutId,
-                           Set::OnlyYours, Set::SeveralIds, Set::Near,        Set::Findings};
+//! In the order of the buttons.
+constexpr std::array kSets = [] {
+    constexpr std::array sets{Set::All,       Set::Matched,    Set::OnlyAtBelvo, Set::WithoutId,
+                              Set::OnlyYours, Set::SeveralIds, Set::Near,        Set::Findings};
+    std::array<int, sets.size()> numbers{};
+    std::ranges::transform(sets, numbers.begin(), [](Set set) { return static_cast<int>(set); });
+    return numbers;
+}();
 
 //! These have rows without a file, too.
 bool isAlways(Set set)
@@ -27,28 +30,10 @@ bool isAlways(Set set)
 
 } // namespace
 
-IdSetBar::IdSetBar(Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_buttons(new QButtonGroup(this))
+IdSetBar::IdSetBar(QWidget *parent)
+    : SetBar(kSets, u"reconcileSet"_s, parent)
 {
-    Q_UNUSED(theme)
-    auto *layout = new FlowLayout(this, Theme::space(1));
-    layout->setContentsMargins(Theme::space(4), 0, Theme::space(4), Theme::space(2));
-    for (const Set set : kSets) {
-        auto *button = new QPushButton(this);
-        button->setCheckable(true);
-        button->setAutoDefault(false);
-        button->setObjectName(u"reconcileSet%1"_s.arg(static_cast<int>(set)));
-        m_buttons->addButton(button, static_cast<int>(set));
-        layout->addWidget(button);
-    }
-    connect(m_buttons, &QButtonGroup::idClicked, this,
-            [this](int id) { Q_EMIT chosen(static_cast<Set>(id)); });
-}
-
-QPushButton *IdSetBar::button(Set set) const
-{
-    return static_cast<QPushButton *>(m_buttons->button(static_cast<int>(set)));
+    connect(this, &SetBar::setChosen, this, [this](int set) { Q_EMIT chosen(static_cast<Set>(set)); });
 }
 
 void IdSetBar::setCounts(const models::ReconcileCounts &counts, bool isCompared)
@@ -56,14 +41,6 @@ void IdSetBar::setCounts(const models::ReconcileCounts &counts, bool isCompared)
     m_counts = counts;
     m_isCompared = isCompared;
     refresh();
-}
-
-void IdSetBar::setCurrent(std::optional<Set> set)
-{
-    m_buttons->setExclusive(false); // so that none may be
-    for (const Set each : kSets)
-        button(each)->setChecked(each == set);
-    m_buttons->setExclusive(true);
 }
 
 qint64 IdSetBar::count(Set set) const
@@ -143,20 +120,15 @@ QString IdSetBar::help(Set set)
     return {};
 }
 
-void IdSetBar::refresh()
+SetBar::SetWords IdSetBar::wordsOf(int number) const
 {
-    for (const Set set : kSets) {
-        QPushButton *one = button(set);
-        one->setText(text(set, QLocale().toString(count(set))));
-        one->setToolTip(help(set));
-        one->setAccessibleDescription(help(set));
-        one->setVisible(m_isCompared || isAlways(set));
-    }
+    const auto set = static_cast<Set>(number);
+    return {.text = text(set, QLocale().toString(count(set))), .help = help(set)};
 }
 
-void IdSetBar::retranslate()
+bool IdSetBar::isOffered(int set) const
 {
-    refresh();
+    return m_isCompared || isAlways(static_cast<Set>(set));
 }
 
 } // namespace vinculo::ui

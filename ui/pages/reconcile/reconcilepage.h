@@ -3,9 +3,8 @@
 
 #include "models/export/textrowsfile.h"
 #include "models/reconcile/reconcileflow.h"
-#include "models/totals/latestjob.h"
+#include "ui/pages/filepage/filepage.h"
 #include "ui/pages/reconcile/idsetbar.h"
-#include "ui/pages/resourcepage.h"
 
 class QPushButton;
 
@@ -13,11 +12,10 @@ namespace vinculo::ui {
 
 class IdFilePanel;
 class PlainLabel;
-class Toast;
 
 //! Links beside the merchant's own ids, as a table with the search, sums, views and exports of every other
 //! list; without a file it still checks the external ids. Orphans can be taken over or planned for removal.
-class ReconcilePage : public ResourcePage
+class ReconcilePage : public FilePage
 {
     Q_OBJECT
 public:
@@ -37,25 +35,25 @@ public:
     void retranslate() override;
 
 protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
+    void openFile(const QString &path) override { m_flow.openFile(path); }
+    void refreshActions() override;
+    void onAskedOtherwise(bool isEmpty) override;
+    [[nodiscard]] QString writtenText(int count) const override;
 
 private:
     void build();
     void takeRows();
     void refreshParts();
-    void refreshActions();
     void openLink();
     void chooseAdoptionFile();
     void plan();
+    [[nodiscard]] static SetQuestion questionOf(IdSetBar::Set set);
     [[nodiscard]] models::MadeRows facts() const;
     //! Rows of links that the file does not know, among those shown or selected.
     [[nodiscard]] std::vector<int> unknownRows();
     [[nodiscard]] QSet<QString> unknownLinks(); //!< their ids
 
-    PageContext m_context;
     models::ReconcileFlow m_flow;
-    models::LatestJob<Result<qint64>> m_write;
     QWidget *m_top = nullptr; //!< everything above the search
     IdFilePanel *m_panel = nullptr;
     IdSetBar *m_sets = nullptr;
@@ -64,9 +62,6 @@ private:
     QWidget *m_actions = nullptr;
     QPushButton *m_adopt = nullptr;
     QPushButton *m_plan = nullptr;
-    Toast *m_toast = nullptr;
-    QTimer m_countSoon; //!< what the buttons are about, after many small changes
-    QString m_setText;  //!< the question that a set asked
     bool m_wasCompared = false;
 };
 

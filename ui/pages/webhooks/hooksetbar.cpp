@@ -2,12 +2,10 @@
 #include "ui/pages/webhooks/hooksetbar.h"
 
 #include "ui/pages/webhooks/hooknotes.h"
-#include "ui/widgets/flowlayout.h"
 
-#include <QButtonGroup>
 #include <QLocale>
-#include <QPushButton>
 
+#include <algorithm>
 #include <array>
 
 namespace vinculo::ui {
@@ -19,8 +17,14 @@ using models::HookUnknown;
 namespace {
 
 using Set = HookSetBar::Set;
-constexpr std::array kSets{Set::Missed,      Set::Lost,         Set::History, Set::Repeated, Set::Slow,
-                           Set::UnknownLink, Set::UnknownEvent, Set::Gap,     Set::All};
+//! In the order of the buttons.
+constexpr std::array kSets = [] {
+    constexpr std::array sets{Set::Missed,      Set::Lost,         Set::History, Set::Repeated, Set::Slow,
+                              Set::UnknownLink, Set::UnknownEvent, Set::Gap,     Set::All};
+    std::array<int, sets.size()> numbers{};
+    std::ranges::transform(sets, numbers.begin(), [](Set set) { return static_cast<int>(set); });
+    return numbers;
+}();
 
 //! Missed and All are made of several.
 std::optional<HookSet> singleOf(Set set)
@@ -50,40 +54,15 @@ std::optional<HookSet> singleOf(Set set)
 } // namespace
 
 HookSetBar::HookSetBar(QWidget *parent)
-    : QWidget(parent)
-    , m_buttons(new QButtonGroup(this))
+    : SetBar(kSets, u"webhookSet"_s, parent)
 {
-    auto *layout = new FlowLayout(this, Theme::space(1));
-    layout->setContentsMargins(Theme::space(4), 0, Theme::space(4), Theme::space(2));
-    for (const Set set : kSets) {
-        auto *button = new QPushButton(this);
-        button->setCheckable(true);
-        button->setAutoDefault(false);
-        button->setObjectName(u"webhookSet%1"_s.arg(static_cast<int>(set)));
-        m_buttons->addButton(button, static_cast<int>(set));
-        layout->addWidget(button);
-    }
-    connect(m_buttons, &QButtonGroup::idClicked, this,
-            [this](int id) { Q_EMIT chosen(static_cast<Set>(id)); });
-}
-
-QPushButton *HookSetBar::button(Set set) const
-{
-    return static_cast<QPushButton *>(m_buttons->button(static_cast<int>(set)));
+    connect(this, &SetBar::setChosen, this, [this](int set) { Q_EMIT chosen(static_cast<Set>(set)); });
 }
 
 void HookSetBar::setAnswer(std::shared_ptr<const models::HookAnswer> answer)
 {
     m_answer = std::move(answer);
     refresh();
-}
-
-void HookSetBar::setCurrent(std::optional<Set> set)
-{
-    m_buttons->setExclusive(false); // so that none may be
-    for (const Set each : kSets)
-        button(each)->setChecked(each == set);
-    m_buttons->setExclusive(true);
 }
 
 qint64 HookSetBar::count(Set set) const
@@ -161,21 +140,13 @@ QString HookSetBar::help(Set set)
     return {};
 }
 
-void HookSetBar::refresh()
+SetBar::SetWords HookSetBar::wordsOf(int number) const
 {
-    for (const Set set : kSets) {
-        QPushButton *one = button(set);
-        const QString why = HookNotes::unknown(unknown(set));
-        const bool isKnown = why.isEmpty();
-        one->setText(text(set, isKnown ? QLocale().toString(count(set)) : u"–"_s));
-        one->setToolTip(isKnown ? help(set) : why);
-        one->setAccessibleDescription(isKnown ? help(set) : help(set) + u". "_s + why);
-    }
-}
-
-void HookSetBar::retranslate()
-{
-    refresh();
+    const auto set = static_cast<Set>(number);
+    const QString why = HookNotes::unknown(unknown(set));
+    return {.text = text(set, why.isEmpty() ? QLocale().toString(count(set)) : u"–"_s),
+            .help = help(set),
+            .whyUnknown = why};
 }
 
 } // namespace vinculo::ui

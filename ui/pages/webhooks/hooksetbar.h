@@ -2,19 +2,15 @@
 #pragma once
 
 #include "models/webhooks/hookanswer.h"
-#include "ui/theme/theme.h"
-
-#include <QWidget>
+#include "ui/pages/filepage/setbar.h"
 
 #include <memory>
-
-class QButtonGroup;
-class QPushButton;
+#include <optional>
 
 namespace vinculo::ui {
 
 //! What a log of webhooks said, as buttons with counts: each shows its rows.
-class HookSetBar : public QWidget
+class HookSetBar : public SetBar
 {
     Q_OBJECT
 public:
@@ -24,21 +20,22 @@ public:
     explicit HookSetBar(QWidget *parent = nullptr);
 
     void setAnswer(std::shared_ptr<const models::HookAnswer> answer); //!< nullptr: there is none
-    void setCurrent(std::optional<Set> set); //!< nothing: the rows are chosen otherwise
-    [[nodiscard]] QPushButton *button(Set set) const;
+    //! Nothing: the rows are chosen otherwise.
+    void setCurrent(std::optional<Set> set) { setCurrentSet(set ? static_cast<int>(*set) : -1); }
+    [[nodiscard]] QPushButton *button(Set set) const { return buttonOf(static_cast<int>(set)); }
     [[nodiscard]] qint64 count(Set set) const;
-    void retranslate();
 
 Q_SIGNALS:
     void chosen(vinculo::ui::HookSetBar::Set set);
 
+protected:
+    [[nodiscard]] SetWords wordsOf(int set) const override;
+
 private:
-    void refresh();
     [[nodiscard]] models::HookUnknown unknown(Set set) const;
     [[nodiscard]] static QString text(Set set, const QString &number);
     [[nodiscard]] static QString help(Set set);
 
-    QButtonGroup *m_buttons;
     std::shared_ptr<const models::HookAnswer> m_answer;
 };
 

@@ -1,25 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/webhooks/webhookspage.h"
 
-#include "models/query/queryconditions.h"
 #include "models/table/cellformatter.h"
 #include "models/webhooks/hookspec.h"
 #include "ui/dialogs/frame/accesskeys.h"
 #include "ui/dialogs/frame/savequestion.h"
 #include "ui/pages/reconcile/reconcilenotes.h"
-#include "ui/pages/tableanalysis.h"
 #include "ui/pages/webhooks/hookfilepanel.h"
-#include "ui/text/errortext.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/tableview.h"
-#include "ui/widgets/toast.h"
 
-#include <QDragEnterEvent>
-#include <QDropEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -29,20 +22,10 @@ using namespace Qt::StringLiterals;
 using models::FeedState;
 using models::HookFlow;
 using models::HookSet;
-using models::QueryTerm;
 using Set = HookSetBar::Set;
 using State = models::HookFlow::State;
 
 namespace {
-
-constexpr int kCountAfterMs = 80;
-
-//! The one local file of a drop; empty: something else.
-QString localFile(const QMimeData &data)
-{
-    const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
-}
 
 //! Words of the column "set"; none: all rows.
 QStringList valuesOf(Set set)
@@ -73,44 +56,17 @@ QStringList valuesOf(Set set)
 } // namespace
 
 WebhooksPage::WebhooksPage(const PageContext &context, QWidget *parent)
-    : ResourcePage(models::hookSpec(), context, parent)
-    , m_context(context)
+    : FilePage(models::hookSpec(), context, parent)
     , m_flow(context.lists)
-    , m_write([this](Result<qint64> written) {
-        if (written) {
-            const int count = static_cast<int>(*written);
-            m_toast->tell(tr("%Ln call(s) written.", nullptr, count));
-            if (m_context.journal)
-                m_context.journal->append(m_context.profile, {.kind = HandoverRecord::Kind::Export,
-                                                              .atMs = QDateTime::currentMSecsSinceEpoch(),
-                                                              .resource = pageId(),
-                                                              .format = m_writing,
-                                                              .rows = *written});
-        } else {
-            const ErrorText text = errorText(written.error());
-            m_toast->tell(text.what);
-        }
-        refreshActions();
-    })
 {
     build();
-    m_countSoon.setSingleShot(true);
-    m_countSoon.setInterval(kCountAfterMs);
-    connect(&m_countSoon, &QTimer::timeout, this, &WebhooksPage::refreshActions);
     connect(&m_flow, &HookFlow::rowsChanged, this, &WebhooksPage::takeRows);
     connect(&m_flow, &HookFlow::changed, this, &WebhooksPage::takeRows);
     connect(&rows(), &models::ResourceRows::makingRequested, this, &WebhooksPage::takeRows);
-    connect(&rows(), &models::ResourceRows::changed, this, [this] { m_countSoon.start(); });
-    connect(analysis(), &TableAnalysis::selectionCounted, this, [this] { m_countSoon.start(); });
-    connect(&query(), &models::QueryState::changed, this, [this] {
-        if (query().text() != m_setText)
-            m_sets->setCurrent(query().isEmpty() ? std::optional(Set::All) : std::nullopt);
-    });
     connect(m_sets, &HookSetBar::chosen, this, &WebhooksPage::showSet);
     connect(tableView(), &TableView::opened, this, &WebhooksPage::openLink);
     connect(m_list, &QPushButton::clicked, this, [this] { chooseFile(Format::List); });
     connect(m_script, &QPushButton::clicked, this, [this] { chooseFile(Format::Script); });
-    setAcceptDrops(true);
     retranslate();
 }
 
@@ -128,7 +84,7 @@ void WebhooksPage::build()
     auto *column = new QVBoxLayout(m_top);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_panel = new HookFilePanel(m_context, m_flow, m_top);
+    m_panel = new HookFilePanel(context(), m_flow, m_top);
     m_sets = new HookSetBar(m_top);
     m_sets->setCurrent(Set::All);
     m_actions = new QWidget(m_top);
@@ -137,7 +93,7 @@ void WebhooksPage::build()
     line->setSpacing(Theme::space(2));
     m_links = new PlainLabel(m_actions);
     m_links->setElideMode(Qt::ElideRight);
-    m_links->setTextRole(m_context.theme, Theme::Role::Secondary, Theme::TextSize::Secondary);
+    m_links->setTextRole(context().theme, Theme::Role::Secondary, Theme::TextSize::Secondary);
     m_list = new QPushButton(m_actions);
     m_list->setObjectName(u"webhookSaveList"_s);
     m_script = new QPushButton(m_actions);
@@ -147,8 +103,7 @@ void WebhooksPage::build()
     line->addWidget(m_script);
     for (QWidget *part : {static_cast<QWidget *>(m_panel), static_cast<QWidget *>(m_sets), m_actions})
         column->addWidget(part);
-    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_top);
-    m_toast = new Toast(m_context.theme, this);
+    setTop(m_top);
 }
 
 void WebhooksPage::setConnection(api::Connection *connection)
@@ -232,19 +187,13 @@ void WebhooksPage::refreshParts()
 {
     m_sets->setVisible(m_flow.answer() != nullptr);
     m_links->setText(ReconcileNotes::links(m_flow.links()));
-    m_countSoon.start();
+    refreshActionsSoon();
 }
 
 void WebhooksPage::showSet(Set set)
 {
-    query().clear();
-    if (const QStringList values = valuesOf(set); !values.isEmpty()) {
-        const models::MadeCondition made = models::makeCondition(query().fields(), query().context(),
-                                                                 u"set"_s, QueryTerm::Kind::Equals, values);
-        if (made.node)
-            query().add(made.node);
-    }
-    m_setText = query().text();
+    const QStringList values = valuesOf(set);
+    ask({.path = values.isEmpty() ? QString() : u"set"_s, .values = values});
     m_sets->setCurrent(set);
 }
 
@@ -275,8 +224,8 @@ void WebhooksPage::refreshActions()
     m_list->setText(selected > 0 ? tr("Save catch-up &list of %Ln selected finding(s)…", nullptr, selected)
                                  : tr("Save catch-up &list of %Ln call(s)…", nullptr, calls));
     m_script->setText(tr("Save as s&cript…"));
-    m_list->setEnabled(calls > 0 && !m_write.isRunning());
-    m_script->setEnabled(calls > 0 && !m_write.isRunning());
+    m_list->setEnabled(calls > 0 && !isWriting());
+    m_script->setEnabled(calls > 0 && !isWriting());
     assignPageAccessKeys(*m_top, m_sets);
 }
 
@@ -289,7 +238,7 @@ void WebhooksPage::openLink()
         return;
     const models::CellView link = table().cell(tableRow, table().columnOf("link"));
     if (m_flow.answer()->rows[std::size_t(place - 1)].link == models::HookRow::kNone)
-        m_toast->tell(tr("This finding is not about a link of this profile."));
+        tell(tr("This finding is not about a link of this profile."));
     else
         Q_EMIT openRequested(
             u"links"_s, {{u"id"_s,
@@ -303,7 +252,7 @@ void WebhooksPage::chooseFile(Format format)
     const QString suffix = isScript ? u"sh"_s : u"csv"_s;
     const QString today = QDate::currentDate().toString(Qt::ISODate);
     auto *question =
-        askWhereToSave(this, m_context.settings,
+        askWhereToSave(this, context().settings,
                        {.name = isScript ? u"webhookScriptFile"_s : u"webhookListFile"_s,
                         .title = isScript ? tr("Save catch-up script") : tr("Save catch-up list"),
                         .suffix = suffix,
@@ -327,32 +276,24 @@ void WebhooksPage::save(const QString &path, Format format)
 {
     if (m_flow.calls().isEmpty())
         return;
-    m_context.settings.setValue(storage::SettingKey::ExportFolder, QFileInfo(path).absolutePath());
-    m_writing = format == Format::Script ? u"sh"_s : u"csv"_s;
-    m_write.start(
-        [path, format, answer = m_flow.answer(), all = m_flow.calls(), selected = selectedFindings(),
-         baseUrl = m_context.profile.baseUrl](const std::atomic_bool &) -> std::optional<Result<qint64>> {
-            const QList<models::CatchUpCall> calls =
-                selected.isEmpty() ? all : models::catchUpCalls(*answer, selected);
-            return format == Format::Script ? models::writeCatchUpScript(path, calls, baseUrl)
-                                            : models::writeCatchUpList(path, calls);
-        });
-    refreshActions();
+    write(path, format == Format::Script ? u"sh"_s : u"csv"_s,
+          [path, format, answer = m_flow.answer(), all = m_flow.calls(), selected = selectedFindings(),
+           baseUrl = context().profile.baseUrl]() -> Result<qint64> {
+              const QList<models::CatchUpCall> calls =
+                  selected.isEmpty() ? all : models::catchUpCalls(*answer, selected);
+              return format == Format::Script ? models::writeCatchUpScript(path, calls, baseUrl)
+                                              : models::writeCatchUpList(path, calls);
+          });
 }
 
-void WebhooksPage::dragEnterEvent(QDragEnterEvent *event)
+void WebhooksPage::onAskedOtherwise(bool isEmpty)
 {
-    if (!localFile(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+    m_sets->setCurrent(isEmpty ? std::optional(Set::All) : std::nullopt);
 }
 
-void WebhooksPage::dropEvent(QDropEvent *event)
+QString WebhooksPage::writtenText(int count) const
 {
-    const QString path = localFile(*event->mimeData());
-    if (path.isEmpty())
-        return;
-    event->acceptProposedAction();
-    m_flow.openFile(path);
+    return tr("%Ln call(s) written.", nullptr, count);
 }
 
 void WebhooksPage::retranslate()

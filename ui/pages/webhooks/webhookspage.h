@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/totals/latestjob.h"
 #include "models/webhooks/hookflow.h"
-#include "ui/pages/resourcepage.h"
+#include "ui/pages/filepage/filepage.h"
 #include "ui/pages/webhooks/hooksetbar.h"
 
 class QPushButton;
@@ -12,11 +11,10 @@ namespace vinculo::ui {
 
 class HookFilePanel;
 class PlainLabel;
-class Toast;
 
 //! A log of received webhooks beside all links, as a table with the search, sums, views and exports of every
 //! other list: what was lost, repeated or slow, and the calls that catch up.
-class WebhooksPage : public ResourcePage
+class WebhooksPage : public FilePage
 {
     Q_OBJECT
 public:
@@ -37,8 +35,10 @@ public:
     void retranslate() override;
 
 protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
+    void openFile(const QString &path) override { m_flow.openFile(path); }
+    void refreshActions() override;
+    void onAskedOtherwise(bool isEmpty) override;
+    [[nodiscard]] QString writtenText(int count) const override;
     [[nodiscard]] StateContent emptyState() const override;
 
 private:
@@ -47,7 +47,6 @@ private:
     void build();
     void takeRows();
     void refreshParts();
-    void refreshActions();
     void openLink();
     void chooseFile(Format format);
     void save(const QString &path, Format format);
@@ -55,10 +54,7 @@ private:
     //! Places of the findings to catch up with, when several are selected; empty: all of them.
     [[nodiscard]] QSet<int> selectedFindings();
 
-    PageContext m_context;
     models::HookFlow m_flow;
-    models::LatestJob<Result<qint64>> m_write;
-    QString m_writing;        //!< suffix of the file being written
     QWidget *m_top = nullptr; //!< everything above the search
     HookFilePanel *m_panel = nullptr;
     HookSetBar *m_sets = nullptr;
@@ -66,9 +62,6 @@ private:
     PlainLabel *m_links = nullptr;
     QPushButton *m_list = nullptr;
     QPushButton *m_script = nullptr;
-    Toast *m_toast = nullptr;
-    QTimer m_countSoon; //!< what the buttons are about, after many small changes
-    QString m_setText;  //!< the question that a set asked
     bool m_wasReady = false;
 };
 
