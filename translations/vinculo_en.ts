@@ -6484,6 +6484,14 @@
         <source>Choose a log with a line for every webhook that was received.</source>
         <translation>Choose a log with a line for every webhook that was received.</translation>
     </message>
+    <message>
+        <source>Part of what was read for this export is not there any more, or cannot be opened.</source>
+        <translation>Part of what was read for this export is not there any more, or cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Resume the task: that part is read again.</source>
+        <translation>Resume the task: that part is read again.</translation>
+    </message>
 </context>
 <context>
     <name>Exchanges</name>
@@ -24094,6 +24102,14 @@ Examples:
         <source>Fetched less than ten minutes ago</source>
         <translation>Fetched less than ten minutes ago</translation>
     </message>
+    <message>
+        <source>Everything is read. The files are being written.</source>
+        <translation>Everything is read. The files are being written.</translation>
+    </message>
+    <message>
+        <source>The list did not come whole</source>
+        <translation>The list did not come whole</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::models::PlanTargetsModel</name>
@@ -24316,7 +24332,9 @@ Examples:
     </message>
     <message>
         <source>Not read yet</source>
-        <extracomment>what would happen to a link: not read yet</extracomment>
+        <extracomment>a link in an export: nothing of it was read, or not everything
+----------
+what would happen to a link: not read yet</extracomment>
         <translation>Not read yet</translation>
     </message>
     <message>
@@ -24353,6 +24371,55 @@ Examples:
         <source>%1 – %2</source>
         <extracomment>from a month to a month</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Export data</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <extracomment>environment: built-in demonstration data</extracomment>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <extracomment>environment: Belvo&apos;s test environment</extracomment>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <extracomment>environment: real customers</extracomment>
+        <translation>Production</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the data of %Ln link(s)?</source>
+        <translation>
+            <numerusform>Export the data of %Ln link?</numerusform>
+            <numerusform>Export the data of %Ln links?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln link(s)</source>
+        <extracomment>button; no access key</extracomment>
+        <translation>
+            <numerusform>Export %Ln link</numerusform>
+            <numerusform>Export %Ln links</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would be exported</source>
+        <extracomment>what would happen to a link</extracomment>
+        <translation>Would be exported</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <extracomment>a link in an export</extracomment>
+        <translation>Being read</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <extracomment>a link in an export: Belvo did not give its data</extracomment>
+        <translation>Not readable</translation>
     </message>
 </context>
 <context>
@@ -25340,6 +25407,10 @@ Examples:
     <message>
         <source>&amp;All matching links</source>
         <translation>&amp;All matching links</translation>
+    </message>
+    <message>
+        <source>E&amp;xport their data…</source>
+        <translation>E&amp;xport their data…</translation>
     </message>
 </context>
 <context>
@@ -27245,6 +27316,30 @@ Examples:
         <source>The text as it came</source>
         <extracomment>folds open the text as it was pasted</extracomment>
         <translation>The text as it came</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ExportChoices</name>
+    <message>
+        <source>Folder for the export</source>
+        <translation>Folder for the export</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>There is no such folder.</translation>
+    </message>
+    <message>
+        <source>Lists to export</source>
+        <translation>Lists to export</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der, where a new one is made for the files</source>
+        <translation>Fol&amp;der, where a new one is made for the files</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <extracomment>button beside a field: choose another folder</extracomment>
+        <translation>C&amp;hoose…</translation>
     </message>
 </context>
 <context>
@@ -30997,6 +31092,13 @@ Examples:
         <extracomment>last day of a period</extracomment>
         <translation>&amp;To</translation>
     </message>
+    <message numerus="yes">
+        <source>Reads what Belvo has stored, at least %Ln call(s). No bank is contacted and nothing is billed.</source>
+        <translation>
+            <numerusform>Reads what Belvo has stored, at least %Ln call. No bank is contacted and nothing is billed.</numerusform>
+            <numerusform>Reads what Belvo has stored, at least %Ln calls. No bank is contacted and nothing is billed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::PlanConfirm</name>
@@ -31068,6 +31170,15 @@ Examples:
     <message>
         <source>This is Production: the data belongs to real customers.</source>
         <translation>This is Production: the data belongs to real customers.</translation>
+    </message>
+    <message>
+        <source>The lists are read at Belvo, one link after the other, and written into files below %1. Nothing changes at Belvo. You can pause or stop at any time.</source>
+        <extracomment>%1 a folder</extracomment>
+        <translation>The lists are read at Belvo, one link after the other, and written into files below %1. Nothing changes at Belvo. You can pause or stop at any time.</translation>
+    </message>
+    <message>
+        <source>Names, documents and the like are written as they are. This is noted in Activity and in the names of the files.</source>
+        <translation>Names, documents and the like are written as they are. This is noted in Activity and in the names of the files.</translation>
     </message>
 </context>
 <context>
@@ -31258,6 +31369,23 @@ Examples:
     <message>
         <source>Links of the task</source>
         <translation>Links of the task</translation>
+    </message>
+    <message>
+        <source>The files are in %1.</source>
+        <extracomment>%1 a folder</extracomment>
+        <translation>The files are in %1.</translation>
+    </message>
+    <message>
+        <source>Export &amp;again…</source>
+        <translation>Export &amp;again…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Open &amp;folder</translation>
+    </message>
+    <message>
+        <source>The program ended while this was running. What was read is kept, and the rest follows.</source>
+        <translation>The program ended while this was running. What was read is kept, and the rest follows.</translation>
     </message>
 </context>
 <context>
@@ -33587,6 +33715,18 @@ Examples:
     <message>
         <source>Links that need somebody</source>
         <translation>Links that need somebody</translation>
+    </message>
+    <message>
+        <source>No link here fits what you are looking for.</source>
+        <translation>No link here fits what you are looking for.</translation>
+    </message>
+    <message>
+        <source>Reasons, institutions, names and your own IDs are searched.</source>
+        <translation>Reasons, institutions, names and your own IDs are searched.</translation>
+    </message>
+    <message>
+        <source>Filter these links</source>
+        <translation>Filter these links</translation>
     </message>
 </context>
 <context>

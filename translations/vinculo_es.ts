@@ -6484,6 +6484,14 @@
         <source>Choose a log with a line for every webhook that was received.</source>
         <translation>Elija un log con una línea por cada webhook recibido.</translation>
     </message>
+    <message>
+        <source>Part of what was read for this export is not there any more, or cannot be opened.</source>
+        <translation>Parte de lo que se leyó para esta exportación ya no está o no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>Resume the task: that part is read again.</source>
+        <translation>Reanude la tarea: esa parte se lee de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Exchanges</name>
@@ -24094,6 +24102,14 @@ Ejemplos:
         <source>Fetched less than ten minutes ago</source>
         <translation>Actualizada hace menos de diez minutos</translation>
     </message>
+    <message>
+        <source>Everything is read. The files are being written.</source>
+        <translation>Ya se leyó todo. Se están escribiendo los archivos.</translation>
+    </message>
+    <message>
+        <source>The list did not come whole</source>
+        <translation>La lista no llegó completa</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::models::PlanTargetsModel</name>
@@ -24316,7 +24332,9 @@ Ejemplos:
     </message>
     <message>
         <source>Not read yet</source>
-        <extracomment>what would happen to a link: not read yet</extracomment>
+        <extracomment>a link in an export: nothing of it was read, or not everything
+----------
+what would happen to a link: not read yet</extracomment>
         <translation>Aún sin leer</translation>
     </message>
     <message>
@@ -24353,6 +24371,55 @@ Ejemplos:
         <source>%1 – %2</source>
         <extracomment>from a month to a month</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Exportar datos</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <extracomment>environment: built-in demonstration data</extracomment>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <extracomment>environment: Belvo&apos;s test environment</extracomment>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <extracomment>environment: real customers</extracomment>
+        <translation>Producción</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the data of %Ln link(s)?</source>
+        <translation>
+            <numerusform>¿Exportar los datos de %Ln conexión?</numerusform>
+            <numerusform>¿Exportar los datos de %Ln conexiones?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln link(s)</source>
+        <extracomment>button; no access key</extracomment>
+        <translation>
+            <numerusform>Exportar %Ln conexión</numerusform>
+            <numerusform>Exportar %Ln conexiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would be exported</source>
+        <extracomment>what would happen to a link</extracomment>
+        <translation>Se exportaría</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <extracomment>a link in an export</extracomment>
+        <translation>Leyéndose</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <extracomment>a link in an export: Belvo did not give its data</extracomment>
+        <translation>No se pudo leer</translation>
     </message>
 </context>
 <context>
@@ -25340,6 +25407,10 @@ Ejemplos:
     <message>
         <source>&amp;All matching links</source>
         <translation>&amp;Todas las conexiones que coinciden</translation>
+    </message>
+    <message>
+        <source>E&amp;xport their data…</source>
+        <translation>E&amp;xportar sus datos…</translation>
     </message>
 </context>
 <context>
@@ -27245,6 +27316,30 @@ Ejemplos:
         <source>The text as it came</source>
         <extracomment>folds open the text as it was pasted</extracomment>
         <translation>El texto como llegó</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ExportChoices</name>
+    <message>
+        <source>Folder for the export</source>
+        <translation>Carpeta para la exportación</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Esa carpeta no existe.</translation>
+    </message>
+    <message>
+        <source>Lists to export</source>
+        <translation>Listas que exportar</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der, where a new one is made for the files</source>
+        <translation>Car&amp;peta, donde se crea una nueva para los archivos</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <extracomment>button beside a field: choose another folder</extracomment>
+        <translation>Ele&amp;gir…</translation>
     </message>
 </context>
 <context>
@@ -30997,6 +31092,13 @@ Ejemplos:
         <extracomment>last day of a period</extracomment>
         <translation>&amp;Hasta</translation>
     </message>
+    <message numerus="yes">
+        <source>Reads what Belvo has stored, at least %Ln call(s). No bank is contacted and nothing is billed.</source>
+        <translation>
+            <numerusform>Lee lo que Belvo ya tiene guardado, en al menos %Ln llamada. No se consulta ningún banco y no se cobra nada.</numerusform>
+            <numerusform>Lee lo que Belvo ya tiene guardado, en al menos %Ln llamadas. No se consulta ningún banco y no se cobra nada.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::PlanConfirm</name>
@@ -31068,6 +31170,15 @@ Ejemplos:
     <message>
         <source>This is Production: the data belongs to real customers.</source>
         <translation>Esto es Producción: los datos son de clientes reales.</translation>
+    </message>
+    <message>
+        <source>The lists are read at Belvo, one link after the other, and written into files below %1. Nothing changes at Belvo. You can pause or stop at any time.</source>
+        <extracomment>%1 a folder</extracomment>
+        <translation>Las listas se leen en Belvo, una conexión tras otra, y se escriben en archivos dentro de %1. Nada cambia en Belvo. Puede pausar o detener en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Names, documents and the like are written as they are. This is noted in Activity and in the names of the files.</source>
+        <translation>Nombres, documentos y similares se escriben tal cual. Esto queda anotado en Actividad y en los nombres de los archivos.</translation>
     </message>
 </context>
 <context>
@@ -31258,6 +31369,23 @@ Ejemplos:
     <message>
         <source>Links of the task</source>
         <translation>Conexiones de la tarea</translation>
+    </message>
+    <message>
+        <source>The files are in %1.</source>
+        <extracomment>%1 a folder</extracomment>
+        <translation>Los archivos están en %1.</translation>
+    </message>
+    <message>
+        <source>Export &amp;again…</source>
+        <translation>Exportar &amp;de nuevo…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Abrir &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>The program ended while this was running. What was read is kept, and the rest follows.</source>
+        <translation>El programa terminó mientras esto estaba en curso. Lo leído está guardado y el resto continúa.</translation>
     </message>
 </context>
 <context>
@@ -33587,6 +33715,18 @@ Ejemplos:
     <message>
         <source>Links that need somebody</source>
         <translation>Conexiones (links) que necesitan a alguien</translation>
+    </message>
+    <message>
+        <source>No link here fits what you are looking for.</source>
+        <translation>Ninguna conexión de aquí corresponde a lo que busca.</translation>
+    </message>
+    <message>
+        <source>Reasons, institutions, names and your own IDs are searched.</source>
+        <translation>Se busca en motivos, instituciones, nombres y sus propios ID.</translation>
+    </message>
+    <message>
+        <source>Filter these links</source>
+        <translation>Filtrar estas conexiones</translation>
     </message>
 </context>
 <context>

@@ -6484,6 +6484,14 @@
         <source>Choose a log with a line for every webhook that was received.</source>
         <translation>Escolha um log com uma linha para cada webhook recebido.</translation>
     </message>
+    <message>
+        <source>Part of what was read for this export is not there any more, or cannot be opened.</source>
+        <translation>Parte do que foi lido para esta exportação não existe mais ou não pode ser aberta.</translation>
+    </message>
+    <message>
+        <source>Resume the task: that part is read again.</source>
+        <translation>Retome a tarefa: essa parte é lida novamente.</translation>
+    </message>
 </context>
 <context>
     <name>Exchanges</name>
@@ -24094,6 +24102,14 @@ Exemplos:
         <source>Fetched less than ten minutes ago</source>
         <translation>Atualizada há menos de dez minutos</translation>
     </message>
+    <message>
+        <source>Everything is read. The files are being written.</source>
+        <translation>Tudo foi lido. Os arquivos estão sendo gravados.</translation>
+    </message>
+    <message>
+        <source>The list did not come whole</source>
+        <translation>A lista não veio completa</translation>
+    </message>
 </context>
 <context>
     <name>vinculo::models::PlanTargetsModel</name>
@@ -24316,7 +24332,9 @@ Exemplos:
     </message>
     <message>
         <source>Not read yet</source>
-        <extracomment>what would happen to a link: not read yet</extracomment>
+        <extracomment>a link in an export: nothing of it was read, or not everything
+----------
+what would happen to a link: not read yet</extracomment>
         <translation>Ainda não lida</translation>
     </message>
     <message>
@@ -24353,6 +24371,55 @@ Exemplos:
         <source>%1 – %2</source>
         <extracomment>from a month to a month</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Exportar dados</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <extracomment>environment: built-in demonstration data</extracomment>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <extracomment>environment: Belvo&apos;s test environment</extracomment>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <extracomment>environment: real customers</extracomment>
+        <translation>Produção</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the data of %Ln link(s)?</source>
+        <translation>
+            <numerusform>Exportar os dados de %Ln conexão?</numerusform>
+            <numerusform>Exportar os dados de %Ln conexões?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln link(s)</source>
+        <extracomment>button; no access key</extracomment>
+        <translation>
+            <numerusform>Exportar %Ln conexão</numerusform>
+            <numerusform>Exportar %Ln conexões</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would be exported</source>
+        <extracomment>what would happen to a link</extracomment>
+        <translation>Seria exportada</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <extracomment>a link in an export</extracomment>
+        <translation>Sendo lida</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <extracomment>a link in an export: Belvo did not give its data</extracomment>
+        <translation>Não pôde ser lida</translation>
     </message>
 </context>
 <context>
@@ -25340,6 +25407,10 @@ Exemplos:
     <message>
         <source>&amp;All matching links</source>
         <translation>&amp;Todas as conexões correspondentes</translation>
+    </message>
+    <message>
+        <source>E&amp;xport their data…</source>
+        <translation>E&amp;xportar os dados…</translation>
     </message>
 </context>
 <context>
@@ -27245,6 +27316,30 @@ Exemplos:
         <source>The text as it came</source>
         <extracomment>folds open the text as it was pasted</extracomment>
         <translation>O texto como veio</translation>
+    </message>
+</context>
+<context>
+    <name>vinculo::ui::ExportChoices</name>
+    <message>
+        <source>Folder for the export</source>
+        <translation>Pasta da exportação</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Essa pasta não existe.</translation>
+    </message>
+    <message>
+        <source>Lists to export</source>
+        <translation>Listas a exportar</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der, where a new one is made for the files</source>
+        <translation>Pas&amp;ta, na qual é criada uma nova para os arquivos</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <extracomment>button beside a field: choose another folder</extracomment>
+        <translation>Esco&amp;lher…</translation>
     </message>
 </context>
 <context>
@@ -30997,6 +31092,13 @@ Exemplos:
         <extracomment>last day of a period</extracomment>
         <translation>&amp;Até</translation>
     </message>
+    <message numerus="yes">
+        <source>Reads what Belvo has stored, at least %Ln call(s). No bank is contacted and nothing is billed.</source>
+        <translation>
+            <numerusform>Lê o que a Belvo já tem guardado, em pelo menos %Ln chamada. Nenhum banco é consultado e nada é cobrado.</numerusform>
+            <numerusform>Lê o que a Belvo já tem guardado, em pelo menos %Ln chamadas. Nenhum banco é consultado e nada é cobrado.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vinculo::ui::PlanConfirm</name>
@@ -31068,6 +31170,15 @@ Exemplos:
     <message>
         <source>This is Production: the data belongs to real customers.</source>
         <translation>Isto é Produção: os dados são de clientes reais.</translation>
+    </message>
+    <message>
+        <source>The lists are read at Belvo, one link after the other, and written into files below %1. Nothing changes at Belvo. You can pause or stop at any time.</source>
+        <extracomment>%1 a folder</extracomment>
+        <translation>As listas são lidas na Belvo, uma conexão após a outra, e gravadas em arquivos dentro de %1. Nada muda na Belvo. Você pode pausar ou parar a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>Names, documents and the like are written as they are. This is noted in Activity and in the names of the files.</source>
+        <translation>Nomes, documentos e afins são gravados como estão. Isso fica registrado em Atividade e no nome dos arquivos.</translation>
     </message>
 </context>
 <context>
@@ -31258,6 +31369,23 @@ Exemplos:
     <message>
         <source>Links of the task</source>
         <translation>Conexões da tarefa</translation>
+    </message>
+    <message>
+        <source>The files are in %1.</source>
+        <extracomment>%1 a folder</extracomment>
+        <translation>Os arquivos estão em %1.</translation>
+    </message>
+    <message>
+        <source>Export &amp;again…</source>
+        <translation>Exportar &amp;novamente…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Abrir &amp;pasta</translation>
+    </message>
+    <message>
+        <source>The program ended while this was running. What was read is kept, and the rest follows.</source>
+        <translation>O programa terminou enquanto isto estava em andamento. O que foi lido está guardado, e o resto continua.</translation>
     </message>
 </context>
 <context>
@@ -33587,6 +33715,18 @@ Exemplos:
     <message>
         <source>Links that need somebody</source>
         <translation>Conexões (links) que precisam de alguém</translation>
+    </message>
+    <message>
+        <source>No link here fits what you are looking for.</source>
+        <translation>Nenhuma conexão daqui corresponde ao que você procura.</translation>
+    </message>
+    <message>
+        <source>Reasons, institutions, names and your own IDs are searched.</source>
+        <translation>A busca olha motivos, instituições, nomes e seus próprios IDs.</translation>
+    </message>
+    <message>
+        <source>Filter these links</source>
+        <translation>Filtrar estas conexões</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTemporaryDir>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -19,8 +22,9 @@ constexpr int kLinks = 6;
 
 void selectLinks(Guide &guide)
 {
-    guide.open(u"links"_s);
+    guide.act([&guide] { guide.window()->openPage(u"links"_s, {}); }); // whatever it was narrowed to
     guide.waitForRows();
+    guide.waitFor(u"enough links"_s, [&guide] { return guide.table()->model()->rowCount() > kLinks; });
     guide.selectRow(0);
     guide.act([&guide] {
         auto *rows = guide.table();
@@ -39,6 +43,29 @@ void type(Guide &guide, const QString &field, const QString &text)
 void waitForButton(Guide &guide, const QString &name)
 {
     guide.waitFor(name, [&guide, name] { return guide.button(name) && guide.button(name)->isEnabled(); });
+}
+
+//! Into a folder that goes with the tour.
+void addExport(Guide &guide, const std::shared_ptr<QTemporaryDir> &folder)
+{
+    using Scheme = ui::Theme::Scheme;
+    selectLinks(guide);
+    guide.trigger(u"selectedPlan4"_s);
+    guide.waitForDialog(u"planDialog"_s);
+    type(guide, u"planFolder"_s, folder->path());
+    guide.rest();
+    guide.picture(u"plan-export"_s);
+    guide.look(u"pt"_s, Scheme::Dark, Guide::kSmall);
+    guide.picture(u"plan-export-pt-dark-small"_s);
+    guide.look(u"es"_s, Scheme::Light, Guide::kLarge);
+    guide.picture(u"plan-export-es-large"_s);
+    guide.press(u"planCommand"_s);
+    waitForButton(guide, u"taskOpenFolder"_s);
+    guide.rest();
+    guide.picture(u"tasks-export-es-large"_s);
+    guide.look(u"pt"_s, Scheme::Dark, Guide::kSmall);
+    guide.picture(u"tasks-export-pt-dark-small"_s);
+    guide.look(u"en"_s, Scheme::Light, Guide::kUsual);
 }
 
 } // namespace
@@ -95,6 +122,7 @@ void addTaskStops(Guide &guide)
     guide.picture(u"certificate-es"_s);
     guide.closeDialogs();
     guide.look(u"en"_s, Scheme::Light, Guide::kUsual);
+    addExport(guide, std::make_shared<QTemporaryDir>());
 }
 
 } // namespace vinculo::app

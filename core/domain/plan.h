@@ -17,7 +17,13 @@
 namespace vinculo {
 
 //! What a plan does to each of its links.
-enum class PlanKind : std::uint8_t { DeleteLinks, RefreshLinks, ChangeAccessMode, RetrieveData };
+enum class PlanKind : std::uint8_t {
+    DeleteLinks,
+    RefreshLinks,
+    ChangeAccessMode,
+    RetrieveData,
+    ExportData, //!< reads what Belvo has stored and writes it into files; changes nothing
+};
 
 //! How far one item of a plan is. Written down before and after each step, so that it is true after a crash.
 enum class PlanItemState : std::uint8_t {
@@ -71,21 +77,34 @@ struct PlanItem
     QDateTime verifiedAt; //!< UTC; when the end was seen
     QDateTime notBefore;  //!< UTC; Waiting: Belvo asked for patience until then; invalid: now
     int tries = 0;        //!< how often something was sent for it
-    int step = 0;         //!< RetrieveData: calls of this item that have come to their end
+    int step = 0;         //!< RetrieveData, ExportData: kinds of data that have come to their end
     //! RefreshLinks, RetrieveData: `last_accessed_at` of the link just before the call (microseconds, UTC).
     //! A lost answer is judged by whether it has moved.
     std::optional<qint64> accessedBefore;
+};
+
+//! ExportData: which files are written. The words are those of the settings.
+struct PlanFile
+{
+    QString folder = {};   //!< absolute
+    QString format = {};   //!< "csv", "xlsx", "jsonl"
+    QString style = {};    //!< CSV: "comma", "semicolon", "decimal-comma"
+    QString wording = {};  //!< "words", "wire"
+    bool isMarked = false; //!< CSV: begins with a byte order mark
+    bool includesPersonalData = false;
+    bool operator==(const PlanFile &) const = default;
 };
 
 //! What a plan is for: the parameters of its calls.
 struct PlanSettings
 {
     QString accessMode = {}; //!< ChangeAccessMode: "single" or "recurrent"
-    //! RefreshLinks: wire names ("ACCOUNTS"), none for all that the link has. RetrieveData: keys of resources
-    //! (ResourceSpec::name, "accounts"), at least one.
+    //! RefreshLinks: wire names ("ACCOUNTS"), none for all that the link has. RetrieveData, ExportData: keys
+    //! of resources (ResourceSpec::name, "accounts"), at least one.
     QStringList resources = {};
     QDate from = {}; //!< RetrieveData
     QDate to = {};
+    PlanFile file = {}; //!< ExportData
     bool operator==(const PlanSettings &) const = default;
 };
 

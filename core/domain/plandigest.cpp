@@ -18,6 +18,13 @@ PlanDigest::PlanDigest(const PlanHead &head)
         add(resource);
     add(head.settings.from.toString(Qt::ISODate));
     add(head.settings.to.toString(Qt::ISODate));
+    if (head.kind == PlanKind::ExportData) { // plans of older kinds keep the digest they were given
+        const PlanFile &file = head.settings.file;
+        for (const QString &text : {file.folder, file.format, file.style, file.wording})
+            add(text);
+        add(QString::number(int(file.isMarked)));
+        add(QString::number(int(file.includesPersonalData)));
+    }
     add(QString::number(head.count));
 }
 

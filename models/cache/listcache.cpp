@@ -163,6 +163,20 @@ void ListCache::whenReady(QObject *context, std::function<void()> action)
         action();
 }
 
+Call<storage::CacheKeyPtr> ListCache::key()
+{
+    CallSource<storage::CacheKeyPtr> source;
+    Call<storage::CacheKeyPtr> call = source.call();
+    if (!m_key && m_state == State::Ready && m_forgetting == 0)
+        obtainKey(); // the old one was destroyed with everything it opened
+    whenReady(this, [this, source]() mutable {
+        if (!m_key && !m_keyOfThisRun)
+            m_keyOfThisRun = std::make_shared<const storage::CacheKey>(storage::CacheKey::random());
+        source.finish(m_key ? m_key : m_keyOfThisRun);
+    });
+    return call;
+}
+
 bool ListCache::isWanted(const Profile &profile) const
 {
     const QString choice = m_settings.value(SettingKey::KeepLists, scopeOf(profile)).toString();

@@ -80,6 +80,9 @@ public:
     void forgetLink(const QString &linkId);
     //! The same of many; answers how many kept lists went.
     [[nodiscard]] Call<ForgottenLists> forgetLinks(const QStringList &linkIds);
+    //! The key of the open profile, for what else lies here for a while. Where no lists are kept it is one of
+    //! this run, and what it sealed cannot be opened by the next.
+    [[nodiscard]] Call<storage::CacheKeyPtr> key();
     [[nodiscard]] Call<KeptUsage> usage(const Profile &profile);
 
     void setClock(Clock clock) { m_clock = std::move(clock); }
@@ -133,6 +136,7 @@ private:
     bool m_obtainsLater = false; //!< the key is wanted when they have ended
     std::optional<ApiError> m_problem;
     storage::CacheKeyPtr m_key;
+    storage::CacheKeyPtr m_keyOfThisRun; //!< where the keychain gives none
     Call<storage::CacheKeyPtr> m_obtain;
     std::vector<Waiting> m_waiting;
     QHash<QString, Flag> m_writes; //!< by path: false tells the writer that something newer is to be written

@@ -2,7 +2,9 @@
 #include "models/plans/planboard.h"
 
 #include "core/storage/ledger/ledgerwords.h"
+#include "models/plans/exporting/exportparts.h"
 #include "models/plans/plandraft.h"
+#include "models/plans/review/planladder.h"
 
 #include <algorithm>
 #include <utility>
@@ -67,8 +69,7 @@ int PlanBoard::busyCount() const
 
 std::optional<ApiError> PlanBoard::refusal(PlanKind kind) const
 {
-    const Access needed = kind == PlanKind::DeleteLinks ? Access::Admin : Access::Operator;
-    if (m_services.profile.access >= needed)
+    if (mayStart(kind, m_services.profile.access))
         return {};
     ApiError error;
     error.kind = ErrorKind::ReadOnly;
@@ -92,12 +93,24 @@ void PlanBoard::onLoaded(const Result<QList<PlanSummary>> &answer)
         m_plans = *answer;
     else
         m_error = answer.error();
+    if (answer && !std::exchange(m_hasTidied, true))
+        removeOldParts();
     for (const PlanRun *run : std::as_const(m_runs))
         if (PlanSummary *summary = find(run->head().id))
             *summary = {run->head(), run->progress()};
     if (std::exchange(m_reloadAgain, false))
         reload();
     Q_EMIT changed();
+}
+
+//! Of exports that nobody will go on with.
+void PlanBoard::removeOldParts() const
+{
+    std::vector<QUuid> open;
+    for (const PlanSummary &plan : m_plans)
+        if (plan.head.state != PlanState::Finished)
+            open.push_back(plan.head.id);
+    ExportParts::removeOthers(m_services.ledger.directory(), m_services.profile.id, open);
 }
 
 PlanSummary *PlanBoard::find(const QUuid &plan)

@@ -54,6 +54,7 @@ Q_SIGNALS:
 
 private:
     void onLoaded(const Result<QList<PlanSummary>> &answer);
+    void removeOldParts() const;
     void add(const PlanHead &head);
     void follow(PlanRun *run);
     void note(const PlanRun &run);
@@ -65,6 +66,7 @@ private:
     QList<PlanRun *> m_runs; //!< children of this
     std::optional<ApiError> m_error;
     bool m_isLoaded = false;
+    bool m_hasTidied = false; //!< parts of exports that nobody goes on with
     bool m_reloadAgain = false;
     api::Call<QList<PlanSummary>> m_loading;
     std::map<QUuid, api::Call<QUuid>> m_freezing;

@@ -2,6 +2,7 @@
 #include "models/plans/plancall.h"
 
 #include "core/domain/resources/registry.h"
+#include "models/plans/exporting/exportlists.h"
 #include "models/plans/planverdict.h"
 
 namespace vinculo::models {
@@ -12,8 +13,8 @@ constexpr auto kBackground = api::Governor::Priority::Background;
 
 } // namespace
 
-void PlanCall::send(api::Client &client, const PlanHead &plan, const PlanItem &item, QObject *context,
-                    const Answered &answered)
+void PlanCall::send(api::Client &client, const PlanHead &plan, const PlanItem &item, const ExportParts *parts,
+                    QObject *context, const Answered &answered)
 {
     const QString &link = item.target.id;
     switch (plan.kind) {
@@ -31,6 +32,9 @@ void PlanCall::send(api::Client &client, const PlanHead &plan, const PlanItem &i
                     answered(answer.map([](const api::ChunkPtr &) { return api::Accepted{200, {}}; }));
                 });
         return;
+    case PlanKind::ExportData:
+        fetchPart(client, plan, item, *parts, context, answered);
+        return;
     case PlanKind::RetrieveData:
         break;
     }
@@ -42,6 +46,28 @@ void PlanCall::send(api::Client &client, const PlanHead &plan, const PlanItem &i
                                return api::Accepted{201, got.requestId};
                            }));
                        });
+}
+
+void PlanCall::fetchPart(api::Client &client, const PlanHead &plan, const PlanItem &item,
+                         const ExportParts &parts, QObject *context, const Answered &answered)
+{
+    const ResourceSpec *list = exportableList(plan.settings.resources.value(item.step));
+    Q_ASSERT(list); // freezing has looked
+    m_fetching.reset(new PartFetch(client, parts, *list));
+    QObject::connect(m_fetching.get(), &PartFetch::kept, context, [answered] {
+        answered(api::Accepted{200, {}});
+    });
+    QObject::connect(m_fetching.get(), &PartFetch::failed, context,
+                     [answered](const ApiError &error) { answered(Unexpected(error)); });
+    m_fetching->start(item.place, item.target.id);
+}
+
+//! Its answer may end what it belongs to.
+void PlanCall::Release::operator()(PartFetch *fetch) const
+{
+    fetch->disconnect();
+    fetch->giveUp();
+    fetch->deleteLater();
 }
 
 void PlanCall::read(api::Client &client, const PlanItem &item, QObject *context, Read read)

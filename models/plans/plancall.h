@@ -3,8 +3,10 @@
 
 #include "core/api/client.h"
 #include "core/domain/plan.h"
+#include "models/plans/exporting/partfetch.h"
 
 #include <functional>
+#include <memory>
 
 namespace vinculo::models {
 
@@ -16,16 +18,24 @@ public:
     using Answered = std::function<void(const Result<api::Accepted> &)>;
     using Read = std::function<void(const Result<api::ChunkPtr> &)>;
 
-    //! Sends what the plan does to its links, once.
-    void send(api::Client &client, const PlanHead &plan, const PlanItem &item, QObject *context,
-              const Answered &answered);
+    //! Sends what the plan does to its links, once. `parts`: of ExportData, else nullptr.
+    void send(api::Client &client, const PlanHead &plan, const PlanItem &item, const ExportParts *parts,
+              QObject *context, const Answered &answered);
     //! GET of the link.
     void read(api::Client &client, const PlanItem &item, QObject *context, Read read);
 
 private:
+    void fetchPart(api::Client &client, const PlanHead &plan, const PlanItem &item, const ExportParts &parts,
+                   QObject *context, const Answered &answered);
+
+    struct Release
+    {
+        void operator()(PartFetch *fetch) const;
+    };
     Call<api::Accepted> m_accepting;
     Call<api::ChunkPtr> m_reading; //!< also of a change of the access mode
     Call<api::Retrieved> m_retrieving;
+    std::unique_ptr<PartFetch, Release> m_fetching;
 };
 
 } // namespace vinculo::models

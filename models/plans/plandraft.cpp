@@ -5,8 +5,11 @@
 #include "core/domain/plandigest.h"
 #include "core/storage/osaccount.h"
 #include "models/flows/outcome.h"
+#include "models/plans/exporting/exportlists.h"
 #include "models/plans/planverdict.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
@@ -17,11 +20,26 @@ namespace vinculo::models {
 
 namespace {
 
+std::optional<ApiError> problemOfExport(const PlanSettings &settings)
+{
+    if (settings.resources.isEmpty())
+        return refusedHere(u"required"_s, u"resources"_s);
+    if (!std::ranges::all_of(settings.resources, exportableList))
+        return refusedHere(u"invalid_choice"_s, u"resources"_s);
+    if (!QDir::isAbsolutePath(settings.file.folder))
+        return refusedHere(u"required"_s, u"folder"_s);
+    if (!QFileInfo(settings.file.folder).isDir())
+        return ApiError{.kind = ErrorKind::Storage, .code = u"export_folder_missing"_s};
+    return {};
+}
+
 std::optional<ApiError> problemOf(PlanKind kind, const PlanSettings &settings)
 {
     if (kind == PlanKind::ChangeAccessMode && settings.accessMode != "single"_L1 &&
         settings.accessMode != "recurrent"_L1)
         return refusedHere(u"invalid_choice"_s, u"access_mode"_s);
+    if (kind == PlanKind::ExportData)
+        return problemOfExport(settings);
     if (kind != PlanKind::RetrieveData)
         return {};
     if (settings.resources.isEmpty())

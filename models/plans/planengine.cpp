@@ -54,6 +54,7 @@ struct PlanEngine::Private
     const PlanPace pace;
     const PlanHead head;
     const QUuid owner;
+    const std::optional<ExportParts> parts;
 
     std::map<qint64, Active> active; //!< by place
     PlanFeed feed;
@@ -68,13 +69,15 @@ struct PlanEngine::Private
     bool isOver = false; //!< idle() or finished() was said
     PlanWait lastWait;
 
-    Private(const PlanServices &services, const PlanHead &plan, const QUuid &token)
+    Private(const PlanServices &services, const PlanHead &plan, const QUuid &token,
+            const std::optional<ExportParts> &exported)
         : ledger(services.ledger)
         , client(services.client)
         , clock(services.clock)
         , pace(services.pace)
         , head(plan)
         , owner(token)
+        , parts(exported)
         , feed(ledger, plan.id, clock)
         , recorder(ledger, plan.id, token)
         , outage(pace)
@@ -164,6 +167,14 @@ void PlanEngine::Private::onRecovered(const QList<PlanItem> &open)
         Active &entry = active[item.place];
         entry.item = item;
         entry.written = item.state;
+        if (head.kind == PlanKind::ExportData) { // what only reads is simply read again
+            entry.item.state = PlanItemState::Waiting;
+            entry.item.tries = 0;
+            write(entry);
+            active.erase(item.place);
+            feed.putBack();
+            continue;
+        }
         entry.watchedSince = now();
         entry.phase = Phase::Watching;
     }
@@ -244,7 +255,7 @@ void PlanEngine::Private::send()
             return;
         entry.phase = Phase::Sending;
         entry.call.send(
-            client, head, entry.item, q,
+            client, head, entry.item, parts ? &*parts : nullptr, q,
             [this, place = place](const Result<api::Accepted> &answer) { onSent(place, answer); });
     }
 }
@@ -351,11 +362,12 @@ void PlanEngine::Private::release()
 {
     for (auto position = active.begin(); position != active.end();) {
         Active &entry = position->second;
-        if (entry.phase == Phase::Sending || entry.phase == Phase::Claiming) {
+        const bool isReading = entry.phase == Phase::Sending && head.kind == PlanKind::ExportData;
+        if (entry.phase == Phase::Claiming || (entry.phase == Phase::Sending && !isReading)) {
             ++position;
             continue;
         }
-        if (entry.phase == Phase::Claimed) {
+        if (entry.phase == Phase::Claimed || isReading) {
             entry.item.state = PlanItemState::Waiting;
             if (--entry.item.tries == 0)
                 entry.item.sentAt = {};
@@ -435,9 +447,9 @@ void PlanEngine::Private::tellWait()
 }
 
 PlanEngine::PlanEngine(const PlanServices &services, const PlanHead &head, const QUuid &owner,
-                       QObject *parent)
+                       const std::optional<ExportParts> &parts, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(services, head, owner))
+    , d(std::make_unique<Private>(services, head, owner, parts))
 {
     d->q = this;
     d->timer.setSingleShot(true);

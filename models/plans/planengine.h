@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/plan.h"
+#include "models/plans/exporting/exportparts.h"
 #include "models/plans/planrun.h"
 #include "models/plans/planservices.h"
 #include "models/plans/planverdict.h"
@@ -9,6 +10,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace vinculo::models {
 
@@ -19,9 +21,9 @@ class PlanEngine : public QObject
 {
     Q_OBJECT
 public:
-    //! `owner` has taken the plan in the ledger.
+    //! `owner` has taken the plan in the ledger. `parts`: of ExportData.
     PlanEngine(const PlanServices &services, const PlanHead &head, const QUuid &owner,
-               QObject *parent = nullptr);
+               const std::optional<ExportParts> &parts = {}, QObject *parent = nullptr);
     ~PlanEngine() override;
 
     void start();

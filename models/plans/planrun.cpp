@@ -3,10 +3,12 @@
 
 #include "core/domain/plandigest.h"
 #include "models/flows/outcome.h"
+#include "models/plans/exporting/exportstage.h"
 #include "models/plans/plancheck.h"
 #include "models/plans/planengine.h"
 #include "models/plans/planlock.h"
 #include "models/plans/planrate.h"
+#include "models/plans/review/planladder.h"
 
 #include <QTimer>
 
@@ -65,7 +67,8 @@ struct PlanRun::Private
     std::unique_ptr<PlanLock> lock; //!< held while something of this plan is at work
     std::unique_ptr<PlanCheck> checking;
     std::unique_ptr<PlanEngine> engine;
-    State afterIdle = State::Stopped; //!< what Stopping and pausing lead to
+    std::unique_ptr<ExportStage> exporting; //!< of ExportData
+    State afterIdle = State::Stopped;       //!< what Stopping and pausing lead to
     api::Call<PlanSummary> taking;
     api::Call<bool> noting;
 
@@ -93,7 +96,9 @@ struct PlanRun::Private
     void countDown();
     void onTick();
     void begin();
+    void openExport();
     void startEngine();
+    void halt(const ApiError &why);
     void onRecorded(const QList<PlanChange> &changes);
     void onBlocked(const ApiError &why);
     void onIdle();
@@ -131,6 +136,10 @@ void PlanRun::Private::release()
         engine->disconnect(q);
         engine->quiesce();
         engine.release()->deleteLater();
+    }
+    if (exporting) {
+        exporting->disconnect(q);
+        exporting.release()->deleteLater();
     }
     if (checking) {
         checking->disconnect(q);
@@ -238,8 +247,11 @@ void PlanRun::Private::startEngine()
 {
     if (state != State::Running) // stopped or paused before it began
         return onIdle();
+    if (head.kind == PlanKind::ExportData && !exporting)
+        return openExport();
     wasInterrupted = false;
-    engine = std::make_unique<PlanEngine>(services, head, owner);
+    engine = std::make_unique<PlanEngine>(services, head, owner,
+                                          exporting ? exporting->parts() : std::optional<ExportParts>());
     connect(engine.get(), &PlanEngine::recorded, q,
             [this](const QList<PlanChange> &changes) { onRecorded(changes); });
     connect(engine.get(), &PlanEngine::waitChanged, q, &PlanRun::progressed);
@@ -283,17 +295,49 @@ void PlanRun::Private::onIdle()
 
 void PlanRun::Private::onFinished()
 {
+    if (exporting && !exporting->isWritten()) {
+        exporting->write();
+        Q_EMIT q->progressed();
+        return;
+    }
     note(PlanState::Finished, [this] {
+        if (exporting)
+            exporting->removeParts();
         release();
         setState(State::Finished);
     });
 }
 
+void PlanRun::Private::openExport()
+{
+    exporting = std::make_unique<ExportStage>(services, head, owner);
+    connect(exporting.get(), &ExportStage::recorded, q,
+            [this](const QList<PlanChange> &changes) { onRecorded(changes); });
+    connect(exporting.get(), &ExportStage::opened, q, [this] { startEngine(); });
+    connect(exporting.get(), &ExportStage::written, q, [this] { onFinished(); });
+    connect(exporting.get(), &ExportStage::stopped, q, [this] { onIdle(); });
+    connect(exporting.get(), &ExportStage::failed, q, [this](const ApiError &why) { halt(why); });
+    exporting->open();
+}
+
+//! Nothing is on its way, and it cannot go on.
+void PlanRun::Private::halt(const ApiError &why)
+{
+    error = why;
+    afterIdle = State::Blocked;
+    setState(State::Stopping);
+    onIdle();
+}
+
 void PlanRun::Private::quiesce(State next)
 {
+    if (exporting && exporting->isWritten())
+        return; // nothing is left but to note it
     afterIdle = next;
     setState(State::Stopping);
-    if (engine)
+    if (exporting && exporting->isWriting())
+        exporting->stop();
+    else if (engine)
         engine->quiesce(); // else it has not begun, and startEngine() sees the state
 }
 
@@ -315,8 +359,7 @@ std::optional<ApiError> PlanRun::refusal() const
         return refusedHere(u"other_environment"_s, {});
     if (d->head.host != planHost(d->services.profile))
         return refusedHere(u"other_host"_s, {});
-    const Access needed = d->head.kind == PlanKind::DeleteLinks ? Access::Admin : Access::Operator;
-    if (d->services.profile.access < needed)
+    if (!mayStart(d->head.kind, d->services.profile.access))
         return readOnly();
     return {};
 }
@@ -451,6 +494,8 @@ std::optional<std::chrono::seconds> PlanRun::timeLeft() const
 
 PlanWait PlanRun::waiting() const
 {
+    if (d->exporting && d->exporting->isWriting())
+        return {PlanWait::Reason::Writing, {}};
     return d->engine ? d->engine->waiting() : PlanWait();
 }
 

@@ -25,6 +25,7 @@ struct PlanWait
         CoolDown,  //!< the links that are left were refreshed less than ten minutes ago
         Watching,  //!< everything is sent; Belvo is still at work
         Outage,    //!< no connection, or Belvo is not well
+        Writing,   //!< everything is read; the files of an export are being written
     };
     Reason reason = Reason::None;
     QDateTime until; //!< UTC; invalid: not known

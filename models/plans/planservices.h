@@ -3,9 +3,12 @@
 
 #include "core/api/client.h"
 #include "core/domain/profile.h"
+#include "core/storage/cache/cachekey.h"
 #include "core/storage/journal.h"
 #include "core/storage/ledger.h"
 #include "models/plans/planpace.h"
+
+#include <functional>
 
 namespace vinculo::models {
 
@@ -20,6 +23,8 @@ struct PlanServices
     //! Null: neither.
     storage::Journal *journal = nullptr;
     PlanPace pace = {};
+    //! The key that seals what exports put aside until their files are written. Null: there are no exports.
+    std::function<Call<storage::CacheKeyPtr>()> partsKey = {};
 };
 
 } // namespace vinculo::models

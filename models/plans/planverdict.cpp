@@ -19,10 +19,12 @@ constexpr int kMostTries = 3;    //!< of what may be repeated safely
 constexpr int kLooksInDoubt = 3; //!< before a call without an answer counts as not carried out
 constexpr auto kCooldown = std::chrono::minutes(10);
 
-//! An asynchronous deletion and a change of the access mode end the same however often they arrive.
+//! An asynchronous deletion and a change of the access mode end the same however often they arrive; reading
+//! changes nothing.
 bool mayBeRepeated(PlanKind kind)
 {
-    return kind == PlanKind::DeleteLinks || kind == PlanKind::ChangeAccessMode;
+    return kind == PlanKind::DeleteLinks || kind == PlanKind::ChangeAccessMode ||
+           kind == PlanKind::ExportData;
 }
 
 //! The next item would be refused for the same reason: the keys or their rights.
@@ -111,11 +113,13 @@ QList<PlanRetrieval> retrievalsOf(const PlanSettings &settings)
 }
 
 //! One call of several has come to its end.
-PlanVerdict stepDone(PlanItem item, const PlanSettings &settings, const QDateTime &now)
+PlanVerdict stepDone(PlanKind kind, PlanItem item, const PlanSettings &settings, const QDateTime &now)
 {
     ++item.step;
-    if (item.step >= stepsOf(PlanKind::RetrieveData, settings))
+    if (item.step >= stepsOf(kind, settings))
         return seen(std::move(item), PlanItemState::Done, now);
+    if (kind == PlanKind::ExportData)
+        item.tries = 0; // of the next list
     return putBack(std::move(item), Next::Again);
 }
 
@@ -128,6 +132,23 @@ PlanVerdict refusedByCooldown(PlanItem item, const ApiError &error, const QDateT
     return notSent(std::move(item), Next::Again);
 }
 
+//! Reading harms nothing, so it is tried again. What Belvo itself answers is about this list and counts; what
+//! comes from nobody, or from somebody in between, is an outage of everything.
+PlanVerdict judgeReading(PlanItem item, const ApiError &error)
+{
+    const QString code = codeOf(error);
+    const bool isCut = error.code == "export_list_cut"_L1;
+    if (error.kind == ErrorKind::Storage && !isCut)
+        return notSent(std::move(item), Next::Block, error);
+    const bool mayPass = isCut || error.kind == ErrorKind::Timeout || error.kind == ErrorKind::Server ||
+                         error.kind == ErrorKind::Protocol;
+    if (mayPass && !isCut && error.requestId.isEmpty())
+        return notSent(std::move(item), Next::Outage, error);
+    if (mayPass && item.tries < kMostTries)
+        return putBack(std::move(item), isCut ? Next::Again : Next::Outage, error);
+    return settled(std::move(item), PlanItemState::Failed, code);
+}
+
 PlanVerdict judgeError(PlanKind kind, PlanItem item, const ApiError &error, const QDateTime &now)
 {
     if (concernsEverything(error))
@@ -136,6 +157,8 @@ PlanVerdict judgeError(PlanKind kind, PlanItem item, const ApiError &error, cons
         return notSent(std::move(item), Next::Outage, error);
     if (error.kind == ErrorKind::RateLimited) // refused before it was looked at; the governor waits
         return notSent(std::move(item), Next::Again);
+    if (kind == PlanKind::ExportData)
+        return judgeReading(std::move(item), error);
     if (provesAbsence(error)) {
         const bool mayBeOurs = kind == PlanKind::DeleteLinks && item.tries > 1;
         return seen(std::move(item), mayBeOurs ? PlanItemState::Done : PlanItemState::AlreadyGone, now);
@@ -158,7 +181,7 @@ PlanVerdict judgeDoubt(PlanKind kind, const PlanSettings &settings, PlanItem ite
                             ? link.accessMode == settings.accessMode
                             : kind != PlanKind::DeleteLinks && hasNewData(link, item.accessedBefore);
     if (isDone)
-        return kind == PlanKind::RetrieveData ? stepDone(std::move(item), settings, now)
+        return kind == PlanKind::RetrieveData ? stepDone(kind, std::move(item), settings, now)
                                               : seen(std::move(item), PlanItemState::Done, now);
     const bool isRefresh = kind == PlanKind::RefreshLinks; // carried out in the background, so later
     if (isRefresh ? !isLast : looks < kLooksInDoubt)
@@ -212,9 +235,10 @@ PlanVerdict judgeAnswer(PlanKind kind, const PlanSettings &settings, const PlanI
     case PlanKind::ChangeAccessMode:
         return seen(std::move(item), PlanItemState::Done, now);
     case PlanKind::RetrieveData:
+    case PlanKind::ExportData:
         break;
     }
-    return stepDone(std::move(item), settings, now);
+    return stepDone(kind, std::move(item), settings, now);
 }
 
 PlanVerdict judgeLook(PlanKind kind, const PlanSettings &settings, const PlanItem &item,
@@ -252,6 +276,7 @@ std::optional<QString> objection(PlanKind kind, const PlanSettings &settings, co
 {
     switch (kind) {
     case PlanKind::DeleteLinks:
+    case PlanKind::ExportData: // of any link: what is stored is there
         return {};
     case PlanKind::ChangeAccessMode:
         return link.accessMode == settings.accessMode ? std::optional(u"nothing_to_do"_s) : std::nullopt;
@@ -280,6 +305,8 @@ const ResourceSpec *retrievableResource(const QString &key)
 
 int stepsOf(PlanKind kind, const PlanSettings &settings)
 {
+    if (kind == PlanKind::ExportData)
+        return static_cast<int>(settings.resources.size());
     return kind == PlanKind::RetrieveData ? static_cast<int>(retrievalsOf(settings).size()) : 1;
 }
 

@@ -37,9 +37,9 @@ struct PlanChange
 [[nodiscard]] PlanVerdict judgePreparation(PlanKind kind, const PlanSettings &settings, const PlanItem &item,
                                            const Result<api::ChunkPtr> &answer, const QDateTime &now);
 
-//! After a call that changes something (deletion, refresh, access mode, retrieval) was answered. `item` is
+//! After a call (deletion, refresh, access mode, retrieval, reading a list) was answered. `item` is
 //! the one that was claimed. Nothing is ever repeated blindly: what may have happened is looked up first, and
-//! only deletions and changes of the access mode, which may be repeated safely, are sent again at all
+//! only deletions and changes of the access mode, which may be repeated safely, and reading are sent again
 //! (reliability goal D2).
 [[nodiscard]] PlanVerdict judgeAnswer(PlanKind kind, const PlanSettings &settings, const PlanItem &item,
                                       const Result<api::Accepted> &answer, const QDateTime &now);

@@ -19,6 +19,7 @@ bool PlanBench::begin()
     m_ledger = std::make_unique<storage::Ledger>(storage::LedgerOptions{
         .filePath = m_directory->filePath(u"v/ledger.sqlite"_s), .reserveBytes = 100'000});
     m_pace = quickPace();
+    m_key = std::make_shared<const storage::CacheKey>(storage::CacheKey::random());
     connectTo();
     return m_belvo->startProblem().isEmpty();
 }
@@ -37,7 +38,12 @@ PlanServices PlanBench::services() const
             .client = m_connection->client,
             .profile = m_profile,
             .clock = m_connection->clock(),
-            .pace = m_pace};
+            .pace = m_pace,
+            .partsKey = [this] {
+                CallSource<storage::CacheKeyPtr> source;
+                source.finish(m_key);
+                return source.call();
+            }};
 }
 
 void PlanBench::connectTo(Access access, api::RateLimits limits)
@@ -69,6 +75,8 @@ PlanDraft PlanBench::draftOf(PlanKind kind, const QStringList &ids)
         draft.settings.accessMode = u"single"_s;
     if (kind == PlanKind::RetrieveData)
         draft.settings.resources = {u"accounts"_s};
+    if (kind == PlanKind::ExportData)
+        draft.settings.resources = {u"accounts"_s, u"transactions"_s};
     for (const QString &id : ids)
         draft.targets.append({.id = id, .institution = u"gotham"_s, .name = u"M••• S•••"_s});
     return draft;

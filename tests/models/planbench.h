@@ -38,6 +38,7 @@ protected:
     std::unique_ptr<PlanConnection> m_connection;
     std::unique_ptr<models::PlanBoard> m_board;
     Profile m_profile;
+    storage::CacheKeyPtr m_key; //!< as in the keychain: another window has it too
     models::PlanPace m_pace;
 };
 

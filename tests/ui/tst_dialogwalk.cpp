@@ -146,7 +146,8 @@ void TestDialogWalk::everyDialog_data()
                              "export",       "copy-revealed", "hand-back",
                              "note",         "diagnosis",     "diagnosis-person",
                              "plan",         "plan-fetch",    "plan-mode",
-                             "plan-confirm", "closing",       "certificate"})
+                             "plan-export",  "plan-confirm",  "closing",
+                             "certificate"})
         for (const char *language : {"en", "pt", "es", "longer"})
             QTest::addRow("%s, %s", name, language)
                 << QString::fromLatin1(name) << QString::fromLatin1(language);
@@ -231,16 +232,17 @@ QDialog *TestDialogWalk::makePlanDialog(const QString &name)
     m_board = std::make_unique<models::PlanBoard>(models::PlanServices{
         .ledger = *m_ledger, .client = b.client, .profile = b.profile, .clock = api::Clock::system()});
     PlanDraft draft;
-    draft.kind = name == "plan-fetch"_L1  ? PlanKind::RetrieveData
-                 : name == "plan-mode"_L1 ? PlanKind::ChangeAccessMode
-                                          : PlanKind::DeleteLinks;
+    draft.kind = name == "plan-fetch"_L1    ? PlanKind::RetrieveData
+                 : name == "plan-export"_L1 ? PlanKind::ExportData
+                 : name == "plan-mode"_L1   ? PlanKind::ChangeAccessMode
+                                            : PlanKind::DeleteLinks;
     draft.targets.append({.id = b.link.id, .institution = b.link.institution});
     draft.targets.append({.id = u"00000000-0000-4000-8000-000000000001"_s});
     if (name == "certificate"_L1)
         return new CertificateDialog(b.theme, b.profile, *m_settings, *m_board,
                                      models::headOf(draft, b.profile, QDateTime::currentDateTimeUtc()),
                                      nullptr, nullptr);
-    return new PlanDialog(b.theme, b.profile, draft, *m_board, b.client, nullptr);
+    return new PlanDialog(b.theme, b.profile, draft, *m_board, b.client, *m_settings, nullptr);
 }
 
 QDialog *TestDialogWalk::makeProgramDialog(const QString &name)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/duplicates/duplicatecomparison.h"
-#include "tests/ui/windowbench.h"
+#include "tests/ui/windowwalk.h"
 #include "ui/pages/duplicates/duplicatespage.h"
 #include "ui/pages/resourcepage.h"
 #include "ui/widgets/tableview.h"
@@ -20,13 +20,13 @@ using models::DuplicateVerdict;
 
 //! Cleaning up duplicates through the real window over a local Belvo, with every click and key counted as one
 //! action.
-class TestJourneyDuplicates : public QObject
+class TestJourneyDuplicates : public QObject, protected tests::WindowWalk
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { end(); }
     void aPersonIsCleanedUpInFiveActions();
     void everybodyIsCleanedUpInFiveActions();
     void theKeyboardTicksAndOpens();
@@ -43,32 +43,12 @@ private:
     }
     void open();
     [[nodiscard]] bool showGroup(bool losesNothing);
-
-    static constexpr int kPatienceMs = 60'000;
-    std::unique_ptr<tests::WindowBench> m_bench;
-    std::unique_ptr<api::Connection> m_connection;
-    std::unique_ptr<MainWindow> m_window;
-    int m_actions = 0;
 };
 
 void TestJourneyDuplicates::init()
 {
-    m_bench = std::make_unique<tests::WindowBench>();
-    m_window = std::make_unique<MainWindow>(m_bench->services(), m_bench->profile);
-    m_window->resize(1400, 900);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_connection = m_bench->connect();
-    m_window->setConnection(m_connection.get());
-    m_actions = 0;
-}
-
-void TestJourneyDuplicates::cleanup()
-{
-    m_window.reset();
-    m_connection.reset();
-    m_bench.reset();
+    begin();
+    QVERIFY(openWindow());
 }
 
 QPushButton *TestJourneyDuplicates::button(const QString &name) const

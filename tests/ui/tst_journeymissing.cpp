@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/resources/registry.h"
-#include "tests/ui/windowbench.h"
+#include "tests/ui/windowwalk.h"
 #include "ui/dialogs/diagnosis/checklist.h"
 #include "ui/dialogs/diagnosis/customertextpane.h"
 #include "ui/dialogs/diagnosis/diagnosisdialog.h"
@@ -24,13 +24,13 @@ using models::Verdict;
 //! The journey "my customer says the data are missing or old" through the real window over a local Belvo:
 //! from a link or a person to the verdict in at most three actions, every key chord and click counted as one,
 //! and one more for what there is to do.
-class TestJourneyMissing : public QObject
+class TestJourneyMissing : public QObject, protected tests::WindowWalk
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { end(); }
     void aLinkHasItsVerdictInTwoActions_data();
     void aLinkHasItsVerdictInTwoActions();
     void theCustomerGetsATextInOneMore();
@@ -40,58 +40,21 @@ private Q_SLOTS:
     void aReadOnlyProfileMayAskAsWell();
 
 private:
-    void openWindow(Access access);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     void openLink(const QString &externalId);
     void waitForVerdict();
-    [[nodiscard]] ResourcePage *page() const;
+    [[nodiscard]] ResourcePage *page() const { return listPage(); }
     [[nodiscard]] DiagnosisDialog *dialog() const;
     [[nodiscard]] Verdict verdict() const
     {
         return dialog()->diagnosis().flow(dialog()->diagnosis().worst())->conclusion().verdict;
     }
-
-    static constexpr int kPatienceMs = 40'000;
-    std::unique_ptr<tests::WindowBench> m_bench;
-    std::unique_ptr<api::Connection> m_connection;
-    std::unique_ptr<MainWindow> m_window;
-    int m_actions = 0;
 };
 
 void TestJourneyMissing::init()
 {
-    m_bench = std::make_unique<tests::WindowBench>();
-    openWindow(Access::Admin);
-}
-
-void TestJourneyMissing::openWindow(Access access)
-{
-    m_window.reset();
-    m_connection.reset();
-    m_bench->profile.access = access;
-    m_window = std::make_unique<MainWindow>(m_bench->services(), m_bench->profile);
-    m_window->resize(1400, 900);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_connection = m_bench->connect();
-    m_window->setConnection(m_connection.get());
-    m_actions = 0;
-}
-
-void TestJourneyMissing::cleanup()
-{
-    m_window.reset();
-    m_connection.reset();
-    m_bench.reset();
-}
-
-ResourcePage *TestJourneyMissing::page() const
-{
-    for (auto *candidate : m_window->findChildren<ResourcePage *>())
-        if (candidate->pageId() == m_window->currentPage())
-            return candidate;
-    return nullptr;
+    begin();
+    QVERIFY(openWindow(Access::Admin));
 }
 
 DiagnosisDialog *TestJourneyMissing::dialog() const
@@ -222,7 +185,7 @@ void TestJourneyMissing::aDeletedLinkIsSaidToBeGone()
 
 void TestJourneyMissing::aReadOnlyProfileMayAskAsWell()
 {
-    openWindow(Access::ReadOnly);
+    QVERIFY(openWindow(Access::ReadOnly));
     openLink(u"demo-mfa-qr"_s);
     press(Qt::Key_Down);
     press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/windowbench.h"
+#include "tests/ui/windowwalk.h"
 #include "ui/dialogs/export/exportdialog.h"
 #include "ui/find/findpalette.h"
 #include "ui/pages/home/figurecard.h"
@@ -24,13 +24,13 @@ using namespace vinculo::ui;
 //! Three journeys through the real window over a local Belvo, with every key chord, click and typed text
 //! counted as one action: find a person and see everything, answer a question about movements and export it,
 //! look at the portfolio in the morning.
-class TestJourneyPeople : public QObject
+class TestJourneyPeople : public QObject, protected tests::WindowWalk
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { end(); }
     void aPersonIsSeenInThreeActions();
     void aQuestionIsAnsweredAndExportedInEight();
     void theMorningTakesNoneToSeeAndTwoToTheRows();
@@ -41,41 +41,13 @@ private:
     void findPerson();
     [[nodiscard]] QString someName();
     [[nodiscard]] PersonPage *person() const { return m_window->findChild<PersonPage *>(); }
-    [[nodiscard]] ResourcePage *page() const;
-
-    static constexpr int kPatienceMs = 40'000;
-    std::unique_ptr<tests::WindowBench> m_bench;
-    std::unique_ptr<api::Connection> m_connection;
-    std::unique_ptr<MainWindow> m_window;
-    int m_actions = 0;
+    [[nodiscard]] ResourcePage *page() const { return listPage(); }
 };
 
 void TestJourneyPeople::init()
 {
-    m_bench = std::make_unique<tests::WindowBench>();
-    m_window = std::make_unique<MainWindow>(m_bench->services(), m_bench->profile);
-    m_window->resize(1400, 900);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_connection = m_bench->connect();
-    m_window->setConnection(m_connection.get());
-    m_actions = 0;
-}
-
-void TestJourneyPeople::cleanup()
-{
-    m_window.reset();
-    m_connection.reset();
-    m_bench.reset();
-}
-
-ResourcePage *TestJourneyPeople::page() const
-{
-    for (auto *candidate : m_window->findChildren<ResourcePage *>())
-        if (candidate->pageId() == m_window->currentPage())
-            return candidate;
-    return nullptr;
+    begin();
+    QVERIFY(openWindow());
 }
 
 void TestJourneyPeople::press(Qt::Key key, Qt::KeyboardModifiers modifiers)

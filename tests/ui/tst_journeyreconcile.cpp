@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/windowbench.h"
+#include "tests/ui/windowwalk.h"
 #include "ui/pages/reconcile/reconcilepage.h"
 #include "ui/widgets/tableview.h"
 #include "ui/windows/mainwindow.h"
@@ -19,13 +19,13 @@ using models::ReconcileFlow;
 using Set = IdSetBar::Set;
 
 //! Comparing links with one's own ids through the real window over a local Belvo, with every click counted.
-class TestJourneyReconcile : public QObject
+class TestJourneyReconcile : public QObject, protected tests::WindowWalk
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { end(); }
     void orphansAreFoundAndPlannedInFewActions();
     void everySetOpensItsRows();
     void orphansAreTakenOver();
@@ -45,32 +45,12 @@ private:
         return page()->findChild<QPushButton *>(name);
     }
     [[nodiscard]] int shown() const { return page()->rows().model().rowCount(); }
-
-    static constexpr int kPatienceMs = 60'000;
-    std::unique_ptr<tests::WindowBench> m_bench;
-    std::unique_ptr<api::Connection> m_connection;
-    std::unique_ptr<MainWindow> m_window;
-    int m_actions = 0;
 };
 
 void TestJourneyReconcile::init()
 {
-    m_bench = std::make_unique<tests::WindowBench>();
-    m_window = std::make_unique<MainWindow>(m_bench->services(), m_bench->profile);
-    m_window->resize(1400, 900);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_connection = m_bench->connect();
-    m_window->setConnection(m_connection.get());
-    m_actions = 0;
-}
-
-void TestJourneyReconcile::cleanup()
-{
-    m_window.reset();
-    m_connection.reset();
-    m_bench.reset();
+    begin();
+    QVERIFY(openWindow());
 }
 
 void TestJourneyReconcile::open()

@@ -106,7 +106,7 @@ PlanDialog *TestPlanDialog::open(const PlanDraft &draft)
                                                                            .clock = m_connection->clock,
                                                                            .journal = &m_bench->journal});
     m_dialog = std::make_unique<PlanDialog>(tests::WindowBench::theme(), m_bench->profile, draft, *m_board,
-                                            m_connection->client, nullptr);
+                                            m_connection->client, m_bench->settings, nullptr);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     m_dialog->open();
     return m_dialog.get();

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr PlanKind kKinds[] = {PlanKind::RefreshLinks, PlanKind::RetrieveData, PlanKind::ChangeAccessMode,
-                               PlanKind::DeleteLinks};
+                               PlanKind::ExportData, PlanKind::DeleteLinks};
 
 } // namespace
 
@@ -65,6 +65,10 @@ void BulkLinkActions::fill(QMenu &menu, bool isMatching)
         case PlanKind::ChangeAccessMode:
             text = tr("Change access &mode…");
             icon = m_theme.icon(u"clock"_s);
+            break;
+        case PlanKind::ExportData:
+            text = tr("E&xport their data…");
+            icon = m_theme.icon(u"external"_s);
             break;
         case PlanKind::DeleteLinks: // apart from the others, last
             menu.addSeparator();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/plandesk.h"
 
+#include "models/plans/exporting/exportparts.h"
 #include "models/plans/review/planladder.h"
 #include "ui/dialogs/plans/closingdialog.h"
 #include "ui/dialogs/plans/plandialog.h"
@@ -33,6 +34,12 @@ bool neverSent(const PlanItem &item)
     return item.state == PlanItemState::Waiting;
 }
 
+//! Its files are written anew.
+bool isExported(const PlanItem &item)
+{
+    return item.state != PlanItemState::AlreadyGone;
+}
+
 QStringList idsOf(const QList<PlanItem> &items)
 {
     QStringList ids;
@@ -44,7 +51,7 @@ QStringList idsOf(const QList<PlanItem> &items)
 } // namespace
 
 PlanDesk::PlanDesk(QWidget *window, Theme &theme, const Profile &profile, storage::Ledger *ledger,
-                   storage::Journal &journal, models::ListCache &lists)
+                   storage::Journal &journal, models::ListCache &lists, storage::Settings &settings)
     : QObject(window)
     , m_window(window)
     , m_theme(theme)
@@ -52,7 +59,13 @@ PlanDesk::PlanDesk(QWidget *window, Theme &theme, const Profile &profile, storag
     , m_ledger(ledger)
     , m_journal(journal)
     , m_lists(lists)
+    , m_settings(settings)
 {
+    connect(&lists, &models::ListCache::linkForgotten, this, &PlanDesk::forgetParts);
+    connect(&lists, &models::ListCache::profileForgotten, this, [this](const QUuid &id) {
+        if (m_ledger)
+            models::ExportParts::removeOthers(m_ledger->directory(), id, {});
+    });
 }
 
 PlanDesk::~PlanDesk()
@@ -71,11 +84,13 @@ void PlanDesk::setConnection(api::Connection *connection)
     m_connection = connection;
     const auto old = std::exchange(m_board, nullptr);
     if (connection && m_ledger) {
-        m_board = std::make_unique<models::PlanBoard>(models::PlanServices{.ledger = *m_ledger,
-                                                                           .client = connection->client,
-                                                                           .profile = m_profile,
-                                                                           .clock = connection->clock,
-                                                                           .journal = &m_journal});
+        m_board = std::make_unique<models::PlanBoard>(
+            models::PlanServices{.ledger = *m_ledger,
+                                 .client = connection->client,
+                                 .profile = m_profile,
+                                 .clock = connection->clock,
+                                 .journal = &m_journal,
+                                 .partsKey = [this] { return m_lists.key(); }});
         connect(m_board.get(), &models::PlanBoard::planChanged, this, &PlanDesk::tellBusy);
         connect(m_board.get(), &models::PlanBoard::changed, this, &PlanDesk::tellBusy);
     }
@@ -108,7 +123,8 @@ void PlanDesk::open(const PlanDraft &draft)
         Q_EMIT message(tr("No link is chosen."));
         return;
     }
-    m_dialog = new PlanDialog(m_theme, m_profile, draft, *m_board, m_connection->client, m_window);
+    m_dialog =
+        new PlanDialog(m_theme, m_profile, draft, *m_board, m_connection->client, m_settings, m_window);
     connect(m_dialog, &PlanDialog::started, this, [this](const QUuid &plan) {
         follow(plan);
         Q_EMIT planStarted(plan);
@@ -137,8 +153,10 @@ void PlanDesk::openAgain(const QUuid &plan)
     if (!run)
         return;
     const PlanHead head = run->head();
-    m_again = std::make_unique<models::PlanItemsReader>(
-        *m_board, plan, head.state == PlanState::Prepared ? neverSent : mayGoAgain);
+    auto choose = head.state == PlanState::Prepared ? neverSent : mayGoAgain;
+    if (head.kind == PlanKind::ExportData)
+        choose = isExported;
+    m_again = std::make_unique<models::PlanItemsReader>(*m_board, plan, choose);
     connect(m_again.get(), &models::PlanItemsReader::finished, this, [this, head] {
         PlanDraft draft{.kind = head.kind,
                         .settings = head.settings,
@@ -189,8 +207,20 @@ void PlanDesk::onRunState(const QUuid &plan)
     }
     if (run->head().kind == PlanKind::DeleteLinks)
         settle(plan);
-    else
+    else if (run->head().kind != PlanKind::ExportData)
         Q_EMIT linksChanged();
+}
+
+//! Rows of somebody who is to be forgotten may be among what exports have put aside. They read it again.
+//! Once for many links.
+void PlanDesk::forgetParts()
+{
+    if (!m_ledger || std::exchange(m_isForgetting, true))
+        return;
+    QTimer::singleShot(0, this, [this] {
+        m_isForgetting = false;
+        models::ExportParts::removeOthers(m_ledger->directory(), m_profile.id, {});
+    });
 }
 
 void PlanDesk::settle(const QUuid &plan)
@@ -207,6 +237,7 @@ void PlanDesk::wipe(const QUuid &plan, const QStringList &linkIds)
 {
     if (linkIds.isEmpty())
         return;
+    forgetParts();
     m_wiping[plan] =
         m_lists.forgetLinks(linkIds).then(this, [this, plan](const Result<models::ForgottenLists> &outcome) {
             if (!outcome)

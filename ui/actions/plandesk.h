@@ -34,7 +34,7 @@ class PlanDesk : public QObject
 public:
     //! `window` parents the dialogs; `ledger`: nullptr: there are no plans at all. Everything outlives this.
     PlanDesk(QWidget *window, Theme &theme, const Profile &profile, storage::Ledger *ledger,
-             storage::Journal &journal, models::ListCache &lists);
+             storage::Journal &journal, models::ListCache &lists, storage::Settings &settings);
     ~PlanDesk() override;
 
     //! nullptr takes the connection away: dialogs go, runs end and can be resumed later.
@@ -68,6 +68,7 @@ Q_SIGNALS:
 private:
     void follow(const QUuid &plan);
     void onRunState(const QUuid &plan);
+    void forgetParts();
     void settle(const QUuid &plan);
     void wipe(const QUuid &plan, const QStringList &linkIds);
     void tellBusy();
@@ -79,6 +80,7 @@ private:
     storage::Ledger *m_ledger;
     storage::Journal &m_journal;
     models::ListCache &m_lists;
+    storage::Settings &m_settings;
     api::Connection *m_connection = nullptr;
     std::unique_ptr<models::PlanBoard> m_board;
     QPointer<PlanDialog> m_dialog;
@@ -90,6 +92,7 @@ private:
     std::unique_ptr<models::PlanItemsReader> m_again;
     std::function<void()> m_then; //!< when nothing runs any more
     int m_busy = 0;
+    bool m_isForgetting = false;
 };
 
 } // namespace vinculo::ui

@@ -16,7 +16,8 @@ namespace vinculo::ui {
 WindowPlans::WindowPlans(QMainWindow &window, const WindowServices &services, const Profile &profile)
     : QObject(&window)
     , m_window(window)
-    , m_desk(&window, services.theme, profile, services.ledger, services.journal, services.lists)
+    , m_desk(&window, services.theme, profile, services.ledger, services.journal, services.lists,
+             services.settings)
     , m_bulk(&window, services.theme, m_desk)
 {
     m_desk.setParent(this);

@@ -56,10 +56,17 @@ QString idText(const QUuid &id)
 
 QString toText(const PlanSettings &settings)
 {
-    const QJsonObject object{{u"access_mode"_s, settings.accessMode},
-                             {u"resources"_s, QJsonArray::fromStringList(settings.resources)},
-                             {u"from"_s, settings.from.toString(Qt::ISODate)},
-                             {u"to"_s, settings.to.toString(Qt::ISODate)}};
+    QJsonObject object{{u"access_mode"_s, settings.accessMode},
+                       {u"resources"_s, QJsonArray::fromStringList(settings.resources)},
+                       {u"from"_s, settings.from.toString(Qt::ISODate)},
+                       {u"to"_s, settings.to.toString(Qt::ISODate)}};
+    if (const PlanFile &file = settings.file; file != PlanFile())
+        object.insert(u"file"_s, QJsonObject{{u"folder"_s, file.folder},
+                                             {u"format"_s, file.format},
+                                             {u"style"_s, file.style},
+                                             {u"wording"_s, file.wording},
+                                             {u"mark"_s, file.isMarked},
+                                             {u"personal_data"_s, file.includesPersonalData}});
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -72,6 +79,13 @@ PlanSettings settingsFrom(const QString &text)
     const QJsonArray resources = object["resources"_L1].toArray();
     for (const auto &resource : resources)
         settings.resources += resource.toString();
+    const QJsonObject file = object["file"_L1].toObject();
+    settings.file = {.folder = file["folder"_L1].toString(),
+                     .format = file["format"_L1].toString(),
+                     .style = file["style"_L1].toString(),
+                     .wording = file["wording"_L1].toString(),
+                     .isMarked = file["mark"_L1].toBool(),
+                     .includesPersonalData = file["personal_data"_L1].toBool()};
     return settings;
 }
 

@@ -10,6 +10,16 @@ namespace vinculo::models {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+//! The links are all read: nobody knows how long the files take.
+bool isWriting(const PlanRun &run)
+{
+    return run.waiting().reason == PlanWait::Reason::Writing;
+}
+
+} // namespace
+
 QString PlanStatus::state(PlanRun::State state)
 {
     switch (state) {
@@ -72,7 +82,7 @@ Tone PlanStatus::tone(const PlanRun &run)
 QString PlanStatus::speed(const PlanRun &run, const QLocale &locale)
 {
     const auto perMinute = run.itemsPerMinute();
-    if (!perMinute || run.state() != PlanRun::State::Running)
+    if (!perMinute || run.state() != PlanRun::State::Running || isWriting(run))
         return {};
     //: %1 a number of links
     return tr("%1 a minute").arg(locale.toString(std::round(*perMinute), 'f', 0));
@@ -81,7 +91,7 @@ QString PlanStatus::speed(const PlanRun &run, const QLocale &locale)
 QString PlanStatus::timeLeft(const PlanRun &run)
 {
     const auto left = run.timeLeft();
-    if (!left || run.state() != PlanRun::State::Running)
+    if (!left || run.state() != PlanRun::State::Running || isWriting(run))
         return {};
     constexpr int kMinute = 60;
     const int minutes = static_cast<int>((left->count() + kMinute - 1) / kMinute);
@@ -108,6 +118,8 @@ QString PlanStatus::waiting(const PlanWait &wait, const QDateTime &now)
                    : tr("The links that are left were fetched a short time ago. They follow by themselves.");
     case PlanWait::Reason::Watching:
         return tr("Everything is sent. Belvo is still at work, and every link is being watched.");
+    case PlanWait::Reason::Writing:
+        return tr("Everything is read. The files are being written.");
     case PlanWait::Reason::Outage:
         break;
     }
@@ -130,6 +142,7 @@ QString PlanStatus::reason(const QString &code)
         Reason{"institution_down"_L1, QT_TR_NOOP("The institution is down")},
         Reason{"no_new_data"_L1, QT_TR_NOOP("No new data came in half an hour")},
         Reason{"not_deleted"_L1, QT_TR_NOOP("Belvo took the order, but the link is still there")},
+        Reason{"export_list_cut"_L1, QT_TR_NOOP("The list did not come whole")},
         Reason{"outcome_unknown"_L1, QT_TR_NOOP("No answer came, and looking did not tell")},
         Reason{"link_refreshed"_L1, QT_TR_NOOP("Fetched less than ten minutes ago")},
     };

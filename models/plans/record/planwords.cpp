@@ -31,8 +31,26 @@ QString PlanWords::kind(PlanKind kind)
         return tr("Change access mode");
     case PlanKind::RetrieveData:
         return tr("Fetch part of the data");
+    case PlanKind::ExportData:
+        return tr("Export data");
     }
     return {};
+}
+
+QString PlanWords::environment(Environment environment)
+{
+    switch (environment) {
+    case Environment::Demo:
+        //: environment: built-in demonstration data
+        return tr("Demo");
+    case Environment::Sandbox:
+        //: environment: Belvo's test environment
+        return tr("Sandbox");
+    case Environment::Production:
+        break;
+    }
+    //: environment: real customers
+    return tr("Production");
 }
 
 QString PlanWords::question(const PlanHead &head)
@@ -49,6 +67,8 @@ QString PlanWords::question(const PlanHead &head)
                    : tr("Change %Ln link(s) to single?", nullptr, links);
     case PlanKind::RetrieveData:
         return tr("Fetch part of the data of %Ln link(s) at Belvo?", nullptr, links);
+    case PlanKind::ExportData:
+        return tr("Export the data of %Ln link(s)?", nullptr, links);
     }
     return {};
 }
@@ -67,6 +87,9 @@ QString PlanWords::command(const PlanHead &head)
     case PlanKind::ChangeAccessMode:
         //: button; no access key
         return tr("Change %Ln link(s) at Belvo", nullptr, links);
+    case PlanKind::ExportData:
+        //: button; no access key
+        return tr("Export %Ln link(s)", nullptr, links);
     }
     return {};
 }
@@ -114,11 +137,18 @@ Tone PlanWords::tone(const PlanSummary &plan)
 QString PlanWords::itemState(PlanItemState state, PlanKind kind)
 {
     const bool isDeletion = kind == PlanKind::DeleteLinks;
+    const bool isExport = kind == PlanKind::ExportData;
     switch (state) {
     case PlanItemState::Waiting:
+        if (isExport)
+            //: a link in an export: nothing of it was read, or not everything
+            return tr("Not read yet");
         //: a link in a task: nothing was sent yet
         return tr("Not sent yet");
     case PlanItemState::Claimed:
+        if (isExport)
+            //: a link in an export
+            return tr("Being read");
         //: a link in a task
         return tr("Being sent");
     case PlanItemState::Accepted:
@@ -137,6 +167,9 @@ QString PlanWords::itemState(PlanItemState state, PlanKind kind)
         //: a link in a task: left out on purpose
         return tr("Left out");
     case PlanItemState::Failed:
+        if (isExport)
+            //: a link in an export: Belvo did not give its data
+            return tr("Not readable");
         //: a link in a task
         return tr("Refused");
     case PlanItemState::Unknown:
@@ -181,6 +214,9 @@ QString PlanWords::forecast(PlanForecast forecast, PlanKind kind)
         case PlanKind::RetrieveData:
             //: what would happen to a link
             return tr("Would be fetched");
+        case PlanKind::ExportData:
+            //: what would happen to a link
+            return tr("Would be exported");
         case PlanKind::ChangeAccessMode:
             break;
         }

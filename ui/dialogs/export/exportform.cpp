@@ -21,7 +21,7 @@ using storage::SettingKey;
 
 namespace {
 
-// In the order of the lists on the screen; the words are those of the settings.
+// In the order of the lists on the screen; the words are those of the settings and of plans (PlanFile).
 constexpr std::array kFormats = {"csv"_L1, "xlsx"_L1, "jsonl"_L1};
 constexpr std::array kStyles = {"comma"_L1, "semicolon"_L1, "decimal-comma"_L1};
 constexpr std::array kWordings = {"words"_L1, "wire"_L1};
@@ -111,7 +111,7 @@ models::ExportOptions ExportForm::options() const
 
 bool ExportForm::allColumns() const
 {
-    return m_columns->currentIndex() == 1;
+    return !m_offersColumns || m_columns->currentIndex() == 1;
 }
 
 void ExportForm::setColumnCounts(qsizetype shown, qsizetype all)
@@ -119,6 +119,12 @@ void ExportForm::setColumnCounts(qsizetype shown, qsizetype all)
     m_shownColumns = shown;
     m_allColumns = all;
     retranslate();
+}
+
+void ExportForm::setColumnsOffered(bool offered)
+{
+    m_offersColumns = offered;
+    showRows();
 }
 
 void ExportForm::setHasPersonalData(bool has)
@@ -153,6 +159,7 @@ void ExportForm::retranslate()
 void ExportForm::showRows()
 {
     const auto format = static_cast<ExportFormat>(std::max(0, m_format->currentIndex()));
+    m_columnsRow->setVisible(m_offersColumns);
     m_styleRow->setVisible(format == ExportFormat::Csv);
     m_mark->setVisible(format == ExportFormat::Csv);
     m_wordingRow->setVisible(format != ExportFormat::JsonLines);
@@ -190,7 +197,8 @@ void ExportForm::remember()
     keep(SettingKey::ExportFormat, kFormats[chosen(m_format)]);
     keep(SettingKey::ExportStyle, kStyles[chosen(m_style)]);
     keep(SettingKey::ExportWording, kWordings[chosen(m_wording)]);
-    keep(SettingKey::ExportColumns, kColumns[chosen(m_columns)]);
+    if (m_offersColumns)
+        keep(SettingKey::ExportColumns, kColumns[chosen(m_columns)]);
     m_settings.setValue(SettingKey::ExportMark, m_mark->isChecked());
 }
 

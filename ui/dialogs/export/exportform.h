@@ -27,7 +27,8 @@ public:
     [[nodiscard]] models::ExportOptions options() const;
     [[nodiscard]] bool allColumns() const;
     void setColumnCounts(qsizetype shown, qsizetype all);
-    void setHasPersonalData(bool has); //!< of the columns chosen
+    void setColumnsOffered(bool offered); //!< false: always all columns
+    void setHasPersonalData(bool has);    //!< of the columns chosen
     void retranslate();
     void remember();
 
@@ -43,6 +44,7 @@ private:
     storage::Settings &m_settings;
     qsizetype m_shownColumns = 0;
     qsizetype m_allColumns = 0;
+    bool m_offersColumns = true;
     bool m_hasPersonalData = false;
     QComboBox *m_format = nullptr;
     QComboBox *m_style = nullptr;

@@ -12,6 +12,7 @@ namespace vinculo::ui {
 
 ResourceChooser::ResourceChooser(QWidget *parent, int columns)
     : QWidget(parent)
+    , m_names(fetchResourceName)
     , m_grid(new QGridLayout(this))
     , m_columns(columns)
 {
@@ -20,6 +21,12 @@ ResourceChooser::ResourceChooser(QWidget *parent, int columns)
     m_grid->setVerticalSpacing(Theme::space(1));
     for (int column = 0; column < columns; ++column)
         m_grid->setColumnStretch(column, 1);
+}
+
+void ResourceChooser::setNames(std::function<QString(const QString &)> names)
+{
+    m_names = std::move(names);
+    retranslate();
 }
 
 void ResourceChooser::setOffer(const QStringList &codes, const QStringList &ticked)
@@ -58,7 +65,7 @@ QStringList ResourceChooser::chosen() const
 void ResourceChooser::retranslate()
 {
     for (const QString &code : std::as_const(m_codes))
-        m_boxes.value(code)->setText(FieldRow::escaped(fetchResourceName(code)));
+        m_boxes.value(code)->setText(FieldRow::escaped(m_names(code)));
 }
 
 } // namespace vinculo::ui

@@ -6,6 +6,7 @@
 #include "ui/dialogs/frame/fieldrow.h"
 #include "ui/dialogs/frame/noticeline.h"
 #include "ui/dialogs/links/resourcechooser.h"
+#include "ui/dialogs/plans/exportchoices.h"
 #include "ui/theme/theme.h"
 
 #include <QDateEdit>
@@ -60,7 +61,8 @@ QStringList offered(bool isRetrieval)
 
 } // namespace
 
-PlanChoices::PlanChoices(Theme &theme, PlanKind kind, const PlanSettings &settings, QWidget *parent)
+PlanChoices::PlanChoices(Theme &theme, PlanKind kind, const PlanSettings &settings, storage::Settings &kept,
+                         QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_kind(kind)
@@ -81,6 +83,14 @@ PlanChoices::PlanChoices(Theme &theme, PlanKind kind, const PlanSettings &settin
     case PlanKind::RetrieveData:
         buildResources();
         buildPeriod();
+        break;
+    case PlanKind::ExportData:
+        m_export = new ExportChoices(theme, kept, settings, this);
+        layout->addWidget(m_export);
+        connect(m_export, &ExportChoices::changed, this, [this] {
+            showCost();
+            Q_EMIT changed();
+        });
         break;
     }
     m_cost = new NoticeLine(theme, this);
@@ -163,6 +173,8 @@ PlanSettings PlanChoices::settings() const
     if (m_kind == PlanKind::RetrieveData)
         for (QString &code : settings.resources)
             code = fromView(retrievedAs(code)->name);
+    if (m_export)
+        m_export->applyTo(settings);
     if (m_from) {
         settings.from = m_from->date();
         settings.to = m_to->date();
@@ -175,7 +187,13 @@ bool PlanChoices::isComplete() const
     // with an empty list Belvo would fetch everything, which is not what no tick means
     const bool hasResources = !m_resources || !m_resources->chosen().isEmpty();
     const bool hasPeriod = !m_from || m_from->date() <= m_to->date();
-    return hasResources && hasPeriod;
+    return hasResources && hasPeriod && (!m_export || m_export->isComplete());
+}
+
+void PlanChoices::remember()
+{
+    if (m_export)
+        m_export->remember();
 }
 
 void PlanChoices::setCount(qint64 links)
@@ -187,6 +205,8 @@ void PlanChoices::setCount(qint64 links)
 QString PlanChoices::costText() const
 {
     const int links = static_cast<int>(std::min<qint64>(m_links, std::numeric_limits<int>::max()));
+    const int calls = static_cast<int>(
+        std::min<qint64>(m_links * models::stepsOf(m_kind, settings()), std::numeric_limits<int>::max()));
     switch (m_kind) {
     case PlanKind::DeleteLinks:
         return {};
@@ -202,11 +222,13 @@ QString PlanChoices::costText() const
                   "monthly limits of Open Finance for the customer. A link can be fetched again after ten "
                   "minutes.",
                   nullptr, links);
+    case PlanKind::ExportData:
+        return tr("Reads what Belvo has stored, at least %Ln call(s). No bank is contacted and nothing is "
+                  "billed.",
+                  nullptr, calls);
     case PlanKind::RetrieveData:
         break;
     }
-    const int calls = static_cast<int>(
-        std::min<qint64>(m_links * models::stepsOf(m_kind, settings()), std::numeric_limits<int>::max()));
     return tr(
         "Belvo contacts the banks %Ln time(s): for every link, kind of data and year of the period. Every "
         "fetch may be billed and counts towards the monthly limits of Open Finance for the customer.",
@@ -215,7 +237,7 @@ QString PlanChoices::costText() const
 
 void PlanChoices::showCost()
 {
-    m_cost->setNotice(Tone::Attention, costText());
+    m_cost->setNotice(m_export ? Tone::Neutral : Tone::Attention, costText());
     if (!m_fromRow)
         return;
     m_toRow->setProblem(m_from->date() > m_to->date() ? tr("The last day is before the first.") : QString());
@@ -231,6 +253,8 @@ void PlanChoices::retranslate()
         m_choose->setText(tr("Data to fetch"));
         m_resources->retranslate();
     }
+    if (m_export)
+        m_export->retranslate();
     if (m_fromRow) {
         //: first day of a period
         m_fromRow->setLabel(tr("&From"));

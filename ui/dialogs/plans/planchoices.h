@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/plan.h"
+#include "core/storage/settings.h"
 
 #include <QWidget>
 
@@ -10,6 +11,7 @@ QT_FORWARD_DECLARE_CLASS(QRadioButton)
 
 namespace vinculo::ui {
 
+class ExportChoices;
 class FieldRow;
 class NoticeLine;
 class ResourceChooser;
@@ -22,10 +24,13 @@ class PlanChoices : public QWidget
 {
     Q_OBJECT
 public:
-    PlanChoices(Theme &theme, PlanKind kind, const PlanSettings &settings, QWidget *parent);
+    //! `kept`: the choices of the last time.
+    PlanChoices(Theme &theme, PlanKind kind, const PlanSettings &settings, storage::Settings &kept,
+                QWidget *parent);
 
     [[nodiscard]] PlanSettings settings() const;
     [[nodiscard]] bool isComplete() const;
+    void remember(); //!< for the next time
     //! How many links are ticked: the cost is told for them.
     void setCount(qint64 links);
     void retranslate();
@@ -52,6 +57,7 @@ private:
     QDateEdit *m_to = nullptr;
     FieldRow *m_fromRow = nullptr;
     FieldRow *m_toRow = nullptr;
+    ExportChoices *m_export = nullptr;
     NoticeLine *m_cost = nullptr;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/text/environmenttext.h"
 #include "ui/theme/theme.h"
 
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -149,16 +150,28 @@ void PlanConfirm::showFacts()
 void PlanConfirm::showWords()
 {
     const bool isDeletion = m_head.kind == PlanKind::DeleteLinks;
+    const bool isExport = m_head.kind == PlanKind::ExportData;
     m_what->setText(
-        isDeletion
-            ? tr("Belvo erases these links and everything it has fetched through them. This cannot be undone "
-                 "at Belvo. Every link is looked up afterwards, and what became of it stands in the "
-                 "certificate.")
-            : tr("Belvo is asked for one link after the other, as fast as its limits allow. You can pause or "
-                 "stop at any time."));
+        isExport
+            //: %1 a folder
+            ? tr("The lists are read at Belvo, one link after the other, and written into files below %1. "
+                 "Nothing changes at Belvo. You can pause or stop at any time.")
+                  .arg(QDir::toNativeSeparators(m_head.settings.file.folder))
+            : isDeletion
+                  ? tr("Belvo erases these links and everything it has fetched through them. This cannot be "
+                       "undone "
+                       "at Belvo. Every link is looked up afterwards, and what became of it stands in the "
+                       "certificate.")
+                  : tr("Belvo is asked for one link after the other, as fast as its limits allow. You can "
+                       "pause or "
+                       "stop at any time."));
     m_stays->setNotice(
         Tone::Attention,
-        isDeletion
+        isExport && m_head.settings.file.includesPersonalData
+            ? tr("Names, documents and the like are written as they are. This is noted in Activity and in "
+                 "the "
+                 "names of the files.")
+        : isDeletion
             ? tr("This does not by itself settle the consent at the bank: by one page of Belvo it ends "
                  "with the link, by another it stays until the customer ends it, at the bank or in "
                  "Belvo's portal.")

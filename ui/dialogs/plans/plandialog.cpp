@@ -40,6 +40,8 @@ QString iconOf(PlanKind kind)
         return u"refresh"_s;
     case PlanKind::ChangeAccessMode:
         return u"clock"_s;
+    case PlanKind::ExportData:
+        return u"external"_s;
     case PlanKind::RetrieveData:
         break;
     }
@@ -49,7 +51,7 @@ QString iconOf(PlanKind kind)
 } // namespace
 
 PlanDialog::PlanDialog(Theme &theme, const Profile &profile, const PlanDraft &draft, models::PlanBoard &board,
-                       api::Client &client, QWidget *parent)
+                       api::Client &client, storage::Settings &settings, QWidget *parent)
     : DialogFrame(theme, profile, parent)
     , m_board(board)
     , m_profile(profile)
@@ -59,13 +61,13 @@ PlanDialog::PlanDialog(Theme &theme, const Profile &profile, const PlanDraft &dr
     setBodyWidth(kTableWidth);
     const bool isDeletion = draft.kind == PlanKind::DeleteLinks;
     setIconName(iconOf(draft.kind), isDeletion ? Theme::Role::Problem : Theme::Role::Accent);
-    build(draft, client);
+    build(draft, client, settings);
     buildButtons();
     outline();
     setStep(Step::Reviewing);
 }
 
-void PlanDialog::build(const PlanDraft &draft, api::Client &client)
+void PlanDialog::build(const PlanDraft &draft, api::Client &client, storage::Settings &settings)
 {
     m_notice = new NoticeLine(theme(), this);
     m_notice->setObjectName(u"planNotice"_s);
@@ -74,7 +76,7 @@ void PlanDialog::build(const PlanDraft &draft, api::Client &client)
     body()->addWidget(m_progress);
     m_error = new ErrorPane(theme(), this);
     body()->addWidget(m_error);
-    m_review = new PlanReview(theme(), draft, client, this);
+    m_review = new PlanReview(theme(), draft, client, settings, this);
     body()->addWidget(m_review);
     m_confirm = new PlanConfirm(theme(), this);
     m_confirm->setReason(draft.reason, draft.ticket);
@@ -129,6 +131,7 @@ void PlanDialog::freeze()
     draft.reason = m_confirm->reason();
     draft.ticket = m_confirm->ticket();
     m_targets = draft.targets;
+    m_review->rememberChoices();
     m_head = models::headOf(draft, m_profile, QDateTime::currentDateTimeUtc());
 }
 

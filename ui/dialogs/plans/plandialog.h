@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/api/client.h"
+#include "core/storage/settings.h"
 #include "models/plans/planboard.h"
 #include "models/plans/review/planladder.h"
 #include "ui/dialogs/frame/dialogframe.h"
@@ -24,9 +25,9 @@ class PlanDialog : public DialogFrame
 {
     Q_OBJECT
 public:
-    //! `board` and `client` outlive the dialog.
+    //! `board`, `client` and `settings` (choices of the last time) outlive the dialog.
     PlanDialog(Theme &theme, const Profile &profile, const PlanDraft &draft, models::PlanBoard &board,
-               api::Client &client, QWidget *parent);
+               api::Client &client, storage::Settings &settings, QWidget *parent);
 
 Q_SIGNALS:
     void started(const QUuid &plan);   //!< it is a task now
@@ -45,7 +46,7 @@ private:
         Checking, //!< every link is looked at once more
         CountingDown,
     };
-    void build(const PlanDraft &draft, api::Client &client);
+    void build(const PlanDraft &draft, api::Client &client, storage::Settings &settings);
     void buildButtons();
     void outline();
     void freeze();

@@ -31,6 +31,7 @@ constexpr int kShowSoonMs = 100;
 constexpr int kManyLinks = 5'000;
 constexpr int kShowManySoonMs = 1'000; //!< adding so many up takes a while
 constexpr int kShownRows = 7;
+constexpr int kShownRowsOfExport = 3; //!< there is much to choose below
 
 //! Only ids of links, each once: what a list from somewhere else holds besides is counted, not carried out.
 PlanDraft cleaned(PlanDraft draft)
@@ -53,7 +54,8 @@ int plural(qint64 count)
 
 } // namespace
 
-PlanReview::PlanReview(Theme &theme, const PlanDraft &draft, api::Client &client, QWidget *parent)
+PlanReview::PlanReview(Theme &theme, const PlanDraft &draft, api::Client &client, storage::Settings &kept,
+                       QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_draft(cleaned(draft))
@@ -66,7 +68,7 @@ PlanReview::PlanReview(Theme &theme, const PlanDraft &draft, api::Client &client
         showState();
         Q_EMIT changed();
     });
-    build(draft);
+    build(draft, kept);
     connect(&m_model, &PlanTargetsModel::ticksChanged, this, [this] {
         showState();
         Q_EMIT changed();
@@ -80,7 +82,7 @@ PlanReview::~PlanReview()
     m_table->setModel(nullptr);
 }
 
-void PlanReview::build(const PlanDraft &draft)
+void PlanReview::build(const PlanDraft &draft, storage::Settings &kept)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -109,7 +111,7 @@ void PlanReview::build(const PlanDraft &draft)
     m_problem = new NoticeLine(m_theme, this);
     layout->addWidget(m_problem);
     if (draft.kind != PlanKind::DeleteLinks) {
-        m_choices = new PlanChoices(m_theme, draft.kind, draft.settings, this);
+        m_choices = new PlanChoices(m_theme, draft.kind, draft.settings, kept, this);
         layout->addWidget(m_choices);
         m_model.setSettings(m_choices->settings());
         connect(m_choices, &PlanChoices::changed, this, [this] {
@@ -147,7 +149,8 @@ void PlanReview::buildTable()
                                 {isDeletion, 130},
                                 {isDeletion, 52},
                                 {true, 114}});
-    const int rows = std::clamp(m_model.rowCount(), 2, kShownRows);
+    const int rows = std::clamp(m_model.rowCount(), 2,
+                                m_draft.kind == PlanKind::ExportData ? kShownRowsOfExport : kShownRows);
     m_table->setFixedHeight((rows + 1) * Theme::rowHeight(Theme::Density::Compact) + Theme::space(6));
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     connect(m_table, &TableView::peeked, this, [this](const QModelIndex &index) {
@@ -185,6 +188,12 @@ void PlanReview::stopReading()
 bool PlanReview::isReading() const
 {
     return m_impact && m_impact->isRunning();
+}
+
+void PlanReview::rememberChoices()
+{
+    if (m_choices)
+        m_choices->remember();
 }
 
 bool PlanReview::isComplete() const

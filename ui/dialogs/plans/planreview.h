@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/api/client.h"
+#include "core/storage/settings.h"
 #include "models/plans/review/plantargetsmodel.h"
 #include "ui/dialogs/frame/wordlabel.h"
 
@@ -36,7 +37,8 @@ class PlanReview : public QWidget
     Q_OBJECT
 public:
     //! The client must live as long as this, or until stopReading().
-    PlanReview(Theme &theme, const PlanDraft &draft, api::Client &client, QWidget *parent);
+    PlanReview(Theme &theme, const PlanDraft &draft, api::Client &client, storage::Settings &kept,
+               QWidget *parent);
     ~PlanReview() override;
 
     [[nodiscard]] PlanChoice choice() const; //!< cheap
@@ -50,13 +52,14 @@ public:
     [[nodiscard]] static QList<std::pair<QString, QString>> sumFacts(PlanKind kind,
                                                                      const models::ImpactSum &sum);
     void stopReading();
+    void rememberChoices(); //!< for the next plan
     void retranslate();
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void build(const PlanDraft &draft);
+    void build(const PlanDraft &draft, storage::Settings &kept);
     void buildTable();
     void read(api::Client &client);
     void showState();

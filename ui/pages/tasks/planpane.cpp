@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/tasks/planpane.h"
 
+#include "models/plans/exporting/exportlists.h"
 #include "models/plans/record/planstatus.h"
 #include "models/plans/record/planwords.h"
 #include "models/table/cellformatter.h"
@@ -18,9 +19,12 @@
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/tonedelegate.h"
 
+#include <QDesktopServices>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -108,7 +112,8 @@ void PlanPane::buildHead(QWidget *parent)
     buildButtons();
     auto *buttons = new QWidget(parent);
     auto *flow = new FlowLayout(buttons, Theme::space(2));
-    for (QPushButton *button : {m_pause, m_resume, m_stop, m_again, m_certificate, m_list, m_forget}) {
+    for (QPushButton *button :
+         {m_pause, m_resume, m_stop, m_again, m_certificate, m_open, m_list, m_forget}) {
         button->setParent(buttons);
         flow->addWidget(button);
     }
@@ -128,6 +133,7 @@ void PlanPane::buildButtons()
     make(m_stop, u"taskStop"_s, {});
     make(m_again, u"taskAgain"_s, u"refresh"_s);
     make(m_certificate, u"taskCertificate"_s, {});
+    make(m_open, u"taskOpenFolder"_s, u"external"_s);
     make(m_list, u"taskList"_s, u"external"_s);
     make(m_forget, u"taskForget"_s, u"mask"_s);
     m_certificate->setProperty(Theme::kPrimaryProperty, true);
@@ -148,6 +154,8 @@ void PlanPane::buildButtons()
     });
     act(m_again, [this] { m_desk.openAgain(m_plan->head.id); });
     act(m_certificate, [this] { Q_EMIT certificateRequested(); });
+    act(m_open,
+        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(models::exportFolderOf(m_plan->head))); });
     act(m_list, [this] { Q_EMIT listRequested(); });
     act(m_forget, [this] { Q_EMIT forgetRequested(); });
 }
@@ -221,6 +229,14 @@ void PlanPane::followRun()
     connect(now, &PlanRun::itemChanged, &m_items, &PlanItemsModel::noteChanged);
 }
 
+//! An export that has come to its end and found something.
+bool PlanPane::hasFiles() const
+{
+    if (!m_plan || m_plan->head.kind != PlanKind::ExportData || m_plan->head.state != PlanState::Finished)
+        return false;
+    return (m_run ? m_run->progress() : m_plan->progress).done > 0;
+}
+
 bool PlanPane::isOver() const
 {
     return m_plan && (m_plan->head.state == PlanState::Finished || m_plan->head.state == PlanState::Stopped);
@@ -265,9 +281,16 @@ void PlanPane::refreshBanner()
     } else if (m_run && m_run->wasInterrupted() && state == PlanRun::State::Paused) {
         m_banner->tell(
             Tone::Attention,
-            tr("The program ended while this was running. What was about to be sent is looked up at "
-               "Belvo first; nothing is sent twice."),
+            m_plan->head.kind == PlanKind::ExportData
+                ? tr("The program ended while this was running. What was read is kept, and the rest follows.")
+                : tr("The program ended while this was running. What was about to be sent is looked up at "
+                     "Belvo first; nothing is sent twice."),
             resume);
+    } else if (hasFiles()) {
+        //: %1 a folder
+        m_banner->tell(
+            Tone::Neutral,
+            tr("The files are in %1.").arg(QDir::toNativeSeparators(models::exportFolderOf(m_plan->head))));
     } else if (!wiped.isEmpty()) {
         m_banner->tell(Tone::Neutral, wiped);
     } else {
@@ -335,6 +358,7 @@ void PlanPane::refreshButtons()
     const PlanRun::State state = m_run ? m_run->state() : PlanRun::State::Finished;
     const PlanProgress &progress = m_run ? m_run->progress() : m_plan->progress;
     const bool isDeletion = m_plan->head.kind == PlanKind::DeleteLinks;
+    const bool isExport = m_plan->head.kind == PlanKind::ExportData;
     const bool mayAct = m_run && m_desk.offers(m_plan->head.kind);
     const bool isStill = state == PlanRun::State::Paused || state == PlanRun::State::Stopped ||
                          state == PlanRun::State::Blocked;
@@ -342,13 +366,18 @@ void PlanPane::refreshButtons()
     const bool hasEnded = state == PlanRun::State::Stopped || state == PlanRun::State::Finished;
     const bool isUntouched = state == PlanRun::State::Prepared || state == PlanRun::State::Ready;
     m_pause->setVisible(mayAct && state == PlanRun::State::Running);
-    m_resume->setVisible(mayAct && isStill && isOpen);
+    m_resume->setVisible(mayAct && isStill && (isOpen || isExport)); // its files may be left to write
     m_stop->setVisible(mayAct && (state == PlanRun::State::Running || state == PlanRun::State::Paused ||
                                   state == PlanRun::State::Blocked || state == PlanRun::State::CountingDown ||
                                   state == PlanRun::State::Checking || isUntouched));
-    m_again->setVisible(mayAct && (isUntouched || (hasEnded && progress.failed + progress.unknown > 0)));
+    m_again->setVisible(mayAct &&
+                        (isUntouched || (hasEnded && (isExport || progress.failed + progress.unknown > 0))));
     //: a task that was prepared and never began; a dialog follows
-    m_again->setText(isUntouched ? tr("&Begin…") : tr("R&un again what failed…"));
+    m_again->setText(isUntouched ? tr("&Begin…")
+                     //: an export that has ended; a dialog follows
+                     : isExport ? tr("Export &again…")
+                                : tr("R&un again what failed…"));
+    m_open->setVisible(hasFiles());
     m_certificate->setVisible(isDeletion && hasEnded);
     m_list->setVisible(hasEnded || isStill);
     m_forget->setVisible(hasEnded && isDeletion);
@@ -367,6 +396,7 @@ void PlanPane::retranslate()
     //: a task: sends nothing more
     m_stop->setText(tr("S&top"));
     m_certificate->setText(tr("&Certificate…"));
+    m_open->setText(tr("Open &folder"));
     m_list->setText(tr("&Save as list…"));
     m_forget->setText(tr("Remove &names…"));
     m_bar->setAccessibleName(tr("Progress of the task"));

@@ -55,6 +55,7 @@ private:
     void wantShownRows();
     [[nodiscard]] models::PlanRun *run() const { return m_run; }
     [[nodiscard]] bool isOver() const;
+    [[nodiscard]] bool hasFiles() const;
 
     Theme &m_theme;
     PlanDesk &m_desk;
@@ -75,6 +76,7 @@ private:
     QPushButton *m_stop = nullptr;
     QPushButton *m_again = nullptr;
     QPushButton *m_certificate = nullptr;
+    QPushButton *m_open = nullptr;
     QPushButton *m_list = nullptr;
     QPushButton *m_forget = nullptr;
     TableView *m_table = nullptr;
