@@ -158,6 +158,12 @@ TriageDecision TriageList::decision(const api::Uuid &link) const
     return found == m_decisions->end() ? TriageDecision{.mark = idText(mark)} : found->second;
 }
 
+std::optional<TriageRow> TriageList::latest(const TriageRow &row) const
+{
+    const TriageRow *now = m_picture->find(row.link);
+    return now ? std::optional(*now) : std::nullopt;
+}
+
 TriageDecision TriageList::putAside(const TriageRow &row, Aside aside,
                                     const std::optional<QDateTime> &until) const
 {
@@ -166,7 +172,8 @@ TriageDecision TriageList::putAside(const TriageRow &row, Aside aside,
     const bool isAside = aside != Aside::No;
     decision.asideSinceMs = isAside ? now().toMSecsSinceEpoch() : 0;
     decision.untilMs = isAside && until ? until->toMSecsSinceEpoch() : 0;
-    decision.status = isAside ? m_picture->status(row) : QString();
+    const auto link = latest(row);
+    decision.status = isAside && link ? m_picture->status(*link) : QString();
     decision.reason = isAside ? QString::fromLatin1(triageRule(row.reason).name) : QString();
     return decision;
 }
@@ -221,9 +228,10 @@ void TriageList::onMinute()
 QByteArray TriageList::linkJson(const TriageRow &row) const
 {
     const TableSnapshot &links = m_picture->links;
-    if (row.row >= links.rows.size())
+    const auto link = latest(row);
+    if (!link || link->row >= links.rows.size())
         return {};
-    const RowRef &ref = links.rows[row.row];
+    const RowRef &ref = links.rows[link->row];
     const api::ChunkPtr &page = links.chunks[ref.chunk];
     return page ? page->raw.row(ref.row) : QByteArray();
 }
@@ -232,27 +240,32 @@ PlanTarget TriageList::planTarget(const TriageRow &row) const
 {
     PlanTarget target;
     target.id = idText(row.link);
-    target.institution = m_picture->institutionName(row);
-    target.status = m_picture->status(row);
+    if (const auto link = latest(row)) {
+        target.institution = m_picture->institutionName(*link);
+        target.status = m_picture->status(*link);
+    }
     return target;
 }
 
 RowsTarget TriageList::target(const TriageRow &row, TriageAction action) const
 {
+    const auto link = latest(row);
+    if (!link)
+        return rowstargets::linksOfIds({idText(row.link)});
     switch (action) {
     case TriageAction::ShowInstitution:
         return {.page = u"institutions"_s,
-                .filters = {{u"name"_s, FilterOp::Equals, {m_picture->institutionName(row)}}}};
+                .filters = {{u"name"_s, FilterOp::Equals, {m_picture->institutionName(*link)}}}};
     case TriageAction::ShowCalls: {
         const auto failed = trouble(row.link).value_or(LinkTrouble());
         const ErrorFacts error{.code = failed.code, .kind = failed.kind};
         return rowstargets::failedCalls(&error);
     }
     case TriageAction::ShowTwins: {
-        const std::string_view user = SnapshotColumn(m_picture->links, "institution_user_id").text(row.row);
+        const std::string_view user = SnapshotColumn(m_picture->links, "institution_user_id").text(link->row);
         const QString text = QString::fromUtf8(user.data(), static_cast<qsizetype>(user.size()));
         return {.page = u"links"_s,
-                .filters = {{u"institution"_s, FilterOp::Equals, {m_picture->institutionName(row)}},
+                .filters = {{u"institution"_s, FilterOp::Equals, {m_picture->institutionName(*link)}},
                             {u"institution_user_id"_s, FilterOp::Equals, {text}}}};
     }
     case TriageAction::HandBack:

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] std::optional<qint64> change(ErrorLane lane) const;
 
     [[nodiscard]] TriageDecision decision(const api::Uuid &link) const;
+    [[nodiscard]] const std::shared_ptr<const TriageDecisions> &decisions() const { return m_decisions; }
     //! A decision that puts the link of this row aside as it is now; the rest of what was decided stays.
     [[nodiscard]] TriageDecision putAside(const TriageRow &row, TriageDecision::Aside aside,
                                           const std::optional<QDateTime> &until) const;
@@ -62,6 +63,9 @@ Q_SIGNALS:
     void storeFailed(); //!< a decision holds for this run only
 
 private:
+    //! The row of the same link in the latest picture: the one that was given may be of an older one, whose
+    //! places mean other links now. Nothing: the link needs nobody any more.
+    [[nodiscard]] std::optional<TriageRow> latest(const TriageRow &row) const;
     void onLoaded(const Result<storage::TriageRecord> &record);
     void look();
     void onLooked(TriagePicture picture);

@@ -5,6 +5,7 @@
 #include "models/people/peopledirectory.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 #include <utility>
 
@@ -29,6 +30,11 @@ Tone toneOf(const TriageRow &row)
     return Tone::Neutral;
 }
 
+TriageRange rangeOf(const TriagePicture &picture, std::optional<ErrorLane> lane)
+{
+    return lane ? picture[*lane] : picture.aside;
+}
+
 } // namespace
 
 TriageModel::TriageModel(TriageList &list, PeopleDirectory &people, QObject *parent)
@@ -36,15 +42,20 @@ TriageModel::TriageModel(TriageList &list, PeopleDirectory &people, QObject *par
     , m_list(list)
     , m_people(people)
     , m_picture(list.picture())
+    , m_look([this](Found found) { show(std::move(found.picture), std::move(found.places)); })
     , m_words(QLocale())
 {
     connect(&m_list, &TriageList::changed, this, &TriageModel::onChanged);
-    connect(&m_people, &PeopleDirectory::peopleChanged, this, [this] { touch(Person, Person); });
+    connect(&m_people, &PeopleDirectory::peopleChanged, this, [this] {
+        touch(Person, Person);
+        if (!m_wish.isNone())
+            look(); // names that fit may have become known
+    });
 }
 
 TriageRange TriageModel::range() const
 {
-    return m_lane ? (*m_picture)[*m_lane] : m_picture->aside;
+    return rangeOf(*m_picture, m_lane);
 }
 
 void TriageModel::setLane(std::optional<ErrorLane> lane)
@@ -54,34 +65,118 @@ void TriageModel::setLane(std::optional<ErrorLane> lane)
     beginResetModel();
     m_lane = lane;
     m_picture = m_list.picture();
+    m_places.reset();
+    if (!m_wish.isNone())
+        m_places.emplace(); // nothing is shown until it is known what, and in which order
     endResetModel();
+    if (!m_wish.isNone())
+        look();
 }
 
-//! Selections and what is open stay with their links.
+void TriageModel::setFilter(const QString &text)
+{
+    const QString wanted = text.simplified();
+    if (wanted == m_wish.text)
+        return;
+    m_wish.text = wanted;
+    look();
+}
+
+void TriageModel::sort(int column, Qt::SortOrder order)
+{
+    using By = TriageWish::By;
+    static constexpr std::array kKeys{By::Reason,      By::Since,  By::Person,
+                                      By::Institution, By::Action, By::Remark}; // by column
+    static_assert(kKeys.size() == kColumns);
+    std::vector<TriageWish::Key> keys;
+    if (column >= 0 && column < kColumns) {
+        const By by = kKeys[static_cast<std::size_t>(column)];
+        keys.push_back({by, order});
+        if (!m_wish.keys.empty() && m_wish.keys.front().by != by)
+            keys.push_back(m_wish.keys.front()); // the one before decides between equals
+        else if (m_wish.keys.size() > 1)
+            keys.push_back(m_wish.keys.back());
+    }
+    if (keys == m_wish.keys)
+        return;
+    m_wish.keys = std::move(keys);
+    look();
+}
+
 void TriageModel::onChanged()
 {
     if (m_picture == m_list.picture())
-        return touch(0, kColumns - 1);
+        touch(0, kColumns - 1);
+    if (m_picture != m_list.picture() || !m_wish.isNone()) // remarks may have changed
+        look();
+}
+
+//! What is shown stays until the rows that are wished for are known.
+void TriageModel::look()
+{
+    m_look.cancel();
+    if (m_wish.isNone())
+        return show(m_list.picture(), {});
+    TriageQuestion question{.picture = m_list.picture(),
+                            .range = rangeOf(*m_list.picture(), m_lane),
+                            .people = m_people.index(),
+                            .reasons = {},
+                            .actions = {},
+                            .remarks = {},
+                            .wish = m_wish,
+                            .locale = m_locale};
+    for (std::size_t i = 0; i < kTriageReasons; ++i) {
+        const auto reason = static_cast<TriageReason>(i);
+        question.reasons[i] = TriageWords::reason(reason);
+        question.actions[i] = TriageWords::action(triageRule(reason).action);
+    }
+    for (const auto &[mark, decision] : *m_list.decisions()) // as many as people have made
+        question.remarks.emplace(mark, m_words.remark(decision));
+    m_look.start(
+        [question = std::move(question)](const std::atomic_bool &isCancelled) -> std::optional<Found> {
+            auto places = orderTriage(question, isCancelled);
+            if (!places)
+                return {};
+            return Found{question.picture, std::move(*places)};
+        });
+}
+
+//! Selections and what is open stay with their links.
+void TriageModel::show(std::shared_ptr<const TriagePicture> picture,
+                       std::optional<std::vector<std::uint32_t>> places)
+{
+    if (picture == m_picture && places == m_places) {
+        Q_EMIT looked();
+        return;
+    }
     Q_EMIT layoutAboutToBeChanged();
     const QModelIndexList before = persistentIndexList();
     std::vector<api::Uuid> links;
-    std::unordered_map<api::Uuid, int, UuidHash> places; // few are selected, however many rows there are
+    std::unordered_map<api::Uuid, int, UuidHash> rows; // few are selected, however many rows there are
     for (const QModelIndex &index : before) {
-        links.push_back(m_picture->rows[range().first + static_cast<std::size_t>(index.row())].link);
-        places.emplace(links.back(), -1);
+        links.push_back(row(index.row())->link);
+        rows.emplace(links.back(), -1);
     }
-    m_picture = m_list.picture();
-    const TriageRange now = range();
-    for (std::size_t i = 0; i < now.count && !places.empty(); ++i)
-        if (const auto place = places.find(m_picture->rows[now.first + i].link); place != places.end())
-            place->second = static_cast<int>(i);
+    m_picture = std::move(picture);
+    m_places = std::move(places);
+    const int count = rowCount();
+    for (int i = 0; i < count && !rows.empty(); ++i)
+        if (const auto known = rows.find(row(i)->link); known != rows.end())
+            known->second = i;
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i) {
-        const int place = places.at(links[static_cast<std::size_t>(i)]);
-        after.append(place < 0 ? QModelIndex() : index(place, before[i].column()));
+        const int now = rows.at(links[static_cast<std::size_t>(i)]);
+        after.append(now < 0 ? QModelIndex() : index(now, before[i].column()));
     }
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged();
+    Q_EMIT looked();
+}
+
+std::size_t TriageModel::placeOf(int row) const
+{
+    const auto place = static_cast<std::size_t>(row);
+    return range().first + (m_places ? (*m_places)[place] : place);
 }
 
 void TriageModel::touch(int firstColumn, int lastColumn)
@@ -92,16 +187,15 @@ void TriageModel::touch(int firstColumn, int lastColumn)
 
 const TriageRow *TriageModel::row(int row) const
 {
-    return row >= 0 && row < rowCount() ? &m_picture->rows[range().first + static_cast<std::size_t>(row)]
-                                        : nullptr;
+    return row >= 0 && row < rowCount() ? &m_picture->rows[placeOf(row)] : nullptr;
 }
 
 int TriageModel::rowOf(const api::Uuid &link) const
 {
-    const TriageRange rows = range();
-    for (std::size_t i = 0; i < rows.count; ++i)
-        if (m_picture->rows[rows.first + i].link == link)
-            return static_cast<int>(i);
+    const int count = rowCount();
+    for (int i = 0; i < count; ++i)
+        if (m_picture->rows[placeOf(i)].link == link)
+            return i;
     return -1;
 }
 
@@ -116,6 +210,9 @@ bool TriageModel::hasRemarks() const
 void TriageModel::setLocale(const QLocale &locale)
 {
     m_words = TriageWords(locale);
+    m_locale = locale;
+    if (!m_wish.isNone())
+        look(); // words have changed, and their order
     touch(0, kColumns - 1);
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, kColumns - 1);
 }
@@ -127,7 +224,9 @@ void TriageModel::refreshAge()
 
 int TriageModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(range().count);
+    if (parent.isValid())
+        return 0;
+    return static_cast<int>(m_places ? m_places->size() : range().count);
 }
 
 int TriageModel::columnCount(const QModelIndex &parent) const
@@ -190,11 +289,9 @@ QString TriageModel::toolTip(const TriageRow &row, int column) const
 
 QString TriageModel::person(const TriageRow &row) const
 {
-    const auto person = m_people.people().personOfLink(row.link);
-    const OwnerIdentity *owner = person ? m_people.people().ownerOf(*person) : nullptr;
-    if (!owner)
+    const std::string_view name = ownerNameOf(*m_people.index(), row.link);
+    if (name.empty())
         return u"—"_s;
-    const std::string_view name = owner->name;
     return masked(CellFormatter::visible(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))),
                   MaskKind::Name);
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/totals/latestjob.h"
 #include "models/triage/triagelist.h"
+#include "models/triage/triageorder.h"
 #include "models/triage/triagewords.h"
 
 #include <QAbstractTableModel>
@@ -11,8 +13,8 @@ namespace vinculo::models {
 class PeopleDirectory;
 
 //! The rows of one lane, or those put aside, as a table: worst first. Words are made for the cells that are
-//! looked at, so a million rows cost what they weigh. A link keeps its index when the picture changes as long
-//! as it stays in the lane. Names of people are masked. GUI thread.
+//! looked at, so a million rows cost what they weigh. Narrowed and sorted otherwise on a worker. A link keeps
+//! its index when the rows change as long as it stays among them. Names of people are masked. GUI thread.
 class TriageModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -25,6 +27,12 @@ public:
     //! Nothing: those put aside.
     void setLane(std::optional<ErrorLane> lane);
     [[nodiscard]] std::optional<ErrorLane> lane() const { return m_lane; }
+    //! Only links that have all of these words, see TriageWish; empty: all. Stays from lane to lane.
+    void setFilter(const QString &text);
+    [[nodiscard]] int countInLane() const { return static_cast<int>(range().count); } //!< unfiltered
+    //! By a column, the one before it deciding between equals; -1: the worst first.
+    [[nodiscard]] bool isLooking() const { return m_look.isRunning(); } //!< for what is wished for
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     [[nodiscard]] const TriageRow *row(int row) const;    //!< nullptr: there is none
     [[nodiscard]] int rowOf(const api::Uuid &link) const; //!< -1: not in this lane
     [[nodiscard]] bool hasRemarks() const;                //!< some of the first rows
@@ -36,8 +44,19 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+Q_SIGNALS:
+    void looked(); //!< the rows are those that are wished for
+
 private:
+    struct Found //!< of one wish
+    {
+        std::shared_ptr<const TriagePicture> picture;
+        std::vector<std::uint32_t> places; //!< in the lane
+    };
     void onChanged();
+    void look();
+    void show(std::shared_ptr<const TriagePicture> picture, std::optional<std::vector<std::uint32_t>> places);
+    [[nodiscard]] std::size_t placeOf(int row) const;
     void touch(int firstColumn, int lastColumn);
     [[nodiscard]] TriageRange range() const;
     [[nodiscard]] QString text(const TriageRow &row, int column) const;
@@ -49,7 +68,11 @@ private:
     PeopleDirectory &m_people;
     std::shared_ptr<const TriagePicture> m_picture; //!< that the rows are of
     std::optional<ErrorLane> m_lane = ErrorLane::EndUser;
+    TriageWish m_wish;
+    std::optional<std::vector<std::uint32_t>> m_places; //!< in the lane; nothing: all, as they are
+    LatestJob<Found> m_look;
     TriageWords m_words;
+    QLocale m_locale;
 };
 
 } // namespace vinculo::models

@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QHash>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -41,6 +42,8 @@ private Q_SLOTS:
     void cleanup();
     void lanesSayHowManyAndShowTheirRows();
     void theKeyboardIsEnough();
+    void aLaneIsFiltered();
+    void aLaneIsSorted();
     void aLinkIsHandedBackInFourActions();
     void theMessageIsInTheCustomersLanguage();
     void snoozingCanBeUndone();
@@ -209,6 +212,82 @@ void TestTriage::theKeyboardIsEnough()
     QTest::keyClick(first, Qt::Key_Right);
     QCOMPARE(model().lane(), ErrorLane::Bank);
     QVERIFY(panel()->lanes()->button(ErrorLane::Bank)->isChecked());
+}
+
+void TestTriage::aLaneIsFiltered()
+{
+    choose(ErrorLane::EndUser);
+    const int all = model().rowCount();
+    QVERIFY(all > 2);
+    const QString institution = model().index(all - 1, TriageModel::Institution).data().toString();
+    const auto has = [this, &institution](int row) {
+        return model().index(row, TriageModel::Institution).data().toString() == institution;
+    };
+    int expected = 0;
+    for (int row = 0; row < all; ++row)
+        expected += has(row) ? 1 : 0;
+    QVERIFY(expected < all);
+    press(Qt::Key_F, Qt::ControlModifier);
+    auto *filter = panel()->findChild<QLineEdit *>(u"triageFilter"_s);
+    QCOMPARE(QApplication::focusWidget(), filter);
+    QTest::keyClicks(filter, institution.toUpper());
+    QTRY_COMPARE(model().rowCount(), expected);
+    for (int row = 0; row < expected; ++row)
+        QVERIFY(has(row));
+    QVERIFY(view()->currentIndex().isValid()); // the next step is one key away
+    QTest::keyClicks(filter, u" nobody is called so"_s);
+    QTRY_COMPARE(model().rowCount(), 0);
+    QVERIFY(!view()->isVisible());
+    QVERIFY(panel()->lanes()->isVisible() && filter->isVisible());
+    choose(ErrorLane::Us); // the words stay
+    QTRY_VERIFY(!model().isLooking());
+    QCOMPARE(model().rowCount(), 0);
+    filter->clear();
+    QTRY_COMPARE(model().rowCount(), countOf(ErrorLane::Us));
+    QVERIFY(view()->isVisible());
+}
+
+void TestTriage::aLaneIsSorted()
+{
+    choose(ErrorLane::EndUser);
+    const int count = model().rowCount();
+    const auto texts = [this, count](int column) {
+        QStringList shown;
+        for (int row = 0; row < count; ++row)
+            shown << model().index(row, column).data().toString();
+        return shown;
+    };
+    const auto dates = [this, count] {
+        QList<qint64> shown;
+        for (int row = 0; row < count; ++row)
+            shown << model().row(row)->at;
+        return shown;
+    };
+    const QStringList worstFirst = texts(TriageModel::Reason);
+    const api::Uuid link = model().row(count - 1)->link;
+    view()->setCurrentIndex(model().index(count - 1, 0));
+    view()->sortBy(TriageModel::Institution, Qt::AscendingOrder);
+    const auto isSorted = [&](Qt::SortOrder order) {
+        const QStringList now = texts(TriageModel::Institution);
+        return std::is_sorted(now.begin(), now.end(), [order](const QString &a, const QString &b) {
+            const int compared = QString::localeAwareCompare(a, b);
+            return order == Qt::AscendingOrder ? compared < 0 : compared > 0;
+        });
+    };
+    QTRY_VERIFY(isSorted(Qt::AscendingOrder));
+    QVERIFY(model().row(view()->currentIndex().row())->link == link); // stays on its link
+    view()->sortBy(TriageModel::Institution, Qt::DescendingOrder);
+    QTRY_VERIFY(isSorted(Qt::DescendingOrder));
+    view()->sortBy(TriageModel::Since, Qt::AscendingOrder);
+    const auto areDatesSorted = [&] {
+        QList<qint64> now = dates();
+        const qsizetype known = now.size() - now.count(0);
+        const bool isZeroLast = now.mid(known).count(0) == now.size() - known;
+        return isZeroLast && std::is_sorted(now.begin(), now.begin() + known);
+    };
+    QTRY_VERIFY(areDatesSorted());
+    view()->setSorting({});
+    QTRY_COMPARE(texts(TriageModel::Reason), worstFirst);
 }
 
 //! Row, copy, wait: with the lane chosen already that is three.

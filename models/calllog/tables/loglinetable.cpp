@@ -62,13 +62,13 @@ LogKeyMaker LogLineTable::keys(int column) const
         return numberKeys([](const LogLines &lines, std::size_t row) { return lines.fileLines[row]; });
     case Time:
         return numberKeys([](const LogLines &lines, std::size_t row) {
-            return lines.times[row] == kNoTime ? kNoLogKey : lines.times[row];
+            return lines.times[row] == kNoTime ? kNoRowKey : lines.times[row];
         });
     case Story:
         return storyKeys();
     case Status:
         return numberKeys([](const LogLines &lines, std::size_t row) {
-            return lines.statuses[row] > 0 ? std::int64_t(lines.statuses[row]) : kNoLogKey;
+            return lines.statuses[row] > 0 ? std::int64_t(lines.statuses[row]) : kNoRowKey;
         });
     case Code:
         return dictionaryKeys(&LogLines::codeTexts, &LogLines::codes);
@@ -89,7 +89,7 @@ template<class Number>
 LogKeyMaker LogLineTable::numberKeys(Number number) const
 {
     return [lines = sharedLines(), rows = m_rows, number] {
-        LogKeys keys;
+        RowKeys keys;
         keys.reserve(rows->size());
         for (const std::uint32_t row : *rows)
             keys.push_back(number(*lines, row));
@@ -116,14 +116,14 @@ LogKeyMaker LogLineTable::callKeys() const
         methods << LogWords::method(static_cast<LogMethod>(method));
     return [paths = dictionaryKeys(&LogLines::endpointTexts, &LogLines::endpoints), lines = sharedLines(),
             rows = m_rows, methods, locale = words().locale()] {
-        const LogKeys ofMethods = keysOfTexts(methods, locale);
-        LogKeys keys = paths();
+        const RowKeys ofMethods = keysOfTexts(methods, locale);
+        RowKeys keys = paths();
         for (std::size_t i = 0; i < keys.size(); ++i) {
             constexpr std::int64_t kPaths = std::int64_t(1) << 32;
             const auto method = static_cast<std::size_t>(lines->methods[(*rows)[i]]);
-            const std::int64_t first = ofMethods[method] == kNoLogKey ? 0 : ofMethods[method] + 1;
-            if (keys[i] != kNoLogKey || first > 0)
-                keys[i] = first * kPaths + (keys[i] == kNoLogKey ? 0 : keys[i] + 1);
+            const std::int64_t first = ofMethods[method] == kNoRowKey ? 0 : ofMethods[method] + 1;
+            if (keys[i] != kNoRowKey || first > 0)
+                keys[i] = first * kPaths + (keys[i] == kNoRowKey ? 0 : keys[i] + 1);
         }
         return keys;
     };

@@ -52,7 +52,7 @@ protected:
     template<class Number>
     [[nodiscard]] LogKeyMaker numberKeys(const Number &number) const
     {
-        LogKeys keys;
+        RowKeys keys;
         for (qsizetype entry = 0; entry < rows(); ++entry)
             keys.push_back(number(entry));
         return [keys = std::move(keys)] { return keys; };

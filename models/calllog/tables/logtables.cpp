@@ -12,7 +12,7 @@ namespace {
 //! A count of nothing is an empty cell.
 std::int64_t orNothing(std::int64_t count)
 {
-    return count > 0 ? count : kNoLogKey;
+    return count > 0 ? count : kNoRowKey;
 }
 
 } // namespace

@@ -485,6 +485,14 @@ void HomePage::focusTable()
         m_pane->focusFirst();
 }
 
+void HomePage::focusFilter()
+{
+    if (!shownRows() && m_stack->currentWidget() == m_scroll)
+        m_triage->focusFilter();
+    else
+        focusTable();
+}
+
 void HomePage::setDensity(Theme::Density density)
 {
     m_consents->setDensity(density);

@@ -48,7 +48,7 @@ public:
     void activate() override;
     void deactivate() override;
     void reload() override;
-    void focusFilter() override { focusTable(); } // there is nothing to search for here
+    void focusFilter() override; //!< of the lanes, the only rows here
     void focusTable() override;
     void setDensity(Theme::Density density) override;
     void retranslate() override;

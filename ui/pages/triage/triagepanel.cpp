@@ -12,6 +12,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -30,6 +31,7 @@ namespace {
 
 constexpr int kReasonWidth = 180; //!< px at least; what is left over is the reason's
 constexpr int kWidestReason = 340;
+constexpr int kFilterWidth = 280;
 constexpr int kMostRows = 8; //!< shown at once; the rest scrolls
 constexpr int kLeastRows = 3;
 
@@ -68,6 +70,11 @@ void TriagePanel::build()
     m_title->setTextRole(m_context.theme, Theme::Role::Text, Theme::TextSize::Section);
     line->addWidget(m_title);
     line->addStretch(1);
+    m_filter = new QLineEdit(this);
+    m_filter->setObjectName(u"triageFilter"_s);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(kFilterWidth);
+    line->addWidget(m_filter, 1);
     layout->addLayout(line);
     m_lanes = new LaneBar(m_context.theme, m_list, this);
     layout->addWidget(m_lanes);
@@ -109,7 +116,7 @@ void TriagePanel::buildTable()
     m_view->setObjectName(u"triageTable"_s);
     m_view->setModel(&m_model);
     m_view->setItemDelegate(new TriageDelegate(m_context.theme, m_view));
-    // The worst comes first: that order is what the lanes are for.
+    // Until somebody sorts otherwise the worst comes first: that order is what the lanes are for.
     m_view->setColumnDefaults(
         {{true, kReasonWidth}, {true, 140}, {true, 140}, {true, 150}, {true, 160}, {true, 260}});
     m_stack->addWidget(m_view);
@@ -154,6 +161,12 @@ void TriagePanel::connectAll()
     connect(&m_list, &models::TriageList::changed, this, &TriagePanel::refresh);
     connect(&m_list, &models::TriageList::storeFailed, this, [this] {
         m_toast.tell(tr("This could not be written to disk. It holds until the program ends."));
+    });
+    connect(m_filter, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_model.setFilter(text); });
+    connect(&m_model, &TriageModel::looked, this, [this] {
+        keepCurrent();
+        refreshLane();
     });
     connect(m_done, &QPushButton::clicked, this, [this] {
         m_hasChosen = true; // the lane stays in sight, and can be taken up again
@@ -227,6 +240,7 @@ void TriagePanel::chooseFirstLane()
 
 void TriagePanel::showLane(std::optional<ErrorLane> lane)
 {
+    m_place = 0;
     m_model.setLane(lane);
     if (m_model.rowCount() > 0)
         m_view->setCurrentIndex(m_model.index(0, 0));
@@ -238,19 +252,25 @@ void TriagePanel::refresh()
 {
     chooseFirstLane();
     m_lanes->refresh();
-    // The row that was worked on has gone: the next one takes its place.
+    keepCurrent();
+    refreshLane();
+}
+
+//! The row that was worked on has gone: the next one takes its place.
+void TriagePanel::keepCurrent()
+{
     if (!m_view->currentIndex().isValid() && m_model.rowCount() > 0)
         m_view->setCurrentIndex(m_model.index(std::min(m_place, m_model.rowCount() - 1), 0));
-    refreshLane();
 }
 
 void TriagePanel::refreshLane()
 {
     const auto lane = m_model.lane();
     const auto done = lane ? m_list.done(*lane) : std::nullopt;
-    const int count = m_model.rowCount();
+    const int count = m_model.countInLane();
+    const bool fits = m_model.rowCount() > 0;
     const bool isKnown = m_list.picture()->isKnown;
-    if (!isKnown) {
+    if (!isKnown || (!fits && m_model.isLooking())) {
         m_emptySentence->setText(tr("Looking at the links…"));
         m_emptyHint->clear();
     } else if (done && count > 0) {
@@ -258,6 +278,9 @@ void TriagePanel::refreshLane()
         m_emptySentence->setText(tr("Done for today."));
         m_emptyHint->setText(since == 0 ? tr("%Ln link(s) wait until tomorrow.", nullptr, count)
                                         : tr("%Ln link(s) have come since.", nullptr, since));
+    } else if (count > 0 && !fits) {
+        m_emptySentence->setText(tr("No link here fits what you are looking for."));
+        m_emptyHint->setText(tr("Reasons, institutions, names and your own IDs are searched."));
     } else if (lane) {
         m_emptySentence->setText(models::TriageWords::laneIsEmpty(*lane));
         m_emptyHint->setText(models::TriageWords::laneTeaches(*lane));
@@ -266,9 +289,10 @@ void TriagePanel::refreshLane()
         m_emptyHint->setText(
             tr("Links you snooze, or that wait for the customer, are kept here until they come back."));
     }
-    const bool showsRows = isKnown && count > 0 && !done;
+    const bool showsRows = isKnown && fits && !done;
     m_stack->setCurrentWidget(showsRows ? static_cast<QWidget *>(m_view) : m_empty);
     m_buttons->setVisible(showsRows);
+    m_filter->setVisible(isKnown && count > 0 && !done);
     m_done->setVisible(lane && isKnown && count > 0);
     //: button: hides the rows of a lane until tomorrow
     m_done->setText(done ? tr("Show the lane again") : tr("Done for today"));
@@ -331,6 +355,14 @@ void TriagePanel::tellDone(const QString &sentence, const QList<TriageDecision> 
     m_toast.tell(sentence, tr("Undo"), [this, before] { m_actions->undo(before); });
 }
 
+void TriagePanel::focusFilter()
+{
+    if (!m_filter->isVisible())
+        return focusTable();
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
 void TriagePanel::focusTable()
 {
     if (m_stack->currentWidget() == m_view)
@@ -356,6 +388,8 @@ void TriagePanel::retranslate()
 {
     //: heading above the lanes of links that need somebody
     m_title->setText(tr("Who has to act"));
+    m_filter->setPlaceholderText(tr("Filter these links"));
+    m_filter->setAccessibleName(tr("Filter these links"));
     m_view->setAccessibleName(tr("Links that need somebody"));
     m_actions->retranslate();
     m_snooze->setText(m_actions->snoozeMenu()->menuAction()->iconText()); // without its access key

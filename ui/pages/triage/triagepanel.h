@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
@@ -31,6 +32,7 @@ public:
     TriagePanel(const PageContext &context, models::TriageList &list, Toast &toast, QWidget *parent);
     ~TriagePanel() override;
 
+    void focusFilter();
     void focusTable(); //!< the rows, or the lanes where there are none
     void setDensity(Theme::Density density);
     void retranslate();
@@ -60,6 +62,7 @@ private:
     void buildButtons();
     void connectAll();
     void refresh();
+    void keepCurrent();
     void refreshLane();
     void refreshHeight();
     void fitReason();
@@ -79,6 +82,7 @@ private:
     TriageDialogs *m_dialogs = nullptr;
     PlainLabel *m_title = nullptr;
     PlainLabel *m_partial = nullptr;
+    QLineEdit *m_filter = nullptr;
     QPushButton *m_done = nullptr;
     LaneBar *m_lanes = nullptr;
     QStackedWidget *m_stack = nullptr; //!< rows, or why there are none
