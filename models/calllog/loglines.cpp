@@ -166,6 +166,21 @@ std::string_view LogLines::requestId(std::size_t row) const
     return std::string_view(requestIds).substr(begin, requestIdEnds[row] - begin);
 }
 
+void LogLines::reserve(std::size_t rows)
+{
+    if (size() == 0)
+        return;
+    requestIds.reserve(requestIds.size() * (rows / size() + 1));
+    times.reserve(rows);
+    statuses.reserve(rows);
+    for (auto *column : {&codes, &messages, &fields, &links, &objects, &institutions, &endpoints, &fileLines,
+                         &requestIdEnds})
+        column->reserve(rows);
+    methods.reserve(rows);
+    hosts.reserve(rows);
+    isHtml.reserve(rows);
+}
+
 void LogLines::truncate(std::size_t rows)
 {
     times.resize(rows);

@@ -118,6 +118,7 @@ struct LogLines
     [[nodiscard]] std::size_t size() const { return times.size(); }
     [[nodiscard]] std::string_view requestId(std::size_t row) const;
     void append(const LogLines &more);
+    void reserve(std::size_t rows);  //!< so many are expected
     void truncate(std::size_t rows); //!< the dictionaries keep what they have
 };
 

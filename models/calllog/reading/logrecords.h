@@ -7,6 +7,8 @@
 #include "models/calllog/reading/logcells.h"
 #include "models/calllog/reading/sheetreader.h"
 
+#include <algorithm>
+
 namespace vinculo::models::logreading {
 
 // The records of each kind of log as cells.
@@ -57,6 +59,16 @@ inline ApiError failed(ErrorKind kind, const QString &code)
     error.kind = kind;
     error.code = code;
     return error;
+}
+
+//! How many rows a file of `size` bytes has, by the first `bytes` of it. Columns that grow by themselves are
+//! copied again and again.
+inline std::size_t expectedRows(std::size_t rows, std::size_t bytes, qint64 size)
+{
+    constexpr double kSomeMore = 1.05;
+    constexpr double kMostAhead = 4'000'000; // beyond that a guess may cost more than it saves
+    const double share = double(bytes) / double(std::max<qint64>(1, size));
+    return static_cast<std::size_t>(std::min(double(rows) / std::max(share, 1e-6) * kSomeMore, kMostAhead));
 }
 
 inline QStringList allCells(const LogCells &cells, int count)

@@ -56,10 +56,9 @@ struct Window
 
 //! Reads a log record by record into lines of any kind: from text in pieces at the same time, from a workbook
 //! row by row. `Builder` makes lines of records:
-//!   Lines                        what it fills: size(), append(), truncate(), fileLines, notes, kMostLines
-//!   lines()                      those so far
-//!   add(cells, line)             one record more; `line` is relative to the piece
-//!   mayBeHeadings(cells)         quick: words stand where values should
+//!   Lines                        what it fills: size(), append(), reserve(), truncate(), fileLines, notes,
+//!   kMostLines lines()                      those so far add(cells, line)             one record more;
+//!   `line` is relative to the piece mayBeHeadings(cells)         quick: words stand where values should
 //!   knownHeadings(texts)         static: how many of the cells are headings we know
 //! `columns`: those that are asked for. One thread calls it; it shares its work with the workers.
 template<class Builder>
@@ -118,6 +117,7 @@ private:
     std::string m_window;
     std::string m_ahead; //!< what follows it
     bool m_isLast = false;
+    bool m_hasReserved = false;
     std::uint32_t m_line = 1; //!< of the file, where the window begins
     Lines m_lines;
 };

@@ -216,6 +216,8 @@ auto RecordReader<Builder>::readText(QFile &file) -> Result<Lines>
         if (std::exchange(isFirst, false))
             skipBefore();
         const std::size_t used = readWindow(bytes);
+        if (m_lines.size() > 0 && !std::exchange(m_hasReserved, true))
+            m_lines.reserve(expectedRows(m_lines.size(), used, file.size()));
         if (m_isCancelled)
             return Unexpected(failed(ErrorKind::Cancelled, {}));
         if (isDone() || (m_isLast && (used == 0 || used == m_window.size())))

@@ -50,6 +50,17 @@ void HookLines::append(const HookLines &more)
     notes.isFull = idTexts.isFull() || eventTexts.isFull();
 }
 
+void HookLines::reserve(std::size_t rows)
+{
+    times.reserve(rows);
+    links.reserve(rows);
+    events.reserve(rows);
+    ids.reserve(rows);
+    statuses.reserve(rows);
+    durations.reserve(rows);
+    fileLines.reserve(rows);
+}
+
 void HookLines::truncate(std::size_t rows)
 {
     times.resize(rows);

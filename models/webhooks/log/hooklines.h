@@ -49,6 +49,7 @@ struct HookLines
 
     [[nodiscard]] std::size_t size() const { return times.size(); }
     void append(const HookLines &more);
+    void reserve(std::size_t rows);  //!< so many are expected
     void truncate(std::size_t rows); //!< the dictionaries keep what they have
     //! Decides the unit of a whole column: seconds when there are fractions and nothing is longer than ten
     //! minutes, else milliseconds. Once, when everything is read.
