@@ -391,10 +391,17 @@ void TestWebhooks::theScriptIsQuotedAndRuns()
     const QString shell = QStandardPaths::findExecutable(u"sh"_s);
     if (shell.isEmpty())
         QSKIP("There is no POSIX shell here.");
-    // A curl of our own writes down what it was asked, and the keys it was given.
+    // A curl of our own writes down what it was asked, and the keys it was given. Accounts have two pages.
     QFile curl(folder.filePath(u"curl"_s));
     QVERIFY(curl.open(QFile::WriteOnly));
-    curl.write("#!/bin/sh\ncat >> keys\nfor word; do printf '%s\\n' \"$word\" >> words; done\n");
+    curl.write("#!/bin/sh\ncat >> keys\n"
+               "for word; do printf '%s\\n' \"$word\" >> words; done\n"
+               "while [ \"$1\" != --output ]; do shift; done\n"
+               "case $4 in\n"
+               "*page=2) echo '{\"next\": null}' ;;\n"
+               "*accounts*) echo '{\"next\": \"https://elsewhere.example/?page=9\"}' ;;\n"
+               "*) echo '{\"next\":null,\"text\":\"\\\"next\\\": \\\"http\"}' ;;\n"
+               "esac > \"$2\"\n");
     curl.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
     curl.close();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -415,7 +422,10 @@ void TestWebhooks::theScriptIsQuotedAndRuns()
     QVERIFY(!QFile::exists(folder.filePath(u"pwned"_s)));
     const QByteArray words = contents(folder.filePath(u"words"_s));
     QVERIFY(words.contains("https://sandbox.belvo.com/api/accounts/?link=a'b$(touch pwned)\n"));
+    QVERIFY(words.contains("https://sandbox.belvo.com/api/accounts/?link=a'b$(touch pwned)&page=2\n"));
     QVERIFY(words.contains("https://sandbox.belvo.com/api/owners/?link=c\n"));
+    QCOMPARE(words.count("--url\n"), 3);
+    QVERIFY(!words.contains("elsewhere"));
     QVERIFY(!words.contains("me:"));
     const QByteArray keys = "user = \"me:a\\\"b\\\\c d\"\n";
     QVERIFY(contents(folder.filePath(u"keys"_s)).contains(keys));
