@@ -307,6 +307,12 @@ int FindModel::step(int row, int count) const
     return reached;
 }
 
+void FindModel::setInstitutionTitles(std::function<QString(const QString &name)> titles)
+{
+    m_titles = std::move(titles);
+    retranslate();
+}
+
 void FindModel::retranslate()
 {
     if (!m_rows.isEmpty())
@@ -328,6 +334,9 @@ QString FindModel::shown(const FindTarget &target, const FindText &text) const
     if (text.mask != MaskKind::None &&
         (text.path.isEmpty() || !m_reveal.isRevealed(target.resource, target.id, text.path)))
         return masked(text.value, text.mask);
+    const bool isInstitution = text.path == "institution"_L1 || text.path.endsWith("institution.name"_L1);
+    if (isInstitution && m_titles)
+        return CellFormatter::visible(m_titles(text.value));
     return FindWords::value(target.resource, text);
 }
 

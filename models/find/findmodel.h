@@ -6,6 +6,8 @@
 #include <QAbstractListModel>
 #include <QHash>
 
+#include <functional>
+
 namespace vinculo::models {
 
 class RevealState;
@@ -57,6 +59,8 @@ public:
     void add(const QList<FindHit> &hits);
     //! Links that results belong to, for their details.
     void describeLinks(const QList<FindHit> &links);
+    //! What technical names of institutions are called; without, as they are.
+    void setInstitutionTitles(std::function<QString(const QString &name)> titles);
     //! The row under the cursor; -1: none.
     void setPinned(int row) { m_pinned = row; }
 
@@ -93,6 +97,7 @@ private:
     [[nodiscard]] QString accessible(const Row &row) const;
 
     const RevealState &m_reveal;
+    std::function<QString(const QString &)> m_titles; //!< of institutions
     QList<Row> m_rows;
     QHash<QString, FindHit> m_links; //!< by id
     int m_hitCount = 0;

@@ -18,11 +18,18 @@ FindSession::FindSession(const RevealState &reveal, QObject *parent)
         Q_EMIT statusChanged();
     });
     connect(&m_remote, &RemoteSearch::linksRead, &m_model, &FindModel::describeLinks);
-    connect(&m_remote, &RemoteSearch::stateChanged, this, &FindSession::statusChanged);
+    connect(&m_remote, &RemoteSearch::stateChanged, this, [this] {
+        if (m_isOpen && m_remote.state() == RemoteSearch::State::Done && !m_remote.error())
+            m_institutions.load(); // once, behind what was asked: banks by the names that people know
+        Q_EMIT statusChanged();
+    });
     connect(&m_institutions, &InstitutionList::changed, this, [this] {
         if (m_isOpen && m_query.mode == FindMode::Institutions)
             show();
+        else
+            m_model.retranslate();
     });
+    m_model.setInstitutionTitles([this](const QString &name) { return m_institutions.titleOf(name); });
 }
 
 void FindSession::setClient(api::Client *client)

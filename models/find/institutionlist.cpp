@@ -65,6 +65,12 @@ void InstitutionList::onPage(const Result<api::ListPage> &page)
     Q_EMIT changed();
 }
 
+QString InstitutionList::titleOf(const QString &name) const
+{
+    const auto known = std::ranges::find(m_institutions, name, &Institution::name);
+    return known == m_institutions.end() || known->displayName.isEmpty() ? name : known->displayName;
+}
+
 QList<FindHit> InstitutionList::matching(const QString &text, int limit) const
 {
     QList<FindHit> hits;

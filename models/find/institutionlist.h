@@ -22,6 +22,8 @@ public:
     void load();                         //!< unless it is there or on its way; after a failure again
     [[nodiscard]] bool isLoading() const { return m_load.isPending(); }
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
+    //! As customers know it; the technical name where it is not known, or not yet.
+    [[nodiscard]] QString titleOf(const QString &name) const;
     //! Those whose name fits, the best first; all of them by name when `text` is empty.
     [[nodiscard]] QList<FindHit> matching(const QString &text, int limit) const;
 

@@ -110,7 +110,8 @@ FindHit PeopleFinder::hitOf(const PersonHit &hit, int score) const
     if (!facts.documents.empty())
         found.details.append({.value = toText(facts.documents.front()), .mask = MaskKind::Document});
     constexpr qsizetype kMostInstitutions = 3;
-    found.details.append({.value = institutionsOf(facts).mid(0, kMostInstitutions).join(u", "_s)});
+    for (const QString &institution : institutionsOf(facts).mid(0, kMostInstitutions))
+        found.details.append({.value = institution, .mask = MaskKind::None, .path = u"institution"_s});
     // What says more than a name is what led here.
     for (const PersonMatch &match : hit.matches)
         if (found.match == FindMatch::None || found.match == FindMatch::Name)
