@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/feeds/resourcerows.h"
 
+#include "models/flows/linkrow.h"
+
 namespace vinculo::models {
 
 ResourceRows::ResourceRows(const ResourceSpec &spec, RevealState &reveal, ListCache *lists, QObject *parent)
@@ -206,6 +208,9 @@ std::optional<QDateTime> ResourceRows::receivedAt() const
 
 void ResourceRows::updateRecord(const api::ChunkPtr &oneRow)
 {
+    // One that is not among the rows may not be what they are filtered by.
+    if (m_table.rowOfId(wireText(*oneRow, 0, "id")) < 0)
+        return;
     m_table.updateRow(oneRow);
     Q_EMIT changed();
 }

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aBrokenLoadAllGoesOnAndKeepsItsRows();
     void aRemovedRecordLowersTheTotal();
     void anAddedRecordRaisesTheTotalOrLoadsAgain();
+    void aRecordThatIsNotAmongTheRowsStaysOut();
     void noRowsAreCountedToo();
     void withoutKeysEnteringThemIsTheMainButton();
     void withoutAConnectionItSaysWhy();
@@ -308,6 +309,20 @@ void TestResourcePage::anAddedRecordRaisesTheTotalOrLoadsAgain()
     m_page->addRecord(decoded->rows);
     QTRY_VERIFY(reset.count() > 0);
     QTRY_COMPARE(m_page->status().loaded, matching);
+}
+
+//! A link that was read elsewhere, with another status than the list is about.
+void TestResourcePage::aRecordThatIsNotAmongTheRowsStaysOut()
+{
+    open(resources::links());
+    QTRY_VERIFY(hasRows());
+    const auto decoded = api::decodeList(resources::links(), m_page->table().rawRow(0));
+    QVERIFY(decoded);
+    m_page->filterSet().set({u"external_id"_s, FilterOp::Equals, {u"nobody-has-this"_s}});
+    QTRY_COMPARE(m_page->status().text, u"Complete"_s);
+    QCOMPARE(m_page->status().loaded, 0);
+    m_page->updateRecord(decoded->rows);
+    QCOMPARE(m_page->status().loaded, 0);
 }
 
 void TestResourcePage::noRowsAreCountedToo()
