@@ -4459,10 +4459,6 @@
         <translation>Weeks, last job</translation>
     </message>
     <message>
-        <source>Weeks without job</source>
-        <translation>Weeks without job</translation>
-    </message>
-    <message>
         <source>Weeks with several</source>
         <translation>Weeks with several</translation>
     </message>
@@ -4629,6 +4625,10 @@
     <message>
         <source>Change of the salary over five years in percent; empty when the career is shorter.</source>
         <translation>Change of the salary over five years in percent; empty when the career is shorter.</translation>
+    </message>
+    <message>
+        <source>Weeks since job</source>
+        <translation>Weeks since job</translation>
     </message>
 </context>
 <context>
@@ -21623,11 +21623,6 @@ Examples:
         <translation>Highest: %1, %2.</translation>
     </message>
     <message>
-        <source>%1: highest in %2, %3.</source>
-        <extracomment>about a chart: %1 what is counted, %2 month or name, %3 value</extracomment>
-        <translation>%1: highest in %2, %3.</translation>
-    </message>
-    <message>
         <source>Largest: %1, %2 (%3).</source>
         <extracomment>about a chart: %1 name, %2 value, %3 its share of the whole</extracomment>
         <translation>Largest: %1, %2 (%3).</translation>
@@ -21668,6 +21663,11 @@ Examples:
         <source>%1K</source>
         <extracomment>short for thousands beside a chart</extracomment>
         <translation>%1K</translation>
+    </message>
+    <message>
+        <source>%1: highest %2, %3.</source>
+        <extracomment>about a chart: %1 what is counted, %2 value, %3 month or name</extracomment>
+        <translation>%1: highest %2, %3.</translation>
     </message>
 </context>
 <context>

@@ -4459,10 +4459,6 @@
         <translation>Semanas, último empleo</translation>
     </message>
     <message>
-        <source>Weeks without job</source>
-        <translation>Semanas sin empleo</translation>
-    </message>
-    <message>
         <source>Weeks with several</source>
         <translation>Semanas con varios</translation>
     </message>
@@ -4629,6 +4625,10 @@
     <message>
         <source>Change of the salary over five years in percent; empty when the career is shorter.</source>
         <translation>Variación porcentual del salario en cinco años; vacío si la carrera es más corta.</translation>
+    </message>
+    <message>
+        <source>Weeks since job</source>
+        <translation>Semanas desde el último empleo</translation>
     </message>
 </context>
 <context>
@@ -21511,7 +21511,7 @@ Ejemplos:
     <message>
         <source>Environment</source>
         <comment>column of the activity list</comment>
-        <translation>Entorno</translation>
+        <translation>Ambiente</translation>
     </message>
     <message>
         <source>Export</source>
@@ -21623,11 +21623,6 @@ Ejemplos:
         <translation>Valor más alto: %1, %2.</translation>
     </message>
     <message>
-        <source>%1: highest in %2, %3.</source>
-        <extracomment>about a chart: %1 what is counted, %2 month or name, %3 value</extracomment>
-        <translation>%1: valor más alto en %2, %3.</translation>
-    </message>
-    <message>
         <source>Largest: %1, %2 (%3).</source>
         <extracomment>about a chart: %1 name, %2 value, %3 its share of the whole</extracomment>
         <translation>Mayor: %1, %2 (%3).</translation>
@@ -21668,6 +21663,11 @@ Ejemplos:
         <source>%1K</source>
         <extracomment>short for thousands beside a chart</extracomment>
         <translation>%1&#xa0;mil</translation>
+    </message>
+    <message>
+        <source>%1: highest %2, %3.</source>
+        <extracomment>about a chart: %1 what is counted, %2 value, %3 month or name</extracomment>
+        <translation>%1: máximo de %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -22180,7 +22180,7 @@ Ejemplos:
     <message>
         <source>Environment</source>
         <extracomment>about an exported file: Demo, Sandbox or Production</extracomment>
-        <translation>Entorno</translation>
+        <translation>Ambiente</translation>
     </message>
     <message>
         <source>Program</source>
@@ -23153,7 +23153,7 @@ Ejemplos:
     <message>
         <source>Environment</source>
         <comment>column of a log</comment>
-        <translation>Entorno</translation>
+        <translation>Ambiente</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -27191,7 +27191,7 @@ what would happen to a link: not read yet</extracomment>
     <message>
         <source>Environment: %1. Profile: %2. Host: %3. Access: %4.</source>
         <extracomment>%1 environment, %2 name of the profile, %3 host, %4 access level</extracomment>
-        <translation>Entorno: %1. Perfil: %2. Servidor: %3. Acceso: %4.</translation>
+        <translation>Ambiente: %1. Perfil: %2. Servidor: %3. Acceso: %4.</translation>
     </message>
     <message>
         <source>The access level is a guard rail of this program against slips. It is not security: whoever has the keys can do everything the keys allow.</source>
@@ -30839,7 +30839,7 @@ what would happen to a link: not read yet</extracomment>
     </message>
     <message>
         <source>Environment</source>
-        <translation>Entorno</translation>
+        <translation>Ambiente</translation>
     </message>
     <message>
         <source>No institution of this customer offers this kind of data.</source>
@@ -31014,7 +31014,7 @@ what would happen to a link: not read yet</extracomment>
     </message>
     <message>
         <source>Why these links are one person</source>
-        <translation>Por qué estas conexiones son de una sola persona</translation>
+        <translation>Por qué es una sola persona</translation>
     </message>
     <message>
         <source>May be the same person</source>

@@ -4459,10 +4459,6 @@
         <translation>Semanas, último emprego</translation>
     </message>
     <message>
-        <source>Weeks without job</source>
-        <translation>Semanas sem emprego</translation>
-    </message>
-    <message>
         <source>Weeks with several</source>
         <translation>Semanas com vários</translation>
     </message>
@@ -4629,6 +4625,10 @@
     <message>
         <source>Change of the salary over five years in percent; empty when the career is shorter.</source>
         <translation>Variação percentual do salário em cinco anos; vazio se a carreira é mais curta.</translation>
+    </message>
+    <message>
+        <source>Weeks since job</source>
+        <translation>Semanas desde o último emprego</translation>
     </message>
 </context>
 <context>
@@ -21623,11 +21623,6 @@ Exemplos:
         <translation>Maior valor: %1, %2.</translation>
     </message>
     <message>
-        <source>%1: highest in %2, %3.</source>
-        <extracomment>about a chart: %1 what is counted, %2 month or name, %3 value</extracomment>
-        <translation>%1: maior valor em %2, %3.</translation>
-    </message>
-    <message>
         <source>Largest: %1, %2 (%3).</source>
         <extracomment>about a chart: %1 name, %2 value, %3 its share of the whole</extracomment>
         <translation>Maior: %1, %2 (%3).</translation>
@@ -21668,6 +21663,11 @@ Exemplos:
         <source>%1K</source>
         <extracomment>short for thousands beside a chart</extracomment>
         <translation>%1&#xa0;mil</translation>
+    </message>
+    <message>
+        <source>%1: highest %2, %3.</source>
+        <extracomment>about a chart: %1 what is counted, %2 value, %3 month or name</extracomment>
+        <translation>%1: máximo de %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -31014,7 +31014,7 @@ what would happen to a link: not read yet</extracomment>
     </message>
     <message>
         <source>Why these links are one person</source>
-        <translation>Por que estas conexões são de uma só pessoa</translation>
+        <translation>Por que é uma só pessoa</translation>
     </message>
     <message>
         <source>May be the same person</source>

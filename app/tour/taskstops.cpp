@@ -2,6 +2,7 @@
 #include "app/tour/taskstops.h"
 
 #include "app/tour/guide.h"
+#include "ui/pages/resourcepage.h"
 
 #include <QDialog>
 #include <QItemSelectionModel>
@@ -22,7 +23,15 @@ constexpr int kLinks = 6;
 
 void selectLinks(Guide &guide)
 {
-    guide.act([&guide] { guide.window()->openPage(u"links"_s, {}); }); // whatever it was narrowed to
+    guide.open(u"links"_s);
+    guide.act([&guide] { // whatever stops before have narrowed it to
+        const auto pages = guide.window()->findChildren<ui::ResourcePage *>();
+        for (ui::ResourcePage *page : pages)
+            if (page->isVisible()) {
+                page->query().clear();
+                page->filterSet().clear();
+            }
+    });
     guide.waitForRows();
     guide.waitFor(u"enough links"_s, [&guide] { return guide.table()->model()->rowCount() > kLinks; });
     guide.selectRow(0);

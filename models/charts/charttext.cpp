@@ -25,15 +25,19 @@ QString none()
     return u"\u2014"_s;
 }
 
-//! The category where a series is highest; −1 when it has no value.
+//! The category where a series is highest; −1 when it has no value, or nothing but zeros.
 template<class Value>
 qsizetype highest(qsizetype count, Value valueOf)
 {
     qsizetype found = -1;
-    for (qsizetype i = 0; i < count; ++i)
-        if (valueOf(i) && (found < 0 || *valueOf(i) > *valueOf(found)))
+    bool isZero = true;
+    for (qsizetype i = 0; i < count; ++i) {
+        const auto value = valueOf(i);
+        isZero = isZero && (!value || *value == Decimal());
+        if (value && (found < 0 || *value > *valueOf(found)))
             found = i;
-    return found;
+    }
+    return isZero ? -1 : found;
 }
 
 //! Digits behind the mark that multiples of `step` need, at most three.
@@ -249,9 +253,9 @@ QString ChartText::heatSummary(const ChartData &data) const
     }
     if (!most)
         return {};
-    //: about a chart: %1 what is counted, %2 month or name, %3 value
-    return tr("%1: highest in %2, %3.")
-        .arg(CellFormatter::visible(most->name), category(data, place), value(data, *most, place));
+    //: about a chart: %1 what is counted, %2 value, %3 month or name
+    return tr("%1: highest %2, %3.")
+        .arg(CellFormatter::visible(most->name), value(data, *most, place), category(data, place));
 }
 
 QString ChartText::columnsSummary(const ChartData &data) const
@@ -271,10 +275,10 @@ QString ChartText::columnsSummary(const ChartData &data) const
         const qsizetype top =
             highest(data.categories.size(), [&](qsizetype i) { return valueAt(series, i); });
         if (top >= 0)
-            //: about a chart: %1 what is counted, %2 month or name, %3 value
+            //: about a chart: %1 what is counted, %2 value, %3 month or name
             sentences.append(
-                tr("%1: highest in %2, %3.")
-                    .arg(CellFormatter::visible(series.name), category(data, top), value(data, series, top)));
+                tr("%1: highest %2, %3.")
+                    .arg(CellFormatter::visible(series.name), value(data, series, top), category(data, top)));
     }
     return sentences.join(u' ');
 }

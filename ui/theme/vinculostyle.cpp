@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
@@ -334,8 +335,15 @@ void VinculoStyle::drawToolButton(const QStyleOptionToolButton &option, QPainter
 void VinculoStyle::drawScrollBar(const QStyleOptionSlider &option, QPainter &painter,
                                  const QWidget *widget) const
 {
-    Q_UNUSED(widget)
-    painter.fillRect(option.rect, m_theme.color(Theme::Role::Surface));
+    // As what it scrolls: on grey panels a white groove would be a stripe.
+    const QWidget *container = widget ? widget->parentWidget() : nullptr;
+    const auto *area =
+        container ? qobject_cast<const QAbstractScrollArea *>(container->parentWidget()) : nullptr;
+    const QWidget *ground = area ? area->viewport() : nullptr;
+    while (ground && !ground->autoFillBackground() && !ground->isWindow())
+        ground = ground->parentWidget();
+    painter.fillRect(option.rect, ground ? ground->palette().color(ground->backgroundRole())
+                                         : m_theme.color(Theme::Role::Surface));
     if (option.maximum <= option.minimum)
         return;
     const QRect slider = scrollBarPart(option, SC_ScrollBarSlider);

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kLabelWidth = 132;
+constexpr int kButton = 26;
 constexpr qsizetype kLongestValue = 20'000;
 
 const QChar kBreak(0x200B); // zero width space
@@ -138,11 +139,12 @@ void DetailRow::ensureButtons()
     m_buttons = new QWidget(this);
     m_buttons->setAutoFillBackground(true);
     auto *layout = new QHBoxLayout(m_buttons);
-    layout->setContentsMargins(2, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     const auto add = [&](const QString &icon, const QString &text) {
         auto *button = new QToolButton(m_buttons);
         button->setAutoRaise(true);
+        button->setFixedWidth(kButton);
         button->setIcon(m_theme.icon(icon, Theme::Role::Secondary));
         button->setFocusPolicy(Qt::NoFocus);
         button->setToolTip(text);
@@ -170,7 +172,7 @@ void DetailRow::updateButtons()
         m_eye->setAccessibleName(m_eye->toolTip());
     }
     m_buttons->adjustSize();
-    m_buttons->move(width() - m_buttons->width(), 0);
+    m_buttons->move(kLabelWidth - m_buttons->width(), 0); // never over the value
     m_buttons->setVisible(underMouse() || hasFocus());
     m_buttons->raise();
 }

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kIcon = 20;
+constexpr int kLeastTitle = 64; //!< px, beside a pill
 constexpr int kLeastWidth = 220;
 constexpr int kValueShare = 45; //!< percent of the width that the right side may take
 
@@ -114,7 +115,8 @@ void FactRow::paintTexts(QPainter &painter, const QRect &inner) const
         right -= Theme::space(3);
     if (!m_fact.pill.isEmpty()) {
         const QSize size = m_pill.sizeFor(m_fact.pill, secondary);
-        const int width = std::min(size.width(), std::max(0, (right - left) / 2));
+        const int room = std::max({0, (right - left) / 2, right - left - kLeastTitle});
+        const int width = std::min(size.width(), room); // half a word of a state says less than half a title
         painter.setFont(m_theme.font(Theme::TextSize::Secondary));
         m_pill.paint(painter, mirrored(QRect(right - width, inner.y(), width, inner.height())), m_fact.pill,
                      m_fact.tone, layoutDirection());

@@ -2,6 +2,7 @@
 #include "ui/widgets/filtereditor.h"
 
 #include "models/table/cellformatter.h"
+#include "ui/widgets/dateeditor.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
@@ -96,6 +97,7 @@ void FilterEditor::buildDates()
         on = new QCheckBox(text, this);
         edit = new QDateEdit(QDate::currentDate(), this);
         edit->setCalendarPopup(true);
+        localizeDates(*edit);
         edit->setAccessibleName(text);
         edit->setEnabled(false);
         connect(on, &QCheckBox::toggled, edit, &QWidget::setEnabled);

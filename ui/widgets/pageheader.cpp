@@ -4,13 +4,22 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace vinculo::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kLeastTitle = 160; //!< px
+
+} // namespace
 
 PageHeader::PageHeader(Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -46,6 +55,36 @@ PageHeader::PageHeader(Theme &theme, QWidget *parent)
 void PageHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
+    m_title->setMinimumWidth(std::min(m_title->fontMetrics().horizontalAdvance(title), kLeastTitle));
+}
+
+bool PageHeader::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        fit();
+    return QWidget::event(event);
+}
+
+void PageHeader::fit()
+{
+    const QMargins margins = layout()->contentsMargins();
+    int needed = margins.left() + margins.right() + m_title->sizeHint().width() + layout()->spacing() * 3 +
+                 (m_primary->isVisibleTo(this) ? m_primary->sizeHint().width() : 0);
+    for (int i = 0; i < m_buttons->count(); ++i)
+        if (const QWidget *button = m_buttons->itemAt(i)->widget(); button && button->isVisibleTo(this))
+            needed += button->sizeHint().width() + m_buttons->spacing();
+    for (int i = 0; i < m_buttons->count(); ++i) {
+        auto *button = qobject_cast<QToolButton *>(m_buttons->itemAt(i)->widget());
+        if (!button || !button->property(kWantsText).isValid())
+            continue;
+        const int text = button->fontMetrics().horizontalAdvance(button->text()) + Theme::space(2);
+        const bool isShown = button->toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
+        const bool fits = needed + (isShown ? 0 : text) <= width();
+        const auto style = button->property(kWantsText).toBool() && fits ? Qt::ToolButtonTextBesideIcon
+                                                                         : Qt::ToolButtonIconOnly;
+        if (button->toolButtonStyle() != style)
+            button->setToolButtonStyle(style);
+    }
 }
 
 QString PageHeader::title() const

@@ -28,9 +28,15 @@ public:
     //! otherwise.
     QToolButton *addAction(QAction *action, const QString &icon, int place = -1);
     [[nodiscard]] QString title() const;
+    //! Property of a button from addAction(): its text is shown where the title loses nothing for it.
+    static constexpr const char *kWantsText = "wantsText";
+
+protected:
+    bool event(QEvent *event) override;
 
 private:
     void followPrimary();
+    void fit();
     Theme &m_theme;
     PlainLabel *m_title;
     PlainLabel *m_facts;

@@ -217,7 +217,7 @@ constexpr FieldSpec kFields[] = {
      .type = Decimal,
      .flags = Exported},
     {.path = "weeks_since_last_job",
-     .label = QT_TRANSLATE_NOOP("EmploymentMetrics", "Weeks without job"),
+     .label = QT_TRANSLATE_NOOP("EmploymentMetrics", "Weeks since job"),
      .help = QT_TRANSLATE_NOOP("EmploymentMetrics",
                                "Weeks since the last job ended; 0 means the person is in work."),
      .type = Decimal,

@@ -6,6 +6,7 @@
 #include "models/table/cellformatter.h"
 #include "ui/dialogs/frame/fieldrow.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dateeditor.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -305,7 +306,7 @@ void RetrieveForm::retranslate()
     //: End of a period
     m_toRow->setLabel(tr("&To"));
     for (QDateEdit *editor : {m_from, m_to, m_reference})
-        editor->setLocale(QLocale());
+        localizeDates(*editor);
     m_yearFromRow->setLabel(tr("First &year"));
     m_yearToRow->setLabel(tr("&Last year"));
     m_typeRow->setLabel(takes(RetrieveInput::Kind) ? tr("&Kind of return") : tr("&Direction"));

@@ -8,6 +8,7 @@
 #include "ui/dialogs/links/resourcechooser.h"
 #include "ui/dialogs/plans/exportchoices.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dateeditor.h"
 
 #include <QDateEdit>
 #include <QRadioButton>
@@ -256,6 +257,8 @@ void PlanChoices::retranslate()
     if (m_export)
         m_export->retranslate();
     if (m_fromRow) {
+        localizeDates(*m_from);
+        localizeDates(*m_to);
         //: first day of a period
         m_fromRow->setLabel(tr("&From"));
         //: last day of a period

@@ -172,7 +172,7 @@ void DuplicatesPage::buildBottom()
     line->setContentsMargins(Theme::space(4), Theme::space(2), Theme::space(4), Theme::space(2));
     line->setSpacing(Theme::space(2));
     m_counts = new PlainLabel(m_bottom);
-    m_counts->setElideMode(Qt::ElideRight);
+    m_counts->setWordWrap(true); // it may warn
     m_counts->setTextRole(m_context.theme, Theme::Role::Secondary, Theme::TextSize::Secondary);
     m_clear = new QPushButton(m_bottom);
     m_clear->setObjectName(u"duplicatesClear"_s);

@@ -3,6 +3,7 @@
 
 #include "models/enrichment/enrichmenttext.h"
 #include "ui/dialogs/frame/fieldrow.h"
+#include "ui/widgets/dateeditor.h"
 #include "ui/widgets/flowlayout.h"
 
 #include <QCheckBox>
@@ -210,13 +211,8 @@ void RequestForm::retranslate()
     m_toRow->setLabel(tr("&To"));
     //: label of a list: which rows of a long file go into this request
     m_partRow->setLabel(tr("Ro&ws in this request"));
-    QString format = QLocale().dateFormat(QLocale::ShortFormat);
-    if (!format.contains("yyyy"_L1))
-        format.replace("yy"_L1, "yyyy"_L1);
-    for (QDateEdit *date : {m_from, m_to, m_reference}) {
-        date->setLocale(QLocale());
-        date->setDisplayFormat(format);
-    }
+    for (QDateEdit *date : {m_from, m_to, m_reference})
+        localizeDates(*date);
     m_parts = 0; // their numbers are written anew
     setProblem(m_problem);
 }

@@ -37,8 +37,10 @@ int meaningOf(Figure figure)
 
 } // namespace
 
-void HomeWords::name(Figure figure, int count, FigureContent &content)
+void HomeWords::name(Figure figure, int figures, FigureContent &content)
 {
+    // The number stands above the words, and "0 calls" is what people say, whatever the grammar of numerals.
+    const int count = figures == 0 ? 2 : figures;
     switch (figure) {
     case Figure::Links: //: below the number on Home, which is not part of it
         content.word = tr("link(s)", nullptr, count);
