@@ -10,7 +10,7 @@ set -euo pipefail
 here=$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")
 tour=${1:-$here/../../build/tour}
 pictures=(
-    links-en-light:links
+    links-selected:links
     transactions-pt-dark:transactions
     mfa-qr-pt-dark:challenge
     deleteLinkDialog:erase
