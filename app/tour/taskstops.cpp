@@ -75,6 +75,7 @@ void addExport(Guide &guide, const std::shared_ptr<QTemporaryDir> &folder)
     guide.look(u"pt"_s, Scheme::Dark, Guide::kSmall);
     guide.picture(u"tasks-export-pt-dark-small"_s);
     guide.look(u"en"_s, Scheme::Light, Guide::kUsual);
+    guide.act([folder] {}); // until here it has to be there
 }
 
 } // namespace

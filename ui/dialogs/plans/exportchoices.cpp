@@ -90,13 +90,15 @@ QWidget *ExportChoices::makeFolderLine(const QString &folder)
     layout->setSpacing(Theme::space(2));
     m_folder = new QLineEdit(QDir::toNativeSeparators(folder), line);
     m_folder->setObjectName(u"planFolder"_s);
-    m_folderRow = new FieldRow(m_theme, m_folder, line);
+    m_folder->setTextMargins(Theme::space(1), 0, Theme::space(1), 0);
     m_other = new QPushButton(line);
     m_other->setObjectName(u"planChooseFolder"_s);
     m_other->setAutoDefault(false);
-    layout->addWidget(m_folderRow, 1);
-    layout->addWidget(m_other, 0, Qt::AlignBottom);
-    return line;
+    layout->addWidget(m_folder, 1);
+    layout->addWidget(m_other);
+    line->setFocusProxy(m_folder);
+    m_folderRow = new FieldRow(m_theme, line, this);
+    return m_folderRow;
 }
 
 void ExportChoices::chooseFolder()
@@ -143,6 +145,7 @@ void ExportChoices::retranslate()
     m_lists->retranslate();
     m_form->retranslate();
     m_folderRow->setLabel(tr("Fol&der, where a new one is made for the files"));
+    m_folder->setAccessibleName(m_folderRow->editor()->accessibleName());
     //: button beside a field: choose another folder
     m_other->setText(tr("C&hoose…"));
     refresh();
