@@ -57,7 +57,7 @@ public:
         , decisions(place.filePath(u"people.json"_s))
         , theme(*qApp)
         , profile(storage::ProfileStore::demoProfile())
-        , server({.people = 150, .transactions = 600'000, .now = kNow, .limits = false})
+        , server({.people = 150, .transactions = 265'000, .now = kNow, .limits = false})
     {
         profile.baseUrl = server.start().value_or(QUrl());
         connection = connect();
