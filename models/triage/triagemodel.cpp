@@ -130,8 +130,9 @@ void TriageModel::look()
         question.reasons[i] = TriageWords::reason(reason);
         question.actions[i] = TriageWords::action(triageRule(reason).action);
     }
-    for (const auto &[mark, decision] : *m_list.decisions()) // as many as people have made
-        question.remarks.emplace(mark, m_words.remark(decision));
+    if (std::ranges::find(m_wish.keys, TriageWish::By::Remark, &TriageWish::Key::by) != m_wish.keys.end())
+        for (const auto &[mark, decision] : *m_list.decisions()) // as many as people have made
+            question.remarks.emplace(mark, m_words.remark(decision));
     m_look.start(
         [question = std::move(question)](const std::atomic_bool &isCancelled) -> std::optional<Found> {
             auto places = orderTriage(question, isCancelled);

@@ -126,7 +126,7 @@ void planDeletion(benchmark::State &state)
     state.counters["at_the_end_MiB"] = end / kMebibyte;
 }
 BENCHMARK(planDeletion)
-    ->Arg(3'000) // people: some ten thousand links, and two minutes
+    ->Arg(3'000) // people: some seven thousand links, and four minutes
     ->Unit(benchmark::kMillisecond)
     ->Iterations(1)
     ->Repetitions(1)

@@ -56,10 +56,14 @@ struct Window
 
 //! Reads a log record by record into lines of any kind: from text in pieces at the same time, from a workbook
 //! row by row. `Builder` makes lines of records:
-//!   Lines                        what it fills: size(), append(), reserve(), truncate(), fileLines, notes,
-//!   kMostLines lines()                      those so far add(cells, line)             one record more;
-//!   `line` is relative to the piece mayBeHeadings(cells)         quick: words stand where values should
+//!
+//!   Lines                        what it fills: size(), append(), reserve(), truncate(), fileLines,
+//!                                notes, kMostLines
+//!   lines()                      those so far
+//!   add(cells, line)             one record more; `line` is relative to the piece
+//!   mayBeHeadings(cells)         quick: words stand where values should
 //!   knownHeadings(texts)         static: how many of the cells are headings we know
+//!
 //! `columns`: those that are asked for. One thread calls it; it shares its work with the workers.
 template<class Builder>
 class RecordReader

@@ -147,40 +147,38 @@ void PlanConfirm::showFacts()
     m_facts->setFacts(facts);
 }
 
-void PlanConfirm::showWords()
+QString PlanConfirm::whatText() const
 {
-    const bool isDeletion = m_head.kind == PlanKind::DeleteLinks;
-    const bool isExport = m_head.kind == PlanKind::ExportData;
-    m_what->setText(
-        isExport
-            //: %1 a folder
-            ? tr("The lists are read at Belvo, one link after the other, and written into files below %1. "
-                 "Nothing changes at Belvo. You can pause or stop at any time.")
-                  .arg(QDir::toNativeSeparators(m_head.settings.file.folder))
-            : isDeletion
-                  ? tr("Belvo erases these links and everything it has fetched through them. This cannot be "
-                       "undone "
-                       "at Belvo. Every link is looked up afterwards, and what became of it stands in the "
-                       "certificate.")
-                  : tr("Belvo is asked for one link after the other, as fast as its limits allow. You can "
-                       "pause or "
-                       "stop at any time."));
-    m_stays->setNotice(
-        Tone::Attention,
-        isExport && m_head.settings.file.includesPersonalData
-            ? tr("Names, documents and the like are written as they are. This is noted in Activity and in "
-                 "the "
-                 "names of the files.")
-        : isDeletion
-            ? tr("This does not by itself settle the consent at the bank: by one page of Belvo it ends "
-                 "with the link, by another it stays until the customer ends it, at the bank or in "
-                 "Belvo's portal.")
-            : QString());
+    if (m_head.kind == PlanKind::DeleteLinks)
+        return tr(
+            "Belvo erases these links and everything it has fetched through them. This cannot be undone "
+            "at Belvo. Every link is looked up afterwards, and what became of it stands in the "
+            "certificate.");
+    if (m_head.kind == PlanKind::ExportData)
+        //: %1 a folder
+        return tr("The lists are read at Belvo, one link after the other, and written into files below %1. "
+                  "Nothing changes at Belvo. You can pause or stop at any time.")
+            .arg(QDir::toNativeSeparators(m_head.settings.file.folder));
+    return tr("Belvo is asked for one link after the other, as fast as its limits allow. You can pause or "
+              "stop at any time.");
+}
+
+QString PlanConfirm::warningText() const
+{
+    if (m_head.kind == PlanKind::DeleteLinks)
+        return tr("This does not by itself settle the consent at the bank: by one page of Belvo it ends "
+                  "with the link, by another it stays until the customer ends it, at the bank or in "
+                  "Belvo's portal.");
+    if (m_head.kind == PlanKind::ExportData && m_head.settings.file.includesPersonalData)
+        return tr("Names, documents and the like are written as they are. This is noted in Activity and in "
+                  "the names of the files.");
+    return {};
 }
 
 void PlanConfirm::retranslate()
 {
-    showWords();
+    m_what->setText(whatText());
+    m_stays->setNotice(Tone::Attention, warningText());
     showFacts();
     m_who->setText(who());
     m_reasonRow->setLabel(models::needsReason(m_caution) ? tr("&Reason, for the certificate")

@@ -42,7 +42,8 @@ Q_SIGNALS:
 
 private:
     void showFacts();
-    void showWords();
+    [[nodiscard]] QString whatText() const;
+    [[nodiscard]] QString warningText() const;
     [[nodiscard]] QString who() const;
 
     Theme &m_theme;
