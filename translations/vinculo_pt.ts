@@ -5960,6 +5960,24 @@
     </message>
 </context>
 <context>
+    <name>EnvironmentWords</name>
+    <message>
+        <source>Demo</source>
+        <extracomment>environment: built-in sample data</extracomment>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <extracomment>environment: Belvo&apos;s test system</extracomment>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <extracomment>environment: real customers</extracomment>
+        <translation>Produção</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Belvo does not accept these keys.</source>
@@ -21449,21 +21467,6 @@ Exemplos:
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>Demo</source>
-        <extracomment>environment: built-in demonstration data</extracomment>
-        <translation>Demo</translation>
-    </message>
-    <message>
-        <source>Sandbox</source>
-        <extracomment>environment: Belvo&apos;s test environment</extracomment>
-        <translation>Sandbox</translation>
-    </message>
-    <message>
-        <source>Production</source>
-        <extracomment>environment: real customers</extracomment>
-        <translation>Produção</translation>
-    </message>
-    <message>
         <source>Time</source>
         <comment>column of the activity list</comment>
         <translation>Hora</translation>
@@ -24376,21 +24379,6 @@ what would happen to a link: not read yet</extracomment>
         <source>Export data</source>
         <translation>Exportar dados</translation>
     </message>
-    <message>
-        <source>Demo</source>
-        <extracomment>environment: built-in demonstration data</extracomment>
-        <translation>Demo</translation>
-    </message>
-    <message>
-        <source>Sandbox</source>
-        <extracomment>environment: Belvo&apos;s test environment</extracomment>
-        <translation>Sandbox</translation>
-    </message>
-    <message>
-        <source>Production</source>
-        <extracomment>environment: real customers</extracomment>
-        <translation>Produção</translation>
-    </message>
     <message numerus="yes">
         <source>Export the data of %Ln link(s)?</source>
         <translation>
@@ -27159,21 +27147,6 @@ what would happen to a link: not read yet</extracomment>
 </context>
 <context>
     <name>vinculo::ui::EnvironmentBand</name>
-    <message>
-        <source>Demo</source>
-        <extracomment>environment: built-in sample data</extracomment>
-        <translation>Demo</translation>
-    </message>
-    <message>
-        <source>Sandbox</source>
-        <extracomment>environment: Belvo&apos;s test system</extracomment>
-        <translation>Sandbox</translation>
-    </message>
-    <message>
-        <source>Production</source>
-        <extracomment>environment: real customers</extracomment>
-        <translation>Produção</translation>
-    </message>
     <message>
         <source>Read-only</source>
         <extracomment>access level of a profile: nothing can be changed at Belvo</extracomment>

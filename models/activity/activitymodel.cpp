@@ -3,6 +3,7 @@
 
 #include "core/domain/resourcespec.h"
 #include "models/activity/changewords.h"
+#include "models/activity/environmentwords.h"
 #include "models/table/cellformatter.h"
 
 #include <QDateTime>
@@ -232,18 +233,7 @@ QString ActivityModel::display(const storage::JournalEntry &entry, int column) c
         //: duration of a call in milliseconds
         return tr("%1 ms").arg(m_locale.toString(call.durationMs));
     case EnvironmentName:
-        switch (entry.environment) {
-        case Environment::Demo:
-            //: environment: built-in demonstration data
-            return tr("Demo");
-        case Environment::Sandbox:
-            //: environment: Belvo's test environment
-            return tr("Sandbox");
-        case Environment::Production:
-            //: environment: real customers
-            return tr("Production");
-        }
-        return {};
+        return environmentName(entry.environment);
     default: // codes and ids come from outside
         return CellFormatter::visible(rawText(entry, column));
     }

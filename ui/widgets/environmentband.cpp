@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/environmentband.h"
 
+#include "models/activity/environmentwords.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QLocale>
@@ -20,19 +21,7 @@ EnvironmentBand::EnvironmentBand(Theme &theme, QWidget *parent)
 
 QString EnvironmentBand::environmentName(Environment environment)
 {
-    switch (environment) {
-    //: environment: built-in sample data
-    case Environment::Demo:
-        return tr("Demo");
-    //: environment: Belvo's test system
-    case Environment::Sandbox:
-        return tr("Sandbox");
-    //: environment: real customers
-    case Environment::Production:
-        break;
-    }
-    //: environment: real customers
-    return tr("Production");
+    return models::environmentName(environment);
 }
 
 QString EnvironmentBand::accessName(Access access)

@@ -2,8 +2,8 @@
 #include "models/plans/exporting/exportassembly.h"
 
 #include "core/storage/privatefile.h"
+#include "models/activity/environmentwords.h"
 #include "models/plans/exporting/exportlists.h"
-#include "models/plans/record/planwords.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -150,7 +150,7 @@ void ExportAssembly::write()
     std::vector<std::uint32_t> rows(std::min(m_rows->rows.size() - m_row, kMostRows));
     std::iota(rows.begin(), rows.end(), static_cast<std::uint32_t>(m_row));
     const ExportOrigin origin{.profileName = m_head.profileName,
-                              .environment = PlanWords::environment(m_head.environment),
+                              .environment = environmentName(m_head.environment),
                               .query = {},
                               .filters = {},
                               .madeAt = QDateTime::fromMSecsSinceEpoch(m_services.clock.utcMs(), Qt::UTC)};

@@ -37,22 +37,6 @@ QString PlanWords::kind(PlanKind kind)
     return {};
 }
 
-QString PlanWords::environment(Environment environment)
-{
-    switch (environment) {
-    case Environment::Demo:
-        //: environment: built-in demonstration data
-        return tr("Demo");
-    case Environment::Sandbox:
-        //: environment: Belvo's test environment
-        return tr("Sandbox");
-    case Environment::Production:
-        break;
-    }
-    //: environment: real customers
-    return tr("Production");
-}
-
 QString PlanWords::question(const PlanHead &head)
 {
     const int links = plural(head.count);

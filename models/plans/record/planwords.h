@@ -25,7 +25,6 @@ public:
     [[nodiscard]] static Tone itemTone(PlanItemState state);
     [[nodiscard]] static QString forecast(PlanForecast forecast, PlanKind kind);
     [[nodiscard]] static Tone tone(PlanForecast forecast);
-    [[nodiscard]] static QString environment(Environment environment);
     //! "03/2024 – 11/2025"; "?" while unknown, "—" when there are no transactions.
     [[nodiscard]] static QString months(const PlanTarget &target, const QLocale &locale);
     [[nodiscard]] static QString count(qint64 count, const QLocale &locale); //!< "?" while unknown
