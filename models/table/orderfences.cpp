@@ -82,6 +82,11 @@ void OrderFences::putIn(std::span<const std::uint32_t> places, std::span<const S
         fresh.push_back({.row = row, .next = next});
         last = places[row];
     }
+    // Making room moves all heads: not for a few. Without them a gap gets wider, and a search in it a step
+    // longer.
+    constexpr std::size_t kWorthMoving = 64; // one of so many
+    if (fresh.size() < m_places.size() / kWorthMoving)
+        return;
     // From the back, so that each moves once.
     std::size_t from = m_places.size();
     std::size_t to = from + fresh.size();

@@ -10,14 +10,14 @@
 
 namespace vinculo::models {
 
-//! The heads of one row in about 16 of an order. They say between which of its places a row belongs without
-//! a look at the rows themselves, which are all over the memory: the fences of a million rows stay in the
-//! processor's cache. Belong to one state of one order; who changes that tells them. One thread at a time
-//! while they change.
+//! The heads of one row in about eight of an order, fewer where rows come a few at a time. They say between
+//! which of its places a row belongs without a look at the rows themselves, which are all over the memory:
+//! the fences of a million rows stay in the processor's cache. Belong to one state of one order; who changes
+//! that tells them. One thread at a time while they change.
 class OrderFences
 {
 public:
-    static constexpr std::size_t kDistance = 16; //!< rows; where rows came late, more
+    static constexpr std::size_t kDistance = 8; //!< rows; where rows came late, more
 
     //! Places [from, to] of an order: the row belongs in front of one of them or of `to`.
     struct Gap

@@ -7,7 +7,7 @@
 
 namespace vinculo::models {
 
-PlaceFinder::PlaceFinder(const RowOrderRequest &request, const RowOrder &rows, const RowOrder &kept,
+PlaceFinder::PlaceFinder(const RowOrderRequest &request, const RowOrder &rows, const OrderBlocks &kept,
                          const OrderFences *fences)
     : m_request(request)
     , m_rows(rows)
@@ -54,7 +54,7 @@ void PlaceFinder::step(std::vector<Search> &searches) const
 {
     for (Search &search : searches)
         if (search.from < search.to)
-            search.row = m_kept[search.middle()];
+            search.row = m_kept.at(search.middle(), search.block);
     for (Search &search : searches)
         search.ref = m_request.table.rows[search.row];
     for (Search &search : searches) {

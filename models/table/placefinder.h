@@ -19,7 +19,7 @@ class PlaceFinder
 {
 public:
     //! `fences`: of `kept`; nullptr: none are known.
-    PlaceFinder(const RowOrderRequest &request, const RowOrder &rows, const RowOrder &kept,
+    PlaceFinder(const RowOrderRequest &request, const RowOrder &rows, const OrderBlocks &kept,
                 const OrderFences *fences);
 
     //! Finds all of them.
@@ -34,7 +34,8 @@ private:
         RowProbe probe;
         std::uint32_t from = 0;
         std::uint32_t to = 0;
-        std::uint32_t row = 0; //!< looked at
+        std::uint32_t block = 0; //!< of the order, where it was looked at last
+        std::uint32_t row = 0;   //!< looked at
         RowRef ref = {};
         CellView cell = {}; //!< its first sort column
         char letter = '\0'; //!< of the cell's text: brings it near
@@ -45,7 +46,7 @@ private:
 
     const RowOrderRequest &m_request;
     const RowOrder &m_rows;
-    const RowOrder &m_kept;
+    const OrderBlocks &m_kept;
     const OrderFences *m_fences;
     std::vector<std::uint32_t> m_places;
     std::vector<SortHead> m_heads;

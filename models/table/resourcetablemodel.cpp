@@ -409,7 +409,7 @@ void ResourceTableModel::applyOrder(const RowOrderResult &result)
         return;
     }
     if (isPlaced && result.takenOut.empty() && result.putIn.front() == d->order.size()) {
-        beginInsertRows({}, d->count(), static_cast<int>(result.order->size()) - 1);
+        beginInsertRows({}, d->count(), d->count() + static_cast<int>(result.putIn.size()) - 1);
         d->order.set(result);
         endInsertRows();
         return;
@@ -494,14 +494,14 @@ void ResourceTableModel::onRowsAboutToBeRemoved(const std::vector<std::uint32_t>
         const auto from = static_cast<int>(first - order.begin());
         beginRemoveRows({}, from, static_cast<int>(last - order.begin()) - 1);
         order.erase(first, last);
-        d->order.set(std::move(order));
+        d->order.set(order);
         endRemoveRows();
         return;
     }
     std::vector<int> tableRows;
     const QModelIndexList kept = beginSwap(tableRows);
     std::erase_if(order, isGone);
-    d->order.set(std::move(order));
+    d->order.set(order);
     endSwap(kept, d->placesOf(tableRows));
 }
 
@@ -515,7 +515,7 @@ void ResourceTableModel::onRowsRemoved(const std::vector<std::uint32_t> &rows)
     if (d->wantsOrder()) {
         RowOrder order = d->order.rows();
         std::ranges::for_each(order, renumber);
-        d->order.set(std::move(order));
+        d->order.set(order);
     } else {
         d->setPlain();
     }
@@ -548,14 +548,14 @@ void ResourceTableModel::onTableReset()
         needsJob = !isQuicklyOrdered(request.table);
         if (!needsJob)
             if (const std::optional<RowOrderResult> result = orderRows(request, std::atomic_bool(false)))
-                order = *result->order;
+                order = result->order->toVector();
     }
     const int count = d->wantsOrder() ? static_cast<int>(order.size()) : d->table.rowCount();
     if (d->resetFromEmpty && count > 0)
         beginInsertRows({}, 0, count - 1);
     d->isPlain = !d->wantsOrder();
     d->plainCount = d->isPlain ? count : 0;
-    d->order.set(std::move(order));
+    d->order.set(order);
     if (d->resetFromEmpty && count > 0)
         endInsertRows();
     else if (!d->resetFromEmpty)

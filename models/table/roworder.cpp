@@ -94,31 +94,26 @@ std::optional<RowOrderResult> orderAll(const RowOrderRequest &request, const std
     if (!rows)
         return {};
     RowOrderResult result;
-    result.order = std::make_shared<RowOrder>(std::move(*rows));
+    result.order = std::make_shared<OrderBlocks>(*rows);
     return result;
 }
 
-//! `ordered` without the moved rows; notes where they stood.
-RowOrder withoutMoved(const RowOrderRequest &request, std::vector<std::uint32_t> &takenOut)
+//! Where the moved rows stand in `ordered`.
+std::vector<std::uint32_t> placesOfMoved(const RowOrderRequest &request)
 {
-    const RowOrder &ordered = *request.ordered;
-    RowOrder rest;
-    rest.reserve(ordered.size());
-    if (request.moved.empty())
-        return ordered;
-    const std::uint32_t least = request.moved.front();
-    for (std::size_t i = 0; i < ordered.size(); ++i) {
-        if (ordered[i] >= least && std::ranges::binary_search(request.moved, ordered[i]))
-            takenOut.push_back(static_cast<std::uint32_t>(i));
-        else
-            rest.push_back(ordered[i]);
-    }
-    return rest;
+    std::vector<std::uint32_t> places;
+    if (request.areNew || request.moved.empty())
+        return places;
+    request.ordered->forEach([&, least = request.moved.front()](std::uint32_t place, std::uint32_t row) {
+        if (row >= least && std::ranges::binary_search(request.moved, row))
+            places.push_back(place);
+    });
+    return places;
 }
 
 //! Fences in an order that has none yet; few at first, or they would cost more than they save. nullptr: the
 //! order is so short that it needs none.
-std::shared_ptr<OrderFences> makeFences(const RowOrderRequest &request, const RowOrder &kept,
+std::shared_ptr<OrderFences> makeFences(const RowOrderRequest &request, const OrderBlocks &kept,
                                         std::size_t lookedUp)
 {
     constexpr std::size_t kFewestRows = 4096;
@@ -138,43 +133,6 @@ std::shared_ptr<OrderFences> makeFences(const RowOrderRequest &request, const Ro
     return std::make_shared<OrderFences>(std::move(places), std::move(heads));
 }
 
-//! A list to write an order of so many rows to, with anything in it: the spare one where nobody else has it
-//! and it is large enough. Getting memory from the system costs more than filling it.
-std::shared_ptr<RowOrder> blankOrder(const RowOrderRequest &request, std::size_t size)
-{
-    if (request.spare && request.spare.use_count() == 1 && request.spare->capacity() >= size) {
-        auto blank = std::const_pointer_cast<RowOrder>(request.spare);
-        blank->resize(size);
-        return blank;
-    }
-    auto blank = std::make_shared<RowOrder>();
-    blank->reserve(size + size / 16); // pages rarely come alone
-    blank->resize(size);
-    return blank;
-}
-
-//! `kept` with each of `rows` in front of the one at its place.
-RowOrderPtr merged(const RowOrderRequest &request, const RowOrder &kept, const RowOrder &rows,
-                   const std::vector<std::uint32_t> &places)
-{
-    // Rows: with fewer, copying is over before anybody else has begun.
-    constexpr std::size_t kWorthSharing = 400'000;
-    std::shared_ptr<RowOrder> all = blankOrder(request, kept.size() + rows.size());
-    const std::size_t pieces = rows.size() + 1;
-    const std::size_t atOnce = kept.size() < kWorthSharing ? pieces : pieces / 8 + 1;
-    forBlocks(pieces, atOnce, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t i = begin; i < end; ++i) {
-            const std::size_t from = i == 0 ? 0 : places[i - 1];
-            const std::size_t to = i == rows.size() ? kept.size() : places[i];
-            std::uint32_t *const place =
-                std::copy(kept.data() + from, kept.data() + to, all->data() + from + i);
-            if (i < rows.size())
-                *place = rows[i];
-        }
-    });
-    return all;
-}
-
 std::optional<RowOrderResult> placeMoved(const RowOrderRequest &request, const std::atomic_bool &isCancelled)
 {
     std::optional<RowOrder> rows =
@@ -186,19 +144,24 @@ std::optional<RowOrderResult> placeMoved(const RowOrderRequest &request, const s
     if (!rows)
         return {};
 
-    RowOrderResult result{
-        .order = {}, .fences = request.fences, .isPlaced = true, .takenOut = {}, .putIn = {}, .wentTo = {}};
-    const RowOrder stayed = request.areNew ? RowOrder() : withoutMoved(request, result.takenOut);
-    const RowOrder &kept = request.areNew ? *request.ordered : stayed;
+    RowOrderResult result;
+    result.isPlaced = true;
+    result.fences = request.fences;
+    result.takenOut = placesOfMoved(request);
+    std::shared_ptr<const OrderBlocks> kept = request.ordered;
+    if (!result.takenOut.empty()) {
+        auto others = std::make_shared<OrderBlocks>(*request.ordered);
+        others->takeOut(result.takenOut);
+        kept = std::move(others);
+    }
     if (result.fences)
         result.fences->takeOut(result.takenOut);
     else
-        result.fences = makeFences(request, kept, rows->size());
-    PlaceFinder finder(request, *rows, kept, result.fences.get());
+        result.fences = makeFences(request, *kept, rows->size());
+    PlaceFinder finder(request, *rows, *kept, result.fences.get());
     finder.find();
     if (isCancelled)
         return {};
-    result.order = merged(request, kept, *rows, finder.places());
     for (std::size_t i = 0; i < rows->size(); ++i)
         result.putIn.push_back(finder.places()[i] + static_cast<std::uint32_t>(i));
     if (result.fences)
@@ -209,6 +172,7 @@ std::optional<RowOrderResult> placeMoved(const RowOrderRequest &request, const s
                                     ? RowOrderResult::kGone
                                     : result.putIn[static_cast<std::size_t>(found - rows->begin())]);
     }
+    result.placed = std::move(*rows);
     return result;
 }
 

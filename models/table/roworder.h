@@ -3,6 +3,7 @@
 
 #include "models/query/queryevaluator.h"
 #include "models/table/collation.h"
+#include "models/table/orderblocks.h"
 #include "models/table/orderfences.h"
 #include "models/table/sortcolumn.h"
 #include "models/table/tablesnapshot.h"
@@ -15,9 +16,8 @@
 
 namespace vinculo::models {
 
-//! Table rows to show, in order. Shared with workers, never changed.
+//! Table rows in order.
 using RowOrder = std::vector<std::uint32_t>;
-using RowOrderPtr = std::shared_ptr<const RowOrder>;
 
 //! Everything a worker needs to filter and sort rows, by value.
 struct RowOrderRequest
@@ -26,22 +26,22 @@ struct RowOrderRequest
     std::shared_ptr<const QueryEvaluator> query; //!< nullptr: every row
     std::vector<SortColumn> sorts;               //!< first key first; empty: as loaded
     std::shared_ptr<const Collation> collation;
-    RowOrderPtr ordered;              //!< nullptr: order all rows; otherwise place `moved` into it
+    std::shared_ptr<const OrderBlocks> ordered; //!< nullptr: order all rows; otherwise place `moved` into it
     std::vector<std::uint32_t> moved; //!< new or changed rows, ascending; `ordered` may contain some of them
     bool areNew = false;              //!< it contains none of them
     //! Of `ordered`, from the result that gave it; nobody else's. They change along with it.
     std::shared_ptr<OrderFences> fences;
-    RowOrderPtr spare; //!< an order nobody needs any more: the new one is written over it
 };
 
 //! The rows to show, and how they came out of those shown before.
 struct RowOrderResult
 {
-    RowOrderPtr order;
+    std::shared_ptr<OrderBlocks> order;  //!< of all rows; nullptr when some were placed
     std::shared_ptr<OrderFences> fences; //!< for placing rows in it; nullptr: none are known
     bool isPlaced = false;               //!< rows were placed into others; all else stands as it stood
     std::vector<std::uint32_t> takenOut; //!< places in the old order, ascending
     std::vector<std::uint32_t> putIn;    //!< places in the new order, ascending
+    RowOrder placed;                     //!< the rows that stand at `putIn`
     std::vector<std::uint32_t> wentTo;   //!< for each of `takenOut` its place in the new order, or kGone
 
     static constexpr std::uint32_t kGone = 0xffff'ffff;

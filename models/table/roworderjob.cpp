@@ -25,9 +25,11 @@ void RowOrderJob::start(RowOrderRequest request)
     cancel();
     m_isRunning = true;
     m_isCancelled = std::make_shared<std::atomic_bool>(false);
-    const auto shared = std::make_shared<const RowOrderRequest>(std::move(request));
-    m_watcher.setFuture(QtConcurrent::run(
-        &workers(), [shared, isCancelled = m_isCancelled] { return orderRows(*shared, *isCancelled); }));
+    const auto shared = std::make_shared<RowOrderRequest>(std::move(request));
+    m_watcher.setFuture(QtConcurrent::run(&workers(), [shared, isCancelled = m_isCancelled] {
+        const RowOrderRequest own = std::exchange(*shared, {}); // gone before anybody hears of the result
+        return orderRows(own, *isCancelled);
+    }));
 }
 
 void RowOrderJob::cancel()

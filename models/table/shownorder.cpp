@@ -9,8 +9,12 @@ namespace vinculo::models {
 
 int ShownOrder::placeOf(int tableRow) const
 {
-    const auto found = std::ranges::find(*m_rows, static_cast<std::uint32_t>(tableRow));
-    return found == m_rows->end() ? -1 : static_cast<int>(found - m_rows->begin());
+    int found = -1;
+    m_rows->forEach([&](std::uint32_t place, std::uint32_t row) {
+        if (row == static_cast<std::uint32_t>(tableRow))
+            found = static_cast<int>(place);
+    });
+    return found;
 }
 
 std::vector<int> ShownOrder::placesOf(const std::vector<int> &tableRows, int rowCount) const
@@ -20,9 +24,11 @@ std::vector<int> ShownOrder::placesOf(const std::vector<int> &tableRows, int row
     for (const int row : tableRows)
         if (row >= 0 && row < rowCount)
             isAsked[static_cast<std::size_t>(row)] = true;
-    for (std::size_t i = 0; !tableRows.empty() && i < m_rows->size(); ++i)
-        if (const std::uint32_t row = (*m_rows)[i]; row < isAsked.size() && isAsked[row])
-            places.emplace(static_cast<int>(row), static_cast<int>(i));
+    if (!tableRows.empty())
+        m_rows->forEach([&](std::uint32_t place, std::uint32_t row) {
+            if (row < isAsked.size() && isAsked[row])
+                places.emplace(static_cast<int>(row), static_cast<int>(place));
+        });
     std::vector<int> result;
     for (const int row : tableRows) {
         const auto found = places.find(row);
@@ -31,25 +37,37 @@ std::vector<int> ShownOrder::placesOf(const std::vector<int> &tableRows, int row
     return result;
 }
 
-void ShownOrder::set(RowOrder rows)
+void ShownOrder::set(const RowOrder &rows)
 {
-    m_rows = std::make_shared<RowOrder>(std::move(rows));
+    replace(std::make_shared<OrderBlocks>(rows));
     m_fences.reset();
-    m_before.reset();
 }
 
 void ShownOrder::set(const RowOrderResult &result)
 {
-    m_before = result.isPlaced ? m_rows : nullptr;
-    m_rows = result.order;
     m_fences = result.fences;
+    if (!result.isPlaced)
+        return replace(result.order);
+    if (m_isLentTwice)
+        replace(std::make_shared<OrderBlocks>(*m_rows));
+    m_isLent = false; // whose result this is has read to the end
+    m_rows->takeOut(result.takenOut);
+    m_rows->putIn(result.putIn, result.placed);
+}
+
+void ShownOrder::replace(std::shared_ptr<OrderBlocks> rows)
+{
+    m_rows = std::move(rows);
+    m_isLent = false;
+    m_isLentTwice = false;
 }
 
 void ShownOrder::lendTo(RowOrderRequest &request)
 {
+    m_isLentTwice = m_isLentTwice || m_isLent;
+    m_isLent = true;
     request.ordered = m_rows;
     request.fences = std::exchange(m_fences, {});
-    request.spare = std::exchange(m_before, {});
 }
 
 } // namespace vinculo::models

@@ -12,7 +12,7 @@ namespace vinculo::models {
 class ShownOrder
 {
 public:
-    [[nodiscard]] const RowOrder &rows() const { return *m_rows; }
+    [[nodiscard]] RowOrder rows() const { return m_rows->toVector(); }
     [[nodiscard]] std::size_t size() const { return m_rows->size(); }
     [[nodiscard]] int tableRow(int place) const
     {
@@ -23,15 +23,18 @@ public:
     //! Of a few table rows among many, -1 for those not shown. `rowCount`: rows of the table.
     [[nodiscard]] std::vector<int> placesOf(const std::vector<int> &tableRows, int rowCount) const;
 
-    void set(RowOrder rows);
-    void set(const RowOrderResult &result);
+    void set(const RowOrder &rows);
+    void set(const RowOrderResult &result); //!< all rows anew, or some placed among the others
     //! Makes the request one for placing rows in this order. The next set() ends that.
     void lendTo(RowOrderRequest &request);
 
 private:
-    RowOrderPtr m_rows = std::make_shared<RowOrder>();
+    void replace(std::shared_ptr<OrderBlocks> rows);
+
+    std::shared_ptr<OrderBlocks> m_rows = std::make_shared<OrderBlocks>();
     std::shared_ptr<OrderFences> m_fences; //!< of the rows; nullptr: none are known
-    RowOrderPtr m_before;                  //!< is written over next
+    bool m_isLent = false;
+    bool m_isLentTwice = false; //!< a worker whose result nobody waits for may still be reading
 };
 
 } // namespace vinculo::models
