@@ -341,8 +341,9 @@ Column readColumn(ByteReader &reader, const FieldSpec &field, std::size_t rows)
     return Column(field, rows, std::move(cells));
 }
 
-void writeRaw(ByteWriter &writer, const RawRows &raw)
+void writeRaw(ByteWriter &writer, const RawRows &rows)
 {
+    const RawRows &raw = rows.there();
     std::vector<std::uint32_t> begins;
     std::vector<std::uint32_t> ends;
     for (const auto &[begin, end] : raw.offsets()) {
@@ -398,6 +399,36 @@ std::vector<Defect> readDefects(ByteReader &reader)
     return defects;
 }
 
+void writeColumns(ByteWriter &writer, const ColumnChunk &chunk)
+{
+    writer.number(static_cast<std::uint32_t>(chunk.rowCount));
+    writer.number(static_cast<std::uint32_t>(chunk.columns.size()));
+    for (const Column &column : chunk.columns)
+        write(writer, column);
+}
+
+//! Null when they are not those of the resource.
+std::shared_ptr<ColumnChunk> readColumns(const ResourceSpec &spec, ByteReader &reader)
+{
+    const auto rows = reader.number<std::uint32_t>();
+    const auto columns = reader.number<std::uint32_t>();
+    const auto described = std::ranges::count_if(spec.fields, &FieldSpec::isColumn);
+    if (columns != static_cast<std::size_t>(described))
+        return {};
+    auto chunk = std::make_shared<ColumnChunk>();
+    chunk->spec = &spec;
+    chunk->rowCount = rows;
+    chunk->columns.reserve(columns);
+    for (const FieldSpec &field : spec.fields) {
+        if (!field.isColumn())
+            continue;
+        chunk->columns.push_back(readColumn(reader, field, rows));
+        if (!reader.isGood())
+            return {};
+    }
+    return chunk;
+}
+
 } // namespace
 
 std::string fingerprint(const ResourceSpec &spec)
@@ -422,10 +453,7 @@ std::string fingerprint(const ResourceSpec &spec)
 std::string encodeChunk(const ColumnChunk &chunk)
 {
     ByteWriter writer;
-    writer.number(static_cast<std::uint32_t>(chunk.rowCount));
-    writer.number(static_cast<std::uint32_t>(chunk.columns.size()));
-    for (const Column &column : chunk.columns)
-        write(writer, column);
+    writeColumns(writer, chunk);
     writeRaw(writer, chunk.raw);
     writeDefects(writer, chunk.defects);
     return writer.take();
@@ -434,27 +462,47 @@ std::string encodeChunk(const ColumnChunk &chunk)
 ChunkPtr decodeChunk(const ResourceSpec &spec, std::string_view bytes)
 {
     ByteReader reader(bytes);
-    const auto rows = reader.number<std::uint32_t>();
-    const auto columns = reader.number<std::uint32_t>();
-    const auto described = std::ranges::count_if(spec.fields, &FieldSpec::isColumn);
-    if (columns != static_cast<std::size_t>(described))
+    const auto chunk = readColumns(spec, reader);
+    if (!chunk)
         return {};
-    auto chunk = std::make_shared<ColumnChunk>();
-    chunk->spec = &spec;
-    chunk->rowCount = rows;
-    chunk->columns.reserve(columns);
-    for (const FieldSpec &field : spec.fields) {
-        if (!field.isColumn())
-            continue;
-        chunk->columns.push_back(readColumn(reader, field, rows));
-        if (!reader.isGood())
-            return {};
-    }
     chunk->raw = readRaw(reader);
     chunk->defects = readDefects(reader);
+    return reader.isAtEnd() ? chunk : nullptr;
+}
+
+std::string encodeColumns(const ColumnChunk &chunk)
+{
+    ByteWriter writer;
+    writeColumns(writer, chunk);
+    writeDefects(writer, chunk.defects);
+    return writer.take();
+}
+
+std::string encodeRaw(const RawRows &raw)
+{
+    ByteWriter writer;
+    writeRaw(writer, raw);
+    return writer.take();
+}
+
+ChunkPtr decodeColumns(const ResourceSpec &spec, std::string_view bytes, RawRows raw)
+{
+    ByteReader reader(bytes);
+    const auto chunk = readColumns(spec, reader);
+    if (!chunk)
+        return {};
+    chunk->defects = readDefects(reader);
+    chunk->raw = std::move(raw);
+    return reader.isAtEnd() ? chunk : nullptr;
+}
+
+std::optional<RawRows> decodeRaw(std::string_view bytes)
+{
+    ByteReader reader(bytes);
+    RawRows raw = readRaw(reader);
     if (!reader.isAtEnd())
         return {};
-    return chunk;
+    return raw;
 }
 
 } // namespace vinculo::api

@@ -3,6 +3,7 @@
 
 #include "core/api/columnchunk.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -19,5 +20,12 @@ namespace vinculo::api {
 //! the bytes are, nothing outside them is read and what is returned can be used like a page from Belvo.
 //! `spec` must have the fingerprint under which they were written. Any thread.
 [[nodiscard]] ChunkPtr decodeChunk(const ResourceSpec &spec, std::string_view bytes);
+
+//! The two halves of a page apart, for who wants the JSON later than the columns.
+[[nodiscard]] std::string encodeColumns(const ColumnChunk &chunk); //!< columns and defects
+[[nodiscard]] std::string encodeRaw(const RawRows &raw);
+//! As decodeChunk(); the page has `raw` for its JSON.
+[[nodiscard]] ChunkPtr decodeColumns(const ResourceSpec &spec, std::string_view bytes, RawRows raw);
+[[nodiscard]] std::optional<RawRows> decodeRaw(std::string_view bytes);
 
 } // namespace vinculo::api

@@ -4,6 +4,7 @@
 #include <zstd.h>
 
 #include <array>
+#include <mutex>
 #include <utility>
 
 namespace vinculo::api {
@@ -93,7 +94,14 @@ const ColumnCells::Odd &Column::odd() const
     return m_cells && m_cells->odd ? *m_cells->odd : kNothing;
 }
 
-RawRows::RawRows(std::string_view page, std::vector<std::pair<std::uint32_t, std::uint32_t>> offsets)
+struct RawRows::Later
+{
+    std::once_flag once;
+    std::function<std::optional<RawRows>()> bring; //!< empty once it has been called: lets go of its file
+    std::optional<RawRows> rows;
+};
+
+RawRows::RawRows(std::string_view page, Offsets offsets)
     : m_size(page.size())
     , m_offsets(std::move(offsets))
 {
@@ -113,6 +121,32 @@ RawRows RawRows::fromStored(std::string_view compressed, std::size_t size, Offse
     return rows;
 }
 
+RawRows RawRows::later(std::function<std::optional<RawRows>()> bring)
+{
+    RawRows rows;
+    rows.m_later = std::make_shared<Later>();
+    rows.m_later->bring = std::move(bring);
+    return rows;
+}
+
+const RawRows &RawRows::there() const
+{
+    if (!m_later)
+        return *this;
+    std::call_once(m_later->once, [this] {
+        if (const auto bring = std::exchange(m_later->bring, {})) // gone when it threw the last time
+            m_later->rows = bring();
+    });
+    static const RawRows kNone;
+    return m_later->rows ? *m_later->rows : kNone;
+}
+
+bool RawRows::bring() const
+{
+    (void)there();
+    return !m_later || m_later->rows;
+}
+
 std::string RawRows::page() const
 {
     if (m_compressed.empty())
@@ -130,6 +164,8 @@ QByteArray RawRows::row(std::size_t index) const
 
 std::string RawRows::joined(std::size_t first, std::size_t count) const
 {
+    if (m_later)
+        return there().joined(first, count);
     if (count == 0 || first >= m_offsets.size() || count > m_offsets.size() - first)
         return {};
     const std::string whole = page();

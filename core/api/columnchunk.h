@@ -9,8 +9,10 @@
 #include <QByteArray>
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -130,32 +132,43 @@ private:
     CellState m_only = CellState::Absent;
 };
 
-//! The rows' JSON as it came, compressed per page (zstd); decompressed for the detail pane only.
+//! The rows' JSON as it came, compressed per page (zstd); decompressed for the detail pane only. May be
+//! brought into memory after the columns. Any thread.
 class RawRows
 {
 public:
+    using Offsets = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
+
     RawRows() = default;
     //! `offsets` are [begin, end) of every row inside `page`.
-    RawRows(std::string_view page, std::vector<std::pair<std::uint32_t, std::uint32_t>> offsets);
+    RawRows(std::string_view page, Offsets offsets);
+    //! Not in memory yet: `bring` is called once, by the first who needs them, and blocks. Nothing: they
+    //! cannot be had.
+    static RawRows later(std::function<std::optional<RawRows>()> bring);
+    //! Has them in memory from now on; false when they cannot be had.
+    [[nodiscard]] bool bring() const;
+
     //! The JSON object of one row; empty when out of range. Costs one page decompression.
     [[nodiscard]] QByteArray row(std::size_t index) const;
     //! The objects of `count` rows from `first` on, with commas between them; empty when one is out of range.
     //! Costs one page decompression too.
     [[nodiscard]] std::string joined(std::size_t first, std::size_t count) const;
-    [[nodiscard]] std::size_t compressedSize() const { return m_compressed.size(); }
 
-    // For who stores a page and makes it again.
-    using Offsets = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
+    // For who stores a page and makes it again: of there().
     static RawRows fromStored(std::string_view compressed, std::size_t size, Offsets offsets);
+    //! These rows, in memory; without any when they cannot be had.
+    [[nodiscard]] const RawRows &there() const;
     [[nodiscard]] const std::string &compressed() const { return m_compressed; }
     [[nodiscard]] std::size_t size() const { return m_size; }
     [[nodiscard]] const Offsets &offsets() const { return m_offsets; }
 
 private:
+    struct Later;
     [[nodiscard]] std::string page() const; //!< empty when it cannot be had
     std::string m_compressed;
     std::size_t m_size = 0;
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> m_offsets;
+    Offsets m_offsets;
+    std::shared_ptr<Later> m_later; //!< nullptr: these are all there is
 };
 
 //! Something in the page that was not as described; rows are never dropped because of it.

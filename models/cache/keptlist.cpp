@@ -12,7 +12,7 @@ namespace vinculo::models {
 
 namespace {
 
-constexpr std::uint16_t kLayout = 1;
+constexpr std::uint16_t kLayout = 2; //!< of the whole file
 
 enum Flag : std::uint8_t { Complete = 1, CountChanged = 2, ForeignNext = 4, EndlessNext = 8 };
 

@@ -46,33 +46,54 @@ bool isOlderMore(const KeepRequest &request)
            stored->receivedAt.addDays(request.limits.age.count()) > request.now;
 }
 
-KeepOutcome write(const KeepRequest &request, const std::vector<api::ChunkPtr> &chunks)
+//! Writes the chunks of one file as long as it is wanted, small enough, and has room.
+class ListWriter
 {
-    storage::SealedFileWriter writer(request.place.path, *request.place.key);
-    const std::string facts = encodeFacts(*request.rows.spec, request.facts);
-    auto bytes = static_cast<qint64>(facts.size());
-    qint64 roomFor = 0; // asking the system for every page would take longer than writing it
-    if (!writer.append(facts))
-        return KeepOutcome::Refused;
-    for (const api::ChunkPtr &chunk : chunks) {
-        const std::string encoded = api::encodeChunk(*chunk);
-        bytes += static_cast<qint64>(encoded.size());
-        if (!*request.wanted)
-            return KeepOutcome::GivenUp;
-        if (bytes > request.limits.bytes)
-            return KeepOutcome::TooLarge;
-        if (bytes > roomFor) {
-            const qint64 more = bytes - roomFor + kRoomStep;
-            if (!request.directory.hasRoomFor(more))
-                return KeepOutcome::NoRoom;
-            roomFor += more;
-        }
-        if (!writer.append(encoded))
-            return KeepOutcome::Refused;
+public:
+    explicit ListWriter(const KeepRequest &request)
+        : m_request(request)
+        , m_writer(request.place.path, *request.place.key)
+    {
     }
-    if (!*request.wanted)
-        return KeepOutcome::GivenUp;
-    return writer.commit() ? KeepOutcome::Kept : KeepOutcome::Refused;
+    //! Anything but Kept: nothing more may be written.
+    KeepOutcome append(const std::string &chunk)
+    {
+        m_bytes += static_cast<qint64>(chunk.size());
+        if (!*m_request.wanted)
+            return KeepOutcome::GivenUp;
+        if (m_bytes > m_request.limits.bytes)
+            return KeepOutcome::TooLarge;
+        if (m_bytes > m_roomFor) {
+            const qint64 more = m_bytes - m_roomFor + kRoomStep;
+            if (!m_request.directory.hasRoomFor(more))
+                return KeepOutcome::NoRoom;
+            m_roomFor += more;
+        }
+        return m_writer.append(chunk) ? KeepOutcome::Kept : KeepOutcome::Refused;
+    }
+    KeepOutcome commit()
+    {
+        if (!*m_request.wanted)
+            return KeepOutcome::GivenUp;
+        return m_writer.commit() ? KeepOutcome::Kept : KeepOutcome::Refused;
+    }
+
+private:
+    const KeepRequest &m_request;
+    storage::SealedFileWriter m_writer;
+    qint64 m_bytes = 0;
+    qint64 m_roomFor = 0; //!< asking the system for every page would take longer than writing it
+};
+
+KeepOutcome write(const KeepRequest &request, const std::vector<api::ChunkPtr> &pages)
+{
+    ListWriter writer(request);
+    KeepOutcome outcome = writer.append(encodeFacts(*request.rows.spec, request.facts));
+    for (auto page = pages.begin(); page != pages.end() && outcome == KeepOutcome::Kept; ++page)
+        outcome = writer.append(api::encodeColumns(**page));
+    for (auto page = pages.begin(); page != pages.end() && outcome == KeepOutcome::Kept; ++page)
+        outcome = (*page)->raw.bring() ? writer.append(api::encodeRaw((*page)->raw)) : KeepOutcome::Refused;
+    return outcome == KeepOutcome::Kept ? writer.commit() : outcome;
 }
 
 //! The column that says which link a row belongs to; nothing for what hangs on no link.

@@ -11,8 +11,8 @@
 #include <atomic>
 #include <memory>
 
-//! Whole kept lists as files: the first chunk holds the facts, every other one a page of rows. Blocking; for
-//! workers.
+//! Whole kept lists as files: the first chunk holds the facts, then come the columns of all pages, then the
+//! JSON of all pages, which hardly anybody waits for. Blocking; for workers.
 namespace vinculo::models {
 
 //! Where a kept list lies and how it is opened.

@@ -76,6 +76,7 @@ void KeptRows::load(const QList<api::ListFilter> &filters)
     }
     m_reading = m_cache.read(m_table.spec(), filters);
     connect(m_reading.get(), &KeptListReading::firstRows, this, &KeptRows::show);
+    connect(m_reading.get(), &KeptListReading::allRows, this, &KeptRows::showAll);
     connect(m_reading.get(), &KeptListReading::finished, this, &KeptRows::onRead);
     m_patience.start();
     Q_EMIT changed();
@@ -111,16 +112,25 @@ void KeptRows::show(const std::vector<api::ChunkPtr> &pages)
     Q_EMIT changed();
 }
 
+void KeptRows::showAll()
+{
+    if (!m_isShowing && m_table.rowCount() > 0)
+        return; // Belvo was quicker
+    const QScopedValueRollback filling(m_isFilling, true);
+    m_facts = m_reading->facts();
+    m_isShowing = true;
+    m_table.replaceAll(m_reading->takeContents());
+    Q_EMIT changed();
+    ask();
+}
+
 void KeptRows::onRead(KeptListReading::Outcome outcome)
 {
-    const QScopedValueRollback filling(m_isFilling, true);
-    const bool isWanted = m_isShowing || m_table.rowCount() == 0;
-    if (outcome == KeptListReading::Outcome::Read && isWanted) {
-        m_facts = m_reading->facts();
-        m_isShowing = true;
-        m_table.replaceAll(m_reading->takeContents());
-    } else if (outcome == KeptListReading::Outcome::Damaged && std::exchange(m_isShowing, false)) {
+    if (outcome == KeptListReading::Outcome::Damaged && std::exchange(m_isShowing, false)) {
+        const QScopedValueRollback filling(m_isFilling, true);
         m_table.replaceAll(std::vector<api::ChunkPtr>());
+        const bool isAsked = m_refresh || (m_feed && m_feed->state() == FeedState::Loading);
+        m_isDue = !isAsked; // so many rows may have been left to the person to load
     }
     Q_EMIT changed();
     ask();

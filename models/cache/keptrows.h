@@ -41,7 +41,11 @@ public:
 
     //! The table has kept rows, and nothing newer.
     [[nodiscard]] bool isShowing() const { return m_isShowing; }
-    [[nodiscard]] bool isReading() const { return m_reading && !m_reading->isFinished(); }
+    //! Rows of this computer are on their way.
+    [[nodiscard]] bool isReading() const
+    {
+        return m_reading && !m_reading->isFinished() && !m_reading->hasAllRows();
+    }
     //! Of the rows shown; meaningful while isShowing().
     [[nodiscard]] const KeptListFacts &facts() const { return m_facts; }
     [[nodiscard]] Refresh refresh() const;
@@ -61,6 +65,7 @@ private:
     void refreshWhole();
     void onRefreshed();
     void show(const std::vector<api::ChunkPtr> &pages);
+    void showAll();
     void onRead(KeptListReading::Outcome outcome);
     void onFeedChanged();
     void onCacheChanged();

@@ -220,9 +220,9 @@ KeptListPlace ListCache::place(const ResourceSpec &spec, const QList<api::ListFi
 }
 
 std::unique_ptr<KeptListReading> ListCache::read(const ResourceSpec &spec,
-                                                 const QList<api::ListFilter> &filters)
+                                                 const QList<api::ListFilter> &filters, api::RawJson json)
 {
-    auto reading = std::make_unique<KeptListReading>(spec, m_readers);
+    auto reading = std::make_unique<KeptListReading>(spec, m_readers, json);
     KeptListReading *raw = reading.get();
     connect(raw, &KeptListReading::finished, this,
             [this, raw](KeptListReading::Outcome outcome) { onReadingFinished(*raw, outcome); });

@@ -71,7 +71,8 @@ public:
 
     //! Answers finished(Nothing) where nothing is kept. May be asked before the key is there.
     [[nodiscard]] std::unique_ptr<KeptListReading> read(const ResourceSpec &spec,
-                                                        const QList<api::ListFilter> &filters);
+                                                        const QList<api::ListFilter> &filters,
+                                                        api::RawJson json = api::RawJson::Keep);
     //! Writes the rows in the background; of several of one list the last one counts.
     void keep(const KeptListFacts &facts, const TableSnapshot &rows);
     //! Key and files, in this order; then it is looked whether they are gone.

@@ -56,7 +56,7 @@ void PeopleLists::start()
 void PeopleLists::read(Slot &each)
 {
     each.state.stage = Stage::Reading;
-    each.reading = m_cache.read(*each.spec, {});
+    each.reading = m_cache.read(*each.spec, {}, api::RawJson::Drop);
     // Later: what ends must not be destroyed while it says so.
     connect(
         each.reading.get(), &KeptListReading::finished, this,

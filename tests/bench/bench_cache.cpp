@@ -87,20 +87,30 @@ void cacheWriteMillion(benchmark::State &state)
 }
 BENCHMARK(cacheWriteMillion)->Unit(benchmark::kMillisecond);
 
+enum class Until {
+    FirstRows,
+    AllRows,
+    Everything //!< their JSON too
+};
+
 //! Opens the list as a page does. Gives the longest time for which the event loop did not come round.
-double open(ColumnTable &shown, bool onlyFirstRows)
+double open(ColumnTable &shown, Until until)
 {
     KeptListReading reading(resources::transactions(), bench().workers);
     QEventLoop loop;
     QObject::connect(&reading, &KeptListReading::firstRows, &loop, [&](const auto &pages) {
         shown.replaceAll(pages);
-        if (onlyFirstRows)
+        if (until == Until::FirstRows)
+            loop.quit();
+    });
+    QObject::connect(&reading, &KeptListReading::allRows, &loop, [&] {
+        shown.replaceAll(reading.takeContents());
+        if (until == Until::AllRows)
             loop.quit();
     });
     QObject::connect(&reading, &KeptListReading::finished, &loop, [&](KeptListReading::Outcome outcome) {
         if (outcome != KeptListReading::Outcome::Read)
             qFatal("the list was not read");
-        shown.replaceAll(reading.takeContents());
         loop.quit();
     });
     tests::Heartbeat heart;
@@ -114,7 +124,7 @@ void cacheOpenFirstRows(benchmark::State &state)
     (void)bench();
     for (auto _ : state) {
         ColumnTable shown(resources::transactions());
-        (void)open(shown, true);
+        (void)open(shown, Until::FirstRows);
         state.PauseTiming();
         bench().workers.waitForDone();
         state.ResumeTiming();
@@ -122,16 +132,22 @@ void cacheOpenFirstRows(benchmark::State &state)
 }
 BENCHMARK(cacheOpenFirstRows)->Unit(benchmark::kMillisecond)->UseRealTime();
 
-void cacheOpenMillion(benchmark::State &state)
+//! Cold: the same after a start of the machine.
+void openMillion(benchmark::State &state, Until until, bool isCold)
 {
     (void)bench();
     double longest = 0;
     for (auto _ : state) {
+        state.PauseTiming();
+        if (isCold)
+            tests::makeCold(bench().request.place.path);
         auto shown = std::make_unique<ColumnTable>(resources::transactions());
-        longest = std::max(longest, open(*shown, false));
+        state.ResumeTiming();
+        longest = std::max(longest, open(*shown, until));
         state.PauseTiming();
         if (shown->rowCount() != bench().table.rowCount())
             state.SkipWithError("rows are missing");
+        bench().workers.waitForDone(); // it may be on its way to the JSON
         shown.reset();
         models::workers().waitForDone();
         state.ResumeTiming();
@@ -139,28 +155,30 @@ void cacheOpenMillion(benchmark::State &state)
     countRows(state);
     state.counters["longest_stall_ms"] = longest;
 }
+
+void cacheOpenMillion(benchmark::State &state)
+{
+    openMillion(state, Until::AllRows, false);
+}
 BENCHMARK(cacheOpenMillion)->Unit(benchmark::kMillisecond)->UseRealTime();
 
-//! The same after a start of the machine.
 void cacheOpenMillionCold(benchmark::State &state)
 {
-    (void)bench();
-    for (auto _ : state) {
-        state.PauseTiming();
-        tests::makeCold(bench().request.place.path);
-        auto shown = std::make_unique<ColumnTable>(resources::transactions());
-        state.ResumeTiming();
-        (void)open(*shown, false);
-        state.PauseTiming();
-        if (shown->rowCount() != bench().table.rowCount())
-            state.SkipWithError("rows are missing");
-        shown.reset();
-        models::workers().waitForDone();
-        state.ResumeTiming();
-    }
-    countRows(state);
+    openMillion(state, Until::AllRows, true);
 }
 BENCHMARK(cacheOpenMillionCold)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(5);
+
+void cacheOpenMillionWithJson(benchmark::State &state)
+{
+    openMillion(state, Until::Everything, false);
+}
+BENCHMARK(cacheOpenMillionWithJson)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+void cacheOpenMillionWithJsonCold(benchmark::State &state)
+{
+    openMillion(state, Until::Everything, true);
+}
+BENCHMARK(cacheOpenMillionWithJsonCold)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(5);
 
 //! Nothing but reading the file, in the pieces it consists of: what the disk alone takes.
 void readFileCold(benchmark::State &state)

@@ -332,7 +332,7 @@ void printMemory()
     const double before = residentBytes();
     double raw = 0;
     for (const api::ChunkPtr &page : decodedPages(kPages))
-        raw += static_cast<double>(page->raw.compressedSize());
+        raw += static_cast<double>(page->raw.there().compressed().size());
     constexpr double kRows = double(kPages) * kRowsPerPage;
     std::printf("figure,columns bytes a row,%.0f\n", (residentBytes() - before - raw) / kRows);
     Bench &b = bench();

@@ -7,7 +7,11 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <atomic>
 #include <random>
+#include <thread>
+#include <vector>
 
 using namespace vinculo;
 using namespace vinculo::tests;
@@ -62,6 +66,9 @@ class TestChunkCodec : public QObject
 private Q_SLOTS:
     void aPageComesBackCellForCell_data();
     void aPageComesBackCellForCell();
+    void halvesMakeThePageAgain_data() { aPageComesBackCellForCell_data(); }
+    void halvesMakeThePageAgain();
+    void jsonThatComesLaterIsBroughtOnce();
     void smallPagesComeBackCellForCell();
     void randomPagesComeBackCellForCell();
     void anEmptyPageComesBack();
@@ -90,6 +97,60 @@ void TestChunkCodec::aPageComesBackCellForCell()
     QVERIFY(back);
     QCOMPARE(difference(*page, *back), QString());
     QVERIFY(api::encodeChunk(*back) == bytes);
+}
+
+//! Columns and JSON stored apart make the same page.
+void TestChunkCodec::halvesMakeThePageAgain()
+{
+    QFETCH(const QString, resource);
+    const ResourceSpec &spec = specOf(resource);
+    const api::ChunkPtr page = sampleChunk(spec, 0, 120);
+    const std::string columns = api::encodeColumns(*page);
+    const std::string raw = api::encodeRaw(page->raw);
+    auto rows = api::decodeRaw(raw);
+    QVERIFY(rows);
+    const api::ChunkPtr back = api::decodeColumns(spec, columns, *rows);
+    QVERIFY(back);
+    QCOMPARE(difference(*page, *back), QString());
+    QVERIFY(!api::decodeColumns(spec, columns + '\0', *rows) && !api::decodeRaw(raw + '\0'));
+    const std::string_view all = columns;
+    for (std::size_t size = 0; size < all.size(); size += 1 + all.size() / 400)
+        QVERIFY(!api::decodeColumns(spec, all.substr(0, size), *rows));
+    for (std::size_t size = 0; size < raw.size(); size += 1 + raw.size() / 400)
+        QVERIFY(!api::decodeRaw(std::string_view(raw).substr(0, size)));
+}
+
+void TestChunkCodec::jsonThatComesLaterIsBroughtOnce()
+{
+    const ResourceSpec &spec = resources::accounts();
+    const api::ChunkPtr page = sampleChunk(spec, 0, 30);
+    std::atomic_int brought = 0;
+    const auto bring = [&]() -> std::optional<api::RawRows> {
+        ++brought;
+        return page->raw;
+    };
+    const std::string columns = api::encodeColumns(*page);
+    const api::ChunkPtr back = api::decodeColumns(spec, columns, api::RawRows::later(bring));
+    QCOMPARE(brought, 0);
+    std::vector<std::thread> readers;
+    std::atomic_int right = 0;
+    for (int reader = 0; reader < 8; ++reader)
+        readers.emplace_back([&] { right += back->raw.row(7) == page->raw.row(7) ? 1 : 0; });
+    std::ranges::for_each(readers, &std::thread::join);
+    QCOMPARE(right, 8);
+    QVERIFY(back->raw.bring());
+    QCOMPARE(brought, 1);
+    QCOMPARE(difference(*page, *back), QString());
+    QVERIFY(api::encodeChunk(*back) == api::encodeChunk(*page)); // stored again it is whole
+
+    const auto fail = [&]() -> std::optional<api::RawRows> {
+        ++brought;
+        return {};
+    };
+    const api::ChunkPtr lost = api::decodeColumns(spec, columns, api::RawRows::later(fail));
+    QVERIFY(lost->raw.row(0).isEmpty() && lost->raw.joined(0, 3).empty());
+    QVERIFY(!lost->raw.bring() && !lost->raw.bring());
+    QCOMPARE(brought, 2);
 }
 
 //! With columns that are all odd, all missing, all the same.

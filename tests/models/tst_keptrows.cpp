@@ -110,6 +110,7 @@ private Q_SLOTS:
     void aVeryLongListWaitsForThePerson();
     void rowsOfOtherFiltersAreNotShown();
     void damagedRowsAreNotShownAndBelvoIsAsked();
+    void aVeryLongListThatIsDamagedIsTakenBackAndBelvoIsAsked();
     void rowsThatWereChangedAreKeptAnew();
     void rowsOfAnErasedLinkAreNotKeptAnew();
     void closingForgetsWhatWasToCome();
@@ -278,6 +279,39 @@ void TestKeptRows::damagedRowsAreNotShownAndBelvoIsAsked()
     run.rows.load({});
     QTRY_COMPARE(run.calls, 1);
     QCOMPARE(shown.count(), 0);
+}
+
+//! So long that it is left to the person to load it: what is taken away has to be asked for all the same.
+void TestKeptRows::aVeryLongListThatIsDamagedIsTakenBackAndBelvoIsAsked()
+{
+    Machine machine;
+    {
+        Run before(machine);
+        for (int page = 0; page < 70; ++page)
+            before.table.append(sampleChunk(before.table.spec(), page * 20, 20));
+        QSignalSpy kept(&before.cache, &ListCache::kept);
+        before.cache.keep({.filters = {},
+                           .total = 30'000,
+                           .rowCount = before.table.rowCount(),
+                           .receivedAt = QDateTime::currentDateTimeUtc(),
+                           .complete = true,
+                           .notes = {}},
+                          before.table.snapshot());
+        QTRY_COMPARE(kept.count(), 1);
+    }
+    Run run(machine);
+    QFile file(run.cache.directory().files(machine.profile).constFirst());
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() * 9 / 10) && file.write("damaged") == 7);
+    file.close();
+    int most = 0;
+    connect(&run.table, &ColumnTable::tableReset, &run.table,
+            [&] { most = std::max(most, run.table.rowCount()); });
+    run.silent = true;
+    run.rows.load({});
+    QTRY_COMPARE(run.calls, 1);
+    QCOMPARE(most, 1400);
+    QCOMPARE(run.table.rowCount(), 0);
+    QVERIFY(!run.rows.isShowing() && !run.rows.waitsForPerson());
 }
 
 void TestKeptRows::rowsThatWereChangedAreKeptAnew()

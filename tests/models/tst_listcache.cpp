@@ -44,8 +44,14 @@ private Q_SLOTS:
     void anyDamageIsNoticedAndSetAside();
     void swappedFilesShowNothing();
     void aLargeListGivesItsFirstRowsAhead();
-    void aLargeListThatEndsDamagedIsTakenBack();
+    void aLargeListGivesAllRowsAheadOfTheirJson();
+    void rowsOutliveTheReadingTheyCameFrom();
+    void aLargeListThatIsDamagedIsTakenBack_data();
+    void aLargeListThatIsDamagedIsTakenBack();
     void afterDamageTheListIsKeptAnew();
+
+private:
+    std::unique_ptr<ColumnTable> keepLarge(const ResourceSpec &spec);
 };
 
 void TestListCache::keptRowsComeBackAsTheyWere_data()
@@ -278,36 +284,98 @@ void TestListCache::swappedFilesShowNothing()
     QCOMPARE(read(resources::accounts(), b), Outcome::Damaged);
 }
 
+//! A list so large that its rows come ahead of the rest.
+std::unique_ptr<ColumnTable> TestListCache::keepLarge(const ResourceSpec &spec)
+{
+    auto table = std::make_unique<ColumnTable>(spec);
+    for (int page = 0; page < 70; ++page)
+        table->append(sampleChunk(spec, page * 3, 3));
+    if (keep(*table) != KeepOutcome::Kept)
+        qFatal("a list was not kept");
+    return table;
+}
+
 void TestListCache::aLargeListGivesItsFirstRowsAhead()
 {
     const ResourceSpec &spec = resources::links();
-    ColumnTable table(spec);
-    for (int page = 0; page < 70; ++page)
-        table.append(sampleChunk(spec, page * 3, 3));
-    QCOMPARE(keep(table), KeepOutcome::Kept);
+    const auto table = keepLarge(spec);
     ColumnTable back(spec);
     QList<int> shown;
     connect(&back, &ColumnTable::tableReset, &back, [&] { shown.append(back.rowCount()); });
     QCOMPARE(read(spec, {}, back), Outcome::Read);
     QCOMPARE(shown, (QList<int>{6, 210}));
-    QCOMPARE(difference(table, back), QString());
+    QCOMPARE(difference(*table, back), QString());
 }
 
-void TestListCache::aLargeListThatEndsDamagedIsTakenBack()
+void TestListCache::aLargeListGivesAllRowsAheadOfTheirJson()
 {
     const ResourceSpec &spec = resources::links();
-    ColumnTable table(spec);
-    for (int page = 0; page < 70; ++page)
-        table.append(sampleChunk(spec, page * 3, 3));
-    QCOMPARE(keep(table), KeepOutcome::Kept);
+    const auto table = keepLarge(spec);
+    const auto reading = m_cache->read(spec, {});
+    ColumnTable back(spec);
+    QString whatDiffers = u"nothing came"_s;
+    connect(reading.get(), &KeptListReading::allRows, &back, [&] {
+        back.replaceAll(reading->takeContents());
+        whatDiffers = difference(*table, back); // JSON of single rows too
+    });
+    QSignalSpy finished(reading.get(), &KeptListReading::finished);
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(finished.first().first().value<Outcome>(), Outcome::Read);
+    QCOMPARE(whatDiffers, QString());
+}
+
+void TestListCache::rowsOutliveTheReadingTheyCameFrom()
+{
+    const ResourceSpec &spec = resources::links();
+    const auto table = keepLarge(spec);
+    auto reading = m_cache->read(spec, {});
+    ColumnTable back(spec);
+    connect(reading.get(), &KeptListReading::allRows, &back, [&] {
+        back.replaceAll(reading->takeContents());
+        reading.reset(); // nobody waits for the JSON
+    });
+    QTRY_VERIFY(!reading);
+    QCOMPARE(difference(*table, back), QString());
+}
+
+void TestListCache::aLargeListThatIsDamagedIsTakenBack_data()
+{
+    QTest::addColumn<int>("tenth");
+    QTest::addColumn<bool>("areRowsShown");
+    QTest::newRow("in its columns") << 3 << false;
+    QTest::newRow("in its JSON") << 9 << true;
+}
+
+void TestListCache::aLargeListThatIsDamagedIsTakenBack()
+{
+    QFETCH(const int, tenth);
+    const ResourceSpec &spec = resources::links();
+    const auto table = keepLarge(spec);
     QFile file(files().constFirst());
     QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(file.seek(file.size() * 9 / 10) && file.write("damaged") == 7);
+    QVERIFY(file.seek(file.size() * tenth / 10) && file.write("damaged") == 7);
     file.close();
-    ColumnTable back(spec);
-    QCOMPARE(read(spec, {}, back), Outcome::Damaged);
-    for (int row = 0; row < back.rowCount(); ++row) // until it is taken back: only rows as they were
-        QCOMPARE(back.rawRow(row), table.rawRow(row));
+    ColumnTable first(spec);
+    ColumnTable all(spec);
+    const auto reading = m_cache->read(spec, {});
+    connect(reading.get(), &KeptListReading::firstRows, &first,
+            [&first](const auto &pages) { first.replaceAll(pages); });
+    connect(reading.get(), &KeptListReading::allRows, &all,
+            [&all, &reading] { all.replaceAll(reading->takeContents()); });
+    QSignalSpy finished(reading.get(), &KeptListReading::finished);
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(finished.first().first().value<Outcome>(), Outcome::Damaged);
+    QTEST(all.rowCount() > 0, "areRowsShown");
+    QVERIFY(first.rowCount() > 0);
+    int lost = 0; // until they are taken back: rows as they were, or without their JSON
+    for (int row = 0; row < all.rowCount(); ++row) {
+        QCOMPARE(all.idOf(row), table->idOf(row));
+        if (all.rawRow(row).isEmpty())
+            ++lost;
+        else
+            QCOMPARE(all.rawRow(row), table->rawRow(row));
+    }
+    QVERIFY(lost > 0 || all.rowCount() == 0);
     QTRY_VERIFY(files().isEmpty());
 }
 

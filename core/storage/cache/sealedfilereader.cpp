@@ -79,7 +79,7 @@ std::optional<std::string> SealedFileReader::read(qint64 offset, std::size_t siz
     const auto wanted = static_cast<qint64>(size);
     const QMutexLocker lock(&m_mutex);
     qint64 done = 0;
-    if (!m_file.seek(offset))
+    if (!m_file.isOpen() || !m_file.seek(offset))
         return {};
     while (done < wanted) {
         const qint64 more = m_file.read(bytes.data() + done, wanted - done);
@@ -94,6 +94,12 @@ void SealedFileReader::expectAll()
 {
     if (m_finding == Finding::Good)
         readAhead(m_file);
+}
+
+void SealedFileReader::close()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_file.close();
 }
 
 std::optional<std::string> SealedFileReader::chunk(std::size_t number)

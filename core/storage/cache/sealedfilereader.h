@@ -36,6 +36,8 @@ public:
     void expectAll();
     //! Nothing when the chunk is damaged or the disk refuses.
     [[nodiscard]] std::optional<std::string> chunk(std::size_t number);
+    //! Lets go of the file: some systems move and replace no file that is open. No chunk comes any more.
+    void close();
 
 private:
     [[nodiscard]] Finding readHeader(const CacheKey &listKey);

@@ -78,7 +78,7 @@ bool ExportParts::write(qint64 place, const ResourceSpec &spec, const std::vecto
     if (!writer.append(api::fingerprint(spec)))
         return false;
     for (const api::ChunkPtr &page : pages)
-        if (isCancelled || !writer.append(api::encodeChunk(*page)))
+        if (isCancelled || !page->raw.bring() || !writer.append(api::encodeChunk(*page)))
             return false;
     return !isCancelled && writer.commit();
 }
