@@ -2,10 +2,10 @@
 #include "core/storage/journal.h"
 
 #include "core/storage/journal/journaldatabase.h"
+#include "core/storage/journal/journalmarks.h"
 #include "core/storage/osaccount.h"
 #include "core/storage/privatefile.h"
 
-#include <QCryptographicHash>
 #include <QDateTime>
 #include <QThread>
 #include <QTimer>
@@ -239,10 +239,8 @@ QString Journal::markOf(const Profile &profile, const QString &id)
 {
     if (id.isEmpty())
         return {};
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(profile.id.toRfc4122());
-    hash.addData(id.toLower().toUtf8());
-    return QString::fromLatin1(hash.result().toHex());
+    JournalMarks marks(profile);
+    return QString::fromLatin1(marks.of(id.toLower().toUtf8()).toByteArray().toHex());
 }
 
 Call<QList<JournalEntry>> Journal::byRequestId(const QString &requestId)

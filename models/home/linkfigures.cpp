@@ -72,6 +72,7 @@ private:
     const PortfolioInput &m_input;
     PortfolioPicture &m_picture;
     const TableSnapshot &m_links;
+    LinkMarker m_marker;
     const SnapshotColumn m_id;
     const SnapshotColumn m_institution;
     const SnapshotColumn m_status;
@@ -93,6 +94,7 @@ LinkCount::LinkCount(const PortfolioInput &input, PortfolioPicture &picture)
     : m_input(input)
     , m_picture(picture)
     , m_links(input.links.rows)
+    , m_marker(input.profile)
     , m_id(m_links, "id")
     , m_institution(m_links, "institution")
     , m_status(m_links, "status")
@@ -131,7 +133,7 @@ void LinkCount::add(std::size_t row)
     ++m_byInstitution[m_institution.text(row)][place];
     if (const auto id = m_id.uuid(row)) {
         m_ids.push_back(*id);
-        m_picture.states.emplace_back(linkMark(m_input.profile, *id), status);
+        m_picture.states.emplace_back(m_marker.mark(*id), status);
     }
     if (const auto created = m_created.day(row, m_days)) {
         const std::int64_t ago = m_today - *created;

@@ -90,14 +90,25 @@ QHash<QString, qint64> rememberedCounts(const PortfolioPicture &picture)
 
 api::Uuid linkMark(const QUuid &profile, const api::Uuid &id)
 {
+    return LinkMarker(profile).mark(id);
+}
+
+LinkMarker::LinkMarker(const QUuid &profile)
+    : m_profile(profile.toRfc4122())
+    , m_hash(QCryptographicHash::Sha256)
+{
+}
+
+api::Uuid LinkMarker::mark(const api::Uuid &id)
+{
     ByteWriter writer;
     writer.number(id.high);
     writer.number(id.low);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(profile.toRfc4122());
-    hash.addData(QByteArray::fromStdString(writer.bytes()));
-    const QByteArray bytes = hash.result();
-    ByteReader reader(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    m_hash.reset();
+    m_hash.addData(m_profile);
+    m_hash.addData(QByteArrayView(writer.bytes().data(), static_cast<qsizetype>(writer.bytes().size())));
+    const QByteArrayView bytes = m_hash.resultView();
+    ByteReader reader(std::string_view(bytes.data(), static_cast<std::size_t>(bytes.size())));
     const auto high = reader.number<std::uint64_t>();
     return {high, reader.number<std::uint64_t>()};
 }

@@ -5,6 +5,8 @@
 #include "models/home/portfoliofacts.h"
 #include "models/table/tablesnapshot.h"
 
+#include <QByteArray>
+#include <QCryptographicHash>
 #include <QTimeZone>
 
 #include <atomic>
@@ -45,6 +47,17 @@ struct PortfolioInput
 
 //! Recognises a link again without telling which one it is: a hash of its id with the profile's.
 [[nodiscard]] api::Uuid linkMark(const QUuid &profile, const api::Uuid &id);
+//! Makes many of them. One thread.
+class LinkMarker
+{
+public:
+    explicit LinkMarker(const QUuid &profile);
+    [[nodiscard]] api::Uuid mark(const api::Uuid &id);
+
+private:
+    QByteArray m_profile;
+    QCryptographicHash m_hash;
+};
 //! 17 bytes a link.
 [[nodiscard]] QByteArray encodeStates(const LinkStates &states);
 [[nodiscard]] LinkStates decodeStates(const QByteArray &bytes); //!< empty when they are not such bytes

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/triage/triagepicture.h"
 
-#include "core/storage/journal.h"
+#include "core/storage/journal/journalmarks.h"
 #include "models/duplicates/keeprules.h"
 #include "models/home/snapshotreader.h"
 #include "models/work/parallelblocks.h"
@@ -55,12 +55,11 @@ KnownConsents consentsByLink(const KnownRows &consents, std::int64_t now)
 }
 
 //! Of a mark in the journal; nothing for anything else.
-std::optional<api::Uuid> half(const QString &mark)
+std::optional<api::Uuid> half(QByteArrayView mark)
 {
-    const QByteArray bytes = QByteArray::fromHex(mark.toLatin1());
-    if (bytes.size() < 16)
+    if (mark.size() < 16)
         return std::nullopt;
-    return columnId(QUuid::fromRfc4122(QByteArrayView(bytes).first(16)));
+    return columnId(QUuid::fromRfc4122(mark.first(16)));
 }
 
 //! `known`: those of the same list that were made before; nullptr: none.
@@ -77,14 +76,14 @@ std::shared_ptr<const LinkMarks> makeMarks(const TriageInput &input, const LinkM
     marks->journal.resize(needsJournal ? marks->count : marks->journal.size());
     forBlocks(marks->count, kBlock, [&](std::size_t begin, std::size_t end) {
         const SnapshotColumn ids(links, "id");
+        LinkMarker decided(input.profile.id);
+        storage::JournalMarks journal(input.profile);
         for (std::size_t row = begin; row < end && !isCancelled; ++row) {
             const auto id = ids.uuid(row);
             if (id && needsDecided)
-                marks->decided[row] = linkMark(input.profile.id, *id);
+                marks->decided[row] = decided.mark(*id);
             if (id && needsJournal)
-                marks->journal[row] =
-                    half(storage::Journal::markOf(input.profile, QString::fromStdString(id->toString())))
-                        .value_or(api::Uuid());
+                marks->journal[row] = half(journal.of(QByteArrayView(id->toString()))).value_or(api::Uuid());
         }
     });
     return marks;
@@ -310,7 +309,7 @@ void readMarks(const TriageInput &input, LinkSurvey::Known &survey, const std::a
     survey.marks =
         isEnough ? input.marks : makeMarks(input, areKnown ? input.marks.get() : nullptr, isCancelled);
     for (auto trouble = input.troubles.cbegin(); trouble != input.troubles.cend(); ++trouble)
-        if (const auto mark = half(trouble.key()))
+        if (const auto mark = half(QByteArray::fromHex(trouble.key().toLatin1())))
             survey.troubles.emplace(*mark, &*trouble);
 }
 
@@ -345,12 +344,18 @@ std::optional<TriagePicture> triagePicture(const TriageInput &input, const std::
         return picture;
     const std::int64_t now = input.now.toMSecsSinceEpoch() * 1000;
     LinkSurvey::Known known{.input = input,
-                            .consents = consentsByLink(input.consents, now),
+                            .consents = {},
                             .institutions = {},
-                            .hasBetterTwin = betterTwins(input.links.rows),
+                            .hasBetterTwin = {},
                             .marks = {},
                             .troubles = {},
                             .now = now};
+    forBlocks(2, 1, [&](std::size_t which, std::size_t) { // at the same time
+        if (which == 0)
+            known.consents = consentsByLink(input.consents, now);
+        else
+            known.hasBetterTwin = betterTwins(input.links.rows);
+    });
     readInstitutions(input.institutions, picture, known);
     readMarks(input, known, isCancelled);
     picture.marks = known.marks;

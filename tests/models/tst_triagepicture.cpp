@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aRenewedConsentCounts();
     void onlyTheWeakerTwinIsADuplicate();
     void institutionsThatAreDownTakeTheirLinks();
+    void marksNeverChange();
     void failedCallsAreFoundByTheirMark();
     void whatIsPutAsideLeavesItsLane();
     void itComesBack_data();
@@ -227,6 +228,24 @@ void TestTriagePicture::institutionsThatAreDownTakeTheirLinks()
     QVERIFY(picture.find(id(2))->has(TriageReason::InstitutionDown));
     source.institutions = {};
     QVERIFY(!look(source).find(id(1)));
+}
+
+//! They stand in files that earlier versions wrote.
+void TestTriagePicture::marksNeverChange()
+{
+    const QString id = fixtureId('b', 1);
+    QCOMPARE(id, u"bbbbbbbb-0000-4000-8000-000000000001"_s);
+    QCOMPARE(storage::Journal::markOf(profile(), id),
+             u"ec68499652eb42f55ea9bcf6f90023008f35b530f2da35be7794fe007e70e1c8"_s);
+    QCOMPARE(storage::Journal::markOf(profile(), id.toUpper()), storage::Journal::markOf(profile(), id));
+    api::Uuid link;
+    QVERIFY(api::Uuid::parse(id.toStdString(), link));
+    const api::Uuid mark = linkMark(profile().id, link);
+    QCOMPARE(mark.high, 0xa4498c0d41602350U);
+    QCOMPARE(mark.low, 0xe5878e913b0893dfU);
+    LinkMarker marker(profile().id);
+    (void)marker.mark({1, 2});
+    QVERIFY(marker.mark(link) == mark);
 }
 
 void TestTriagePicture::failedCallsAreFoundByTheirMark()
