@@ -56,6 +56,7 @@ struct ChartCategory
     QString key;       //!< handed to whoever opens the rows; empty: opens nothing
     QDate date;        //!< when every category has one, points of Balance stand at their distance in time
     ChartQuality quality = ChartQuality::Exact;
+    bool operator==(const ChartCategory &) const = default;
 };
 
 struct ChartSeries
@@ -68,6 +69,7 @@ struct ChartSeries
     QStringList texts;                     //!< instead of the values' own words; may be shorter
     bool isRest = false;                   //!< Heat: many small ones together; no measure for the others
     QList<models::Coverage> coverage = {}; //!< Coverage only, in place of values; `texts` explain the cells
+    bool operator==(const ChartSeries &) const = default;
 };
 
 //! The numbers of one chart, exact, in one currency. Texts may come from outside: they are drawn as text.
@@ -87,6 +89,7 @@ struct ChartData
     QStringList notes; //!< whole sentences: "Balances before March are reconstructed from movements."
 
     [[nodiscard]] bool isEmpty() const { return categories.isEmpty() || series.isEmpty(); }
+    bool operator==(const ChartData &) const = default;
 };
 
 //! One point: numbers of a category and of a series. Series −1 is the category as a whole.

@@ -42,11 +42,12 @@ QString linkId(const People &people, std::uint32_t link)
 }
 
 //! The institutions of the two links.
-QString between(const People &people, const Evidence &evidence)
+QString between(const People &people, const Evidence &evidence, const PersonNames &names)
 {
-    const QString first = toText(people.identities().links[evidence.first].institution);
-    const QString second = toText(people.identities().links[evidence.second].institution);
-    return first + u" ↔ "_s + second;
+    const auto name = [&](std::uint32_t link) {
+        return names.institution(toText(people.identities().links[link].institution));
+    };
+    return name(evidence.first) + u" ↔ "_s + name(evidence.second);
 }
 
 } // namespace
@@ -76,14 +77,14 @@ QString EvidenceWords::kind(EvidenceKind kind)
     return tr("Same name only");
 }
 
-QList<FactLine> EvidenceWords::joins(const PersonFacts &facts)
+QList<FactLine> EvidenceWords::joins(const PersonFacts &facts, const PersonNames &names)
 {
     QList<FactLine> lines;
     for (const Evidence &evidence : facts.evidence) {
         FactLine line;
         line.icon = u"check"_s;
         line.title = kind(evidence.kind);
-        line.detail = between(*facts.people, evidence);
+        line.detail = between(*facts.people, evidence, names);
         const QString value = toText(evidence.value);
         const MaskKind mask = maskOf(evidence.kind);
         line.value = mask == MaskKind::None ? value : masked(value, mask);
@@ -92,7 +93,7 @@ QList<FactLine> EvidenceWords::joins(const PersonFacts &facts)
     return lines;
 }
 
-QList<FactLine> EvidenceWords::suggestions(const PersonFacts &facts)
+QList<FactLine> EvidenceWords::suggestions(const PersonFacts &facts, const PersonNames &names)
 {
     QList<FactLine> lines;
     for (const Evidence &evidence : facts.suggestions) {
@@ -102,7 +103,7 @@ QList<FactLine> EvidenceWords::suggestions(const PersonFacts &facts)
         FactLine line;
         line.icon = u"question"_s;
         line.title = isNamed ? masked(label, MaskKind::Name) : label;
-        line.detail = between(*facts.people, evidence);
+        line.detail = between(*facts.people, evidence, names);
         line.pill = kind(evidence.kind);
         line.tone = Tone::Neutral;
         line.target = {.page = u"person"_s,

@@ -3,6 +3,7 @@
 
 #include "models/people/personfacts.h"
 #include "models/person/factline.h"
+#include "models/person/personnames.h"
 
 #include <QCoreApplication>
 
@@ -14,10 +15,11 @@ class EvidenceWords
 {
     Q_DECLARE_TR_FUNCTIONS(vinculo::models::EvidenceWords)
 public:
-    //! What joins the links, strongest first; none: there is one link only.
-    [[nodiscard]] static QList<FactLine> joins(const PersonFacts &facts);
+    //! What joins the links, strongest first; none: there is one link only. `names`: what institutions are
+    //! called, as far as it is known.
+    [[nodiscard]] static QList<FactLine> joins(const PersonFacts &facts, const PersonNames &names);
     //! Other people who share something with this one without being joined; each leads to that person.
-    [[nodiscard]] static QList<FactLine> suggestions(const PersonFacts &facts);
+    [[nodiscard]] static QList<FactLine> suggestions(const PersonFacts &facts, const PersonNames &names);
 
 private:
     [[nodiscard]] static QString kind(EvidenceKind kind);

@@ -19,8 +19,9 @@ namespace {
 //! Of identifiers in one filter: 50 UUIDs are 1.9 KB of a URL, which everything on the way still takes.
 constexpr qsizetype kValuesAtOnce = 50;
 
-//! A few frames: pages that arrive together are painted together.
-constexpr std::chrono::milliseconds kSoon(20);
+//! What arrives in one turn of the event loop is taken over together. No longer: one list is asked for when
+//! another is there, and each of these steps would wait.
+constexpr std::chrono::milliseconds kSoon(0);
 
 constexpr PersonPart kHeader[] = {PersonPart::Links, PersonPart::Owners, PersonPart::Accounts};
 

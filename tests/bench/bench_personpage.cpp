@@ -12,12 +12,12 @@
 #include "models/people/peopledirectory.h"
 #include "sandbox/server.h"
 #include "tests/bench/heartbeat.h"
+#include "ui/pages/person/identitycard.h"
 #include "ui/pages/person/personpage.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QScrollArea>
 #include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
@@ -110,12 +110,13 @@ private:
 
 Desk *desk = nullptr;
 
-//! Notes when the page had painted its top for the first time, and when it painted anything for the last.
+//! Notes when the page had painted who the person is for the first time, and when it painted anything for the
+//! last.
 class Frames : public QObject
 {
 public:
     explicit Frames(ui::PersonPage &page)
-        : m_scroll(page.findChild<QScrollArea *>(u"personScroll"_s))
+        : m_identity(page.findChild<ui::IdentityCard *>())
     {
         m_clock.start();
         page.installEventFilter(this);
@@ -124,7 +125,7 @@ public:
     {
         if (event->type() == QEvent::UpdateRequest || event->type() == QEvent::Paint) {
             m_last = m_clock.elapsed();
-            if (m_top < 0 && m_scroll->isVisible())
+            if (m_top < 0 && m_identity->isVisible())
                 m_top = m_last;
         }
         return QObject::eventFilter(watched, event);
@@ -134,7 +135,7 @@ public:
     [[nodiscard]] bool isQuiet() const { return m_clock.elapsed() - m_last > kQuietMs; }
 
 private:
-    QScrollArea *m_scroll;
+    ui::IdentityCard *m_identity;
     QElapsedTimer m_clock;
     qint64 m_top = -1;
     qint64 m_last = 0;

@@ -337,6 +337,8 @@ void TestPersonPage::aLinkCanBeSomebodyElses()
     QTRY_COMPARE(page()->load()->subject().linkIds.size(), 2);
     SectionCard *why = card(u"Why these links are one person"_s);
     QTRY_VERIFY(!why->isHidden());
+    const auto detail = [why] { return why->list().facts().constFirst().detail; };
+    QTRY_VERIFY2(detail().contains(u" ↔ "_s) && !detail().contains(u"_br_"_s), qPrintable(detail()));
     QPushButton *split = nullptr;
     for (auto *button : why->findChildren<QPushButton *>())
         if (button->text() == u"Not one person…")

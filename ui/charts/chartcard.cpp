@@ -203,6 +203,12 @@ void ChartCard::setCharts(const QList<ChartData> &charts)
                          [](const ChartData &chart) { return !chart.isEmpty(); });
     if (filled.isEmpty())
         return setEmpty(tr("There is nothing to show here yet."));
+    const bool isSame = m_state == State::Drawn && filled == m_charts && QLocale() == m_locale;
+    m_locale = QLocale();
+    if (isSame) { // a list that has nothing to do with it has come
+        m_failure->hide();
+        return;
+    }
     const Currency chosen = m_chart->data().currency;
     m_charts = filled;
     m_failure->hide();

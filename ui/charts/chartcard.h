@@ -6,6 +6,7 @@
 #include "ui/dialogs/frame/card.h"
 
 #include <QList>
+#include <QLocale>
 
 class QComboBox;
 class QPushButton;
@@ -63,6 +64,7 @@ private:
 
     Theme &m_theme;
     QList<models::ChartData> m_charts;
+    QLocale m_locale; //!< that they were drawn in
     State m_state = State::Loading;
     bool m_isTable = false;
     PlainLabel *m_title;

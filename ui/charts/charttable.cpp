@@ -9,6 +9,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace vinculo::ui {
 
@@ -45,12 +46,28 @@ void ChartTable::setData(const models::ChartData &chart, models::ChartKind kind)
     const QModelIndex before = currentIndex();
     m_model.setData(chart, kind);
     setAccessibleName(chart.title);
-    resizeColumnsToContents();
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        setColumnWidth(column, std::min(columnWidth(column) + Theme::space(2), kWidestColumn));
+    m_areColumnsFit = false;
+    if (isVisible())
+        fitColumns();
     if (before.isValid())
         setCurrentIndex(m_model.index(before.row(), before.column()));
     updateGeometry();
+}
+
+//! Measures texts, which for a table that nobody looks at would be in vain.
+void ChartTable::fitColumns()
+{
+    if (std::exchange(m_areColumnsFit, true))
+        return;
+    resizeColumnsToContents();
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        setColumnWidth(column, std::min(columnWidth(column) + Theme::space(2), kWidestColumn));
+}
+
+void ChartTable::showEvent(QShowEvent *event)
+{
+    fitColumns();
+    QTableView::showEvent(event);
 }
 
 void ChartTable::setDensity(Theme::Density density)

@@ -28,9 +28,13 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void fitColumns();
+
     models::ChartTableModel m_model;
+    bool m_areColumnsFit = false;
 };
 
 } // namespace vinculo::ui

@@ -181,7 +181,8 @@ void PersonPage::start()
     m_load = std::make_unique<models::PersonLoad>(m_connection ? &m_connection->client : nullptr,
                                                   &m_context.lists);
     connect(m_load.get(), &models::PersonLoad::changed, this, &PersonPage::onPartChanged);
-    connect(m_load.get(), &models::PersonLoad::finished, this, &PersonPage::refreshState);
+    connect(m_load.get(), &models::PersonLoad::headerReady, this, &PersonPage::analyse);
+    connect(m_load.get(), &models::PersonLoad::finished, this, &PersonPage::onLoaded);
     m_load->start({.linkIds = m_linkIds});
     readJournal();
     refreshState();
@@ -197,11 +198,11 @@ void PersonPage::refreshEvidence()
                 QString::fromUtf8(link->institution.data(), qsizetype(link->institution.size())));
     institutions.removeDuplicates();
     m_outages->setInstitutions(institutions);
-    if (facts)
-        m_sections->setEvidence(models::EvidenceWords::joins(*facts),
-                                models::EvidenceWords::suggestions(*facts));
-    else
-        m_sections->setEvidence({}, {});
+    if (!facts)
+        return m_sections->setEvidence({}, {});
+    const auto names = m_figures ? models::PersonNames(m_figures->rows) : models::PersonNames();
+    m_sections->setEvidence(models::EvidenceWords::joins(*facts, names),
+                            models::EvidenceWords::suggestions(*facts, names));
 }
 
 //! The link alone as long as nobody knows whose it is.
@@ -265,6 +266,16 @@ void PersonPage::onPartChanged(PersonPart part)
     refreshState();
 }
 
+//! Everything is there: what is being worked out without it need not be waited for, except by who sees
+//! nothing yet.
+void PersonPage::onLoaded()
+{
+    if (m_figures)
+        m_job.cancel();
+    analyse();
+    refreshState();
+}
+
 void PersonPage::analyse()
 {
     if (!m_load)
@@ -273,6 +284,7 @@ void PersonPage::analyse()
         m_analyseSoon.start();
         return;
     }
+    m_analyseSoon.stop();
     const models::AnalysisOptions options{.now = QDateTime::currentDateTimeUtc(),
                                           .refreshAcceptedAt = models::acceptedRefreshes(m_journal),
                                           .journal = m_journal};
@@ -286,8 +298,11 @@ void PersonPage::takeFigures(models::PersonFigures figures)
     auto taken = std::make_unique<models::PersonFigures>(std::move(figures));
     m_sections->setFigures(m_linkId, taken.get());
     m_figures = std::move(taken);
+    refreshEvidence(); // what institutions are called may be known only now
     refreshHeader();
     refreshState();
+    if (m_analyseSoon.isActive() && m_load && m_load->isFinished())
+        analyse();
 }
 
 void PersonPage::openRows(const models::RowsTarget &target)

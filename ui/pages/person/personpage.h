@@ -64,6 +64,7 @@ private:
     void refreshEvidence();
     [[nodiscard]] QStringList linksOfPerson() const;
     void onPartChanged(models::PersonPart part);
+    void onLoaded();
     void analyse();
     void takeFigures(models::PersonFigures figures);
     void openRows(const models::RowsTarget &target);
