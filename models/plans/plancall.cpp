@@ -13,7 +13,7 @@ constexpr auto kBackground = api::Governor::Priority::Background;
 
 } // namespace
 
-void PlanCall::send(api::Client &client, const PlanHead &plan, const PlanItem &item, const ExportParts *parts,
+void PlanCall::send(api::Client &client, const PlanHead &plan, const PlanItem &item, const PartSource *parts,
                     QObject *context, const Answered &answered)
 {
     const QString &link = item.target.id;
@@ -49,7 +49,7 @@ void PlanCall::send(api::Client &client, const PlanHead &plan, const PlanItem &i
 }
 
 void PlanCall::fetchPart(api::Client &client, const PlanHead &plan, const PlanItem &item,
-                         const ExportParts &parts, QObject *context, const Answered &answered)
+                         const PartSource &parts, QObject *context, const Answered &answered)
 {
     const ResourceSpec *list = exportableList(plan.settings.resources.value(item.step));
     Q_ASSERT(list); // freezing has looked

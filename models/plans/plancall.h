@@ -19,13 +19,13 @@ public:
     using Read = std::function<void(const Result<api::ChunkPtr> &)>;
 
     //! Sends what the plan does to its links, once. `parts`: of ExportData, else nullptr.
-    void send(api::Client &client, const PlanHead &plan, const PlanItem &item, const ExportParts *parts,
+    void send(api::Client &client, const PlanHead &plan, const PlanItem &item, const PartSource *parts,
               QObject *context, const Answered &answered);
     //! GET of the link.
     void read(api::Client &client, const PlanItem &item, QObject *context, Read read);
 
 private:
-    void fetchPart(api::Client &client, const PlanHead &plan, const PlanItem &item, const ExportParts &parts,
+    void fetchPart(api::Client &client, const PlanHead &plan, const PlanItem &item, const PartSource &parts,
                    QObject *context, const Answered &answered);
 
     struct Release

@@ -54,7 +54,7 @@ struct PlanEngine::Private
     const PlanPace pace;
     const PlanHead head;
     const QUuid owner;
-    const std::optional<ExportParts> parts;
+    const std::optional<PartSource> parts;
 
     std::map<qint64, Active> active; //!< by place
     PlanFeed feed;
@@ -70,7 +70,7 @@ struct PlanEngine::Private
     PlanWait lastWait;
 
     Private(const PlanServices &services, const PlanHead &plan, const QUuid &token,
-            const std::optional<ExportParts> &exported)
+            const std::optional<PartSource> &exported)
         : ledger(services.ledger)
         , client(services.client)
         , clock(services.clock)
@@ -447,7 +447,7 @@ void PlanEngine::Private::tellWait()
 }
 
 PlanEngine::PlanEngine(const PlanServices &services, const PlanHead &head, const QUuid &owner,
-                       const std::optional<ExportParts> &parts, QObject *parent)
+                       const std::optional<PartSource> &parts, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(services, head, owner, parts))
 {

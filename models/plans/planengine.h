@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/plan.h"
-#include "models/plans/exporting/exportparts.h"
+#include "models/plans/exporting/partfetch.h"
 #include "models/plans/planrun.h"
 #include "models/plans/planservices.h"
 #include "models/plans/planverdict.h"
@@ -23,7 +23,7 @@ class PlanEngine : public QObject
 public:
     //! `owner` has taken the plan in the ledger. `parts`: of ExportData.
     PlanEngine(const PlanServices &services, const PlanHead &head, const QUuid &owner,
-               const std::optional<ExportParts> &parts = {}, QObject *parent = nullptr);
+               const std::optional<PartSource> &parts = {}, QObject *parent = nullptr);
     ~PlanEngine() override;
 
     void start();

@@ -19,11 +19,13 @@ struct PlanPace
     std::chrono::milliseconds firstOutage{1'000};
     std::chrono::milliseconds longestOutage{30'000};
     std::chrono::milliseconds outageFor{10 * 60'000};
-    int inFlight = 6;    //!< calls at a time
-    int sending = 4;     //!< of these, calls that change something
-    int ahead = 12;      //!< items that are claimed or about to be
-    int watched = 64;    //!< items whose end is being watched
-    int checkPage = 100; //!< links that a dry run asks for at once
+    int inFlight = 6;        //!< calls at a time
+    int sending = 4;         //!< of these, calls that change something
+    int ahead = 12;          //!< items that are claimed or about to be
+    int watched = 64;        //!< items whose end is being watched
+    int checkPage = 100;     //!< links that a dry run asks for at once
+    int readAtOnce = 50;     //!< links whose lists an export reads with one call; 1.9 KB of a URL
+    int rowsAtOnce = 20'000; //!< of these lists; they are held in memory until they are put aside
 };
 
 } // namespace vinculo::models

@@ -66,9 +66,9 @@ struct PlanRun::Private
     QUuid owner;
     std::unique_ptr<PlanLock> lock; //!< held while something of this plan is at work
     std::unique_ptr<PlanCheck> checking;
+    std::unique_ptr<ExportStage> exporting; //!< of ExportData; outlives the engine, whose calls use it
     std::unique_ptr<PlanEngine> engine;
-    std::unique_ptr<ExportStage> exporting; //!< of ExportData
-    State afterIdle = State::Stopped;       //!< what Stopping and pausing lead to
+    State afterIdle = State::Stopped; //!< what Stopping and pausing lead to
     api::Call<PlanSummary> taking;
     api::Call<bool> noting;
 
@@ -251,7 +251,7 @@ void PlanRun::Private::startEngine()
         return openExport();
     wasInterrupted = false;
     engine = std::make_unique<PlanEngine>(services, head, owner,
-                                          exporting ? exporting->parts() : std::optional<ExportParts>());
+                                          exporting ? exporting->source() : std::optional<PartSource>());
     connect(engine.get(), &PlanEngine::recorded, q,
             [this](const QList<PlanChange> &changes) { onRecorded(changes); });
     connect(engine.get(), &PlanEngine::waitChanged, q, &PlanRun::progressed);

@@ -33,7 +33,13 @@ private Q_SLOTS:
     void aListThatGoesOnElsewhereIsNotWritten();
     void itGoesOnInAnotherProgram();
     void whatWasBegunIsReadAgain();
+    void stopAndResume_data();
     void stopAndResume();
+    void manyLinksAreReadWithFewCalls();
+    void listsOfManyRowsAreReadOfFewerLinksAtOnce();
+    void whatCannotBeReadTogetherIsReadAlone();
+    void whatWasReadAheadIsNotReadAgain();
+    void aRunThatEndsWhileListsAreReadTogether();
     void partsThatCannotBeOpenedAreReadAgain_data();
     void partsThatCannotBeOpenedAreReadAgain();
     void aMissingFolderIsWaitedFor();
@@ -228,6 +234,7 @@ void TestPlanExport::aListThatGoesOnElsewhereIsNotWritten()
 void TestPlanExport::itGoesOnInAnotherProgram()
 {
     const QStringList ids = links(20);
+    m_pace.readAtOnce = 1; // or all of them would be there at once
     m_pace.sending = 1;
     m_pace.ahead = 2;
     connectTo();
@@ -267,9 +274,18 @@ void TestPlanExport::whatWasBegunIsReadAgain()
     QCOMPARE(written(*resumed, u"transactions"_s), atBelvo(u"transactions"_s, ids));
 }
 
+void TestPlanExport::stopAndResume_data()
+{
+    QTest::addColumn<int>("atOnce");
+    QTest::newRow("link by link") << 1;
+    QTest::newRow("a few at once") << 4;
+}
+
 void TestPlanExport::stopAndResume()
 {
+    QFETCH(const int, atOnce);
     const QStringList ids = links(20);
+    m_pace.readAtOnce = atOnce;
     m_pace.sending = 2;
     m_pace.ahead = 4;
     connectTo();
@@ -286,6 +302,93 @@ void TestPlanExport::stopAndResume()
     QCOMPARE(written(*run, u"accounts"_s), atBelvo(u"accounts"_s, ids));
 }
 
+void TestPlanExport::manyLinksAreReadWithFewCalls()
+{
+    const QStringList ids = links(30);
+    PlanRun *run = frozen(exportOf(ids));
+    run->start(0s);
+    QTRY_COMPARE_WITH_TIMEOUT(run->state(), State::Finished, 30'000);
+    QCOMPARE(run->progress().done, 30);
+    // Two or three batches of a page or some; not one for each link.
+    QVERIFY2(reads() > 0 && reads() <= 15, qPrintable(QString::number(reads())));
+    for (const QString &list : {u"accounts"_s, u"transactions"_s})
+        QCOMPARE(written(*run, list), atBelvo(list, ids));
+}
+
+//! All rows are held in memory until they are put aside.
+void TestPlanExport::listsOfManyRowsAreReadOfFewerLinksAtOnce()
+{
+    const QStringList ids = links(12);
+    const auto most = static_cast<int>(atBelvo(u"transactions"_s, ids).size());
+    QVERIFY(most > 12);
+    m_pace.rowsAtOnce = most / 3;
+    connectTo();
+    PlanRun *run = frozen(exportOf(ids));
+    run->start(0s);
+    QTRY_COMPARE_WITH_TIMEOUT(run->state(), State::Finished, 30'000);
+    QCOMPARE(run->progress().done, 12);
+    QCOMPARE(written(*run, u"transactions"_s), atBelvo(u"transactions"_s, ids));
+}
+
+//! An error belongs to a link: it is found by asking for each of them.
+void TestPlanExport::whatCannotBeReadTogetherIsReadAlone()
+{
+    const QStringList ids = links(8);
+    PlanRun *run = frozen(exportOf(ids));
+    QCOMPARE(m_belvo
+                 ->fault({{u"method"_s, u"GET"_s},
+                          {u"path"_s, u"/api/transactions/"_s},
+                          {u"status"_s, 400},
+                          {u"times"_s, 1}})
+                 .status,
+             200);
+    run->start(0s);
+    QTRY_COMPARE_WITH_TIMEOUT(run->state(), State::Finished, 30'000);
+    QCOMPARE(run->progress().done, 8);
+    QCOMPARE(written(*run, u"transactions"_s), atBelvo(u"transactions"_s, ids));
+}
+
+void TestPlanExport::aRunThatEndsWhileListsAreReadTogether()
+{
+    const QStringList ids = links(20);
+    PlanRun *run = frozen(exportOf(ids));
+    const QUuid plan = run->head().id;
+    run->start(0s);
+    QTRY_VERIFY(arrivals(u"GET"_s, u"/api/accounts/"_s) > 0);
+    connectTo(); // the program ends
+    QTRY_VERIFY(m_board->isLoaded());
+    PlanRun *resumed = m_board->run(plan);
+    if (resumed->state() != State::Finished)
+        resumed->resume();
+    QTRY_COMPARE_WITH_TIMEOUT(resumed->state(), State::Finished, 30'000);
+    for (const QString &list : {u"accounts"_s, u"transactions"_s})
+        QCOMPARE(written(*resumed, list), atBelvo(list, ids));
+}
+
+//! Of links whose turn had not come when it was paused.
+void TestPlanExport::whatWasReadAheadIsNotReadAgain()
+{
+    const QStringList ids = links(40);
+    m_pace.sending = 1;
+    m_pace.ahead = 2;
+    connectTo();
+    PlanRun *run = frozen(exportOf(ids));
+    const QUuid plan = run->head().id;
+    run->start(0s);
+    QTRY_VERIFY(run->progress().done >= 1);
+    run->pause();
+    QTRY_VERIFY(run->state() == State::Paused || run->state() == State::Finished);
+    QCOMPARE(run->state(), State::Paused);
+    const int before = reads();
+    connectTo();
+    QTRY_VERIFY(m_board->isLoaded());
+    PlanRun *resumed = m_board->run(plan);
+    resumed->resume();
+    QTRY_COMPARE_WITH_TIMEOUT(resumed->state(), State::Finished, 30'000);
+    QVERIFY2(before > 0 && reads() - before <= 2, qPrintable(u"%1, then %2"_s.arg(before).arg(reads())));
+    QCOMPARE(written(*resumed, u"transactions"_s), atBelvo(u"transactions"_s, ids));
+}
+
 void TestPlanExport::partsThatCannotBeOpenedAreReadAgain_data()
 {
     QTest::addColumn<bool>("isKeyLost");
@@ -296,6 +399,7 @@ void TestPlanExport::partsThatCannotBeOpenedAreReadAgain_data()
 void TestPlanExport::partsThatCannotBeOpenedAreReadAgain()
 {
     QFETCH(bool, isKeyLost);
+    m_pace.readAtOnce = 1;
     m_pace.sending = 1;
     m_pace.ahead = 2;
     connectTo();
@@ -411,6 +515,7 @@ void TestPlanExport::wordsOfPlansAndOptionsAgree()
 
 void TestPlanExport::partsOfOthersAreRemoved()
 {
+    m_pace.readAtOnce = 1;
     m_pace.sending = 1;
     m_pace.ahead = 2;
     connectTo();

@@ -52,6 +52,18 @@ const std::vector<const ResourceSpec *> &exportableLists()
     return lists;
 }
 
+std::string_view linkColumnOf(const ResourceSpec &spec)
+{
+    const auto filter = std::ranges::find(spec.filters, "link", &FilterSpec::key);
+    if (filter == spec.filters.end() || !has(filter->ops, FilterOp::In))
+        return {};
+    for (const FieldSpec &field : spec.fields)
+        if (field.isColumn() && field.type == FieldType::Identifier &&
+            field.relation.resource == resources::links().name)
+            return field.path;
+    return {};
+}
+
 const ResourceSpec *exportableList(const QString &key)
 {
     for (const ResourceSpec *spec : exportableLists())

@@ -8,6 +8,7 @@
 
 #include <QStringList>
 
+#include <string_view>
 #include <vector>
 
 namespace vinculo::models {
@@ -17,6 +18,9 @@ namespace vinculo::models {
 //! The one with this key (ResourceSpec::name); nullptr: none of them.
 [[nodiscard]] const ResourceSpec *exportableList(const QString &key);
 [[nodiscard]] QString keyOf(const ResourceSpec &spec);
+//! The column that says whose link a row is, of lists that Belvo gives of several links at once; empty: rows
+//! do not say it, or each link has to be asked for on its own.
+[[nodiscard]] std::string_view linkColumnOf(const ResourceSpec &spec);
 
 //! Between the words of a plan and the options of an export. Words that nobody knows mean the first option.
 [[nodiscard]] ExportOptions optionsOf(const PlanFile &file);

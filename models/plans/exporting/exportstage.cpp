@@ -39,11 +39,17 @@ void ExportStage::check(const storage::CacheKeyPtr &key)
 {
     m_parts.emplace(ExportParts::directoryOf(m_services.ledger.directory(), m_services.profile.id, m_head.id),
                     key);
+    m_batches = std::make_unique<PartBatches>(m_services, m_head.id, *m_parts);
     m_check = std::make_unique<PartCheck>(m_services, m_head, m_owner, *m_parts);
     connect(m_check.get(), &PartCheck::recorded, this, &ExportStage::recorded);
     connect(m_check.get(), &PartCheck::finished, this, &ExportStage::opened);
     connect(m_check.get(), &PartCheck::failed, this, &ExportStage::failed);
     m_check->start();
+}
+
+std::optional<PartSource> ExportStage::source() const
+{
+    return m_parts ? std::optional(PartSource{.parts = *m_parts, .batches = m_batches.get()}) : std::nullopt;
 }
 
 void ExportStage::write()

@@ -4,6 +4,7 @@
 #include "core/domain/plan.h"
 #include "models/plans/exporting/exportassembly.h"
 #include "models/plans/exporting/partcheck.h"
+#include "models/plans/exporting/partfetch.h"
 
 #include <QObject>
 
@@ -25,7 +26,7 @@ public:
     //! be opened is to be read again, and recorded() says so.
     void open();
     //! From opened() on.
-    [[nodiscard]] const std::optional<ExportParts> &parts() const { return m_parts; }
+    [[nodiscard]] std::optional<PartSource> source() const;
     //! written(), stopped() or failed() follows.
     void write();
     void stop(); //!< of write()
@@ -49,6 +50,7 @@ private:
     std::optional<ExportParts> m_parts;
     Call<storage::CacheKeyPtr> m_unlocking;
     std::unique_ptr<PartCheck> m_check;
+    std::unique_ptr<PartBatches> m_batches;
     std::unique_ptr<ExportAssembly> m_assembly;
     bool m_isWritten = false;
 };

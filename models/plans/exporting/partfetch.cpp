@@ -20,9 +20,10 @@ ApiError storageError(const QString &code)
 
 } // namespace
 
-PartFetch::PartFetch(api::Client &client, ExportParts parts, const ResourceSpec &spec, QObject *parent)
+PartFetch::PartFetch(api::Client &client, const PartSource &source, const ResourceSpec &spec, QObject *parent)
     : QObject(parent)
-    , m_parts(std::move(parts))
+    , m_source(source)
+    , m_spec(spec)
     , m_table(spec)
     , m_feed(client, m_table)
     , m_keeping([this](bool isKept) {
@@ -40,12 +41,36 @@ PartFetch::PartFetch(api::Client &client, ExportParts parts, const ResourceSpec 
 void PartFetch::start(qint64 place, const QString &linkId)
 {
     m_place = place;
-    m_feed.load({{u"link"_s, FilterOp::Equals, {linkId}}});
+    m_linkId = linkId;
+    if (m_source.batches && m_source.batches->ask(m_spec, place, linkId))
+        connect(m_source.batches.data(), &PartBatches::settled, this, &PartFetch::onSettled);
+    else
+        readAlone();
+}
+
+void PartFetch::onSettled(const ResourceSpec *list, qint64 place, bool isKept)
+{
+    if (list != &m_spec || place != m_place)
+        return;
+    m_source.batches->disconnect(this);
+    if (isKept)
+        Q_EMIT kept();
+    else
+        readAlone();
+}
+
+void PartFetch::readAlone()
+{
+    m_feed.load({{u"link"_s, FilterOp::Equals, {m_linkId}}});
     m_feed.loadAll();
 }
 
 void PartFetch::giveUp()
 {
+    if (m_source.batches) {
+        m_source.batches->disconnect(this);
+        m_source.batches->forget(m_spec, m_place);
+    }
     disconnect(&m_feed, nullptr, this, nullptr);
     m_feed.cancel();
     m_keeping.cancel();
@@ -69,11 +94,11 @@ void PartFetch::keep()
         Q_EMIT failed(storageError(u"export_list_cut"_s));
         return;
     }
-    m_keeping.start(
-        [parts = m_parts, rows = m_table.snapshot(), place = m_place](const std::atomic_bool &isCancelled) {
-            const auto pages = regularRows(rows);
-            return std::optional(pages && parts.write(place, *rows.spec, *pages, isCancelled));
-        });
+    m_keeping.start([parts = m_source.parts, rows = m_table.snapshot(),
+                     place = m_place](const std::atomic_bool &isCancelled) {
+        const auto pages = regularRows(rows);
+        return std::optional(pages && parts.write(place, *rows.spec, *pages, isCancelled));
+    });
 }
 
 } // namespace vinculo::models

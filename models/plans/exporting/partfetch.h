@@ -4,19 +4,29 @@
 #include "core/api/client.h"
 #include "models/feeds/resourcefeed.h"
 #include "models/plans/exporting/exportparts.h"
+#include "models/plans/exporting/partbatches.h"
 #include "models/totals/latestjob.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace vinculo::models {
 
-//! Reads one list of one link at Belvo, whole, and puts it aside as a part of an export. Sends GET only, in
-//! the background. GUI thread.
+//! Where an export reads its parts, and where it puts them aside.
+struct PartSource
+{
+    ExportParts parts;
+    QPointer<PartBatches> batches = {}; //!< reads many links at once; nullptr: each is read alone
+};
+
+//! Reads one list of one link at Belvo, whole, and puts it aside as a part of an export; together with others
+//! where that can be done. Sends GET only, in the background. GUI thread.
 class PartFetch : public QObject
 {
     Q_OBJECT
 public:
-    PartFetch(api::Client &client, ExportParts parts, const ResourceSpec &spec, QObject *parent = nullptr);
+    PartFetch(api::Client &client, const PartSource &source, const ResourceSpec &spec,
+              QObject *parent = nullptr);
 
     void start(qint64 place, const QString &linkId);
     void giveUp(); //!< asks nothing more and writes nothing
@@ -28,13 +38,17 @@ Q_SIGNALS:
     void failed(const vinculo::ApiError &error);
 
 private:
+    void readAlone();
+    void onSettled(const ResourceSpec *list, qint64 place, bool isKept);
     void onFeedChanged();
     void keep();
 
-    const ExportParts m_parts;
+    const PartSource m_source;
+    const ResourceSpec &m_spec;
     ColumnTable m_table;
     ResourceFeed m_feed;
     qint64 m_place = 0;
+    QString m_linkId;
     LatestJob<bool> m_keeping;
 };
 
