@@ -2,6 +2,8 @@
 #include "models/plans/planlock.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -20,14 +22,30 @@ QString fileName(Environment environment, const QString &host)
 } // namespace
 
 PlanLock::PlanLock(const QString &directory, Environment environment, const QString &host)
-    : m_file(std::make_unique<QLockFile>(directory + u'/' + fileName(environment, host)))
+    : m_path(directory + u'/' + fileName(environment, host))
+    , m_file(std::make_unique<QLockFile>(m_path))
 {
     m_file->setStaleLockTime(0);
+}
+
+//! A program was killed between making the file and writing into it whose it is. Qt takes such a file for
+//! somebody's for ever; a program that lives has written within microseconds.
+bool PlanLock::isLeftUnwritten() const
+{
+    constexpr qint64 kWrittenMs = 20;
+    qint64 process = 0;
+    QString computer;
+    QString program;
+    return m_file->error() == QLockFile::LockFailedError &&
+           !m_file->getLockInfo(&process, &computer, &program) &&
+           QFileInfo(m_path).lastModified().msecsTo(QDateTime::currentDateTime()) > kWrittenMs;
 }
 
 std::optional<ApiError> PlanLock::acquire()
 {
     if (m_file->isLocked() || m_file->tryLock(0))
+        return {};
+    if (isLeftUnwritten() && m_file->removeStaleLockFile() && m_file->tryLock(0))
         return {};
     ApiError error;
     error.kind = ErrorKind::Storage;

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] std::optional<ApiError> acquire();
 
 private:
+    [[nodiscard]] bool isLeftUnwritten() const;
+
+    const QString m_path;
     std::unique_ptr<QLockFile> m_file;
 };
 
