@@ -5,6 +5,7 @@
 #include "models/detail/jsoncell.h"
 #include "models/detail/jsonindent.h"
 #include "models/detail/jsontree.h"
+#include "models/detail/openvalue.h"
 #include "models/table/cellformatter.h"
 
 #include <QCoreApplication>
@@ -182,6 +183,8 @@ private:
         addRaw(section, joined(place.path, key), child);
         DetailLine &line = section.lines.last();
         line.label = readableKey(key);
+        if (child.kind != JsonNode::Kind::Null)
+            line.value = openValue(child, m_formatter);
         const bool isText = child.kind == JsonNode::Kind::String && !isPlain(line.raw);
         if (isText || child.kind == JsonNode::Kind::Null)
             return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/resources/registry.h"
 #include "models/detail/jsonindent.h"
+#include "models/detail/openvalue.h"
 #include "models/detail/recorddetail.h"
 #include "samplepages.h"
 
@@ -176,6 +177,8 @@ private Q_SLOTS:
     void wrongTypesAreOdd();
     void unknownFieldsComeLastAndHidden();
     void deprecatedFieldsShowOnlyWithAValue();
+    void undescribedValuesAreWrittenAsTheLanguageDoes_data();
+    void undescribedValuesAreWrittenAsTheLanguageDoes();
     void relationsCarryTheWireValue();
     void titleIsTheFirstThatHasAValue();
     void prettyJsonCopiesTokens();
@@ -311,6 +314,37 @@ void TestRecordDetail::deprecatedFieldsShowOnlyWithAValue()
     const ResourceSpec &spec = resources::transactions();
     QVERIFY(!findLine(makeRecordDetail(spec, R"({"reference":null})"), u"reference"_s));
     QVERIFY(findLine(makeRecordDetail(spec, R"({"reference":"r1"})"), u"reference"_s));
+}
+
+void TestRecordDetail::undescribedValuesAreWrittenAsTheLanguageDoes_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("day") << QByteArray(R"("2026-03-31")") << u"31/03/2026"_s;
+    QTest::newRow("moment") << QByteArray(R"("2026-03-31T12:05:00Z")") << u"31/03/2026 12:05"_s;
+    QTest::newRow("moment of nowhere") << QByteArray(R"("2026-03-31T12:05:00")") << u"2026-03-31T12:05:00"_s;
+    QTest::newRow("no day at all") << QByteArray(R"("2026-13-41")") << u"2026-13-41"_s;
+    QTest::newRow("amount as text") << QByteArray(R"("-1234567.50")") << u"-1.234.567,50"_s;
+    QTest::newRow("amount") << QByteArray("1234567.5") << u"1.234.567,5"_s;
+    QTest::newRow("large whole number") << QByteArray("86400") << u"86.400"_s;
+    QTest::newRow("four digits") << QByteArray("-5730") << u"-5.730"_s;
+    QTest::newRow("id") << QByteArray("12345678901") << u"12345678901"_s;
+    QTest::newRow("code with points") << QByteArray(R"("8471.10.12")") << u"8471.10.12"_s;
+    QTest::newRow("version") << QByteArray(R"("4.0")") << u"4.0"_s;
+    QTest::newRow("year") << QByteArray("2025") << u"2025"_s;
+    QTest::newRow("whole number as text") << QByteArray(R"("0012345678")") << u"0012345678"_s;
+    QTest::newRow("more digits than fit") << QByteArray("0.123456789") << u"0.123456789"_s;
+    QTest::newRow("another notation") << QByteArray("1e400") << u"1e400"_s;
+    QTest::newRow("yes") << QByteArray("true") << u"Yes"_s;
+    QTest::newRow("words") << QByteArray(R"("ISR a cargo")") << u"ISR a cargo"_s;
+}
+
+void TestRecordDetail::undescribedValuesAreWrittenAsTheLanguageDoes()
+{
+    QFETCH(const QByteArray, json);
+    const auto node = readJson(std::string_view(json.constData(), static_cast<std::size_t>(json.size())));
+    QVERIFY(node);
+    QTEST(openValue(*node, CellFormatter(QLocale(QLocale::Portuguese, QLocale::Brazil))), "shown");
 }
 
 void TestRecordDetail::relationsCarryTheWireValue()
